@@ -1,10 +1,9 @@
-import { Q as destinationRegions, c as textFlag, d as usage, et as readEntries, o as choiceFlag, s as filesFlag } from "./core.js";
+import { T as stitchAddresses, U as readEntries, V as destinationRegions, b as hbaBeginning, w as addressSource, y as atProvider } from "./surroundings.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
-import { t as atProvider } from "./providers.js";
+import { d as textFlag, l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
 import { n as unreadFilesWords } from "./unread-files.js";
-const path = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
+import path from "node:path";
+import { existsSync } from "node:fs";
 // src/allowlist/formats.ts
 const allowlistFormats = [
 	"text",
@@ -13,6 +12,7 @@ const allowlistFormats = [
 	"terraform",
 	"aws-cli"
 ];
+/** Ends with a line break. All but JSON begin with comments, which say where the addresses come from, and their date. */
 function inFormat(list, format) {
 	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
@@ -20,7 +20,7 @@ const forms = {
 	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
 	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
 	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
-	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-\u2026. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
+	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-…. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
 };
 function heading({ regions, port, notes }) {
 	return [
@@ -64,6 +64,7 @@ function terraformForAmazon({ regions, port }) {
 		"}"
 	];
 }
+/** The networks of an instance stand inside of it, so that they can't come from a resource of their own. */
 function terraformForGoogle({ regions }) {
 	return [
 		"locals {",
@@ -82,6 +83,7 @@ function terraformForGoogle({ regions }) {
 		"#   }"
 	];
 }
+/** As `terraform fmt` has it: the signs stand below each other. */
 function mapOf(regions) {
 	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
 	const width = Math.max(...quoted.map(([address]) => address.length));
@@ -91,6 +93,7 @@ function pairs(regions) {
 	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
 }
 // src/allowlist/allowlist.ts
+/** Nothing is dialled. Where no region is known, the addresses of each are printed. */
 async function allowlist(asked, around) {
 	if (asked.id !== null) return forDestination(asked.id, asked, around);
 	const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
@@ -111,6 +114,7 @@ async function allowlist(asked, around) {
 		}, asked.format)
 	};
 }
+/** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
 async function regionsOf(files, around) {
 	const there = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(around.folder, file)));
 	if (there.length === 0) return [];
@@ -153,6 +157,7 @@ function tunnelled(id, format) {
 	return format === "pg_hba" ? `the server sees the address of the bastion of ${id}, and never Stitch's. destination-check setup ${id} --ssh prints what tells the line.` : null;
 }
 const onHeroku = "Heroku Postgres takes connections from everywhere, so that there is nothing to open; in a Private Space, its trusted IP ranges are.";
+/** Why a format is of no use at a provider; null where it is. */
 const elsewhere = {
 	postgresql: () => null,
 	heroku: (format) => format === "text" || format === "json" ? null : onHeroku,

@@ -1,7 +1,11 @@
-import { Ft as notAmong, Rt as usualFile, d as usage, et as readEntries, i as checkFlags, n as everywhere, r as commands } from "./core.js";
-import { t as checkFlagWords } from "./check-flag-words.js";
-const { parseArgs } = process.getBuiltinModule("node:util");
+import { U as readEntries, dt as notAmong, mt as usualFile } from "./surroundings.js";
+import { c as checkFlags, i as everywhere, m as usage, o as checkFlagWords, s as commands } from "./cli.js";
+import { parseArgs } from "node:util";
 // src/terminal/completion/candidates.ts
+/**
+* A line each, with what is said of it behind a tab; or `:files` or `:folders`, which the shell completes itself; or
+* nothing. `words` are those behind the program's name, up to the one that is being typed: the last, which may be empty.
+*/
 async function candidates(words, around) {
 	const { line, isSplit } = joined(words.map(unquoted));
 	const before = line.slice(0, -1);
@@ -52,7 +56,9 @@ async function destinationIds({ before, flags, isCommand }, around) {
 	const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, around);
 	return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
+/** What a shell takes as it stands: bash puts it into the line without quotes. Every id that is valid is one. */
 const plainWord = /^[\w.-]+$/;
+/** The flag whose value is being typed, behind it or behind its equals sign. */
 function valuedFlag(before, current, flags) {
 	if (before.includes("--")) return null;
 	const [, inline, value = ""] = /^--([^=]+)=(.*)$/s.exec(current) ?? [];
@@ -63,6 +69,7 @@ function valuedFlag(before, current, flags) {
 		typed: inline === void 0 ? current : value
 	};
 }
+/** bash makes words of the parts around an equals sign, and wants the part behind it only. */
 function joined(words) {
 	const line = [];
 	let isSplit = false;

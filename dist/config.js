@@ -1,6 +1,62 @@
-import { A as spokenInput, O as rule, Qt as list, fn as character, yn as spoken } from "./core.js";
-import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
-import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
+import { A as moveBelow, Bt as spoken, L as text, Lt as printable, M as renameKey, N as replacePair, O as insertKeys, P as setKey, Pt as character, R as yamlText, _ as unreadableRemedy, j as proposeKey, v as unreadableWords, xt as list, zt as shortened } from "./surroundings.js";
+import { r as keyPlace } from "./source.js";
+// src/rules/spoken-input.ts
+/** No name of a database, a host or a rule is as long; a path or a key may be. */
+const longest = 300;
+/**
+* The same data with each text fit to stand in a sentence: no rule has to think of it, and none can forget it. What is no
+* plain data, as a secret, stays what it is.
+*/
+function spokenInput(input) {
+	return spokenValue(input);
+}
+function spokenValue(value) {
+	if (typeof value === "string") return shortened(spoken(value), longest);
+	if (Array.isArray(value)) return value.map(spokenValue);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/rules/rule.ts
+/** The worst first. */
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+/** Gives a rule its type from what it takes. */
+function rule(definition) {
+	return definition;
+}
+/**
+* Puts what was found into the rule's words. Its sentences get every text in a form that is fit for them; its place and
+* its fix get what was found as it is, because SQL has to name a role by its exact name.
+*/
+function raise(found, input) {
+	const spoken = spokenInput(input);
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(spoken),
+		why: typeof found.why === "function" ? found.why(spoken) : found.why,
+		fix: found.fix(input),
+		related: (found.related?.(input) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
 // src/rules/words/config/credentials.ts
 function certificateMessage(reason) {
 	switch (reason.kind) {
@@ -28,7 +84,7 @@ function privateKeyMessage(reason) {
 		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
 		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
 		case "unparsable": return "The private key can't be read: its content is damaged.";
-		case "no-key": return "The variable holds no private key: there is no BEGIN \u2026 PRIVATE KEY line in it.";
+		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
 		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
 		case "passphrase-wrong": return "The passphrase does not open the private key.";
 		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
@@ -45,6 +101,7 @@ function privateKeyRemedy(reason) {
 	}
 }
 // src/rules/words/config/host.ts
+/** What is wrong with the host `named`, as one sentence. */
 function hostMessage(named, fault) {
 	switch (fault.kind) {
 		case "url": return `${named} is a URL, and must be a host name or an IP address.`;
@@ -62,6 +119,7 @@ function hostMessage(named, fault) {
 		case "character": return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
 	}
 }
+/** What to do about it, where no edit says it better; `variable` is where the host came from, if from one. */
 function hostRemedy(fault, variable) {
 	const where = variable === null ? "here" : `into the variable ${variable}`;
 	switch (fault.kind) {
@@ -71,6 +129,7 @@ function hostRemedy(fault, variable) {
 		default: return `Write the name or the address that Stitch's form has ${where}.`;
 	}
 }
+/** What else to look at when the edit to `host` has been made. */
 function hostNote(fault) {
 	switch (fault.kind) {
 		case "port": return `Set the port to ${fault.port}.`;
@@ -80,6 +139,7 @@ function hostNote(fault) {
 	}
 }
 // src/rules/words/config/url.ts
+/** What is wrong, as one sentence. */
 function urlMessage(fault) {
 	switch (fault.kind) {
 		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
@@ -94,6 +154,7 @@ function urlMessage(fault) {
 		case "parameter": return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
 	}
 }
+/** What to do about it. */
 function urlRemedy(fault) {
 	switch (fault.kind) {
 		case "bad-escape": return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
@@ -116,6 +177,7 @@ const typeWords = {
 	array: "a list",
 	null: "nothing"
 };
+/** What is wrong with a value, as one sentence. `key` is its key, and `named` how a sentence begins with it. */
 function schemaMessage(key, named, reason) {
 	switch (reason.kind) {
 		case "missing": {
@@ -149,7 +211,7 @@ function schemaMessage(key, named, reason) {
 		case "repeated": return `${named} lists the same item twice.`;
 		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
 		case "host": return hostMessage(named, reason.fault);
-		case "host-key": return `${named} is neither a fingerprint (SHA256:\u2026) nor a host key (ssh-ed25519 AAAA\u2026).`;
+		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
 		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
 		case "url": return urlMessage(reason.fault);
 		case "too-large": return `${named} is larger than any destination needs.`;
@@ -158,6 +220,7 @@ function schemaMessage(key, named, reason) {
 		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
 	}
 }
+/** Why it matters, for the key that it is about. */
 function schemaWhy(key, reason) {
 	switch (reason.kind) {
 		case "id":
@@ -213,6 +276,7 @@ function typeWord(type) {
 	return typeWords[type] ?? type;
 }
 // src/rules/words/config/schema-fix.ts
+/** The fix of what is wrong at `at`, whose key is `key`. */
 function schemaFix(at, key, reason) {
 	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(spoken(key), reason));
 }
@@ -237,6 +301,7 @@ function schemaEdit(path, reason) {
 		default: return null;
 	}
 }
+/** What stands for a value that only the reader knows. */
 const examples = {
 	version: "1",
 	destinations: "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true",
@@ -254,7 +319,7 @@ function exampleOf(path, { key, variable }) {
 	};
 	return {
 		key,
-		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "\u2026"
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
 	};
 }
 function missingNote(keys) {
@@ -273,6 +338,7 @@ function referenceNote({ written, variable }) {
 function storing(what, variable) {
 	return `Store ${what} as a secret, and hand it to the check as the environment variable ${variable}.`;
 }
+/** What to do about it, in whole sentences, where no edit says it better. */
 function schemaRemedy(key, reason) {
 	switch (reason.kind) {
 		case "type":
@@ -293,7 +359,7 @@ function schemaRemedy(key, reason) {
 		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
 		case "host": return hostRemedy(reason.fault, reason.variable);
 		case "host-key":
-		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:\u2026).";
+		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
 		case "url": return urlRemedy(reason.fault);
 		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
 		case "more":
@@ -302,6 +368,7 @@ function schemaRemedy(key, reason) {
 	}
 }
 // src/rules/words/config/unknown-key.ts
+/** Which key is not known, and what was meant, as a sentence or two. */
 function unknownKeyMessage({ at, key, allowed, meant }) {
 	const unknown = `\`${key}\` is no key of this mapping`;
 	if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
@@ -323,12 +390,13 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: \u2026`);
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
 		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}
 }
 // src/rules/words/config/yaml.ts
+/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
 const syntax = {
 	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
 	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
@@ -358,6 +426,7 @@ const syntax = {
 	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
 	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
 };
+/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
 function yamlMessage(reason) {
 	switch (reason.kind) {
 		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
@@ -374,6 +443,7 @@ function yamlMessage(reason) {
 		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
 	}
 }
+/** What to do about it, in whole sentences. */
 function yamlRemedy(exact) {
 	const reason = spokenInput(exact);
 	switch (reason.kind) {
@@ -535,6 +605,7 @@ const privateKeyInvalid = rule({
 	message: ({ reason }) => privateKeyMessage(reason),
 	fix: ({ reason }) => text(privateKeyRemedy(reason))
 });
+/** The rule of each kind of problem. */
 const configRules = {
 	"config/unreadable": unreadable,
 	"config/yaml": yaml,
@@ -551,10 +622,12 @@ const configRules = {
 	"config/certificate-invalid": certificateInvalid,
 	"config/private-key-invalid": privateKeyInvalid
 };
+/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 function keyName(at) {
 	if (at.kind === "range") return "";
 	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
+/** How a sentence begins with it. */
 function named(at) {
 	const key = keyName(at);
 	if (key === "") return "The file";
@@ -564,4 +637,4 @@ function named(at) {
 function sentence(clause) {
 	return clause.endsWith("?") ? clause : `${clause}.`;
 }
-export { privateKeyInvalid as i, hostNotAllowed as n, privateHostWithoutSsh as r, configRules as t };
+export { raise as a, privateKeyInvalid as i, hostNotAllowed as n, rule as o, privateHostWithoutSsh as r, severityRank as s, configRules as t };

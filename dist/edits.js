@@ -1,5 +1,6 @@
-import { cn as placedFindings } from "./core.js";
+import { At as placedFindings } from "./surroundings.js";
 // src/report/edits.ts
+/** Those that need no second look, in the order of the report; of two that change one line only the first. */
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();
 	const edits = [];

@@ -1,6 +1,7 @@
-import { J as hanging, U as product, X as prose$1, Y as painter, d as usage, g as terminalOf, h as lookOf, zt as suggestion } from "./core.js";
-import { t as rulePage } from "./rule-page.js";
+import { h as suggestion } from "./source.js";
+import { B as product, h as prose$1, m as painter, p as hanging, z as rulePage } from "./surroundings.js";
 import { t as catalogue } from "./catalogue.js";
+import { a as lookOf, m as usage } from "./cli.js";
 import { t as packageFile } from "./package-file.js";
 // src/explain/groups.ts
 const titles = {
@@ -14,6 +15,7 @@ const titles = {
 	rehearsal: "The rehearsal",
 	internal: "The check itself"
 };
+/** Every rule of the catalogue, in its group. */
 function ruleGroups() {
 	return Object.entries(titles).map(([name, title]) => ({
 		name,
@@ -22,6 +24,7 @@ function ruleGroups() {
 	}));
 }
 // src/rules/ignorable.ts
+/** Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
 function ignorableRules() {
 	const never = [
 		"config/host-not-allowed",
@@ -31,6 +34,7 @@ function ignorableRules() {
 	return catalogue.map(({ id }) => id).filter((id) => !never.includes(id) && !id.startsWith("internal/"));
 }
 // src/explain/page.ts
+/** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;
 	const what = shown === null ? [prose(`${title}. The message says what broke.`)] : [prose(`${title}. For example the check says:`), {
@@ -139,6 +143,7 @@ function prose(text) {
 	};
 }
 // src/explain/explain.ts
+/** The page of a rule, the list of a group, or of everything where nothing is named. */
 function explain(name, look, examples) {
 	const groups = ruleGroups();
 	const rule = catalogue.find(({ id }) => id === name);
@@ -160,6 +165,7 @@ function explain(name, look, examples) {
 		text: listText(listed, look)
 	};
 }
+/** A rule by its whole id, or by the name behind its group's; or a group. */
 function meantBy(name, groups) {
 	const ids = catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
@@ -182,11 +188,12 @@ function listText(groups, { colour, width }) {
 		return [paint("bold", group.title), ...lines].join("\n");
 	}).join("\n\n")}\n`;
 }
+/** Where fewer columns are left beside a rule's id, its title stands below. */
 const leastTitle = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
-	return `${[[paint("bold", id), ...prose$1(`${severity} \u00b7 ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+	return `${[[paint("bold", id), ...prose$1(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
 	if (part.kind !== "code") return prose$1(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
@@ -199,7 +206,7 @@ const explainCommand = {
 Usage: destination-check explain [RULE | GROUP]
 
   RULE   its id, as reports have it in brackets
-  GROUP  config, network, ssh, \u2026: lists its rules; without anything all rules are listed
+  GROUP  config, network, ssh, …: lists its rules; without anything all rules are listed
 
 Example:
   destination-check explain privilege/create-on-database
@@ -210,7 +217,7 @@ Example:
 		const [name = null, ...others] = positionals;
 		if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
 		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const found = explain(name, lookOf(terminalOf("stdout"), environment), examples);
+		const found = explain(name, lookOf(process.stdout, environment), examples);
 		if (found.kind === "text") return {
 			kind: "print",
 			text: found.text

@@ -1,10 +1,11 @@
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { L as isPem, Tt as readText, _t as literalText, bt as variableName, d as usage, o as choiceFlag, pt as variableFor, s as filesFlag, u as stopped, xt as fileLimits } from "./core.js";
-import { n as readCertificate } from "./certificate.js";
+import { l as choiceFlag, m as usage, p as stopped, u as filesFlag } from "./cli.js";
+import { J as literalText, Q as fileLimits, W as variableFor, Z as variableName, a as readCertificate, nt as readText, u as isPem } from "./surroundings.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
-const path = process.getBuiltinModule("node:path");
+import path from "node:path";
 // src/stitch/export-destination.ts
+/** Nothing is dialled and no variable is read: only a certificate's file is. */
 async function exportDestination(entry, definition, now) {
 	if (definition.url !== void 0) return refused(entry.id, "has one `url`, and Stitch's form takes host, port, username, password and database. Write those keys in its place.");
 	const { host = "", username = "", database = "", ssh, description } = definition;
@@ -50,6 +51,7 @@ function refused(id, why) {
 		errors: [`export: ${id} ${why}`]
 	};
 }
+/** A name for a secret that the entry does not have, as where another role logs in for the check. */
 function passwordName(id) {
 	return variableFor([
 		"destinations",

@@ -1,8 +1,10 @@
-import { $ as entriesOf, F as resolveEntry, Tt as readText, U as product, ct as v, dt as i, it as source, lt as u, ut as s, vt as readVariable } from "./core.js";
+import { B as product, H as entriesOf, Y as readVariable, i as resolveEntry, nt as readText } from "./surroundings.js";
+import { c as source, m as require_dist } from "./source.js";
 import { t as raiseProblem } from "./raise-problem.js";
-const path = process.getBuiltinModule("node:path");
-const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
+import path from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/draft/new-files.ts
+/** Where one of the files can't be written, those before it are taken back. */
 async function writeNewFiles(files) {
 	const made = [];
 	for (const { name, absolute, text } of files) try {
@@ -23,15 +25,18 @@ async function writeNewFiles(files) {
 	}
 	return { kind: "written" };
 }
+/** Why nothing was written; `instead` says what to do about a file that is there. */
 function unwrittenWords(written, instead) {
 	return written.kind === "taken" ? `${written.name} is there already, and nothing is overwritten. ${instead}` : `${written.name} could not be written (${written.code}). Choose a folder that this user may write to.`;
 }
 // src/draft/command-lines.ts
+/** A line each, with what it is for behind it. */
 function commandLines(commands) {
 	const width = Math.max(...commands.map(({ command }) => command.length));
 	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
 }
 // src/draft/secrets.ts
+/** What to create, and the commands that ask for each value. Empty where nothing is needed. */
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
 	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with GitHub's command, which asks for each value:`, ...commandLines(secrets.map(({ name, holds, file }) => ({
@@ -40,13 +45,15 @@ function secretWords(secrets) {
 	})))];
 }
 // src/draft/draft.ts
+var import_dist = require_dist();
+/** The text of a destinations file, which an editor completes by the schema that its first line names. */
 function draftText({ comment, region, entries }) {
 	const destinations = entries.map(({ id, comment: above, keys }) => ({
 		key: id,
 		value: keys,
 		comment: above
 	}));
-	const document = new v();
+	const document = new import_dist.Document();
 	document.contents = mapping([
 		{
 			key: "version",
@@ -66,11 +73,11 @@ function draftText({ comment, region, entries }) {
 	return `# yaml-language-server: $schema=${schema}\n${commentLines(comment)}${text}`;
 }
 function mapping(keys) {
-	const map = new u();
+	const map = new import_dist.YAMLMap();
 	for (const { key, value, comment } of keys) {
-		const name = new i(key);
+		const name = new import_dist.Scalar(key);
 		if (comment !== void 0 && comment !== "") name.commentBefore = comment.replaceAll(/^/gm, " ");
-		map.items.push(new s(name, Array.isArray(value) ? mapping(value) : value));
+		map.items.push(new import_dist.Pair(name, Array.isArray(value) ? mapping(value) : value));
 	}
 	return map;
 }
@@ -78,6 +85,7 @@ function commentLines(comment) {
 	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
 }
 // src/draft/findings.ts
+/** The errors of a text, by what is wrong with it. No variable is read, and a certificate's path starts at `folder`. */
 async function draftErrors(text, folder, now) {
 	const { entries, problems } = entriesOf(source("destinations.yml", text), `${folder}/destinations.yml`, folder);
 	const found = problems.map(({ problem }) => problem);

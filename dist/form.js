@@ -13,6 +13,7 @@ const formProperties = [
 	"encryption_port",
 	"encryption_username"
 ];
+/** What Stitch keeps of a destination for itself: it says nothing about how to reach the database. */
 const ownKeys = [
 	"id",
 	"stitch_client_id",

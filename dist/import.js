@@ -1,11 +1,11 @@
-import { Kt as secret, N as redactor, Tt as readText, _n as printableLines, bt as variableName, c as textFlag, d as usage, gn as printable, ht as isObject, pn as oneLine, pt as variableFor, u as stopped, vn as shortened, xt as fileLimits, yt as valueFor } from "./core.js";
+import { Ft as oneLine, K as isObject, Lt as printable, Q as fileLimits, Rt as printableLines, W as variableFor, X as valueFor, Z as variableName, _t as secret, a as readCertificate, n as redactor, nt as readText, v as unreadableWords, zt as shortened } from "./surroundings.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { n as unreadableWords } from "./unreadable.js";
-import { n as readCertificate } from "./certificate.js";
+import { d as textFlag, m as usage, p as stopped } from "./cli.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
-const path = process.getBuiltinModule("node:path");
-const { text } = process.getBuiltinModule("node:stream/consumers");
+import path from "node:path";
+import { text } from "node:stream/consumers";
 // src/stitch/carry.ts
+/** The entry of one destination; `taken` are the ids that there are already. */
 function carry(from, taken, now) {
 	const type = from.type ?? "postgres";
 	if (type !== "postgres") return leftOut(`its type is ${shown(type)}, and only ${apiType} is PostgreSQL.`);
@@ -191,6 +191,7 @@ function sshOf(id, properties) {
 		notes: []
 	};
 }
+/** A reference that is there already, as in what `export` prints, is kept. Anything else is a secret and is not. */
 function secretOf(id, key, given) {
 	const name = variableName(given);
 	const dropped = name === null && given !== void 0 && given !== null && given !== "";
@@ -203,6 +204,7 @@ function secretOf(id, key, given) {
 		dropped
 	};
 }
+/** People write a password where it is read, too. */
 function withoutPassword({ password }) {
 	const given = textOf(password);
 	return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], /* @__PURE__ */ new Set());
@@ -228,15 +230,18 @@ function portKey(value, usual) {
 		value: port
 	}];
 }
+/** A text, a number or a boolean as text; anything else is none. */
 function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
+/** An id from a name: small letters, digits and dashes, and a number where it is taken. */
 function idFrom(name, taken) {
 	const slug = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80) || "destination";
 	let id = slug;
 	for (let count = 2; taken.includes(id); count++) id = `${slug}-${count}`;
 	return id;
 }
+/** A value of the answer within a sentence: one line, and not long. */
 function shown(value) {
 	return oneLine(textOf(value), 60);
 }
@@ -247,6 +252,7 @@ function leftOut(why) {
 	};
 }
 // src/stitch/import-destinations.ts
+/** Takes the answer to `GET /v4/destinations`, or one destination out of it. */
 async function importDestinations(json, now) {
 	const all = destinationsIn(json);
 	if (typeof all === "string") return {
@@ -285,6 +291,7 @@ function fileText(entries) {
 		entries
 	});
 }
+/** Each destination of an answer, or what is wrong with the answer. Node's own words would quote it. */
 function destinationsIn(json) {
 	let value;
 	try {
@@ -298,6 +305,7 @@ function destinationsIn(json) {
 	if (!Array.isArray(value) && !("properties" in list[0])) return `this is no destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no key"}, and no properties.`;
 	return list;
 }
+/** What the check would find: a destination that it would not take is not written. */
 async function faultOf({ entry }, now) {
 	const [error] = await draftErrors(fileText([entry]), "/", now);
 	if (error === void 0) return null;

@@ -1,180 +1,27 @@
-import { a as setOutput, i as setFailed, o as setSecret, r as getInput, s as warning, t as annotate } from "./annotations.js";
-import { Gt as withoutCommands, H as bugWords, Ht as secretForms, It as readOptions, K as terminalReport, Kt as secret, Lt as reportNames, V as unknownIdWords, W as exitStatus, _ as untilInterrupted, _n as printableLines, hn as whyNotDialled, mn as hideEnvironment, v as reported } from "./core.js";
-import { t as prepareToDial } from "./prepare.js";
+import { a as setOutput, c as summary, i as setFailed, o as setSecret, r as getInput, s as warning, t as annotate } from "./annotations.js";
+import { It as hideEnvironment, Rt as printableLines, _t as secret, d as unknownIdWords, f as bugWords, ft as readOptions, gt as secretForms, pt as reportNames, t as untilInterrupted } from "./surroundings.js";
+import { x as widenThreadPool } from "./record.js";
 import { t as readVariables } from "./variables.js";
-import { c as inline, r as markdownReport } from "./markdown.js";
-import { t as plan } from "./plan.js";
-import { n as unwritableWords, r as writeReports } from "./files.js";
-const path = process.getBuiltinModule("node:path");
-const { EOL } = process.getBuiltinModule("os");
-const { constants, promises } = process.getBuiltinModule("fs");
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { readFileSync: readFileSync$1 } = process.getBuiltinModule("node:fs");
-// node_modules/@actions/core/lib/summary.js
-var e = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n || (n = Promise))(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r["throw"](e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-const { access: i, appendFile: a, writeFile: o } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var s = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return e(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const e = process.env[SUMMARY_ENV_VAR];
-			if (!e) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield i(e, constants.R_OK | constants.W_OK);
-			} catch (t) {
-				throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = e;
-			return this._filePath;
-		});
-	}
-	wrap(e, t, n = {}) {
-		const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
-		if (!t) return `<${e}${r}>`;
-		return `<${e}${r}>${t}</${e}>`;
-	}
-	write(t) {
-		return e(this, void 0, void 0, function* () {
-			const e = !!(t === null || t === void 0 ? void 0 : t.overwrite);
-			const n = yield this.filePath();
-			yield (e ? o : a)(n, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return e(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(e, t = false) {
-		this._buffer += e;
-		return t ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	addCodeBlock(e, t) {
-		const n = Object.assign({}, t && { lang: t });
-		const r = this.wrap("pre", this.wrap("code", e), n);
-		return this.addRaw(r).addEOL();
-	}
-	addList(e, t = false) {
-		const n = t ? "ol" : "ul";
-		const r = e.map((e) => this.wrap("li", e)).join("");
-		const i = this.wrap(n, r);
-		return this.addRaw(i).addEOL();
-	}
-	addTable(e) {
-		const t = e.map((e) => {
-			const t = e.map((e) => {
-				if (typeof e === "string") return this.wrap("td", e);
-				const { header: t, data: n, colspan: r, rowspan: i } = e;
-				const a = t ? "th" : "td";
-				const o = Object.assign(Object.assign({}, r && { colspan: r }), i && { rowspan: i });
-				return this.wrap(a, n, o);
-			}).join("");
-			return this.wrap("tr", t);
-		}).join("");
-		const n = this.wrap("table", t);
-		return this.addRaw(n).addEOL();
-	}
-	addDetails(e, t) {
-		const n = this.wrap("details", this.wrap("summary", e) + t);
-		return this.addRaw(n).addEOL();
-	}
-	addImage(e, t, n) {
-		const { width: r, height: i } = n || {};
-		const a = Object.assign(Object.assign({}, r && { width: r }), i && { height: i });
-		const o = this.wrap("img", null, Object.assign({
-			src: e,
-			alt: t
-		}, a));
-		return this.addRaw(o).addEOL();
-	}
-	addHeading(e, t) {
-		const n = `h${t}`;
-		const r = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(n) ? n : "h1";
-		const i = this.wrap(r, e);
-		return this.addRaw(i).addEOL();
-	}
-	addSeparator() {
-		const e = this.wrap("hr", null);
-		return this.addRaw(e).addEOL();
-	}
-	addBreak() {
-		const e = this.wrap("br", null);
-		return this.addRaw(e).addEOL();
-	}
-	addQuote(e, t) {
-		const n = Object.assign({}, t && { cite: t });
-		const r = this.wrap("blockquote", e, n);
-		return this.addRaw(r).addEOL();
-	}
-	addLink(e, t) {
-		const n = this.wrap("a", e, { href: t });
-		return this.addRaw(n).addEOL();
-	}
-};
-const summary = new s();
+import { c as unwritableWords, d as previousWords, f as readPrevious, h as withoutCommands, l as writeReports, m as plan, o as terminalReport, p as withChanges, t as reported } from "./reported.js";
+import { l as markdownReport, p as inline, t as exitStatus } from "./verdict.js";
+import path from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 // src/github/runner/payload.ts
+/** Whatever the file holds; null where it can't be read. */
 function readPayload(environment) {
 	try {
-		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+		return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
 	} catch {
 		return null;
 	}
 }
+/** The text at a path of keys; null where there is none. */
 function textAt(payload, ...keys) {
 	const found = valueAt(payload, keys);
 	return typeof found === "string" ? found : null;
 }
+/** The number at a path of keys; null where there is none. */
 function numberAt(payload, ...keys) {
 	const found = valueAt(payload, keys);
 	return typeof found === "number" ? found : null;
@@ -183,6 +30,7 @@ function valueAt(payload, keys) {
 	return keys.reduce((at, key) => at?.[key], payload);
 }
 // src/github/place.ts
+/** Null where the environment is not a runner's. */
 function placeOf(environment, payload, files) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	const sha = environment.GITHUB_SHA;
@@ -209,9 +57,11 @@ function placeOf(environment, payload, files) {
 		key: keyOf(environment, files)
 	};
 }
+/** Another one with GitHub Enterprise. */
 function apiUrlOf(environment) {
 	return environment.GITHUB_API_URL || "https://api.github.com";
 }
+/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
 function keyOf(environment, files) {
 	const parts = [
 		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
@@ -221,7 +71,12 @@ function keyOf(environment, files) {
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 // src/github/base.ts
+/** For all that a run reads of the base. */
 const budgetMs = 12e4;
+/**
+* The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
+* GITHUB_SHA, which some events take from the stranger. Null where the payload names none of this repository.
+*/
 function baseOf(environment, token) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
 	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
@@ -266,6 +121,7 @@ function namedBase(payload, repository) {
 		sha
 	} : null;
 }
+/** A branch may move between the reading of one file and the next: its commit is asked for once. */
 async function openCommit(repository, named, token, apiUrl, signal) {
 	const { githubClient } = await import("./client.js");
 	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
@@ -298,6 +154,7 @@ function askForFile({ client, ref }, repository, path) {
 		return data;
 	});
 }
+/** Above 100,000 files GitHub does not tell them all: null. */
 function askForPaths({ client, ref }, repository) {
 	return client.ask("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -309,6 +166,7 @@ function askForPaths({ client, ref }, repository) {
 		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
 	});
 }
+/** A folder comes as a list; above 1 MB GitHub leaves the content out, and the encoding is "none". */
 function contentOf(data) {
 	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
 	const content = textAt(data, "content");
@@ -322,6 +180,7 @@ function contentOf(data) {
 		return unreadable({ kind: "not-utf8" });
 	}
 }
+/** Only the status of an answer is told: GitHub's words may hold the request. */
 function refusedFile(refusal) {
 	switch (refusal.kind) {
 		case "not-found": return { kind: "missing" };
@@ -352,6 +211,13 @@ function unreadable(reason) {
 }
 // src/github/runner/event.ts
 const dependabot = "dependabot[bot]";
+/**
+* A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
+*
+* GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
+* Dependabot when a person runs it again.
+* https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+*/
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
 	const isDependabots = environment.GITHUB_ACTOR === dependabot;
@@ -375,6 +241,7 @@ function readEvent(environment) {
 	};
 }
 // src/github/runner/inputs.ts
+/** Reads them all, and names everything that is wrong with them at once. */
 function readInputs() {
 	const errors = [];
 	const flag = (name, fallback) => {
@@ -424,33 +291,39 @@ function readInputs() {
 	};
 }
 // src/github/runner/log.ts
+/** Prints text of several lines so that the runner sees no command in it. */
 function log(text) {
 	process.stdout.write(`${withoutCommands(text)}\n`);
 }
 // src/github/runner/masks.ts
+/** Registers a secret in every form in which it could come out. */
 function mask(secret) {
 	for (const form of secretForms(secret)) setSecret(form);
 }
 // src/github/runner/outputs.ts
+/** The verdict, the counts and the paths of the reports that were written. */
 function setOutputs(report, paths) {
 	setOutput("outcome", report.outcome);
 	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
 	for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
 }
+/** Adds the report to the job's summary page, where the runner has one. */
 async function writeSummary(report) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(markdownReport(report), true).write();
 }
+/** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
 async function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
 	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(remarks.map((remark) => `\u26a0\ufe0f ${inline(remark)}\n`).join("\n"), true).write();
+	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
 }
 // src/action.ts
 process.exitCode = 2;
 main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
+	widenThreadPool();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);
@@ -459,9 +332,6 @@ async function main() {
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
 	const event = readEvent(process.env);
-	const skip = whyNotDialled(event);
-	const mayDial = skip === null || skip.kind === "untrusted-event";
-	if (options.mode === "check" && mayDial) prepareToDial();
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
 	const around = {
@@ -505,12 +375,12 @@ async function main() {
 	if (written.kind === "unwritable") return misused([unwritableWords(written)]);
 	process.exitCode = exitStatus(report);
 }
+/** With what has changed since the last report. That there is none yet is no more than a line in the log. */
 async function compared(report, { previous: file, only }, folder) {
 	if (file === "") return {
 		report,
 		remark: []
 	};
-	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
 	const previous = await readPrevious(path.resolve(folder, file));
 	const words = previousWords(previous, file);
 	if (words !== null && previous.kind === "missing") log(words);
@@ -520,6 +390,7 @@ async function compared(report, { previous: file, only }, folder) {
 		remark
 	};
 }
+/** What could not be posted. Even a bug there loses no report. */
 async function posted(asked, what, token, isInterrupted) {
 	if (what.report.shard !== null || !asked.checkRun && !asked.comment && !asked.issue) return [];
 	const place = placeOf(process.env, readPayload(process.env), what.options.files);

@@ -1,9 +1,12 @@
-import { At as destinationTypes, Ft as notAmong, Q as destinationRegions, Rt as usualFile, bt as variableName, c as textFlag, d as usage, ft as l, pt as variableFor, st as u, u as stopped, yt as valueFor } from "./core.js";
+import { V as destinationRegions, W as variableFor, X as valueFor, Z as variableName, ct as destinationTypes, dt as notAmong, mt as usualFile } from "./surroundings.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-const path = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
-const { createInterface } = process.getBuiltinModule("node:readline/promises");
+import { d as textFlag, m as usage, p as stopped } from "./cli.js";
+import { m as require_dist } from "./source.js";
+import path from "node:path";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
 // src/init/destinations-file.ts
+/** Secrets are references, by names that tell the entry and the key. */
 function destinationsFile(answers) {
 	const { id, type, region } = answers;
 	const secrets = [];
@@ -203,6 +206,7 @@ const questions = [
 		isAsked: hasTunnel
 	}
 ];
+/** What is wrong with an answer, in the words that the check itself would have for it; null where it is in order. */
 async function faultOf(question, answer, now) {
 	const { name, choices } = question;
 	if (choices !== void 0 && !choices.includes(answer)) return notAmong(name, answer, choices);
@@ -215,11 +219,13 @@ async function faultOf(question, answer, now) {
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? null : error.message;
 }
+/** Something for each question, so that one answer can be judged alone. */
 const usualAnswers = {
 	...Object.fromEntries(questions.map(({ name, usual }) => [name, usual ?? "example"])),
 	"ssh-host": "bastion.example.com"
 };
 // src/init/dialog.ts
+/** Asks what is not `given`, again where an answer can't be. Null where the input ends, or somebody presses Ctrl-C. */
 async function askAnswers(given, { input, output, interrupted }, now) {
 	if (interrupted?.aborted === true) return null;
 	const terminal = createInterface({
@@ -251,6 +257,7 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 	interrupted?.removeEventListener("abort", close);
 	return withUsual(answers);
 }
+/** What is not asked has no meaning, and its usual value. */
 function withUsual(answers) {
 	const all = questions.map(({ name, usual }) => [name, answers[name] ?? usual ?? ""]);
 	return Object.fromEntries(all);
@@ -259,6 +266,7 @@ function promptOf({ ask, usual, choices }) {
 	return `${ask}${choices === void 0 ? "" : ` (${choices.join(", ")})`}${usual === null || usual === "" ? "" : ` [${usual}]`}: `;
 }
 // src/init/workflows.generated.ts
+var import_dist = require_dist();
 const workflows = {
 	"pull-request": "# Pull requests that touch the destinations: every finding on its line, one comment that is kept up to date, and edits that\n# one click commits. What comes from a fork is validated, and nothing is dialled for it.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
 	"scheduled": "# A health check every hour: one issue while something fails, which closes when all is well again. The last report is kept\n# in the cache, so that each one says since when a destination has been failing.\nname: Destinations health check\non:\n  schedule:\n    - cron: \"17 * * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n          restore-keys: last-report-\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          issue: true\n          reports: json\n          report-dir: last-report\n          previous: last-report/report.json\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      # Also after a failure: that is what the next run has to know.\n      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        if: ${{ !cancelled() }}\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n",
@@ -266,8 +274,9 @@ const workflows = {
 };
 // src/init/workflow-file.ts
 const workflowNames = Object.keys(workflows);
+/** `file` is the destinations file from the root of the repository, with forward slashes. */
 function workflowText(name, file, variables) {
-	const document = u(workflows[name]);
+	const document = (0, import_dist.parseDocument)(workflows[name]);
 	const paths = [
 		"on",
 		"pull_request",
@@ -282,17 +291,19 @@ function workflowText(name, file, variables) {
 		"destinations",
 		"steps"
 	]);
-	const step = items.find((each) => l(each) && each.has("env"));
+	const step = items.find((each) => (0, import_dist.isMap)(each) && each.has("env"));
 	step.set("env", document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))));
 	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
 	return document.toString({ lineWidth: 0 });
 }
 // src/init/init.ts
+/** The first of the two files that is there already, or null: nobody answers questions for nothing. */
 function inTheWay(around) {
 	const { destinations, workflow } = initTargets(around);
 	const taken = [destinations, workflow].find((file) => existsSync(file));
 	return taken === void 0 ? null : tellTaken(taken, around);
 }
+/** Writes both files, or neither. */
 async function init(answers, workflow, around) {
 	const targets = initTargets(around);
 	const { text, secrets, variables } = destinationsFile(answers);
@@ -326,6 +337,7 @@ async function init(answers, workflow, around) {
 		].join("\n")}\n`
 	};
 }
+/** The way from the file to a destination that passes, as docs/setup.md has it. */
 function nextCommands({ id, type, "ssh-host": bastion }) {
 	const isHeroku = type === "heroku";
 	const isTunnelled = !isHeroku && bastion !== "";
@@ -352,6 +364,7 @@ function nextCommands({ id, type, "ssh-host": bastion }) {
 		}
 	];
 }
+/** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
 function initTargets({ folder, workspace }) {
 	return {
 		destinations: path.join(folder, usualFile),
@@ -449,6 +462,7 @@ async function faultsOf(answers, now) {
 function senseless({ type }) {
 	return type === "heroku" ? "a database on Heroku is named by one URL, which is a secret." : "it goes with --ssh-host.";
 }
+/** What nobody can be asked for. */
 function missing(answers) {
 	return questions.filter(({ name, usual, isAsked }) => usual === null && answers[name] === void 0 && isAsked?.(answers) !== false).map(({ name }) => `--${name} is missing, and there is no terminal to ask at.`);
 }

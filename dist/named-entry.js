@@ -1,6 +1,8 @@
-import { P as readServer, Tt as readText, V as unknownIdWords, bt as variableName, d as usage, et as readEntries, u as stopped, vt as readVariable, z as port } from "./core.js";
+import { U as readEntries, Y as readVariable, Z as variableName, d as unknownIdWords, nt as readText, r as readServer, s as port } from "./surroundings.js";
+import { m as usage, p as stopped } from "./cli.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/named-entry.ts
+/** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */
 async function findEntry(command, id, files, around) {
 	const { entries, problems } = await readEntries(files, around);
 	const entry = entries.find((each) => each.id === id);
@@ -16,9 +18,11 @@ async function findEntry(command, id, files, around) {
 		definition
 	};
 }
+/** What there is to say of an entry that is not as the schema has it. */
 function hasErrors(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
+/** Finds it, and reads it with the variables that are set here. */
 async function namedEntry(command, id, files, around) {
 	const found = await findEntry(command, id, files, around);
 	if (found.kind !== "entry") return found;
@@ -40,13 +44,16 @@ async function namedEntry(command, id, files, around) {
 		}
 	};
 }
+/** Where the database is and who loads into it; null is what stands in a variable that is not set here, or has a fault. */
 function serverOf({ definition, reading }) {
 	const { password: _, ...server } = readServer(definition, reading);
 	return server;
 }
+/** The port of the bastion. */
 function sshPortOf({ definition, reading }) {
 	return port(["ssh", "port"], definition.ssh?.port ?? 22, reading);
 }
+/** Why values that a command needs could not be read. */
 function unreadable(command, { entry, reading }) {
 	const unset = reading.problems.flatMap((problem) => problem.rule === "config/unset-variable" ? [problem.variable] : []);
 	if (unset.length === 0) return hasErrors(command, entry);

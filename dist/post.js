@@ -1,14 +1,21 @@
-import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
+import { a as snapshotOf, b as timeBetween, c as findingSection, d as severityMarks, f as codeBlock, i as keyOf, l as markdownReport, m as outside, n as compare, o as timeOrNull, p as inline, r as isWhole, s as budget, t as exitStatus, u as marks } from "./verdict.js";
 import { githubClient } from "./client.js";
-import { Jt as headline, Nt as timeBetween, U as product, W as exitStatus, cn as placedFindings, in as fixHeading, it as source, k as severityRank, mt as hiddenRanges, ot as readDocument, pn as oneLine, qt as counts, rt as position, sn as idList, tn as minute } from "./core.js";
-import { a as marks, c as inline, l as outside, n as findingSection, o as severityMarks, r as markdownReport, s as codeBlock, t as budget } from "./markdown.js";
+import { At as placedFindings, B as product, Ft as oneLine, G as hiddenRanges, kt as idList, wt as minute } from "./surroundings.js";
+import { n as headline, r as fixHeading, t as counts } from "./headline.js";
+import { s as severityRank } from "./config.js";
 import { t as catalogue } from "./catalogue.js";
+import { c as source, p as readDocument, s as position } from "./source.js";
 import { t as safeEdits } from "./edits.js";
-const path = process.getBuiltinModule("node:path");
-const { deflateRawSync, inflateRawSync } = process.getBuiltinModule("node:zlib");
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { readFile } = process.getBuiltinModule("node:fs/promises");
+import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 // src/github/api/identity.ts
+/**
+* Gives a function that tells the token's own from everybody else's. REST has no such question for the token of a job
+* (`GET /user` is closed to it); GraphQL's `viewer` answers for tokens of every kind. Where it does not, the token is taken
+* for a job's own.
+*/
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
 	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
@@ -16,6 +23,7 @@ async function ownershipOf(client) {
 	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
 // src/github/api/refusal-words.ts
+/** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
 function refusalWords(what, refusal, isFork) {
 	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
 }
@@ -31,10 +39,13 @@ function reason(refusal, isFork) {
 	}
 }
 // src/github/check-run.ts
+/** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;
 const longestText = 65535;
 const longestTitle = 255;
+/** In bytes, 64 kB each. */
 const longestMessage = 16e3;
+/** Posts the check run, with what does not fit into the first request in further ones. */
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
 	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity]).map(annotation);
@@ -86,6 +97,7 @@ const levels = {
 	warning: "warning",
 	notice: "notice"
 };
+/** A check run fails where the step does: an outcome that `fail-on` lets pass is no reason to block a merge. */
 function conclusionOf(report) {
 	if (exitStatus(report) !== 0) return "failure";
 	if (report.outcome === "passed") return "success";
@@ -110,16 +122,24 @@ function annotation({ finding, destination }) {
 		...remedy === "" ? {} : { raw_details: cut(remedy) }
 	};
 }
+/** Half a character would make the request none that GitHub reads. */
 function cut(text) {
 	return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }
 // src/github/mark.ts
+/** A comment is at most 65,536 characters long; the text that people read comes first. */
 const longestState = 2e4;
+/** What a state unpacks to at the most, in bytes. */
 const largestState = 1e6;
+/**
+* The first line of what is posted. `key` keeps apart what several workflows post. A state that is too large is left out:
+* then the next run does not tell what has changed.
+*/
 function markOf(kind, key, state = null) {
 	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
 	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
 }
+/** A mark and the state in it, null where it has none; null where the text does not begin with that mark. */
 function readMark(text, kind, key) {
 	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
 	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
@@ -156,6 +176,7 @@ function packState({ sha, snapshot }) {
 		subjects
 	};
 }
+/** Null for anything that is not ours, or is no longer whole. */
 function readState(packed) {
 	try {
 		const { sha, at, rules, subjects } = packed;
@@ -187,6 +208,7 @@ function readState(packed) {
 	}
 }
 // src/github/links.ts
+/** A place in a file, as it was checked. */
 function fileLink({ repositoryUrl, sha }, { file, line }) {
 	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
 	return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
@@ -194,6 +216,7 @@ function fileLink({ repositoryUrl, sha }, { file, line }) {
 function commitLink({ repositoryUrl }, sha) {
 	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
 }
+/** The run with its summary, its log and its artifacts. */
 function runLink({ runUrl }) {
 	return `[the whole report](${runUrl})`;
 }
@@ -201,38 +224,42 @@ function encodeParenthesis(mark) {
 	return mark === "(" ? "%28" : "%29";
 }
 // src/github/issue/issue-text.ts
+/** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes$1 = 65e3;
 function issueTitle(failing) {
 	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
 }
+/** What fails now, each with its cause. `mark` is the first line. */
 function issueBody(mark, place, report, failing) {
 	const page = budget(mostBytes$1);
 	page.add(mark);
 	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
 	page.add("| Failing | Since |\n| --- | --- |");
-	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| \u2026and ${left} more | |`);
+	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
 	page.add("");
-	page.addAll(errorSections(report, () => true), (left) => `\u2026and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} \u00b7 ${runLink(place)}</sub>`);
+	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
+/** What has changed since the last comment; null where nothing has. */
 function changeComment(place, report, before, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
-		...listed("\u274c", "Began to fail", failed, report),
-		...listed("\u274c", "Fails for another reason than before", otherCause, report),
+		...listed("❌", "Began to fail", failed, report),
+		...listed("❌", "Fails for another reason than before", otherCause, report),
 		...recovered.map((subject) => recoveredLine(subject, report, before)),
-		...listed("\u2705", "No longer in the file", removed, report)
+		...listed("✅", "No longer in the file", removed, report)
 	];
 	if (lines.length === 0) return null;
 	const changed = new Set([...failed, ...otherCause].map(keyOf));
 	const page = budget(mostBytes$1);
-	page.addAll(lines, (left) => `- \u2026and ${left} more`);
+	page.addAll(lines, (left) => `- …and ${left} more`);
 	page.add("");
-	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `\u2026and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} \u00b7 ${runLink(place)}</sub>`);
+	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
+/** The note with which the issue is closed. */
 function closingComment(place, report, before, changes) {
 	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
@@ -243,7 +270,7 @@ function listed(mark, words, subjects, report) {
 }
 function recoveredLine(subject, report, before) {
 	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
-	return `- \u2705 **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
+	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
 }
 function errorSections(report, isWanted) {
 	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
@@ -273,11 +300,17 @@ function plainName({ kind, name }, report) {
 const kind$2 = "issue";
 const label = "destination-check";
 const needs$1 = "issues: write";
+/** Beyond these an issue that has lost its label is not looked for. */
 const newest = 100;
+/**
+* A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
+* it may close the issue. No other run says anything about the destinations as they are.
+*/
 function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
+/** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
 function keepIssue(client, place, isOwn, report, run) {
 	return client.again(async () => {
 		const found = await openIssue(client, place, isOwn);
@@ -315,6 +348,7 @@ function keepIssue(client, place, isOwn, report, run) {
 		return update(client, place, number, open, comment);
 	});
 }
+/** Warnings come and go without a word here. */
 function onlyFailing({ at, subjects }) {
 	const failing = [...subjects].filter(([, { since }]) => since !== null);
 	return {
@@ -325,6 +359,7 @@ function onlyFailing({ at, subjects }) {
 		}]))
 	};
 }
+/** Found by the label, or among the newest where it could not be set. */
 async function openIssue(client, { owner, repo, key }, isOwn) {
 	return client.ask(needs$1, async ({ paginate, rest }) => {
 		const about = {
@@ -408,8 +443,10 @@ async function close(client, { owner, repo }, issue_number, comment) {
 	});
 }
 // src/github/pull-request/comment-text.ts
+/** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes = 65e3;
 const mostLines = 25;
+/** `mark` is its first line. */
 function commentText(mark, place, report, since) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
@@ -421,14 +458,14 @@ function commentText(mark, place, report, since) {
 	if (shown.length > 0) {
 		const isNew = newness(since?.changes ?? null);
 		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
-		if (shown.length > mostLines) lines.push(`- \u2026and ${shown.length - mostLines} more`);
+		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
-		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `\u2026and ${left} more: see the report.\n`);
+		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
-	const sum = report.destinations.length > 0 ? `${inline(counts(report))} \u00b7 ` : "";
-	page.add(`<sub>${sum}${commitLink(place, place.headSha)} \u00b7 ${runLink(place)}</sub>`);
+	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
+	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
 function changeParts(place, { sha, changes }) {
@@ -447,9 +484,11 @@ function solvedLines(solved) {
 	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(titleOf(rule))} (${outside(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
+/** A later version may know rules that this one does not. */
 function titleOf(rule) {
 	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
+/** Whether a finding is new; of several by one rule at one place the last ones are. */
 function newness(changes) {
 	const left = /* @__PURE__ */ new Map();
 	const of = (key) => left.get(key) ?? 0;
@@ -479,6 +518,7 @@ function findingLine({ finding, destination }, place, isNew) {
 // src/github/pull-request/comment.ts
 const kind$1 = "comment";
 const needs = "pull-requests: write";
+/** Writes the comment, or writes it anew. Where nothing was ever wrong there is none. */
 function keepComment(client, place, isOwn, report, isWhole) {
 	return client.again(async () => {
 		const found = await ownComments(client, place, isOwn);
@@ -512,6 +552,7 @@ function sinceThen(before, report, isWhole) {
 		}
 	};
 }
+/** The oldest first. There are several where two runs began at once. */
 async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
 	return client.ask(needs, async ({ paginate, rest }) => {
 		const about = {
@@ -561,6 +602,7 @@ async function removeAll(client, { owner, repo }, comments) {
 	};
 }
 // src/github/pull-request/diff.ts
+/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. */
 function hunksOf(patch) {
 	const hunks = [];
 	for (const line of patch.split("\n")) {
@@ -573,14 +615,18 @@ function hunksOf(patch) {
 	}
 	return hunks;
 }
+/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. */
 function linesIn(hunks, from, to) {
 	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
 	return null;
 }
 // src/github/pull-request/suggestions.ts
 const kind = "suggestion";
+/** More would bury the review; the rest comes with the next push. */
 const mostAtOnce = 30;
+/** GitHub lists this many files of a pull request, and no more. */
 const mostPages = 30;
+/** Posts every edit that can be offered and has not been, as one review, so that people get one message. */
 async function suggestEdits(client, place, isOwn, report, workspace) {
 	const edits = safeEdits(report);
 	if (edits.length === 0) return {
@@ -661,6 +707,10 @@ async function textsOf(files, workspace) {
 	for (const file of files) texts.set(file, await readFile(path.resolve(workspace, file), "utf8").catch(() => ""));
 	return texts;
 }
+/**
+* None where the diff does not show the lines, or shows others there: the file that was checked is the merge commit's, and
+* a suggestion changes the head's.
+*/
 function suggestionFor(edit, hunks, text) {
 	const { replaces, text: written } = edit.fix;
 	const { file, start_line, end_line } = replaces;
@@ -699,6 +749,7 @@ function made({ finding, destination, fix }, start, end, lines, written) {
 		key
 	}];
 }
+/** Whether a line has what no text that is shown may hold. */
 function holdsHidden(file, text, line) {
 	const { root } = readDocument(text);
 	if (root === null) return true;
@@ -706,8 +757,11 @@ function holdsHidden(file, text, line) {
 	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
 }
 // src/github/post.ts
+/** For all posts of a run together. */
 const budgetMs = 6e4;
+/** A job that is cancelled is killed 7.5 s later. */
 const interruptedBudgetMs = 5e3;
+/** Posts, one after the other as GitHub asks of programs, and gives a sentence for each that could not be posted. */
 async function post({ checkRun, comment, issue }, posted, place, token, isInterrupted) {
 	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
 	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
@@ -733,6 +787,7 @@ async function post({ checkRun, comment, issue }, posted, place, token, isInterr
 function hasPullRequest(place) {
 	return place.pullRequest !== null;
 }
+/** The suggestions need what the comment needs, so that one sentence is enough for both. */
 async function postComment(client, place, { report, options, workspace }, told) {
 	const isOwn = await ownershipOf(client);
 	if (!told("The comment", await keepComment(client, place, isOwn, report, isWhole(report, options.only)))) return;

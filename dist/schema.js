@@ -1,4 +1,4 @@
-import { d as usage } from "./core.js";
+import { m as usage } from "./cli.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
 const schemaCommand = {

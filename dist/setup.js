@@ -1,26 +1,33 @@
-import { B as text, Q as destinationRegions, R as nameText, Zt as hostAndPort, bn as withEscapes, bt as variableName, d as usage, o as choiceFlag, pn as oneLine, s as filesFlag } from "./core.js";
+import { E as identifier, Ft as oneLine, T as stitchAddresses, V as destinationRegions, Vt as withEscapes, Z as variableName, b as hbaBeginning, bt as hostAndPort, c as text, k as literal, o as nameText, w as addressSource } from "./surroundings.js";
+import { l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { i as literal, t as identifier } from "./fix.js";
-import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
-import { r as storedName, t as stockClosed } from "./stock.js";
+import { s as stockClosed, u as storedName } from "./record.js";
 // src/setup/script.ts
+/** A name within a comment of SQL, which it can't end. */
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
+/** A block of PL/pgSQL, in a dollar quote that is no part of it. */
 function doBlock(body, tag) {
 	let quote = `$${tag}$`;
 	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
 	return `DO ${quote}\n${body}\n${quote};`;
 }
+/**
+* psql asks for the password and sends no more than its hash. Its own commands take no `U&"…"`: a name that has to be
+* written so goes there by way of a variable.
+*/
 function askForPassword(name) {
 	const role = identifier(name);
 	if (!role.startsWith("U&")) return `\\password ${role}`;
 	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
+/** A word of a shell, always in quotes. */
 function shellWord(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/setup/auditor-script.ts
+/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
 	const [role, roleName] = [identifier(name), literal(name)];
@@ -55,6 +62,7 @@ ${entryLines(auditor, "  ")}
 */
 `;
 }
+/** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
 function herokuSteps(auditor) {
 	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
 	return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Set APP to the app's name.
@@ -66,6 +74,7 @@ heroku pg:credentials:url ${credential}
 ${entryLines(auditor, "#")}
 `;
 }
+/** What is left to do, as lines of a comment that begin with `mark`. */
 function entryLines({ name, password }, mark) {
 	return [
 		`${mark} The entry in destinations.yml then has these lines:`,
@@ -77,6 +86,7 @@ function entryLines({ name, password }, mark) {
 		`${mark} The user's own password goes out of it. ${password}, a secret of CI, holds the password of ${shown(name)}.`
 	].join("\n");
 }
+/** A value of one line that begins or ends no comment of SQL: in double quotes YAML takes `\x2a` for an asterisk. */
 function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
 	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
@@ -86,6 +96,7 @@ const usual = {
 	name: "ci_auditor",
 	password: "CI_AUDITOR_PASSWORD"
 };
+/** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
 async function setupAuditor(id, files, around) {
 	if (id === null) return {
 		kind: "print",
@@ -115,6 +126,7 @@ async function setupAuditor(id, files, around) {
 	};
 }
 // src/setup/bastion-script.ts
+/** A script for bash, whose values stand at its head in quotes. It holds no key: those are its arguments. */
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
 	const open = hostAndPort(target.host, target.port);
@@ -124,7 +136,7 @@ function bastionScript(bastion) {
 # Run it there as root, with the public key that Stitch's form shows (Encryption Type: SSH). Behind it stands the public
 # half of the key that this check uses, where that is another one. It can be run again, also for another database.
 #
-#   sudo bash bastion.sh 'ssh-rsa AAAA\u2026' 'ssh-ed25519 AAAA\u2026'
+#   sudo bash bastion.sh 'ssh-rsa AAAA…' 'ssh-ed25519 AAAA…'
 
 user=${shellWord(user)}
 ssh_port=${port}
@@ -138,6 +150,7 @@ ${steps}
 main "$@"
 `;
 }
+/** Nothing in it changes from one bastion to the next. */
 const steps = `
 main() (
   set -euo pipefail
@@ -153,7 +166,7 @@ main() (
 check_keys() {
   local key
   if [ $# -eq 0 ]; then
-    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA\u2026'. Stitch's form shows it where Encryption Type is SSH." >&2
+    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows it where Encryption Type is SSH." >&2
     return 1
   fi
   for key in "$@"; do
@@ -267,6 +280,7 @@ look_at_database() {
 }
 `;
 // src/setup/setup-bastion.ts
+/** `region` counts before that of the file. Nothing is dialled, and no key is read. */
 async function setupBastion(id, region, files, around) {
 	const named = await namedEntry("setup", id, files, around);
 	if (named.kind !== "entry") return named;
@@ -306,6 +320,7 @@ function regionMissing({ source }) {
 	return `setup: the addresses that the bastion has to admit depend on Stitch's data pipeline region. Write \`region\` into ${source.file}, or give --region.`;
 }
 // src/setup/loader-script.ts
+/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
 function loaderScript(loader, whoRunsIt) {
 	const { name, database } = loader;
 	return `-- ${shown(name)} loads into the database ${shown(database)} for Stitch. This makes the user and grants what it lacks.
@@ -325,6 +340,7 @@ ${askForPassword(name)}
 \\endif
 `;
 }
+/** The grants alone, for a user that the provider's own tool makes: a block that any client takes. `make` says how. */
 function grantsBlock(loader, make) {
 	return doBlock(`${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
@@ -332,6 +348,7 @@ function grantsBlock(loader, make) {
   END IF;
 ${grants}`, "setup");
 }
+/** All names stand here, and below only what they are called here. */
 function declarations({ name, database, schemas }) {
 	return `DECLARE
   loader pg_catalog.name := ${literal(name)};
@@ -344,6 +361,7 @@ ${inLines(stockClosed().map(literal))}];
   privilege pg_catalog.text;
   missing record;`;
 }
+/** Three a line. */
 function inLines(items) {
 	return items.flatMap((_, index) => index % 3 === 0 ? [items.slice(index, index + 3)] : []).map((line) => `    ${line.join(", ")}`).join(",\n");
 }
@@ -373,6 +391,7 @@ const makeUser = `
     PERFORM set_config('password_encryption', 'scram-sha-256', false);
   END IF;
 `;
+/** A GRANT by one who may not grant only warns, so who may is asked first. */
 const grants = `
   -- Everyone may connect, unless somebody has revoked it; CREATE is what Stitch's guide asks for.
   FOREACH privilege IN ARRAY ARRAY['CONNECT', 'CREATE'] LOOP
@@ -419,6 +438,7 @@ EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
 // src/setup/heroku-loader.ts
+/** `loader` is null where the entry's URL is not known here: then it may be any credential of the database. */
 function herokuLoader(loader) {
 	return loader === null ? defaultCredential : ownCredential(loader);
 }
@@ -451,6 +471,7 @@ heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
 `;
 }
 // src/setup/setup-loader.ts
+/** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
 async function setupLoader(id, files, around) {
 	const named = await namedEntry("setup", id, files, around);
 	if (named.kind !== "entry") return named;
@@ -477,6 +498,7 @@ async function setupLoader(id, files, around) {
 	};
 }
 const managed = "or as another role that may create users, if it owns the database";
+/** Who may, in the provider's own terms. */
 const whoRuns = {
 	postgresql: "a superuser, or as the owner of the database where that role may create users (CREATEROLE)",
 	"amazon-rds": `the master user, ${managed}`,

@@ -1,68 +1,17 @@
-const { createRequire } = process.getBuiltinModule("node:module");
-const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
-const { parentPort } = process.getBuiltinModule("node:worker_threads");
-const { connect, isIP } = process.getBuiltinModule("node:net");
-const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
-const { setMaxListeners } = process.getBuiltinModule("node:events");
-const { createHash, createHmac, pbkdf2, randomBytes, randomBytes: randomBytes$1 } = process.getBuiltinModule("node:crypto");
-const { promisify } = process.getBuiltinModule("node:util");
-const { Duplex } = process.getBuiltinModule("node:stream");
-const { domainToASCII } = process.getBuiltinModule("node:url");
-const { lookup } = process.getBuiltinModule("node:dns/promises");
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-// src/connect/failure.ts
-function failure(stage, hop, evidence) {
-	return {
-		kind: "failure",
-		stage,
-		hop,
-		evidence
-	};
-}
-function isFailure(value) {
-	return typeof value === "object" && value !== null && value.kind === "failure";
-}
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as isFailure, c as stockRelations, d as versionNumber, f as functionsAsked, i as failure, l as catalogNames, n as skippedStages, o as isoTime, p as firstOutside, t as nothingObserved, u as storedName, y as addressKind } from "./record.js";
+import { connect, isIP } from "node:net";
+import { Duplex } from "node:stream";
+import { setMaxListeners } from "node:events";
+import { connect as connect$1, rootCertificates } from "node:tls";
+import { parentPort } from "node:worker_threads";
+import { X509Certificate, randomBytes } from "node:crypto";
+import { domainToASCII } from "node:url";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
+/** Starts the clock. */
 function openScope(limitMs) {
 	const controller = new AbortController();
 	setMaxListeners(0, controller.signal);
@@ -79,6 +28,7 @@ function openScope(limitMs) {
 		close
 	};
 }
+/** What `work` gives, or `late()` when the signal aborts first. A value that comes too late is passed over. */
 async function within(signal, work, late) {
 	if (signal.aborted) {
 		work.catch(() => {});
@@ -96,12 +46,14 @@ async function within(signal, work, late) {
 	}
 }
 // src/connect/clock.ts
+/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
 function timed(scope, limitMs) {
 	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
 		kind: "timeout",
 		limit_ms: limitMs
 	}));
 }
+/** The same, and the stage's record is filled in. */
 function recorded(stages, scope, limitMs) {
 	const run = timed(scope, limitMs);
 	return async (name, hop, work) => {
@@ -113,967 +65,8 @@ function recorded(stages, scope, limitMs) {
 		return value;
 	};
 }
-// src/connect/probe/facts.ts
-const catalogNames = ["information_schema", "pg_catalog"];
-function versionNumber(text) {
-	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
-	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
-}
-function storedName(name) {
-	const bytes = Buffer.from(name, "utf8");
-	if (bytes.length <= 63) return name;
-	let end = 63;
-	while ((bytes[end] & 192) === 128) end--;
-	return bytes.toString("utf8", 0, end);
-}
-// src/connect/probe/question/functions.ts
-function functionsAsked(versionNum) {
-	return [
-		...always,
-		...versionNum < 90400 ? ["regclass(text)"] : [],
-		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
-		...versionNum >= 90600 ? ["to_regclass(text)"] : []
-	];
-}
-const always = [
-	"version()",
-	"pg_is_in_recovery()",
-	"current_setting(text)",
-	"pg_show_all_settings()",
-	"\"current_user\"()",
-	"\"session_user\"()",
-	"current_database()",
-	"has_database_privilege(name, text, text)",
-	"has_database_privilege(oid, text, text)",
-	"has_schema_privilege(name, text, text)",
-	"has_schema_privilege(name, oid, text)",
-	"has_any_column_privilege(name, oid, text)",
-	"has_column_privilege(name, oid, text, text)",
-	"has_function_privilege(text, text)",
-	"has_table_privilege(text, text)",
-	"has_schema_privilege(text, text)",
-	"pg_has_role(name, oid, text)",
-	"pg_get_userbyid(oid)",
-	"pg_encoding_to_char(int4)",
-	"aclexplode(aclitem[])",
-	"unnest(anyarray)",
-	"encode(bytea, text)",
-	"convert_to(text, name)",
-	"text(name)",
-	"textcat(text, text)",
-	"texteq(text, text)",
-	"textregexeq(text, text)",
-	"nameeq(name, name)",
-	"namene(name, name)",
-	"nameregexne(name, text)",
-	"oideq(oid, oid)",
-	"oidne(oid, oid)",
-	"oidlt(oid, oid)",
-	"int4eq(int4, int4)",
-	"int8(int4)",
-	"chareq(\"char\", \"char\")"
-];
-// src/connect/probe/stock-relations.json
-var stock_relations_default = {
-	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
-	"public": "select: the whole relation; columns: some columns; none: closed by the server itself. until: the first major that no longer has it",
-	information_schema: {
-		"_pg_foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_servers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_table_columns": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_tables": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_user_mappings": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"administrable_role_authorizations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"applicable_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"attributes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"character_sets": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraint_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collation_character_set_applicability": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_column_usage": {
-			"since": "12",
-			"public": "select"
-		},
-		"column_domain_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"data_type_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domains": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"element_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"enabled_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrapper_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_server_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_servers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_table_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"information_schema_catalog_name": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"key_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"parameters": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"referential_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_column_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_routine_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_table_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_udt_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_usage_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_column_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_routine_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_sequence_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_table_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routines": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"schemata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_features": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_implementation_info": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_languages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_packages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_parts": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"sql_sizing": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_sizing_profiles": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"table_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"table_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"transforms": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"triggered_update_columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"triggers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"udt_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"usage_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_defined_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mapping_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"views": {
-			"since": "9.3",
-			"public": "select"
-		}
-	},
-	pg_catalog: {
-		"pg_aggregate": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_aios": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_am": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amop": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amproc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attrdef": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attribute": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_auth_members": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_authid": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_available_extension_versions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_available_extensions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_backend_memory_contexts": {
-			"since": "14",
-			"public": "none"
-		},
-		"pg_cast": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_class": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_collation": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_config": {
-			"since": "9.6",
-			"public": "none"
-		},
-		"pg_constraint": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_conversion": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_cursors": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_db_role_setting": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_default_acl": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_depend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_description": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_enum": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_event_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_extension": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_file_settings": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_foreign_data_wrapper": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_server": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_table": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_group": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_hba_file_rules": {
-			"since": "10",
-			"public": "none"
-		},
-		"pg_ident_file_mappings": {
-			"since": "15",
-			"public": "none"
-		},
-		"pg_index": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_inherits": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_init_privs": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_language": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_largeobject": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_largeobject_metadata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_locks": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_matviews": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_namespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opclass": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_operator": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opfamily": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_parameter_acl": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_partitioned_table": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_pltemplate": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"pg_policies": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_policy": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_prepared_statements": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_prepared_xacts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_proc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_publication": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_namespace": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_publication_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_tables": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_range": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_replication_origin": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_replication_origin_status": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_replication_slots": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_rewrite": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_rules": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabels": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_sequence": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_sequences": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_settings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shadow": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_shdepend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shdescription": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shmem_allocations": {
-			"since": "13",
-			"public": "none"
-		},
-		"pg_shmem_allocations_numa": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_shseclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_activity": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_archiver": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_stat_bgwriter": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_checkpointer": {
-			"since": "17",
-			"public": "select"
-		},
-		"pg_stat_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_database_conflicts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_gssapi": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_io": {
-			"since": "16",
-			"public": "select"
-		},
-		"pg_stat_progress_analyze": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_basebackup": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_cluster": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_copy": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_progress_create_index": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_vacuum": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_recovery_prefetch": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_replication": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_replication_slots": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_slru": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_ssl": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_stat_subscription": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_stat_subscription_stats": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_wal": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_wal_receiver": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_xact_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statistic": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_statistic_ext": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_statistic_ext_data": {
-			"since": "12",
-			"public": "none"
-		},
-		"pg_stats": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stats_ext": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stats_ext_exprs": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_subscription": {
-			"since": "10",
-			"public": "columns"
-		},
-		"pg_subscription_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_tablespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_abbrevs": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_names": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_transform": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config_map": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_dict": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_parser": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_template": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_type": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user_mapping": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_views": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_wait_events": {
-			"since": "17",
-			"public": "select"
-		}
-	}
-};
-// src/connect/probe/stock.ts
-const known = /* @__PURE__ */ new Map();
-function stockRelations(schema, versionNum) {
-	const key = `${schema} ${versionNum}`;
-	const names = known.get(key) ?? stockOf(schema, versionNum);
-	known.set(key, names);
-	return names;
-}
-function stockOf(schema, versionNum) {
-	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
-		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
-		return granted !== "none" && isThere;
-	}).map(([name]) => name);
-}
-function number(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major * 1e4 + minor * 100;
-}
 // src/connect/probe/question/literal.ts
+/** A string constant that means the same whatever standard_conforming_strings is. */
 function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
@@ -1082,11 +75,16 @@ function literal(text) {
 function session(versionNum) {
 	return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? `current_setting('${name}')` : "NULL").join(", ")};`;
 }
+/** The same where its own time limit has cut it off, and is lifted by now: what holds otherwise. */
 function sessionBehindLimits(versionNum) {
 	const held = (name) => `(SELECT reset_val FROM pg_settings WHERE name = '${name}')`;
 	const timeouts = Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? held(name) : "NULL");
 	return `SELECT version(), pg_is_in_recovery(), ${held("default_transaction_read_only")}, ${timeouts.join(", ")};`;
 }
+/**
+* Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
+* every version.
+*/
 function privileges(asked) {
 	const role = roleOf(asked);
 	const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", asked.versionNum);
@@ -1096,6 +94,7 @@ function privileges(asked) {
   ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
   has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
 }
+/** A list of names, each tested: 0.3 ms a schema, where reading pg_class might be forbidden. */
 function closed(asked) {
 	const select = (schema) => {
 		const names = stockRelations(schema, asked.versionNum).join(",");
@@ -1108,22 +107,29 @@ WHERE CASE WHEN ${usable(schema, asked)} THEN NOT ${open} END`;
 function usable(schema, asked) {
 	return `has_schema_privilege(${roleOf(asked)}, '${schema}', 'USAGE')`;
 }
+/** A name that the server does not have is no finding. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
 function relation(name, versionNum) {
 	if (versionNum < 90400) return `(${name})::regclass`;
 	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
 }
 const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
 FROM pg_database WHERE datname = current_database();`;
+/**
+* What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
+* PostgreSQL does. pg_class is always among it, so that nothing else tells from nothing known.
+*/
 function initialPrivileges(asked) {
 	return `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
 }
+/** Who logs in, and who acts then. */
 function roles(asked) {
 	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 }
+/** Only where the role itself lacks the right: there can be very many roles. */
 function groups(asked) {
 	const role = roleOf(asked);
 	return `SELECT rolname FROM pg_roles
@@ -1131,6 +137,10 @@ WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
 AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
 }
+/**
+* A name beyond ASCII is compared as UTF-8 in hex: a database in another encoding may have no such character, and would
+* refuse the whole message for it (22P05).
+*/
 function schemas(asked) {
 	const role = roleOf(asked);
 	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
@@ -1144,22 +154,29 @@ function schemas(asked) {
 WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
 ORDER BY ${first} LIMIT 1000;`;
 }
+/** Those of the role that logs in to load, and an auditor's own, which hide the server's. */
 function settings(asked) {
 	return `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
 FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${itsSettings(asked)}
 AND setting ~ '^role=|(_timeout|read_only)=';`;
 }
+/**
+* Settings that have the role act as another, which it may: one that it may not take, or that is not there, is passed over
+* with a warning.
+*/
 function actors(asked) {
 	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
 	return `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
 WHERE ${itsSettings(asked)}
 AND setting = 'role=' || other.rolname::text AND pg_has_role(${loginOf(asked)}, other.oid, '${mayAct}');`;
 }
+/** In this database or in all, of this role or of all. A cluster can have very many others. */
 function itsSettings(asked) {
 	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${loginOf(asked)}, "session_user"()))`;
 }
+/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
 function hashes(asked) {
 	const role = roleOf(asked);
 	const hold = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
@@ -1171,30 +188,43 @@ WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_h
 UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 }
+/**
+* Superusers whom nothing would miss: not the one that initdb made (10), not the last that can log in, and none whose
+* functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
+*/
 function demotable(asked) {
 	return `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${loginOf(asked)}, ${roleOf(asked)})
 AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
 AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
 AND classid NOT IN (1247, 1259, 1262, 2615));`;
 }
+/** In a schema that the role may not use, a relation can't be named; it can be looked up. */
 function hidden(asked) {
 	const role = roleOf(asked);
 	return `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
 }
+/**
+* Whose privileges count: after the login a role may act as another (ALTER ROLE … SET role). As functions in quotes:
+* the keywords become pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do
+* `true`, `false` and AT TIME ZONE in any version.
+*/
 function roleOf({ role, actsAs }) {
 	return role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`;
 }
+/** Whose password and settings count. */
 function loginOf({ role }) {
 	return role === null ? "\"session_user\"()" : `${literal(role)}::name`;
 }
 // src/connect/probe/question/question.ts
+/** What no facts can be without. */
 const essential = [
 	"session",
 	"privileges",
 	"closed"
 ];
+/** Settings that end a session or a statement, with the version that brought each. */
 const timeoutSince = {
 	statement_timeout: 0,
 	lock_timeout: 90300,
@@ -1202,11 +232,16 @@ const timeoutSince = {
 	idle_session_timeout: 14e4,
 	transaction_timeout: 17e4
 };
+/** All that can be asked of a server that is too old for the rest: 8.4 and Redshift answer this. */
 const versionOnly = {
 	answer: "session",
 	sql: "SELECT version();",
 	needs: []
 };
+/**
+* The statements in their order: the session's own state first, since what is set for the others would hide it. It and
+* the two behind it need no catalog. What may be closed to this user (any catalog may) stands behind them.
+*/
 function statements(asked) {
 	return [
 		{
@@ -1246,6 +281,10 @@ function statements(asked) {
 		}
 	];
 }
+/**
+* What the answers call for: it tells why something is as it is. Where all is well nothing of it is asked, which takes a
+* server a third of its work.
+*/
 function further(rows, asked) {
 	return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows, asked) ?? false);
 }
@@ -1299,6 +338,7 @@ const callsFor = {
 	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t"),
 	hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f"
 };
+/** Where the answer about privileges has each of these. */
 const privilegeColumns = {
 	createsOnDatabase: 3,
 	readsAuthid: 4,
@@ -1307,15 +347,19 @@ const privilegeColumns = {
 	usesPgCatalog: 7,
 	connects: 8
 };
+/** "t" or "f", as the server says it; null where it does not. */
 function has(privilege, { privileges }) {
 	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
 }
+/** Below this version the question can't be asked: `CREATE SCHEMA IF NOT EXISTS` is not there either. */
 const oldestAsked = 90300;
+/** The relations that the statements read, each once. */
 function relationsAsked(asked) {
 	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
 }
 // src/connect/probe/question/messages.ts
 const asking = /* @__PURE__ */ new Map();
+/** What is asked first, and all of it in one message. It is made once for all destinations of which the same is asked. */
 function firstPart(asked) {
 	const key = JSON.stringify(asked);
 	const made = asking.get(key);
@@ -1341,9 +385,11 @@ function together([first, ...rest], asked) {
 		"COMMIT;"
 	].join("\n");
 }
+/** Lifts the role's own time limit, in a transaction that `behind` goes on in. It is short, since it stands under it. */
 function lift(begin, asked) {
 	return `${begin} ${lifted(asked)}`;
 }
+/** More statements, behind the first message. */
 function behind(rest, asked) {
 	const selects = rest.map(({ answer, sql }) => answer === "session" ? sessionBehindLimits(asked.versionNum) : sql);
 	return [
@@ -1353,6 +399,7 @@ function behind(rest, asked) {
 		"COMMIT;"
 	].join("\n");
 }
+/** Which of these the one who asks lacks: functions, then relations and schemas that the statements use by name. */
 function lacking(asked) {
 	const among = (names) => names.map((name) => `('${name}'::text)`).join(", ");
 	return [
@@ -1364,10 +411,12 @@ function lacking(asked) {
 		"COMMIT;"
 	].join("\n");
 }
+/** What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 function lifted({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
+/** The role's other limits end with this. Times are told in UTC. */
 function settled({ versionNum }) {
 	return [...Object.keys(timeoutSince).filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
 }
@@ -1409,12 +458,17 @@ function readFacts(rows, parameters, asked, denied) {
 		denied
 	};
 }
+/**
+* Whom the role acts as behind its login, where that is another: PostgreSQL takes the first of its settings that it may
+* take.
+*/
 function actorOf({ privileges, settings = [], actors = [] }) {
 	const login = privileges?.[0]?.[1] ?? "";
 	const mayTake = ([, , setting]) => setting === "role=none" || actors.some(([each]) => each === setting);
 	const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
 	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
 }
+/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
 function closedOf(rows) {
 	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
 	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
@@ -1439,11 +493,16 @@ function isUsable(schema, rows) {
 function namesIn(schema, rows) {
 	return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
 }
+/** Relations that this cluster's own initdb did not open to everyone are no finding. pg_subscription is open by column. */
 function closedByPeople(closed, initial) {
 	const opened = (initial ?? []).map(([name]) => name);
 	if (opened.length === 0) return closed;
 	return closed.filter((name) => opened.includes(name) || name === "pg_subscription");
 }
+/**
+* An auditor's session is another one than the loader's: what the loader's settings say counts, and what the auditor's own
+* settings have made of its session does not.
+*/
 function sessionOf(rows, settings, asked) {
 	const [, recovery, readOnly = null, ...timeouts] = rows.session?.[0] ?? [];
 	const inRecovery = isTrue(recovery);
@@ -1477,13 +536,16 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
+/** A time as current_setting has it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
 function milliseconds(text) {
 	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
+/** What PostgreSQL takes for a true boolean in a setting. */
 function isOn(text) {
 	return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(text ?? "");
 }
+/** The order in which PostgreSQL lets settings win: pg_db_role_setting, in InitPostgres. */
 const winners = [
 	"role-in-database",
 	"role",
@@ -1518,6 +580,7 @@ function detailsOf(row) {
 		connectionLimit: Number(limit)
 	};
 }
+/** ISO 8601; null for never, which `infinity` and a year of five digits amount to. A year before Christ is long past. */
 function expiry(text) {
 	if (text === null) return null;
 	if (text === "-infinity" || text.endsWith(" BC")) return "0000-01-01T00:00:00Z";
@@ -1532,6 +595,7 @@ function superuserOf(rows) {
 		demotable: rows.demotable?.some((row) => row[0] === name) ?? false
 	};
 }
+/** Of the relation and the column only what we asked about comes to stand in SQL. */
 function grantOf([relation, column, grantee]) {
 	if (relation === null) return {
 		kind: "reads-all-data",
@@ -1610,11 +674,13 @@ const shapes = {
 	demotable: ["text"],
 	hidden: ["catalog", "text"]
 };
+/** Of these there is always one row. */
 const single = [
 	"session",
 	"privileges",
 	"database"
 ];
+/** Whether all rows that came are such as the question has for an answer. */
 function fits(rows, asked) {
 	return Object.keys(shapes).every((answer) => {
 		const own = rows[answer];
@@ -1638,10 +704,15 @@ function isOf(column, value) {
 		default: return true;
 	}
 }
+/** Of what is closed only names on our own list were asked for. */
 function isStock([schema, name], { versionNum }) {
 	return stockRelations(schema, versionNum).includes(name ?? "");
 }
 // src/connect/wire/server-error.ts
+/**
+* The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
+* of a program that only looks like PostgreSQL may lack any field: those are empty.
+*/
 function serverError(error) {
 	if (!(error instanceof Error) || !("severity" in error)) return null;
 	const { severity, code, message, detail, hint, routine } = error;
@@ -1655,6 +726,7 @@ function serverError(error) {
 	};
 }
 // src/connect/probe/simple-query.ts
+/** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
 function send(client, text) {
 	return new Promise((resolve, reject) => {
 		const reply = {
@@ -1697,6 +769,11 @@ function send(client, text) {
 	});
 }
 // src/connect/probe/probe.ts
+/**
+* Everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog or a
+* time limit cuts off is asked for again. Facts that a closed catalog withholds are null, and the catalog is among the
+* facts; what is refused for another reason is a failure, or stands in `denied`.
+*/
 async function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
 	return factsFor(client, parameters, {
@@ -1738,6 +815,10 @@ async function factsFor(client, parameters, asked) {
 		denied
 	});
 }
+/**
+* Takes in the reply to some statements, and asks on behind what is refused (42501), which is left out, and what took too
+* long (57014), which gets one more chance. Gives what stopped the asking, or null.
+*/
 async function ask$3(client, all, asked, { rows, refused }, first) {
 	let rest = all;
 	let wasCancelled = false;
@@ -1757,6 +838,10 @@ async function ask$3(client, all, asked, { rows, refused }, first) {
 		reply = await askMore(client, "ROLLBACK; BEGIN;", rest, asked);
 	}
 }
+/**
+* Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
+* which may itself need a second try.
+*/
 async function askMore(client, begin, more, asked) {
 	const asking = behind(more, asked);
 	if (asked.versionNum >= 13e4) return send(client, `${lift(begin, asked)}\n${asking}`);
@@ -1766,6 +851,10 @@ async function askMore(client, begin, more, asked) {
 	}
 	return send(client, asking);
 }
+/**
+* A relation that is closed to the loader explains why a statement that names it was refused, and is a finding of its own.
+* What is refused to an auditor is the auditor's own lack.
+*/
 async function deniedOf(client, asked, rows, refused) {
 	const closed = closedOf(rows);
 	const isAuditor = asked.role !== null;
@@ -1783,6 +872,7 @@ async function deniedOf(client, asked, rows, refused) {
 		error
 	};
 }
+/** Only names of our own: they come to stand in SQL that a superuser is told to run. */
 function ours(known, told) {
 	return known.filter((name) => told.includes(name));
 }
@@ -1803,6 +893,10 @@ const steps = [
 	"INSERT",
 	"SELECT"
 ];
+/**
+* Does what Stitch does before and while it loads, under a name that nobody else has, and takes it back. A transaction id
+* is used up, and event triggers fire; nothing else stays (the emptied files go with the server's next checkpoint).
+*/
 async function rehearse(client, timeoutMs) {
 	const name = `destination_check_${randomBytes(8).toString("hex")}`;
 	const payload = randomBytes(8).toString("hex");
@@ -1815,6 +909,7 @@ async function rehearse(client, timeoutMs) {
 	};
 	return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
 }
+/** The settings that a role has for itself would cut it off before a load is: how long it takes here tells nothing. */
 function message(name, payload, timeoutMs) {
 	return [
 		`BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
@@ -1825,6 +920,7 @@ function message(name, payload, timeoutMs) {
 		"ROLLBACK;"
 	].join("\n");
 }
+/** The name is another one in each run: what is told should not be. */
 function withoutName(error, name) {
 	const plain = (text) => text?.replaceAll(name, "destination_check") ?? null;
 	return {
@@ -1834,36 +930,25 @@ function withoutName(error, name) {
 		hint: plain(error.hint)
 	};
 }
-// src/connect/record.ts
-const stageNames = [
-	"resolve",
-	"connect",
-	"ssh",
-	"tls",
-	"login",
-	"probe",
-	"rehearse"
-];
-function skippedStages() {
-	return stageNames.map((name) => ({
-		name,
-		status: "skipped",
-		ms: null
-	}));
+// src/connect/stages/authority.ts
+/** Null where nothing is verified. A public authority does not become the entry's own by being named there. */
+function authorityOf(ssl) {
+	if (ssl.kind === "off" || ssl.verify === "none") return null;
+	if (ssl.certificate === null) return "public";
+	return (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).some((pem) => isPublic(new X509Certificate(pem))) ? "public" : "own";
 }
-function nothingObserved(addresses) {
-	return {
-		addresses,
-		bastion: null,
-		tls: null,
-		authority: null,
-		authentication: null,
-		parameters: {},
-		rehearsal: null
-	};
+/** A root that Node trusts, or an authority right below one. A server's own certificate is its own, whoever issued it. */
+function isPublic(certificate) {
+	if (!certificate.ca) return false;
+	return rootCertificates.map((pem) => new X509Certificate(pem)).some((root) => root.fingerprint256 === certificate.fingerprint256 || certificate.checkIssued(root) && certificate.verify(root.publicKey));
 }
 // src/connect/stages/dial.ts
+/** How long one address has before the next is tried beside it, in ms: RFC 8305 recommends 250. */
 const headStartMs = 250;
+/**
+* Connects to one of the addresses: each in turn, the next as soon as one is refused or has not answered for a while,
+* the first that answers wins and the others are closed.
+*/
 function dial(addresses, port, hop, scope) {
 	return new Promise((settle) => {
 		const tries = [];
@@ -1910,13 +995,13 @@ function dial(addresses, port, hop, scope) {
 }
 // node_modules/postgres-array/index.js
 var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.parse = function(t, n) {
-		return new e(t, n).parse();
+	exports.parse = function(source, transform) {
+		return new ArrayParser(source, transform).parse();
 	};
-	var e = class e {
-		constructor(e, n) {
-			this.source = e;
-			this.transform = n || t;
+	var ArrayParser = class ArrayParser {
+		constructor(source, transform) {
+			this.source = source;
+			this.transform = transform || identity;
 			this.position = 0;
 			this.entries = [];
 			this.recorded = [];
@@ -1926,26 +1011,26 @@ var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this.position >= this.source.length;
 		}
 		nextCharacter() {
-			var e = this.source[this.position++];
-			if (e === "\\") return {
+			var character = this.source[this.position++];
+			if (character === "\\") return {
 				value: this.source[this.position++],
 				escaped: true
 			};
 			return {
-				value: e,
+				value: character,
 				escaped: false
 			};
 		}
-		record(e) {
-			this.recorded.push(e);
+		record(character) {
+			this.recorded.push(character);
 		}
-		newEntry(e) {
-			var t;
-			if (this.recorded.length > 0 || e) {
-				t = this.recorded.join("");
-				if (t === "NULL" && !e) t = null;
-				if (t !== null) t = this.transform(t);
-				this.entries.push(t);
+		newEntry(includeEmpty) {
+			var entry;
+			if (this.recorded.length > 0 || includeEmpty) {
+				entry = this.recorded.join("");
+				if (entry === "NULL" && !includeEmpty) entry = null;
+				if (entry !== null) entry = this.transform(entry);
+				this.entries.push(entry);
 				this.recorded = [];
 			}
 		}
@@ -1954,127 +1039,127 @@ var require_postgres_array = /* @__PURE__ */ __commonJSMin(((exports) => {
 				while (!this.isEof()) if (this.nextCharacter().value === "=") break;
 			}
 		}
-		parse(t) {
-			var n, r, i;
+		parse(nested) {
+			var character, parser, quote;
 			this.consumeDimensions();
 			while (!this.isEof()) {
-				n = this.nextCharacter();
-				if (n.value === "{" && !i) {
+				character = this.nextCharacter();
+				if (character.value === "{" && !quote) {
 					this.dimension++;
 					if (this.dimension > 1) {
-						r = new e(this.source.substr(this.position - 1), this.transform);
-						this.entries.push(r.parse(true));
-						this.position += r.position - 2;
+						parser = new ArrayParser(this.source.substr(this.position - 1), this.transform);
+						this.entries.push(parser.parse(true));
+						this.position += parser.position - 2;
 					}
-				} else if (n.value === "}" && !i) {
+				} else if (character.value === "}" && !quote) {
 					this.dimension--;
 					if (!this.dimension) {
 						this.newEntry();
-						if (t) return this.entries;
+						if (nested) return this.entries;
 					}
-				} else if (n.value === "\"" && !n.escaped) {
-					if (i) this.newEntry(true);
-					i = !i;
-				} else if (n.value === "," && !i) this.newEntry();
-				else this.record(n.value);
+				} else if (character.value === "\"" && !character.escaped) {
+					if (quote) this.newEntry(true);
+					quote = !quote;
+				} else if (character.value === "," && !quote) this.newEntry();
+				else this.record(character.value);
 			}
 			if (this.dimension !== 0) throw new Error("array dimension not balanced");
 			return this.entries;
 		}
 	};
-	function t(e) {
-		return e;
+	function identity(value) {
+		return value;
 	}
 }));
 // node_modules/pg-types/lib/arrayParser.js
 var require_arrayParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = require_postgres_array();
-	module.exports = { create: function(t, n) {
+	var array = require_postgres_array();
+	module.exports = { create: function(source, transform) {
 		return { parse: function() {
-			return e.parse(t, n);
+			return array.parse(source, transform);
 		} };
 	} };
 }));
 // node_modules/postgres-date/index.js
 var require_postgres_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/;
-	var t = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/;
-	var n = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/;
-	var r = /^-?infinity$/;
-	module.exports = function t(n) {
-		if (r.test(n)) return Number(n.replace("i", "I"));
-		var c = e.exec(n);
-		if (!c) return i(n) || null;
-		var l = !!c[8];
-		var u = parseInt(c[1], 10);
-		if (l) u = o(u);
-		var d = parseInt(c[2], 10) - 1;
-		var f = c[3];
-		var p = parseInt(c[4], 10);
-		var m = parseInt(c[5], 10);
-		var h = parseInt(c[6], 10);
-		var g = c[7];
-		g = g ? 1e3 * parseFloat(g) : 0;
-		var _;
-		var v = a(n);
-		if (v != null) {
-			_ = new Date(Date.UTC(u, d, f, p, m, h, g));
-			if (s(u)) _.setUTCFullYear(u);
-			if (v !== 0) _.setTime(_.getTime() - v);
+	var DATE_TIME = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/;
+	var DATE = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/;
+	var TIME_ZONE = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/;
+	var INFINITY = /^-?infinity$/;
+	module.exports = function parseDate(isoDate) {
+		if (INFINITY.test(isoDate)) return Number(isoDate.replace("i", "I"));
+		var matches = DATE_TIME.exec(isoDate);
+		if (!matches) return getDate(isoDate) || null;
+		var isBC = !!matches[8];
+		var year = parseInt(matches[1], 10);
+		if (isBC) year = bcYearToNegativeYear(year);
+		var month = parseInt(matches[2], 10) - 1;
+		var day = matches[3];
+		var hour = parseInt(matches[4], 10);
+		var minute = parseInt(matches[5], 10);
+		var second = parseInt(matches[6], 10);
+		var ms = matches[7];
+		ms = ms ? 1e3 * parseFloat(ms) : 0;
+		var date;
+		var offset = timeZoneOffset(isoDate);
+		if (offset != null) {
+			date = new Date(Date.UTC(year, month, day, hour, minute, second, ms));
+			if (is0To99(year)) date.setUTCFullYear(year);
+			if (offset !== 0) date.setTime(date.getTime() - offset);
 		} else {
-			_ = new Date(u, d, f, p, m, h, g);
-			if (s(u)) _.setFullYear(u);
+			date = new Date(year, month, day, hour, minute, second, ms);
+			if (is0To99(year)) date.setFullYear(year);
 		}
-		return _;
+		return date;
 	};
-	function i(e) {
-		var n = t.exec(e);
-		if (!n) return;
-		var r = parseInt(n[1], 10);
-		if (!!n[4]) r = o(r);
-		var a = parseInt(n[2], 10) - 1;
-		var c = n[3];
-		var l = new Date(r, a, c);
-		if (s(r)) l.setFullYear(r);
-		return l;
+	function getDate(isoDate) {
+		var matches = DATE.exec(isoDate);
+		if (!matches) return;
+		var year = parseInt(matches[1], 10);
+		if (!!matches[4]) year = bcYearToNegativeYear(year);
+		var month = parseInt(matches[2], 10) - 1;
+		var day = matches[3];
+		var date = new Date(year, month, day);
+		if (is0To99(year)) date.setFullYear(year);
+		return date;
 	}
-	function a(e) {
-		if (e.endsWith("+00")) return 0;
-		var t = n.exec(e.split(" ")[1]);
-		if (!t) return;
-		var r = t[1];
-		if (r === "Z") return 0;
-		var i = r === "-" ? -1 : 1;
-		return (parseInt(t[2], 10) * 3600 + parseInt(t[3] || 0, 10) * 60 + parseInt(t[4] || 0, 10)) * i * 1e3;
+	function timeZoneOffset(isoDate) {
+		if (isoDate.endsWith("+00")) return 0;
+		var zone = TIME_ZONE.exec(isoDate.split(" ")[1]);
+		if (!zone) return;
+		var type = zone[1];
+		if (type === "Z") return 0;
+		var sign = type === "-" ? -1 : 1;
+		return (parseInt(zone[2], 10) * 3600 + parseInt(zone[3] || 0, 10) * 60 + parseInt(zone[4] || 0, 10)) * sign * 1e3;
 	}
-	function o(e) {
-		return -(e - 1);
+	function bcYearToNegativeYear(year) {
+		return -(year - 1);
 	}
-	function s(e) {
-		return e >= 0 && e < 100;
+	function is0To99(num) {
+		return num >= 0 && num < 100;
 	}
 }));
 // node_modules/xtend/mutable.js
 var require_mutable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = t;
-	var e = Object.prototype.hasOwnProperty;
-	function t(t) {
-		for (var n = 1; n < arguments.length; n++) {
-			var r = arguments[n];
-			for (var i in r) if (e.call(r, i)) t[i] = r[i];
+	module.exports = extend;
+	var hasOwnProperty = Object.prototype.hasOwnProperty;
+	function extend(target) {
+		for (var i = 1; i < arguments.length; i++) {
+			var source = arguments[i];
+			for (var key in source) if (hasOwnProperty.call(source, key)) target[key] = source[key];
 		}
-		return t;
+		return target;
 	}
 }));
 // node_modules/postgres-interval/index.js
 var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = require_mutable();
-	module.exports = t;
-	function t(n) {
-		if (!(this instanceof t)) return new t(n);
-		e(this, h(n));
+	var extend = require_mutable();
+	module.exports = PostgresInterval;
+	function PostgresInterval(raw) {
+		if (!(this instanceof PostgresInterval)) return new PostgresInterval(raw);
+		extend(this, parse(raw));
 	}
-	var n = [
+	var properties = [
 		"seconds",
 		"minutes",
 		"hours",
@@ -2082,17 +1167,17 @@ var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module)
 		"months",
 		"years"
 	];
-	t.prototype.toPostgres = function() {
-		var e = n.filter(this.hasOwnProperty, this);
-		if (this.milliseconds && e.indexOf("seconds") < 0) e.push("seconds");
-		if (e.length === 0) return "0";
-		return e.map(function(e) {
-			var t = this[e] || 0;
-			if (e === "seconds" && this.milliseconds) t = (t + this.milliseconds / 1e3).toFixed(6).replace(/\.?0+$/, "");
-			return t + " " + e;
+	PostgresInterval.prototype.toPostgres = function() {
+		var filtered = properties.filter(this.hasOwnProperty, this);
+		if (this.milliseconds && filtered.indexOf("seconds") < 0) filtered.push("seconds");
+		if (filtered.length === 0) return "0";
+		return filtered.map(function(property) {
+			var value = this[property] || 0;
+			if (property === "seconds" && this.milliseconds) value = (value + this.milliseconds / 1e3).toFixed(6).replace(/\.?0+$/, "");
+			return value + " " + property;
 		}, this).join(" ");
 	};
-	var r = {
+	var propertiesISOEquivalent = {
 		years: "Y",
 		months: "M",
 		days: "D",
@@ -2100,39 +1185,39 @@ var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module)
 		minutes: "M",
 		seconds: "S"
 	};
-	var i = [
+	var dateProperties = [
 		"years",
 		"months",
 		"days"
 	];
-	var a = [
+	var timeProperties = [
 		"hours",
 		"minutes",
 		"seconds"
 	];
-	t.prototype.toISOString = t.prototype.toISO = function() {
-		var e = i.map(n, this).join("");
-		var t = a.map(n, this).join("");
-		return "P" + e + "T" + t;
-		function n(e) {
-			var t = this[e] || 0;
-			if (e === "seconds" && this.milliseconds) t = (t + this.milliseconds / 1e3).toFixed(6).replace(/0+$/, "");
-			return t + r[e];
+	PostgresInterval.prototype.toISOString = PostgresInterval.prototype.toISO = function() {
+		var datePart = dateProperties.map(buildProperty, this).join("");
+		var timePart = timeProperties.map(buildProperty, this).join("");
+		return "P" + datePart + "T" + timePart;
+		function buildProperty(property) {
+			var value = this[property] || 0;
+			if (property === "seconds" && this.milliseconds) value = (value + this.milliseconds / 1e3).toFixed(6).replace(/0+$/, "");
+			return value + propertiesISOEquivalent[property];
 		}
 	};
-	var o = "([+-]?\\d+)";
-	var s = o + "\\s+years?";
-	var c = o + "\\s+mons?";
-	var l = o + "\\s+days?";
-	var d = new RegExp([
-		s,
-		c,
-		l,
+	var NUMBER = "([+-]?\\d+)";
+	var YEAR = NUMBER + "\\s+years?";
+	var MONTH = NUMBER + "\\s+mons?";
+	var DAY = NUMBER + "\\s+days?";
+	var INTERVAL = new RegExp([
+		YEAR,
+		MONTH,
+		DAY,
 		"([+-])?([\\d]*):(\\d\\d):(\\d\\d)\\.?(\\d{1,6})?"
-	].map(function(e) {
-		return "(" + e + ")?";
+	].map(function(regexString) {
+		return "(" + regexString + ")?";
 	}).join("\\s*"));
-	var f = {
+	var positions = {
 		years: 2,
 		months: 4,
 		days: 6,
@@ -2141,425 +1226,435 @@ var require_postgres_interval = /* @__PURE__ */ __commonJSMin(((exports, module)
 		seconds: 11,
 		milliseconds: 12
 	};
-	var p = [
+	var negatives = [
 		"hours",
 		"minutes",
 		"seconds",
 		"milliseconds"
 	];
-	function m(e) {
-		var t = e + "000000".slice(e.length);
-		return parseInt(t, 10) / 1e3;
+	function parseMilliseconds(fraction) {
+		var microseconds = fraction + "000000".slice(fraction.length);
+		return parseInt(microseconds, 10) / 1e3;
 	}
-	function h(e) {
-		if (!e) return {};
-		var t = d.exec(e);
-		var n = t[8] === "-";
-		return Object.keys(f).reduce(function(e, r) {
-			var a = t[f[r]];
-			if (!a) return e;
-			a = r === "milliseconds" ? m(a) : parseInt(a, 10);
-			if (!a) return e;
-			if (n && ~p.indexOf(r)) a *= -1;
-			e[r] = a;
-			return e;
+	function parse(interval) {
+		if (!interval) return {};
+		var matches = INTERVAL.exec(interval);
+		var isNegative = matches[8] === "-";
+		return Object.keys(positions).reduce(function(parsed, property) {
+			var value = matches[positions[property]];
+			if (!value) return parsed;
+			value = property === "milliseconds" ? parseMilliseconds(value) : parseInt(value, 10);
+			if (!value) return parsed;
+			if (isNegative && ~negatives.indexOf(property)) value *= -1;
+			parsed[property] = value;
+			return parsed;
 		}, {});
 	}
 }));
 // node_modules/postgres-bytea/index.js
 var require_postgres_bytea = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = Buffer.from || Buffer;
-	module.exports = function t(n) {
-		if (/^\\x/.test(n)) return e(n.substr(2), "hex");
-		var r = "";
+	var bufferFrom = Buffer.from || Buffer;
+	module.exports = function parseBytea(input) {
+		if (/^\\x/.test(input)) return bufferFrom(input.substr(2), "hex");
+		var output = "";
 		var i = 0;
-		while (i < n.length) if (n[i] !== "\\") {
-			r += n[i];
+		while (i < input.length) if (input[i] !== "\\") {
+			output += input[i];
 			++i;
-		} else if (/[0-7]{3}/.test(n.substr(i + 1, 3))) {
-			r += String.fromCharCode(parseInt(n.substr(i + 1, 3), 8));
+		} else if (/[0-7]{3}/.test(input.substr(i + 1, 3))) {
+			output += String.fromCharCode(parseInt(input.substr(i + 1, 3), 8));
 			i += 4;
 		} else {
-			var a = 1;
-			while (i + a < n.length && n[i + a] === "\\") a++;
-			for (var o = 0; o < Math.floor(a / 2); ++o) r += "\\";
-			i += Math.floor(a / 2) * 2;
+			var backslashes = 1;
+			while (i + backslashes < input.length && input[i + backslashes] === "\\") backslashes++;
+			for (var k = 0; k < Math.floor(backslashes / 2); ++k) output += "\\";
+			i += Math.floor(backslashes / 2) * 2;
 		}
-		return e(r, "binary");
+		return bufferFrom(output, "binary");
 	};
 }));
 // node_modules/pg-types/lib/textParsers.js
 var require_textParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = require_postgres_array();
-	var t = require_arrayParser();
-	var n = require_postgres_date();
-	var r = require_postgres_interval();
-	var i = require_postgres_bytea();
-	function a(e) {
-		return function t(n) {
-			if (n === null) return n;
-			return e(n);
+	var array = require_postgres_array();
+	var arrayParser = require_arrayParser();
+	var parseDate = require_postgres_date();
+	var parseInterval = require_postgres_interval();
+	var parseByteA = require_postgres_bytea();
+	function allowNull(fn) {
+		return function nullAllowed(value) {
+			if (value === null) return value;
+			return fn(value);
 		};
 	}
-	function o(e) {
-		if (e === null) return e;
-		return e === "TRUE" || e === "t" || e === "true" || e === "y" || e === "yes" || e === "on" || e === "1";
+	function parseBool(value) {
+		if (value === null) return value;
+		return value === "TRUE" || value === "t" || value === "true" || value === "y" || value === "yes" || value === "on" || value === "1";
 	}
-	function s(t) {
-		if (!t) return null;
-		return e.parse(t, o);
+	function parseBoolArray(value) {
+		if (!value) return null;
+		return array.parse(value, parseBool);
 	}
-	function c(e) {
-		return parseInt(e, 10);
+	function parseBaseTenInt(string) {
+		return parseInt(string, 10);
 	}
-	function l(t) {
-		if (!t) return null;
-		return e.parse(t, a(c));
+	function parseIntegerArray(value) {
+		if (!value) return null;
+		return array.parse(value, allowNull(parseBaseTenInt));
 	}
-	function u(t) {
-		if (!t) return null;
-		return e.parse(t, a(function(e) {
-			return v(e).trim();
+	function parseBigIntegerArray(value) {
+		if (!value) return null;
+		return array.parse(value, allowNull(function(entry) {
+			return parseBigInteger(entry).trim();
 		}));
 	}
-	var d = function(e) {
-		if (!e) return null;
-		return t.create(e, function(e) {
-			if (e !== null) e = b(e);
-			return e;
+	var parsePointArray = function(value) {
+		if (!value) return null;
+		return arrayParser.create(value, function(entry) {
+			if (entry !== null) entry = parsePoint(entry);
+			return entry;
 		}).parse();
 	};
-	var f = function(e) {
-		if (!e) return null;
-		return t.create(e, function(e) {
-			if (e !== null) e = parseFloat(e);
-			return e;
+	var parseFloatArray = function(value) {
+		if (!value) return null;
+		return arrayParser.create(value, function(entry) {
+			if (entry !== null) entry = parseFloat(entry);
+			return entry;
 		}).parse();
 	};
-	var p = function(e) {
-		if (!e) return null;
-		return t.create(e).parse();
+	var parseStringArray = function(value) {
+		if (!value) return null;
+		return arrayParser.create(value).parse();
 	};
-	var m = function(e) {
-		if (!e) return null;
-		return t.create(e, function(e) {
-			if (e !== null) e = n(e);
-			return e;
+	var parseDateArray = function(value) {
+		if (!value) return null;
+		return arrayParser.create(value, function(entry) {
+			if (entry !== null) entry = parseDate(entry);
+			return entry;
 		}).parse();
 	};
-	var h = function(e) {
-		if (!e) return null;
-		return t.create(e, function(e) {
-			if (e !== null) e = r(e);
-			return e;
+	var parseIntervalArray = function(value) {
+		if (!value) return null;
+		return arrayParser.create(value, function(entry) {
+			if (entry !== null) entry = parseInterval(entry);
+			return entry;
 		}).parse();
 	};
-	var g = function(t) {
-		if (!t) return null;
-		return e.parse(t, a(i));
+	var parseByteAArray = function(value) {
+		if (!value) return null;
+		return array.parse(value, allowNull(parseByteA));
 	};
-	var _ = function(e) {
-		return parseInt(e, 10);
+	var parseInteger = function(value) {
+		return parseInt(value, 10);
 	};
-	var v = function(e) {
-		var t = String(e);
-		if (/^\d+$/.test(t)) return t;
-		return e;
+	var parseBigInteger = function(value) {
+		var valStr = String(value);
+		if (/^\d+$/.test(valStr)) return valStr;
+		return value;
 	};
-	var y = function(t) {
-		if (!t) return null;
-		return e.parse(t, a(JSON.parse));
+	var parseJsonArray = function(value) {
+		if (!value) return null;
+		return array.parse(value, allowNull(JSON.parse));
 	};
-	var b = function(e) {
-		if (e[0] !== "(") return null;
-		e = e.substring(1, e.length - 1).split(",");
+	var parsePoint = function(value) {
+		if (value[0] !== "(") return null;
+		value = value.substring(1, value.length - 1).split(",");
 		return {
-			x: parseFloat(e[0]),
-			y: parseFloat(e[1])
+			x: parseFloat(value[0]),
+			y: parseFloat(value[1])
 		};
 	};
-	var x = function(e) {
-		if (e[0] !== "<" && e[1] !== "(") return null;
-		var t = "(";
-		var n = "";
-		var r = false;
-		for (var i = 2; i < e.length - 1; i++) {
-			if (!r) t += e[i];
-			if (e[i] === ")") {
-				r = true;
+	var parseCircle = function(value) {
+		if (value[0] !== "<" && value[1] !== "(") return null;
+		var point = "(";
+		var radius = "";
+		var pointParsed = false;
+		for (var i = 2; i < value.length - 1; i++) {
+			if (!pointParsed) point += value[i];
+			if (value[i] === ")") {
+				pointParsed = true;
 				continue;
-			} else if (!r) continue;
-			if (e[i] === ",") continue;
-			n += e[i];
+			} else if (!pointParsed) continue;
+			if (value[i] === ",") continue;
+			radius += value[i];
 		}
-		var a = b(t);
-		a.radius = parseFloat(n);
-		return a;
+		var result = parsePoint(point);
+		result.radius = parseFloat(radius);
+		return result;
 	};
-	var S = function(e) {
-		e(20, v);
-		e(21, _);
-		e(23, _);
-		e(26, _);
-		e(700, parseFloat);
-		e(701, parseFloat);
-		e(16, o);
-		e(1082, n);
-		e(1114, n);
-		e(1184, n);
-		e(600, b);
-		e(651, p);
-		e(718, x);
-		e(1e3, s);
-		e(1001, g);
-		e(1005, l);
-		e(1007, l);
-		e(1028, l);
-		e(1016, u);
-		e(1017, d);
-		e(1021, f);
-		e(1022, f);
-		e(1231, f);
-		e(1014, p);
-		e(1015, p);
-		e(1008, p);
-		e(1009, p);
-		e(1040, p);
-		e(1041, p);
-		e(1115, m);
-		e(1182, m);
-		e(1185, m);
-		e(1186, r);
-		e(1187, h);
-		e(17, i);
-		e(114, JSON.parse.bind(JSON));
-		e(3802, JSON.parse.bind(JSON));
-		e(199, y);
-		e(3807, y);
-		e(3907, p);
-		e(2951, p);
-		e(791, p);
-		e(1183, p);
-		e(1270, p);
+	var init = function(register) {
+		register(20, parseBigInteger);
+		register(21, parseInteger);
+		register(23, parseInteger);
+		register(26, parseInteger);
+		register(700, parseFloat);
+		register(701, parseFloat);
+		register(16, parseBool);
+		register(1082, parseDate);
+		register(1114, parseDate);
+		register(1184, parseDate);
+		register(600, parsePoint);
+		register(651, parseStringArray);
+		register(718, parseCircle);
+		register(1e3, parseBoolArray);
+		register(1001, parseByteAArray);
+		register(1005, parseIntegerArray);
+		register(1007, parseIntegerArray);
+		register(1028, parseIntegerArray);
+		register(1016, parseBigIntegerArray);
+		register(1017, parsePointArray);
+		register(1021, parseFloatArray);
+		register(1022, parseFloatArray);
+		register(1231, parseFloatArray);
+		register(1014, parseStringArray);
+		register(1015, parseStringArray);
+		register(1008, parseStringArray);
+		register(1009, parseStringArray);
+		register(1040, parseStringArray);
+		register(1041, parseStringArray);
+		register(1115, parseDateArray);
+		register(1182, parseDateArray);
+		register(1185, parseDateArray);
+		register(1186, parseInterval);
+		register(1187, parseIntervalArray);
+		register(17, parseByteA);
+		register(114, JSON.parse.bind(JSON));
+		register(3802, JSON.parse.bind(JSON));
+		register(199, parseJsonArray);
+		register(3807, parseJsonArray);
+		register(3907, parseStringArray);
+		register(2951, parseStringArray);
+		register(791, parseStringArray);
+		register(1183, parseStringArray);
+		register(1270, parseStringArray);
 	};
-	module.exports = { init: S };
+	module.exports = { init };
 }));
 // node_modules/pg-int8/index.js
 var require_pg_int8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = 1e6;
-	function t(t) {
-		var n = t.readInt32BE(0);
-		var r = t.readUInt32BE(4);
-		var i = "";
-		if (n < 0) {
-			n = ~n + (r === 0);
-			r = ~r + 1 >>> 0;
-			i = "-";
+	var BASE = 1e6;
+	function readInt8(buffer) {
+		var high = buffer.readInt32BE(0);
+		var low = buffer.readUInt32BE(4);
+		var sign = "";
+		if (high < 0) {
+			high = ~high + (low === 0);
+			low = ~low + 1 >>> 0;
+			sign = "-";
 		}
-		var a = "";
-		var o;
-		var s;
-		var c;
+		var result = "";
+		var carry;
+		var t;
+		var digits;
+		var pad;
 		var l;
-		var u;
-		var d;
-		o = n % e;
-		n = n / e >>> 0;
-		s = 4294967296 * o + r;
-		r = s / e >>> 0;
-		c = "" + (s - e * r);
-		if (r === 0 && n === 0) return i + c + a;
-		l = "";
-		u = 6 - c.length;
-		for (d = 0; d < u; d++) l += "0";
-		a = l + c + a;
-		o = n % e;
-		n = n / e >>> 0;
-		s = 4294967296 * o + r;
-		r = s / e >>> 0;
-		c = "" + (s - e * r);
-		if (r === 0 && n === 0) return i + c + a;
-		l = "";
-		u = 6 - c.length;
-		for (d = 0; d < u; d++) l += "0";
-		a = l + c + a;
-		o = n % e;
-		n = n / e >>> 0;
-		s = 4294967296 * o + r;
-		r = s / e >>> 0;
-		c = "" + (s - e * r);
-		if (r === 0 && n === 0) return i + c + a;
-		l = "";
-		u = 6 - c.length;
-		for (d = 0; d < u; d++) l += "0";
-		a = l + c + a;
-		o = n % e;
-		s = 4294967296 * o + r;
-		c = "" + s % e;
-		return i + c + a;
+		var i;
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+		t = 4294967296 * carry + low;
+		low = t / BASE >>> 0;
+		digits = "" + (t - BASE * low);
+		if (low === 0 && high === 0) return sign + digits + result;
+		pad = "";
+		l = 6 - digits.length;
+		for (i = 0; i < l; i++) pad += "0";
+		result = pad + digits + result;
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+		t = 4294967296 * carry + low;
+		low = t / BASE >>> 0;
+		digits = "" + (t - BASE * low);
+		if (low === 0 && high === 0) return sign + digits + result;
+		pad = "";
+		l = 6 - digits.length;
+		for (i = 0; i < l; i++) pad += "0";
+		result = pad + digits + result;
+		carry = high % BASE;
+		high = high / BASE >>> 0;
+		t = 4294967296 * carry + low;
+		low = t / BASE >>> 0;
+		digits = "" + (t - BASE * low);
+		if (low === 0 && high === 0) return sign + digits + result;
+		pad = "";
+		l = 6 - digits.length;
+		for (i = 0; i < l; i++) pad += "0";
+		result = pad + digits + result;
+		carry = high % BASE;
+		t = 4294967296 * carry + low;
+		digits = "" + t % BASE;
+		return sign + digits + result;
 	}
-	module.exports = t;
+	module.exports = readInt8;
 }));
 // node_modules/pg-types/lib/binaryParsers.js
 var require_binaryParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var e = require_pg_int8();
-	var t = function(e, t, n, r, i) {
-		n = n || 0;
-		r = r || false;
-		i = i || function(e, t, n) {
-			return e * Math.pow(2, n) + t;
+	var parseInt64 = require_pg_int8();
+	var parseBits = function(data, bits, offset, invert, callback) {
+		offset = offset || 0;
+		invert = invert || false;
+		callback = callback || function(lastValue, newValue, bits) {
+			return lastValue * Math.pow(2, bits) + newValue;
 		};
-		var a = n >> 3;
-		var o = function(e) {
-			if (r) return ~e & 255;
-			return e;
+		var offsetBytes = offset >> 3;
+		var inv = function(value) {
+			if (invert) return ~value & 255;
+			return value;
 		};
-		var s = 255;
-		var c = 8 - n % 8;
-		if (t < c) {
-			s = 255 << 8 - t & 255;
-			c = t;
+		var mask = 255;
+		var firstBits = 8 - offset % 8;
+		if (bits < firstBits) {
+			mask = 255 << 8 - bits & 255;
+			firstBits = bits;
 		}
-		if (n) s = s >> n % 8;
-		var l = 0;
-		if (n % 8 + t >= 8) l = i(0, o(e[a]) & s, c);
-		var u = t + n >> 3;
-		for (var d = a + 1; d < u; d++) l = i(l, o(e[d]), 8);
-		var f = (t + n) % 8;
-		if (f > 0) l = i(l, o(e[u]) >> 8 - f, f);
-		return l;
+		if (offset) mask = mask >> offset % 8;
+		var result = 0;
+		if (offset % 8 + bits >= 8) result = callback(0, inv(data[offsetBytes]) & mask, firstBits);
+		var bytes = bits + offset >> 3;
+		for (var i = offsetBytes + 1; i < bytes; i++) result = callback(result, inv(data[i]), 8);
+		var lastBits = (bits + offset) % 8;
+		if (lastBits > 0) result = callback(result, inv(data[bytes]) >> 8 - lastBits, lastBits);
+		return result;
 	};
-	var n = function(e, n, r) {
-		var i = Math.pow(2, r - 1) - 1;
-		var a = t(e, 1);
-		var o = t(e, r, 1);
-		if (o === 0) return 0;
-		var s = 1;
-		var c = function(e, t, n) {
-			if (e === 0) e = 1;
-			for (var r = 1; r <= n; r++) {
-				s /= 2;
-				if ((t & 1 << n - r) > 0) e += s;
+	var parseFloatFromBits = function(data, precisionBits, exponentBits) {
+		var bias = Math.pow(2, exponentBits - 1) - 1;
+		var sign = parseBits(data, 1);
+		var exponent = parseBits(data, exponentBits, 1);
+		if (exponent === 0) return 0;
+		var precisionBitsCounter = 1;
+		var parsePrecisionBits = function(lastValue, newValue, bits) {
+			if (lastValue === 0) lastValue = 1;
+			for (var i = 1; i <= bits; i++) {
+				precisionBitsCounter /= 2;
+				if ((newValue & 1 << bits - i) > 0) lastValue += precisionBitsCounter;
 			}
-			return e;
+			return lastValue;
 		};
-		var l = t(e, n, r + 1, false, c);
-		if (o == Math.pow(2, r + 1) - 1) {
-			if (l === 0) return a === 0 ? Infinity : -Infinity;
+		var mantissa = parseBits(data, precisionBits, exponentBits + 1, false, parsePrecisionBits);
+		if (exponent == Math.pow(2, exponentBits + 1) - 1) {
+			if (mantissa === 0) return sign === 0 ? Infinity : -Infinity;
 			return NaN;
 		}
-		return (a === 0 ? 1 : -1) * Math.pow(2, o - i) * l;
+		return (sign === 0 ? 1 : -1) * Math.pow(2, exponent - bias) * mantissa;
 	};
-	var r = function(e) {
-		if (t(e, 1) == 1) return -1 * (t(e, 15, 1, true) + 1);
-		return t(e, 15, 1);
+	var parseInt16 = function(value) {
+		if (parseBits(value, 1) == 1) return -1 * (parseBits(value, 15, 1, true) + 1);
+		return parseBits(value, 15, 1);
 	};
-	var i = function(e) {
-		if (t(e, 1) == 1) return -1 * (t(e, 31, 1, true) + 1);
-		return t(e, 31, 1);
+	var parseInt32 = function(value) {
+		if (parseBits(value, 1) == 1) return -1 * (parseBits(value, 31, 1, true) + 1);
+		return parseBits(value, 31, 1);
 	};
-	var a = function(e) {
-		return n(e, 23, 8);
+	var parseFloat32 = function(value) {
+		return parseFloatFromBits(value, 23, 8);
 	};
-	var o = function(e) {
-		return n(e, 52, 11);
+	var parseFloat64 = function(value) {
+		return parseFloatFromBits(value, 52, 11);
 	};
-	var s = function(e) {
-		var n = t(e, 16, 32);
-		if (n == 49152) return NaN;
-		var r = Math.pow(1e4, t(e, 16, 16));
-		var i = 0;
-		var o = t(e, 16);
-		for (var s = 0; s < o; s++) {
-			i += t(e, 16, 64 + 16 * s) * r;
-			r /= 1e4;
+	var parseNumeric = function(value) {
+		var sign = parseBits(value, 16, 32);
+		if (sign == 49152) return NaN;
+		var weight = Math.pow(1e4, parseBits(value, 16, 16));
+		var result = 0;
+		var ndigits = parseBits(value, 16);
+		for (var i = 0; i < ndigits; i++) {
+			result += parseBits(value, 16, 64 + 16 * i) * weight;
+			weight /= 1e4;
 		}
-		var c = Math.pow(10, t(e, 16, 48));
-		return (n === 0 ? 1 : -1) * Math.round(i * c) / c;
+		var scale = Math.pow(10, parseBits(value, 16, 48));
+		return (sign === 0 ? 1 : -1) * Math.round(result * scale) / scale;
 	};
-	var c = function(e, n) {
-		var r = t(n, 1);
-		var i = t(n, 63, 1);
-		var a = /* @__PURE__ */ new Date((r === 0 ? 1 : -1) * i / 1e3 + 9466848e5);
-		if (!e) a.setTime(a.getTime() + a.getTimezoneOffset() * 6e4);
-		a.usec = i % 1e3;
-		a.getMicroSeconds = function() {
+	var parseDate = function(isUTC, value) {
+		var sign = parseBits(value, 1);
+		var rawValue = parseBits(value, 63, 1);
+		var result = /* @__PURE__ */ new Date((sign === 0 ? 1 : -1) * rawValue / 1e3 + 9466848e5);
+		if (!isUTC) result.setTime(result.getTime() + result.getTimezoneOffset() * 6e4);
+		result.usec = rawValue % 1e3;
+		result.getMicroSeconds = function() {
 			return this.usec;
 		};
-		a.setMicroSeconds = function(e) {
-			this.usec = e;
+		result.setMicroSeconds = function(value) {
+			this.usec = value;
 		};
-		a.getUTCMicroSeconds = function() {
+		result.getUTCMicroSeconds = function() {
 			return this.usec;
 		};
-		return a;
+		return result;
 	};
-	var l = function(e) {
-		var n = t(e, 32);
-		t(e, 32, 32);
-		var i = t(e, 32, 64);
-		var a = 96;
-		var o = [];
-		for (var s = 0; s < n; s++) {
-			o[s] = t(e, 32, a);
-			a += 32;
-			a += 32;
+	var parseArray = function(value) {
+		var dim = parseBits(value, 32);
+		parseBits(value, 32, 32);
+		var elementType = parseBits(value, 32, 64);
+		var offset = 96;
+		var dims = [];
+		for (var i = 0; i < dim; i++) {
+			dims[i] = parseBits(value, 32, offset);
+			offset += 32;
+			offset += 32;
 		}
-		var c = function(n) {
-			var r = t(e, 32, a);
-			a += 32;
-			if (r == 4294967295) return null;
+		var parseElement = function(elementType) {
+			var length = parseBits(value, 32, offset);
+			offset += 32;
+			if (length == 4294967295) return null;
+			var result;
+			if (elementType == 23 || elementType == 20) {
+				result = parseBits(value, length * 8, offset);
+				offset += length * 8;
+				return result;
+			} else if (elementType == 25) {
+				result = value.toString(this.encoding, offset >> 3, (offset += length << 3) >> 3);
+				return result;
+			} else console.log("ERROR: ElementType not implemented: " + elementType);
+		};
+		var parse = function(dimension, elementType) {
+			var array = [];
 			var i;
-			if (n == 23 || n == 20) {
-				i = t(e, r * 8, a);
-				a += r * 8;
-				return i;
-			} else if (n == 25) {
-				i = e.toString(this.encoding, a >> 3, (a += r << 3) >> 3);
-				return i;
-			} else console.log("ERROR: ElementType not implemented: " + n);
+			if (dimension.length > 1) {
+				var count = dimension.shift();
+				for (i = 0; i < count; i++) array[i] = parse(dimension, elementType);
+				dimension.unshift(count);
+			} else for (i = 0; i < dimension[0]; i++) array[i] = parseElement(elementType);
+			return array;
 		};
-		var l = function(e, t) {
-			var n = [];
-			var r;
-			if (e.length > 1) {
-				var i = e.shift();
-				for (r = 0; r < i; r++) n[r] = l(e, t);
-				e.unshift(i);
-			} else for (r = 0; r < e[0]; r++) n[r] = c(t);
-			return n;
-		};
-		return l(o, i);
+		return parse(dims, elementType);
 	};
-	var u = function(e) {
-		return e.toString("utf8");
+	var parseText = function(value) {
+		return value.toString("utf8");
 	};
-	var d = function(e) {
-		if (e === null) return null;
-		return t(e, 8) > 0;
+	var parseBool = function(value) {
+		if (value === null) return null;
+		return parseBits(value, 8) > 0;
 	};
-	var f = function(t) {
-		t(20, e);
-		t(21, r);
-		t(23, i);
-		t(26, i);
-		t(1700, s);
-		t(700, a);
-		t(701, o);
-		t(16, d);
-		t(1114, c.bind(null, false));
-		t(1184, c.bind(null, true));
-		t(1e3, l);
-		t(1007, l);
-		t(1016, l);
-		t(1008, l);
-		t(1009, l);
-		t(25, u);
+	var init = function(register) {
+		register(20, parseInt64);
+		register(21, parseInt16);
+		register(23, parseInt32);
+		register(26, parseInt32);
+		register(1700, parseNumeric);
+		register(700, parseFloat32);
+		register(701, parseFloat64);
+		register(16, parseBool);
+		register(1114, parseDate.bind(null, false));
+		register(1184, parseDate.bind(null, true));
+		register(1e3, parseArray);
+		register(1007, parseArray);
+		register(1016, parseArray);
+		register(1008, parseArray);
+		register(1009, parseArray);
+		register(25, parseText);
 	};
-	module.exports = { init: f };
+	module.exports = { init };
 }));
 // node_modules/pg-types/lib/builtins.js
 var require_builtins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Following query was used to generate this file:
+	
+	SELECT json_object_agg(UPPER(PT.typname), PT.oid::int4 ORDER BY pt.oid)
+	FROM pg_type PT
+	WHERE typnamespace = (SELECT pgn.oid FROM pg_namespace pgn WHERE nspname = 'pg_catalog') -- Take only builting Postgres types with stable OID (extension types are not guaranted to be stable)
+	AND typtype = 'b' -- Only basic types
+	AND typelem = 0 -- Ignore aliases
+	AND typisdefined -- Ignore undefined types
+	*/
 	module.exports = {
 		BOOL: 16,
 		BYTEA: 17,
@@ -2625,49 +1720,49 @@ var require_builtins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/pg-types/index.js
 var require_pg_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var e = require_textParsers();
-	var t = require_binaryParsers();
-	var n = require_arrayParser();
-	var r = require_builtins();
-	exports.getTypeParser = o;
-	exports.setTypeParser = s;
-	exports.arrayParser = n;
-	exports.builtins = r;
-	var i = {
+	var textParsers = require_textParsers();
+	var binaryParsers = require_binaryParsers();
+	var arrayParser = require_arrayParser();
+	var builtinTypes = require_builtins();
+	exports.getTypeParser = getTypeParser;
+	exports.setTypeParser = setTypeParser;
+	exports.arrayParser = arrayParser;
+	exports.builtins = builtinTypes;
+	var typeParsers = {
 		text: {},
 		binary: {}
 	};
-	function a(e) {
-		return String(e);
+	function noParse(val) {
+		return String(val);
 	}
-	function o(e, t) {
-		t = t || "text";
-		if (!i[t]) return a;
-		return i[t][e] || a;
+	function getTypeParser(oid, format) {
+		format = format || "text";
+		if (!typeParsers[format]) return noParse;
+		return typeParsers[format][oid] || noParse;
 	}
-	function s(e, t, n) {
-		if (typeof t == "function") {
-			n = t;
-			t = "text";
+	function setTypeParser(oid, format, parseFn) {
+		if (typeof format == "function") {
+			parseFn = format;
+			format = "text";
 		}
-		i[t][e] = n;
+		typeParsers[format][oid] = parseFn;
 	}
-	e.init(function(e, t) {
-		i.text[e] = t;
+	textParsers.init(function(oid, converter) {
+		typeParsers.text[oid] = converter;
 	});
-	t.init(function(e, t) {
-		i.binary[e] = t;
+	binaryParsers.init(function(oid, converter) {
+		typeParsers.binary[oid] = converter;
 	});
 }));
 // node_modules/pg/lib/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let e;
+	let user;
 	try {
-		e = process.platform === "win32" ? process.env.USERNAME : process.env.USER;
+		user = process.platform === "win32" ? process.env.USERNAME : process.env.USER;
 	} catch {}
 	module.exports = {
 		host: "localhost",
-		user: e,
+		user,
 		database: void 0,
 		password: null,
 		connectionString: void 0,
@@ -2691,213 +1786,263 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		keepalives: 1,
 		keepalives_idle: 0
 	};
-	const t = require_pg_types();
-	const n = t.getTypeParser(20, "text");
-	const r = t.getTypeParser(1016, "text");
-	module.exports.__defineSetter__("parseInt8", function(e) {
-		t.setTypeParser(20, "text", e ? t.getTypeParser(23, "text") : n);
-		t.setTypeParser(1016, "text", e ? t.getTypeParser(1007, "text") : r);
+	const pgTypes = require_pg_types();
+	const parseBigInteger = pgTypes.getTypeParser(20, "text");
+	const parseBigIntegerArray = pgTypes.getTypeParser(1016, "text");
+	module.exports.__defineSetter__("parseInt8", function(val) {
+		pgTypes.setTypeParser(20, "text", val ? pgTypes.getTypeParser(23, "text") : parseBigInteger);
+		pgTypes.setTypeParser(1016, "text", val ? pgTypes.getTypeParser(1007, "text") : parseBigIntegerArray);
 	});
 }));
 // node_modules/pg/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = require_defaults();
-	const t = __require("util");
-	const { isDate: n } = __require("util/types");
-	const r = t.deprecate(() => {}, "Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.", "PG_INVALID_DATE");
-	function i(e) {
-		return "\"" + e.replace(/\\/g, "\\\\").replace(/"/g, "\\\"") + "\"";
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const defaults = require_defaults();
+	const nodeUtils = __require("util");
+	const { isDate } = __require("util/types");
+	const invalidDateDeprecationNotice = nodeUtils.deprecate(() => {}, "Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.", "PG_INVALID_DATE");
+	function escapeElement(elementRepresentation) {
+		return "\"" + elementRepresentation.replace(/\\/g, "\\\\").replace(/"/g, "\\\"") + "\"";
 	}
-	function a(e) {
-		let t = "{";
-		for (let n = 0; n < e.length; n++) {
-			if (n > 0) t += ",";
-			let r = e[n];
-			if (r == null) t += "NULL";
-			else if (Array.isArray(r)) t += a(r);
-			else if (ArrayBuffer.isView(r)) {
-				if (!(r instanceof Buffer)) r = Buffer.from(r.buffer, r.byteOffset, r.byteLength);
-				t += "\\\\x" + r.toString("hex");
-			} else t += i(o(r));
+	function arrayString(val) {
+		let result = "{";
+		for (let i = 0; i < val.length; i++) {
+			if (i > 0) result += ",";
+			let item = val[i];
+			if (item == null) result += "NULL";
+			else if (Array.isArray(item)) result += arrayString(item);
+			else if (ArrayBuffer.isView(item)) {
+				if (!(item instanceof Buffer)) item = Buffer.from(item.buffer, item.byteOffset, item.byteLength);
+				result += "\\\\x" + item.toString("hex");
+			} else result += escapeElement(prepareValue(item));
 		}
-		t += "}";
-		return t;
+		result += "}";
+		return result;
 	}
-	const o = function(t, i) {
-		if (t == null) return null;
-		if (typeof t === "object") {
-			if (t instanceof Buffer) return t;
-			if (ArrayBuffer.isView(t)) return Buffer.from(t.buffer, t.byteOffset, t.byteLength);
-			if (n(t)) {
-				if (isNaN(t.getTime())) r();
-				if (e.parseInputDatesAsUTC) return l(t);
-				else return c(t);
+	const prepareValue = function(val, seen) {
+		if (val == null) return null;
+		if (typeof val === "object") {
+			if (val instanceof Buffer) return val;
+			if (ArrayBuffer.isView(val)) return Buffer.from(val.buffer, val.byteOffset, val.byteLength);
+			if (isDate(val)) {
+				if (isNaN(val.getTime())) invalidDateDeprecationNotice();
+				if (defaults.parseInputDatesAsUTC) return dateToStringUTC(val);
+				else return dateToString(val);
 			}
-			if (Array.isArray(t)) return a(t);
-			return s(t, i);
+			if (Array.isArray(val)) return arrayString(val);
+			return prepareObject(val, seen);
 		}
-		return t.toString();
+		return val.toString();
 	};
-	function s(e, t) {
-		if (e && typeof e.toPostgres === "function") {
-			t = t || [];
-			if (t.indexOf(e) !== -1) throw new Error("circular reference detected while preparing \"" + e + "\" for query");
-			t.push(e);
-			return o(e.toPostgres(o), t);
+	function prepareObject(val, seen) {
+		if (val && typeof val.toPostgres === "function") {
+			seen = seen || [];
+			if (seen.indexOf(val) !== -1) throw new Error("circular reference detected while preparing \"" + val + "\" for query");
+			seen.push(val);
+			return prepareValue(val.toPostgres(prepareValue), seen);
 		}
-		return JSON.stringify(e);
+		return JSON.stringify(val);
 	}
-	function c(e) {
-		let t = -e.getTimezoneOffset();
-		let n = e.getFullYear();
-		const r = n < 1;
-		if (r) n = Math.abs(n) + 1;
-		let i = String(n).padStart(4, "0") + "-" + String(e.getMonth() + 1).padStart(2, "0") + "-" + String(e.getDate()).padStart(2, "0") + "T" + String(e.getHours()).padStart(2, "0") + ":" + String(e.getMinutes()).padStart(2, "0") + ":" + String(e.getSeconds()).padStart(2, "0") + "." + String(e.getMilliseconds()).padStart(3, "0");
-		if (t < 0) {
-			i += "-";
-			t *= -1;
-		} else i += "+";
-		i += String(Math.floor(t / 60)).padStart(2, "0") + ":" + String(t % 60).padStart(2, "0");
-		if (r) i += " BC";
-		return i;
+	function dateToString(date) {
+		let offset = -date.getTimezoneOffset();
+		let year = date.getFullYear();
+		const isBCYear = year < 1;
+		if (isBCYear) year = Math.abs(year) + 1;
+		let ret = String(year).padStart(4, "0") + "-" + String(date.getMonth() + 1).padStart(2, "0") + "-" + String(date.getDate()).padStart(2, "0") + "T" + String(date.getHours()).padStart(2, "0") + ":" + String(date.getMinutes()).padStart(2, "0") + ":" + String(date.getSeconds()).padStart(2, "0") + "." + String(date.getMilliseconds()).padStart(3, "0");
+		if (offset < 0) {
+			ret += "-";
+			offset *= -1;
+		} else ret += "+";
+		ret += String(Math.floor(offset / 60)).padStart(2, "0") + ":" + String(offset % 60).padStart(2, "0");
+		if (isBCYear) ret += " BC";
+		return ret;
 	}
-	function l(e) {
-		let t = e.getUTCFullYear();
-		const n = t < 1;
-		if (n) t = Math.abs(t) + 1;
-		let r = String(t).padStart(4, "0") + "-" + String(e.getUTCMonth() + 1).padStart(2, "0") + "-" + String(e.getUTCDate()).padStart(2, "0") + "T" + String(e.getUTCHours()).padStart(2, "0") + ":" + String(e.getUTCMinutes()).padStart(2, "0") + ":" + String(e.getUTCSeconds()).padStart(2, "0") + "." + String(e.getUTCMilliseconds()).padStart(3, "0");
-		r += "+00:00";
-		if (n) r += " BC";
-		return r;
+	function dateToStringUTC(date) {
+		let year = date.getUTCFullYear();
+		const isBCYear = year < 1;
+		if (isBCYear) year = Math.abs(year) + 1;
+		let ret = String(year).padStart(4, "0") + "-" + String(date.getUTCMonth() + 1).padStart(2, "0") + "-" + String(date.getUTCDate()).padStart(2, "0") + "T" + String(date.getUTCHours()).padStart(2, "0") + ":" + String(date.getUTCMinutes()).padStart(2, "0") + ":" + String(date.getUTCSeconds()).padStart(2, "0") + "." + String(date.getUTCMilliseconds()).padStart(3, "0");
+		ret += "+00:00";
+		if (isBCYear) ret += " BC";
+		return ret;
 	}
-	function u(e, t, n) {
-		e = typeof e === "string" ? { text: e } : d(e);
-		if (t) {
-			if (typeof t === "function") e.callback = t;
-			else e.values = t;
+	function normalizeQueryConfig(config, values, callback) {
+		config = typeof config === "string" ? { text: config } : cloneQueryConfig(config);
+		if (values) {
+			if (typeof values === "function") config.callback = values;
+			else config.values = values;
 		}
-		if (n) e.callback = n;
-		return e;
+		if (callback) config.callback = callback;
+		return config;
 	}
-	function d(e) {
-		if (e == null) return e;
-		return Object.defineProperties(Object.create(Object.getPrototypeOf(e)), Object.getOwnPropertyDescriptors(e));
+	function cloneQueryConfig(config) {
+		if (config == null) return config;
+		return Object.defineProperties(Object.create(Object.getPrototypeOf(config)), Object.getOwnPropertyDescriptors(config));
 	}
-	const f = function(e) {
-		return "\"" + e.replace(/"/g, "\"\"") + "\"";
+	const escapeIdentifier = function(str) {
+		return "\"" + str.replace(/"/g, "\"\"") + "\"";
 	};
-	const p = function(e) {
-		let t = false;
-		let n = "'";
-		if (e == null) return "''";
-		if (typeof e !== "string") return "''";
-		for (let r = 0; r < e.length; r++) {
-			const i = e[r];
-			if (i === "'") n += i + i;
-			else if (i === "\\") {
-				n += i + i;
-				t = true;
-			} else n += i;
+	const escapeLiteral = function(str) {
+		let hasBackslash = false;
+		let escaped = "'";
+		if (str == null) return "''";
+		if (typeof str !== "string") return "''";
+		for (let i = 0; i < str.length; i++) {
+			const c = str[i];
+			if (c === "'") escaped += c + c;
+			else if (c === "\\") {
+				escaped += c + c;
+				hasBackslash = true;
+			} else escaped += c;
 		}
-		n += "'";
-		if (t === true) n = " E" + n;
-		return n;
+		escaped += "'";
+		if (hasBackslash === true) escaped = " E" + escaped;
+		return escaped;
 	};
 	module.exports = {
-		prepareValue: function e(t) {
-			return o(t);
+		prepareValue: function prepareValueWrapper(value) {
+			return prepareValue(value);
 		},
-		normalizeQueryConfig: u,
-		escapeIdentifier: f,
-		escapeLiteral: p
+		normalizeQueryConfig,
+		escapeIdentifier,
+		escapeLiteral
 	};
 }));
-// scripts/stand-ins/pg-crypto.ts
-var pg_crypto_exports = /* @__PURE__ */ __exportAll({
-	deriveKey: () => deriveKey,
-	hashByName: () => hashByName,
-	hmacSha256: () => hmacSha256,
-	md5: () => md5,
-	postgresMd5PasswordHash: () => postgresMd5PasswordHash,
-	randomBytes: () => randomBytes$1,
-	sha256: () => sha256
-});
-async function md5(text) {
-	return createHash("md5").update(text).digest("hex");
-}
-async function postgresMd5PasswordHash(user, password, salt) {
-	const inner = await md5(password + user);
-	return `md5${await md5(Buffer.concat([Buffer.from(inner), salt]))}`;
-}
-async function sha256(bytes) {
-	return hashByName("SHA-256", bytes);
-}
-async function hashByName(name, bytes) {
-	return createHash(name.replace("-", "")).update(bytes).digest();
-}
-async function hmacSha256(key, text) {
-	return createHmac("sha256", key).update(text).digest();
-}
-function deriveKey(password, salt, iterations) {
-	return derive(password, salt, iterations, 32, "sha256");
-}
-var derive;
-var init_pg_crypto = __esmMin((() => {
-	derive = promisify(pbkdf2);
+// node_modules/pg/lib/crypto/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const nodeCrypto = __require("crypto");
+	module.exports = {
+		postgresMd5PasswordHash,
+		randomBytes,
+		deriveKey,
+		sha256,
+		hashByName,
+		hmacSha256,
+		md5
+	};
+	/**
+	* The Web Crypto API - grabbed from the Node.js library or the global
+	* @type Crypto
+	*/
+	const webCrypto = nodeCrypto.webcrypto || globalThis.crypto;
+	/**
+	* The SubtleCrypto API for low level crypto operations.
+	* @type SubtleCrypto
+	*/
+	const subtleCrypto = webCrypto.subtle;
+	const textEncoder = new TextEncoder();
+	/**
+	*
+	* @param {*} length
+	* @returns
+	*/
+	function randomBytes(length) {
+		return webCrypto.getRandomValues(Buffer.alloc(length));
+	}
+	async function md5(string) {
+		try {
+			return nodeCrypto.createHash("md5").update(string, "utf-8").digest("hex");
+		} catch (e) {
+			const data = typeof string === "string" ? textEncoder.encode(string) : string;
+			const hash = await subtleCrypto.digest("MD5", data);
+			return Array.from(new Uint8Array(hash)).map((b) => b.toString(16).padStart(2, "0")).join("");
+		}
+	}
+	async function postgresMd5PasswordHash(user, password, salt) {
+		const inner = await md5(password + user);
+		return "md5" + await md5(Buffer.concat([Buffer.from(inner), salt]));
+	}
+	/**
+	* Create a SHA-256 digest of the given data
+	* @param {Buffer} data
+	*/
+	async function sha256(text) {
+		return await subtleCrypto.digest("SHA-256", text);
+	}
+	async function hashByName(hashName, text) {
+		return await subtleCrypto.digest(hashName, text);
+	}
+	/**
+	* Sign the message with the given key
+	* @param {ArrayBuffer} keyBuffer
+	* @param {string} msg
+	*/
+	async function hmacSha256(keyBuffer, msg) {
+		const key = await subtleCrypto.importKey("raw", keyBuffer, {
+			name: "HMAC",
+			hash: "SHA-256"
+		}, false, ["sign"]);
+		return await subtleCrypto.sign("HMAC", key, textEncoder.encode(msg));
+	}
+	/**
+	* Derive a key from the password and salt
+	* @param {string} password
+	* @param {Uint8Array} salt
+	* @param {number} iterations
+	*/
+	async function deriveKey(password, salt, iterations) {
+		const key = await subtleCrypto.importKey("raw", textEncoder.encode(password), "PBKDF2", false, ["deriveBits"]);
+		const params = {
+			name: "PBKDF2",
+			hash: "SHA-256",
+			salt,
+			iterations
+		};
+		return await subtleCrypto.deriveBits(params, key, 256, ["deriveBits"]);
+	}
 }));
 // node_modules/pg/lib/crypto/cert-signatures.js
 var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function e(e, t) {
-		return /* @__PURE__ */ new Error("SASL channel binding: " + e + " when parsing public certificate " + t.toString("base64"));
+	function x509Error(msg, cert) {
+		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
 	}
-	function t(t, n) {
-		let r = t[n++];
-		if (r < 128) return {
-			length: r,
-			index: n
+	function readASN1Length(data, index) {
+		let length = data[index++];
+		if (length < 128) return {
+			length,
+			index
 		};
-		const i = r & 127;
-		if (i > 4) throw e("bad length", t);
-		r = 0;
-		for (let e = 0; e < i; e++) r = r << 8 | t[n++];
+		const lengthBytes = length & 127;
+		if (lengthBytes > 4) throw x509Error("bad length", data);
+		length = 0;
+		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
 		return {
-			length: r,
-			index: n
+			length,
+			index
 		};
 	}
-	function n(n, r) {
-		if (n[r++] !== 6) throw e("non-OID data", n);
-		const { length: i, index: a } = t(n, r);
-		r = a;
-		const o = r + i;
-		const s = n[r++];
-		let c = (s / 40 >> 0) + "." + s % 40;
-		while (r < o) {
-			let e = 0;
-			while (r < o) {
-				const t = n[r++];
-				e = e << 7 | t & 127;
-				if (t < 128) break;
+	function readASN1OID(data, index) {
+		if (data[index++] !== 6) throw x509Error("non-OID data", data);
+		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
+		index = indexAfterOIDLength;
+		const lastIndex = index + OIDLength;
+		const byte1 = data[index++];
+		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
+		while (index < lastIndex) {
+			let value = 0;
+			while (index < lastIndex) {
+				const nextByte = data[index++];
+				value = value << 7 | nextByte & 127;
+				if (nextByte < 128) break;
 			}
-			c += "." + e;
+			oid += "." + value;
 		}
 		return {
-			oid: c,
-			index: r
+			oid,
+			index
 		};
 	}
-	function r(n, r) {
-		if (n[r++] !== 48) throw e("non-sequence data", n);
-		return t(n, r);
+	function expectASN1Seq(data, index) {
+		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
+		return readASN1Length(data, index);
 	}
-	function i(i, a) {
-		if (a === void 0) a = 0;
-		a = r(i, a).index;
-		const { length: o, index: s } = r(i, a);
-		a = s + o;
-		a = r(i, a).index;
-		const { oid: c, index: l } = n(i, a);
-		switch (c) {
+	function signatureAlgorithmHashFromCertificate(data, index) {
+		if (index === void 0) index = 0;
+		index = expectASN1Seq(data, index).index;
+		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
+		index = indexAfterCertInfoLength + certInfoLength;
+		index = expectASN1Seq(data, index).index;
+		const { oid, index: indexAfterOID } = readASN1OID(data, index);
+		switch (oid) {
 			case "1.2.840.113549.1.1.4": return "MD5";
 			case "1.2.840.113549.1.1.5": return "SHA-1";
 			case "1.2.840.113549.1.1.11": return "SHA-256";
@@ -2912,310 +2057,327 @@ var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) =
 			case "1.2.840.10045.4.3.3": return "SHA-384";
 			case "1.2.840.10045.4.3.4": return "SHA-512";
 			case "1.2.840.113549.1.1.10": {
-				a = l;
-				a = r(i, a).index;
-				if (i[a++] !== 160) throw e("non-tag data", i);
-				a = t(i, a).index;
-				a = r(i, a).index;
-				const { oid: o } = n(i, a);
-				switch (o) {
+				index = indexAfterOID;
+				index = expectASN1Seq(data, index).index;
+				if (data[index++] !== 160) throw x509Error("non-tag data", data);
+				index = readASN1Length(data, index).index;
+				index = expectASN1Seq(data, index).index;
+				const { oid: hashOID } = readASN1OID(data, index);
+				switch (hashOID) {
 					case "1.2.840.113549.2.5": return "MD5";
 					case "1.3.14.3.2.26": return "SHA-1";
 					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
 					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
 					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
 				}
-				throw e("unknown hash OID " + o, i);
+				throw x509Error("unknown hash OID " + hashOID, data);
 			}
 			case "1.3.101.110":
 			case "1.3.101.112": return "SHA-512";
 			case "1.3.101.111":
-			case "1.3.101.113": throw e("Ed448 certificate channel binding is not currently supported by Postgres");
+			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
 		}
-		throw e("unknown OID " + c, i);
+		throw x509Error("unknown OID " + oid, data);
 	}
-	module.exports = { signatureAlgorithmHashFromCertificate: i };
+	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 // node_modules/pg/lib/crypto/sasl.js
 var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = (init_pg_crypto(), __toCommonJS(pg_crypto_exports));
-	const { signatureAlgorithmHashFromCertificate: t } = require_cert_signatures();
-	function n(e) {
-		return e.replace(/[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/g, " ").replace(/[\u00AD\u034F\u1806\u180B\u180C\u180D\u200C\u200D\u2060\uFE00-\uFE0F\uFEFF]/g, "").normalize("NFKC");
+	const crypto = require_utils();
+	const { signatureAlgorithmHashFromCertificate } = require_cert_signatures();
+	function saslprep(password) {
+		return password.replace(/[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/g, " ").replace(/[\u00AD\u034F\u1806\u180B\u180C\u180D\u200C\u200D\u2060\uFE00-\uFE0F\uFEFF]/g, "").normalize("NFKC");
 	}
-	const r = 1e5;
-	function i(t, n, i = r) {
-		const a = ["SCRAM-SHA-256"];
-		if (n) a.unshift("SCRAM-SHA-256-PLUS");
-		const o = a.find((e) => t.includes(e));
-		if (!o) throw new Error("SASL: Only mechanism(s) " + a.join(" and ") + " are supported");
-		if (o === "SCRAM-SHA-256-PLUS" && typeof n.getPeerCertificate !== "function") throw new Error("SASL: Mechanism SCRAM-SHA-256-PLUS requires a certificate");
-		const s = e.randomBytes(18).toString("base64");
+	const DEFAULT_MAX_SCRAM_ITERATIONS = 1e5;
+	function startSession(mechanisms, stream, scramMaxIterations = DEFAULT_MAX_SCRAM_ITERATIONS) {
+		const candidates = ["SCRAM-SHA-256"];
+		if (stream) candidates.unshift("SCRAM-SHA-256-PLUS");
+		const mechanism = candidates.find((candidate) => mechanisms.includes(candidate));
+		if (!mechanism) throw new Error("SASL: Only mechanism(s) " + candidates.join(" and ") + " are supported");
+		if (mechanism === "SCRAM-SHA-256-PLUS" && typeof stream.getPeerCertificate !== "function") throw new Error("SASL: Mechanism SCRAM-SHA-256-PLUS requires a certificate");
+		const clientNonce = crypto.randomBytes(18).toString("base64");
 		return {
-			mechanism: o,
-			clientNonce: s,
-			response: (o === "SCRAM-SHA-256-PLUS" ? "p=tls-server-end-point" : n ? "y" : "n") + ",,n=*,r=" + s,
+			mechanism,
+			clientNonce,
+			response: (mechanism === "SCRAM-SHA-256-PLUS" ? "p=tls-server-end-point" : stream ? "y" : "n") + ",,n=*,r=" + clientNonce,
 			message: "SASLInitialResponse",
-			scramMaxIterations: i
+			scramMaxIterations
 		};
 	}
-	async function a(i, a, o, s) {
-		if (i.message !== "SASLInitialResponse") throw new Error("SASL: Last message was not SASLInitialResponse");
-		if (typeof a !== "string") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string");
-		if (a === "") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string");
-		if (typeof o !== "string") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: serverData must be a string");
-		const c = u(o);
-		if (!c.nonce.startsWith(i.clientNonce)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce does not start with client nonce");
-		else if (c.nonce.length === i.clientNonce.length) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce is too short");
-		const l = typeof i.scramMaxIterations === "number" ? i.scramMaxIterations : r;
-		if (l !== 0 && c.iteration > l) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration count " + c.iteration + " exceeds scramMaxIterations of " + l);
-		const d = "n=*,r=" + i.clientNonce;
-		const p = "r=" + c.nonce + ",s=" + c.salt + ",i=" + c.iteration;
-		let m = s ? "eSws" : "biws";
-		if (i.mechanism === "SCRAM-SHA-256-PLUS") {
-			const n = s.getPeerCertificate().raw;
-			let r = t(n);
-			if (r === "MD5" || r === "SHA-1") r = "SHA-256";
-			const i = await e.hashByName(r, n);
-			m = Buffer.concat([Buffer.from("p=tls-server-end-point,,"), Buffer.from(i)]).toString("base64");
+	async function continueSession(session, password, serverData, stream) {
+		if (session.message !== "SASLInitialResponse") throw new Error("SASL: Last message was not SASLInitialResponse");
+		if (typeof password !== "string") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string");
+		if (password === "") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string");
+		if (typeof serverData !== "string") throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: serverData must be a string");
+		const sv = parseServerFirstMessage(serverData);
+		if (!sv.nonce.startsWith(session.clientNonce)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce does not start with client nonce");
+		else if (sv.nonce.length === session.clientNonce.length) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: server nonce is too short");
+		const scramMaxIterations = typeof session.scramMaxIterations === "number" ? session.scramMaxIterations : DEFAULT_MAX_SCRAM_ITERATIONS;
+		if (scramMaxIterations !== 0 && sv.iteration > scramMaxIterations) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration count " + sv.iteration + " exceeds scramMaxIterations of " + scramMaxIterations);
+		const clientFirstMessageBare = "n=*,r=" + session.clientNonce;
+		const serverFirstMessage = "r=" + sv.nonce + ",s=" + sv.salt + ",i=" + sv.iteration;
+		let channelBinding = stream ? "eSws" : "biws";
+		if (session.mechanism === "SCRAM-SHA-256-PLUS") {
+			const peerCert = stream.getPeerCertificate().raw;
+			let hashName = signatureAlgorithmHashFromCertificate(peerCert);
+			if (hashName === "MD5" || hashName === "SHA-1") hashName = "SHA-256";
+			const certHash = await crypto.hashByName(hashName, peerCert);
+			channelBinding = Buffer.concat([Buffer.from("p=tls-server-end-point,,"), Buffer.from(certHash)]).toString("base64");
 		}
-		const h = "c=" + m + ",r=" + c.nonce;
-		const g = d + "," + p + "," + h;
-		const _ = Buffer.from(c.salt, "base64");
-		const v = await e.deriveKey(n(a), _, c.iteration);
-		const y = await e.hmacSha256(v, "Client Key");
-		const b = await e.sha256(y);
-		const x = await e.hmacSha256(b, g);
-		const S = f(Buffer.from(y), Buffer.from(x)).toString("base64");
-		const C = await e.hmacSha256(v, "Server Key");
-		const w = await e.hmacSha256(C, g);
-		i.message = "SASLResponse";
-		i.serverSignature = Buffer.from(w).toString("base64");
-		i.response = h + ",p=" + S;
+		const clientFinalMessageWithoutProof = "c=" + channelBinding + ",r=" + sv.nonce;
+		const authMessage = clientFirstMessageBare + "," + serverFirstMessage + "," + clientFinalMessageWithoutProof;
+		const saltBytes = Buffer.from(sv.salt, "base64");
+		const saltedPassword = await crypto.deriveKey(saslprep(password), saltBytes, sv.iteration);
+		const clientKey = await crypto.hmacSha256(saltedPassword, "Client Key");
+		const storedKey = await crypto.sha256(clientKey);
+		const clientSignature = await crypto.hmacSha256(storedKey, authMessage);
+		const clientProof = xorBuffers(Buffer.from(clientKey), Buffer.from(clientSignature)).toString("base64");
+		const serverKey = await crypto.hmacSha256(saltedPassword, "Server Key");
+		const serverSignatureBytes = await crypto.hmacSha256(serverKey, authMessage);
+		session.message = "SASLResponse";
+		session.serverSignature = Buffer.from(serverSignatureBytes).toString("base64");
+		session.response = clientFinalMessageWithoutProof + ",p=" + clientProof;
 	}
-	function o(e, t) {
-		if (e.message !== "SASLResponse") throw new Error("SASL: Last message was not SASLResponse");
-		if (typeof t !== "string") throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: serverData must be a string");
-		const { serverSignature: n } = d(t);
-		if (n !== e.serverSignature) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
+	function finalizeSession(session, serverData) {
+		if (session.message !== "SASLResponse") throw new Error("SASL: Last message was not SASLResponse");
+		if (typeof serverData !== "string") throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: serverData must be a string");
+		const { serverSignature } = parseServerFinalMessage(serverData);
+		if (serverSignature !== session.serverSignature) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
 	}
-	function s(e) {
-		if (typeof e !== "string") throw new TypeError("SASL: text must be a string");
-		return e.split("").map((t, n) => e.charCodeAt(n)).every((e) => e >= 33 && e <= 43 || e >= 45 && e <= 126);
+	/**
+	* printable       = %x21-2B / %x2D-7E
+	*                   ;; Printable ASCII except ",".
+	*                   ;; Note that any "printable" is also
+	*                   ;; a valid "value".
+	*/
+	function isPrintableChars(text) {
+		if (typeof text !== "string") throw new TypeError("SASL: text must be a string");
+		return text.split("").map((_, i) => text.charCodeAt(i)).every((c) => c >= 33 && c <= 43 || c >= 45 && c <= 126);
 	}
-	function c(e) {
-		return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(e);
+	/**
+	* base64-char     = ALPHA / DIGIT / "/" / "+"
+	*
+	* base64-4        = 4base64-char
+	*
+	* base64-3        = 3base64-char "="
+	*
+	* base64-2        = 2base64-char "=="
+	*
+	* base64          = *base64-4 [base64-3 / base64-2]
+	*/
+	function isBase64(text) {
+		return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text);
 	}
-	function l(e) {
-		if (typeof e !== "string") throw new TypeError("SASL: attribute pairs text must be a string");
-		return new Map(e.split(",").map((e) => {
-			if (!/^.=/.test(e)) throw new Error("SASL: Invalid attribute pair entry");
-			return [e[0], e.substring(2)];
+	function parseAttributePairs(text) {
+		if (typeof text !== "string") throw new TypeError("SASL: attribute pairs text must be a string");
+		return new Map(text.split(",").map((attrValue) => {
+			if (!/^.=/.test(attrValue)) throw new Error("SASL: Invalid attribute pair entry");
+			return [attrValue[0], attrValue.substring(2)];
 		}));
 	}
-	function u(e) {
-		const t = l(e);
-		const n = t.get("r");
-		if (!n) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce missing");
-		else if (!s(n)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce must only contain printable characters");
-		const r = t.get("s");
-		if (!r) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: salt missing");
-		else if (!c(r)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: salt must be base64");
-		const i = t.get("i");
-		if (!i) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration missing");
-		else if (!/^[1-9][0-9]*$/.test(i)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: invalid iteration count");
+	function parseServerFirstMessage(data) {
+		const attrPairs = parseAttributePairs(data);
+		const nonce = attrPairs.get("r");
+		if (!nonce) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce missing");
+		else if (!isPrintableChars(nonce)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: nonce must only contain printable characters");
+		const salt = attrPairs.get("s");
+		if (!salt) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: salt missing");
+		else if (!isBase64(salt)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: salt must be base64");
+		const iterationText = attrPairs.get("i");
+		if (!iterationText) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: iteration missing");
+		else if (!/^[1-9][0-9]*$/.test(iterationText)) throw new Error("SASL: SCRAM-SERVER-FIRST-MESSAGE: invalid iteration count");
 		return {
-			nonce: n,
-			salt: r,
-			iteration: parseInt(i, 10)
+			nonce,
+			salt,
+			iteration: parseInt(iterationText, 10)
 		};
 	}
-	function d(e) {
-		const t = l(e);
-		const n = t.get("e");
-		const r = t.get("v");
-		if (n) throw new Error(`SASL: SCRAM-SERVER-FINAL-MESSAGE: server returned error: "${n}"`);
-		if (!r) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing");
-		else if (!c(r)) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature must be base64");
-		return { serverSignature: r };
+	function parseServerFinalMessage(serverData) {
+		const attrPairs = parseAttributePairs(serverData);
+		const error = attrPairs.get("e");
+		const serverSignature = attrPairs.get("v");
+		if (error) throw new Error(`SASL: SCRAM-SERVER-FINAL-MESSAGE: server returned error: "${error}"`);
+		if (!serverSignature) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature is missing");
+		else if (!isBase64(serverSignature)) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature must be base64");
+		return { serverSignature };
 	}
-	function f(e, t) {
-		if (!Buffer.isBuffer(e)) throw new TypeError("first argument must be a Buffer");
-		if (!Buffer.isBuffer(t)) throw new TypeError("second argument must be a Buffer");
-		if (e.length !== t.length) throw new Error("Buffer lengths must match");
-		if (e.length === 0) throw new Error("Buffers cannot be empty");
-		return Buffer.from(e.map((n, r) => e[r] ^ t[r]));
+	function xorBuffers(a, b) {
+		if (!Buffer.isBuffer(a)) throw new TypeError("first argument must be a Buffer");
+		if (!Buffer.isBuffer(b)) throw new TypeError("second argument must be a Buffer");
+		if (a.length !== b.length) throw new Error("Buffer lengths must match");
+		if (a.length === 0) throw new Error("Buffers cannot be empty");
+		return Buffer.from(a.map((_, i) => a[i] ^ b[i]));
 	}
 	module.exports = {
-		startSession: i,
-		continueSession: a,
-		finalizeSession: o,
-		DEFAULT_MAX_SCRAM_ITERATIONS: r
+		startSession,
+		continueSession,
+		finalizeSession,
+		DEFAULT_MAX_SCRAM_ITERATIONS
 	};
 }));
 // node_modules/pg/lib/type-overrides.js
 var require_type_overrides = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = require_pg_types();
-	function t(t) {
-		this._types = t || e;
+	const types = require_pg_types();
+	function TypeOverrides(userTypes) {
+		this._types = userTypes || types;
 		this.text = {};
 		this.binary = {};
 	}
-	t.prototype.getOverrides = function(e) {
-		switch (e) {
+	TypeOverrides.prototype.getOverrides = function(format) {
+		switch (format) {
 			case "text": return this.text;
 			case "binary": return this.binary;
 			default: return {};
 		}
 	};
-	t.prototype.setTypeParser = function(e, t, n) {
-		if (typeof t === "function") {
-			n = t;
-			t = "text";
+	TypeOverrides.prototype.setTypeParser = function(oid, format, parseFn) {
+		if (typeof format === "function") {
+			parseFn = format;
+			format = "text";
 		}
-		this.getOverrides(t)[e] = n;
+		this.getOverrides(format)[oid] = parseFn;
 	};
-	t.prototype.getTypeParser = function(e, t) {
-		t = t || "text";
-		return this.getOverrides(t)[e] || this._types.getTypeParser(e, t);
+	TypeOverrides.prototype.getTypeParser = function(oid, format) {
+		format = format || "text";
+		return this.getOverrides(format)[oid] || this._types.getTypeParser(oid, format);
 	};
-	module.exports = t;
+	module.exports = TypeOverrides;
 }));
 // node_modules/pg-connection-string/index.js
 var require_pg_connection_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function e(e, t = {}) {
-		if (e.charAt(0) === "/") {
-			const t = e.split(" ");
+	function parse(str, options = {}) {
+		if (str.charAt(0) === "/") {
+			const config = str.split(" ");
 			return {
-				host: t[0],
-				database: t[1]
+				host: config[0],
+				database: config[1]
 			};
 		}
-		const n = Object.create(null);
-		let r;
-		let a = false;
-		if (/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(e)) e = encodeURI(e).replace(/%25(\d\d)/g, "%$1");
+		const config = Object.create(null);
+		let result;
+		let dummyHost = false;
+		if (/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(str)) str = encodeURI(str).replace(/%25(\d\d)/g, "%$1");
 		try {
 			try {
-				r = new URL(e, "postgres://base");
-			} catch (t) {
-				r = new URL(e.replace("@/", "@___DUMMY___/"), "postgres://base");
-				a = true;
+				result = new URL(str, "postgres://base");
+			} catch (e) {
+				result = new URL(str.replace("@/", "@___DUMMY___/"), "postgres://base");
+				dummyHost = true;
 			}
-		} catch (e) {
-			e.input && (e.input = "*****REDACTED*****");
-			throw e;
+		} catch (err) {
+			err.input && (err.input = "*****REDACTED*****");
+			throw err;
 		}
-		for (const e of r.searchParams.entries()) n[e[0]] = e[1];
-		n.user = n.user || decodeURIComponent(r.username);
-		n.password = n.password || decodeURIComponent(r.password);
-		if (r.protocol == "socket:") {
-			n.host = decodeURI(r.pathname);
-			n.database = r.searchParams.get("db");
-			n.client_encoding = r.searchParams.get("encoding");
-			return n;
+		for (const entry of result.searchParams.entries()) config[entry[0]] = entry[1];
+		config.user = config.user || decodeURIComponent(result.username);
+		config.password = config.password || decodeURIComponent(result.password);
+		if (result.protocol == "socket:") {
+			config.host = decodeURI(result.pathname);
+			config.database = result.searchParams.get("db");
+			config.client_encoding = result.searchParams.get("encoding");
+			return config;
 		}
-		const o = (a ? "" : r.hostname).replace(/^\[(.+)\]$/, "$1");
-		if (!n.host) n.host = decodeURIComponent(o);
-		else if (o && /^%2f/i.test(o)) r.pathname = o + r.pathname;
-		if (!n.port) n.port = r.port;
-		const s = r.pathname.slice(1) || null;
-		n.database = s ? decodeURI(s) : null;
-		if (n.ssl === "true" || n.ssl === "1") n.ssl = true;
-		if (n.ssl === "0") n.ssl = false;
-		if (n.sslcert || n.sslkey || n.sslrootcert || n.sslmode) n.ssl = {};
-		if (n.sslnegotiation === "direct" && n.ssl === void 0) n.ssl = true;
-		const c = n.sslcert || n.sslkey || n.sslrootcert ? __require("fs") : null;
-		if (n.sslcert) n.ssl.cert = c.readFileSync(n.sslcert).toString();
-		if (n.sslkey) n.ssl.key = c.readFileSync(n.sslkey).toString();
-		if (n.sslrootcert) n.ssl.ca = c.readFileSync(n.sslrootcert).toString();
-		if (t.useLibpqCompat && n.uselibpqcompat) throw new Error("Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.");
-		if (n.uselibpqcompat === "true" || t.useLibpqCompat) switch (n.sslmode) {
+		const hostname = (dummyHost ? "" : result.hostname).replace(/^\[(.+)\]$/, "$1");
+		if (!config.host) config.host = decodeURIComponent(hostname);
+		else if (hostname && /^%2f/i.test(hostname)) result.pathname = hostname + result.pathname;
+		if (!config.port) config.port = result.port;
+		const pathname = result.pathname.slice(1) || null;
+		config.database = pathname ? decodeURI(pathname) : null;
+		if (config.ssl === "true" || config.ssl === "1") config.ssl = true;
+		if (config.ssl === "0") config.ssl = false;
+		if (config.sslcert || config.sslkey || config.sslrootcert || config.sslmode) config.ssl = {};
+		if (config.sslnegotiation === "direct" && config.ssl === void 0) config.ssl = true;
+		const fs = config.sslcert || config.sslkey || config.sslrootcert ? __require("fs") : null;
+		if (config.sslcert) config.ssl.cert = fs.readFileSync(config.sslcert).toString();
+		if (config.sslkey) config.ssl.key = fs.readFileSync(config.sslkey).toString();
+		if (config.sslrootcert) config.ssl.ca = fs.readFileSync(config.sslrootcert).toString();
+		if (options.useLibpqCompat && config.uselibpqcompat) throw new Error("Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.");
+		if (config.uselibpqcompat === "true" || options.useLibpqCompat) switch (config.sslmode) {
 			case "disable":
-				n.ssl = false;
+				config.ssl = false;
 				break;
 			case "prefer":
-				n.ssl.rejectUnauthorized = false;
+				config.ssl.rejectUnauthorized = false;
 				break;
 			case "require":
-				if (n.sslrootcert) n.ssl.checkServerIdentity = function() {};
-				else n.ssl.rejectUnauthorized = false;
+				if (config.sslrootcert) config.ssl.checkServerIdentity = function() {};
+				else config.ssl.rejectUnauthorized = false;
 				break;
 			case "verify-ca":
-				if (!n.ssl.ca) throw new Error("SECURITY WARNING: Using sslmode=verify-ca requires specifying a CA with sslrootcert. If a public CA is used, verify-ca allows connections to a server that somebody else may have registered with the CA, making you vulnerable to Man-in-the-Middle attacks. Either specify a custom CA certificate with sslrootcert parameter or use sslmode=verify-full for proper security.");
-				n.ssl.checkServerIdentity = function() {};
+				if (!config.ssl.ca) throw new Error("SECURITY WARNING: Using sslmode=verify-ca requires specifying a CA with sslrootcert. If a public CA is used, verify-ca allows connections to a server that somebody else may have registered with the CA, making you vulnerable to Man-in-the-Middle attacks. Either specify a custom CA certificate with sslrootcert parameter or use sslmode=verify-full for proper security.");
+				config.ssl.checkServerIdentity = function() {};
 		}
-		else switch (n.sslmode) {
+		else switch (config.sslmode) {
 			case "disable":
-				n.ssl = false;
+				config.ssl = false;
 				break;
 			case "prefer":
 			case "require":
 			case "verify-ca":
 			case "verify-full":
-				if (n.sslmode !== "verify-full") i(n.sslmode);
+				if (config.sslmode !== "verify-full") deprecatedSslModeWarning(config.sslmode);
 				break;
-			case "no-verify": n.ssl.rejectUnauthorized = false;
+			case "no-verify": config.ssl.rejectUnauthorized = false;
 		}
-		return n;
+		return config;
 	}
-	function t(e) {
-		return Object.entries(e).reduce((e, [t, n]) => {
-			if (n !== void 0 && n !== null) e[t] = n;
-			return e;
+	function toConnectionOptions(sslConfig) {
+		return Object.entries(sslConfig).reduce((c, [key, value]) => {
+			if (value !== void 0 && value !== null) c[key] = value;
+			return c;
 		}, Object.create(null));
 	}
-	function n(e) {
-		return Object.entries(e).reduce((e, [n, r]) => {
-			if (n === "ssl") {
-				const i = r;
-				if (typeof i === "boolean") e[n] = i;
-				if (typeof i === "object") e[n] = t(i);
-			} else if (r !== void 0 && r !== null) {
-				if (n === "port") {
-					if (r !== "") {
-						const t = parseInt(r, 10);
-						if (isNaN(t)) throw new Error(`Invalid ${n}: ${r}`);
-						e[n] = t;
+	function toClientConfig(config) {
+		return Object.entries(config).reduce((c, [key, value]) => {
+			if (key === "ssl") {
+				const sslConfig = value;
+				if (typeof sslConfig === "boolean") c[key] = sslConfig;
+				if (typeof sslConfig === "object") c[key] = toConnectionOptions(sslConfig);
+			} else if (value !== void 0 && value !== null) {
+				if (key === "port") {
+					if (value !== "") {
+						const v = parseInt(value, 10);
+						if (isNaN(v)) throw new Error(`Invalid ${key}: ${value}`);
+						c[key] = v;
 					}
-				} else e[n] = r;
+				} else c[key] = value;
 			}
-			return e;
+			return c;
 		}, Object.create(null));
 	}
-	function r(t) {
-		return n(e(t));
+	function parseIntoClientConfig(str) {
+		return toClientConfig(parse(str));
 	}
-	function i(e) {
-		if (!i.warned && typeof process !== "undefined" && process.emitWarning) {
-			i.warned = true;
+	function deprecatedSslModeWarning(sslmode) {
+		if (!deprecatedSslModeWarning.warned && typeof process !== "undefined" && process.emitWarning) {
+			deprecatedSslModeWarning.warned = true;
 			process.emitWarning(`SECURITY WARNING: The SSL modes 'prefer', 'require', and 'verify-ca' are treated as aliases for 'verify-full'.
 In the next major version (pg-connection-string v3.0.0 and pg v9.0.0), these modes will adopt standard libpq semantics, which have weaker security guarantees.
 
 To prepare for this change:
 - If you want the current behavior, explicitly use 'sslmode=verify-full'
-- If you want libpq compatibility now, use 'uselibpqcompat=true&sslmode=${e}'
+- If you want libpq compatibility now, use 'uselibpqcompat=true&sslmode=${sslmode}'
 
 See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode definitions.`);
 		}
 	}
-	module.exports = e;
-	e.parse = e;
-	e.toClientConfig = n;
-	e.parseIntoClientConfig = r;
+	module.exports = parse;
+	parse.parse = parse;
+	parse.toClientConfig = toClientConfig;
+	parse.parseIntoClientConfig = parseIntoClientConfig;
 }));
 // node_modules/pg/lib/connection-parameters.js
 var require_connection_parameters = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = __require("dns");
-	const t = require_defaults();
-	const n = require_pg_connection_string().parse;
-	const r = function(e, n, r) {
-		if (n[e]) return n[e];
-		if (r === void 0) r = process.env["PG" + e.toUpperCase()];
-		else if (r === false) {} else r = process.env[r];
-		return r || t[e];
+	const dns = __require("dns");
+	const defaults = require_defaults();
+	const parse = require_pg_connection_string().parse;
+	const val = function(key, config, envVar) {
+		if (config[key]) return config[key];
+		if (envVar === void 0) envVar = process.env["PG" + key.toUpperCase()];
+		else if (envVar === false) {} else envVar = process.env[envVar];
+		return envVar || defaults[key];
 	};
-	const i = function() {
+	const readSSLConfigFromEnvironment = function() {
 		switch (process.env.PGSSLMODE) {
 			case "disable": return false;
 			case "prefer":
@@ -3224,176 +2386,176 @@ var require_connection_parameters = /* @__PURE__ */ __commonJSMin(((exports, mod
 			case "verify-full": return true;
 			case "no-verify": return { rejectUnauthorized: false };
 		}
-		return t.ssl;
+		return defaults.ssl;
 	};
-	const a = function(e) {
-		return "'" + ("" + e).replace(/\\/g, "\\\\").replace(/'/g, "\\'") + "'";
+	const quoteParamValue = function(value) {
+		return "'" + ("" + value).replace(/\\/g, "\\\\").replace(/'/g, "\\'") + "'";
 	};
-	const o = function(e, t, n) {
-		const r = t[n];
-		if (r !== void 0 && r !== null) e.push(n + "=" + a(r));
+	const add = function(params, config, paramName) {
+		const value = config[paramName];
+		if (value !== void 0 && value !== null) params.push(paramName + "=" + quoteParamValue(value));
 	};
-	var s = class {
-		constructor(e) {
-			e = typeof e === "string" ? n(e) : e || {};
-			if (e.connectionString) e = Object.assign({}, e, n(e.connectionString));
-			this.user = r("user", e);
-			this.database = r("database", e);
+	var ConnectionParameters = class {
+		constructor(config) {
+			config = typeof config === "string" ? parse(config) : config || {};
+			if (config.connectionString) config = Object.assign({}, config, parse(config.connectionString));
+			this.user = val("user", config);
+			this.database = val("database", config);
 			if (this.database === void 0) this.database = this.user;
-			this.port = parseInt(r("port", e), 10);
-			this.host = r("host", e);
+			this.port = parseInt(val("port", config), 10);
+			this.host = val("host", config);
 			Object.defineProperty(this, "password", {
 				configurable: true,
 				enumerable: false,
 				writable: true,
-				value: r("password", e)
+				value: val("password", config)
 			});
-			this.binary = r("binary", e);
-			this.options = r("options", e);
-			this.ssl = typeof e.ssl === "undefined" ? i() : e.ssl;
+			this.binary = val("binary", config);
+			this.options = val("options", config);
+			this.ssl = typeof config.ssl === "undefined" ? readSSLConfigFromEnvironment() : config.ssl;
 			if (typeof this.ssl === "string") {
 				if (this.ssl === "true") this.ssl = true;
 			}
 			if (this.ssl === "no-verify") this.ssl = { rejectUnauthorized: false };
 			if (this.ssl && this.ssl.key) Object.defineProperty(this.ssl, "key", { enumerable: false });
-			this.sslnegotiation = r("sslnegotiation", e, "PGSSLNEGOTIATION");
+			this.sslnegotiation = val("sslnegotiation", config, "PGSSLNEGOTIATION");
 			if (this.sslnegotiation !== void 0 && this.sslnegotiation !== "postgres" && this.sslnegotiation !== "direct") throw new Error(`Invalid sslnegotiation value: "${this.sslnegotiation}". Valid values are "postgres" and "direct".`);
 			if (this.sslnegotiation === "direct" && !this.ssl) throw new Error("sslnegotiation=direct requires SSL to be enabled");
-			this.client_encoding = r("client_encoding", e);
-			this.replication = r("replication", e);
+			this.client_encoding = val("client_encoding", config);
+			this.replication = val("replication", config);
 			this.isDomainSocket = !(this.host || "").indexOf("/");
-			this.application_name = r("application_name", e, "PGAPPNAME");
-			this.fallback_application_name = r("fallback_application_name", e, false);
-			this.statement_timeout = r("statement_timeout", e, false);
-			this.lock_timeout = r("lock_timeout", e, false);
-			this.idle_in_transaction_session_timeout = r("idle_in_transaction_session_timeout", e, false);
-			this.query_timeout = r("query_timeout", e, false);
-			if (e.connectionTimeoutMillis === void 0) this.connect_timeout = process.env.PGCONNECT_TIMEOUT || 0;
-			else this.connect_timeout = Math.floor(e.connectionTimeoutMillis / 1e3);
-			if (e.keepAlive === false) this.keepalives = 0;
-			else if (e.keepAlive === true) this.keepalives = 1;
-			if (typeof e.keepAliveInitialDelayMillis === "number") this.keepalives_idle = Math.floor(e.keepAliveInitialDelayMillis / 1e3);
+			this.application_name = val("application_name", config, "PGAPPNAME");
+			this.fallback_application_name = val("fallback_application_name", config, false);
+			this.statement_timeout = val("statement_timeout", config, false);
+			this.lock_timeout = val("lock_timeout", config, false);
+			this.idle_in_transaction_session_timeout = val("idle_in_transaction_session_timeout", config, false);
+			this.query_timeout = val("query_timeout", config, false);
+			if (config.connectionTimeoutMillis === void 0) this.connect_timeout = process.env.PGCONNECT_TIMEOUT || 0;
+			else this.connect_timeout = Math.floor(config.connectionTimeoutMillis / 1e3);
+			if (config.keepAlive === false) this.keepalives = 0;
+			else if (config.keepAlive === true) this.keepalives = 1;
+			if (typeof config.keepAliveInitialDelayMillis === "number") this.keepalives_idle = Math.floor(config.keepAliveInitialDelayMillis / 1e3);
 		}
-		getLibpqConnectionString(t) {
-			const n = [];
-			o(n, this, "user");
-			o(n, this, "password");
-			o(n, this, "port");
-			o(n, this, "application_name");
-			o(n, this, "fallback_application_name");
-			o(n, this, "connect_timeout");
-			o(n, this, "options");
-			const r = typeof this.ssl === "object" ? this.ssl : this.ssl ? { sslmode: this.ssl } : {};
-			o(n, r, "sslmode");
-			o(n, r, "sslca");
-			o(n, r, "sslkey");
-			o(n, r, "sslcert");
-			o(n, r, "sslrootcert");
-			o(n, this, "sslnegotiation");
-			if (this.database) n.push("dbname=" + a(this.database));
-			if (this.replication) n.push("replication=" + a(this.replication));
-			if (this.host) n.push("host=" + a(this.host));
-			if (this.isDomainSocket) return t(null, n.join(" "));
-			if (this.client_encoding) n.push("client_encoding=" + a(this.client_encoding));
-			e.lookup(this.host, function(e, r) {
-				if (e) return t(e, null);
-				n.push("hostaddr=" + a(r));
-				return t(null, n.join(" "));
+		getLibpqConnectionString(cb) {
+			const params = [];
+			add(params, this, "user");
+			add(params, this, "password");
+			add(params, this, "port");
+			add(params, this, "application_name");
+			add(params, this, "fallback_application_name");
+			add(params, this, "connect_timeout");
+			add(params, this, "options");
+			const ssl = typeof this.ssl === "object" ? this.ssl : this.ssl ? { sslmode: this.ssl } : {};
+			add(params, ssl, "sslmode");
+			add(params, ssl, "sslca");
+			add(params, ssl, "sslkey");
+			add(params, ssl, "sslcert");
+			add(params, ssl, "sslrootcert");
+			add(params, this, "sslnegotiation");
+			if (this.database) params.push("dbname=" + quoteParamValue(this.database));
+			if (this.replication) params.push("replication=" + quoteParamValue(this.replication));
+			if (this.host) params.push("host=" + quoteParamValue(this.host));
+			if (this.isDomainSocket) return cb(null, params.join(" "));
+			if (this.client_encoding) params.push("client_encoding=" + quoteParamValue(this.client_encoding));
+			dns.lookup(this.host, function(err, address) {
+				if (err) return cb(err, null);
+				params.push("hostaddr=" + quoteParamValue(address));
+				return cb(null, params.join(" "));
 			});
 		}
 	};
-	module.exports = s;
+	module.exports = ConnectionParameters;
 }));
 // node_modules/pg/lib/result.js
 var require_result = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = require_pg_types();
-	const t = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
-	var n = class {
-		constructor(e, t) {
+	const types = require_pg_types();
+	const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
+	var Result = class {
+		constructor(rowMode, types) {
 			this.command = null;
 			this.rowCount = null;
 			this.oid = null;
 			this.rows = [];
 			this.fields = [];
 			this._parsers = void 0;
-			this._types = t;
+			this._types = types;
 			this.RowCtor = null;
-			this.rowAsArray = e === "array";
+			this.rowAsArray = rowMode === "array";
 			if (this.rowAsArray) this.parseRow = this._parseRowAsArray;
 			this._prebuiltEmptyResultObject = null;
 		}
-		addCommandComplete(e) {
-			let n;
-			if (e.text) n = t.exec(e.text);
-			else n = t.exec(e.command);
-			if (n) {
-				this.command = n[1];
-				if (n[3]) {
-					this.oid = parseInt(n[2], 10);
-					this.rowCount = parseInt(n[3], 10);
-				} else if (n[2]) this.rowCount = parseInt(n[2], 10);
+		addCommandComplete(msg) {
+			let match;
+			if (msg.text) match = matchRegexp.exec(msg.text);
+			else match = matchRegexp.exec(msg.command);
+			if (match) {
+				this.command = match[1];
+				if (match[3]) {
+					this.oid = parseInt(match[2], 10);
+					this.rowCount = parseInt(match[3], 10);
+				} else if (match[2]) this.rowCount = parseInt(match[2], 10);
 			}
 		}
-		_parseRowAsArray(e) {
-			const t = new Array(e.length);
-			for (let n = 0, r = e.length; n < r; n++) {
-				const r = e[n];
-				if (r !== null) t[n] = this._parsers[n](r);
-				else t[n] = null;
+		_parseRowAsArray(rowData) {
+			const row = new Array(rowData.length);
+			for (let i = 0, len = rowData.length; i < len; i++) {
+				const rawValue = rowData[i];
+				if (rawValue !== null) row[i] = this._parsers[i](rawValue);
+				else row[i] = null;
 			}
-			return t;
+			return row;
 		}
-		parseRow(e) {
-			const t = { ...this._prebuiltEmptyResultObject };
-			for (let n = 0, r = e.length; n < r; n++) {
-				const r = e[n];
-				const i = this.fields[n].name;
-				if (r !== null) {
-					const e = this.fields[n].format === "binary" ? Buffer.from(r) : r;
-					t[i] = this._parsers[n](e);
-				} else t[i] = null;
+		parseRow(rowData) {
+			const row = { ...this._prebuiltEmptyResultObject };
+			for (let i = 0, len = rowData.length; i < len; i++) {
+				const rawValue = rowData[i];
+				const field = this.fields[i].name;
+				if (rawValue !== null) {
+					const v = this.fields[i].format === "binary" ? Buffer.from(rawValue) : rawValue;
+					row[field] = this._parsers[i](v);
+				} else row[field] = null;
 			}
-			return t;
+			return row;
 		}
-		addRow(e) {
-			this.rows.push(e);
+		addRow(row) {
+			this.rows.push(row);
 		}
-		addFields(t) {
-			this.fields = t;
-			if (this.fields.length) this._parsers = new Array(t.length);
-			const n = Object.create(null);
-			for (let r = 0; r < t.length; r++) {
-				const i = t[r];
-				n[i.name] = null;
-				if (this._types) this._parsers[r] = this._types.getTypeParser(i.dataTypeID, i.format || "text");
-				else this._parsers[r] = e.getTypeParser(i.dataTypeID, i.format || "text");
+		addFields(fieldDescriptions) {
+			this.fields = fieldDescriptions;
+			if (this.fields.length) this._parsers = new Array(fieldDescriptions.length);
+			const row = Object.create(null);
+			for (let i = 0; i < fieldDescriptions.length; i++) {
+				const desc = fieldDescriptions[i];
+				row[desc.name] = null;
+				if (this._types) this._parsers[i] = this._types.getTypeParser(desc.dataTypeID, desc.format || "text");
+				else this._parsers[i] = types.getTypeParser(desc.dataTypeID, desc.format || "text");
 			}
-			this._prebuiltEmptyResultObject = { ...n };
+			this._prebuiltEmptyResultObject = { ...row };
 		}
 	};
-	module.exports = n;
+	module.exports = Result;
 }));
 // node_modules/pg/lib/query.js
 var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { EventEmitter: e } = __require("events");
-	const t = require_result();
-	const n = require_utils();
-	var r = class extends e {
-		constructor(e, r, i) {
+	const { EventEmitter } = __require("events");
+	const Result = require_result();
+	const utils = require_utils$1();
+	var Query = class extends EventEmitter {
+		constructor(config, values, callback) {
 			super();
-			e = n.normalizeQueryConfig(e, r, i);
-			this.text = e.text;
-			this.values = e.values;
-			this.rows = e.rows;
-			this.types = e.types;
-			this.name = e.name;
-			this.queryMode = e.queryMode;
-			this.binary = e.binary;
-			this.portal = e.portal || "";
-			this.callback = e.callback;
-			this._rowMode = e.rowMode;
-			if (process.domain && e.callback) this.callback = process.domain.bind(e.callback);
-			this._result = new t(this._rowMode, this.types);
+			config = utils.normalizeQueryConfig(config, values, callback);
+			this.text = config.text;
+			this.values = config.values;
+			this.rows = config.rows;
+			this.types = config.types;
+			this.name = config.name;
+			this.queryMode = config.queryMode;
+			this.binary = config.binary;
+			this.portal = config.portal || "";
+			this.callback = config.callback;
+			this._rowMode = config.rowMode;
+			if (process.domain && config.callback) this.callback = process.domain.bind(config.callback);
+			this._result = new Result(this._rowMode, this.types);
 			this._results = this._result;
 			this._canceledDueToError = false;
 		}
@@ -3408,121 +2570,121 @@ var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		_checkForMultirow() {
 			if (this._result.command) {
 				if (!Array.isArray(this._results)) this._results = [this._result];
-				this._result = new t(this._rowMode, this._result._types);
+				this._result = new Result(this._rowMode, this._result._types);
 				this._results.push(this._result);
 			}
 		}
-		handleRowDescription(e) {
+		handleRowDescription(msg) {
 			this._checkForMultirow();
-			this._result.addFields(e.fields);
+			this._result.addFields(msg.fields);
 			this._accumulateRows = this.callback || !this.listeners("row").length;
 		}
-		handleDataRow(e) {
-			let t;
+		handleDataRow(msg) {
+			let row;
 			if (this._canceledDueToError) return;
 			try {
-				t = this._result.parseRow(e.fields);
-			} catch (e) {
-				this._canceledDueToError = e;
+				row = this._result.parseRow(msg.fields);
+			} catch (err) {
+				this._canceledDueToError = err;
 				return;
 			}
-			this.emit("row", t, this._result);
-			if (this._accumulateRows) this._result.addRow(t);
+			this.emit("row", row, this._result);
+			if (this._accumulateRows) this._result.addRow(row);
 		}
-		handleCommandComplete(e, t) {
+		handleCommandComplete(msg, connection) {
 			this._checkForMultirow();
-			this._result.addCommandComplete(e);
-			if (this.rows) t.sync();
+			this._result.addCommandComplete(msg);
+			if (this.rows) connection.sync();
 		}
-		handleEmptyQuery(e) {
-			if (this.rows) e.sync();
+		handleEmptyQuery(connection) {
+			if (this.rows) connection.sync();
 		}
-		handleError(e, t) {
+		handleError(err, connection) {
 			if (this._canceledDueToError) {
-				e = this._canceledDueToError;
+				err = this._canceledDueToError;
 				this._canceledDueToError = false;
 			}
-			if (this.callback) return this.callback(e);
-			this.emit("error", e);
+			if (this.callback) return this.callback(err);
+			this.emit("error", err);
 		}
-		handleReadyForQuery(e) {
-			if (this._canceledDueToError) return this.handleError(this._canceledDueToError, e);
+		handleReadyForQuery(con) {
+			if (this._canceledDueToError) return this.handleError(this._canceledDueToError, con);
 			if (this.callback) try {
 				this.callback(null, this._results);
-			} catch (e) {
+			} catch (err) {
 				process.nextTick(() => {
-					throw e;
+					throw err;
 				});
 			}
 			this.emit("end", this._results);
 		}
-		submit(e) {
+		submit(connection) {
 			if (typeof this.text !== "string" && typeof this.name !== "string") return /* @__PURE__ */ new Error("A query must have either text or a name. Supplying neither is unsupported.");
-			const t = e.parsedStatements[this.name] || e.submittedNamedStatements[this.name];
-			if (this.text && t && this.text !== t) return /* @__PURE__ */ new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
+			const previous = connection.parsedStatements[this.name] || connection.submittedNamedStatements[this.name];
+			if (this.text && previous && this.text !== previous) return /* @__PURE__ */ new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
 			if (this.values && !Array.isArray(this.values)) return /* @__PURE__ */ new Error("Query values must be an array");
 			if (this.requiresPreparation()) {
-				e.stream.cork && e.stream.cork();
+				connection.stream.cork && connection.stream.cork();
 				try {
-					this.prepare(e);
+					this.prepare(connection);
 				} finally {
-					e.stream.uncork && e.stream.uncork();
+					connection.stream.uncork && connection.stream.uncork();
 				}
-			} else e.query(this.text);
+			} else connection.query(this.text);
 			return null;
 		}
-		hasBeenParsed(e) {
-			return this.name && (e.parsedStatements[this.name] !== void 0 || e.submittedNamedStatements[this.name] !== void 0);
+		hasBeenParsed(connection) {
+			return this.name && (connection.parsedStatements[this.name] !== void 0 || connection.submittedNamedStatements[this.name] !== void 0);
 		}
-		handlePortalSuspended(e) {
-			this._getRows(e, this.rows);
+		handlePortalSuspended(connection) {
+			this._getRows(connection, this.rows);
 		}
-		_getRows(e, t) {
-			e.execute({
+		_getRows(connection, rows) {
+			connection.execute({
 				portal: this.portal,
-				rows: t
+				rows
 			});
-			if (!t) e.sync();
-			else e.flush();
+			if (!rows) connection.sync();
+			else connection.flush();
 		}
-		prepare(e) {
-			if (!this.hasBeenParsed(e)) {
-				e.parse({
+		prepare(connection) {
+			if (!this.hasBeenParsed(connection)) {
+				connection.parse({
 					text: this.text,
 					name: this.name,
 					types: this.types
 				});
-				if (this.name) e.submittedNamedStatements[this.name] = this.text;
+				if (this.name) connection.submittedNamedStatements[this.name] = this.text;
 			}
 			try {
-				e.bind({
+				connection.bind({
 					portal: this.portal,
 					statement: this.name,
 					values: this.values,
 					binary: this.binary,
-					valueMapper: n.prepareValue
+					valueMapper: utils.prepareValue
 				});
-			} catch (t) {
-				e.close({
+			} catch (err) {
+				connection.close({
 					type: "S",
 					name: this.name
 				});
-				e.sync();
-				this.handleError(t, e);
+				connection.sync();
+				this.handleError(err, connection);
 				return;
 			}
-			e.describe({
+			connection.describe({
 				type: "P",
 				name: this.portal || ""
 			});
-			this._getRows(e, this.rows);
+			this._getRows(connection, this.rows);
 		}
-		handleCopyInResponse(e) {
-			e.sendCopyFail("No source stream defined");
+		handleCopyInResponse(connection) {
+			connection.sendCopyFail("No source stream defined");
 		}
-		handleCopyData(e, t) {}
+		handleCopyData(msg, connection) {}
 	};
-	module.exports = r;
+	module.exports = Query;
 }));
 // node_modules/pg-protocol/dist/messages.js
 var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3560,313 +2722,316 @@ var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 		name: "copyDone",
 		length: 4
 	};
-	var e = class extends Error {
-		constructor(e, t, n) {
-			super(e);
-			this.length = t;
-			this.name = n;
+	var DatabaseError = class extends Error {
+		constructor(message, length, name) {
+			super(message);
+			this.length = length;
+			this.name = name;
 		}
 	};
-	exports.DatabaseError = e;
-	var t = class {
-		constructor(e, t) {
-			this.length = e;
-			this.chunk = t;
+	exports.DatabaseError = DatabaseError;
+	var CopyDataMessage = class {
+		constructor(length, chunk) {
+			this.length = length;
+			this.chunk = chunk;
 			this.name = "copyData";
 		}
 	};
-	exports.CopyDataMessage = t;
-	var n = class {
-		constructor(e, t, n, r) {
-			this.length = e;
-			this.name = t;
-			this.binary = n;
-			this.columnTypes = new Array(r);
+	exports.CopyDataMessage = CopyDataMessage;
+	var CopyResponse = class {
+		constructor(length, name, binary, columnCount) {
+			this.length = length;
+			this.name = name;
+			this.binary = binary;
+			this.columnTypes = new Array(columnCount);
 		}
 	};
-	exports.CopyResponse = n;
-	var r = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.name = e;
-			this.tableID = t;
-			this.columnID = n;
-			this.dataTypeID = r;
-			this.dataTypeSize = i;
-			this.dataTypeModifier = a;
-			this.format = o;
+	exports.CopyResponse = CopyResponse;
+	var Field = class {
+		constructor(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, format) {
+			this.name = name;
+			this.tableID = tableID;
+			this.columnID = columnID;
+			this.dataTypeID = dataTypeID;
+			this.dataTypeSize = dataTypeSize;
+			this.dataTypeModifier = dataTypeModifier;
+			this.format = format;
 		}
 	};
-	exports.Field = r;
-	var i = class {
-		constructor(e, t) {
-			this.length = e;
-			this.fieldCount = t;
+	exports.Field = Field;
+	var RowDescriptionMessage = class {
+		constructor(length, fieldCount) {
+			this.length = length;
+			this.fieldCount = fieldCount;
 			this.name = "rowDescription";
 			this.fields = new Array(this.fieldCount);
 		}
 	};
-	exports.RowDescriptionMessage = i;
-	var a = class {
-		constructor(e, t) {
-			this.length = e;
-			this.parameterCount = t;
+	exports.RowDescriptionMessage = RowDescriptionMessage;
+	var ParameterDescriptionMessage = class {
+		constructor(length, parameterCount) {
+			this.length = length;
+			this.parameterCount = parameterCount;
 			this.name = "parameterDescription";
 			this.dataTypeIDs = new Array(this.parameterCount);
 		}
 	};
-	exports.ParameterDescriptionMessage = a;
-	var o = class {
-		constructor(e, t, n) {
-			this.length = e;
-			this.parameterName = t;
-			this.parameterValue = n;
+	exports.ParameterDescriptionMessage = ParameterDescriptionMessage;
+	var ParameterStatusMessage = class {
+		constructor(length, parameterName, parameterValue) {
+			this.length = length;
+			this.parameterName = parameterName;
+			this.parameterValue = parameterValue;
 			this.name = "parameterStatus";
 		}
 	};
-	exports.ParameterStatusMessage = o;
-	var s = class {
-		constructor(e, t) {
-			this.length = e;
-			this.salt = t;
+	exports.ParameterStatusMessage = ParameterStatusMessage;
+	var AuthenticationMD5Password = class {
+		constructor(length, salt) {
+			this.length = length;
+			this.salt = salt;
 			this.name = "authenticationMD5Password";
 		}
 	};
-	exports.AuthenticationMD5Password = s;
-	var c = class {
-		constructor(e, t, n) {
-			this.length = e;
-			this.processID = t;
-			this.secretKey = n;
+	exports.AuthenticationMD5Password = AuthenticationMD5Password;
+	var BackendKeyDataMessage = class {
+		constructor(length, processID, secretKey) {
+			this.length = length;
+			this.processID = processID;
+			this.secretKey = secretKey;
 			this.name = "backendKeyData";
 		}
 	};
-	exports.BackendKeyDataMessage = c;
-	var l = class {
-		constructor(e, t, n, r) {
-			this.length = e;
-			this.processId = t;
-			this.channel = n;
-			this.payload = r;
+	exports.BackendKeyDataMessage = BackendKeyDataMessage;
+	var NotificationResponseMessage = class {
+		constructor(length, processId, channel, payload) {
+			this.length = length;
+			this.processId = processId;
+			this.channel = channel;
+			this.payload = payload;
 			this.name = "notification";
 		}
 	};
-	exports.NotificationResponseMessage = l;
-	var u = class {
-		constructor(e, t) {
-			this.length = e;
-			this.status = t;
+	exports.NotificationResponseMessage = NotificationResponseMessage;
+	var ReadyForQueryMessage = class {
+		constructor(length, status) {
+			this.length = length;
+			this.status = status;
 			this.name = "readyForQuery";
 		}
 	};
-	exports.ReadyForQueryMessage = u;
-	var d = class {
-		constructor(e, t) {
-			this.length = e;
-			this.text = t;
+	exports.ReadyForQueryMessage = ReadyForQueryMessage;
+	var CommandCompleteMessage = class {
+		constructor(length, text) {
+			this.length = length;
+			this.text = text;
 			this.name = "commandComplete";
 		}
 	};
-	exports.CommandCompleteMessage = d;
-	var f = class {
-		constructor(e, t) {
-			this.length = e;
-			this.fields = t;
+	exports.CommandCompleteMessage = CommandCompleteMessage;
+	var DataRowMessage = class {
+		constructor(length, fields) {
+			this.length = length;
+			this.fields = fields;
 			this.name = "dataRow";
-			this.fieldCount = t.length;
+			this.fieldCount = fields.length;
 		}
 	};
-	exports.DataRowMessage = f;
-	var p = class {
-		constructor(e, t) {
-			this.length = e;
-			this.message = t;
+	exports.DataRowMessage = DataRowMessage;
+	var NoticeMessage = class {
+		constructor(length, message) {
+			this.length = length;
+			this.message = message;
 			this.name = "notice";
 		}
 	};
-	exports.NoticeMessage = p;
+	exports.NoticeMessage = NoticeMessage;
 }));
 // node_modules/pg-protocol/dist/buffer-writer.js
 var require_buffer_writer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Writer = void 0;
-	var e = class {
-		constructor(e = 256) {
-			this.size = e;
+	var Writer = class {
+		constructor(size = 256) {
+			this.size = size;
 			this.offset = 5;
 			this.headerPosition = 0;
-			this.buffer = Buffer.allocUnsafe(e);
+			this.buffer = Buffer.allocUnsafe(size);
 		}
-		ensure(e) {
-			if (this.buffer.length - this.offset < e) {
-				const t = this.buffer;
-				const n = t.length + (t.length >> 1) + e;
-				this.buffer = Buffer.allocUnsafe(n);
-				t.copy(this.buffer, 0, 0, this.offset);
+		ensure(size) {
+			if (this.buffer.length - this.offset < size) {
+				const oldBuffer = this.buffer;
+				const newSize = oldBuffer.length + (oldBuffer.length >> 1) + size;
+				this.buffer = Buffer.allocUnsafe(newSize);
+				oldBuffer.copy(this.buffer, 0, 0, this.offset);
 			}
 		}
-		addInt32(e) {
+		addInt32(num) {
 			this.ensure(4);
-			this.buffer[this.offset++] = e >>> 24 & 255;
-			this.buffer[this.offset++] = e >>> 16 & 255;
-			this.buffer[this.offset++] = e >>> 8 & 255;
-			this.buffer[this.offset++] = e >>> 0 & 255;
+			this.buffer[this.offset++] = num >>> 24 & 255;
+			this.buffer[this.offset++] = num >>> 16 & 255;
+			this.buffer[this.offset++] = num >>> 8 & 255;
+			this.buffer[this.offset++] = num >>> 0 & 255;
 			return this;
 		}
-		addInt16(e) {
+		addInt16(num) {
 			this.ensure(2);
-			this.buffer[this.offset++] = e >>> 8 & 255;
-			this.buffer[this.offset++] = e >>> 0 & 255;
+			this.buffer[this.offset++] = num >>> 8 & 255;
+			this.buffer[this.offset++] = num >>> 0 & 255;
 			return this;
 		}
-		addCString(e) {
-			if (!e) this.ensure(1);
+		addCString(string) {
+			if (!string) this.ensure(1);
 			else {
-				const t = Buffer.byteLength(e);
-				this.ensure(t + 1);
-				this.buffer.write(e, this.offset, "utf-8");
-				this.offset += t;
+				const len = Buffer.byteLength(string);
+				this.ensure(len + 1);
+				this.buffer.write(string, this.offset, "utf-8");
+				this.offset += len;
 			}
 			this.buffer[this.offset++] = 0;
 			return this;
 		}
-		addString(e = "") {
-			const t = Buffer.byteLength(e);
-			this.ensure(t);
-			this.buffer.write(e, this.offset);
-			this.offset += t;
+		addString(string = "") {
+			const len = Buffer.byteLength(string);
+			this.ensure(len);
+			this.buffer.write(string, this.offset);
+			this.offset += len;
 			return this;
 		}
-		addInt32PrefixedString(e) {
-			const t = Buffer.byteLength(e);
-			this.ensure(4 + t);
-			const n = this.buffer;
-			let r = this.offset;
-			n[r++] = t >>> 24 & 255;
-			n[r++] = t >>> 16 & 255;
-			n[r++] = t >>> 8 & 255;
-			n[r++] = t >>> 0 & 255;
-			n.write(e, r, "utf-8");
-			this.offset = r + t;
+		addInt32PrefixedString(string) {
+			const len = Buffer.byteLength(string);
+			this.ensure(4 + len);
+			const buffer = this.buffer;
+			let offset = this.offset;
+			buffer[offset++] = len >>> 24 & 255;
+			buffer[offset++] = len >>> 16 & 255;
+			buffer[offset++] = len >>> 8 & 255;
+			buffer[offset++] = len >>> 0 & 255;
+			buffer.write(string, offset, "utf-8");
+			this.offset = offset + len;
 			return this;
 		}
-		add(e) {
-			this.ensure(e.length);
-			e.copy(this.buffer, this.offset);
-			this.offset += e.length;
+		add(otherBuffer) {
+			this.ensure(otherBuffer.length);
+			otherBuffer.copy(this.buffer, this.offset);
+			this.offset += otherBuffer.length;
 			return this;
 		}
-		reserveUnsafe(e) {
-			const t = this.offset;
-			this.ensure(e);
-			this.offset += e;
-			return t;
+		/**
+		* Appends an uninitialized block of {@link size} bytes to the buffer and returns its offset.
+		*/
+		reserveUnsafe(size) {
+			const offset = this.offset;
+			this.ensure(size);
+			this.offset += size;
+			return offset;
 		}
-		join(e) {
-			if (e) {
-				this.buffer[this.headerPosition] = e;
-				const t = this.offset - (this.headerPosition + 1);
-				this.buffer.writeInt32BE(t, this.headerPosition + 1);
+		join(code) {
+			if (code) {
+				this.buffer[this.headerPosition] = code;
+				const length = this.offset - (this.headerPosition + 1);
+				this.buffer.writeInt32BE(length, this.headerPosition + 1);
 			}
-			return this.buffer.slice(e ? 0 : 5, this.offset);
+			return this.buffer.slice(code ? 0 : 5, this.offset);
 		}
-		flush(e) {
-			const t = this.join(e);
+		flush(code) {
+			const result = this.join(code);
 			this.offset = 5;
 			this.headerPosition = 0;
 			this.buffer = Buffer.allocUnsafe(this.size);
-			return t;
+			return result;
 		}
 		clear() {
 			this.offset = 5;
 			this.headerPosition = 0;
 		}
 	};
-	exports.Writer = e;
+	exports.Writer = Writer;
 }));
 // node_modules/pg-protocol/dist/serializer.js
 var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.serialize = void 0;
-	const e = require_buffer_writer();
-	const t = new e.Writer();
-	const n = (n) => {
-		t.addInt16(3).addInt16(0);
-		for (const e of Object.keys(n)) t.addCString(e).addCString(n[e]);
-		t.addCString("client_encoding").addCString("UTF8");
-		const r = t.addCString("").flush();
-		const i = r.length + 4;
-		return new e.Writer().addInt32(i).add(r).flush();
+	const buffer_writer_1 = require_buffer_writer();
+	const writer = new buffer_writer_1.Writer();
+	const startup = (opts) => {
+		writer.addInt16(3).addInt16(0);
+		for (const key of Object.keys(opts)) writer.addCString(key).addCString(opts[key]);
+		writer.addCString("client_encoding").addCString("UTF8");
+		const bodyBuffer = writer.addCString("").flush();
+		const length = bodyBuffer.length + 4;
+		return new buffer_writer_1.Writer().addInt32(length).add(bodyBuffer).flush();
 	};
-	const r = () => {
-		const e = Buffer.allocUnsafe(8);
-		e.writeInt32BE(8, 0);
-		e.writeInt32BE(80877103, 4);
-		return e;
+	const requestSsl = () => {
+		const response = Buffer.allocUnsafe(8);
+		response.writeInt32BE(8, 0);
+		response.writeInt32BE(80877103, 4);
+		return response;
 	};
-	const i = (e) => {
-		return t.addCString(e).flush(112);
+	const password = (password) => {
+		return writer.addCString(password).flush(112);
 	};
-	const a = function(e, n) {
-		t.addCString(e).addInt32PrefixedString(n);
-		return t.flush(112);
+	const sendSASLInitialResponseMessage = function(mechanism, initialResponse) {
+		writer.addCString(mechanism).addInt32PrefixedString(initialResponse);
+		return writer.flush(112);
 	};
-	const o = function(e) {
-		return t.addString(e).flush(112);
+	const sendSCRAMClientFinalMessage = function(additionalData) {
+		return writer.addString(additionalData).flush(112);
 	};
-	const s = (e) => {
-		return t.addCString(e).flush(81);
+	const query = (text) => {
+		return writer.addCString(text).flush(81);
 	};
-	const c = [];
-	const l = (e) => {
-		const n = e.name || "";
-		if (n.length > 63) {
+	const emptyArray = [];
+	const parse = (query) => {
+		const name = query.name || "";
+		if (name.length > 63) {
 			console.error("Warning! Postgres only supports 63 characters for query names.");
-			console.error("You supplied %s (%s)", n, n.length);
+			console.error("You supplied %s (%s)", name, name.length);
 			console.error("This can cause conflicts and silent errors executing queries");
 		}
-		const r = e.types || c;
-		const i = r.length;
-		const a = t.addCString(n).addCString(e.text).addInt16(i);
-		for (let e = 0; e < i; e++) a.addInt32(r[e]);
-		return t.flush(80);
+		const types = query.types || emptyArray;
+		const len = types.length;
+		const buffer = writer.addCString(name).addCString(query.text).addInt16(len);
+		for (let i = 0; i < len; i++) buffer.addInt32(types[i]);
+		return writer.flush(80);
 	};
-	const u = function(e, n, r) {
-		const i = e.length;
-		for (let a = 0; a < i; a++) {
-			const i = n ? n(e[a], a) : e[a];
-			let o = 0;
-			if (i == null) t.addInt32(-1);
-			else if (i instanceof Buffer) {
-				o = 1;
-				t.addInt32(i.length);
-				t.add(i);
-			} else t.addInt32PrefixedString(i);
-			const s = t.buffer;
-			s[r++] = 0;
-			s[r++] = o;
+	const writeValues = function(values, valueMapper, formatsOffset) {
+		const len = values.length;
+		for (let i = 0; i < len; i++) {
+			const mappedVal = valueMapper ? valueMapper(values[i], i) : values[i];
+			let formatByte = 0;
+			if (mappedVal == null) writer.addInt32(-1);
+			else if (mappedVal instanceof Buffer) {
+				formatByte = 1;
+				writer.addInt32(mappedVal.length);
+				writer.add(mappedVal);
+			} else writer.addInt32PrefixedString(mappedVal);
+			const buf = writer.buffer;
+			buf[formatsOffset++] = 0;
+			buf[formatsOffset++] = formatByte;
 		}
 	};
-	const d = (e = {}) => {
-		const n = e.portal || "";
-		const r = e.statement || "";
-		const i = e.binary || false;
-		const a = e.values || c;
-		const o = a.length;
-		t.addCString(n).addCString(r);
-		t.addInt16(o);
-		const s = t.reserveUnsafe(o * 2);
-		t.addInt16(o);
+	const bind = (config = {}) => {
+		const portal = config.portal || "";
+		const statement = config.statement || "";
+		const binary = config.binary || false;
+		const values = config.values || emptyArray;
+		const len = values.length;
+		writer.addCString(portal).addCString(statement);
+		writer.addInt16(len);
+		const formatsOffset = writer.reserveUnsafe(len * 2);
+		writer.addInt16(len);
 		try {
-			u(a, e.valueMapper, s);
-		} catch (e) {
-			t.clear();
-			throw e;
+			writeValues(values, config.valueMapper, formatsOffset);
+		} catch (err) {
+			writer.clear();
+			throw err;
 		}
-		t.addInt16(1);
-		t.addInt16(i ? 1 : 0);
-		return t.flush(66);
+		writer.addInt16(1);
+		writer.addInt16(binary ? 1 : 0);
+		return writer.flush(66);
 	};
-	const f = Buffer.from([
+	const emptyExecute = Buffer.from([
 		69,
 		0,
 		0,
@@ -3878,625 +3043,645 @@ var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		0,
 		0
 	]);
-	const p = (e) => {
-		if (!e || !e.portal && !e.rows) return f;
-		const t = e.portal || "";
-		const n = e.rows || 0;
-		const r = Buffer.byteLength(t);
-		const i = 4 + r + 1 + 4;
-		const a = Buffer.allocUnsafe(1 + i);
-		a[0] = 69;
-		a.writeInt32BE(i, 1);
-		a.write(t, 5, "utf-8");
-		a[r + 5] = 0;
-		a.writeUInt32BE(n, a.length - 4);
-		return a;
+	const execute = (config) => {
+		if (!config || !config.portal && !config.rows) return emptyExecute;
+		const portal = config.portal || "";
+		const rows = config.rows || 0;
+		const portalLength = Buffer.byteLength(portal);
+		const len = 4 + portalLength + 1 + 4;
+		const buff = Buffer.allocUnsafe(1 + len);
+		buff[0] = 69;
+		buff.writeInt32BE(len, 1);
+		buff.write(portal, 5, "utf-8");
+		buff[portalLength + 5] = 0;
+		buff.writeUInt32BE(rows, buff.length - 4);
+		return buff;
 	};
-	const m = (e, t) => {
-		const n = Buffer.allocUnsafe(16);
-		n.writeInt32BE(16, 0);
-		n.writeInt16BE(1234, 4);
-		n.writeInt16BE(5678, 6);
-		n.writeInt32BE(e, 8);
-		n.writeInt32BE(t, 12);
-		return n;
+	const cancel = (processID, secretKey) => {
+		const buffer = Buffer.allocUnsafe(16);
+		buffer.writeInt32BE(16, 0);
+		buffer.writeInt16BE(1234, 4);
+		buffer.writeInt16BE(5678, 6);
+		buffer.writeInt32BE(processID, 8);
+		buffer.writeInt32BE(secretKey, 12);
+		return buffer;
 	};
-	const h = (e, t) => {
-		const r = 4 + Buffer.byteLength(t) + 1;
-		const i = Buffer.allocUnsafe(1 + r);
-		i[0] = e;
-		i.writeInt32BE(r, 1);
-		i.write(t, 5, "utf-8");
-		i[r] = 0;
-		return i;
+	const cstringMessage = (code, string) => {
+		const len = 4 + Buffer.byteLength(string) + 1;
+		const buffer = Buffer.allocUnsafe(1 + len);
+		buffer[0] = code;
+		buffer.writeInt32BE(len, 1);
+		buffer.write(string, 5, "utf-8");
+		buffer[len] = 0;
+		return buffer;
 	};
-	const g = t.addCString("P").flush(68);
-	const _ = t.addCString("S").flush(68);
-	const v = (e) => {
-		return e.name ? h(68, `${e.type}${e.name || ""}`) : e.type === "P" ? g : _;
+	const emptyDescribePortal = writer.addCString("P").flush(68);
+	const emptyDescribeStatement = writer.addCString("S").flush(68);
+	const describe = (msg) => {
+		return msg.name ? cstringMessage(68, `${msg.type}${msg.name || ""}`) : msg.type === "P" ? emptyDescribePortal : emptyDescribeStatement;
 	};
-	const y = (e) => {
-		const t = `${e.type}${e.name || ""}`;
-		return h(67, t);
+	const close = (msg) => {
+		const text = `${msg.type}${msg.name || ""}`;
+		return cstringMessage(67, text);
 	};
-	const b = (e) => {
-		return t.add(e).flush(100);
+	const copyData = (chunk) => {
+		return writer.add(chunk).flush(100);
 	};
-	const x = (e) => {
-		return h(102, e);
+	const copyFail = (message) => {
+		return cstringMessage(102, message);
 	};
-	const S = (e) => Buffer.from([
-		e,
+	const codeOnlyBuffer = (code) => Buffer.from([
+		code,
 		0,
 		0,
 		0,
 		4
 	]);
-	const C = S(72);
-	const w = S(83);
-	const T = S(88);
-	const E = S(99);
+	const flushBuffer = codeOnlyBuffer(72);
+	const syncBuffer = codeOnlyBuffer(83);
+	const endBuffer = codeOnlyBuffer(88);
+	const copyDoneBuffer = codeOnlyBuffer(99);
 	exports.serialize = {
-		startup: n,
-		password: i,
-		requestSsl: r,
-		sendSASLInitialResponseMessage: a,
-		sendSCRAMClientFinalMessage: o,
-		query: s,
-		parse: l,
-		bind: d,
-		execute: p,
-		describe: v,
-		close: y,
-		flush: () => C,
-		sync: () => w,
-		end: () => T,
-		copyData: b,
-		copyDone: () => E,
-		copyFail: x,
-		cancel: m
+		startup,
+		password,
+		requestSsl,
+		sendSASLInitialResponseMessage,
+		sendSCRAMClientFinalMessage,
+		query,
+		parse,
+		bind,
+		execute,
+		describe,
+		close,
+		flush: () => flushBuffer,
+		sync: () => syncBuffer,
+		end: () => endBuffer,
+		copyData,
+		copyDone: () => copyDoneBuffer,
+		copyFail,
+		cancel
 	};
 }));
 // node_modules/pg-protocol/dist/buffer-reader.js
 var require_buffer_reader = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BufferReader = void 0;
-	var e = class {
-		constructor(e = 0) {
-			this.offset = e;
+	var BufferReader = class {
+		constructor(offset = 0) {
+			this.offset = offset;
 			this.buffer = Buffer.allocUnsafe(0);
 			this.encoding = "utf-8";
 		}
-		setBuffer(e, t) {
-			this.offset = e;
-			this.buffer = t;
+		setBuffer(offset, buffer) {
+			this.offset = offset;
+			this.buffer = buffer;
 		}
 		int16() {
-			const e = this.buffer.readInt16BE(this.offset);
+			const result = this.buffer.readInt16BE(this.offset);
 			this.offset += 2;
-			return e;
+			return result;
 		}
 		byte() {
-			const e = this.buffer[this.offset];
+			const result = this.buffer[this.offset];
 			this.offset++;
-			return e;
+			return result;
 		}
 		int32() {
-			const e = this.buffer.readInt32BE(this.offset);
+			const result = this.buffer.readInt32BE(this.offset);
 			this.offset += 4;
-			return e;
+			return result;
 		}
 		uint32() {
-			const e = this.buffer.readUInt32BE(this.offset);
+			const result = this.buffer.readUInt32BE(this.offset);
 			this.offset += 4;
-			return e;
+			return result;
 		}
-		string(e) {
-			const t = this.buffer.toString(this.encoding, this.offset, this.offset + e);
-			this.offset += e;
-			return t;
+		string(length) {
+			const result = this.buffer.toString(this.encoding, this.offset, this.offset + length);
+			this.offset += length;
+			return result;
 		}
 		cstring() {
-			const e = this.offset;
-			let t = e;
-			while (this.buffer[t++]);
-			this.offset = t;
-			return this.buffer.toString(this.encoding, e, t - 1);
+			const start = this.offset;
+			let end = start;
+			while (this.buffer[end++]);
+			this.offset = end;
+			return this.buffer.toString(this.encoding, start, end - 1);
 		}
-		bytes(e) {
-			const t = this.buffer.slice(this.offset, this.offset + e);
-			this.offset += e;
-			return t;
+		bytes(length) {
+			const result = this.buffer.slice(this.offset, this.offset + length);
+			this.offset += length;
+			return result;
 		}
 	};
-	exports.BufferReader = e;
+	exports.BufferReader = BufferReader;
 }));
 // node_modules/pg-protocol/dist/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
-	const e = require_messages();
-	const t = require_buffer_reader();
-	const n = 1;
-	const i = 5;
-	const a = -1;
-	const o = Buffer.allocUnsafe(0);
-	var s = class {
-		constructor(e) {
-			this.buffer = o;
+	const messages_1 = require_messages();
+	const buffer_reader_1 = require_buffer_reader();
+	const CODE_LENGTH = 1;
+	const HEADER_LENGTH = 5;
+	const LATEINIT_LENGTH = -1;
+	const emptyBuffer = Buffer.allocUnsafe(0);
+	var Parser = class {
+		constructor(opts) {
+			this.buffer = emptyBuffer;
 			this.bufferLength = 0;
 			this.bufferOffset = 0;
-			this.reader = new t.BufferReader();
-			if ((e === null || e === void 0 ? void 0 : e.mode) === "binary") throw new Error("Binary mode not supported yet");
-			this.mode = (e === null || e === void 0 ? void 0 : e.mode) || "text";
+			this.reader = new buffer_reader_1.BufferReader();
+			if ((opts === null || opts === void 0 ? void 0 : opts.mode) === "binary") throw new Error("Binary mode not supported yet");
+			this.mode = (opts === null || opts === void 0 ? void 0 : opts.mode) || "text";
 		}
-		parse(e, t) {
-			this.mergeBuffer(e);
-			const r = this.bufferOffset + this.bufferLength;
-			let a = this.bufferOffset;
-			while (a + i <= r) {
-				const e = this.buffer[a];
-				const o = this.buffer.readUInt32BE(a + n);
-				const s = n + o;
-				if (s + a <= r) {
-					t(this.handlePacket(a + i, e, o, this.buffer));
-					a += s;
+		parse(buffer, callback) {
+			this.mergeBuffer(buffer);
+			const bufferFullLength = this.bufferOffset + this.bufferLength;
+			let offset = this.bufferOffset;
+			while (offset + HEADER_LENGTH <= bufferFullLength) {
+				const code = this.buffer[offset];
+				const length = this.buffer.readUInt32BE(offset + CODE_LENGTH);
+				const fullMessageLength = CODE_LENGTH + length;
+				if (fullMessageLength + offset <= bufferFullLength) {
+					callback(this.handlePacket(offset + HEADER_LENGTH, code, length, this.buffer));
+					offset += fullMessageLength;
 				} else break;
 			}
-			if (a === r) {
-				this.buffer = o;
+			if (offset === bufferFullLength) {
+				this.buffer = emptyBuffer;
 				this.bufferLength = 0;
 				this.bufferOffset = 0;
 			} else {
-				this.bufferLength = r - a;
-				this.bufferOffset = a;
+				this.bufferLength = bufferFullLength - offset;
+				this.bufferOffset = offset;
 			}
 		}
-		mergeBuffer(e) {
+		mergeBuffer(buffer) {
 			if (this.bufferLength > 0) {
-				const t = this.bufferLength + e.byteLength;
-				if (t + this.bufferOffset > this.buffer.byteLength) {
-					let e;
-					if (t <= this.buffer.byteLength && this.bufferOffset >= this.bufferLength) e = this.buffer;
+				const newLength = this.bufferLength + buffer.byteLength;
+				if (newLength + this.bufferOffset > this.buffer.byteLength) {
+					let newBuffer;
+					if (newLength <= this.buffer.byteLength && this.bufferOffset >= this.bufferLength) newBuffer = this.buffer;
 					else {
-						let n = this.buffer.byteLength * 2;
-						while (t >= n) n *= 2;
-						e = Buffer.allocUnsafe(n);
+						let newBufferLength = this.buffer.byteLength * 2;
+						while (newLength >= newBufferLength) newBufferLength *= 2;
+						newBuffer = Buffer.allocUnsafe(newBufferLength);
 					}
-					this.buffer.copy(e, 0, this.bufferOffset, this.bufferOffset + this.bufferLength);
-					this.buffer = e;
+					this.buffer.copy(newBuffer, 0, this.bufferOffset, this.bufferOffset + this.bufferLength);
+					this.buffer = newBuffer;
 					this.bufferOffset = 0;
 				}
-				e.copy(this.buffer, this.bufferOffset + this.bufferLength);
-				this.bufferLength = t;
+				buffer.copy(this.buffer, this.bufferOffset + this.bufferLength);
+				this.bufferLength = newLength;
 			} else {
-				this.buffer = e;
+				this.buffer = buffer;
 				this.bufferOffset = 0;
-				this.bufferLength = e.byteLength;
+				this.bufferLength = buffer.byteLength;
 			}
 		}
-		handlePacket(t, n, r, i) {
-			const { reader: a } = this;
-			a.setBuffer(t, i);
-			let s;
-			switch (n) {
+		handlePacket(offset, code, length, bytes) {
+			const { reader } = this;
+			reader.setBuffer(offset, bytes);
+			let message;
+			switch (code) {
 				case 50:
-					s = e.bindComplete;
+					message = messages_1.bindComplete;
 					break;
 				case 49:
-					s = e.parseComplete;
+					message = messages_1.parseComplete;
 					break;
 				case 51:
-					s = e.closeComplete;
+					message = messages_1.closeComplete;
 					break;
 				case 110:
-					s = e.noData;
+					message = messages_1.noData;
 					break;
 				case 115:
-					s = e.portalSuspended;
+					message = messages_1.portalSuspended;
 					break;
 				case 99:
-					s = e.copyDone;
+					message = messages_1.copyDone;
 					break;
 				case 87:
-					s = e.replicationStart;
+					message = messages_1.replicationStart;
 					break;
 				case 73:
-					s = e.emptyQuery;
+					message = messages_1.emptyQuery;
 					break;
 				case 68:
-					s = v(a);
+					message = parseDataRowMessage(reader);
 					break;
 				case 67:
-					s = l(a);
+					message = parseCommandCompleteMessage(reader);
 					break;
 				case 90:
-					s = c(a);
+					message = parseReadyForQueryMessage(reader);
 					break;
 				case 65:
-					s = m(a);
+					message = parseNotificationMessage(reader);
 					break;
 				case 82:
-					s = x(a, r);
+					message = parseAuthenticationResponse(reader, length);
 					break;
 				case 83:
-					s = y(a);
+					message = parseParameterStatusMessage(reader);
 					break;
 				case 75:
-					s = b(a);
+					message = parseBackendKeyData(reader);
 					break;
 				case 69:
-					s = S(a, "error");
+					message = parseErrorMessage(reader, "error");
 					break;
 				case 78:
-					s = S(a, "notice");
+					message = parseErrorMessage(reader, "notice");
 					break;
 				case 84:
-					s = h(a);
+					message = parseRowDescriptionMessage(reader);
 					break;
 				case 116:
-					s = _(a);
+					message = parseParameterDescriptionMessage(reader);
 					break;
 				case 71:
-					s = d(a);
+					message = parseCopyInMessage(reader);
 					break;
 				case 72:
-					s = f(a);
+					message = parseCopyOutMessage(reader);
 					break;
 				case 100:
-					s = u(a, r);
+					message = parseCopyData(reader, length);
 					break;
-				default: return new e.DatabaseError("received invalid response: " + n.toString(16), r, "error");
+				default: return new messages_1.DatabaseError("received invalid response: " + code.toString(16), length, "error");
 			}
-			a.setBuffer(0, o);
-			s.length = r;
-			return s;
+			reader.setBuffer(0, emptyBuffer);
+			message.length = length;
+			return message;
 		}
 	};
-	exports.Parser = s;
-	const c = (t) => {
-		const n = t.string(1);
-		return new e.ReadyForQueryMessage(a, n);
+	exports.Parser = Parser;
+	const parseReadyForQueryMessage = (reader) => {
+		const status = reader.string(1);
+		return new messages_1.ReadyForQueryMessage(LATEINIT_LENGTH, status);
 	};
-	const l = (t) => {
-		const n = t.cstring();
-		return new e.CommandCompleteMessage(a, n);
+	const parseCommandCompleteMessage = (reader) => {
+		const text = reader.cstring();
+		return new messages_1.CommandCompleteMessage(LATEINIT_LENGTH, text);
 	};
-	const u = (t, n) => {
-		const r = t.bytes(n - 4);
-		return new e.CopyDataMessage(a, r);
+	const parseCopyData = (reader, length) => {
+		const chunk = reader.bytes(length - 4);
+		return new messages_1.CopyDataMessage(LATEINIT_LENGTH, chunk);
 	};
-	const d = (e) => p(e, "copyInResponse");
-	const f = (e) => p(e, "copyOutResponse");
-	const p = (t, n) => {
-		const r = t.byte() !== 0;
-		const i = t.int16();
-		const o = new e.CopyResponse(a, n, r, i);
-		for (let e = 0; e < i; e++) o.columnTypes[e] = t.int16();
-		return o;
+	const parseCopyInMessage = (reader) => parseCopyMessage(reader, "copyInResponse");
+	const parseCopyOutMessage = (reader) => parseCopyMessage(reader, "copyOutResponse");
+	const parseCopyMessage = (reader, messageName) => {
+		const isBinary = reader.byte() !== 0;
+		const columnCount = reader.int16();
+		const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
+		for (let i = 0; i < columnCount; i++) message.columnTypes[i] = reader.int16();
+		return message;
 	};
-	const m = (t) => {
-		const n = t.int32();
-		const r = t.cstring();
-		const i = t.cstring();
-		return new e.NotificationResponseMessage(a, n, r, i);
+	const parseNotificationMessage = (reader) => {
+		const processId = reader.int32();
+		const channel = reader.cstring();
+		const payload = reader.cstring();
+		return new messages_1.NotificationResponseMessage(LATEINIT_LENGTH, processId, channel, payload);
 	};
-	const h = (t) => {
-		const n = t.int16();
-		const r = new e.RowDescriptionMessage(a, n);
-		for (let e = 0; e < n; e++) r.fields[e] = g(t);
-		return r;
+	const parseRowDescriptionMessage = (reader) => {
+		const fieldCount = reader.int16();
+		const message = new messages_1.RowDescriptionMessage(LATEINIT_LENGTH, fieldCount);
+		for (let i = 0; i < fieldCount; i++) message.fields[i] = parseField(reader);
+		return message;
 	};
-	const g = (t) => {
-		const n = t.cstring();
-		const r = t.uint32();
-		const i = t.int16();
-		const a = t.uint32();
-		const o = t.int16();
-		const s = t.int32();
-		const c = t.int16() === 0 ? "text" : "binary";
-		return new e.Field(n, r, i, a, o, s, c);
+	const parseField = (reader) => {
+		const name = reader.cstring();
+		const tableID = reader.uint32();
+		const columnID = reader.int16();
+		const dataTypeID = reader.uint32();
+		const dataTypeSize = reader.int16();
+		const dataTypeModifier = reader.int32();
+		const mode = reader.int16() === 0 ? "text" : "binary";
+		return new messages_1.Field(name, tableID, columnID, dataTypeID, dataTypeSize, dataTypeModifier, mode);
 	};
-	const _ = (t) => {
-		const n = t.int16();
-		const r = new e.ParameterDescriptionMessage(a, n);
-		for (let e = 0; e < n; e++) r.dataTypeIDs[e] = t.uint32();
-		return r;
+	const parseParameterDescriptionMessage = (reader) => {
+		const parameterCount = reader.int16();
+		const message = new messages_1.ParameterDescriptionMessage(LATEINIT_LENGTH, parameterCount);
+		for (let i = 0; i < parameterCount; i++) message.dataTypeIDs[i] = reader.uint32();
+		return message;
 	};
-	const v = (t) => {
-		const n = t.int16();
-		const r = new Array(n);
-		for (let e = 0; e < n; e++) {
-			const n = t.int32();
-			r[e] = n === -1 ? null : t.string(n);
+	const parseDataRowMessage = (reader) => {
+		const fieldCount = reader.int16();
+		const fields = new Array(fieldCount);
+		for (let i = 0; i < fieldCount; i++) {
+			const len = reader.int32();
+			fields[i] = len === -1 ? null : reader.string(len);
 		}
-		return new e.DataRowMessage(a, r);
+		return new messages_1.DataRowMessage(LATEINIT_LENGTH, fields);
 	};
-	const y = (t) => {
-		const n = t.cstring();
-		const r = t.cstring();
-		return new e.ParameterStatusMessage(a, n, r);
+	const parseParameterStatusMessage = (reader) => {
+		const name = reader.cstring();
+		const value = reader.cstring();
+		return new messages_1.ParameterStatusMessage(LATEINIT_LENGTH, name, value);
 	};
-	const b = (t) => {
-		const n = t.int32();
-		const r = t.int32();
-		return new e.BackendKeyDataMessage(a, n, r);
+	const parseBackendKeyData = (reader) => {
+		const processID = reader.int32();
+		const secretKey = reader.int32();
+		return new messages_1.BackendKeyDataMessage(LATEINIT_LENGTH, processID, secretKey);
 	};
-	const x = (t, n) => {
-		const r = t.int32();
-		const i = {
+	const parseAuthenticationResponse = (reader, length) => {
+		const code = reader.int32();
+		const message = {
 			name: "authenticationOk",
-			length: n
+			length
 		};
-		switch (r) {
+		switch (code) {
 			case 0: break;
 			case 3:
-				if (i.length === 8) i.name = "authenticationCleartextPassword";
+				if (message.length === 8) message.name = "authenticationCleartextPassword";
 				break;
 			case 5:
-				if (i.length === 12) {
-					i.name = "authenticationMD5Password";
-					const n = t.bytes(4);
-					return new e.AuthenticationMD5Password(a, n);
+				if (message.length === 12) {
+					message.name = "authenticationMD5Password";
+					const salt = reader.bytes(4);
+					return new messages_1.AuthenticationMD5Password(LATEINIT_LENGTH, salt);
 				}
 				break;
 			case 10:
 				{
-					i.name = "authenticationSASL";
-					i.mechanisms = [];
-					let e;
+					message.name = "authenticationSASL";
+					message.mechanisms = [];
+					let mechanism;
 					do {
-						e = t.cstring();
-						if (e) i.mechanisms.push(e);
-					} while (e);
+						mechanism = reader.cstring();
+						if (mechanism) message.mechanisms.push(mechanism);
+					} while (mechanism);
 				}
 				break;
 			case 11:
-				i.name = "authenticationSASLContinue";
-				i.data = t.string(n - 8);
+				message.name = "authenticationSASLContinue";
+				message.data = reader.string(length - 8);
 				break;
 			case 12:
-				i.name = "authenticationSASLFinal";
-				i.data = t.string(n - 8);
+				message.name = "authenticationSASLFinal";
+				message.data = reader.string(length - 8);
 				break;
-			default: throw new Error("Unknown authenticationOk message type " + r);
+			default: throw new Error("Unknown authenticationOk message type " + code);
 		}
-		return i;
+		return message;
 	};
-	const S = (t, n) => {
-		const r = {};
-		let i = t.string(1);
-		while (i !== "\0") {
-			r[i] = t.cstring();
-			i = t.string(1);
+	const parseErrorMessage = (reader, name) => {
+		const fields = {};
+		let fieldType = reader.string(1);
+		while (fieldType !== "\0") {
+			fields[fieldType] = reader.cstring();
+			fieldType = reader.string(1);
 		}
-		const o = r.M;
-		const s = n === "notice" ? new e.NoticeMessage(a, o) : new e.DatabaseError(o, a, n);
-		s.severity = r.S;
-		s.code = r.C;
-		s.detail = r.D;
-		s.hint = r.H;
-		s.position = r.P;
-		s.internalPosition = r.p;
-		s.internalQuery = r.q;
-		s.where = r.W;
-		s.schema = r.s;
-		s.table = r.t;
-		s.column = r.c;
-		s.dataType = r.d;
-		s.constraint = r.n;
-		s.file = r.F;
-		s.line = r.L;
-		s.routine = r.R;
-		return s;
+		const messageValue = fields.M;
+		const message = name === "notice" ? new messages_1.NoticeMessage(LATEINIT_LENGTH, messageValue) : new messages_1.DatabaseError(messageValue, LATEINIT_LENGTH, name);
+		message.severity = fields.S;
+		message.code = fields.C;
+		message.detail = fields.D;
+		message.hint = fields.H;
+		message.position = fields.P;
+		message.internalPosition = fields.p;
+		message.internalQuery = fields.q;
+		message.where = fields.W;
+		message.schema = fields.s;
+		message.table = fields.t;
+		message.column = fields.c;
+		message.dataType = fields.d;
+		message.constraint = fields.n;
+		message.file = fields.F;
+		message.line = fields.L;
+		message.routine = fields.R;
+		return message;
 	};
 }));
 // node_modules/pg-protocol/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DatabaseError = exports.serialize = void 0;
-	exports.parse = r;
-	const e = require_messages();
+	exports.parse = parse;
+	const messages_1 = require_messages();
 	Object.defineProperty(exports, "DatabaseError", {
 		enumerable: true,
 		get: function() {
-			return e.DatabaseError;
+			return messages_1.DatabaseError;
 		}
 	});
-	const t = require_serializer();
+	const serializer_1 = require_serializer();
 	Object.defineProperty(exports, "serialize", {
 		enumerable: true,
 		get: function() {
-			return t.serialize;
+			return serializer_1.serialize;
 		}
 	});
-	const n = require_parser();
-	function r(e, t) {
-		const r = new n.Parser();
-		e.on("data", (e) => r.parse(e, t));
-		return new Promise((t) => e.on("end", () => t()));
+	const parser_1 = require_parser();
+	function parse(stream, callback) {
+		const parser = new parser_1.Parser();
+		stream.on("data", (buffer) => parser.parse(buffer, callback));
+		return new Promise((resolve) => stream.on("end", () => resolve()));
 	}
 }));
-// \0native pg-cloudflare
-var require__native_pg_cloudflare = /* @__PURE__ */ __commonJSMin((() => {
-	throw new Error("left out");
+// \0pg-cloudflare
+var require__pg_cloudflare = /* @__PURE__ */ __commonJSMin((() => {
+	throw new Error("not installed");
 }));
 // node_modules/pg/lib/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { getStream: e, getSecureStream: t } = a();
+	const { getStream, getSecureStream } = getStreamFuncs();
 	module.exports = {
-		getStream: e,
-		getSecureStream: t
+		/**
+		* Get a socket stream compatible with the current runtime environment.
+		* @returns {Duplex}
+		*/
+		getStream,
+		/**
+		* Get a TLS secured socket, compatible with the current environment,
+		* using the socket and other settings given in `options`.
+		* @returns {Duplex}
+		*/
+		getSecureStream
 	};
-	function n() {
-		function e(e) {
+	/**
+	* The stream functions that work in Node.js
+	*/
+	function getNodejsStreamFuncs() {
+		function getStream(ssl) {
 			return new (__require("net")).Socket();
 		}
-		function t(e) {
-			return __require("tls").connect(e);
+		function getSecureStream(options) {
+			return __require("tls").connect(options);
 		}
 		return {
-			getStream: e,
-			getSecureStream: t
+			getStream,
+			getSecureStream
 		};
 	}
-	function r() {
-		function e(e) {
-			const { CloudflareSocket: t } = require__native_pg_cloudflare();
-			return new t(e);
+	/**
+	* The stream functions that work in Cloudflare Workers
+	*/
+	function getCloudflareStreamFuncs() {
+		function getStream(ssl) {
+			const { CloudflareSocket } = require__pg_cloudflare();
+			return new CloudflareSocket(ssl);
 		}
-		function t(e) {
-			e.socket.startTls(e);
-			return e.socket;
+		function getSecureStream(options) {
+			options.socket.startTls(options);
+			return options.socket;
 		}
 		return {
-			getStream: e,
-			getSecureStream: t
+			getStream,
+			getSecureStream
 		};
 	}
-	function i() {
+	/**
+	* Are we running in a Cloudflare Worker?
+	*
+	* @returns true if the code is currently running inside a Cloudflare Worker.
+	*/
+	function isCloudflareRuntime() {
 		if (typeof navigator === "object" && navigator !== null && typeof navigator.userAgent === "string") return navigator.userAgent === "Cloudflare-Workers";
 		if (typeof Response === "function") {
-			const e = new Response(null, { cf: { thing: true } });
-			if (typeof e.cf === "object" && e.cf !== null && e.cf.thing) return true;
+			const resp = new Response(null, { cf: { thing: true } });
+			if (typeof resp.cf === "object" && resp.cf !== null && resp.cf.thing) return true;
 		}
 		return false;
 	}
-	function a() {
-		if (i()) return r();
-		return n();
+	function getStreamFuncs() {
+		if (isCloudflareRuntime()) return getCloudflareStreamFuncs();
+		return getNodejsStreamFuncs();
 	}
 }));
 // node_modules/pg/lib/connection.js
 var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = __require("events").EventEmitter;
-	const { parse: t, serialize: n } = require_dist();
-	const r = require_stream();
-	const { getStream: i } = r;
-	const a = n.flush();
-	const o = n.sync();
-	const s = n.end();
-	var c = class extends e {
-		constructor(e) {
+	const EventEmitter = __require("events").EventEmitter;
+	const { parse, serialize } = require_dist();
+	const stream = require_stream();
+	const { getStream } = stream;
+	const flushBuffer = serialize.flush();
+	const syncBuffer = serialize.sync();
+	const endBuffer = serialize.end();
+	var Connection = class extends EventEmitter {
+		constructor(config) {
 			super();
-			e = e || {};
-			this.stream = e.stream || i(e.ssl);
-			if (typeof this.stream === "function") this.stream = this.stream(e);
-			this._keepAlive = e.keepAlive;
-			this._keepAliveInitialDelayMillis = e.keepAliveInitialDelayMillis;
+			config = config || {};
+			this.stream = config.stream || getStream(config.ssl);
+			if (typeof this.stream === "function") this.stream = this.stream(config);
+			this._keepAlive = config.keepAlive;
+			this._keepAliveInitialDelayMillis = config.keepAliveInitialDelayMillis;
 			this.parsedStatements = {};
 			this.submittedNamedStatements = {};
-			this.ssl = e.ssl || false;
-			this.sslNegotiation = e.sslNegotiation || "postgres";
+			this.ssl = config.ssl || false;
+			this.sslNegotiation = config.sslNegotiation || "postgres";
 			this._ending = false;
 			this._emitMessage = false;
-			const t = this;
-			this.on("newListener", function(e) {
-				if (e === "message") t._emitMessage = true;
+			const self = this;
+			this.on("newListener", function(eventName) {
+				if (eventName === "message") self._emitMessage = true;
 			});
 		}
-		connect(e, t) {
-			const n = this;
+		connect(port, host) {
+			const self = this;
 			this._connecting = true;
 			this.stream.setNoDelay(true);
-			this.stream.connect(e, t);
+			this.stream.connect(port, host);
 			this.stream.once("connect", function() {
-				if (n._keepAlive) n.stream.setKeepAlive(true, n._keepAliveInitialDelayMillis);
-				n.emit("connect");
+				if (self._keepAlive) self.stream.setKeepAlive(true, self._keepAliveInitialDelayMillis);
+				self.emit("connect");
 			});
-			const r = function(e) {
-				if (n._ending && (e.code === "ECONNRESET" || e.code === "EPIPE")) return;
-				n.emit("error", e);
+			const reportStreamError = function(error) {
+				if (self._ending && (error.code === "ECONNRESET" || error.code === "EPIPE")) return;
+				self.emit("error", error);
 			};
-			this.stream.on("error", r);
+			this.stream.on("error", reportStreamError);
 			this.stream.on("close", function() {
-				n.emit("end");
+				self.emit("end");
 			});
 			if (!this.ssl) return this.attachListeners(this.stream);
 			if (this.sslNegotiation === "direct") return this.stream.once("connect", function() {
-				n.upgradeToSSL(t, r);
+				self.upgradeToSSL(host, reportStreamError);
 			});
-			this.stream.once("data", function(e) {
-				switch (e.toString("utf8")) {
+			this.stream.once("data", function(buffer) {
+				switch (buffer.toString("utf8")) {
 					case "S": break;
 					case "N":
-						n.stream.end();
-						return n.emit("error", /* @__PURE__ */ new Error("The server does not support SSL connections"));
+						self.stream.end();
+						return self.emit("error", /* @__PURE__ */ new Error("The server does not support SSL connections"));
 					default:
-						n.stream.end();
-						return n.emit("error", /* @__PURE__ */ new Error("There was an error establishing an SSL connection"));
+						self.stream.end();
+						return self.emit("error", /* @__PURE__ */ new Error("There was an error establishing an SSL connection"));
 				}
-				n.upgradeToSSL(t, r);
+				self.upgradeToSSL(host, reportStreamError);
 			});
 		}
-		upgradeToSSL(e, t) {
-			const n = this;
-			const i = {
-				socket: n.stream,
-				host: e
+		upgradeToSSL(host, reportStreamError) {
+			const self = this;
+			const options = {
+				socket: self.stream,
+				host
 			};
-			if (n.ssl !== true) {
-				Object.assign(i, n.ssl);
-				if ("key" in n.ssl) i.key = n.ssl.key;
+			if (self.ssl !== true) {
+				Object.assign(options, self.ssl);
+				if ("key" in self.ssl) options.key = self.ssl.key;
 			}
-			if (n.sslNegotiation === "direct") i.ALPNProtocols = ["postgresql"];
-			const a = __require("net");
-			if (a.isIP && a.isIP(e) === 0) i.servername = e;
+			if (self.sslNegotiation === "direct") options.ALPNProtocols = ["postgresql"];
+			const net = __require("net");
+			if (net.isIP && net.isIP(host) === 0) options.servername = host;
 			try {
-				n.stream = r.getSecureStream(i);
-			} catch (e) {
-				return n.emit("error", e);
+				self.stream = stream.getSecureStream(options);
+			} catch (err) {
+				return self.emit("error", err);
 			}
-			n.attachListeners(n.stream);
-			n.stream.on("error", t);
-			n.emit("sslconnect");
+			self.attachListeners(self.stream);
+			self.stream.on("error", reportStreamError);
+			self.emit("sslconnect");
 		}
-		attachListeners(e) {
-			t(e, (e) => {
-				const t = e.name === "error" ? "errorMessage" : e.name;
-				if (this._emitMessage) this.emit("message", e);
-				this.emit(t, e);
+		attachListeners(stream) {
+			parse(stream, (msg) => {
+				const eventName = msg.name === "error" ? "errorMessage" : msg.name;
+				if (this._emitMessage) this.emit("message", msg);
+				this.emit(eventName, msg);
 			});
 		}
 		requestSsl() {
-			this.stream.write(n.requestSsl());
+			this.stream.write(serialize.requestSsl());
 		}
-		startup(e) {
-			this.stream.write(n.startup(e));
+		startup(config) {
+			this.stream.write(serialize.startup(config));
 		}
-		cancel(e, t) {
-			this._send(n.cancel(e, t));
+		cancel(processID, secretKey) {
+			this._send(serialize.cancel(processID, secretKey));
 		}
-		password(e) {
-			this._send(n.password(e));
+		password(password) {
+			this._send(serialize.password(password));
 		}
-		sendSASLInitialResponseMessage(e, t) {
-			this._send(n.sendSASLInitialResponseMessage(e, t));
+		sendSASLInitialResponseMessage(mechanism, initialResponse) {
+			this._send(serialize.sendSASLInitialResponseMessage(mechanism, initialResponse));
 		}
-		sendSCRAMClientFinalMessage(e) {
-			this._send(n.sendSCRAMClientFinalMessage(e));
+		sendSCRAMClientFinalMessage(additionalData) {
+			this._send(serialize.sendSCRAMClientFinalMessage(additionalData));
 		}
-		_send(e) {
+		_send(buffer) {
 			if (!this.stream.writable) return false;
-			return this.stream.write(e);
+			return this.stream.write(buffer);
 		}
-		query(e) {
-			this._send(n.query(e));
+		query(text) {
+			this._send(serialize.query(text));
 		}
-		parse(e) {
-			this._send(n.parse(e));
+		parse(query) {
+			this._send(serialize.parse(query));
 		}
-		bind(e) {
-			this._send(n.bind(e));
+		bind(config) {
+			this._send(serialize.bind(config));
 		}
-		execute(e) {
-			this._send(n.execute(e));
+		execute(config) {
+			this._send(serialize.execute(config));
 		}
 		flush() {
-			if (this.stream.writable) this.stream.write(a);
+			if (this.stream.writable) this.stream.write(flushBuffer);
 		}
 		sync() {
-			this._send(o);
+			this._send(syncBuffer);
 		}
 		ref() {
 			this.stream.ref();
@@ -4510,61 +3695,310 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this.stream.end();
 				return;
 			}
-			return this.stream.write(s, () => {
+			return this.stream.write(endBuffer, () => {
 				this.stream.end();
 			});
 		}
-		close(e) {
-			this._send(n.close(e));
+		close(msg) {
+			this._send(serialize.close(msg));
 		}
-		describe(e) {
-			this._send(n.describe(e));
+		describe(msg) {
+			this._send(serialize.describe(msg));
 		}
-		sendCopyFromChunk(e) {
-			this._send(n.copyData(e));
+		sendCopyFromChunk(chunk) {
+			this._send(serialize.copyData(chunk));
 		}
 		endCopyFrom() {
-			this._send(n.copyDone());
+			this._send(serialize.copyDone());
 		}
-		sendCopyFail(e) {
-			this._send(n.copyFail(e));
+		sendCopyFail(msg) {
+			this._send(serialize.copyFail(msg));
 		}
 	};
-	module.exports = c;
+	module.exports = Connection;
+}));
+// node_modules/split2/index.js
+var require_split2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Transform } = __require("stream");
+	const { StringDecoder } = __require("string_decoder");
+	const kLast = Symbol("last");
+	const kDecoder = Symbol("decoder");
+	function transform(chunk, enc, cb) {
+		let list;
+		if (this.overflow) {
+			list = this[kDecoder].write(chunk).split(this.matcher);
+			if (list.length === 1) return cb();
+			list.shift();
+			this.overflow = false;
+		} else {
+			this[kLast] += this[kDecoder].write(chunk);
+			list = this[kLast].split(this.matcher);
+		}
+		this[kLast] = list.pop();
+		for (let i = 0; i < list.length; i++) try {
+			push(this, this.mapper(list[i]));
+		} catch (error) {
+			return cb(error);
+		}
+		this.overflow = this[kLast].length > this.maxLength;
+		if (this.overflow && !this.skipOverflow) {
+			cb(/* @__PURE__ */ new Error("maximum buffer reached"));
+			return;
+		}
+		cb();
+	}
+	function flush(cb) {
+		this[kLast] += this[kDecoder].end();
+		if (this[kLast]) try {
+			push(this, this.mapper(this[kLast]));
+		} catch (error) {
+			return cb(error);
+		}
+		cb();
+	}
+	function push(self, val) {
+		if (val !== void 0) self.push(val);
+	}
+	function noop(incoming) {
+		return incoming;
+	}
+	function split(matcher, mapper, options) {
+		matcher = matcher || /\r?\n/;
+		mapper = mapper || noop;
+		options = options || {};
+		switch (arguments.length) {
+			case 1:
+				if (typeof matcher === "function") {
+					mapper = matcher;
+					matcher = /\r?\n/;
+				} else if (typeof matcher === "object" && !(matcher instanceof RegExp) && !matcher[Symbol.split]) {
+					options = matcher;
+					matcher = /\r?\n/;
+				}
+				break;
+			case 2: if (typeof matcher === "function") {
+				options = mapper;
+				mapper = matcher;
+				matcher = /\r?\n/;
+			} else if (typeof mapper === "object") {
+				options = mapper;
+				mapper = noop;
+			}
+		}
+		options = Object.assign({}, options);
+		options.autoDestroy = true;
+		options.transform = transform;
+		options.flush = flush;
+		options.readableObjectMode = true;
+		const stream = new Transform(options);
+		stream[kLast] = "";
+		stream[kDecoder] = new StringDecoder("utf8");
+		stream.matcher = matcher;
+		stream.mapper = mapper;
+		stream.maxLength = options.maxLength;
+		stream.skipOverflow = options.skipOverflow || false;
+		stream.overflow = false;
+		stream._destroy = function(err, cb) {
+			this._writableState.errorEmitted = false;
+			cb(err);
+		};
+		return stream;
+	}
+	module.exports = split;
+}));
+// node_modules/pgpass/lib/helper.js
+var require_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var path = __require("path");
+	var Stream = __require("stream").Stream;
+	var split = require_split2();
+	var util = __require("util");
+	var defaultPort = 5432;
+	var isWin = process.platform === "win32";
+	var warnStream = process.stderr;
+	var S_IRWXG = 56;
+	var S_IRWXO = 7;
+	var S_IFMT = 61440;
+	var S_IFREG = 32768;
+	function isRegFile(mode) {
+		return (mode & S_IFMT) == S_IFREG;
+	}
+	var fieldNames = [
+		"host",
+		"port",
+		"database",
+		"user",
+		"password"
+	];
+	var nrOfFields = fieldNames.length;
+	var passKey = fieldNames[nrOfFields - 1];
+	function warn() {
+		if (warnStream instanceof Stream && true === warnStream.writable) {
+			var args = Array.prototype.slice.call(arguments).concat("\n");
+			warnStream.write(util.format.apply(util, args));
+		}
+	}
+	Object.defineProperty(module.exports, "isWin", {
+		get: function() {
+			return isWin;
+		},
+		set: function(val) {
+			isWin = val;
+		}
+	});
+	module.exports.warnTo = function(stream) {
+		var old = warnStream;
+		warnStream = stream;
+		return old;
+	};
+	module.exports.getFileName = function(rawEnv) {
+		var env = rawEnv || process.env;
+		return env.PGPASSFILE || (isWin ? path.join(env.APPDATA || "./", "postgresql", "pgpass.conf") : path.join(env.HOME || "./", ".pgpass"));
+	};
+	module.exports.usePgPass = function(stats, fname) {
+		if (Object.prototype.hasOwnProperty.call(process.env, "PGPASSWORD")) return false;
+		if (isWin) return true;
+		fname = fname || "<unkn>";
+		if (!isRegFile(stats.mode)) {
+			warn("WARNING: password file \"%s\" is not a plain file", fname);
+			return false;
+		}
+		if (stats.mode & (S_IRWXG | S_IRWXO)) {
+			warn("WARNING: password file \"%s\" has group or world access; permissions should be u=rw (0600) or less", fname);
+			return false;
+		}
+		return true;
+	};
+	var matcher = module.exports.match = function(connInfo, entry) {
+		return fieldNames.slice(0, -1).reduce(function(prev, field, idx) {
+			if (idx == 1) {
+				if (Number(connInfo[field] || defaultPort) === Number(entry[field])) return prev && true;
+			}
+			return prev && (entry[field] === "*" || entry[field] === connInfo[field]);
+		}, true);
+	};
+	module.exports.getPassword = function(connInfo, stream, cb) {
+		var pass;
+		var lineStream = stream.pipe(split());
+		function onLine(line) {
+			var entry = parseLine(line);
+			if (entry && isValidEntry(entry) && matcher(connInfo, entry)) {
+				pass = entry[passKey];
+				lineStream.end();
+			}
+		}
+		var onEnd = function() {
+			stream.destroy();
+			cb(pass);
+		};
+		var onErr = function(err) {
+			stream.destroy();
+			warn("WARNING: error on reading file: %s", err);
+			cb(void 0);
+		};
+		stream.on("error", onErr);
+		lineStream.on("data", onLine).on("end", onEnd).on("error", onErr);
+	};
+	var parseLine = module.exports.parseLine = function(line) {
+		if (line.length < 11 || line.match(/^\s+#/)) return null;
+		var curChar = "";
+		var prevChar = "";
+		var fieldIdx = 0;
+		var startIdx = 0;
+		var obj = {};
+		var isLastField = false;
+		var addToObj = function(idx, i0, i1) {
+			var field = line.substring(i0, i1);
+			if (!Object.hasOwnProperty.call(process.env, "PGPASS_NO_DEESCAPE")) field = field.replace(/\\([:\\])/g, "$1");
+			obj[fieldNames[idx]] = field;
+		};
+		for (var i = 0; i < line.length - 1; i += 1) {
+			curChar = line.charAt(i + 1);
+			prevChar = line.charAt(i);
+			isLastField = fieldIdx == nrOfFields - 1;
+			if (isLastField) {
+				addToObj(fieldIdx, startIdx);
+				break;
+			}
+			if (i >= 0 && curChar == ":" && prevChar !== "\\") {
+				addToObj(fieldIdx, startIdx, i + 1);
+				startIdx = i + 2;
+				fieldIdx += 1;
+			}
+		}
+		obj = Object.keys(obj).length === nrOfFields ? obj : null;
+		return obj;
+	};
+	var isValidEntry = module.exports.isValidEntry = function(entry) {
+		var rules = {
+			0: function(x) {
+				return x.length > 0;
+			},
+			1: function(x) {
+				if (x === "*") return true;
+				x = Number(x);
+				return isFinite(x) && x > 0 && x < 9007199254740992 && Math.floor(x) === x;
+			},
+			2: function(x) {
+				return x.length > 0;
+			},
+			3: function(x) {
+				return x.length > 0;
+			},
+			4: function(x) {
+				return x.length > 0;
+			}
+		};
+		for (var idx = 0; idx < fieldNames.length; idx += 1) {
+			var rule = rules[idx];
+			if (!rule(entry[fieldNames[idx]] || "")) return false;
+		}
+		return true;
+	};
 }));
 // node_modules/pgpass/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+	__require("path");
+	var fs = __require("fs");
+	var helper = require_helper();
+	module.exports = function(connInfo, cb) {
+		var file = helper.getFileName();
+		fs.stat(file, function(err, stat) {
+			if (err || !helper.usePgPass(stat, file)) return cb(void 0);
+			var st = fs.createReadStream(file);
+			helper.getPassword(connInfo, st, cb);
+		});
+	};
+	module.exports.warnTo = helper.warnTo;
 }));
 // src/connect/wire/answer.ts
 var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const e = __require("events").EventEmitter;
-	const t = require_utils();
-	const n = __require("util");
-	const r = require_sasl();
-	const i = require_type_overrides();
-	const a = require_connection_parameters();
-	const o = require_query();
-	const s = require_defaults();
-	const c = require_connection();
-	const l = (init_pg_crypto(), __toCommonJS(pg_crypto_exports));
-	const u = n.deprecate(() => {}, "Client.activeQuery is deprecated and will be removed in pg@9.0");
-	const d = n.deprecate(() => {}, "Client.queryQueue is deprecated and will be removed in pg@9.0.");
-	const f = n.deprecate(() => {}, "pgpass support is deprecated and will be removed in pg@9.0. You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.");
-	const p = n.deprecate(() => {}, "Passing a custom Promise implementation to the Client/Pool constructor is deprecated and will be removed in pg@9.0.");
-	const m = n.deprecate(() => {}, "Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.");
-	function h(e, t) {
-		if (typeof e === "number") return Number.isFinite(e) ? e : t;
-		if (typeof e === "string" && e.trim() !== "") {
-			const n = Number(e);
-			return Number.isFinite(n) ? n : t;
+	const EventEmitter = __require("events").EventEmitter;
+	const utils = require_utils$1();
+	const nodeUtils = __require("util");
+	const sasl = require_sasl();
+	const TypeOverrides = require_type_overrides();
+	const ConnectionParameters = require_connection_parameters();
+	const Query = require_query();
+	const defaults = require_defaults();
+	const Connection = require_connection();
+	const crypto = require_utils();
+	const activeQueryDeprecationNotice = nodeUtils.deprecate(() => {}, "Client.activeQuery is deprecated and will be removed in pg@9.0");
+	const queryQueueDeprecationNotice = nodeUtils.deprecate(() => {}, "Client.queryQueue is deprecated and will be removed in pg@9.0.");
+	const pgPassDeprecationNotice = nodeUtils.deprecate(() => {}, "pgpass support is deprecated and will be removed in pg@9.0. You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.");
+	const byoPromiseDeprecationNotice = nodeUtils.deprecate(() => {}, "Passing a custom Promise implementation to the Client/Pool constructor is deprecated and will be removed in pg@9.0.");
+	const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(() => {}, "Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.");
+	function coerceNumberOrDefault(value, defaultValue) {
+		if (typeof value === "number") return Number.isFinite(value) ? value : defaultValue;
+		if (typeof value === "string" && value.trim() !== "") {
+			const n = Number(value);
+			return Number.isFinite(n) ? n : defaultValue;
 		}
-		return t;
+		return defaultValue;
 	}
-	var g = class extends e {
-		constructor(e) {
+	var Client = class extends EventEmitter {
+		constructor(config) {
 			super();
-			this.connectionParameters = new a(e);
+			this.connectionParameters = new ConnectionParameters(config);
 			this.user = this.connectionParameters.user;
 			this.database = this.connectionParameters.database;
 			this.port = this.connectionParameters.port;
@@ -4576,10 +4010,10 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 				value: this.connectionParameters.password
 			});
 			this.replication = this.connectionParameters.replication;
-			const t = e || {};
-			if (t.Promise) p();
-			this._Promise = t.Promise || global.Promise;
-			this._types = new i(t.types);
+			const c = config || {};
+			if (c.Promise) byoPromiseDeprecationNotice();
+			this._Promise = c.Promise || global.Promise;
+			this._types = new TypeOverrides(c.types);
 			this._ending = false;
 			this._ended = false;
 			this._connecting = false;
@@ -4588,206 +4022,206 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 			this._queryable = true;
 			this._activeQuery = null;
 			this._txStatus = null;
-			this.enableChannelBinding = Boolean(t.enableChannelBinding);
-			this.scramMaxIterations = h(t.scramMaxIterations, r.DEFAULT_MAX_SCRAM_ITERATIONS);
-			this.connection = t.connection || new c({
-				stream: t.stream,
+			this.enableChannelBinding = Boolean(c.enableChannelBinding);
+			this.scramMaxIterations = coerceNumberOrDefault(c.scramMaxIterations, sasl.DEFAULT_MAX_SCRAM_ITERATIONS);
+			this.connection = c.connection || new Connection({
+				stream: c.stream,
 				ssl: this.connectionParameters.ssl,
 				sslNegotiation: this.connectionParameters.sslnegotiation,
-				keepAlive: t.keepAlive || false,
-				keepAliveInitialDelayMillis: t.keepAliveInitialDelayMillis || 0,
+				keepAlive: c.keepAlive || false,
+				keepAliveInitialDelayMillis: c.keepAliveInitialDelayMillis || 0,
 				encoding: this.connectionParameters.client_encoding || "utf8"
 			});
 			this._queryQueue = [];
 			this._sentQueryQueue = [];
-			this.pipeline = Boolean(t.pipeline);
-			this.binary = t.binary || s.binary;
+			this.pipeline = Boolean(c.pipeline);
+			this.binary = c.binary || defaults.binary;
 			this.processID = null;
 			this.secretKey = null;
 			this.ssl = this.connectionParameters.ssl || false;
 			this.sslNegotiation = this.connectionParameters.sslnegotiation || "postgres";
 			if (this.ssl && this.ssl.key) Object.defineProperty(this.ssl, "key", { enumerable: false });
-			this._connectionTimeoutMillis = t.connectionTimeoutMillis || 0;
+			this._connectionTimeoutMillis = c.connectionTimeoutMillis || 0;
 		}
 		get activeQuery() {
-			u();
+			activeQueryDeprecationNotice();
 			return this._activeQuery;
 		}
-		set activeQuery(e) {
-			u();
-			this._activeQuery = e;
+		set activeQuery(val) {
+			activeQueryDeprecationNotice();
+			this._activeQuery = val;
 		}
 		_getActiveQuery() {
 			return this._activeQuery;
 		}
-		_errorAllQueries(e) {
-			const t = (t) => {
+		_errorAllQueries(err) {
+			const enqueueError = (query) => {
 				process.nextTick(() => {
-					t.handleError(e, this.connection);
+					query.handleError(err, this.connection);
 				});
 			};
-			const n = this._getActiveQuery();
-			if (n) {
-				t(n);
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery) {
+				enqueueError(activeQuery);
 				this._activeQuery = null;
 			}
-			this._sentQueryQueue.forEach(t);
+			this._sentQueryQueue.forEach(enqueueError);
 			this._sentQueryQueue.length = 0;
-			this._queryQueue.forEach(t);
+			this._queryQueue.forEach(enqueueError);
 			this._queryQueue.length = 0;
 		}
-		_connect(e) {
-			const t = this;
-			const n = this.connection;
-			this._connectionCallback = e;
+		_connect(callback) {
+			const self = this;
+			const con = this.connection;
+			this._connectionCallback = callback;
 			if (this._connecting || this._connected) {
-				const t = /* @__PURE__ */ new Error("Client has already been connected. You cannot reuse a client.");
+				const err = /* @__PURE__ */ new Error("Client has already been connected. You cannot reuse a client.");
 				process.nextTick(() => {
-					e(t);
+					callback(err);
 				});
 				return;
 			}
 			this._connecting = true;
 			if (this._connectionTimeoutMillis > 0) {
 				this.connectionTimeoutHandle = setTimeout(() => {
-					n._ending = true;
-					n.stream.destroy(/* @__PURE__ */ new Error("timeout expired"));
+					con._ending = true;
+					con.stream.destroy(/* @__PURE__ */ new Error("timeout expired"));
 				}, this._connectionTimeoutMillis);
 				if (this.connectionTimeoutHandle.unref) this.connectionTimeoutHandle.unref();
 			}
-			if (this.host && this.host.indexOf("/") === 0) n.connect(this.host + "/.s.PGSQL." + this.port);
-			else n.connect(this.port, this.host);
-			n.on("connect", function() {
-				if (t.ssl) {
-					if (t.sslNegotiation !== "direct") n.requestSsl();
-				} else n.startup(t.getStartupConf());
+			if (this.host && this.host.indexOf("/") === 0) con.connect(this.host + "/.s.PGSQL." + this.port);
+			else con.connect(this.port, this.host);
+			con.on("connect", function() {
+				if (self.ssl) {
+					if (self.sslNegotiation !== "direct") con.requestSsl();
+				} else con.startup(self.getStartupConf());
 			});
-			n.on("sslconnect", function() {
-				n.startup(t.getStartupConf());
+			con.on("sslconnect", function() {
+				con.startup(self.getStartupConf());
 			});
-			this._attachListeners(n);
-			n.once("end", () => {
-				const e = this._ending ? /* @__PURE__ */ new Error("Connection terminated") : /* @__PURE__ */ new Error("Connection terminated unexpectedly");
+			this._attachListeners(con);
+			con.once("end", () => {
+				const error = this._ending ? /* @__PURE__ */ new Error("Connection terminated") : /* @__PURE__ */ new Error("Connection terminated unexpectedly");
 				clearTimeout(this.connectionTimeoutHandle);
-				this._errorAllQueries(e);
+				this._errorAllQueries(error);
 				this._ended = true;
 				if (!this._ending) {
 					if (this._connecting && !this._connectionError) {
-						if (this._connectionCallback) this._connectionCallback(e);
-						else this._handleErrorEvent(e);
-					} else if (!this._connectionError) this._handleErrorEvent(e);
+						if (this._connectionCallback) this._connectionCallback(error);
+						else this._handleErrorEvent(error);
+					} else if (!this._connectionError) this._handleErrorEvent(error);
 				}
 				process.nextTick(() => {
 					this.emit("end");
 				});
 			});
 		}
-		connect(e) {
-			if (e) {
-				this._connect(e);
+		connect(callback) {
+			if (callback) {
+				this._connect(callback);
 				return;
 			}
-			return new this._Promise((e, t) => {
-				this._connect((n) => {
-					if (n) t(n);
-					else e(this);
+			return new this._Promise((resolve, reject) => {
+				this._connect((error) => {
+					if (error) reject(error);
+					else resolve(this);
 				});
 			});
 		}
-		_attachListeners(e) {
-			e.on("authenticationCleartextPassword", this._handleAuthCleartextPassword.bind(this));
-			e.on("authenticationMD5Password", this._handleAuthMD5Password.bind(this));
-			e.on("authenticationSASL", this._handleAuthSASL.bind(this));
-			e.on("authenticationSASLContinue", this._handleAuthSASLContinue.bind(this));
-			e.on("authenticationSASLFinal", this._handleAuthSASLFinal.bind(this));
-			e.on("backendKeyData", this._handleBackendKeyData.bind(this));
-			e.on("error", this._handleErrorEvent.bind(this));
-			e.on("errorMessage", this._handleErrorMessage.bind(this));
-			e.on("readyForQuery", this._handleReadyForQuery.bind(this));
-			e.on("notice", this._handleNotice.bind(this));
-			e.on("rowDescription", this._handleRowDescription.bind(this));
-			e.on("dataRow", this._handleDataRow.bind(this));
-			e.on("portalSuspended", this._handlePortalSuspended.bind(this));
-			e.on("emptyQuery", this._handleEmptyQuery.bind(this));
-			e.on("commandComplete", this._handleCommandComplete.bind(this));
-			e.on("parseComplete", this._handleParseComplete.bind(this));
-			e.on("copyInResponse", this._handleCopyInResponse.bind(this));
-			e.on("copyData", this._handleCopyData.bind(this));
-			e.on("notification", this._handleNotification.bind(this));
+		_attachListeners(con) {
+			con.on("authenticationCleartextPassword", this._handleAuthCleartextPassword.bind(this));
+			con.on("authenticationMD5Password", this._handleAuthMD5Password.bind(this));
+			con.on("authenticationSASL", this._handleAuthSASL.bind(this));
+			con.on("authenticationSASLContinue", this._handleAuthSASLContinue.bind(this));
+			con.on("authenticationSASLFinal", this._handleAuthSASLFinal.bind(this));
+			con.on("backendKeyData", this._handleBackendKeyData.bind(this));
+			con.on("error", this._handleErrorEvent.bind(this));
+			con.on("errorMessage", this._handleErrorMessage.bind(this));
+			con.on("readyForQuery", this._handleReadyForQuery.bind(this));
+			con.on("notice", this._handleNotice.bind(this));
+			con.on("rowDescription", this._handleRowDescription.bind(this));
+			con.on("dataRow", this._handleDataRow.bind(this));
+			con.on("portalSuspended", this._handlePortalSuspended.bind(this));
+			con.on("emptyQuery", this._handleEmptyQuery.bind(this));
+			con.on("commandComplete", this._handleCommandComplete.bind(this));
+			con.on("parseComplete", this._handleParseComplete.bind(this));
+			con.on("copyInResponse", this._handleCopyInResponse.bind(this));
+			con.on("copyData", this._handleCopyData.bind(this));
+			con.on("notification", this._handleNotification.bind(this));
 		}
-		_getPassword(e) {
-			const t = this.connection;
-			if (typeof this.password === "function") this._Promise.resolve().then(() => this.password(this.connectionParameters)).then((n) => {
-				if (n !== void 0) {
-					if (typeof n !== "string") {
-						t.emit("error", /* @__PURE__ */ new TypeError("Password must be a string"));
+		_getPassword(cb) {
+			const con = this.connection;
+			if (typeof this.password === "function") this._Promise.resolve().then(() => this.password(this.connectionParameters)).then((pass) => {
+				if (pass !== void 0) {
+					if (typeof pass !== "string") {
+						con.emit("error", /* @__PURE__ */ new TypeError("Password must be a string"));
 						return;
 					}
-					this.connectionParameters.password = this.password = n;
+					this.connectionParameters.password = this.password = pass;
 				} else this.connectionParameters.password = this.password = null;
-				e();
-			}).catch((e) => {
-				t.emit("error", e);
+				cb();
+			}).catch((err) => {
+				con.emit("error", err);
 			});
-			else if (this.password !== null) e();
+			else if (this.password !== null) cb();
 			else try {
-				require_lib()(this.connectionParameters, (t) => {
-					if (void 0 !== t) {
-						f();
-						this.connectionParameters.password = this.password = t;
+				require_lib()(this.connectionParameters, (pass) => {
+					if (void 0 !== pass) {
+						pgPassDeprecationNotice();
+						this.connectionParameters.password = this.password = pass;
 					}
-					e();
+					cb();
 				});
 			} catch (e) {
 				this.emit("error", e);
 			}
 		}
-		_handleAuthCleartextPassword(e) {
+		_handleAuthCleartextPassword(msg) {
 			this._getPassword(() => {
 				this.connection.password(this.password);
 			});
 		}
-		_handleAuthMD5Password(e) {
+		_handleAuthMD5Password(msg) {
 			this._getPassword(async () => {
 				try {
-					const t = await l.postgresMd5PasswordHash(this.user, this.password, e.salt);
-					this.connection.password(t);
+					const hashedPassword = await crypto.postgresMd5PasswordHash(this.user, this.password, msg.salt);
+					this.connection.password(hashedPassword);
 				} catch (e) {
 					this.emit("error", e);
 				}
 			});
 		}
-		_handleAuthSASL(e) {
+		_handleAuthSASL(msg) {
 			this._getPassword(() => {
 				try {
-					this.saslSession = r.startSession(e.mechanisms, this.enableChannelBinding && this.connection.stream, this.scramMaxIterations);
+					this.saslSession = sasl.startSession(msg.mechanisms, this.enableChannelBinding && this.connection.stream, this.scramMaxIterations);
 					this.connection.sendSASLInitialResponseMessage(this.saslSession.mechanism, this.saslSession.response);
-				} catch (e) {
-					this.connection.emit("error", e);
+				} catch (err) {
+					this.connection.emit("error", err);
 				}
 			});
 		}
-		async _handleAuthSASLContinue(e) {
+		async _handleAuthSASLContinue(msg) {
 			try {
-				await r.continueSession(this.saslSession, this.password, e.data, this.enableChannelBinding && this.connection.stream);
+				await sasl.continueSession(this.saslSession, this.password, msg.data, this.enableChannelBinding && this.connection.stream);
 				this.connection.sendSCRAMClientFinalMessage(this.saslSession.response);
-			} catch (e) {
-				this.connection.emit("error", e);
+			} catch (err) {
+				this.connection.emit("error", err);
 			}
 		}
-		_handleAuthSASLFinal(e) {
+		_handleAuthSASLFinal(msg) {
 			try {
-				r.finalizeSession(this.saslSession, e.data);
+				sasl.finalizeSession(this.saslSession, msg.data);
 				this.saslSession = null;
-			} catch (e) {
-				this.connection.emit("error", e);
+			} catch (err) {
+				this.connection.emit("error", err);
 			}
 		}
-		_handleBackendKeyData(e) {
-			this.processID = e.processID;
-			this.secretKey = e.secretKey;
+		_handleBackendKeyData(msg) {
+			this.processID = msg.processID;
+			this.secretKey = msg.secretKey;
 		}
-		_handleReadyForQuery(e) {
+		_handleReadyForQuery(msg) {
 			if (this._connecting) {
 				this._connecting = false;
 				this._connected = true;
@@ -4798,155 +4232,155 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 				}
 				this.emit("connect");
 			}
-			const t = this._getActiveQuery();
+			const activeQuery = this._getActiveQuery();
 			this._activeQuery = null;
-			this._txStatus = e?.status ?? null;
+			this._txStatus = msg?.status ?? null;
 			this.readyForQuery = true;
-			if (t) t.handleReadyForQuery(this.connection);
+			if (activeQuery) activeQuery.handleReadyForQuery(this.connection);
 			this._pulseQueryQueue();
 		}
-		_handleErrorWhileConnecting(e) {
+		_handleErrorWhileConnecting(err) {
 			if (this._connectionError) return;
 			this._connectionError = true;
 			clearTimeout(this.connectionTimeoutHandle);
-			if (this._connectionCallback) return this._connectionCallback(e);
-			this.emit("error", e);
+			if (this._connectionCallback) return this._connectionCallback(err);
+			this.emit("error", err);
 		}
-		_handleErrorEvent(e) {
-			if (this._connecting) return this._handleErrorWhileConnecting(e);
+		_handleErrorEvent(err) {
+			if (this._connecting) return this._handleErrorWhileConnecting(err);
 			this._queryable = false;
-			this._errorAllQueries(e);
-			this.emit("error", e);
+			this._errorAllQueries(err);
+			this.emit("error", err);
 		}
-		_handleErrorMessage(e) {
-			if (this._connecting) return this._handleErrorWhileConnecting(e);
-			const t = this._getActiveQuery();
-			if (!t) {
-				this._handleErrorEvent(e);
+		_handleErrorMessage(msg) {
+			if (this._connecting) return this._handleErrorWhileConnecting(msg);
+			const activeQuery = this._getActiveQuery();
+			if (!activeQuery) {
+				this._handleErrorEvent(msg);
 				return;
 			}
 			this._activeQuery = null;
-			if (t.name) delete this.connection.submittedNamedStatements[t.name];
-			t.handleError(e, this.connection);
+			if (activeQuery.name) delete this.connection.submittedNamedStatements[activeQuery.name];
+			activeQuery.handleError(msg, this.connection);
 		}
-		_handleRowDescription(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected rowDescription message from backend.");
-				this._handleErrorEvent(e);
+		_handleRowDescription(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected rowDescription message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleRowDescription(e);
+			activeQuery.handleRowDescription(msg);
 		}
-		_handleDataRow(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected dataRow message from backend.");
-				this._handleErrorEvent(e);
+		_handleDataRow(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected dataRow message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleDataRow(e);
+			activeQuery.handleDataRow(msg);
 		}
-		_handlePortalSuspended(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected portalSuspended message from backend.");
-				this._handleErrorEvent(e);
+		_handlePortalSuspended(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected portalSuspended message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handlePortalSuspended(this.connection);
+			activeQuery.handlePortalSuspended(this.connection);
 		}
-		_handleEmptyQuery(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected emptyQuery message from backend.");
-				this._handleErrorEvent(e);
+		_handleEmptyQuery(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected emptyQuery message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleEmptyQuery(this.connection);
+			activeQuery.handleEmptyQuery(this.connection);
 		}
-		_handleCommandComplete(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected commandComplete message from backend.");
-				this._handleErrorEvent(e);
+		_handleCommandComplete(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected commandComplete message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleCommandComplete(e, this.connection);
+			activeQuery.handleCommandComplete(msg, this.connection);
 		}
 		_handleParseComplete() {
-			const e = this._getActiveQuery();
-			if (e == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected parseComplete message from backend.");
-				this._handleErrorEvent(e);
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected parseComplete message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			if (e.name) {
-				this.connection.parsedStatements[e.name] = e.text;
-				delete this.connection.submittedNamedStatements[e.name];
+			if (activeQuery.name) {
+				this.connection.parsedStatements[activeQuery.name] = activeQuery.text;
+				delete this.connection.submittedNamedStatements[activeQuery.name];
 			}
 		}
-		_handleCopyInResponse(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected copyInResponse message from backend.");
-				this._handleErrorEvent(e);
+		_handleCopyInResponse(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected copyInResponse message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleCopyInResponse(this.connection);
+			activeQuery.handleCopyInResponse(this.connection);
 		}
-		_handleCopyData(e) {
-			const t = this._getActiveQuery();
-			if (t == null) {
-				const e = /* @__PURE__ */ new Error("Received unexpected copyData message from backend.");
-				this._handleErrorEvent(e);
+		_handleCopyData(msg) {
+			const activeQuery = this._getActiveQuery();
+			if (activeQuery == null) {
+				const error = /* @__PURE__ */ new Error("Received unexpected copyData message from backend.");
+				this._handleErrorEvent(error);
 				return;
 			}
-			t.handleCopyData(e, this.connection);
+			activeQuery.handleCopyData(msg, this.connection);
 		}
-		_handleNotification(e) {
-			this.emit("notification", e);
+		_handleNotification(msg) {
+			this.emit("notification", msg);
 		}
-		_handleNotice(e) {
-			this.emit("notice", e);
+		_handleNotice(msg) {
+			this.emit("notice", msg);
 		}
 		getStartupConf() {
-			const e = this.connectionParameters;
-			const t = {
-				user: e.user,
-				database: e.database
+			const params = this.connectionParameters;
+			const data = {
+				user: params.user,
+				database: params.database
 			};
-			const n = e.application_name || e.fallback_application_name;
-			if (n) t.application_name = n;
-			if (e.replication) t.replication = "" + e.replication;
-			if (e.statement_timeout) t.statement_timeout = String(parseInt(e.statement_timeout, 10));
-			if (e.lock_timeout) t.lock_timeout = String(parseInt(e.lock_timeout, 10));
-			if (e.idle_in_transaction_session_timeout) t.idle_in_transaction_session_timeout = String(parseInt(e.idle_in_transaction_session_timeout, 10));
-			if (e.options) t.options = e.options;
-			return t;
+			const appName = params.application_name || params.fallback_application_name;
+			if (appName) data.application_name = appName;
+			if (params.replication) data.replication = "" + params.replication;
+			if (params.statement_timeout) data.statement_timeout = String(parseInt(params.statement_timeout, 10));
+			if (params.lock_timeout) data.lock_timeout = String(parseInt(params.lock_timeout, 10));
+			if (params.idle_in_transaction_session_timeout) data.idle_in_transaction_session_timeout = String(parseInt(params.idle_in_transaction_session_timeout, 10));
+			if (params.options) data.options = params.options;
+			return data;
 		}
-		cancel(e, t) {
-			if (e.activeQuery === t) {
-				const t = this.connection;
-				if (this.host && this.host.indexOf("/") === 0) t.connect(this.host + "/.s.PGSQL." + this.port);
-				else t.connect(this.port, this.host);
-				t.on("connect", function() {
-					t.cancel(e.processID, e.secretKey);
+		cancel(client, query) {
+			if (client.activeQuery === query) {
+				const con = this.connection;
+				if (this.host && this.host.indexOf("/") === 0) con.connect(this.host + "/.s.PGSQL." + this.port);
+				else con.connect(this.port, this.host);
+				con.on("connect", function() {
+					con.cancel(client.processID, client.secretKey);
 				});
-			} else if (e._queryQueue.indexOf(t) !== -1) e._queryQueue.splice(e._queryQueue.indexOf(t), 1);
-			else if (e._sentQueryQueue.indexOf(t) !== -1) t.callback = () => {};
+			} else if (client._queryQueue.indexOf(query) !== -1) client._queryQueue.splice(client._queryQueue.indexOf(query), 1);
+			else if (client._sentQueryQueue.indexOf(query) !== -1) query.callback = () => {};
 		}
-		setTypeParser(e, t, n) {
-			return this._types.setTypeParser(e, t, n);
+		setTypeParser(oid, format, parseFn) {
+			return this._types.setTypeParser(oid, format, parseFn);
 		}
-		getTypeParser(e, t) {
-			return this._types.getTypeParser(e, t);
+		getTypeParser(oid, format) {
+			return this._types.getTypeParser(oid, format);
 		}
-		escapeIdentifier(e) {
-			return t.escapeIdentifier(e);
+		escapeIdentifier(str) {
+			return utils.escapeIdentifier(str);
 		}
-		escapeLiteral(e) {
-			return t.escapeLiteral(e);
+		escapeLiteral(str) {
+			return utils.escapeLiteral(str);
 		}
 		_pulseQueryQueue() {
 			if (this.pipeline) {
@@ -4955,13 +4389,13 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 			}
 			if (this.readyForQuery === true) {
 				this._activeQuery = this._queryQueue.shift();
-				const e = this._getActiveQuery();
-				if (e) {
+				const activeQuery = this._getActiveQuery();
+				if (activeQuery) {
 					this.readyForQuery = false;
 					this.hasExecuted = true;
-					const t = e.submit(this.connection);
-					if (t) process.nextTick(() => {
-						e.handleError(t, this.connection);
+					const queryError = activeQuery.submit(this.connection);
+					if (queryError) process.nextTick(() => {
+						activeQuery.handleError(queryError, this.connection);
 						this.readyForQuery = true;
 						this._pulseQueryQueue();
 					});
@@ -4974,16 +4408,16 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		_pulsePipelinedQueryQueue() {
 			if (!this._connected || !this._queryable) return;
 			while (this._queryQueue.length > 0) {
-				const e = this._queryQueue.shift();
+				const query = this._queryQueue.shift();
 				this.hasExecuted = true;
-				const t = e.submit(this.connection);
-				if (t) {
+				const queryError = query.submit(this.connection);
+				if (queryError) {
 					process.nextTick(() => {
-						e.handleError(t, this.connection);
+						query.handleError(queryError, this.connection);
 					});
 					continue;
 				}
-				this._sentQueryQueue.push(e);
+				this._sentQueryQueue.push(query);
 			}
 			if (this.readyForQuery && !this._activeQuery && this._sentQueryQueue.length > 0) {
 				this._activeQuery = this._sentQueryQueue.shift();
@@ -4991,76 +4425,76 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 			}
 			if (!this._activeQuery && this._sentQueryQueue.length === 0 && this._queryQueue.length === 0 && this.hasExecuted) this.emit("drain");
 		}
-		query(e, t, n) {
-			let r;
-			let i;
-			if (e == null) throw new TypeError("Client was passed a null or undefined query");
-			if (typeof e.submit === "function") {
-				i = r = e;
-				if (!r.callback) {
-					if (typeof t === "function") r.callback = t;
-					else if (n) r.callback = n;
+		query(config, values, callback) {
+			let query;
+			let result;
+			if (config == null) throw new TypeError("Client was passed a null or undefined query");
+			if (typeof config.submit === "function") {
+				result = query = config;
+				if (!query.callback) {
+					if (typeof values === "function") query.callback = values;
+					else if (callback) query.callback = callback;
 				}
 			} else {
-				r = new o(e, t, n);
-				if (!r.callback) i = new this._Promise((e, t) => {
-					r.callback = (n, r) => n ? t(n) : e(r);
-				}).catch((e) => {
-					Error.captureStackTrace(e);
-					throw e;
+				query = new Query(config, values, callback);
+				if (!query.callback) result = new this._Promise((resolve, reject) => {
+					query.callback = (err, res) => err ? reject(err) : resolve(res);
+				}).catch((err) => {
+					Error.captureStackTrace(err);
+					throw err;
 				});
-				else if (typeof r.callback !== "function") throw new TypeError("callback is not a function");
+				else if (typeof query.callback !== "function") throw new TypeError("callback is not a function");
 			}
-			const a = e.query_timeout || this.connectionParameters.query_timeout;
-			if (a) {
-				const e = r.callback || (() => {});
-				const t = setTimeout(() => {
-					const t = /* @__PURE__ */ new Error("Query read timeout");
+			const readTimeout = config.query_timeout || this.connectionParameters.query_timeout;
+			if (readTimeout) {
+				const queryCallback = query.callback || (() => {});
+				const readTimeoutTimer = setTimeout(() => {
+					const error = /* @__PURE__ */ new Error("Query read timeout");
 					process.nextTick(() => {
-						r.handleError(t, this.connection);
+						query.handleError(error, this.connection);
 					});
-					e(t);
-					r.callback = () => {};
-					const n = this._queryQueue.indexOf(r);
-					if (n > -1) this._queryQueue.splice(n, 1);
+					queryCallback(error);
+					query.callback = () => {};
+					const index = this._queryQueue.indexOf(query);
+					if (index > -1) this._queryQueue.splice(index, 1);
 					else if (this.pipeline) {
 						this.connection.stream.destroy();
 						return;
 					}
 					this._pulseQueryQueue();
-				}, a);
-				r.callback = (n, r) => {
-					clearTimeout(t);
-					e(n, r);
+				}, readTimeout);
+				query.callback = (err, res) => {
+					clearTimeout(readTimeoutTimer);
+					queryCallback(err, res);
 				};
 			}
-			if (this.binary && !r.binary) r.binary = true;
-			if (r._result && !r._result._types) r._result._types = this._types;
+			if (this.binary && !query.binary) query.binary = true;
+			if (query._result && !query._result._types) query._result._types = this._types;
 			if (this.pipeline) {
-				const t = typeof e.submit === "function" && !(r instanceof o) ? "Custom query classes such as pg-cursor and pg-query-stream are" : r.rows ? "The `rows` option is" : null;
-				if (t) {
+				const portalQuery = typeof config.submit === "function" && !(query instanceof Query) ? "Custom query classes such as pg-cursor and pg-query-stream are" : query.rows ? "The `rows` option is" : null;
+				if (portalQuery) {
 					process.nextTick(() => {
-						r.handleError(/* @__PURE__ */ new Error(`${t} not supported in pipeline mode`), this.connection);
+						query.handleError(/* @__PURE__ */ new Error(`${portalQuery} not supported in pipeline mode`), this.connection);
 					});
-					return i;
+					return result;
 				}
 			}
 			if (!this._queryable) {
 				process.nextTick(() => {
-					r.handleError(/* @__PURE__ */ new Error("Client has encountered a connection error and is not queryable"), this.connection);
+					query.handleError(/* @__PURE__ */ new Error("Client has encountered a connection error and is not queryable"), this.connection);
 				});
-				return i;
+				return result;
 			}
 			if (this._ending) {
 				process.nextTick(() => {
-					r.handleError(/* @__PURE__ */ new Error("Client was closed and is not queryable"), this.connection);
+					query.handleError(/* @__PURE__ */ new Error("Client was closed and is not queryable"), this.connection);
 				});
-				return i;
+				return result;
 			}
-			if (this._queryQueue.length > 0 && !this.pipeline) m();
-			this._queryQueue.push(r);
+			if (this._queryQueue.length > 0 && !this.pipeline) queryQueueLengthDeprecationNotice();
+			this._queryQueue.push(query);
 			this._pulseQueryQueue();
-			return i;
+			return result;
 		}
 		ref() {
 			this.connection.ref();
@@ -5071,11 +4505,11 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		getTransactionStatus() {
 			return this._txStatus;
 		}
-		end(e) {
+		end(cb) {
 			this._ending = true;
 			if (!this.connection._connecting || this._ended) {
-				if (e) {
-					e();
+				if (cb) {
+					cb();
 					return;
 				} else return this._Promise.resolve();
 			}
@@ -5083,18 +4517,18 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 			else if (this.pipeline && (this._getActiveQuery() || this._sentQueryQueue.length > 0 || this._queryQueue.length > 0)) this.once("drain", () => this.connection.end());
 			else if (this._getActiveQuery()) this.connection.stream.destroy();
 			else this.connection.end();
-			if (e) this.connection.once("end", e);
-			else return new this._Promise((e) => {
-				this.connection.once("end", e);
+			if (cb) this.connection.once("end", cb);
+			else return new this._Promise((resolve) => {
+				this.connection.once("end", resolve);
 			});
 		}
 		get queryQueue() {
-			d();
+			queryQueueDeprecationNotice();
 			return this._queryQueue;
 		}
 	};
-	g.Query = o;
-	module.exports = g;
+	Client.Query = Query;
+	module.exports = Client;
 })))(), 1);
 function nothingAsked() {
 	return {
@@ -5104,9 +4538,11 @@ function nothingAsked() {
 		rows: 0
 	};
 }
+/** A query has been sent. */
 function ask$2(answer) {
 	Object.assign(answer, nothingAsked(), { asked: true });
 }
+/** Takes a well-formed message into account; what is wrong with its place, or null. */
 function follow(answer, type, body) {
 	const unexpected = {
 		kind: "unexpected",
@@ -5145,6 +4581,7 @@ function follow(answer, type, body) {
 		default: return null;
 	}
 }
+/** The tag of a SELECT counts its rows, from 9.0 on; before, and in Redshift, it is the bare word. */
 function contradicts(tag, { columns, rows }) {
 	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
 	if (select === void 0) return false;
@@ -5155,6 +4592,7 @@ const malformed = {
 	kind: "malformed",
 	message: "R"
 };
+/** Takes an Authentication message into account; what is wrong with it, or null. */
 function judgeAuthentication(body, login, policy) {
 	const code = body.readUInt32BE(0);
 	const rest = body.subarray(4);
@@ -5202,11 +4640,13 @@ function judgeAuthentication(body, login, policy) {
 		};
 	}
 }
+/** SASLInitialResponse names the mechanism that the client chose. */
 function noteMechanism(sent, login) {
 	if (login.mechanism !== "") return;
 	login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
 	if (login.mechanism === "SCRAM-SHA-256-PLUS" && login.authentication !== null) login.authentication.method = "scram-sha-256-plus";
 }
+/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte behind the last. */
 function judgeMechanisms(names, login) {
 	const text = names.toString("latin1");
 	if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
@@ -5223,6 +4663,7 @@ function judgeMechanisms(names, login) {
 	login.mechanism = "";
 	return null;
 }
+/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would take them in any, and the last of two. */
 const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
 function noteIterations(serverFirst, { authentication }) {
 	const iterations = serverFirstMessage.exec(serverFirst.toString("latin1"))?.[1];
@@ -5231,11 +4672,19 @@ function noteIterations(serverFirst, { authentication }) {
 	return null;
 }
 // src/connect/wire/messages.ts
+/** The longest body that a message may have in a phase, in bytes; undefined where the message has no business. */
 function longestBody(phase, type) {
 	return limits[phase][type];
 }
+/** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
 const ordinary = 29996;
+/** For those libpq has none. This program's own question has no answer as long as this. */
 const long = 262144;
+/**
+* Before authentication libpq's limits hold (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It lets
+* NegotiateProtocolVersion in too; but to a client that asks for 3.0, and for no option, none has anything to say.
+* The key behind K has four bytes in protocol 3.0.
+*/
 const limits = {
 	before: {
 		R: 1996,
@@ -5261,6 +4710,7 @@ const limits = {
 		I: 0
 	}
 };
+/** Whether the body of a message has the form that its type demands, to the last byte. */
 function isWellFormed(type, body) {
 	return forms[type]?.(body) ?? false;
 }
@@ -5277,6 +4727,7 @@ const forms = {
 	T: isRowDescription,
 	D: isDataRow
 };
+/** Field type and string, over and over, then a zero byte: without that byte `pg` would read on for ever. */
 function isFieldList(body) {
 	let at = 0;
 	while (body[at] !== 0) {
@@ -5317,7 +4768,12 @@ function isDataRow(body) {
 	return at === body.length;
 }
 // src/connect/wire/old-error.ts
+/** libpq reads no more of it (MAX_ERRLEN in fe-connect.c). */
 const longest = 3e4;
+/**
+* E, text (UTF-8, where it is not English) and a zero byte, without a length: as an ErrorResponse of protocol 3, with no
+* SQLSTATE, since it has none. Null where it is no such text.
+*/
 function fromOldError(buffer) {
 	const end = buffer.indexOf(0, 1);
 	const text = buffer.subarray(1, end === -1 ? buffer.length : end);
@@ -5333,11 +4789,16 @@ function fromOldError(buffer) {
 	return Buffer.concat([head, body]);
 }
 // src/connect/wire/guard.ts
+/** All that a check needs of a server is some 40 kB in 500 messages; more than this is somebody filling the memory. */
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
 const keptBytes = 512;
 const headBytes = 5;
+/**
+* Puts the guard in front of `line`. Whatever breaks a rule destroys the stream with nothing of the offending message
+* let through, and stands in `seen.violation`.
+*/
 function guard(line, policy) {
 	const state = {
 		authentication: null,
@@ -5387,6 +4848,7 @@ function guard(line, policy) {
 		seen: state
 	};
 }
+/** What `pg` calls on a socket; and `getPeerCertificate`, which channel binding reads, where there is TLS. */
 function asSocket(stream, line) {
 	Object.assign(stream, {
 		connect: () => queueMicrotask(() => stream.emit("connect")),
@@ -5499,12 +4961,21 @@ function noteParameter(body, state) {
 		limit: mostParameters
 	} : null;
 }
+/** `pg` writes a message at a time, whose type is its first byte: p answers a request, Q asks. */
 function noteClientMessage(chunk, state) {
 	if (chunk[0] === 112) noteMechanism(chunk, state);
 	if (chunk[0] === 81) ask$2(state.answer);
 }
 // src/connect/stages/login.ts
+/**
+* SCRAM iterations that are still computed. `pg`'s own limit of 100,000 is less than an administrator may set from 16
+* on; a million takes well under a second, and more than that is somebody wasting our time.
+*/
 const mostIterations = 1e6;
+/**
+* Logs in over a line that is connected and, where wanted, encrypted. What the guard sees of it, and of all that comes
+* after, is in `seen` from the start. A protected line may carry a password in clear text.
+*/
 function login(line, target) {
 	const policy = {
 		clearTextPassword: line.isProtected,
@@ -5535,6 +5006,10 @@ function login(line, target) {
 		})
 	};
 }
+/**
+* Whether pg_hba has a line for this user on this line: the first answer to a startup message tells, and no password
+* is sent for it.
+*/
 function admits(stream, target) {
 	return new Promise((resolve) => {
 		const guarded = guard(stream, {
@@ -5548,6 +5023,7 @@ function admits(stream, target) {
 		guarded.stream.write(startupMessage(target));
 	});
 }
+/** What an error of `pg` is evidence of; what the guard has refused comes first, since that is what caused it. */
 function evidenceOf(error, seen) {
 	const received = seen?.received ?? Buffer.alloc(0);
 	if (seen !== null && seen.violation !== null) return {
@@ -5578,6 +5054,7 @@ function evidenceOf(error, seen) {
 		message
 	};
 }
+/** StartupMessage, protocol 3.0: length, version, then names and values, each with its zero byte. */
 function startupMessage({ username, database }) {
 	const fields = [
 		"user",
@@ -5592,7 +5069,247 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
+// src/connect/stages/host-name.ts
+var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+/**
+* Whether a certificate names this host: as an alternative name or, where it has none of the kind, as its common name.
+*
+* Node's own check takes `db*.example.com` for db.example.com, and no address that is written as a name, which is how
+* certificates made at home have it.
+*/
+function namesHost(certificate, host) {
+	const alternatives = alternativeNames(certificate);
+	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
+	const commonName = [certificate.subject.CN].flat().slice(0, 1);
+	if (isIP(host) === 0) return oneIs(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
+	const [address = ""] = host.split("%");
+	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
+	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
+	return oneIs([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
+}
+/** A host as DNS and certificates have it: in ASCII, without the dot that only says that the name is whole. */
+function lookedUpName(host) {
+	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
+}
+/** A name with a NUL in it was made to be misread: what stands behind it does not count either. */
+function oneIs(names, is) {
+	const forged = names.findIndex((name) => name?.includes("\0"));
+	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && is(name));
+}
+/** `*` stands for one whole label, the first, below a domain of two or more: for nobody else in `*.com` or `db*.example.com`. */
+function isName(name, host) {
+	const [pattern, wanted] = [name.toLowerCase(), lookedUpName(host)];
+	if (pattern === wanted) return wanted !== "";
+	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
+	const dot = wanted.indexOf(".");
+	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
+}
+/** Node's form: `DNS:db.example.com, IP Address:127.0.0.1`, and as JSON, commas escaped, what could be mistaken for more. */
+function alternativeNames({ subjectaltname }) {
+	return (subjectaltname ?? "").split(", ").map((entry) => {
+		const [kind = "", text = ""] = entry.split(/:(.*)/s);
+		return {
+			kind,
+			name: text.startsWith("\"") ? JSON.parse(text) : text
+		};
+	});
+}
+// src/connect/stages/key-shares.ts
+/** OpenSSL's syntax for several shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
+const severalSharesFrom = [3, 5];
+/**
+* PostgreSQL up to 17 takes P-256 alone, unless somebody has chosen another curve for it. A client that sends no share
+* for that one pays a round trip more (RFC 8446, section 4.1.4). With three shares the better groups are still the ones
+* that a server takes where it has them; an older OpenSSL sends one share, and there it is P-256's.
+*/
+function keyShares(openssl = process.versions.openssl) {
+	const [major = 0, minor = 0] = openssl.split(".").map(Number);
+	const [fromMajor, fromMinor] = severalSharesFrom;
+	return major > fromMajor || major === fromMajor && minor >= fromMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+}
+// src/connect/stages/tls.ts
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
+const sslRequest = Buffer.from([
+	0,
+	0,
+	0,
+	8,
+	4,
+	210,
+	22,
+	47
+]);
+/** Asks the server for TLS and negotiates it, verifying as `ssl` says. `host` is the real one, also through a tunnel. */
+async function secure(line, ssl, host) {
+	const answer = await askForTls(line);
+	if (answer !== "yes") return answer;
+	return negotiate(line, ssl, host);
+}
+/** One byte: S for yes, N for no. Anything behind an S came before TLS did and would be taken for part of it. */
+function askForTls(line) {
+	return new Promise((settle) => {
+		const fail = (evidence) => settle(failure("tls", "database", evidence));
+		const onError = (error) => lost(error.code ?? null);
+		const onClose = () => lost(null);
+		const lost = (code) => fail({
+			kind: "lost",
+			code,
+			received: Buffer.alloc(0)
+		});
+		line.once("error", onError);
+		line.once("close", onClose);
+		line.once("end", onClose);
+		line.once("data", (received) => {
+			for (const [event, listener] of [
+				["error", onError],
+				["close", onClose],
+				["end", onClose]
+			]) line.off(event, listener);
+			const text = received.toString("latin1");
+			if (text === "S") settle("yes");
+			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
+			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
+			else fail({
+				kind: "not-postgresql",
+				received: received.subarray(0, 512)
+			});
+		});
+		line.write(sslRequest);
+	});
+}
+/** A server whose own TLS can't begin, for want of ciphers, says so at once (RFC 5246, section 7.2): level, then description. */
+function alertBeforeTls(received) {
+	const description = received[7] ?? null;
+	return {
+		kind: "tls-handshake",
+		code: description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT",
+		message: `the server sent the alert ${description} before TLS began`
+	};
+}
+/**
+* What OpenSSL takes by default, but whatever NODE_OPTIONS and openssl.cnf say, and at the level that libpq has on Debian:
+* no keys below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are never taken;
+* CBC is, within TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+*/
+const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
+function negotiate(line, ssl, host) {
+	return new Promise((settle) => {
+		const socket = connect$1({
+			socket: line,
+			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
+			minVersion: "TLSv1.2",
+			ciphers,
+			ecdhCurve: keyShares(),
+			ca: trusted(ssl),
+			allowPartialTrustChain: true,
+			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,
+			rejectUnauthorized: false
+		});
+		const fail = (evidence) => {
+			settle(failure("tls", "database", evidence));
+			socket.destroy();
+		};
+		socket.on("error", (error) => {
+			const { code = "", message } = error;
+			if (code === "ECONNRESET" || code === "EPIPE") fail({
+				kind: "lost",
+				code,
+				received: Buffer.alloc(0)
+			});
+			else fail({
+				kind: "tls-handshake",
+				code,
+				message
+			});
+		});
+		socket.once("close", () => fail({
+			kind: "lost",
+			code: null,
+			received: Buffer.alloc(0)
+		}));
+		socket.once("secureConnect", () => {
+			const chain = presentedChain(socket);
+			if (ssl.verify !== "none" && !socket.authorized) {
+				fail({
+					kind: "tls-certificate",
+					code: verdict(socket),
+					chain
+				});
+				return;
+			}
+			const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
+			settle({
+				socket,
+				tls: {
+					protocol,
+					cipher,
+					verified: ssl.verify,
+					certificate: chain[0] ?? null
+				}
+			});
+		});
+	});
+}
+/** OpenSSL's name for its verdict or, for the many that Node has no name for, its words: the error is only in the handle. */
+function verdict(socket) {
+	const code = String(socket.authorizationError);
+	if (code !== "UNSPECIFIED") return code;
+	const { _handle: handle } = socket;
+	return handle?.verifyError?.()?.message ?? code;
+}
+/** Node's own error for it. */
+function anotherHost() {
+	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+}
+function trusted(ssl) {
+	if (ssl.verify === "none") return [];
+	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
+}
+/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
+const ed25519End = Buffer.from("300506032b6570034100", "hex");
+/**
+* Whether channel binding can be done: the certificate's signature must have a hash that both ends agree on. For Ed25519
+* that hangs on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
+*/
+function canBind(socket) {
+	const { raw } = socket.getPeerCertificate();
+	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
+	try {
+		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The certificates that the server sent, its own first. Node closes the chain by letting the last issue itself. */
+function presentedChain(socket) {
+	const chain = [];
+	const seen = /* @__PURE__ */ new Set();
+	let certificate = socket.getPeerCertificate(true);
+	while (certificate?.raw !== void 0 && !seen.has(certificate.fingerprint256)) {
+		seen.add(certificate.fingerprint256);
+		chain.push(presented(certificate));
+		certificate = certificate.issuerCertificate;
+	}
+	return chain;
+}
+function presented({ raw }) {
+	const certificate = new X509Certificate(raw);
+	return {
+		subject: oneLine(certificate.subject),
+		issuer: oneLine(certificate.issuer),
+		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
+		valid_from: isoTime(certificate.validFrom),
+		valid_to: isoTime(certificate.validTo),
+		self_signed: certificate.checkIssued(certificate),
+		fingerprint256: certificate.fingerprint256
+	};
+}
+function oneLine(name) {
+	return (name ?? "").replaceAll("\n", ", ");
+}
 // src/connect/chain.ts
+/** `resolved` is the stage that came before. Whatever is opened belongs to the scope. */
 async function runChain(target, addresses, resolved, means) {
 	const stages = [resolved, ...skippedStages().slice(1)];
 	const observed = nothingObserved(addresses);
@@ -5616,6 +5333,7 @@ async function runChain(target, addresses, resolved, means) {
 		result
 	};
 }
+/** From the first hop's addresses to a client that is logged in. */
 async function reach(way) {
 	const { target, stage, scope } = way;
 	const stream = await openStream(way);
@@ -5629,6 +5347,7 @@ async function reach(way) {
 	scope.own(() => endSession(client));
 	return client;
 }
+/** A connection to the database's port: directly, or forwarded by the bastion. */
 async function openStream({ target, tunnels, addresses, scope, observed, stage }) {
 	const { ssh } = target;
 	if (ssh === null) return stage("connect", "database", () => dial(addresses, target.port, "database", scope));
@@ -5642,14 +5361,12 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 			hostKey: tunnel.hostKey,
 			pinned: tunnel.pinned
 		};
-		const { forward } = await import("./thread-ssh.js");
-		const channel = await forward(tunnel, target.host, target.port);
+		const channel = await tunnel.forward(target.host, target.port);
 		if (!isFailure(channel)) scope.own(() => channel.destroy());
 		return channel;
 	});
 }
 async function encrypt(stream, ssl, way) {
-	const [{ canBind, secure }, { authorityOf }] = await Promise.all([import("./thread-tls.js"), import("./thread-authority.js")]);
 	const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
 	if (isFailure(secured)) return secured;
 	way.observed.tls = secured.tls;
@@ -5668,6 +5385,10 @@ function plainLine(stream, target) {
 		isProtected: target.ssh !== null
 	};
 }
+/**
+* A plain login that pg_hba refuses may be one that it would admit with TLS. One try with TLS turns that guess into a
+* fact; it stops at the first answer, and no password is sent.
+*/
 async function withTlsTried(refused, way) {
 	const { evidence } = refused;
 	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || way.target.ssl.kind === "on") return refused;
@@ -5678,7 +5399,6 @@ async function withTlsTried(refused, way) {
 		observed: { ...way.observed }
 	});
 	if (isFailure(stream)) return refused;
-	const { secure } = await import("./thread-tls.js");
 	const encrypted = {
 		kind: "on",
 		verify: "none",
@@ -5706,6 +5426,7 @@ async function withTlsTried(refused, way) {
 		}
 	};
 }
+/** pg_hba's own refusals come from ClientAuthentication; NOLOGIN's 28000 comes from elsewhere. */
 function isHbaRoutine(routine) {
 	return routine === null || routine === "ClientAuthentication";
 }
@@ -5735,6 +5456,7 @@ async function ask$1(client, { target, limitMs, stage, seen }) {
 		}
 	});
 }
+/** Only where the facts leave a chance: what they rule out has its own finding, and would be told twice. */
 async function rehearseOn(client, facts, way) {
 	const { database, session, versionNum } = facts;
 	const isWritable = database.canCreate && !session.inRecovery && !session.readOnly;
@@ -5752,1078 +5474,17 @@ async function rehearseOn(client, facts, way) {
 		failure: rehearsed
 	} : rehearsed;
 }
+/** Says goodbye, so that the server logs no broken connection; whether it listens does not matter. */
 function endSession(client) {
 	client.end().catch(() => {});
 }
-// src/config/once.ts
-var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	(function(e) {
-		"use strict";
-		const t = "(0?\\d+|0x[a-f0-9]+)";
-		const n = {
-			fourOctet: new RegExp(`^${t}\\.${t}\\.${t}\\.${t}$`, "i"),
-			threeOctet: new RegExp(`^${t}\\.${t}\\.${t}$`, "i"),
-			twoOctet: new RegExp(`^${t}\\.${t}$`, "i"),
-			longValue: new RegExp(`^${t}$`, "i")
-		};
-		const r = new RegExp(`^0[0-7]+$`, "i");
-		const i = new RegExp(`^0x[a-f0-9]+$`, "i");
-		const a = "%[0-9a-z]{1,}";
-		const o = "(?:[0-9a-f]+::?)+";
-		const s = {
-			zoneIndex: new RegExp(a, "i"),
-			"native": new RegExp(`^(::)?(${o})?([0-9a-f]+)?(::)?(${a})?$`, "i"),
-			deprecatedTransitional: new RegExp(`^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${a})?)$`, "i"),
-			transitional: new RegExp(`^((?:${o})|(?:::)(?:${o})?)${t}\\.${t}\\.${t}\\.${t}(${a})?$`, "i")
-		};
-		function c(e, t) {
-			if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
-			let n = 0;
-			let r = -1;
-			let i = (e.match(s.zoneIndex) || [])[0];
-			let a, o;
-			if (i) {
-				i = i.substring(1);
-				e = e.replace(/%.+$/, "");
-			}
-			while ((r = e.indexOf(":", r + 1)) >= 0) n++;
-			if (e.substr(0, 2) === "::") n--;
-			if (e.substr(-2, 2) === "::") n--;
-			if (n >= t) return null;
-			o = t - n;
-			a = ":";
-			while (o--) a += "0:";
-			e = e.replace("::", a);
-			if (e[0] === ":") e = e.slice(1);
-			if (e[e.length - 1] === ":") e = e.slice(0, -1);
-			t = (function() {
-				const t = e.split(":");
-				const n = [];
-				for (let e = 0; e < t.length; e++) n.push(t[e].length > 4 ? NaN : parseInt(t[e], 16));
-				return n;
-			})();
-			return {
-				parts: t,
-				zoneId: i
-			};
-		}
-		function l(e, t, n, r) {
-			if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-			let i = 0;
-			let a;
-			while (r > 0) {
-				a = n - r;
-				if (a < 0) a = 0;
-				if (e[i] >> a !== t[i] >> a) return false;
-				r -= n;
-				i += 1;
-			}
-			return true;
-		}
-		function u(e) {
-			if (i.test(e)) return parseInt(e, 16);
-			if (e[0] === "0" && !isNaN(parseInt(e[1], 10))) {
-				if (r.test(e)) return parseInt(e, 8);
-				throw new Error(`ipaddr: cannot parse ${e} as octal`);
-			}
-			return parseInt(e, 10);
-		}
-		function d(e, t) {
-			while (e.length < t) e = `0${e}`;
-			return e;
-		}
-		const f = {};
-		f.IPv4 = (function() {
-			function e(e) {
-				if (e.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
-				let t, n;
-				for (t = 0; t < e.length; t++) {
-					n = e[t];
-					if (!(0 <= n && n <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-				}
-				this.octets = e;
-			}
-			e.prototype.SpecialRanges = {
-				unspecified: [[new e([
-					0,
-					0,
-					0,
-					0
-				]), 8]],
-				broadcast: [[new e([
-					255,
-					255,
-					255,
-					255
-				]), 32]],
-				multicast: [[new e([
-					224,
-					0,
-					0,
-					0
-				]), 4]],
-				linkLocal: [[new e([
-					169,
-					254,
-					0,
-					0
-				]), 16]],
-				loopback: [[new e([
-					127,
-					0,
-					0,
-					0
-				]), 8]],
-				carrierGradeNat: [[new e([
-					100,
-					64,
-					0,
-					0
-				]), 10]],
-				"private": [
-					[new e([
-						10,
-						0,
-						0,
-						0
-					]), 8],
-					[new e([
-						172,
-						16,
-						0,
-						0
-					]), 12],
-					[new e([
-						192,
-						168,
-						0,
-						0
-					]), 16]
-				],
-				reserved: [
-					[new e([
-						192,
-						0,
-						0,
-						0
-					]), 24],
-					[new e([
-						192,
-						0,
-						2,
-						0
-					]), 24],
-					[new e([
-						192,
-						88,
-						99,
-						0
-					]), 24],
-					[new e([
-						198,
-						18,
-						0,
-						0
-					]), 15],
-					[new e([
-						198,
-						51,
-						100,
-						0
-					]), 24],
-					[new e([
-						203,
-						0,
-						113,
-						0
-					]), 24],
-					[new e([
-						240,
-						0,
-						0,
-						0
-					]), 4]
-				],
-				as112: [[new e([
-					192,
-					175,
-					48,
-					0
-				]), 24], [new e([
-					192,
-					31,
-					196,
-					0
-				]), 24]],
-				amt: [[new e([
-					192,
-					52,
-					193,
-					0
-				]), 24]]
-			};
-			e.prototype.kind = function() {
-				return "ipv4";
-			};
-			e.prototype.match = function(e, t) {
-				let n;
-				if (t === void 0) {
-					n = e;
-					e = n[0];
-					t = n[1];
-				}
-				if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-				return l(this.octets, e.octets, 8, t);
-			};
-			e.prototype.prefixLengthFromSubnetMask = function() {
-				let e = 0;
-				let t = false;
-				const n = {
-					0: 8,
-					128: 7,
-					192: 6,
-					224: 5,
-					240: 4,
-					248: 3,
-					252: 2,
-					254: 1,
-					255: 0
-				};
-				let r, i, a;
-				for (r = 3; r >= 0; r -= 1) {
-					i = this.octets[r];
-					if (i in n) {
-						a = n[i];
-						if (t && a !== 0) return null;
-						if (a !== 8) t = true;
-						e += a;
-					} else return null;
-				}
-				return 32 - e;
-			};
-			e.prototype.range = function() {
-				return f.subnetMatch(this, this.SpecialRanges);
-			};
-			e.prototype.toByteArray = function() {
-				return this.octets.slice(0);
-			};
-			e.prototype.toIPv4MappedAddress = function() {
-				return f.IPv6.parse(`::ffff:${this.toString()}`);
-			};
-			e.prototype.toNormalizedString = function() {
-				return this.toString();
-			};
-			e.prototype.toString = function() {
-				return this.octets.join(".");
-			};
-			return e;
-		})();
-		f.IPv4.broadcastAddressFromCIDR = function(e) {
-			try {
-				const t = this.parseCIDR(e);
-				const n = t[0].toByteArray();
-				const r = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-				const i = [];
-				let a = 0;
-				while (a < 4) {
-					i.push(parseInt(n[a], 10) | parseInt(r[a], 10) ^ 255);
-					a++;
-				}
-				return new this(i);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		f.IPv4.isIPv4 = function(e) {
-			return this.parser(e) !== null;
-		};
-		f.IPv4.isValid = function(e) {
-			try {
-				new this(this.parser(e));
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		f.IPv4.isValidCIDR = function(e) {
-			try {
-				this.parseCIDR(e);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		f.IPv4.isValidFourPartDecimal = function(e) {
-			if (f.IPv4.isValid(e) && e.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
-			else return false;
-		};
-		f.IPv4.isValidCIDRFourPartDecimal = function(e) {
-			const t = e.match(/^(.+)\/(\d+)$/);
-			if (!f.IPv4.isValidCIDR(e) || !t) return false;
-			return f.IPv4.isValidFourPartDecimal(t[1]);
-		};
-		f.IPv4.networkAddressFromCIDR = function(e) {
-			let t, n, r, i, a;
-			try {
-				t = this.parseCIDR(e);
-				r = t[0].toByteArray();
-				a = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-				i = [];
-				n = 0;
-				while (n < 4) {
-					i.push(parseInt(r[n], 10) & parseInt(a[n], 10));
-					n++;
-				}
-				return new this(i);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		f.IPv4.parse = function(e) {
-			const t = this.parser(e);
-			if (t === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-			return new this(t);
-		};
-		f.IPv4.parseCIDR = function(e) {
-			let t;
-			if (t = e.match(/^(.+)\/(\d+)$/)) {
-				const e = parseInt(t[2]);
-				if (e >= 0 && e <= 32) {
-					const n = [this.parse(t[1]), e];
-					Object.defineProperty(n, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return n;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-		};
-		f.IPv4.parser = function(e) {
-			let t, r, i;
-			if (t = e.match(n.fourOctet)) return (function() {
-				const e = t.slice(1, 6);
-				const n = [];
-				for (let t = 0; t < e.length; t++) {
-					r = e[t];
-					n.push(u(r));
-				}
-				return n;
-			})();
-			else if (t = e.match(n.longValue)) {
-				i = u(t[1]);
-				if (i > 4294967295 || i < 0) throw new Error("ipaddr: address outside defined range");
-				return (function() {
-					const e = [];
-					let t = 0;
-					for (; t <= 24; t += 8) e.push(i >> t & 255);
-					return e;
-				})().reverse();
-			} else if (t = e.match(n.twoOctet)) return (function() {
-				const e = t.slice(1, 4);
-				const n = [];
-				i = u(e[1]);
-				if (i > 16777215 || i < 0) throw new Error("ipaddr: address outside defined range");
-				n.push(u(e[0]));
-				n.push(i >> 16 & 255);
-				n.push(i >> 8 & 255);
-				n.push(i & 255);
-				return n;
-			})();
-			else if (t = e.match(n.threeOctet)) return (function() {
-				const e = t.slice(1, 5);
-				const n = [];
-				i = u(e[2]);
-				if (i > 65535 || i < 0) throw new Error("ipaddr: address outside defined range");
-				n.push(u(e[0]));
-				n.push(u(e[1]));
-				n.push(i >> 8 & 255);
-				n.push(i & 255);
-				return n;
-			})();
-			else return null;
-		};
-		f.IPv4.subnetMaskFromPrefixLength = function(e) {
-			e = parseInt(e);
-			if (Number.isNaN(e) || e < 0 || e > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
-			const t = [
-				0,
-				0,
-				0,
-				0
-			];
-			let n = 0;
-			const r = Math.floor(e / 8);
-			while (n < r) {
-				t[n] = 255;
-				n++;
-			}
-			if (r < 4) t[r] = Math.pow(2, e % 8) - 1 << 8 - e % 8;
-			return new this(t);
-		};
-		f.IPv6 = (function() {
-			function e(e, t) {
-				let n, r;
-				if (e.length === 16) {
-					this.parts = [];
-					for (n = 0; n <= 14; n += 2) this.parts.push(e[n] << 8 | e[n + 1]);
-				} else if (e.length === 8) this.parts = e;
-				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-				for (n = 0; n < this.parts.length; n++) {
-					r = this.parts[n];
-					if (!(0 <= r && r <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-				}
-				if (t) this.zoneId = t;
-			}
-			e.prototype.SpecialRanges = {
-				unspecified: [new e([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 128],
-				linkLocal: [new e([
-					65152,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				multicast: [new e([
-					65280,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 8],
-				loopback: [new e([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					1
-				]), 128],
-				uniqueLocal: [new e([
-					64512,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 7],
-				ipv4Mapped: [new e([
-					0,
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0
-				]), 96],
-				deprecatedSiteLocal: [new e([
-					65216,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				discard: [new e([
-					256,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 64],
-				rfc6145: [new e([
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0,
-					0
-				]), 96],
-				rfc6052: [[new e([
-					100,
-					65435,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 96], [new e([
-					100,
-					65435,
-					1,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				"6to4": [new e([
-					8194,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				teredo: [new e([
-					8193,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				benchmarking: [new e([
-					8193,
-					2,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48],
-				amt: [new e([
-					8193,
-					3,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				as112v6: [[new e([
-					8193,
-					4,
-					274,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48], [new e([
-					9760,
-					79,
-					32768,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				deprecatedOrchid: [new e([
-					8193,
-					16,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				orchid2: [new e([
-					8193,
-					32,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				droneRemoteIdProtocolEntityTags: [new e([
-					8193,
-					48,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				segmentRouting: [new e([
-					24320,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				reserved: [
-					[new e([
-						8193,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 23],
-					[new e([
-						8193,
-						3512,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 32],
-					[new e([
-						16383,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 20]
-				]
-			};
-			e.prototype.isIPv4MappedAddress = function() {
-				return this.range() === "ipv4Mapped";
-			};
-			e.prototype.kind = function() {
-				return "ipv6";
-			};
-			e.prototype.match = function(e, t) {
-				let n;
-				if (t === void 0) {
-					n = e;
-					e = n[0];
-					t = n[1];
-				}
-				if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-				return l(this.parts, e.parts, 16, t);
-			};
-			e.prototype.prefixLengthFromSubnetMask = function() {
-				let e = 0;
-				let t = false;
-				const n = {
-					0: 16,
-					32768: 15,
-					49152: 14,
-					57344: 13,
-					61440: 12,
-					63488: 11,
-					64512: 10,
-					65024: 9,
-					65280: 8,
-					65408: 7,
-					65472: 6,
-					65504: 5,
-					65520: 4,
-					65528: 3,
-					65532: 2,
-					65534: 1,
-					65535: 0
-				};
-				let r, i;
-				for (let a = 7; a >= 0; a -= 1) {
-					r = this.parts[a];
-					if (r in n) {
-						i = n[r];
-						if (t && i !== 0) return null;
-						if (i !== 16) t = true;
-						e += i;
-					} else return null;
-				}
-				return 128 - e;
-			};
-			e.prototype.range = function() {
-				return f.subnetMatch(this, this.SpecialRanges);
-			};
-			e.prototype.toByteArray = function() {
-				let e;
-				const t = [];
-				const n = this.parts;
-				for (let r = 0; r < n.length; r++) {
-					e = n[r];
-					t.push(e >> 8);
-					t.push(e & 255);
-				}
-				return t;
-			};
-			e.prototype.toFixedLengthString = function() {
-				const e = (function() {
-					const e = [];
-					for (let t = 0; t < this.parts.length; t++) e.push(d(this.parts[t].toString(16), 4));
-					return e;
-				}).call(this).join(":");
-				let t = "";
-				if (this.zoneId) t = `%${this.zoneId}`;
-				return e + t;
-			};
-			e.prototype.toIPv4Address = function() {
-				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-				const e = this.parts.slice(-2);
-				const t = e[0];
-				const n = e[1];
-				return new f.IPv4([
-					t >> 8,
-					t & 255,
-					n >> 8,
-					n & 255
-				]);
-			};
-			e.prototype.toNormalizedString = function() {
-				const e = (function() {
-					const e = [];
-					for (let t = 0; t < this.parts.length; t++) e.push(this.parts[t].toString(16));
-					return e;
-				}).call(this).join(":");
-				let t = "";
-				if (this.zoneId) t = `%${this.zoneId}`;
-				return e + t;
-			};
-			e.prototype.toRFC5952String = function() {
-				const e = /((^|:)(0(:|$)){2,})/g;
-				let t = "";
-				if (this.zoneId) t = `%${this.zoneId}`;
-				const n = this.toNormalizedString();
-				const r = n.slice(0, n.length - t.length);
-				let i = 0;
-				let a = -1;
-				let o = -1;
-				let s;
-				while (s = e.exec(r)) {
-					const e = (s[0].match(/0/g) || []).length;
-					if (e > o) {
-						o = e;
-						i = s.index;
-						a = s[0].length;
-					}
-				}
-				if (a < 0) return r + t;
-				return `${r.substring(0, i)}::${r.substring(i + a)}${t}`;
-			};
-			e.prototype.toString = function() {
-				return this.toRFC5952String();
-			};
-			return e;
-		})();
-		f.IPv6.broadcastAddressFromCIDR = function(e) {
-			try {
-				const t = this.parseCIDR(e);
-				const n = t[0].toByteArray();
-				const r = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-				const i = [];
-				let a = 0;
-				while (a < 16) {
-					i.push(parseInt(n[a], 10) | parseInt(r[a], 10) ^ 255);
-					a++;
-				}
-				return new this(i);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		f.IPv6.isIPv6 = function(e) {
-			return this.parser(e) !== null;
-		};
-		f.IPv6.isValid = function(e) {
-			if (typeof e === "string" && e.indexOf(":") === -1) return false;
-			try {
-				const t = this.parser(e);
-				new this(t.parts, t.zoneId);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		f.IPv6.isValidCIDR = function(e) {
-			if (typeof e === "string" && e.indexOf(":") === -1) return false;
-			try {
-				this.parseCIDR(e);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		f.IPv6.networkAddressFromCIDR = function(e) {
-			let t, n, r, i, a;
-			try {
-				t = this.parseCIDR(e);
-				r = t[0].toByteArray();
-				a = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-				i = [];
-				n = 0;
-				while (n < 16) {
-					i.push(parseInt(r[n], 10) & parseInt(a[n], 10));
-					n++;
-				}
-				return new this(i);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		f.IPv6.parse = function(e) {
-			const t = this.parser(e);
-			if (t === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-			return new this(t.parts, t.zoneId);
-		};
-		f.IPv6.parseCIDR = function(e) {
-			let t, n, r;
-			if (n = e.match(/^(.+)\/(\d+)$/)) {
-				t = parseInt(n[2]);
-				if (t >= 0 && t <= 128) {
-					r = [this.parse(n[1]), t];
-					Object.defineProperty(r, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return r;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-		};
-		f.IPv6.parser = function(e) {
-			let t, n, r, i, a, o;
-			if (r = e.match(s.deprecatedTransitional)) return this.parser(`::ffff:${r[1]}`);
-			if (s.native.test(e)) return c(e, 8);
-			if (r = e.match(s.transitional)) {
-				o = r[6] || "";
-				t = r[1];
-				if (!r[1].endsWith("::")) t = t.slice(0, -1);
-				t = c(t + o, 6);
-				if (t && t.parts) {
-					a = [
-						parseInt(r[2]),
-						parseInt(r[3]),
-						parseInt(r[4]),
-						parseInt(r[5])
-					];
-					for (n = 0; n < a.length; n++) {
-						i = a[n];
-						if (!(0 <= i && i <= 255)) return null;
-					}
-					t.parts.push(a[0] << 8 | a[1]);
-					t.parts.push(a[2] << 8 | a[3]);
-					return {
-						parts: t.parts,
-						zoneId: t.zoneId
-					};
-				}
-			}
-			return null;
-		};
-		f.IPv6.subnetMaskFromPrefixLength = function(e) {
-			e = parseInt(e);
-			if (Number.isNaN(e) || e < 0 || e > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
-			const t = [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			];
-			let n = 0;
-			const r = Math.floor(e / 8);
-			while (n < r) {
-				t[n] = 255;
-				n++;
-			}
-			if (r < 16) t[r] = Math.pow(2, e % 8) - 1 << 8 - e % 8;
-			return new this(t);
-		};
-		f.fromByteArray = function(e) {
-			const t = e.length;
-			if (t === 4) return new f.IPv4(e);
-			else if (t === 16) return new f.IPv6(e);
-			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-		};
-		f.isValid = function(e) {
-			return f.IPv6.isValid(e) || f.IPv4.isValid(e);
-		};
-		f.isValidCIDR = function(e) {
-			return f.IPv6.isValidCIDR(e) || f.IPv4.isValidCIDR(e);
-		};
-		f.parse = function(e) {
-			if (f.IPv6.isValid(e)) return f.IPv6.parse(e);
-			else if (f.IPv4.isValid(e)) return f.IPv4.parse(e);
-			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-		};
-		f.parseCIDR = function(e) {
-			try {
-				return f.IPv6.parseCIDR(e);
-			} catch {
-				try {
-					return f.IPv4.parseCIDR(e);
-				} catch (e) {
-					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-				}
-			}
-		};
-		f.process = function(e) {
-			const t = this.parse(e);
-			if (t.kind() === "ipv6" && t.isIPv4MappedAddress()) return t.toIPv4Address();
-			else return t;
-		};
-		f.subnetMatch = function(e, t, n) {
-			let r, i, a, o;
-			if (n === void 0 || n === null) n = "unicast";
-			for (i in t) if (Object.prototype.hasOwnProperty.call(t, i)) {
-				a = t[i];
-				if (a[0] && !(a[0] instanceof Array)) a = [a];
-				for (r = 0; r < a.length; r++) {
-					o = a[r];
-					if (e.kind() === o[0].kind() && e.match.apply(e, o)) return i;
-				}
-			}
-			return n;
-		};
-		if (typeof module !== "undefined" && module.exports) module.exports = f;
-		else e.ipaddr = f;
-	})(this$1);
-})))(), 1);
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-// src/config/values/address.ts
-const metadataRanges = {
-	ipv4: ranges(import_ipaddr.default.IPv4, [
-		"168.63.129.16/32",
-		"100.100.100.200/32",
-		"192.0.0.192/32"
-	]),
-	ipv6: ranges(import_ipaddr.default.IPv6, [
-		"fd00:ec2::/32",
-		"fd20:ce::254/128",
-		"fd00:c1::a9fe:a9fe/128",
-		"fd00:42::42/128",
-		"fd00:a9fe:a9fe::1/128"
-	])
-};
-function resolverName(host) {
-	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
-}
-function addressKind(text) {
-	const plain = resolverName(text).replace(/%.*$/, "");
-	if (!/^[0-9]|:/.test(plain) || !import_ipaddr.default.isValid(plain)) return null;
-	const address = import_ipaddr.default.process(plain);
-	if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
-	switch (address.range()) {
-		case "loopback": return "loopback";
-		case "unspecified": return "loopback";
-		case "private":
-		case "uniqueLocal":
-		case "carrierGradeNat": return "private";
-		case "rfc6052":
-		case "6to4": return addressKind(String(embeddedIn(address)[0])) ?? "public";
-		default: return "public";
-	}
-}
-function isForbidden(address) {
-	if (address.range() === "linkLocal") return true;
-	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
-}
-function ranges(kind, texts) {
-	return once(() => texts.map((range) => kind.parseCIDR(range)));
-}
-function embeddedIn(address) {
-	if (address.kind() === "ipv4") return [];
-	const bytes = address.toByteArray();
-	const at = (...indexes) => new import_ipaddr.default.IPv4(indexes.map((index) => bytes[index]));
-	const last = at(12, 13, 14, 15);
-	const begins = (...start) => start.every((byte, index) => bytes[index] === byte);
-	if (begins(32, 2)) return [at(2, 3, 4, 5)];
-	if (begins(0, 100, 255, 155)) return [last, at(6, 7, 9, 10)];
-	if (begins(32, 1, 0, 0)) {
-		const client = last.octets.map((octet) => octet ^ 255);
-		return [at(4, 5, 6, 7), new import_ipaddr.default.IPv4(client)];
-	}
-	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
-	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
-}
-// src/config/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === pattern;
-	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-	let middle = text.slice(first.length, text.length - last.length);
-	for (const part of rest) {
-		const at = middle.indexOf(part);
-		if (at === -1) return false;
-		middle = middle.slice(at + part.length);
-	}
-	return true;
-}
-// src/config/policy/allowed-hosts.ts
-function firstOutside(allowed, host, addresses) {
-	if (allowed === null || isAllowedName(allowed, host)) return null;
-	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
-}
-function isAllowedName({ names }, host) {
-	const name = resolverName(host);
-	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
-}
-function isInRanges({ ranges }, text) {
-	const address = addressOf(text);
-	return address !== null && ranges.some((range) => isInRange(address, range));
-}
-function isInRange(address, range) {
-	const [start, bits] = import_ipaddr.default.parseCIDR(range);
-	return address.kind() === start.kind() && address.match(start, bits);
-}
-function addressOf(host) {
-	const text = resolverName(host).replace(/%.*$/, "");
-	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
-}
-function endsInNumber(name) {
-	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
-}
 // src/connect/stages/resolve.ts
+/**
+* The addresses of a host: those that were asked for or, where it is an address itself, that one.
+*
+* A host with any address that may not be dialled (link-local, a cloud's metadata service, outside `allowed`) is refused
+* as a whole. What is judged here is what is dialled: nobody asks the resolver again.
+*/
 async function resolve(host, hop, asked, allowed) {
 	const looked = await asked ?? {
 		kind: "addresses",
@@ -6847,8 +5508,11 @@ async function resolve(host, hop, asked, allowed) {
 	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
 }
 // src/connect/transient.ts
+/** 53300: too many connections; 57P03: the server is starting or stopping. */
 const passing = /* @__PURE__ */ new Set(["53300", "57P03"]);
+/** PgBouncer has one code, 08P01, for all that it refuses: only these of its words mean a lack of room. */
 const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
+/** Whether a failure came fast and may pass. A timeout does not count: it has used up the time that a retry would need. */
 function mayPass({ evidence }) {
 	switch (evidence.kind) {
 		case "server":
@@ -6859,7 +5523,9 @@ function mayPass({ evidence }) {
 	}
 }
 // src/connect/attempt.ts
+/** The first pause between two tries, in ms; each further one is twice as long. */
 const firstPauseMs = 250;
+/** Never throws for what a network, a bastion or a server does. */
 async function attempt(target, run) {
 	const resolving = skippedStages();
 	const addresses = await resolveFirstHop(target, resolving, run);
@@ -6876,6 +5542,7 @@ async function attempt(target, run) {
 		leave();
 	}
 }
+/** The first failure that is not a timeout is the one that is told, whatever the tries after it end in. */
 async function tryUntilItHolds(target, addresses, resolved, run) {
 	const end = performance.now() + run.limitMs - (resolved.ms ?? 0);
 	let told = null;
@@ -6910,6 +5577,7 @@ async function resolveFirstHop(target, stages, run) {
 	scope.close();
 	return addresses;
 }
+/** Destinations on one server respect its max_connections together. */
 function serverKey({ host, port, ssh }, addresses) {
 	const [first] = addresses.toSorted();
 	return JSON.stringify(ssh === null ? [first, port] : [
@@ -6920,6 +5588,7 @@ function serverKey({ host, port, ssh }, addresses) {
 	]);
 }
 // src/connect/shared/gate.ts
+/** First come, first served under each key. */
 function openGate(room) {
 	const inside = /* @__PURE__ */ new Map();
 	return { enter: (key) => {
@@ -6941,6 +5610,7 @@ function openGate(room) {
 	} };
 }
 // src/connect/shared/names.ts
+/** All who ask for the same name share one question, to the system's resolver unless another one is given. */
 function openNames(resolve = bySystem) {
 	const known = /* @__PURE__ */ new Map();
 	const gate = openGate(56);
@@ -6973,6 +5643,7 @@ async function ask(host, resolve) {
 		};
 	}
 }
+/** In the order of the system's resolver. */
 async function bySystem(host) {
 	return (await lookup(host, {
 		all: true,
@@ -6980,6 +5651,7 @@ async function bySystem(host) {
 	})).map(({ address }) => address);
 }
 // src/connect/shared/tunnels.ts
+/** Each tunnel has a time budget of its own, as long as a destination's. */
 function openTunnels(limitMs) {
 	const shared = /* @__PURE__ */ new Map();
 	const scopes = [];
@@ -7026,10 +5698,11 @@ function start(ssh, addresses, scope) {
 	let tries = 0;
 	return {
 		socket,
-		tunnel: within(scope.signal, import("./thread-ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"))
+		tunnel: within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"))
 	};
 }
 // src/connect/thread.ts
+/** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;
 parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
@@ -7055,6 +5728,10 @@ parentPort?.once("message", async (work) => {
 	tunnels.close();
 	parentPort?.close();
 });
+/**
+* What a library throws out of a handler of its own has no caller. It came out of what one attempt had started, and
+* that one's `Crash` is told; anything else is the end of the thread.
+*/
 function catchCrashes() {
 	const crashes = new AsyncLocalStorage();
 	process.on("uncaughtException", (error) => {
@@ -7064,6 +5741,7 @@ function catchCrashes() {
 	});
 	return crashes;
 }
+/** What an attempt throws is a bug of ours; it is this destination's trouble and nobody else's. */
 function outcomeOf(target, run, crashes) {
 	return new Promise((settle) => {
 		const crash = (error) => {
@@ -7085,4 +5763,4 @@ function post(index, outcome) {
 	};
 	parentPort?.postMessage(posted);
 }
-export { __esmMin as a, __toCommonJS as c, __commonJSMin as i, __toESM as l, failure as n, __exportAll as o, isFailure as r, __require as s, require_cert_signatures as t };
+export {};

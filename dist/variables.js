@@ -1,4 +1,8 @@
 // src/github/runner/variables.ts
+/**
+* Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, lines of a value such as a key, and `END`.
+* Empty lines and lines that begin with # say nothing. A value is taken as it is, quotes and spaces included.
+*/
 function readVariables(text) {
 	const variables = Object.create(null);
 	const lines = text.split(/\r?\n/);

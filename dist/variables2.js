@@ -1,15 +1,18 @@
-import { Bt as readAllowedVariables, Rt as usualFile, Tt as readText, U as product, at as nodeAt, bt as variableName, c as textFlag, d as usage, et as readEntries, gt as toPlain, ht as isObject, it as source, l as textFlags, nt as locate, ot as readDocument, rt as position, tt as keyPlace, u as stopped, vt as readVariable, xt as fileLimits } from "./core.js";
-import { n as unreadableWords } from "./unreadable.js";
+import { B as product, K as isObject, Q as fileLimits, U as readEntries, Y as readVariable, Z as variableName, ht as readAllowedVariables, mt as usualFile, nt as readText, q as toPlain, v as unreadableWords } from "./surroundings.js";
+import { d as textFlag, f as textFlags, m as usage, p as stopped } from "./cli.js";
+import { a as locate, c as source, f as nodeAt, p as readDocument, r as keyPlace, s as position } from "./source.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
-const path = process.getBuiltinModule("node:path");
+import path from "node:path";
 // src/config/references.ts
+/** Keys whose text is taken as it stands. */
 const plainKeys = /* @__PURE__ */ new Set([
 	"display_name",
 	"description",
 	"schemas",
 	"ignore"
 ]);
+/** The references of an entry in the order of its keys; none where it is never dialled. */
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
 	if (definition === null || definition.access === "stitch-only") return [];
@@ -29,6 +32,7 @@ function namesIn$1(value, keys) {
 // src/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
+/** The steps and jobs of a workflow that dial destinations. A mode that dials nothing needs no variable. */
 function checkStepsOf(from) {
 	const { root } = readDocument(from.text);
 	const plain = root === null ? null : toPlain(root);
@@ -92,6 +96,7 @@ function callingJob(job, path, root, from) {
 		place: { kind: "one-secret" }
 	};
 }
+/** The input `variables`: lines that stand here, or an expression whose value only the runner knows. */
 function variablesIn(value) {
 	if (typeof value !== "string" || value.trim() === "") return {
 		names: [],
@@ -118,6 +123,7 @@ function wordsIn(value, between, usual) {
 function namesOf(env) {
 	return isObject(env) ? Object.keys(env) : [];
 }
+/** Behind the step's last variable, or behind the step where it has none. */
 function envPlace(path, root, from) {
 	const step = nodeAt(root, path).node;
 	const env = step.entries.get("env")?.value;
@@ -138,6 +144,7 @@ function lineOf(path, root, from) {
 	return position(from, nodeAt(root, path).node.range.start).line;
 }
 // src/variables/variables.ts
+/** Prints the block. Status 1 where a file names a variable that is never read for it. */
 async function variablesBlock(files, allowed, around) {
 	const read = await referencesIn(files, around);
 	if (read.kind === "stopped") return read;
@@ -152,6 +159,7 @@ async function variablesBlock(files, allowed, around) {
 		notes
 	};
 }
+/** Status 1 where something is missing in a workflow. `files` are those of each of its steps where none is named. */
 async function checkWorkflow(workflow, files, allowed, around) {
 	const absolute = path.resolve(around.folder, workflow);
 	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
@@ -204,7 +212,7 @@ function remedy(names, place, opaque) {
 	if (opaque || place.kind === "one-secret") return [
 		"The secret that is handed on as `variables` has to hold a line for each, or NAME<<END, the lines of a key, and END:",
 		"",
-		...names.map((name) => `  ${name}=\u2026`)
+		...names.map((name) => `  ${name}=…`)
 	];
 	if (place.kind === "flow-env") return [
 		"Add to the `env:` of that step:",
@@ -219,6 +227,7 @@ function remedy(names, place, opaque) {
 		block.trimEnd()
 	];
 }
+/** A line for each name, its key at a column. */
 function mappedLines(names, column) {
 	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
@@ -230,6 +239,7 @@ async function referencesIn(files, around) {
 		references: entries.flatMap(referencesOf)
 	};
 }
+/** A sentence for each name that is never read for a file. */
 function refusals(references, allowed) {
 	const refused = /* @__PURE__ */ new Map();
 	for (const name of namesIn(references)) {
@@ -250,7 +260,7 @@ function namesIn(references) {
 const variablesCommand = {
 	help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
-Usage: destination-check variables [files\u2026] [--workflow FILE]
+Usage: destination-check variables [files…] [--workflow FILE]
        [--allowed-variables PATTERN]
 
   files                        paths or globs (default: destinations.yml; with --workflow what its steps read)

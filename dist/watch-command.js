@@ -1,8 +1,11 @@
-import { Ct as isInside, Dt as isGlob, Et as globbed, I as certificatePath, Ot as isTooWild, St as findFiles, V as unknownIdWords, et as readEntries, f as giveReport, kt as withSlashes, m as stopped, p as complain, y as check } from "./core.js";
-const path = process.getBuiltinModule("node:path");
-const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
-const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+import { n as check } from "./reported.js";
+import { $ as findFiles, U as readEntries, at as isGlob, d as unknownIdWords, et as isInside, it as globbed, l as certificatePath, ot as isTooWild, st as withSlashes } from "./surroundings.js";
+import { n as complain, r as stopped, t as giveReport } from "./cli.js";
+import path from "node:path";
+import { existsSync, statSync, watch } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 // src/watch/folders.ts
+/** Throws what the system says where it watches no more folders. */
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();
 	let hasHappened = false;
@@ -47,6 +50,7 @@ function folderEvents() {
 		}
 	};
 }
+/** The folder, or the nearest above that exists. One that was deleted and made anew has another key. */
 function existing(folder) {
 	const state = statSync(folder, { throwIfNoEntry: false });
 	const above = path.dirname(folder);
@@ -54,12 +58,14 @@ function existing(folder) {
 	return existing(above);
 }
 // src/watch/watch.ts
+/** Until the signal aborts, or `act` has enough. */
 async function watch$1(given) {
 	const { look, events, act, ended } = given;
 	let watched = await look();
 	events.watch(watched.folders);
 	while (!ended.aborted && await act(watched) && !ended.aborted) watched = await changed(watched, given);
 }
+/** What there is when it has changed and come to rest. */
 async function changed(before, { look, events, ended, idleMs = 50, graceMs = 500 }) {
 	const lookAtRest = async () => {
 		while (await events.happened(ended, idleMs));
@@ -82,10 +88,12 @@ async function changed(before, { look, events, ended, idleMs = 50, graceMs = 500
 function isOther({ files }, before) {
 	return files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state);
 }
+/** Whether a file that was there is gone or empty. One that nothing names any more may be there all the same. */
 function isAway({ files }, before) {
 	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
 }
 // src/watch/folders-of.ts
+/** The folders, as absolute paths, in which a file that comes to be may be one that the pattern names. */
 async function foldersOf(pattern, folder) {
 	if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
 	if (isTooWild(pattern)) return [];
@@ -98,6 +106,7 @@ async function foldersOf(pattern, folder) {
 	return [start, ...(await Promise.all(steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((each) => path.resolve(start, each))];
 }
 // src/watch/watched.ts
+/** Looks at what there is now. */
 async function lookAround(patterns, around) {
 	const [found, { entries }, below] = await Promise.all([
 		findFiles(patterns, around.folder),
@@ -122,6 +131,7 @@ async function lookAround(patterns, around) {
 		folders: [...folders]
 	};
 }
+/** The time of the last change of any kind: a file that is replaced, or may be read again, is another. */
 async function stateOf(file) {
 	const state = await stat(file, { bigint: true }).catch(() => null);
 	if (state?.size === 0n) return "";
@@ -133,6 +143,7 @@ async function stateOf(file) {
 	].join();
 }
 // src/terminal/check/watch-command.ts
+/** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
 async function runWatch({ options, manners }, around) {
 	const events = folderEvents();
 	let ending = 0;
@@ -167,6 +178,7 @@ async function runWatch({ options, manners }, around) {
 		events.close();
 	}
 }
+/** With what was scrolled away. */
 function clearScreen() {
 	if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\x1B[2J\x1B[3J\x1B[H");
 }

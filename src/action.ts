@@ -4,9 +4,8 @@ import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
-import { whyNotDialled } from "./config/trust.ts";
-import { prepareToDial } from "./connect/prepare.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
+import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { baseOf } from "./github/base.ts";
 import { placeOf } from "./github/place.ts";
 import type { Posted, Posts } from "./github/post.ts";
@@ -19,6 +18,7 @@ import { setOutputs, writeRemarks, writeSummary } from "./github/runner/outputs.
 import { readPayload } from "./github/runner/payload.ts";
 import { type Options, readOptions } from "./options.ts";
 import { plan } from "./plan.ts";
+import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal/terminal.ts";
@@ -34,6 +34,7 @@ main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();
+  widenThreadPool();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);
@@ -42,10 +43,6 @@ async function main(): Promise<void> {
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const event = readEvent(process.env);
-  const skip = whyNotDialled(event);
-  // Of a file that may be a stranger's the base branch's own destinations may be dialled.
-  const mayDial = skip === null || skip.kind === "untrusted-event";
-  if (options.mode === "check" && mayDial) prepareToDial();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
   const around: Surroundings = {
@@ -88,7 +85,6 @@ async function compared(
   folder: string,
 ): Promise<{ report: Report; remark: string[] }> {
   if (file === "") return { report, remark: [] };
-  const { previousWords, readPrevious, withChanges } = await import("./report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null && previous.kind === "missing") log(words);

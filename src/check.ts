@@ -1,26 +1,28 @@
-// The use case: from files to a report. Both faces, the Action and the terminal, are views of this. What not every run needs
-// is imported where it is needed: only reading files is always done.
+// The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
 
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
+import { openBase } from "./config/policy/base.ts";
 import type { Base } from "./config/policy/base-file.ts";
 import type { Changes } from "./config/policy/changes.ts";
+import { changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
+import { divide } from "./config/shards.ts";
 import { type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
-import { keepHeapSmallFor } from "./heap.ts";
+import { dialAll } from "./dial-all.ts";
 import type { Options } from "./options.ts";
 import { type Candidate, isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
 import { assemble, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
-import type { Finding } from "./rules/rule.ts";
+import { raiseProblem } from "./rules/raise-problem.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Ids that `only` names and no file has. */
@@ -30,11 +32,7 @@ export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string
 export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {
   const startedAt = around.now();
   const start = process.uptime();
-  let characters = 0;
-  const { entries, problems } = await readEntries(options.files, around, (text) => {
-    characters += text.length;
-    if (options.mode === "check") keepHeapSmallFor(characters);
-  });
+  const { entries, problems } = await readEntries(options.files, around);
   const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
@@ -52,7 +50,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
   const clean = redactor(secrets, new Set(entries.flatMap(publicTexts)));
   await dialling?.done;
-  const found = await findingsOf(problems.map(({ problem }) => problem));
+  const found = problems.map(({ problem }) => raiseProblem(problem));
   const fileFindings = problems.map(
     ({ problem: _, ...place }, index): FileFinding => ({ finding: found[index]!, ...place }),
   );
@@ -80,7 +78,6 @@ async function dial(
   ready: Candidate[],
   { options, around, now, ended }: Setting,
 ): Promise<{ done: Promise<void> }> {
-  const { dialAll } = await import("./dial-all.ts");
   return { done: dialAll(ready, options, around, now, ended) };
 }
 
@@ -92,7 +89,6 @@ function hidesEntries({ source, root }: FileProblem, entries: Entry[]): boolean 
 /** All were resolved, since an entry may repeat one of another shard. */
 async function ownShare(all: Candidate[], { shard }: Options): Promise<Candidate[]> {
   if (shard === null) return all;
-  const { divide } = await import("./config/shards.ts");
   const own = new Set(
     divide(
       all.map(({ entry }) => entry),
@@ -142,7 +138,6 @@ async function changesToBase(
   const { event, base, workspace } = around;
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
   if (!isAsked || base === null) return null;
-  const { changesOf } = await import("./config/policy/changes.ts");
   return changesOf(entries, { readText, signal, base, workspace, patterns });
 }
 
@@ -159,13 +154,13 @@ async function resolveAll(
     const means = { ...shared, lookup: lookupFor(skip, options, around) };
     const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
-    const findings = await findingsOf(own);
+    const findings = own.map(raiseProblem);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });
   }
   const repeated = duplicateProblems(candidates);
   for (const { entry, findings } of candidates) {
     const problem = repeated.get(entry);
-    if (problem !== undefined) findings.push(...(await findingsOf([problem])));
+    if (problem !== undefined) findings.push(raiseProblem(problem));
   }
   return candidates;
 }
@@ -181,7 +176,7 @@ async function whyNotAll(
   const ofBase =
     base === null
       ? null
-      : (await import("./config/policy/base.ts")).openBase({
+      : openBase({
           ...{ base, readText, workspace, signal },
           event: event.name,
         });
@@ -223,11 +218,4 @@ function lookupFor(
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
-}
-
-/** A file without problems needs no words for them. */
-async function findingsOf(problems: Problem[]): Promise<Finding[]> {
-  if (problems.length === 0) return [];
-  const { raiseProblem } = await import("./rules/raise-problem.ts");
-  return problems.map(raiseProblem);
 }

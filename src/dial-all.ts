@@ -1,8 +1,8 @@
-// The part of a check that goes on the wire: from the destinations that may be dialled to what was found there. Loaded
-// only by a run that dials.
+// The part of a check that goes on the wire: from the destinations that may be dialled to what was found there.
 
 import { connectAll } from "./connect/connect-all.ts";
 import { toTarget } from "./connect/target.ts";
+import { judgeOutcome } from "./judge-outcome.ts";
 import type { Options } from "./options.ts";
 import { type Candidate, unfinished } from "./ready.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -19,11 +19,7 @@ export async function dialAll(
   let done = 0;
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const [outcomes, { judgeOutcome }] = await Promise.all([
-    connectAll(work, ended, () => around.onProgress(++done, ready.length)),
-    // The rules are loaded while the servers are waited for.
-    import("./judge-outcome.ts"),
-  ]);
+  const outcomes = await connectAll(work, ended, () => around.onProgress(++done, ready.length));
   const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
   const clock = { now: now.toISOString(), horizon };
   for (const [index, candidate] of ready.entries()) {

@@ -86,11 +86,14 @@ async function outcome(port: number, name: string, key: SshKey = user): Promise<
     passphrase: null,
     hostKeys: [],
   };
-  const opened = await openTunnel(ssh as never, () => dial(port));
-  if (!isFailure(opened)) {
-    opened.client.end();
-    return "connected";
-  }
+  const sockets: Socket[] = [];
+  const opened = await openTunnel(ssh as never, async () => {
+    const socket = await dial(port);
+    sockets.push(socket);
+    return socket;
+  });
+  for (const socket of sockets) socket.destroy();
+  if (!isFailure(opened)) return "connected";
   const { evidence } = opened;
   if (evidence.kind === "ssh-authentication") return evidence.sha1 ? "SHA-1" : "authentication";
   return evidence.kind === "ssh-handshake" ? (evidence.none?.algorithm ?? "broken off") : evidence.kind;

@@ -22,9 +22,11 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/secret.ts";
 import { addressKind } from "./values/address.ts";
+import { readCertificate } from "./values/certificate.ts";
 import { isPem } from "./values/certificate-value.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
+import { readPrivateKey } from "./values/keys/private-key.ts";
 import { variableName } from "./values/variables.ts";
 import type { Place } from "./yaml/source.ts";
 
@@ -118,8 +120,6 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
     complain(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
     return null;
   }
-  // Loaded only here: most entries name none.
-  const { readCertificate } = await import("./values/certificate.ts");
   const read = readCertificate(content, reading.now);
   if (read.kind === "pem") return read.pem;
   reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason });
@@ -162,8 +162,6 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<
 async function sshKey(value: string, passphrase: Secret | null, reading: Reading): Promise<Secret | null> {
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
-  // Loaded only here: most entries have no tunnel.
-  const { readPrivateKey } = await import("./values/keys/private-key.ts");
   const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
   if (read.kind === "key") return keep(read.pem, reading);
   const key =

@@ -11,8 +11,10 @@ import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
 import { type Scope, within } from "./scope.ts";
 import type { Tunnels } from "./shared/tunnels.ts";
+import { authorityOf } from "./stages/authority.ts";
 import { dial } from "./stages/dial.ts";
 import { admits, evidenceOf, type Line, login } from "./stages/login.ts";
+import { canBind, secure } from "./stages/tls.ts";
 import type { Target } from "./target.ts";
 import type { Seen } from "./wire/guard.ts";
 
@@ -80,19 +82,13 @@ async function openStream({
     const tunnel = await shared.tunnel;
     if (isFailure(tunnel)) return tunnel;
     observed.bastion = { hostKey: tunnel.hostKey, pinned: tunnel.pinned };
-    const { forward } = await import("./stages/ssh.ts");
-    const channel = await forward(tunnel, target.host, target.port);
+    const channel = await tunnel.forward(target.host, target.port);
     if (!isFailure(channel)) scope.own(() => channel.destroy());
     return channel;
   });
 }
 
 async function encrypt(stream: Duplex, ssl: Extract<Ssl, { kind: "on" }>, way: Way): Promise<Line | Failure> {
-  // Loaded only here: most lines are encrypted or tunnelled, and few are both.
-  const [{ canBind, secure }, { authorityOf }] = await Promise.all([
-    import("./stages/tls.ts"),
-    import("./stages/authority.ts"),
-  ]);
   const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
   if (isFailure(secured)) return secured;
   way.observed.tls = secured.tls;
@@ -117,7 +113,6 @@ async function withTlsTried(refused: Failure, way: Way): Promise<Failure> {
   const stage = timed(way.scope, way.limitMs);
   const stream = await openStream({ ...way, stage, observed: { ...way.observed } });
   if (isFailure(stream)) return refused;
-  const { secure } = await import("./stages/tls.ts");
   const encrypted = { kind: "on", verify: "none", certificate: null } as const;
   const secured = await stage("tls", "database", () => secure(stream, encrypted, way.target.host));
   if (isFailure(secured)) {

@@ -1,7 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
 import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
-import { takeThread } from "./dial-thread.ts";
+import { startThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
 
@@ -31,12 +31,12 @@ export function connectAll(
   work: Work,
   signal: AbortSignal,
   onFinished: () => void,
-  thread: URL | null = null,
+  thread?: URL,
 ): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
-    const worker = takeThread(thread);
+    const worker = startThread(thread);
     let left = outcomes.length;
     // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
     const finish = () => {

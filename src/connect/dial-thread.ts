@@ -1,51 +1,15 @@
-// The thread that dials. It may be started before there is anything to dial: it takes as long to start as the files to be
-// read.
+// The thread that talks to servers: a library that never returns can stop it, and not the run.
 
-import module from "node:module";
-import path from "node:path";
 import { Worker } from "node:worker_threads";
 
-let early: Worker | null = null;
-
-/** Starts the thread that the next `takeThread` gives. Where nobody takes it, it keeps no process from ending. */
-export function startThread(): void {
-  if (early !== null) return;
-  const worker = open(threadFile());
-  early = worker;
-  worker.unref();
-  worker.once("exit", () => {
-    if (early === worker) early = null;
-  });
-  worker.on("error", () => {});
-}
-
-/** A thread that nobody else has: the one that was started, or a new one. `file` is what a test has it run. */
-export function takeThread(file: URL | null): Worker {
-  if (file !== null || early === null) return open(file ?? threadFile());
-  const worker = early;
-  early = null;
-  worker.ref();
-  return worker;
-}
-
 /**
+ * Starts it. `file` is what a test has it run.
+ *
  * Without an environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there. Nothing in it
- * prints, and what would go to its standard output and error is kept from the process's: joining them takes some ms.
+ * prints.
  */
-function open(file: URL): Worker {
-  return new Worker(file, {
-    env: compiledCode(),
-    execArgv: hidingEnvironment(),
-    stdout: true,
-    stderr: true,
-  });
-}
-
-/** A thread keeps its compiled code where the process does. Node knows of that from 22.8 on. */
-function compiledCode(): Record<string, string> {
-  const folder = module.getCompileCacheDir?.();
-  // Of each version and user Node has a folder inside the one that it was given.
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(folder) };
+export function startThread(file: URL = threadFile()): Worker {
+  return new Worker(file, { env: {}, execArgv: hidingEnvironment(), stdout: true, stderr: true });
 }
 
 /**

@@ -9,7 +9,8 @@ import { type CheckCommand, readCheck } from "./check/check-arguments.ts";
 import { checkFlags } from "./check/check-flags.ts";
 import type { Command, Given } from "./command.ts";
 import { commands } from "./commands.ts";
-import { lookOf, terminalOf } from "./look.ts";
+import { commandHelp, help } from "./help.ts";
+import { lookOf } from "./look.ts";
 import { everywhere, parse } from "./parse.ts";
 
 export type Called =
@@ -51,8 +52,7 @@ async function readCommand(command: Command, args: string[]): Promise<Called> {
   const given = parse(args, command.flags);
   if (given.kind === "usage") return given;
   if (given.values.help !== true) return { kind: "command", command, given };
-  const { commandHelp } = await import("./help.ts");
-  return { kind: "print", text: commandHelp(command, lookOf(terminalOf("stdout"), process.env).width) };
+  return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
 async function readRun(args: string[]): Promise<Called> {
@@ -60,8 +60,7 @@ async function readRun(args: string[]): Promise<Called> {
   if (given.kind === "usage") return given;
   if (given.values.help === true) {
     // Loaded only here: a check needs none of its words.
-    const { help } = await import("./help.ts");
-    return { kind: "print", text: help(lookOf(terminalOf("stdout"), process.env).width) };
+    return { kind: "print", text: help(lookOf(process.stdout, process.env).width) };
   }
   if (given.values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
   return readCheck(given);

@@ -1,22 +1,8 @@
 // How the terminal wants to be written to.
 
-import { fstatSync } from "node:fs";
 import type { Look } from "../report/terminal/terminal.ts";
 
 type Stream = { isTTY?: boolean; columns?: number };
-
-/**
- * A process's standard output or error where that may be a terminal, else nothing: what Node makes of a file or a pipe takes
- * some ms to load.
- */
-export function terminalOf(name: "stdout" | "stderr"): Stream {
-  return mayBeTerminal(name) ? process[name] : {};
-}
-
-/** A file or a pipe is none. */
-export function mayBeTerminal(name: "stdout" | "stderr"): boolean {
-  return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice();
-}
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 120;

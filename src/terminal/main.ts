@@ -2,6 +2,7 @@
 
 import { cliEvent } from "../config/trust.ts";
 import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
+import { widenThreadPool } from "../connect/shared/thread-pool.ts";
 import type { Outcome } from "../outcome.ts";
 import { bugWords } from "../report/words/bug.ts";
 import { type Surroundings, untilInterrupted } from "../surroundings.ts";
@@ -14,6 +15,7 @@ import { workspaceAround } from "./workspace.ts";
 /** Does what the arguments ask for, and sets the exit status of the process. Never throws. */
 export async function main(args: string[]): Promise<void> {
   hideEnvironment();
+  widenThreadPool();
   process.exitCode = await answer(args).catch((error: unknown) =>
     stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]),
   );
@@ -22,8 +24,6 @@ export async function main(args: string[]): Promise<void> {
 async function answer(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") {
-    // Where it was not guessed that this would dial.
-    if (called.options.mode === "check") (await import("../connect/prepare.ts")).prepareToDial();
     return runCheck(called, surroundings());
   }
   if (called.kind === "watch") {

@@ -1,33 +1,16 @@
 // Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
 // commands.
 
-import { writeSync } from "node:fs";
 import { printableLines } from "../config/printable.ts";
 import { hanging } from "../report/terminal/lines.ts";
 import { withoutCommands } from "../report/terminal/log-text.ts";
-import { lookOf, mayBeTerminal } from "./look.ts";
+import { lookOf } from "./look.ts";
 
 /** Prints a text. Gives the system's code where that fails. */
-export async function print(text: string): Promise<string | null> {
-  const bytes = Buffer.from(withoutCommands(text));
-  // A console of Windows has an encoding of its own, which only Node's stream knows.
-  if (mayBeTerminal("stdout")) return printBySteps(bytes);
-  let written = 0;
-  try {
-    // Elsewhere that stream takes some ms to load, and nothing is gained by it.
-    while (written < bytes.length) written += writeSync(1, bytes, written);
-    return null;
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    return code === "EAGAIN" ? printBySteps(bytes.subarray(written)) : code;
-  }
-}
-
-/** At a terminal, and where whoever reads is slower and the system does not wait. */
-function printBySteps(bytes: Buffer): Promise<string | null> {
+export function print(text: string): Promise<string | null> {
   hearErrors(process.stdout);
   return new Promise((resolve) =>
-    process.stdout.write(bytes, (error: NodeJS.ErrnoException | null | undefined) =>
+    process.stdout.write(withoutCommands(text), (error: NodeJS.ErrnoException | null | undefined) =>
       resolve(error ? (error.code ?? "unknown") : null),
     ),
   );

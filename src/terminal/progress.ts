@@ -1,12 +1,10 @@
 // How far a check has come, on standard error where that is a terminal.
 
-import { terminalOf } from "./look.ts";
-
 let isShown = false;
 
 /** One line that each call writes anew. Nothing where standard error is no terminal. */
 export function showProgress(done: number, total: number): void {
-  if (!terminalOf("stderr").isTTY) return;
+  if (!process.stderr.isTTY) return;
   process.stderr.write(`\r${done} of ${total} checked`);
   isShown = true;
 }

@@ -67,12 +67,11 @@ export type Entries = { entries: Entry[]; problems: FileProblem[] };
  * Reads every file that the patterns name.
  *
  * A file that can't be parsed has no entries. A problem inside an entry is that entry's own, and leaves the others be.
- * `onText` is told each file's text before it is parsed. Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
+ * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
  */
 export async function readEntries(
   patterns: readonly string[],
   { folder, workspace, confined }: { folder: string; workspace: string; confined: boolean },
-  onText: (text: string) => void = () => {},
 ): Promise<Entries> {
   const { files, unmatched, tooWild } = await findFiles(patterns, folder);
   const all: Entries = {
@@ -89,7 +88,6 @@ export async function readEntries(
       all.problems.push(unreadableFile(file, read.reason));
       continue;
     }
-    onText(read.text);
     const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
     all.entries.push(...entries);
     all.problems.push(...problems);

@@ -11,35 +11,60 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},parentSchema:schema6,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 if(data.destinations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"},parentSchema:schema6,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"},schema:schema6.required,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "region")) || (key0 === "destinations")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema6,data};
-vErrors = noted(vErrors, err2);
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},parentSchema:schema6.properties.version,data:data0};
-vErrors = noted(vErrors, err3);
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
 errors++;
 }
 }
 if(data.region !== undefined){
 let data1 = data.region;
 if(!((data1 === "north-america") || (data1 === "europe"))){
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema6.properties.region.enum},parentSchema:schema6.properties.region,data:data1};
-vErrors = noted(vErrors, err4);
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema6.properties.region.enum},schema:schema6.properties.region.enum,parentSchema:schema6.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
 errors++;
 }
 }
@@ -47,8 +72,13 @@ if(data.destinations !== undefined){
 let data2 = data.destinations;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema6.properties.destinations,data:data2};
-vErrors = noted(vErrors, err5);
+const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.destinations,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
 errors++;
 }
 for(const key1 in data2){
@@ -56,28 +86,48 @@ const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
 const err6 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema6.properties.destinations.propertyNames,data:key1,propertyName:key1};
-vErrors = noted(vErrors, err6);
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
 errors++;
 }
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema6.properties.destinations,data:data2};
-vErrors = noted(vErrors, err7);
+const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema6.properties.destinations.propertyNames,parentSchema:schema6.properties.destinations,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"},parentSchema:schema6.properties.destinations,data:data2};
-vErrors = noted(vErrors, err8);
+const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.destinations.type,parentSchema:schema6.properties.destinations,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema6,data};
-vErrors = noted(vErrors, err9);
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
 errors++;
 }
 validate21.errors = vErrors;
@@ -95,14 +145,24 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},parentSchema:schema8,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema8,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 validate23.errors = vErrors;
@@ -117,19 +177,34 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema9,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},parentSchema:schema9,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data};
-vErrors = noted(vErrors, err2);
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
 validate25.errors = vErrors;
@@ -143,26 +218,46 @@ function validate27(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},parentSchema:schema10,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},parentSchema:schema10,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema10,data};
-vErrors = noted(vErrors, err2);
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
 const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema10,data};
-vErrors = noted(vErrors, err3);
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
 errors++;
 }
 }
@@ -176,19 +271,34 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema9,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},parentSchema:schema9,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data};
-vErrors = noted(vErrors, err2);
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
 validate29.errors = vErrors;
@@ -202,14 +312,24 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema12,data};
-vErrors = noted(vErrors, err0);
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema12,data};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 validate39.errors = vErrors;
@@ -228,7 +348,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
 const err0 = {};
-vErrors = noted(vErrors, err0);
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 }
@@ -247,28 +372,53 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host !== undefined){
-const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{},parentSchema:schema7.then.properties.host,data:data.host};
-vErrors = noted(vErrors, err1);
+const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.host,data:data.host};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
 }
 if(data.port !== undefined){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{},parentSchema:schema7.then.properties.port,data:data.port};
-vErrors = noted(vErrors, err2);
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.port,data:data.port};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
 if(data.username !== undefined){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{},parentSchema:schema7.then.properties.username,data:data.username};
-vErrors = noted(vErrors, err3);
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.username,data:data.username};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
 errors++;
 }
 if(data.password !== undefined){
-const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{},parentSchema:schema7.then.properties.password,data:data.password};
-vErrors = noted(vErrors, err4);
+const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.password,data:data.password};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
 errors++;
 }
 if(data.database !== undefined){
-const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{},parentSchema:schema7.then.properties.database,data:data.database};
-vErrors = noted(vErrors, err5);
+const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema7.then.properties.database,data:data.database};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
 errors++;
 }
 }
@@ -287,14 +437,24 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.audit === undefined) && (missing1 = "audit")){
 const err6 = {};
-vErrors = noted(vErrors, err6);
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
 errors++;
 }
 }
 var valid3 = _errs8 === errors;
 if(valid3){
 const err7 = {};
-vErrors = noted(vErrors, err7);
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
 errors++;
 }
 else {
@@ -322,8 +482,13 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"},parentSchema:schema7.else.then,data};
-vErrors = noted(vErrors, err8);
+const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.else.then.required,parentSchema:schema7.else.then,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
 errors++;
 }
 }
@@ -331,24 +496,44 @@ var _valid1 = _errs9 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},parentSchema:schema7.else,data};
-vErrors = noted(vErrors, err9);
+const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.else.if,parentSchema:schema7.else,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"},parentSchema:schema7.else,data};
-vErrors = noted(vErrors, err10);
+const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"},schema:schema7.else.required,parentSchema:schema7.else,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
 errors++;
 }
 if(data.username === undefined){
-const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"},parentSchema:schema7.else,data};
-vErrors = noted(vErrors, err11);
+const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.else.required,parentSchema:schema7.else,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
 errors++;
 }
 if(data.database === undefined){
-const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"},parentSchema:schema7.else,data};
-vErrors = noted(vErrors, err12);
+const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"},schema:schema7.else.required,parentSchema:schema7.else,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
 errors++;
 }
 }
@@ -357,15 +542,25 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},parentSchema:schema7,data};
-vErrors = noted(vErrors, err13);
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema7.if,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema7.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema7,data};
-vErrors = noted(vErrors, err14);
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
 errors++;
 }
 }
@@ -373,35 +568,60 @@ if(data.display_name !== undefined){
 let data5 = data.display_name;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema7.properties.display_name,data:data5};
-vErrors = noted(vErrors, err15);
+const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema7.properties.display_name,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.display_name,data:data5};
-vErrors = noted(vErrors, err16);
+const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.display_name,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.display_name,data:data5};
-vErrors = noted(vErrors, err17);
+const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},schema:schema7.properties.display_name.type,parentSchema:schema7.properties.display_name,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
 errors++;
 }
 }
 if(data.description !== undefined){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.description,data:data6};
-vErrors = noted(vErrors, err18);
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema7.properties.description.type,parentSchema:schema7.properties.description,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
 errors++;
 }
 }
 if(data.type !== undefined){
 let data7 = data.type;
 if(!(((((data7 === "postgresql") || (data7 === "heroku")) || (data7 === "amazon-rds")) || (data7 === "amazon-aurora")) || (data7 === "google-cloudsql"))){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum},parentSchema:schema7.properties.type,data:data7};
-vErrors = noted(vErrors, err19);
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum},schema:schema7.properties.type.enum,parentSchema:schema7.properties.type,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
 errors++;
 }
 }
@@ -444,15 +664,25 @@ errors = vErrors.length;
 if(data.ssl !== undefined){
 let data14 = data.ssl;
 if((typeof data14 !== "boolean") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-const err20 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema7.properties.ssl.type},parentSchema:schema7.properties.ssl,data:data14};
-vErrors = noted(vErrors, err20);
+const err20 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema7.properties.ssl.type},schema:schema7.properties.ssl.type,parentSchema:schema7.properties.ssl,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 if(!((key1 === "certificate") || (key1 === "verify"))){
-const err21 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema7.properties.ssl,data:data14};
-vErrors = noted(vErrors, err21);
+const err21 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema7.properties.ssl,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
 errors++;
 }
 }
@@ -465,8 +695,13 @@ errors = vErrors.length;
 if(data14.verify !== undefined){
 let data16 = data14.verify;
 if(!(((data16 === "none") || (data16 === "ca")) || (data16 === "full"))){
-const err22 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema7.properties.ssl.properties.verify.enum},parentSchema:schema7.properties.ssl.properties.verify,data:data16};
-vErrors = noted(vErrors, err22);
+const err22 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema7.properties.ssl.properties.verify.enum},schema:schema7.properties.ssl.properties.verify.enum,parentSchema:schema7.properties.ssl.properties.verify,data:data16};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
 errors++;
 }
 }
@@ -476,24 +711,44 @@ if(data.ssh !== undefined){
 let data17 = data.ssh;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.host === undefined){
-const err23 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"},parentSchema:schema7.properties.ssh,data:data17};
-vErrors = noted(vErrors, err23);
+const err23 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
 errors++;
 }
 if(data17.user === undefined){
-const err24 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"},parentSchema:schema7.properties.ssh,data:data17};
-vErrors = noted(vErrors, err24);
+const err24 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
 errors++;
 }
 if(data17.private_key === undefined){
-const err25 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"},parentSchema:schema7.properties.ssh,data:data17};
-vErrors = noted(vErrors, err25);
+const err25 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"},schema:schema7.properties.ssh.required,parentSchema:schema7.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
 errors++;
 }
 for(const key2 in data17){
 if(!((((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "private_key")) || (key2 === "passphrase")) || (key2 === "host_key"))){
-const err26 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema7.properties.ssh,data:data17};
-vErrors = noted(vErrors, err26);
+const err26 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema7.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
 errors++;
 }
 }
@@ -530,8 +785,13 @@ errors = vErrors.length;
 if(data17.host_key !== undefined){
 let data23 = data17.host_key;
 if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err27 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema7.properties.ssh.properties.host_key.type},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err27);
+const err27 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema7.properties.ssh.properties.host_key.type},schema:schema7.properties.ssh.properties.host_key.type,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
 errors++;
 }
 const _errs37 = errors;
@@ -539,7 +799,12 @@ let valid7 = true;
 const _errs38 = errors;
 if(typeof data23 !== "string"){
 const err28 = {};
-vErrors = noted(vErrors, err28);
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
 errors++;
 }
 var _valid2 = _errs38 === errors;
@@ -562,21 +827,36 @@ var _valid2 = _errs40 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err29);
+const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.properties.ssh.properties.host_key.if,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
 errors++;
 }
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err30 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err30);
+const err30 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
 errors++;
 }
 }
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err31 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err31);
+const err31 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
 errors++;
 }
 const len0 = data23.length;
@@ -590,8 +870,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},parentSchema:schema7.properties.ssh,data:data17};
-vErrors = noted(vErrors, err32);
+const err32 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ssh.type,parentSchema:schema7.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
 errors++;
 }
 }
@@ -603,19 +888,34 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
 if(data26.length > 63){
-const err33 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},parentSchema:schema7.properties.schemas.items,data:data26};
-vErrors = noted(vErrors, err33);
+const err33 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema7.properties.schemas.items,data:data26};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
 errors++;
 }
 if(data26.length < 1){
-const err34 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.schemas.items,data:data26};
-vErrors = noted(vErrors, err34);
+const err34 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.schemas.items,data:data26};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.schemas.items,data:data26};
-vErrors = noted(vErrors, err35);
+const err35 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.schemas.items.type,parentSchema:schema7.properties.schemas.items,data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
 errors++;
 }
 }
@@ -630,8 +930,13 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},parentSchema:schema7.properties.schemas,data:data25};
-vErrors = noted(vErrors, err36);
+const err36 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema7.properties.schemas,data:data25};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
 errors++;
 break;
 }
@@ -640,8 +945,13 @@ indices0[item0] = i2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},parentSchema:schema7.properties.schemas,data:data25};
-vErrors = noted(vErrors, err37);
+const err37 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},schema:schema7.properties.schemas.type,parentSchema:schema7.properties.schemas,data:data25};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
 errors++;
 }
 }
@@ -649,19 +959,34 @@ if(data.audit !== undefined){
 let data27 = data.audit;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.username === undefined){
-const err38 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},parentSchema:schema7.properties.audit,data:data27};
-vErrors = noted(vErrors, err38);
+const err38 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
 errors++;
 }
 if(data27.password === undefined){
-const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},parentSchema:schema7.properties.audit,data:data27};
-vErrors = noted(vErrors, err39);
+const err39 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},schema:schema7.properties.audit.required,parentSchema:schema7.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
 errors++;
 }
 for(const key3 in data27){
 if(!((key3 === "username") || (key3 === "password"))){
-const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema7.properties.audit,data:data27};
-vErrors = noted(vErrors, err40);
+const err40 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema7.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
 errors++;
 }
 }
@@ -679,16 +1004,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},parentSchema:schema7.properties.audit,data:data27};
-vErrors = noted(vErrors, err41);
+const err41 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema7.properties.audit.type,parentSchema:schema7.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
 errors++;
 }
 }
 if(data.access !== undefined){
 let data30 = data.access;
 if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
-const err42 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum},parentSchema:schema7.properties.access,data:data30};
-vErrors = noted(vErrors, err42);
+const err42 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema7.properties.access.enum},schema:schema7.properties.access.enum,parentSchema:schema7.properties.access,data:data30};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
 errors++;
 }
 }
@@ -700,27 +1035,47 @@ for(let i3=0; i3<len2; i3++){
 let data32 = data31[i3];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.rule === undefined){
-const err43 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},parentSchema:schema7.properties.ignore.items,data:data32};
-vErrors = noted(vErrors, err43);
+const err43 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data32};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
 errors++;
 }
 if(data32.reason === undefined){
-const err44 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema7.properties.ignore.items,data:data32};
-vErrors = noted(vErrors, err44);
+const err44 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data32};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
 errors++;
 }
 for(const key4 in data32){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "until"))){
-const err45 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema7.properties.ignore.items,data:data32};
-vErrors = noted(vErrors, err45);
+const err45 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.ignore.items,data:data32};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
 errors++;
 }
 }
 if(data32.rule !== undefined){
 let data33 = data32.rule;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data33 === "config/unreadable") || (data33 === "config/yaml")) || (data33 === "config/schema")) || (data33 === "config/unknown-key")) || (data33 === "config/unset-variable")) || (data33 === "config/duplicate-destination")) || (data33 === "config/heroku-requires-ssl")) || (data33 === "config/private-host-without-ssh")) || (data33 === "config/unencrypted-connection")) || (data33 === "config/certificate-invalid")) || (data33 === "config/private-key-invalid")) || (data33 === "network/connection-lost")) || (data33 === "network/connection-refused")) || (data33 === "network/host-not-found")) || (data33 === "network/not-postgresql")) || (data33 === "network/timeout")) || (data33 === "network/unreachable")) || (data33 === "ssh/authentication-failed")) || (data33 === "ssh/database-unreachable")) || (data33 === "ssh/forwarding-denied")) || (data33 === "ssh/handshake-failed")) || (data33 === "ssh/host-key-mismatch")) || (data33 === "ssh/host-key-unpinned")) || (data33 === "tls/certificate-expired")) || (data33 === "tls/certificate-expires-soon")) || (data33 === "tls/certificate-untrusted")) || (data33 === "tls/handshake-failed")) || (data33 === "tls/hostname-mismatch")) || (data33 === "tls/not-supported")) || (data33 === "tls/required")) || (data33 === "tls/unverified")) || (data33 === "auth/connect-denied")) || (data33 === "auth/database-missing")) || (data33 === "auth/insecure-method")) || (data33 === "auth/login-not-permitted")) || (data33 === "auth/method-unsupported")) || (data33 === "auth/no-hba-entry")) || (data33 === "auth/password-expires-soon")) || (data33 === "auth/password-missing")) || (data33 === "auth/password-rejected")) || (data33 === "auth/refused")) || (data33 === "auth/server-not-proven")) || (data33 === "auth/server-not-ready")) || (data33 === "auth/too-many-connections")) || (data33 === "auth/weak-method")) || (data33 === "auth/login-not-checked")) || (data33 === "server/check-cancelled")) || (data33 === "server/not-postgresql")) || (data33 === "server/read-only")) || (data33 === "server/session-limits")) || (data33 === "server/version-end-of-life")) || (data33 === "server/version-too-old")) || (data33 === "privilege/check-denied")) || (data33 === "privilege/create-on-database")) || (data33 === "privilege/excessive")) || (data33 === "privilege/schema-not-usable")) || (data33 === "privilege/select-information-schema")) || (data33 === "privilege/select-pg-catalog")) || (data33 === "rehearsal/load-failed"))){
-const err46 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},parentSchema:schema7.properties.ignore.items.properties.rule,data:data33};
-vErrors = noted(vErrors, err46);
+const err46 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data33};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
 errors++;
 }
 }
@@ -728,14 +1083,24 @@ if(data32.reason !== undefined){
 let data34 = data32.reason;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err47 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
-vErrors = noted(vErrors, err47);
+const err47 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
-vErrors = noted(vErrors, err48);
+const err48 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
 errors++;
 }
 }
@@ -743,38 +1108,62 @@ if(data32.until !== undefined){
 let data35 = data32.until;
 if(typeof data35 === "string"){
 if(!pattern6.test(data35)){
-const err49 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
-vErrors = noted(vErrors, err49);
+const err49 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
 errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
-vErrors = noted(vErrors, err50);
-errors++;
-}
-}
+const err50 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
+if(vErrors === null){
+vErrors = [err50];
 }
 else {
-const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},parentSchema:schema7.properties.ignore.items,data:data32};
-vErrors = noted(vErrors, err51);
-errors++;
+vErrors.push(err50);
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},parentSchema:schema7.properties.ignore,data:data31};
-vErrors = noted(vErrors, err52);
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema7,data};
-vErrors = noted(vErrors, err53);
+const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data31};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
-const noted = (errors, error) => { const all = errors ?? []; all.push(error); return all; };

@@ -67,7 +67,7 @@ function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel 
   let tries = 0;
   const tunnel = within(
     scope.signal,
-    // Loaded while the bastion is dialled.
+    // Keeps `ssh2` out of runs without a bastion.
     import("../stages/ssh.ts").then(({ openTunnel }) =>
       openTunnel(ssh, () => (tries++ === 0 ? socket : dialBastion())),
     ),

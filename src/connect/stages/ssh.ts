@@ -10,7 +10,12 @@ import type { TargetSsh } from "../target.ts";
 import { longestOffer, readOffer } from "./key-exchange.ts";
 import { algorithmsFor, type HostKeyType, hostKeyTypes, noneInCommon } from "./ssh-algorithms.ts";
 
-export type Tunnel = { client: ssh2.Client; hostKey: HostKey; pinned: boolean };
+export type Tunnel = {
+  hostKey: HostKey;
+  pinned: boolean;
+  /** A connection from the bastion to the database. The bastion resolves the name, as it does for Stitch. */
+  forward: (host: string, port: number) => Promise<Duplex | Failure>;
+};
 
 /** Keeps the beginning of what a peer sends, for telling what answers where an SSH server should. */
 const keptBytes = 512;
@@ -54,15 +59,14 @@ export async function openTunnel(
   return mismatch!;
 }
 
-/** A connection from the bastion to the database. The bastion resolves the name, as it does for Stitch. */
-export function forward(tunnel: Tunnel, host: string, port: number): Promise<Duplex | Failure> {
+function forward(client: ssh2.Client, host: string, port: number): Promise<Duplex | Failure> {
   return new Promise((settle) => {
     const lost = () =>
       settle(failure("ssh", "bastion", { kind: "lost", code: null, received: Buffer.alloc(0) }));
-    tunnel.client.once("close", lost);
+    client.once("close", lost);
     const open = () =>
-      tunnel.client.forwardOut("127.0.0.1", 0, host, port, (error, channel) => {
-        tunnel.client.off("close", lost);
+      client.forwardOut("127.0.0.1", 0, host, port, (error, channel) => {
+        client.off("close", lost);
         const reason = (error as { reason?: unknown } | undefined)?.reason;
         if (error === undefined) settle(channel);
         else if (typeof reason === "number")
@@ -111,7 +115,9 @@ function handshake(
       if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
     });
     client.on("ready", () => {
-      if (hostKey !== null) settle({ client, hostKey, pinned: matches(hostKey, ssh.hostKeys) });
+      if (hostKey === null) return;
+      const pinned = matches(hostKey, ssh.hostKeys);
+      settle({ hostKey, pinned, forward: (host, port) => forward(client, host, port) });
     });
     client.on("error", (error: Error & { level?: string; code?: string }) => {
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))

@@ -10,7 +10,8 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!((((data === "passed") || (data === "warned")) || (data === "failed")) || (data === "skipped"))){
-errors++;
+validate22.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}}];
+return false;
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -22,56 +23,92 @@ const pattern0 = new RegExp("^[a-z]+/[a-z-]+$", "");
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.destination === undefined){
-errors++;
+let missing0;
+if(((((data.destination === undefined) && (missing0 = "destination")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.severity === undefined) && (missing0 = "severity"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.file === undefined){
-errors++;
-}
-if(data.rule === undefined){
-errors++;
-}
-if(data.severity === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "destination") || (key0 === "file")) || (key0 === "rule")) || (key0 === "severity"))){
-errors++;
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.destination !== undefined){
 let data0 = data.destination;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-errors++;
+validate24.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/type",keyword:"type",params:{type: schema8.properties.destination.type}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.file !== undefined){
 let data1 = data.file;
+const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-errors++;
+validate24.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema8.properties.file.type}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.rule !== undefined){
 let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-errors++;
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"}}];
+return false;
 }
 }
 else {
-errors++;
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.severity !== undefined){
 let data3 = data.severity;
+const _errs8 = errors;
 if(!((data3 === "error") || (data3 === "warning"))){
-errors++;
+validate24.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema8.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate24.errors = vErrors;
 return errors === 0;
@@ -83,136 +120,231 @@ const schema10 = {"type":"object","additionalProperties":false,"required":["kind
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-errors++;
+let missing0;
+if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.run_as === undefined) && (missing0 = "run_as"))) || ((data.database === undefined) && (missing0 = "database"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.replaces === undefined) && (missing0 = "replaces"))) || ((data.below === undefined) && (missing0 = "below"))) || ((data.safe === undefined) && (missing0 = "safe"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.text === undefined){
-errors++;
-}
-if(data.run_as === undefined){
-errors++;
-}
-if(data.database === undefined){
-errors++;
-}
-if(data.note === undefined){
-errors++;
-}
-if(data.replaces === undefined){
-errors++;
-}
-if(data.below === undefined){
-errors++;
-}
-if(data.safe === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "kind") || (key0 === "text")) || (key0 === "run_as")) || (key0 === "database")) || (key0 === "note")) || (key0 === "replaces")) || (key0 === "below")) || (key0 === "safe"))){
-errors++;
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.kind !== undefined){
 let data0 = data.kind;
+const _errs2 = errors;
 if(!((((data0 === "sql") || (data0 === "yaml")) || (data0 === "shell")) || (data0 === "text"))){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema10.properties.kind.enum}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.text !== undefined){
+const _errs3 = errors;
 if(typeof data.text !== "string"){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs3 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.run_as !== undefined){
 let data2 = data.run_as;
+const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/run_as",schemaPath:"#/properties/run_as/type",keyword:"type",params:{type: schema10.properties.run_as.type}}];
+return false;
 }
+var valid0 = _errs5 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.database !== undefined){
 let data3 = data.database;
+const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: schema10.properties.database.type}}];
+return false;
 }
+var valid0 = _errs7 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.note !== undefined){
 let data4 = data.note;
+const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema10.properties.note.type}}];
+return false;
 }
+var valid0 = _errs9 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.replaces !== undefined){
 let data5 = data.replaces;
+const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: schema10.properties.replaces.type}}];
+return false;
 }
+if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.file === undefined){
-errors++;
+let missing1;
+if((((data5.file === undefined) && (missing1 = "file")) || ((data5.start_line === undefined) && (missing1 = "start_line"))) || ((data5.end_line === undefined) && (missing1 = "end_line"))){
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
 }
-if(data5.start_line === undefined){
-errors++;
-}
-if(data5.end_line === undefined){
-errors++;
-}
+else {
+const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "file") || (key1 === "start_line")) || (key1 === "end_line"))){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs13 === errors){
 if(data5.file !== undefined){
+const _errs14 = errors;
 if(typeof data5.file !== "string"){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces/file",schemaPath:"#/properties/replaces/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid1 = _errs14 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data5.start_line !== undefined){
 let data7 = data5.start_line;
+const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces/start_line",schemaPath:"#/properties/replaces/properties/start_line/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces/start_line",schemaPath:"#/properties/replaces/properties/start_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
 }
 }
 }
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data5.end_line !== undefined){
 let data8 = data5.end_line;
+const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces/end_line",schemaPath:"#/properties/replaces/properties/end_line/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/replaces/end_line",schemaPath:"#/properties/replaces/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
 }
 }
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.below !== undefined){
 let data9 = data.below;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data9)){
+var valid2 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
+const _errs22 = errors;
 if(typeof data9[i0] !== "string"){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/below/" + i0,schemaPath:"#/properties/below/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
 }
 }
 }
 else {
-errors++;
+validate28.errors = [{instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.safe !== undefined){
+const _errs24 = errors;
 if(typeof data.safe !== "boolean"){
-errors++;
+validate28.errors = [{instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate28.errors = vErrors;
 return errors === 0;
@@ -223,79 +355,129 @@ const schema11 = {"type":"object","additionalProperties":false,"required":["file
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.file === undefined){
-errors++;
+let missing0;
+if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.end_line === undefined) && (missing0 = "end_line"))) || ((data.end_column === undefined) && (missing0 = "end_column"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.line === undefined){
-errors++;
-}
-if(data.column === undefined){
-errors++;
-}
-if(data.end_line === undefined){
-errors++;
-}
-if(data.end_column === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "column")) || (key0 === "end_line")) || (key0 === "end_column"))){
-errors++;
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.file !== undefined){
+const _errs2 = errors;
 if(typeof data.file !== "string"){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.line !== undefined){
 let data1 = data.line;
+const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
 }
 }
 }
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.column !== undefined){
 let data2 = data.column;
+const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
 }
 }
 }
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.end_line !== undefined){
 let data3 = data.end_line;
+const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/end_line",schemaPath:"#/properties/end_line/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/end_line",schemaPath:"#/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
 }
 }
 }
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.end_column !== undefined){
 let data4 = data.end_column;
+const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/end_column",schemaPath:"#/properties/end_column/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-errors++;
+validate30.errors = [{instancePath:instancePath+"/end_column",schemaPath:"#/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-errors++;
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate30.errors = vErrors;
 return errors === 0;
@@ -305,94 +487,131 @@ return errors === 0;
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rule === undefined){
-errors++;
+let missing0;
+if(((((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.related === undefined) && (missing0 = "related"))) || ((data.ignored === undefined) && (missing0 = "ignored"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.severity === undefined){
-errors++;
-}
-if(data.title === undefined){
-errors++;
-}
-if(data.message === undefined){
-errors++;
-}
-if(data.why === undefined){
-errors++;
-}
-if(data.fix === undefined){
-errors++;
-}
-if(data.key === undefined){
-errors++;
-}
-if(data.location === undefined){
-errors++;
-}
-if(data.related === undefined){
-errors++;
-}
-if(data.ignored === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema9.properties, key0))){
-errors++;
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.rule !== undefined){
 let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"}}];
+return false;
 }
 }
 else {
-errors++;
+validate27.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.severity !== undefined){
 let data1 = data.severity;
+const _errs4 = errors;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema9.properties.severity.enum}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.title !== undefined){
+const _errs5 = errors;
 if(typeof data.title !== "string"){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs5 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.message !== undefined){
+const _errs7 = errors;
 if(typeof data.message !== "string"){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs7 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.why !== undefined){
+const _errs9 = errors;
 if(typeof data.why !== "string"){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs9 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.fix !== undefined){
 let data5 = data.fix;
+const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
 if(!(validate28(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs14 = errors;
 if(data5 !== null){
+const err0 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
+const err1 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
+validate27.errors = vErrors;
+return false;
 }
 else {
 errors = _errs12;
@@ -405,89 +624,187 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs11 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.key !== undefined){
 let data6 = data.key;
+const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema9.properties.key.type}}];
+return false;
 }
+var valid0 = _errs16 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.location !== undefined){
+const _errs18 = errors;
 if(!(validate30(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs18 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.related !== undefined){
 let data8 = data.related;
+const _errs19 = errors;
+if(errors === _errs19){
 if(Array.isArray(data8)){
+var valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
+const _errs21 = errors;
+if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.message === undefined){
-errors++;
+let missing1;
+if(((data9.message === undefined) && (missing1 = "message")) || ((data9.location === undefined) && (missing1 = "location"))){
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
 }
-if(data9.location === undefined){
-errors++;
-}
+else {
+const _errs23 = errors;
 for(const key1 in data9){
 if(!((key1 === "message") || (key1 === "location"))){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs23 === errors){
 if(data9.message !== undefined){
+const _errs24 = errors;
 if(typeof data9.message !== "string"){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/related/" + i0+"/message",schemaPath:"#/properties/related/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid3 = _errs24 === errors;
 }
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data9.location !== undefined){
+const _errs26 = errors;
 if(!(validate30(data9.location, {instancePath:instancePath+"/related/" + i0+"/location",parentData:data9,parentDataProperty:"location",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
 else {
-errors++;
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+break;
 }
 }
 }
 else {
-errors++;
+validate27.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.ignored !== undefined){
 let data12 = data.ignored;
+const _errs27 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: schema9.properties.ignored.type}}];
+return false;
 }
+if(errors === _errs27){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.reason === undefined){
-errors++;
+let missing2;
+if(((data12.reason === undefined) && (missing2 = "reason")) || ((data12.until === undefined) && (missing2 = "until"))){
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
 }
-if(data12.until === undefined){
-errors++;
-}
+else {
+const _errs29 = errors;
 for(const key2 in data12){
 if(!((key2 === "reason") || (key2 === "until"))){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
 }
 }
+if(_errs29 === errors){
 if(data12.reason !== undefined){
+const _errs30 = errors;
 if(typeof data12.reason !== "string"){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/ignored/reason",schemaPath:"#/properties/ignored/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid4 = _errs30 === errors;
 }
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data12.until !== undefined){
 let data14 = data12.until;
+const _errs32 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-errors++;
+validate27.errors = [{instancePath:instancePath+"/ignored/until",schemaPath:"#/properties/ignored/properties/until/type",keyword:"type",params:{type: schema9.properties.ignored.properties.until.type}}];
+return false;
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 }
 }
 else {
-errors++;
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate27.errors = vErrors;
 return errors === 0;
@@ -500,82 +817,139 @@ const schema14 = {"type":"object","additionalProperties":false,"required":["subj
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subject === undefined){
-errors++;
+let missing0;
+if((((((((data.subject === undefined) && (missing0 = "subject")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.valid_from === undefined) && (missing0 = "valid_from"))) || ((data.valid_to === undefined) && (missing0 = "valid_to"))) || ((data.self_signed === undefined) && (missing0 = "self_signed"))) || ((data.fingerprint256 === undefined) && (missing0 = "fingerprint256"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.issuer === undefined){
-errors++;
-}
-if(data.names === undefined){
-errors++;
-}
-if(data.valid_from === undefined){
-errors++;
-}
-if(data.valid_to === undefined){
-errors++;
-}
-if(data.self_signed === undefined){
-errors++;
-}
-if(data.fingerprint256 === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "subject") || (key0 === "issuer")) || (key0 === "names")) || (key0 === "valid_from")) || (key0 === "valid_to")) || (key0 === "self_signed")) || (key0 === "fingerprint256"))){
-errors++;
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.subject !== undefined){
+const _errs2 = errors;
 if(typeof data.subject !== "string"){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.issuer !== undefined){
+const _errs4 = errors;
 if(typeof data.issuer !== "string"){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.names !== undefined){
 let data2 = data.names;
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data2)){
+var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
 }
 }
 }
 else {
-errors++;
+validate38.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.valid_from !== undefined){
 let data4 = data.valid_from;
+const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/valid_from",schemaPath:"#/properties/valid_from/type",keyword:"type",params:{type: schema14.properties.valid_from.type}}];
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.valid_to !== undefined){
 let data5 = data.valid_to;
+const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/valid_to",schemaPath:"#/properties/valid_to/type",keyword:"type",params:{type: schema14.properties.valid_to.type}}];
+return false;
 }
+var valid0 = _errs12 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.self_signed !== undefined){
+const _errs14 = errors;
 if(typeof data.self_signed !== "boolean"){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/self_signed",schemaPath:"#/properties/self_signed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs14 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.fingerprint256 !== undefined){
+const _errs16 = errors;
 if(typeof data.fingerprint256 !== "string"){
-errors++;
+validate38.errors = [{instancePath:instancePath+"/fingerprint256",schemaPath:"#/properties/fingerprint256/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate38.errors = vErrors;
 return errors === 0;
@@ -585,60 +959,98 @@ return errors === 0;
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol === undefined){
-errors++;
+let missing0;
+if(((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.cipher === undefined) && (missing0 = "cipher"))) || ((data.verified === undefined) && (missing0 = "verified"))) || ((data.certificate === undefined) && (missing0 = "certificate"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.cipher === undefined){
-errors++;
-}
-if(data.verified === undefined){
-errors++;
-}
-if(data.certificate === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "protocol") || (key0 === "cipher")) || (key0 === "verified")) || (key0 === "certificate"))){
-errors++;
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.protocol !== undefined){
+const _errs2 = errors;
 if(typeof data.protocol !== "string"){
-errors++;
+validate37.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.cipher !== undefined){
+const _errs4 = errors;
 if(typeof data.cipher !== "string"){
-errors++;
+validate37.errors = [{instancePath:instancePath+"/cipher",schemaPath:"#/properties/cipher/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.verified !== undefined){
 let data2 = data.verified;
+const _errs6 = errors;
 if(!(((data2 === "none") || (data2 === "ca")) || (data2 === "full"))){
-errors++;
+validate37.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema13.properties.verified.enum}}];
+return false;
 }
+var valid0 = _errs6 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.certificate !== undefined){
 let data3 = data.certificate;
+const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
 if(!(validate38(data3, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
 if(data3 !== null){
+const err0 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
+const err1 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
+validate37.errors = vErrors;
+return false;
 }
 else {
 errors = _errs8;
@@ -651,10 +1063,21 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 else {
-errors++;
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate37.errors = vErrors;
 return errors === 0;
@@ -665,98 +1088,169 @@ const schema15 = {"type":"object","additionalProperties":false,"required":["role
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role === undefined){
-errors++;
+let missing0;
+if(((((((((data.role === undefined) && (missing0 = "role")) || ((data.superuser === undefined) && (missing0 = "superuser"))) || ((data.create_on_database === undefined) && (missing0 = "create_on_database"))) || ((data.create_in_schemas === undefined) && (missing0 = "create_in_schemas"))) || ((data.reads_information_schema === undefined) && (missing0 = "reads_information_schema"))) || ((data.reads_pg_catalog === undefined) && (missing0 = "reads_pg_catalog"))) || ((data.reads_password_hashes === undefined) && (missing0 = "reads_password_hashes"))) || ((data.password_valid_until === undefined) && (missing0 = "password_valid_until"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.superuser === undefined){
-errors++;
-}
-if(data.create_on_database === undefined){
-errors++;
-}
-if(data.create_in_schemas === undefined){
-errors++;
-}
-if(data.reads_information_schema === undefined){
-errors++;
-}
-if(data.reads_pg_catalog === undefined){
-errors++;
-}
-if(data.reads_password_hashes === undefined){
-errors++;
-}
-if(data.password_valid_until === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "role") || (key0 === "superuser")) || (key0 === "create_on_database")) || (key0 === "create_in_schemas")) || (key0 === "reads_information_schema")) || (key0 === "reads_pg_catalog")) || (key0 === "reads_password_hashes")) || (key0 === "password_valid_until"))){
-errors++;
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.role !== undefined){
+const _errs2 = errors;
 if(typeof data.role !== "string"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.superuser !== undefined){
+const _errs4 = errors;
 if(typeof data.superuser !== "boolean"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/superuser",schemaPath:"#/properties/superuser/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.create_on_database !== undefined){
+const _errs6 = errors;
 if(typeof data.create_on_database !== "boolean"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/create_on_database",schemaPath:"#/properties/create_on_database/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs6 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.create_in_schemas !== undefined){
 let data3 = data.create_in_schemas;
+const _errs8 = errors;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/create_in_schemas",schemaPath:"#/properties/create_in_schemas/type",keyword:"type",params:{type: schema15.properties.create_in_schemas.type}}];
+return false;
 }
+if(errors === _errs8){
 if(Array.isArray(data3)){
+var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/create_in_schemas/" + i0,schemaPath:"#/properties/create_in_schemas/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
 }
 }
 }
 }
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reads_information_schema !== undefined){
+const _errs12 = errors;
 if(typeof data.reads_information_schema !== "boolean"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/reads_information_schema",schemaPath:"#/properties/reads_information_schema/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs12 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reads_pg_catalog !== undefined){
+const _errs14 = errors;
 if(typeof data.reads_pg_catalog !== "boolean"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/reads_pg_catalog",schemaPath:"#/properties/reads_pg_catalog/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs14 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reads_password_hashes !== undefined){
 let data7 = data.reads_password_hashes;
+const _errs16 = errors;
+if(errors === _errs16){
 if(Array.isArray(data7)){
+var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/reads_password_hashes/" + i1,schemaPath:"#/properties/reads_password_hashes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
 }
 }
 }
 else {
-errors++;
+validate42.errors = [{instancePath:instancePath+"/reads_password_hashes",schemaPath:"#/properties/reads_password_hashes/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.password_valid_until !== undefined){
 let data9 = data.password_valid_until;
+const _errs20 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-errors++;
+validate42.errors = [{instancePath:instancePath+"/password_valid_until",schemaPath:"#/properties/password_valid_until/type",keyword:"type",params:{type: schema15.properties.password_valid_until.type}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate42.errors = vErrors;
 return errors === 0;
@@ -766,308 +1260,492 @@ return errors === 0;
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-errors++;
+let missing0;
+if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.identity === undefined) && (missing0 = "identity"))) || ((data.authentication === undefined) && (missing0 = "authentication"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.bastion === undefined) && (missing0 = "bastion"))) || ((data.tls === undefined) && (missing0 = "tls"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.privileges === undefined) && (missing0 = "privileges"))) || ((data.findings === undefined) && (missing0 = "findings"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.display_name === undefined){
-errors++;
-}
-if(data.type === undefined){
-errors++;
-}
-if(data.status === undefined){
-errors++;
-}
-if(data.reason === undefined){
-errors++;
-}
-if(data.failing_since === undefined){
-errors++;
-}
-if(data.location === undefined){
-errors++;
-}
-if(data.target === undefined){
-errors++;
-}
-if(data.identity === undefined){
-errors++;
-}
-if(data.authentication === undefined){
-errors++;
-}
-if(data.tries === undefined){
-errors++;
-}
-if(data.duration_ms === undefined){
-errors++;
-}
-if(data.stages === undefined){
-errors++;
-}
-if(data.bastion === undefined){
-errors++;
-}
-if(data.tls === undefined){
-errors++;
-}
-if(data.server === undefined){
-errors++;
-}
-if(data.privileges === undefined){
-errors++;
-}
-if(data.findings === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema12.properties, key0))){
-errors++;
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.id !== undefined){
+const _errs2 = errors;
 if(typeof data.id !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.display_name !== undefined){
+const _errs4 = errors;
 if(typeof data.display_name !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.type !== undefined){
 let data2 = data.type;
+const _errs6 = errors;
 if(!(((((data2 === "postgresql") || (data2 === "heroku")) || (data2 === "amazon-rds")) || (data2 === "amazon-aurora")) || (data2 === "google-cloudsql"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}}];
+return false;
 }
+var valid0 = _errs6 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.status !== undefined){
+const _errs7 = errors;
 if(!(validate22(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs7 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reason !== undefined){
 let data4 = data.reason;
+const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema12.properties.reason.type}}];
+return false;
 }
+var valid0 = _errs8 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.failing_since !== undefined){
 let data5 = data.failing_since;
+const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema12.properties.failing_since.type}}];
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.location !== undefined){
+const _errs12 = errors;
 if(!(validate30(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs12 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.target !== undefined){
 let data7 = data.target;
+const _errs13 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema12.properties.target.type}}];
+return false;
 }
+if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.host === undefined){
-errors++;
+let missing1;
+if((((((data7.host === undefined) && (missing1 = "host")) || ((data7.port === undefined) && (missing1 = "port"))) || ((data7.database === undefined) && (missing1 = "database"))) || ((data7.username === undefined) && (missing1 = "username"))) || ((data7.bastion === undefined) && (missing1 = "bastion"))){
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
 }
-if(data7.port === undefined){
-errors++;
-}
-if(data7.database === undefined){
-errors++;
-}
-if(data7.username === undefined){
-errors++;
-}
-if(data7.bastion === undefined){
-errors++;
-}
+else {
+const _errs15 = errors;
 for(const key1 in data7){
 if(!(((((key1 === "host") || (key1 === "port")) || (key1 === "database")) || (key1 === "username")) || (key1 === "bastion"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs15 === errors){
 if(data7.host !== undefined){
+const _errs16 = errors;
 if(typeof data7.host !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target/host",schemaPath:"#/properties/target/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid1 = _errs16 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data7.port !== undefined){
 let data9 = data7.port;
+const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target/port",schemaPath:"#/properties/target/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+var valid1 = _errs18 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data7.database !== undefined){
+const _errs20 = errors;
 if(typeof data7.database !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target/database",schemaPath:"#/properties/target/properties/database/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid1 = _errs20 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data7.username !== undefined){
+const _errs22 = errors;
 if(typeof data7.username !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target/username",schemaPath:"#/properties/target/properties/username/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid1 = _errs22 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data7.bastion !== undefined){
 let data12 = data7.bastion;
+const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/target/bastion",schemaPath:"#/properties/target/properties/bastion/type",keyword:"type",params:{type: schema12.properties.target.properties.bastion.type}}];
+return false;
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
 }
+}
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.identity !== undefined){
 let data13 = data.identity;
+const _errs26 = errors;
 if(!(((((data13 === "certificate-name") || (data13 === "certificate")) || (data13 === "pinned-bastion")) || (data13 === "channel-binding")) || (data13 === "none"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema12.properties.identity.enum}}];
+return false;
 }
+var valid0 = _errs26 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.authentication !== undefined){
 let data14 = data.authentication;
+const _errs27 = errors;
 if(!((((((data14 === "none") || (data14 === "password")) || (data14 === "md5")) || (data14 === "scram-sha-256")) || (data14 === "scram-sha-256-plus")) || (data14 === null))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema12.properties.authentication.enum}}];
+return false;
 }
+var valid0 = _errs27 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tries !== undefined){
 let data15 = data.tries;
+const _errs28 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs28){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
 }
 }
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.duration_ms !== undefined){
 let data16 = data.duration_ms;
+const _errs30 = errors;
+if(errors === _errs30){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
 }
 else {
-errors++;
+validate34.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
 }
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.stages !== undefined){
 let data17 = data.stages;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data17)){
+var valid2 = true;
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
+const _errs34 = errors;
+if(errors === _errs34){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-errors++;
+let missing2;
+if(((((data18.name === undefined) && (missing2 = "name")) || ((data18.status === undefined) && (missing2 = "status"))) || ((data18.ms === undefined) && (missing2 = "ms"))) || ((data18.detail === undefined) && (missing2 = "detail"))){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
 }
-if(data18.status === undefined){
-errors++;
-}
-if(data18.ms === undefined){
-errors++;
-}
-if(data18.detail === undefined){
-errors++;
-}
+else {
+const _errs36 = errors;
 for(const key2 in data18){
 if(!((((key2 === "name") || (key2 === "status")) || (key2 === "ms")) || (key2 === "detail"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
 }
 }
+if(_errs36 === errors){
 if(data18.name !== undefined){
 let data19 = data18.name;
+const _errs37 = errors;
 if(!(((((((data19 === "resolve") || (data19 === "connect")) || (data19 === "ssh")) || (data19 === "tls")) || (data19 === "login")) || (data19 === "probe")) || (data19 === "rehearse"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema12.properties.stages.items.properties.name.enum}}];
+return false;
 }
+var valid3 = _errs37 === errors;
 }
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data18.status !== undefined){
 let data20 = data18.status;
+const _errs38 = errors;
 if(!(((data20 === "ok") || (data20 === "failed")) || (data20 === "skipped"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.stages.items.properties.status.enum}}];
+return false;
 }
+var valid3 = _errs38 === errors;
 }
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data18.ms !== undefined){
 let data21 = data18.ms;
+const _errs39 = errors;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/ms",schemaPath:"#/properties/stages/items/properties/ms/type",keyword:"type",params:{type: schema12.properties.stages.items.properties.ms.type}}];
+return false;
 }
+var valid3 = _errs39 === errors;
 }
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data18.detail !== undefined){
 let data22 = data18.detail;
+const _errs41 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: schema12.properties.stages.items.properties.detail.type}}];
+return false;
+}
+var valid3 = _errs41 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs34 === errors;
+if(!valid2){
+break;
 }
 }
 }
 else {
-errors++;
+validate34.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.bastion !== undefined){
 let data23 = data.bastion;
+const _errs43 = errors;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: schema12.properties.bastion.type}}];
+return false;
 }
+if(errors === _errs43){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.host_key_type === undefined){
-errors++;
+let missing3;
+if((((data23.host_key_type === undefined) && (missing3 = "host_key_type")) || ((data23.host_key === undefined) && (missing3 = "host_key"))) || ((data23.pinned === undefined) && (missing3 = "pinned"))){
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
 }
-if(data23.host_key === undefined){
-errors++;
-}
-if(data23.pinned === undefined){
-errors++;
-}
+else {
+const _errs45 = errors;
 for(const key3 in data23){
 if(!(((key3 === "host_key_type") || (key3 === "host_key")) || (key3 === "pinned"))){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
 }
 }
+if(_errs45 === errors){
 if(data23.host_key_type !== undefined){
+const _errs46 = errors;
 if(typeof data23.host_key_type !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/bastion/host_key_type",schemaPath:"#/properties/bastion/properties/host_key_type/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid4 = _errs46 === errors;
 }
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data23.host_key !== undefined){
+const _errs48 = errors;
 if(typeof data23.host_key !== "string"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/bastion/host_key",schemaPath:"#/properties/bastion/properties/host_key/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid4 = _errs48 === errors;
 }
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data23.pinned !== undefined){
+const _errs50 = errors;
 if(typeof data23.pinned !== "boolean"){
-errors++;
+validate34.errors = [{instancePath:instancePath+"/bastion/pinned",schemaPath:"#/properties/bastion/properties/pinned/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid4 = _errs50 === errors;
+}
+else {
+var valid4 = true;
 }
 }
 }
 }
+}
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tls !== undefined){
 let data27 = data.tls;
+const _errs52 = errors;
 const _errs53 = errors;
-let valid6 = false;
+let valid5 = false;
 const _errs54 = errors;
 if(!(validate37(data27, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs54 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
+valid5 = valid5 || _valid0;
+if(!valid5){
 const _errs55 = errors;
 if(data27 !== null){
+const err0 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
 var _valid0 = _errs55 === errors;
-valid6 = valid6 || _valid0;
+valid5 = valid5 || _valid0;
 }
-if(!valid6){
+if(!valid5){
+const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
+validate34.errors = vErrors;
+return false;
 }
 else {
 errors = _errs53;
@@ -1080,100 +1758,212 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs52 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.server !== undefined){
 let data28 = data.server;
+const _errs57 = errors;
 const _errs58 = errors;
-let valid7 = false;
+let valid6 = false;
 const _errs59 = errors;
+if(errors === _errs59){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.product === undefined){
+let missing4;
+if(((((((((data28.product === undefined) && (missing4 = "product")) || ((data28.version === undefined) && (missing4 = "version"))) || ((data28.version_num === undefined) && (missing4 = "version_num"))) || ((data28.end_of_life === undefined) && (missing4 = "end_of_life"))) || ((data28.encoding === undefined) && (missing4 = "encoding"))) || ((data28.standby === undefined) && (missing4 = "standby"))) || ((data28.owner === undefined) && (missing4 = "owner"))) || ((data28.tls === undefined) && (missing4 = "tls"))){
+const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
-if(data28.version === undefined){
-errors++;
-}
-if(data28.version_num === undefined){
-errors++;
-}
-if(data28.end_of_life === undefined){
-errors++;
-}
-if(data28.encoding === undefined){
-errors++;
-}
-if(data28.standby === undefined){
-errors++;
-}
-if(data28.owner === undefined){
-errors++;
-}
-if(data28.tls === undefined){
-errors++;
-}
+else {
+const _errs61 = errors;
 for(const key4 in data28){
 if(!((((((((key4 === "product") || (key4 === "version")) || (key4 === "version_num")) || (key4 === "end_of_life")) || (key4 === "encoding")) || (key4 === "standby")) || (key4 === "owner")) || (key4 === "tls"))){
+const err3 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
 errors++;
+break;
 }
 }
+if(_errs61 === errors){
 if(data28.product !== undefined){
+const _errs62 = errors;
 if(typeof data28.product !== "string"){
+const err4 = {instancePath:instancePath+"/server/product",schemaPath:"#/properties/server/anyOf/0/properties/product/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
 errors++;
 }
+var valid7 = _errs62 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.version !== undefined){
+const _errs64 = errors;
 if(typeof data28.version !== "string"){
+const err5 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
 errors++;
 }
+var valid7 = _errs64 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.version_num !== undefined){
 let data31 = data28.version_num;
+const _errs66 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err6 = {instancePath:instancePath+"/server/version_num",schemaPath:"#/properties/server/anyOf/0/properties/version_num/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
 errors++;
 }
+var valid7 = _errs66 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.end_of_life !== undefined){
 let data32 = data28.end_of_life;
+const _errs68 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
+const err7 = {instancePath:instancePath+"/server/end_of_life",schemaPath:"#/properties/server/anyOf/0/properties/end_of_life/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.end_of_life.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
 errors++;
 }
+var valid7 = _errs68 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.encoding !== undefined){
 let data33 = data28.encoding;
+const _errs70 = errors;
 if((typeof data33 !== "string") && (data33 !== null)){
+const err8 = {instancePath:instancePath+"/server/encoding",schemaPath:"#/properties/server/anyOf/0/properties/encoding/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.encoding.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
 errors++;
 }
+var valid7 = _errs70 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.standby !== undefined){
+const _errs72 = errors;
 if(typeof data28.standby !== "boolean"){
+const err9 = {instancePath:instancePath+"/server/standby",schemaPath:"#/properties/server/anyOf/0/properties/standby/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
 errors++;
 }
+var valid7 = _errs72 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.owner !== undefined){
 let data35 = data28.owner;
+const _errs74 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
+const err10 = {instancePath:instancePath+"/server/owner",schemaPath:"#/properties/server/anyOf/0/properties/owner/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.owner.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
 errors++;
 }
+var valid7 = _errs74 === errors;
 }
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data28.tls !== undefined){
 let data36 = data28.tls;
+const _errs76 = errors;
 const _errs77 = errors;
-let valid9 = false;
+let valid8 = false;
 const _errs78 = errors;
 if(!(validate37(data36, {instancePath:instancePath+"/server/tls",parentData:data28,parentDataProperty:"tls",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
 var _valid2 = _errs78 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs79 = errors;
 if(data36 !== null){
+const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"#/properties/server/anyOf/0/properties/tls/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
 errors++;
 }
 var _valid2 = _errs79 === errors;
-valid9 = valid9 || _valid2;
+valid8 = valid8 || _valid2;
 }
-if(!valid9){
+if(!valid8){
+const err12 = {instancePath:instancePath+"/server/tls",schemaPath:"#/properties/server/anyOf/0/properties/tls/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
 errors++;
 }
 else {
@@ -1187,23 +1977,60 @@ vErrors = null;
 }
 }
 }
+var valid7 = _errs76 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 else {
+const err13 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
 errors++;
 }
+}
 var _valid1 = _errs59 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+valid6 = valid6 || _valid1;
+if(!valid6){
 const _errs81 = errors;
 if(data28 !== null){
+const err14 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
 errors++;
 }
 var _valid1 = _errs81 === errors;
-valid7 = valid7 || _valid1;
+valid6 = valid6 || _valid1;
 }
-if(!valid7){
+if(!valid6){
+const err15 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
 errors++;
+validate34.errors = vErrors;
+return false;
 }
 else {
 errors = _errs58;
@@ -1216,27 +2043,50 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs57 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.privileges !== undefined){
 let data37 = data.privileges;
+const _errs83 = errors;
 const _errs84 = errors;
-let valid10 = false;
+let valid9 = false;
 const _errs85 = errors;
 if(!(validate42(data37, {instancePath:instancePath+"/privileges",parentData:data,parentDataProperty:"privileges",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
 var _valid3 = _errs85 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
+valid9 = valid9 || _valid3;
+if(!valid9){
 const _errs86 = errors;
 if(data37 !== null){
+const err16 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
 errors++;
 }
 var _valid3 = _errs86 === errors;
-valid10 = valid10 || _valid3;
+valid9 = valid9 || _valid3;
 }
-if(!valid10){
+if(!valid9){
+const err17 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
 errors++;
+validate34.errors = vErrors;
+return false;
 }
 else {
 errors = _errs84;
@@ -1249,24 +2099,65 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs83 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.findings !== undefined){
 let data38 = data.findings;
+const _errs88 = errors;
+if(errors === _errs88){
 if(Array.isArray(data38)){
+var valid10 = true;
 const len1 = data38.length;
 for(let i1=0; i1<len1; i1++){
+const _errs90 = errors;
 if(!(validate27(data38[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data38,parentDataProperty:i1,rootData}))){
-errors++;
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs90 === errors;
+if(!valid10){
+break;
 }
 }
 }
 else {
-errors++;
+validate34.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate34.errors = vErrors;
 return errors === 0;
@@ -1276,266 +2167,467 @@ return errors === 0;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-errors++;
+let missing0;
+if(((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.not_reached === undefined) && (missing0 = "not_reached"))) || ((data.missing_shards === undefined) && (missing0 = "missing_shards"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.why_not_dialled === undefined) && (missing0 = "why_not_dialled"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-if(data.tool === undefined){
-errors++;
-}
-if(data.started_at === undefined){
-errors++;
-}
-if(data.duration_ms === undefined){
-errors++;
-}
-if(data.event === undefined){
-errors++;
-}
-if(data.mode === undefined){
-errors++;
-}
-if(data.fail_on === undefined){
-errors++;
-}
-if(data.complete === undefined){
-errors++;
-}
-if(data.not_reached === undefined){
-errors++;
-}
-if(data.missing_shards === undefined){
-errors++;
-}
-if(data.shard === undefined){
-errors++;
-}
-if(data.why_not_dialled === undefined){
-errors++;
-}
-if(data.base === undefined){
-errors++;
-}
-if(data.outcome === undefined){
-errors++;
-}
-if(data.summary === undefined){
-errors++;
-}
-if(data.changes === undefined){
-errors++;
-}
-if(data.findings === undefined){
-errors++;
-}
-if(data.destinations === undefined){
-errors++;
-}
+else {
+const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-errors++;
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
 }
+if(_errs1 === errors){
 if(data.version !== undefined){
+const _errs2 = errors;
 if(1 !== data.version){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}}];
+return false;
 }
+var valid0 = _errs2 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tool !== undefined){
 let data1 = data.tool;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-errors++;
+let missing1;
+if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
 }
-if(data1.version === undefined){
-errors++;
-}
+else {
+const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "version"))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
 }
+if(_errs5 === errors){
 if(data1.name !== undefined){
+const _errs6 = errors;
 if(typeof data1.name !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid1 = _errs6 === errors;
 }
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data1.version !== undefined){
+const _errs8 = errors;
 if(typeof data1.version !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.started_at !== undefined){
+const _errs10 = errors;
 if(typeof data.started_at !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs10 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.duration_ms !== undefined){
 let data5 = data.duration_ms;
+const _errs12 = errors;
+if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
 }
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.event !== undefined){
+const _errs14 = errors;
 if(typeof data.event !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid0 = _errs14 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.mode !== undefined){
 let data7 = data.mode;
+const _errs16 = errors;
 if(!((data7 === "check") || (data7 === "validate"))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.mode.enum}}];
+return false;
 }
+var valid0 = _errs16 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.fail_on !== undefined){
 let data8 = data.fail_on;
+const _errs17 = errors;
 if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "never"))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.fail_on.enum}}];
+return false;
 }
+var valid0 = _errs17 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.complete !== undefined){
+const _errs18 = errors;
 if(typeof data.complete !== "boolean"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
+var valid0 = _errs18 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.not_reached !== undefined){
 let data10 = data.not_reached;
+const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
 }
 }
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.missing_shards !== undefined){
 let data11 = data.missing_shards;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data11)){
+var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
+const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
 }
+}
+}
+var valid2 = _errs24 === errors;
+if(!valid2){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/missing_shards",schemaPath:"#/properties/missing_shards/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.shard !== undefined){
 let data13 = data.shard;
+const _errs26 = errors;
 const _errs27 = errors;
-let valid4 = false;
+let valid3 = false;
 let passing0 = null;
 const _errs28 = errors;
+if(errors === _errs28){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.index === undefined){
+let missing2;
+if(((((data13.index === undefined) && (missing2 = "index")) || ((data13.of === undefined) && (missing2 = "of"))) || ((data13.total === undefined) && (missing2 = "total"))) || ((data13.files === undefined) && (missing2 = "files"))){
+const err0 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
 errors++;
 }
-if(data13.of === undefined){
-errors++;
-}
-if(data13.total === undefined){
-errors++;
-}
-if(data13.files === undefined){
-errors++;
-}
+else {
+const _errs30 = errors;
 for(const key2 in data13){
 if(!((((key2 === "index") || (key2 === "of")) || (key2 === "total")) || (key2 === "files"))){
+const err1 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
 errors++;
+break;
 }
 }
+if(_errs30 === errors){
 if(data13.index !== undefined){
 let data14 = data13.index;
+const _errs31 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err2 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/oneOf/0/properties/index/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
 errors++;
 }
+if(errors === _errs31){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
+const err3 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/oneOf/0/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
 errors++;
 }
 }
 }
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data13.of !== undefined){
 let data15 = data13.of;
+const _errs33 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err4 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/oneOf/0/properties/of/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
 errors++;
 }
+if(errors === _errs33){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
+const err5 = {instancePath:instancePath+"/shard/of",schemaPath:"#/properties/shard/oneOf/0/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
 errors++;
 }
 }
 }
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data13.total !== undefined){
 let data16 = data13.total;
+const _errs35 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err6 = {instancePath:instancePath+"/shard/total",schemaPath:"#/properties/shard/oneOf/0/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
 errors++;
 }
+if(errors === _errs35){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
+const err7 = {instancePath:instancePath+"/shard/total",schemaPath:"#/properties/shard/oneOf/0/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
 errors++;
 }
 }
 }
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
 if(data13.files !== undefined){
 let data17 = data13.files;
+const _errs37 = errors;
+if(errors === _errs37){
 if(Array.isArray(data17)){
+var valid5 = true;
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
+const _errs39 = errors;
 if(typeof data17[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/shard/files/" + i1,schemaPath:"#/properties/shard/oneOf/0/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
 errors++;
+}
+var valid5 = _errs39 === errors;
+if(!valid5){
+break;
 }
 }
 }
 else {
+const err9 = {instancePath:instancePath+"/shard/files",schemaPath:"#/properties/shard/oneOf/0/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
 errors++;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
 }
 }
 }
 else {
+const err10 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
 errors++;
+}
 }
 var _valid0 = _errs28 === errors;
 if(_valid0){
-valid4 = true;
+valid3 = true;
 passing0 = 0;
 }
 const _errs41 = errors;
 if(data13 !== null){
+const err11 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
 errors++;
 }
 var _valid0 = _errs41 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+if(_valid0 && valid3){
+valid3 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid3 = true;
 passing0 = 1;
 }
 }
-if(!valid4){
+if(!valid3){
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
 errors++;
+validate21.errors = vErrors;
+return false;
 }
 else {
 errors = _errs27;
@@ -1548,77 +2640,174 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs26 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.why_not_dialled !== undefined){
 let data19 = data.why_not_dialled;
+const _errs43 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/why_not_dialled",schemaPath:"#/properties/why_not_dialled/type",keyword:"type",params:{type: schema6.properties.why_not_dialled.type}}];
+return false;
 }
+var valid0 = _errs43 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.base !== undefined){
 let data20 = data.base;
+const _errs45 = errors;
 const _errs46 = errors;
-let valid8 = false;
+let valid6 = false;
 let passing1 = null;
 const _errs47 = errors;
+if(errors === _errs47){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.deleted === undefined){
+let missing3;
+if(((data20.deleted === undefined) && (missing3 = "deleted")) || ((data20.unreadable === undefined) && (missing3 = "unreadable"))){
+const err13 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
 errors++;
 }
-if(data20.unreadable === undefined){
-errors++;
-}
+else {
+const _errs49 = errors;
 for(const key3 in data20){
 if(!((key3 === "deleted") || (key3 === "unreadable"))){
+const err14 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
 errors++;
+break;
 }
 }
+if(_errs49 === errors){
 if(data20.deleted !== undefined){
 let data21 = data20.deleted;
+const _errs50 = errors;
+if(errors === _errs50){
 if(Array.isArray(data21)){
+var valid8 = true;
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
+const _errs52 = errors;
 if(typeof data21[i2] !== "string"){
+const err15 = {instancePath:instancePath+"/base/deleted/" + i2,schemaPath:"#/properties/base/oneOf/0/properties/deleted/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
 errors++;
+}
+var valid8 = _errs52 === errors;
+if(!valid8){
+break;
 }
 }
 }
 else {
+const err16 = {instancePath:instancePath+"/base/deleted",schemaPath:"#/properties/base/oneOf/0/properties/deleted/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
 errors++;
 }
 }
+var valid7 = _errs50 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
 if(data20.unreadable !== undefined){
 let data23 = data20.unreadable;
+const _errs54 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
+const err17 = {instancePath:instancePath+"/base/unreadable",schemaPath:"#/properties/base/oneOf/0/properties/unreadable/type",keyword:"type",params:{type: schema6.properties.base.oneOf[0].properties.unreadable.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
 errors++;
+}
+var valid7 = _errs54 === errors;
+}
+else {
+var valid7 = true;
+}
+}
 }
 }
 }
 else {
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
 errors++;
+}
 }
 var _valid1 = _errs47 === errors;
 if(_valid1){
-valid8 = true;
+valid6 = true;
 passing1 = 0;
 }
 const _errs56 = errors;
 if(data20 !== null){
+const err19 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
 errors++;
 }
 var _valid1 = _errs56 === errors;
-if(_valid1 && valid8){
-valid8 = false;
+if(_valid1 && valid6){
+valid6 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid8 = true;
+valid6 = true;
 passing1 = 1;
 }
 }
-if(!valid8){
+if(!valid6){
+const err20 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
 errors++;
+validate21.errors = vErrors;
+return false;
 }
 else {
 errors = _errs46;
@@ -1631,224 +2820,440 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs45 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.outcome !== undefined){
+const _errs58 = errors;
 if(!(validate22(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-errors++;
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs58 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.summary !== undefined){
 let data25 = data.summary;
+const _errs59 = errors;
+if(errors === _errs59){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.total === undefined){
-errors++;
+let missing4;
+if((((((data25.total === undefined) && (missing4 = "total")) || ((data25.passed === undefined) && (missing4 = "passed"))) || ((data25.warned === undefined) && (missing4 = "warned"))) || ((data25.failed === undefined) && (missing4 = "failed"))) || ((data25.skipped === undefined) && (missing4 = "skipped"))){
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
 }
-if(data25.passed === undefined){
-errors++;
-}
-if(data25.warned === undefined){
-errors++;
-}
-if(data25.failed === undefined){
-errors++;
-}
-if(data25.skipped === undefined){
-errors++;
-}
+else {
+const _errs61 = errors;
 for(const key4 in data25){
 if(!(((((key4 === "total") || (key4 === "passed")) || (key4 === "warned")) || (key4 === "failed")) || (key4 === "skipped"))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
 }
 }
+if(_errs61 === errors){
 if(data25.total !== undefined){
 let data26 = data25.total;
+const _errs62 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+var valid9 = _errs62 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data25.passed !== undefined){
 let data27 = data25.passed;
+const _errs64 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+var valid9 = _errs64 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data25.warned !== undefined){
 let data28 = data25.warned;
+const _errs66 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary/warned",schemaPath:"#/properties/summary/properties/warned/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+var valid9 = _errs66 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data25.failed !== undefined){
 let data29 = data25.failed;
+const _errs68 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
+var valid9 = _errs68 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
 if(data25.skipped !== undefined){
 let data30 = data25.skipped;
+const _errs70 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid9 = _errs70 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.changes !== undefined){
 let data31 = data.changes;
+const _errs72 = errors;
 if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema6.properties.changes.type}}];
+return false;
 }
+if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.since === undefined){
-errors++;
+let missing5;
+if((((((((data31.since === undefined) && (missing5 = "since")) || ((data31.failed === undefined) && (missing5 = "failed"))) || ((data31.other_cause === undefined) && (missing5 = "other_cause"))) || ((data31.recovered === undefined) && (missing5 = "recovered"))) || ((data31.removed === undefined) && (missing5 = "removed"))) || ((data31.new === undefined) && (missing5 = "new"))) || ((data31.solved === undefined) && (missing5 = "solved"))){
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
 }
-if(data31.failed === undefined){
-errors++;
-}
-if(data31.other_cause === undefined){
-errors++;
-}
-if(data31.recovered === undefined){
-errors++;
-}
-if(data31.removed === undefined){
-errors++;
-}
-if(data31.new === undefined){
-errors++;
-}
-if(data31.solved === undefined){
-errors++;
-}
+else {
+const _errs74 = errors;
 for(const key5 in data31){
 if(!(((((((key5 === "since") || (key5 === "failed")) || (key5 === "other_cause")) || (key5 === "recovered")) || (key5 === "removed")) || (key5 === "new")) || (key5 === "solved"))){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
 }
 }
+if(_errs74 === errors){
 if(data31.since !== undefined){
+const _errs75 = errors;
 if(typeof data31.since !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/since",schemaPath:"#/properties/changes/properties/since/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
+var valid10 = _errs75 === errors;
 }
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.failed !== undefined){
 let data33 = data31.failed;
+const _errs77 = errors;
+if(errors === _errs77){
 if(Array.isArray(data33)){
+var valid11 = true;
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
+const _errs79 = errors;
 if(typeof data33[i3] !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/failed/" + i3,schemaPath:"#/properties/changes/properties/failed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs79 === errors;
+if(!valid11){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/failed",schemaPath:"#/properties/changes/properties/failed/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid10 = _errs77 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.other_cause !== undefined){
 let data35 = data31.other_cause;
+const _errs81 = errors;
+if(errors === _errs81){
 if(Array.isArray(data35)){
+var valid12 = true;
 const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
+const _errs83 = errors;
 if(typeof data35[i4] !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/other_cause/" + i4,schemaPath:"#/properties/changes/properties/other_cause/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs83 === errors;
+if(!valid12){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/other_cause",schemaPath:"#/properties/changes/properties/other_cause/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid10 = _errs81 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.recovered !== undefined){
 let data37 = data31.recovered;
+const _errs85 = errors;
+if(errors === _errs85){
 if(Array.isArray(data37)){
+var valid13 = true;
 const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
+const _errs87 = errors;
 if(typeof data37[i5] !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/recovered/" + i5,schemaPath:"#/properties/changes/properties/recovered/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid13 = _errs87 === errors;
+if(!valid13){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/recovered",schemaPath:"#/properties/changes/properties/recovered/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid10 = _errs85 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.removed !== undefined){
 let data39 = data31.removed;
+const _errs89 = errors;
+if(errors === _errs89){
 if(Array.isArray(data39)){
+var valid14 = true;
 const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
+const _errs91 = errors;
 if(typeof data39[i6] !== "string"){
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/removed/" + i6,schemaPath:"#/properties/changes/properties/removed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs91 === errors;
+if(!valid14){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/removed",schemaPath:"#/properties/changes/properties/removed/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid10 = _errs89 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.new !== undefined){
 let data41 = data31.new;
+const _errs93 = errors;
+if(errors === _errs93){
 if(Array.isArray(data41)){
+var valid15 = true;
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
+const _errs95 = errors;
 if(!(validate24(data41[i7], {instancePath:instancePath+"/changes/new/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
-errors++;
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs95 === errors;
+if(!valid15){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/new",schemaPath:"#/properties/changes/properties/new/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid10 = _errs93 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
 if(data31.solved !== undefined){
 let data43 = data31.solved;
+const _errs96 = errors;
+if(errors === _errs96){
 if(Array.isArray(data43)){
+var valid16 = true;
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
+const _errs98 = errors;
 if(!(validate24(data43[i8], {instancePath:instancePath+"/changes/solved/" + i8,parentData:data43,parentDataProperty:i8,rootData}))){
-errors++;
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs98 === errors;
+if(!valid16){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/changes/solved",schemaPath:"#/properties/changes/properties/solved/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid10 = _errs96 === errors;
+}
+else {
+var valid10 = true;
 }
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.findings !== undefined){
 let data45 = data.findings;
+const _errs99 = errors;
+if(errors === _errs99){
 if(Array.isArray(data45)){
+var valid17 = true;
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
+const _errs101 = errors;
 if(!(validate27(data45[i9], {instancePath:instancePath+"/findings/" + i9,parentData:data45,parentDataProperty:i9,rootData}))){
-errors++;
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs101 === errors;
+if(!valid17){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
+var valid0 = _errs99 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.destinations !== undefined){
 let data47 = data.destinations;
+const _errs102 = errors;
+if(errors === _errs102){
 if(Array.isArray(data47)){
+var valid18 = true;
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
+const _errs104 = errors;
 if(!(validate34(data47[i10], {instancePath:instancePath+"/destinations/" + i10,parentData:data47,parentDataProperty:i10,rootData}))){
-errors++;
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs104 === errors;
+if(!valid18){
+break;
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs102 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-errors++;
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate21.errors = vErrors;
 return errors === 0;

@@ -4,6 +4,9 @@
 import path from "node:path";
 import { check } from "../../check.ts";
 import type { Options } from "../../options.ts";
+import { plan } from "../../plan.ts";
+import { previousWords, readPrevious, withChanges } from "../../report/changes/previous.ts";
+import { unwritableWords, writeReports } from "../../report/files.ts";
 import type { Report } from "../../report/report.generated.ts";
 import { exitStatus } from "../../report/verdict.ts";
 import { unknownIdWords } from "../../report/words/unknown-ids.ts";
@@ -12,6 +15,7 @@ import type { Surroundings } from "../../surroundings.ts";
 import { complain, misused, print, printed, stopped } from "../print.ts";
 import { clearProgress } from "../progress.ts";
 import type { CheckCommand, Manners } from "./check-arguments.ts";
+import { fixFiles, fixWords, unsafeEdits } from "./fix-files.ts";
 import { showReport } from "./show-report.ts";
 
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
@@ -21,7 +25,6 @@ export async function runCheck(
 ): Promise<number> {
   const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
-    const { plan } = await import("../../plan.ts");
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
@@ -54,7 +57,6 @@ export async function giveReport(
 
 /** What is to be said where a file can't be written, or null. */
 async function writeFiles(report: Report, { reports, reportDir }: Options): Promise<string | null> {
-  const { unwritableWords, writeReports } = await import("../../report/files.ts");
   const written = await writeReports(report, reports, reportDir);
   return written.kind === "written" ? null : unwritableWords(written);
 }
@@ -66,7 +68,6 @@ async function fixed(
   around: Surroundings,
   { quiet }: Manners,
 ): Promise<Report> {
-  const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.ts");
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
   const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
@@ -76,7 +77,6 @@ async function fixed(
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
-  const { previousWords, readPrevious, withChanges } = await import("../../report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null) complain([words]);

@@ -1,8 +1,11 @@
 // A report on standard output, in the format that was asked for, and what was dialled on standard error.
 
+import { forms } from "../../report/forms.ts";
 import type { Report } from "../../report/report.generated.ts";
-import { type Look, terminalReport } from "../../report/terminal/terminal.ts";
-import { lookOf, terminalOf } from "../look.ts";
+import { dialledLines } from "../../report/terminal/dialled.ts";
+import { terminalProblems } from "../../report/terminal/problems.ts";
+import { terminalReport } from "../../report/terminal/terminal.ts";
+import { lookOf } from "../look.ts";
 import { complain, print } from "../print.ts";
 import type { Manners } from "./check-arguments.ts";
 
@@ -12,25 +15,18 @@ export async function showReport(
   { format, quiet, verbose }: Manners,
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0) {
-    const { dialledLines } = await import("../../report/terminal/dialled.ts");
-    complain([...dialledLines(report, lookOf(terminalOf("stderr"), process.env).width), ""]);
+    complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
   }
   if (format !== "text" && format !== "github") {
-    const { forms } = await import("../../report/forms.ts");
-    return print(await forms[format].text(report));
+    return print(forms[format].text(report));
   }
-  const look = lookOf(terminalOf("stdout"), process.env);
-  const text = quiet ? await problems(report, look) : terminalReport(report, look);
+  const look = lookOf(process.stdout, process.env);
+  const text = quiet ? terminalProblems(report, look) : terminalReport(report, look);
   const code = await print(text);
   if (format === "github" && code === null) {
-    // Loaded only here: nobody else needs GitHub's toolkit.
+    // Keeps GitHub's toolkit out of all other runs.
     const { annotate } = await import("../../github/runner/annotations.ts");
     annotate(report, "the log");
   }
   return code;
-}
-
-async function problems(report: Report, look: Look): Promise<string> {
-  const { terminalProblems } = await import("../../report/terminal/problems.ts");
-  return terminalProblems(report, look);
 }

@@ -4,7 +4,7 @@ import { explain, type RuleExamples } from "../../explain/explain.ts";
 import { usage } from "../../outcome.ts";
 import { catalogue } from "../../rules/catalogue/catalogue.ts";
 import type { Command } from "../command.ts";
-import { lookOf, terminalOf } from "../look.ts";
+import { lookOf } from "../look.ts";
 import { packageFile } from "../package-file.ts";
 
 export const explainCommand: Command = {
@@ -24,7 +24,7 @@ Example:
     const [name = null, ...others] = positionals;
     if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
-    const found = explain(name, lookOf(terminalOf("stdout"), environment), examples);
+    const found = explain(name, lookOf(process.stdout, environment), examples);
     if (found.kind === "text") return { kind: "print", text: found.text };
     const meant = found.meant === null ? "" : `; did you mean ${found.meant}?`;
     return usage(

@@ -1,6 +1,7 @@
 // `ssh.private_key`: what forms and secret stores do to a key is undone, and what is no private key is told apart.
 
 import type { PrivateKeyReason } from "../../problem.ts";
+import { convertKey } from "./convert-key.ts";
 import { opensshCipher } from "./openssh-key.ts";
 
 export type ReadPrivateKey = { kind: "key"; pem: string } | { kind: "invalid"; reason: PrivateKeyReason };
@@ -30,11 +31,7 @@ export async function readPrivateKey(text: string, passphrase: string | null): P
     return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
   const label = block.label ?? "";
   const pem = rebuild(label, block.body ?? "");
-  if (cryptoLabels.includes(label)) {
-    // Loaded only here: most keys are in OpenSSH's own format, and node:crypto takes its time to load.
-    const { convertKey } = await import("./convert-key.ts");
-    return convertKey(pem, passphrase);
-  }
+  if (cryptoLabels.includes(label)) return convertKey(pem, passphrase);
   if (label !== "OPENSSH PRIVATE KEY") return invalid({ kind: "unsupported-type", type: label });
   const cipher = opensshCipher(pem);
   if (cipher === null) return invalid({ kind: "truncated" });
