@@ -129,7 +129,7 @@ describe("a server that repeats a secret", () => {
   test("and a secret of the run itself is not either", async () => {
     const report = await checkText(file(entry("one", listener.port)), {
       environment: { ONE_PASSWORD: "another" },
-      around: { secrets: [secret("hunter2-of-one"), secret("hunter2-of-two")] },
+      host: { secrets: [secret("hunter2-of-one"), secret("hunter2-of-two")] },
     });
     expect(destination(report, "one").findings[0]!.message).toContain("***, ***");
     expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
@@ -147,7 +147,7 @@ describe("a server that repeats a secret", () => {
       const told: string[] = [];
       await checkText(file("  one:\n    url: ${ONE_URL}\n"), {
         environment: { ONE_URL: url },
-        around: { onSecret: (value) => told.push(value) },
+        host: { onSecret: (value) => told.push(value) },
       });
       expect(told).toEqual([url, "%68unter2-x", "hunter2-x"]);
     }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { milliseconds, readOptions } from "../src/options.ts";
+import { readOptions } from "../src/options.ts";
+import { milliseconds } from "../src/text/durations.ts";
 
 test("what is left empty has its default", () => {
   expect(readOptions({})).toEqual({

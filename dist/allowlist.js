@@ -1,4 +1,4 @@
-import { T as stitchAddresses, U as readEntries, V as destinationRegions, b as hbaBeginning, w as addressSource, y as atProvider } from "./surroundings.js";
+import { C as atProvider, O as addressSource, Y as destinationRegions, Z as readEntries, k as stitchAddresses, w as hbaBeginning } from "./raise-problem.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { d as textFlag, l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
 import { n as unreadFilesWords } from "./unread-files.js";
@@ -94,9 +94,9 @@ function pairs(regions) {
 }
 // src/allowlist/allowlist.ts
 /** Nothing is dialled. Where no region is known, the addresses of each are printed. */
-async function allowlist(asked, around) {
-	if (asked.id !== null) return forDestination(asked.id, asked, around);
-	const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
+async function allowlist(asked, host) {
+	if (asked.id !== null) return forDestination(asked.id, asked, host);
+	const known = asked.region === null ? await regionsOf(asked.files, host) : [asked.region];
 	if ("kind" in known) return known;
 	const notes = asked.format === "pg_hba" ? ["For every user and database. With --for and a destination's id the lines are for it alone."] : [];
 	return {
@@ -115,19 +115,19 @@ async function allowlist(asked, around) {
 	};
 }
 /** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
-async function regionsOf(files, around) {
-	const there = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(around.folder, file)));
+async function regionsOf(files, host) {
+	const there = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(host.folder, file)));
 	if (there.length === 0) return [];
-	const { entries, problems } = await readEntries(there, around);
+	const { entries, problems } = await readEntries(there, host);
 	if (entries.length === 0 && problems.length > 0) return {
 		kind: "stopped",
 		errors: [...unreadFilesWords("allowlist", files, problems), "allowlist: with --region it needs no file."]
 	};
 	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
-async function forDestination(id, asked, around) {
+async function forDestination(id, asked, host) {
 	const { format } = asked;
-	const named = await namedEntry("allowlist", id, asked.files, around);
+	const named = await namedEntry("allowlist", id, asked.files, host);
 	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
@@ -209,7 +209,7 @@ Examples:
 		}
 	},
 	takes: "nothing",
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const format = choiceFlag(given, "format", allowlistFormats);
 		const region = choiceFlag(given, "region", destinationRegions);
 		const portText = textFlag(given, "port");
@@ -227,7 +227,7 @@ Examples:
 			port,
 			files: filesFlag(given),
 			format: format.word ?? "text"
-		}, around);
+		}, host);
 	}
 };
 export { allowlistCommand };

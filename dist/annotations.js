@@ -1,7 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as placedFindings, Lt as printable, Rt as printableLines, zt as shortened } from "./surroundings.js";
-import { r as remedyWords } from "./finding.js";
-import { n as headline } from "./headline.js";
+import { $t as placedFindings, Jt as remedyWords, Vt as headline } from "./raise-problem.js";
+import { D as shortened, E as printableLines, T as printable } from "./record.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,8 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Bt as spoken, C as loginLine, Ct as machine, E as identifier, Et as stageWords, F as shell, Ft as oneLine, I as sql, L as text, P as setKey, S as isRejectLine, St as loginName, T as stitchAddresses, Tt as quoted, bt as hostAndPort, j as proposeKey, k as literal, vt as capital, wt as minute, x as hbaRemedy, xt as list, y as atProvider, yt as duration } from "./surroundings.js";
-import { a as raise, o as rule, t as configRules } from "./config.js";
-import { r as keyPlace } from "./source.js";
-import { c as stockRelations, f as functionsAsked } from "./record.js";
+import { B as rule, C as atProvider, D as loginLine, E as isRejectLine, F as text, Gt as quoted, Ht as capital, I as loginName, L as machine, M as setKey, N as shell, P as sql, R as stageWords, T as hbaRemedy, Ut as hostAndPort, Wt as list, j as proposeKey, k as stitchAddresses, v as configRules, z as raise } from "./raise-problem.js";
+import { _ as duration, r as keyPlace, y as minute } from "./source.js";
+import { O as spoken, c as stockRelations, f as functionsAsked, m as literal, p as identifier, w as oneLine } from "./record.js";
 import { isIP } from "node:net";
 // src/rules/catalogue/internal.ts
 const internalError = rule({

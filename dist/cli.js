@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { a as findingBlock, c as unwritableWords, d as previousWords, f as readPrevious, h as withoutCommands, i as cliEvent, l as writeReports, m as plan, n as check, o as terminalReport, p as withChanges, r as withReplacement, s as verdictLines, t as reported, u as forms } from "./reported.js";
-import { At as placedFindings, B as product, It as hideEnvironment, Lt as printable, Rt as printableLines, d as unknownIdWords, dt as notAmong, f as bugWords, ft as readOptions, g as seconds, h as prose, lt as failOns, m as painter, mt as usualFile, p as hanging, pt as reportNames, t as untilInterrupted, ut as modes } from "./surroundings.js";
-import { x as widenThreadPool } from "./record.js";
+import { $t as placedFindings, Ft as reportNames, It as usualFile, Mt as modes, Nt as notAmong, Pt as readOptions, U as product, _ as seconds, _t as untilInterrupted, d as unknownIdWords, f as bugWords, g as prose, h as painter, jt as failOns, m as hanging, p as exitStatus, rn as hideEnvironment } from "./raise-problem.js";
+import { A as widenThreadPool, E as printableLines, T as printable } from "./record.js";
 import { h as suggestion } from "./source.js";
-import { t as exitStatus } from "./verdict.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -667,18 +666,18 @@ async function showReport(report, { format, quiet, verbose }) {
 // src/terminal/check/check-command.ts
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
 async function runCheck({ options, manners, fix }, world) {
-	const around = manners.quiet ? {
+	const host = manners.quiet ? {
 		...world,
 		onProgress: () => {}
 	} : world;
 	if (options.mode === "plan") {
-		const matrix = await plan(options, around);
+		const matrix = await plan(options, host);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
 	}
-	const first = await reported(options, around);
+	const first = await reported(options, host);
 	clearProgress();
 	if ("kind" in first) return misused((first.kind === "unmerged" ? first.errors : unknownIdWords(first)).map((words) => `--${words}`));
-	return (await giveReport(fix ? await fixed(first, options, around, manners) : first, options, manners, around.folder)).status;
+	return (await giveReport(fix ? await fixed(first, options, host, manners) : first, options, manners, host.folder)).status;
 }
 /**
 * Prints a report, compared with the last one where there is one, and writes its files. `isGiven` is false where somebody
@@ -703,13 +702,13 @@ async function writeFiles(report, { reports, reportDir }) {
 	return written.kind === "written" ? null : unwritableWords(written);
 }
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
-async function fixed(report, options, around, { quiet }) {
+async function fixed(report, options, host, { quiet }) {
 	const validate = () => checkKnown({
 		...options,
 		mode: "validate"
-	}, around);
-	const files = await fixFiles(report, around.folder, validate);
-	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
+	}, host);
+	const files = await fixFiles(report, host.folder, validate);
+	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, host) : report;
 	clearProgress();
 	if (!quiet) complain(fixWords(files, unsafeEdits(again)));
 	return again;
@@ -721,8 +720,8 @@ async function compared(report, { previous: file, only }, folder) {
 	return withChanges(report, previous, only);
 }
 /** No edit touches an id, so an id that was known still is. */
-async function checkKnown(options, around) {
-	const report = await check(options, around);
+async function checkKnown(options, host) {
+	const report = await check(options, host);
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }

@@ -1,4 +1,4 @@
-import { U as readEntries, dt as notAmong, mt as usualFile } from "./surroundings.js";
+import { It as usualFile, Nt as notAmong, Z as readEntries } from "./raise-problem.js";
 import { c as checkFlags, i as everywhere, m as usage, o as checkFlagWords, s as commands } from "./cli.js";
 import { parseArgs } from "node:util";
 // src/terminal/completion/candidates.ts
@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 * A line each, with what is said of it behind a tab; or `:files` or `:folders`, which the shell completes itself; or
 * nothing. `words` are those behind the program's name, up to the one that is being typed: the last, which may be empty.
 */
-async function candidates(words, around) {
+async function candidates(words, host) {
 	const { line, isSplit } = joined(words.map(unquoted));
 	const before = line.slice(0, -1);
 	const current = line.at(-1) ?? "";
@@ -24,7 +24,7 @@ async function candidates(words, around) {
 			before,
 			flags,
 			isCommand: command !== null
-		}, around);
+		}, host);
 	}
 	if (current.startsWith("-") && !before.includes("--")) return lines(Object.entries(flags).map(([name, flag]) => [`--${name}`, flag.about ?? (command === null ? aboutCheck(name) : void 0)]));
 	if (before.length === 0 && Object.keys(commands).some((name) => name.startsWith(current))) return lines(Object.entries(commands).map(([name, { summary }]) => [name, summary]));
@@ -32,7 +32,7 @@ async function candidates(words, around) {
 		before,
 		flags,
 		isCommand: command !== null
-	}, around);
+	}, host);
 }
 function aboutCheck(name) {
 	return Object.entries(checkFlagWords).find(([each]) => each === name)?.[1].about;
@@ -40,12 +40,12 @@ function aboutCheck(name) {
 function takenBy(command) {
 	return command?.takes ?? "files";
 }
-async function answer(completes, start, line, around) {
+async function answer(completes, start, line, host) {
 	if (completes === "files" || completes === "folders") return start === "" ? `:${completes}\n` : "";
 	if (completes === "nothing") return "";
-	return lines((completes === "destinations" ? await destinationIds(line, around) : completes).map((word) => [start + word, void 0]));
+	return lines((completes === "destinations" ? await destinationIds(line, host) : completes).map((word) => [start + word, void 0]));
 }
-async function destinationIds({ before, flags, isCommand }, around) {
+async function destinationIds({ before, flags, isCommand }, host) {
 	const given = parseArgs({
 		args: before,
 		options: flags,
@@ -53,7 +53,7 @@ async function destinationIds({ before, flags, isCommand }, around) {
 		strict: false
 	});
 	const named = isCommand ? [given.values.files ?? []].flat().map(String) : given.positionals;
-	const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, around);
+	const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, host);
 	return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
 /** What a shell takes as it stands: bash puts it into the line without quotes. Every id that is valid is one. */
@@ -178,12 +178,12 @@ Examples:
 `,
 	flags: {},
 	takes: shells,
-	run: async ({ positionals }, around) => {
+	run: async ({ positionals }, host) => {
 		const [asked, ...words] = positionals;
 		if (asked === void 0) return usage(`completion: the name of a shell is missing: ${shells.join(", ")}.`);
 		if (asked === "candidates") return {
 			kind: "print",
-			text: await candidates(words, around)
+			text: await candidates(words, host)
 		};
 		if (!isShell(asked)) return usage(notAmong("completion", asked, shells));
 		return {

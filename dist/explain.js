@@ -1,6 +1,6 @@
-import { h as suggestion } from "./source.js";
-import { B as product, h as prose$1, m as painter, p as hanging, z as rulePage } from "./surroundings.js";
+import { H as rulePage, U as product, g as prose$1, h as painter, m as hanging } from "./raise-problem.js";
 import { t as catalogue } from "./catalogue.js";
+import { h as suggestion } from "./source.js";
 import { a as lookOf, m as usage } from "./cli.js";
 import { t as packageFile } from "./package-file.js";
 // src/explain/groups.ts

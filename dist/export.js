@@ -1,6 +1,6 @@
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
 import { l as choiceFlag, m as usage, p as stopped, u as filesFlag } from "./cli.js";
-import { J as literalText, Q as fileLimits, W as variableFor, Z as variableName, a as readCertificate, nt as readText, u as isPem } from "./surroundings.js";
+import { Q as variableFor, a as readCertificate, at as variableName, nt as literalText, ot as fileLimits, u as isPem, ut as readText } from "./raise-problem.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
 import path from "node:path";
@@ -134,13 +134,13 @@ Examples:
 		}
 	},
 	takes: "destinations",
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const [id, ...others] = given.positionals;
 		if (id === void 0) return usage("export: the id of a destination is missing.");
 		if (others.length > 0) return usage(`export: one destination at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}. A file is named by --files.`);
 		const request = choiceFlag(given, "request", requests);
 		if (request.errors.length > 0) return usage(...request.errors);
-		const found = await findEntry("export", id, filesFlag(given), around);
+		const found = await findEntry("export", id, filesFlag(given), host);
 		if (found.kind !== "entry") return found;
 		if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
 		const made = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());

@@ -1,6 +1,5 @@
-import { B as product, H as entriesOf, Y as readVariable, i as resolveEntry, nt as readText } from "./surroundings.js";
+import { U as product, X as entriesOf, i as resolveEntry, rt as readVariable, t as raiseProblem, ut as readText } from "./raise-problem.js";
 import { c as source, m as require_dist } from "./source.js";
-import { t as raiseProblem } from "./raise-problem.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/draft/new-files.ts

@@ -1,6 +1,7 @@
-import { Ft as oneLine, K as isObject, Lt as printable, Q as fileLimits, Rt as printableLines, W as variableFor, X as valueFor, Z as variableName, _t as secret, a as readCertificate, n as redactor, nt as readText, v as unreadableWords, zt as shortened } from "./surroundings.js";
+import { Q as variableFor, S as unreadableWords, a as readCertificate, at as variableName, et as isObject, it as valueFor, n as redactor, ot as fileLimits, ut as readText, zt as secret } from "./raise-problem.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { d as textFlag, m as usage, p as stopped } from "./cli.js";
+import { D as shortened, E as printableLines, T as printable, w as oneLine } from "./record.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -331,11 +332,11 @@ Example:
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml
 `,
 	flags: { output: { type: "string" } },
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const [file, ...others] = given.positionals;
 		if (file === void 0) return usage("import: the file with the answer of Stitch's API is missing; - stands for standard input.");
 		if (others.length > 0) return usage(`import: one file at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}.`);
-		const absolute = path.resolve(around.folder, file);
+		const absolute = path.resolve(host.folder, file);
 		const read = file === "-" ? {
 			kind: "read",
 			text: await text(process.stdin)
@@ -357,7 +358,7 @@ Example:
 		};
 		const written = await writeNewFiles([{
 			name: output,
-			absolute: path.resolve(around.folder, output),
+			absolute: path.resolve(host.folder, output),
 			text: text$1
 		}]);
 		if (written.kind !== "written") return stopped(`--output: ${unwrittenWords(written, "Choose another name, or move that file aside.")}`);

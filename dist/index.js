@@ -1,9 +1,8 @@
 import { a as setOutput, c as summary, i as setFailed, o as setSecret, r as getInput, s as warning, t as annotate } from "./annotations.js";
-import { It as hideEnvironment, Rt as printableLines, _t as secret, d as unknownIdWords, f as bugWords, ft as readOptions, gt as secretForms, pt as reportNames, t as untilInterrupted } from "./surroundings.js";
-import { x as widenThreadPool } from "./record.js";
+import { Ft as reportNames, Pt as readOptions, Rt as secretForms, _t as untilInterrupted, bt as markdownReport, d as unknownIdWords, f as bugWords, p as exitStatus, rn as hideEnvironment, wt as inline, zt as secret } from "./raise-problem.js";
+import { A as widenThreadPool, E as printableLines } from "./record.js";
 import { t as readVariables } from "./variables.js";
 import { c as unwritableWords, d as previousWords, f as readPrevious, h as withoutCommands, l as writeReports, m as plan, o as terminalReport, p as withChanges, t as reported } from "./reported.js";
-import { l as markdownReport, p as inline, t as exitStatus } from "./verdict.js";
 import path from "node:path";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -334,7 +333,7 @@ async function main() {
 	const event = readEvent(process.env);
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
-	const around = {
+	const host = {
 		folder: workspace,
 		workspace,
 		confined: true,
@@ -351,11 +350,11 @@ async function main() {
 		onProgress: () => {}
 	};
 	if (options.mode === "plan") {
-		setOutput("matrix", await plan(options, around));
+		setOutput("matrix", await plan(options, host));
 		process.exitCode = 0;
 		return;
 	}
-	const found = await reported(options, around);
+	const found = await reported(options, host);
 	if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
 	const { report, remark } = await compared(found, options, workspace);
 	log(terminalReport(report, {

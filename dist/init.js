@@ -1,4 +1,4 @@
-import { V as destinationRegions, W as variableFor, X as valueFor, Z as variableName, ct as destinationTypes, dt as notAmong, mt as usualFile } from "./surroundings.js";
+import { It as usualFile, Nt as notAmong, Q as variableFor, Y as destinationRegions, at as variableName, gt as destinationTypes, it as valueFor } from "./raise-problem.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { d as textFlag, m as usage, p as stopped } from "./cli.js";
 import { m as require_dist } from "./source.js";
@@ -298,16 +298,16 @@ function workflowText(name, file, variables) {
 }
 // src/init/init.ts
 /** The first of the two files that is there already, or null: nobody answers questions for nothing. */
-function inTheWay(around) {
-	const { destinations, workflow } = initTargets(around);
+function inTheWay(host) {
+	const { destinations, workflow } = initTargets(host);
 	const taken = [destinations, workflow].find((file) => existsSync(file));
-	return taken === void 0 ? null : tellTaken(taken, around);
+	return taken === void 0 ? null : tellTaken(taken, host);
 }
 /** Writes both files, or neither. */
-async function init(answers, workflow, around) {
-	const targets = initTargets(around);
+async function init(answers, workflow, host) {
+	const targets = initTargets(host);
 	const { text, secrets, variables } = destinationsFile(answers);
-	const file = shownFrom(around.workspace, targets.destinations);
+	const file = shownFrom(host.workspace, targets.destinations);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
 	const files = [{
 		absolute: targets.destinations,
@@ -317,7 +317,7 @@ async function init(answers, workflow, around) {
 		text: workflowText(workflow, file, variables)
 	}].map((each) => ({
 		...each,
-		name: shownFrom(around.folder, each.absolute)
+		name: shownFrom(host.folder, each.absolute)
 	}));
 	const written = await writeNewFiles(files);
 	if (written.kind === "taken") return stopped(unwrittenWords(written, instead));
@@ -416,7 +416,7 @@ Examples:
 		yes: { type: "boolean" }
 	},
 	takes: "nothing",
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const now = /* @__PURE__ */ new Date();
 		const named = textFlag(given, "workflow") ?? workflowNames[0];
 		const workflow = workflowNames.find((name) => name === named);
@@ -429,16 +429,16 @@ Examples:
 			...isAsking ? [] : missing(answers)
 		];
 		if (workflow === void 0 || errors.length > 0) return usage(...errors);
-		const taken = inTheWay(around);
+		const taken = inTheWay(host);
 		if (taken !== null) return stopped(taken);
 		const terminal = {
 			input: process.stdin,
 			output: process.stderr,
-			interrupted: around.interrupted
+			interrupted: host.interrupted
 		};
 		const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
 		if (all === null) return stopped("init was ended before its last question. Nothing is written.");
-		return init(all, workflow, around);
+		return init(all, workflow, host);
 	}
 };
 function answersIn(given) {

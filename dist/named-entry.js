@@ -1,10 +1,10 @@
-import { U as readEntries, Y as readVariable, Z as variableName, d as unknownIdWords, nt as readText, r as readServer, s as port } from "./surroundings.js";
+import { Z as readEntries, at as variableName, d as unknownIdWords, r as readServer, rt as readVariable, s as port, ut as readText } from "./raise-problem.js";
 import { m as usage, p as stopped } from "./cli.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/named-entry.ts
 /** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */
-async function findEntry(command, id, files, around) {
-	const { entries, problems } = await readEntries(files, around);
+async function findEntry(command, id, files, host) {
+	const { entries, problems } = await readEntries(files, host);
 	const entry = entries.find((each) => each.id === id);
 	if (entry === void 0 && problems.length > 0) return stopped(...unreadFilesWords(command, files, problems));
 	if (entry === void 0) return usage(...unknownIdWords({
@@ -23,11 +23,11 @@ function hasErrors(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 /** Finds it, and reads it with the variables that are set here. */
-async function namedEntry(command, id, files, around) {
-	const found = await findEntry(command, id, files, around);
+async function namedEntry(command, id, files, host) {
+	const found = await findEntry(command, id, files, host);
 	if (found.kind !== "entry") return found;
 	const { entry, definition } = found;
-	const lookup = (name) => name === variableName(definition.password) ? { kind: "unread" } : readVariable(name, around.environment, null);
+	const lookup = (name) => name === variableName(definition.password) ? { kind: "unread" } : readVariable(name, host.environment, null);
 	return {
 		kind: "entry",
 		entry,

@@ -1,10 +1,8 @@
-import { a as snapshotOf, b as timeBetween, c as findingSection, d as severityMarks, f as codeBlock, i as keyOf, l as markdownReport, m as outside, n as compare, o as timeOrNull, p as inline, r as isWhole, s as budget, t as exitStatus, u as marks } from "./verdict.js";
+import { $ as hiddenRanges, $t as placedFindings, At as timeBetween, Bt as counts, Ct as codeBlock, G as isWhole, J as timeOrNull, K as keyOf, Qt as idList, St as severityMarks, Tt as outside, U as product, V as severityRank, Vt as headline, W as compare, Yt as fixHeading, bt as markdownReport, p as exitStatus, q as snapshotOf, vt as budget, wt as inline, xt as marks, yt as findingSection } from "./raise-problem.js";
 import { githubClient } from "./client.js";
-import { At as placedFindings, B as product, Ft as oneLine, G as hiddenRanges, kt as idList, wt as minute } from "./surroundings.js";
-import { n as headline, r as fixHeading, t as counts } from "./headline.js";
-import { s as severityRank } from "./config.js";
+import { w as oneLine } from "./record.js";
+import { c as source, p as readDocument, s as position, y as minute } from "./source.js";
 import { t as catalogue } from "./catalogue.js";
-import { c as source, p as readDocument, s as position } from "./source.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -7,7 +7,55 @@ const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
-// src/config/once.ts
+// src/text/printable.ts
+/**
+* What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
+* lines (Zl, Zp), is half a character (Cs) or none at all.
+*/
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** The same but for the ends of lines. */
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+/** They choose a form of the character before them, as in emoji, and can carry hidden text. */
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+/** Most text is such, and the tables behind the others take long to load. */
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
+/** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
+function printable(text) {
+	if (plainText.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+/** The same of each line. */
+function printableLines(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+/** Fit to stand in a sentence of ours, where text between backticks is code. */
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+/** At most `most` UTF-16 code units, with a mark where something is left out, and no half of a character before it. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** One line without control or direction characters, at most `most` characters long. */
+function oneLine(text, most) {
+	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+}
+/** One character in quotes, or its code where it can't be seen, or would be taken for a mark of ours. */
+function character(codePoint) {
+	const text = String.fromCodePoint(codePoint);
+	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
+function withEscapes(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(unprintableInLines, (character) => {
+		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+	});
+}
+// src/text/wildcard.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -974,6 +1022,21 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
+/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
+function matchesWildcard(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === pattern;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let middle = text.slice(first.length, text.length - last.length);
+	for (const part of rest) {
+		const at = middle.indexOf(part);
+		if (at === -1) return false;
+		middle = middle.slice(at + part.length);
+	}
+	return true;
+}
+// src/config/once.ts
 /** What throws is tried again at the next call. */
 function once(make) {
 	let made = null;
@@ -1130,21 +1193,6 @@ function nameFault(host) {
 		codePoint: character.codePointAt(0)
 	};
 }
-// src/config/policy/wildcard.ts
-/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
-function matchesWildcard(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === pattern;
-	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-	let middle = text.slice(first.length, text.length - last.length);
-	for (const part of rest) {
-		const at = middle.indexOf(part);
-		if (at === -1) return false;
-		middle = middle.slice(at + part.length);
-	}
-	return true;
-}
 // src/config/policy/allowed-hosts.ts
 /**
 * Reads the patterns; without any every host is allowed, which is null.
@@ -1266,6 +1314,27 @@ function fault(what, ...meant) {
 		kind: "fault",
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
+}
+// src/text/sql.ts
+/** An identifier, always in double quotes. */
+function identifier(name) {
+	const quoted = name.replaceAll("\"", "\"\"");
+	if (spoken(name) === name) return `"${quoted}"`;
+	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
+}
+/**
+* A string constant with the same meaning whatever `standard_conforming_strings` is: with a backslash in it, it is an escape
+* string, which `U&` constants can't replace where that setting is off.
+* https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
+*/
+function literal(text) {
+	const quoted = text.replaceAll("'", "''");
+	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
+	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+}
+/** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
+function escaped(text, encode) {
+	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
 }
 // src/connect/probe/question/functions.ts
 /**
@@ -2296,4 +2365,4 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
-export { bareHost as _, isFailure as a, isMetadataName as b, stockRelations as c, versionNumber as d, functionsAsked as f, matchesWildcard as g, readAllowedHosts as h, failure as i, catalogNames as l, judgeHost as m, skippedStages as n, isoTime as o, firstOutside as p, stageNames as r, stockClosed as s, nothingObserved as t, storedName as u, hostFault as v, widenThreadPool as x, addressKind as y };
+export { widenThreadPool as A, character as C, shortened as D, printableLines as E, spoken as O, matchesWildcard as S, printable as T, readAllowedHosts as _, isFailure as a, addressKind as b, stockRelations as c, versionNumber as d, functionsAsked as f, judgeHost as g, firstOutside as h, failure as i, withEscapes as k, catalogNames as l, literal as m, skippedStages as n, isoTime as o, identifier as p, stageNames as r, stockClosed as s, nothingObserved as t, storedName as u, bareHost as v, oneLine as w, isMetadataName as x, hostFault as y };

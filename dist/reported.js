@@ -1,12 +1,7 @@
-import { $ as findFiles, At as placedFindings, B as product, Bt as spoken, D as inReadWrite, Dt as baseWords, Et as stageWords, G as hiddenRanges, H as entriesOf, J as literalText, Lt as printable, Mt as serverWords, Nt as skipGroups, Ot as gatherNotices, Q as fileLimits, Rt as printableLines, U as readEntries, Vt as withEscapes, Y as readVariable, Z as variableName, et as isInside, g as seconds$1, h as prose$1, i as resolveEntry, jt as reasonGroups, kt as idList, l as certificatePath, m as painter, n as redactor, p as hanging, rt as readingOnce, tt as isMissing, wt as minute, yt as duration, z as rulePage, zt as shortened$1 } from "./surroundings.js";
-import { a as isFailure, r as stageNames, u as storedName, y as addressKind } from "./record.js";
-import { n as headline, r as fixHeading, t as counts$1 } from "./headline.js";
-import { n as findingWords, t as acceptedWords } from "./finding.js";
-import { a as locate, c as source, f as nodeAt, i as lineOf, l as startOfLine, r as keyPlace, t as endOfLine } from "./source.js";
-import { _ as pathWords, a as snapshotOf, g as pathOf, h as time, i as keyOf$1, l as markdownReport, n as compare, o as timeOrNull, r as isWhole, v as changeLines, y as changesHeading } from "./verdict.js";
-import { a as raise, i as privateKeyInvalid, n as hostNotAllowed, r as privateHostWithoutSsh, s as severityRank, t as configRules } from "./config.js";
+import { $ as hiddenRanges, $t as placedFindings, A as inReadWrite, Bt as counts$1, Dt as pathWords, Et as pathOf, G as isWhole, H as rulePage, J as timeOrNull, K as keyOf$1, Kt as acceptedWords, Ot as changeLines, Qt as idList, R as stageWords, U as product, V as severityRank, Vt as headline, W as compare, X as entriesOf, Xt as baseWords, Yt as fixHeading, Z as readEntries, Zt as gatherNotices, _ as seconds$1, at as variableName, b as privateHostWithoutSsh, bt as markdownReport, ct as isInside, dt as readingOnce, en as reasonGroups, g as prose$1, h as painter, i as resolveEntry, kt as changesHeading, l as certificatePath, lt as isMissing, m as hanging, n as redactor, nn as skipGroups, nt as literalText, ot as fileLimits, q as snapshotOf, qt as findingWords, rt as readVariable, st as findFiles, t as raiseProblem, tn as serverWords, v as configRules, x as privateKeyInvalid, y as hostNotAllowed, z as raise } from "./raise-problem.js";
+import { D as shortened$1, E as printableLines, O as spoken, T as printable, a as isFailure, b as addressKind, k as withEscapes, r as stageNames, u as storedName } from "./record.js";
+import { _ as duration, a as locate, c as source, f as nodeAt, i as lineOf, l as startOfLine, r as keyPlace, t as endOfLine, y as minute } from "./source.js";
 import { $ as tooManyConnections, A as schemaNotUsable, B as clientCertificate, C as versionEndOfLife, D as checkDenied, E as loadFailed, F as hostNotFound, G as methodUnsupported, H as databaseMissing, I as notPostgresql$1, J as passwordMissing, K as noHbaEntry, L as timeout, M as selectPgCatalog, N as connectionLost, O as createOnDatabase, P as connectionRefused, Q as serverNotReady, R as unreachable, S as sessionLimits, T as endOfLife, U as insecureMethod, V as connectDenied, W as loginNotPermitted, X as refused$1, Y as passwordRejected, Z as serverNotProven, _ as checkCancelled, a as handshakeFailed, b as notPostgresql, c as required, d as authenticationFailed, et as weakMethod, f as databaseUnreachable, g as hostKeyUnpinned, h as hostKeyMismatch, i as certificateUntrusted, j as selectInformationSchema, k as excessive, l as unverified, m as handshakeFailed$1, n as certificateExpired, nt as loginEntry, o as hostnameMismatch, p as forwardingDenied, q as passwordExpiresSoon, r as certificateExpiresSoon, rt as internalError, s as notSupported, t as catalogue, tt as loaderEntry, u as unfitness, v as endedBy, w as versionTooOld, x as readOnly, y as isReadOnlyForAll, z as judgeAudited } from "./catalogue.js";
-import { t as raiseProblem } from "./raise-problem.js";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
@@ -87,8 +82,8 @@ function cut(group, evenPart) {
 }
 // src/plan.ts
 /** Where a file can't be read there is one shard all the same, which says so. */
-async function plan({ files, only, shards }, around) {
-	const { entries } = await readEntries(files, around);
+async function plan({ files, only, shards }, host) {
+	const { entries } = await readEntries(files, host);
 	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
 	const count = shards ?? shardCount(chosen.length);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
@@ -1467,7 +1462,7 @@ function stageBars({ stages, display_name }) {
 function row$1({ name, status, ms, detail }, start, total) {
 	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
 	const found = status === "failed" ? "failed" : detail ?? "";
-	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks$2[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${time(ms ?? 0)}</td></tr>`;
+	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks$2[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
 }
 // src/report/html/destination.ts
 const words = {
@@ -1541,7 +1536,7 @@ function row(destination, index, today) {
 	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
 	const user = target === null ? "" : target.username;
 	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : time(duration_ms)}</td></tr>
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }
 // src/report/html/script.ts
@@ -1849,7 +1844,7 @@ const failures = {
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
 		["Started", minute(started_at)],
-		["Took", time(duration_ms)],
+		["Took", duration(duration_ms)],
 		["Started by", event],
 		["Checked", modes[mode]],
 		["Fails on", failures[fail_on]],
@@ -4456,7 +4451,7 @@ function unfinished({ deadlineMs }, { interrupted }) {
 }
 // src/dial-all.ts
 /** Dials the destinations that are ready, and has begun to when it returns; adds what was found. */
-async function dialAll(ready, options, around, now, ended) {
+async function dialAll(ready, options, host, now, ended) {
 	const targets = ready.map(({ destination }) => toTarget(destination));
 	let done = 0;
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
@@ -4467,7 +4462,7 @@ async function dialAll(ready, options, around, now, ended) {
 		retries,
 		rehearse,
 		allowedHosts
-	}, ended, () => around.onProgress(++done, ready.length));
+	}, ended, () => host.onProgress(++done, ready.length));
 	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
 	const clock = {
 		now: now.toISOString(),
@@ -4475,7 +4470,7 @@ async function dialAll(ready, options, around, now, ended) {
 	};
 	for (const [index, candidate] of ready.entries()) {
 		const outcome = outcomes[index];
-		if (outcome.kind === "unfinished") candidate.skip = unfinished(options, around);
+		if (outcome.kind === "unfinished") candidate.skip = unfinished(options, host);
 		else judgeOutcome(candidate, outcome, clock);
 	}
 }
@@ -4574,10 +4569,10 @@ function cleanFix(fix, clean) {
 }
 // src/check.ts
 /** Runs the whole check. Never throws for what a file, a network or a server does. */
-async function check(options, around) {
-	const startedAt = around.now();
+async function check(options, host) {
+	const startedAt = host.now();
 	const start = process.uptime();
-	const { entries, problems } = await readEntries(options.files, around);
+	const { entries, problems } = await readEntries(options.files, host);
 	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
 	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
 		kind: "unknown-ids",
@@ -4585,21 +4580,21 @@ async function check(options, around) {
 		known: entries.map(({ id }) => id)
 	};
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
 	const setting = {
 		options,
-		around,
+		host,
 		now: startedAt,
 		readText: readingOnce(),
 		ended
 	};
 	const changes = await changesToBase(entries, setting);
-	const trust = trustOf(options, around);
+	const trust = trustOf(options, host);
 	const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
 	const candidates = await ownShare(all, options);
 	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
 	const dialling = ready.length > 0 ? await dial(ready, setting) : null;
-	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
+	const secrets = [...host.secrets, ...all.flatMap((candidate) => candidate.secrets)];
 	const clean = redactor(secrets, new Set(entries.flatMap(publicTexts)));
 	await dialling?.done;
 	const found = problems.map(({ problem }) => raiseProblem(problem));
@@ -4610,7 +4605,7 @@ async function check(options, around) {
 	return withoutSecrets(assemble({
 		startedAt,
 		durationMs: (process.uptime() - start) * 1e3,
-		event: around.event.name,
+		event: host.event.name,
 		mode: options.mode === "validate" ? "validate" : "check",
 		failOn: options.failOn,
 		shard: options.shard && {
@@ -4624,8 +4619,8 @@ async function check(options, around) {
 	}, fileFindings, candidates), clean);
 }
 /** Begins to dial. `done` resolves when what was found has been added. */
-async function dial(ready, { options, around, now, ended }) {
-	return { done: dialAll(ready, options, around, now, ended) };
+async function dial(ready, { options, host, now, ended }) {
+	return { done: dialAll(ready, options, host, now, ended) };
 }
 /** Whether an id may be missing only because its file can't be read, or has no entries that can. */
 function hidesEntries({ source, root }, entries) {
@@ -4665,9 +4660,9 @@ function trustOf({ mode }, { event, base }) {
 	};
 }
 /** Null where nobody asks: `changed-only` is for pull requests. */
-async function changesToBase(entries, { options, around, readText, ended: signal }) {
+async function changesToBase(entries, { options, host, readText, ended: signal }) {
 	const { changedOnly, mode, files: patterns } = options;
-	const { event, base, workspace } = around;
+	const { event, base, workspace } = host;
 	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
 	return changesOf(entries, {
 		readText,
@@ -4678,19 +4673,19 @@ async function changesToBase(entries, { options, around, readText, ended: signal
 	});
 }
 /** `skips` are the entries' own, in their order. */
-async function resolveAll(entries, skips, { options, around, now, readText }) {
+async function resolveAll(entries, skips, { options, host, now, readText }) {
 	const candidates = [];
 	const shared = {
 		readText,
 		allowedHosts: options.allowedHosts,
-		onSecret: around.onSecret,
+		onSecret: host.onSecret,
 		now
 	};
 	for (const [index, entry] of entries.entries()) {
 		const skip = skips[index];
 		const means = {
 			...shared,
-			lookup: lookupFor(skip, options, around)
+			lookup: lookupFor(skip, options, host)
 		};
 		const { destination, problems, secrets } = await resolveEntry(entry, means);
 		const findings = [
@@ -4715,8 +4710,8 @@ async function resolveAll(entries, skips, { options, around, now, readText }) {
 	return candidates;
 }
 /** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
-async function whyNotAll(entries, { skip, base }, changes, { options, around, readText, ended: signal }) {
-	const { event, workspace } = around;
+async function whyNotAll(entries, { skip, base }, changes, { options, host, readText, ended: signal }) {
+	const { event, workspace } = host;
 	const ofBase = base === null ? null : openBase({
 		base,
 		readText,
@@ -4728,7 +4723,7 @@ async function whyNotAll(entries, { skip, base }, changes, { options, around, re
 		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
 		const ofEntry = (changes?.kind === "changes" && changes.unchanged.has(entry) ? { kind: "unchanged" } : null) ?? stitchOnly ?? sharedError(entry);
 		const reason = skip ?? ofEntry ?? await ofBase?.(entry) ?? null;
-		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
+		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, host) : reason;
 	}));
 }
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
@@ -9297,8 +9292,8 @@ function unmerged(errors) {
 }
 // src/reported.ts
 /** Never throws for what a file, a network or a server does. */
-async function reported(options, around) {
-	if (options.mode !== "merge") return check(options, around);
-	return merge(options, around.folder);
+async function reported(options, host) {
+	if (options.mode !== "merge") return check(options, host);
+	return merge(options, host.folder);
 }
 export { findingBlock as a, unwritableWords as c, previousWords as d, readPrevious as f, withoutCommands as h, cliEvent as i, writeReports as l, plan as m, check as n, terminalReport as o, withChanges as p, withReplacement as r, verdictLines as s, reported as t, forms as u };

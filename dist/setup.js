@@ -1,7 +1,7 @@
-import { E as identifier, Ft as oneLine, T as stitchAddresses, V as destinationRegions, Vt as withEscapes, Z as variableName, b as hbaBeginning, bt as hostAndPort, c as text, k as literal, o as nameText, w as addressSource } from "./surroundings.js";
+import { O as addressSource, Ut as hostAndPort, Y as destinationRegions, at as variableName, c as text, k as stitchAddresses, o as nameText, w as hbaBeginning } from "./raise-problem.js";
 import { l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { s as stockClosed, u as storedName } from "./record.js";
+import { k as withEscapes, m as literal, p as identifier, s as stockClosed, u as storedName, w as oneLine } from "./record.js";
 // src/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {
@@ -97,7 +97,7 @@ const usual = {
 	password: "CI_AUDITOR_PASSWORD"
 };
 /** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
-async function setupAuditor(id, files, around) {
+async function setupAuditor(id, files, host) {
 	if (id === null) return {
 		kind: "print",
 		text: auditorScript({
@@ -106,7 +106,7 @@ async function setupAuditor(id, files, around) {
 			loader: null
 		})
 	};
-	const named = await namedEntry("setup", id, files, around);
+	const named = await namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	const { audit } = definition;
@@ -281,8 +281,8 @@ look_at_database() {
 `;
 // src/setup/setup-bastion.ts
 /** `region` counts before that of the file. Nothing is dialled, and no key is read. */
-async function setupBastion(id, region, files, around) {
-	const named = await namedEntry("setup", id, files, around);
+async function setupBastion(id, region, files, commandHost) {
+	const named = await namedEntry("setup", id, files, commandHost);
 	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	if (definition.ssh === void 0) return usage(`setup: ${id} has no \`ssh:\` with a bastion in it. Stitch connects to the database itself.`);
@@ -472,8 +472,8 @@ heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
 }
 // src/setup/setup-loader.ts
 /** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
-async function setupLoader(id, files, around) {
-	const named = await namedEntry("setup", id, files, around);
+async function setupLoader(id, files, host) {
+	const named = await namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
 	const { type } = named.entry;
 	const { username, database } = serverOf(named);
@@ -537,7 +537,7 @@ Examples:
 			multiple: true
 		}
 	},
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const { values, positionals } = given;
 		const [id = null, ...others] = positionals;
 		const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
@@ -550,8 +550,8 @@ Examples:
 		];
 		if (errors.length > 0) return usage(...errors);
 		const files = filesFlag(given);
-		if (isAudit || id === null) return setupAuditor(id, files, around);
-		return isSsh ? setupBastion(id, region.word, files, around) : setupLoader(id, files, around);
+		if (isAudit || id === null) return setupAuditor(id, files, host);
+		return isSsh ? setupBastion(id, region.word, files, host) : setupLoader(id, files, host);
 	}
 };
 export { setupCommand };

@@ -1,4 +1,28 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+// src/text/durations.ts
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** The length of a day in ms. */
+const dayMs = 864e5;
+/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+/** "2026-11-21 04:17 UTC" */
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -51,7 +75,7 @@ function leven(first, second, options) {
 	characterCodeCache.length = firstLength;
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
-// src/config/schema/suggestion.ts
+// src/text/suggestion.ts
 /** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
 function suggestion(word, allowed) {
 	const wanted = letters(word);
@@ -7266,4 +7290,4 @@ function endOfLine(from, at) {
 	const end = from.text.indexOf("\n", at);
 	return end === -1 ? from.text.length : end;
 }
-export { locate as a, source as c, homeOf as d, nodeAt as f, suggestion as h, lineOf as i, startOfLine as l, require_dist as m, fileStart as n, locationOf as o, readDocument as p, keyPlace as r, position as s, endOfLine as t, textIn as u };
+export { duration as _, locate as a, source as c, homeOf as d, nodeAt as f, dayMs as g, suggestion as h, lineOf as i, startOfLine as l, require_dist as m, fileStart as n, locationOf as o, readDocument as p, keyPlace as r, position as s, endOfLine as t, textIn as u, milliseconds as v, minute as y };

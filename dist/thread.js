@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, c as stockRelations, d as versionNumber, f as functionsAsked, i as failure, l as catalogNames, n as skippedStages, o as isoTime, p as firstOutside, t as nothingObserved, u as storedName, y as addressKind } from "./record.js";
+import { a as isFailure, b as addressKind, c as stockRelations, d as versionNumber, f as functionsAsked, h as firstOutside, i as failure, l as catalogNames, m as literal, n as skippedStages, o as isoTime, t as nothingObserved, u as storedName } from "./record.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
 import { setMaxListeners } from "node:events";
@@ -64,12 +64,6 @@ function recorded(stages, scope, limitMs) {
 		record.status = isFailure(value) ? "failed" : "ok";
 		return value;
 	};
-}
-// src/connect/probe/question/literal.ts
-/** A string constant that means the same whatever standard_conforming_strings is. */
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 // src/connect/probe/question/selects.ts
 function session(versionNum) {

@@ -1,4 +1,4 @@
-import { B as product, K as isObject, Q as fileLimits, U as readEntries, Y as readVariable, Z as variableName, ht as readAllowedVariables, mt as usualFile, nt as readText, q as toPlain, v as unreadableWords } from "./surroundings.js";
+import { It as usualFile, Lt as readAllowedVariables, S as unreadableWords, U as product, Z as readEntries, at as variableName, et as isObject, ot as fileLimits, rt as readVariable, tt as toPlain, ut as readText } from "./raise-problem.js";
 import { d as textFlag, f as textFlags, m as usage, p as stopped } from "./cli.js";
 import { a as locate, c as source, f as nodeAt, p as readDocument, r as keyPlace, s as position } from "./source.js";
 import { n as unreadFilesWords } from "./unread-files.js";
@@ -145,8 +145,8 @@ function lineOf(path, root, from) {
 }
 // src/variables/variables.ts
 /** Prints the block. Status 1 where a file names a variable that is never read for it. */
-async function variablesBlock(files, allowed, around) {
-	const read = await referencesIn(files, around);
+async function variablesBlock(files, allowed, host) {
+	const read = await referencesIn(files, host);
 	if (read.kind === "stopped") return read;
 	const names = namesIn(read.references);
 	const refused = refusals(read.references, allowed);
@@ -160,8 +160,8 @@ async function variablesBlock(files, allowed, around) {
 	};
 }
 /** Status 1 where something is missing in a workflow. `files` are those of each of its steps where none is named. */
-async function checkWorkflow(workflow, files, allowed, around) {
-	const absolute = path.resolve(around.folder, workflow);
+async function checkWorkflow(workflow, files, allowed, host) {
+	const absolute = path.resolve(host.folder, workflow);
 	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
 	if (read.kind === "unreadable") return stopped(`--workflow: ${workflow} ${unreadableWords(read.reason)}.`);
 	const found = checkStepsOf(source(workflow, read.text));
@@ -172,9 +172,9 @@ async function checkWorkflow(workflow, files, allowed, around) {
 	for (const step of found.steps) {
 		const own = files.length > 0 ? files : step.files;
 		if (own === null) return stopped(`--workflow: ${workflow}:${step.line} takes its files from an expression. Name them as arguments.`);
-		const references = await referencesIn(own, files.length > 0 ? around : {
-			...around,
-			folder: around.workspace
+		const references = await referencesIn(own, files.length > 0 ? host : {
+			...host,
+			folder: host.workspace
 		});
 		if (references.kind === "stopped") return references;
 		const judged = judgeStep(step, references.references, allowed ?? step.allowed);
@@ -231,8 +231,8 @@ function remedy(names, place, opaque) {
 function mappedLines(names, column) {
 	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
-async function referencesIn(files, around) {
-	const { entries, problems } = await readEntries(files, around);
+async function referencesIn(files, host) {
+	const { entries, problems } = await readEntries(files, host);
 	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...unreadFilesWords("variables", files, problems));
 	return {
 		kind: "references",
@@ -281,13 +281,13 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
 			completes: "nothing"
 		}
 	},
-	run: async (given, around) => {
+	run: async (given, host) => {
 		const words = textFlags(given, "allowed-variables").flatMap((text) => text.split(/[\s,]+/));
 		const allowed = readAllowedVariables(words.filter((word) => word !== ""));
 		if (allowed.errors.length > 0) return usage(...allowed.errors.map((error) => `--${error}`));
 		const workflow = textFlag(given, "workflow");
 		const { positionals: files } = given;
-		return workflow === null ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, around) : checkWorkflow(workflow, files, allowed.allowedVariables, around);
+		return workflow === null ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, host) : checkWorkflow(workflow, files, allowed.allowedVariables, host);
 	}
 };
 export { variablesCommand };

@@ -1,5 +1,5 @@
 import { n as check } from "./reported.js";
-import { $ as findFiles, U as readEntries, at as isGlob, d as unknownIdWords, et as isInside, it as globbed, l as certificatePath, ot as isTooWild, st as withSlashes } from "./surroundings.js";
+import { Z as readEntries, ct as isInside, d as unknownIdWords, ft as globbed, ht as withSlashes, l as certificatePath, mt as isTooWild, pt as isGlob, st as findFiles } from "./raise-problem.js";
 import { n as complain, r as stopped, t as giveReport } from "./cli.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
@@ -107,11 +107,11 @@ async function foldersOf(pattern, folder) {
 }
 // src/watch/watched.ts
 /** Looks at what there is now. */
-async function lookAround(patterns, around) {
+async function lookAround(patterns, host) {
 	const [found, { entries }, below] = await Promise.all([
-		findFiles(patterns, around.folder),
-		readEntries(patterns, around),
-		Promise.all(patterns.map((pattern) => foldersOf(pattern, around.folder)))
+		findFiles(patterns, host.folder),
+		readEntries(patterns, host),
+		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
 	]);
 	const certificates = entries.flatMap(({ definition, folder, workspace }) => {
 		const ssl = definition?.ssl;
@@ -144,15 +144,15 @@ async function stateOf(file) {
 }
 // src/terminal/check/watch-command.ts
 /** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
-async function runWatch({ options, manners }, around) {
+async function runWatch({ options, manners }, host) {
 	const events = folderEvents();
 	let ending = 0;
 	const act = async (watched) => {
 		clearScreen();
-		const report = await check(options, around);
+		const report = await check(options, host);
 		if ("kind" in report) complain(unknownIdWords(report).map((words) => `--${words}`));
 		else {
-			const { status, isGiven } = await giveReport(report, options, manners, around.folder);
+			const { status, isGiven } = await giveReport(report, options, manners, host.folder);
 			if (!isGiven) {
 				ending = status;
 				return false;
@@ -161,13 +161,13 @@ async function runWatch({ options, manners }, around) {
 		if (!manners.quiet) complain([watchedWords(watched)]);
 		return true;
 	};
-	const look = () => lookAround(options.files, around);
+	const look = () => lookAround(options.files, host);
 	try {
 		await watch$1({
 			look,
 			events,
 			act,
-			ended: around.interrupted
+			ended: host.interrupted
 		});
 		return ending;
 	} catch (error) {

@@ -2,7 +2,6 @@
 
 import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
-import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
@@ -16,6 +15,7 @@ import { log } from "./github/runner/log.ts";
 import { mask } from "./github/runner/masks.ts";
 import { setOutputs, writeRemarks, writeSummary } from "./github/runner/outputs.ts";
 import { readPayload } from "./github/runner/payload.ts";
+import { type Host, untilInterrupted } from "./host.ts";
 import { type Options, readOptions } from "./options.ts";
 import { plan } from "./plan.ts";
 import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
@@ -26,7 +26,7 @@ import { exitStatus } from "./report/verdict.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { unknownIdWords } from "./report/words/unknown-ids.ts";
 import { reported } from "./reported.ts";
-import { type Surroundings, untilInterrupted } from "./surroundings.ts";
+import { printableLines } from "./text/printable.ts";
 
 // Until there is another verdict: a run that ends without one has not passed.
 process.exitCode = 2;
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const event = readEvent(process.env);
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
-  const around: Surroundings = {
+  const host: Host = {
     folder: workspace,
     workspace,
     confined: true,
@@ -59,11 +59,11 @@ async function main(): Promise<void> {
     onProgress: () => {},
   };
   if (options.mode === "plan") {
-    setOutput("matrix", await plan(options, around));
+    setOutput("matrix", await plan(options, host));
     process.exitCode = 0;
     return;
   }
-  const found = await reported(options, around);
+  const found = await reported(options, host);
   if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
   const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));

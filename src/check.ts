@@ -16,6 +16,7 @@ import { type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import { dialAll } from "./dial-all.ts";
+import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import { type Candidate, isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
@@ -23,31 +24,30 @@ import { assemble, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
 import { raiseProblem } from "./rules/raise-problem.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
 
 /** Runs the whole check. Never throws for what a file, a network or a server does. */
-export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {
-  const startedAt = around.now();
+export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
+  const startedAt = host.now();
   const start = process.uptime();
-  const { entries, problems } = await readEntries(options.files, around);
+  const { entries, problems } = await readEntries(options.files, host);
   const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-  const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-  const setting = { options, around, now: startedAt, readText: readingOnce(), ended };
+  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+  const setting = { options, host, now: startedAt, readText: readingOnce(), ended };
   const changes = await changesToBase(entries, setting);
-  const trust = trustOf(options, around);
+  const trust = trustOf(options, host);
   const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
   const candidates = await ownShare(all, options);
   const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
   const dialling = ready.length > 0 ? await dial(ready, setting) : null;
   // A server may repeat what another one was sent: the secrets of all entries go out of everything. It takes its time to see
   // what these may look like, while the servers are waited for.
-  const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
+  const secrets = [...host.secrets, ...all.flatMap((candidate) => candidate.secrets)];
   const clean = redactor(secrets, new Set(entries.flatMap(publicTexts)));
   await dialling?.done;
   const found = problems.map(({ problem }) => raiseProblem(problem));
@@ -57,7 +57,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const run = {
     startedAt,
     durationMs: (process.uptime() - start) * 1_000,
-    event: around.event.name,
+    event: host.event.name,
     mode: options.mode === "validate" ? ("validate" as const) : ("check" as const),
     failOn: options.failOn,
     shard: options.shard && {
@@ -76,9 +76,9 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
 /** Begins to dial. `done` resolves when what was found has been added. */
 async function dial(
   ready: Candidate[],
-  { options, around, now, ended }: Setting,
+  { options, host, now, ended }: Setting,
 ): Promise<{ done: Promise<void> }> {
-  return { done: dialAll(ready, options, around, now, ended) };
+  return { done: dialAll(ready, options, host, now, ended) };
 }
 
 /** Whether an id may be missing only because its file can't be read, or has no entries that can. */
@@ -115,7 +115,7 @@ function publicTexts({ definition }: Entry): string[] {
 /** What all parts of a run have: `readText` reads each file once, and `ended` aborts when the time is up. */
 type Setting = {
   options: Options;
-  around: Surroundings;
+  host: Host;
   now: Date;
   readText: ReturnType<typeof readingOnce>;
   ended: AbortSignal;
@@ -124,7 +124,7 @@ type Setting = {
 /** Why the run as a whole dials nothing; else the base branch where only what that has too may be dialled. */
 type Trust = { skip: SkipReason | null; base: Base | null };
 
-function trustOf({ mode }: Options, { event, base }: Surroundings): Trust {
+function trustOf({ mode }: Options, { event, base }: Host): Trust {
   const skip = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
   return skip?.kind === "untrusted-event" && base !== null ? { skip: null, base } : { skip, base: null };
 }
@@ -132,10 +132,10 @@ function trustOf({ mode }: Options, { event, base }: Surroundings): Trust {
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(
   entries: Entry[],
-  { options, around, readText, ended: signal }: Setting,
+  { options, host, readText, ended: signal }: Setting,
 ): Promise<Changes | null> {
   const { changedOnly, mode, files: patterns } = options;
-  const { event, base, workspace } = around;
+  const { event, base, workspace } = host;
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
   if (!isAsked || base === null) return null;
   return changesOf(entries, { readText, signal, base, workspace, patterns });
@@ -145,13 +145,13 @@ async function changesToBase(
 async function resolveAll(
   entries: Entry[],
   skips: (SkipReason | null)[],
-  { options, around, now, readText }: Setting,
+  { options, host, now, readText }: Setting,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  const shared = { readText, allowedHosts: options.allowedHosts, onSecret: around.onSecret, now };
+  const shared = { readText, allowedHosts: options.allowedHosts, onSecret: host.onSecret, now };
   for (const [index, entry] of entries.entries()) {
     const skip = skips[index]!;
-    const means = { ...shared, lookup: lookupFor(skip, options, around) };
+    const means = { ...shared, lookup: lookupFor(skip, options, host) };
     const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     const findings = own.map(raiseProblem);
@@ -170,9 +170,9 @@ async function whyNotAll(
   entries: Entry[],
   { skip, base }: Trust,
   changes: Changes | null,
-  { options, around, readText, ended: signal }: Setting,
+  { options, host, readText, ended: signal }: Setting,
 ): Promise<(SkipReason | null)[]> {
-  const { event, workspace } = around;
+  const { event, workspace } = host;
   const ofBase =
     base === null
       ? null
@@ -189,7 +189,7 @@ async function whyNotAll(
       const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
       const reason = skip ?? ofEntry ?? (await ofBase?.(entry)) ?? null;
       const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
-      return isCutShort ? unfinished(options, around) : reason;
+      return isCutShort ? unfinished(options, host) : reason;
     }),
   );
 }
@@ -209,11 +209,7 @@ function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
 }
 
 /** Where nothing is dialled no value is read; whether a name may be read at all is judged all the same. */
-function lookupFor(
-  skip: SkipReason | null,
-  { allowedVariables }: Options,
-  { environment }: Surroundings,
-): Lookup {
+function lookupFor(skip: SkipReason | null, { allowedVariables }: Options, { environment }: Host): Lookup {
   return (name) => {
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };

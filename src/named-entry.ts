@@ -6,9 +6,9 @@ import { type Reading, port as readPort } from "./config/reading.ts";
 import { readServer, type Server } from "./config/resolve-entry.ts";
 import type { DestinationEntry } from "./config/schema/schema.generated.ts";
 import { readVariable, variableName } from "./config/values/variables.ts";
+import type { CommandHost } from "./host.ts";
 import { type Stopped, stopped, type Usage, usage } from "./outcome.ts";
 import { unknownIdWords } from "./report/words/unknown-ids.ts";
-import type { Around } from "./surroundings.ts";
 import { seeValidation, unreadFilesWords } from "./unread-files.ts";
 
 export type FoundEntry = { entry: Entry; definition: DestinationEntry };
@@ -18,9 +18,9 @@ export async function findEntry(
   command: string,
   id: string,
   files: string[],
-  around: Around,
+  host: CommandHost,
 ): Promise<({ kind: "entry" } & FoundEntry) | Usage | Stopped> {
-  const { entries, problems } = await readEntries(files, around);
+  const { entries, problems } = await readEntries(files, host);
   const entry = entries.find((each) => each.id === id);
   if (entry === undefined && problems.length > 0)
     return stopped(...unreadFilesWords(command, files, problems));
@@ -43,15 +43,15 @@ export async function namedEntry(
   command: string,
   id: string,
   files: string[],
-  around: Around,
+  host: CommandHost,
 ): Promise<({ kind: "entry" } & NamedEntry) | Usage | Stopped> {
-  const found = await findEntry(command, id, files, around);
+  const found = await findEntry(command, id, files, host);
   if (found.kind !== "entry") return found;
   const { entry, definition } = found;
   const lookup = (name: string) =>
     name === variableName(definition.password)
       ? { kind: "unread" as const }
-      : readVariable(name, around.environment, null);
+      : readVariable(name, host.environment, null);
   const means = { lookup, readText, allowedHosts: null, onSecret: () => {}, now: new Date() };
   return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
 }

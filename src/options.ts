@@ -2,8 +2,9 @@
 
 import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
 import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
-import { suggestion } from "./config/schema/suggestion.ts";
 import { mostShards, type Shard } from "./config/shard.ts";
+import { dayMs, milliseconds } from "./text/durations.ts";
+import { suggestion } from "./text/suggestion.ts";
 
 export const modes = ["check", "validate", "plan", "merge"] as const;
 export const failOns = ["error", "warning", "never"] as const;
@@ -83,7 +84,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     if (given === "") return fallback;
     const ms = milliseconds(given);
     if (ms !== null && ms > most)
-      errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d!}d.`);
+      errors.push(`${name}: "${given}" is too long: the most is ${most / dayMs}d.`);
     if (ms === null)
       errors.push(
         `${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`,
@@ -126,12 +127,12 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     failOn: choice("fail-on", failOns, "error"),
     allowedHosts: hosts.allowedHosts,
     allowedVariables: variables.allowedVariables,
-    timeoutMs: time("timeout", 30_000, unitMs.d!),
-    deadlineMs: time("deadline", 600_000, unitMs.d!),
+    timeoutMs: time("timeout", 30_000, dayMs),
+    deadlineMs: time("deadline", 600_000, dayMs),
     retries: number("retries", 2, 0, 10),
     concurrency: number("concurrency", 256, 1, 99_999),
     rehearse: yesOrNo("rehearse", false),
-    certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
+    certificateHorizonMs: time("certificate-horizon", 30 * dayMs, 3_650 * dayMs),
     reports: reportNames.filter((name) => reports.includes(name)),
     reportDir: text("report-dir") || "destination-check-report",
     shard: shard(text("shard")),
@@ -142,19 +143,6 @@ export function readOptions(texts: OptionTexts): ReadOptions {
   if (options.mode === "merge" && options.shardReports.length === 0)
     errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
   return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
-}
-
-const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/**
- * "500ms", "30s", "10m", "12h", "30d" in ms; null for anything else and for nothing at all.
- *
- * @internal Exported for the tests alone.
- */
-export function milliseconds(text: string): number | null {
-  const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
-  const ms = amount === undefined ? 0 : Number(amount) * unitMs[unit]!;
-  return ms > 0 ? ms : null;
 }
 
 /** A sentence on a word that is none of those that are known, with what was meant. */

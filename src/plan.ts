@@ -2,15 +2,15 @@
 
 import { readEntries } from "./config/entries/entries.ts";
 import { shardCount } from "./config/shards.ts";
+import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 /** For `strategy: { matrix: ${{ fromJSON(…) }} }`. */
 export type Matrix = { shard: string[] };
 
 /** Where a file can't be read there is one shard all the same, which says so. */
-export async function plan({ files, only, shards }: Options, around: Surroundings): Promise<Matrix> {
-  const { entries } = await readEntries(files, around);
+export async function plan({ files, only, shards }: Options, host: Host): Promise<Matrix> {
+  const { entries } = await readEntries(files, host);
   const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
   const count = shards ?? shardCount(chosen.length);
   return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };

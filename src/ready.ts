@@ -2,9 +2,9 @@
 
 import type { Resolved } from "./config/resolve-entry.ts";
 import type { SkipReason } from "./config/trust.ts";
+import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import { type Checked, counts } from "./report/report.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 /** One entry on its way through the check. */
 export type Candidate = Checked & { secrets: Resolved["secrets"] };
@@ -23,6 +23,6 @@ export function isReady(candidate: Candidate, now: Date): boolean {
 }
 
 /** Why a run that has ended did not come to a destination. */
-export function unfinished({ deadlineMs }: Options, { interrupted }: Surroundings): SkipReason {
+export function unfinished({ deadlineMs }: Options, { interrupted }: Host): SkipReason {
   return interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: deadlineMs };
 }

@@ -90,7 +90,7 @@ function read(file: string): string {
 function checked(text: string): Promise<Report> {
   const header = /^#! (.+)$/m.exec(text)?.[1];
   const setting: Setting = header === undefined ? { options: { mode: "validate" } } : JSON.parse(header);
-  return checkText(text, { ...setting, around: { now: () => new Date("2026-11-21T12:00:00Z") } });
+  return checkText(text, { ...setting, host: { now: () => new Date("2026-11-21T12:00:00Z") } });
 }
 
 function all({ findings, destinations }: Report): ReportFinding[] {

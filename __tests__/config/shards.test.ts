@@ -91,8 +91,8 @@ async function entriesOf(all: string[]): Promise<Entry[]> {
   const text = `version: 1\ndestinations:${lines.length === 0 ? " {}" : ""}\n${lines.join("\n")}\n`;
   const workspace = await makeWorkspace({ "destinations.yml": text });
   try {
-    const around = { folder: workspace, workspace, confined: true };
-    return (await readEntries(["destinations.yml"], around)).entries;
+    const host = { folder: workspace, workspace, confined: true };
+    return (await readEntries(["destinations.yml"], host)).entries;
   } finally {
     await rm(workspace, { recursive: true });
   }

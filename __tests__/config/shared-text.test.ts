@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { checkText, destination, rules } from "../support/run-check.ts";
 
-const around = `version: 1
+const file = `version: 1
 x-base: &base
   username: stitch
   password: hunter2
@@ -22,7 +22,7 @@ destinations:
 `;
 
 test("an entry that shares an error is not dialled, and says where the error stands", async () => {
-  const report = await checkText(around, { environment: { URL: "postgres://u:p@127.0.0.1:1/d" } });
+  const report = await checkText(file, { environment: { URL: "postgres://u:p@127.0.0.1:1/d" } });
   expect(report.findings.map(({ rule, location }) => [rule, location.line])).toEqual([
     ["config/literal-secret", 4],
   ]);
@@ -38,7 +38,7 @@ test("an entry that shares an error is not dialled, and says where the error sta
 });
 
 test("an error is told by the entry that shares it where the one that has it is not asked for", async () => {
-  const report = await checkText(around, { options: { only: "three", mode: "validate" } });
+  const report = await checkText(file, { options: { only: "three", mode: "validate" } });
   expect(rules(destination(report, "three"))).toEqual(["config/schema"]);
   expect(report.outcome).toBe("failed");
 });

@@ -43,7 +43,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     const lines = [...entry, `database: ${JSON.stringify(database)}`, ...extra].map((line) => `    ${line}`);
     const report = await checkText(`version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`, {
       environment: { PW: "pw" },
-      around: beforeEol,
+      host: beforeEol,
     });
     return destination(report, "warehouse");
   }

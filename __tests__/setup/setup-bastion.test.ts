@@ -39,7 +39,9 @@ function entryOf(more: EntryValues = {}, ssh: EntryValues = {}) {
 }
 
 const setup = (entry: EntryValues, region: "europe" | null = "europe", top: EntryValues = {}) =>
-  printedFor(fileOf(entry, top), (files, around) => setupBastion("warehouse", region, files, around));
+  printedFor(fileOf(entry, top), (files, commandHost) =>
+    setupBastion("warehouse", region, files, commandHost),
+  );
 
 /** Runs steps of the script alone. What stands in for programs of the system comes behind its own functions. */
 async function run(entry: EntryValues, steps: string, keys: string[] = [], standIns = "") {

@@ -19,8 +19,8 @@ async function exported(id: string, entry: Entry, files: Record<string, string> 
   const text = stringify({ version: 1, destinations: { [id]: entry } });
   const folder = await makeWorkspace({ "destinations.yml": text, ...files });
   try {
-    const around = { folder, workspace: folder, confined: false, environment: {} };
-    const found = await findEntry("export", id, ["destinations.yml"], around);
+    const commandHost = { folder, workspace: folder, confined: false, environment: {} };
+    const found = await findEntry("export", id, ["destinations.yml"], commandHost);
     if (found.kind !== "entry") throw new Error(found.errors.join());
     expect(found.entry.problems).toEqual([]);
     return await exportDestination(found.entry, found.definition, now);

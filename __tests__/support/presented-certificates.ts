@@ -227,7 +227,7 @@ export function rootFiles(): Presentation[] {
   const forms: Record<string, string> = {
     "as it is": pem,
     "with CRLF": pem.replaceAll("\n", "\r\n"),
-    "with text around it": `subject=CN = Root\n${pem}that was it\n`,
+    "with text host it": `subject=CN = Root\n${pem}that was it\n`,
     "without the last line break": pem.trim(),
     twice: pem + pem,
     "behind another certificate": other.certificate + pem,

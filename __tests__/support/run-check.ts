@@ -5,16 +5,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { check } from "../../src/check.ts";
 import { cliEvent } from "../../src/config/trust.ts";
+import type { Host } from "../../src/host.ts";
 import { type OptionTexts, readOptions } from "../../src/options.ts";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
-import type { Surroundings } from "../../src/surroundings.ts";
 
 export type Setting = {
   options?: OptionTexts;
   environment?: Record<string, string>;
   /** Files beside destinations.yml, by their paths. */
   files?: Record<string, string | Buffer>;
-  around?: Partial<Surroundings>;
+  host?: Partial<Host>;
 };
 
 /** The report on a destinations file. Throws where the options are no options, or an id is not known. */
@@ -38,7 +38,7 @@ export async function makeWorkspace(files: Record<string, string | Buffer>): Pro
 
 export async function checkWorkspace(
   workspace: string,
-  { options = {}, environment = {}, around }: Setting,
+  { options = {}, environment = {}, host }: Setting,
 ): Promise<Report> {
   const read = readOptions({ timeout: "10s", ...options });
   if (read.kind === "usage") throw new Error(read.errors.join("\n"));
@@ -54,7 +54,7 @@ export async function checkWorkspace(
     interrupted: new AbortController().signal,
     onSecret: () => {},
     onProgress: () => {},
-    ...around,
+    ...host,
   });
   if ("kind" in report) throw new Error(`unknown ids: ${report.unknown.join(", ")}`);
   return report;

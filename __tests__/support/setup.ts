@@ -1,8 +1,8 @@
 // What `setup` prints for the entry `warehouse` of a file.
 
 import { rm } from "node:fs/promises";
+import type { CommandHost } from "../../src/host.ts";
 import type { Outcome } from "../../src/outcome.ts";
-import type { Around } from "../../src/surroundings.ts";
 import { makeWorkspace } from "./run-check.ts";
 
 export type EntryValues = Record<string, unknown>;
@@ -15,7 +15,7 @@ export function fileOf(entry: EntryValues, top: EntryValues = {}): string {
 /** What is made of a file in a folder of its own. */
 export async function printedFor(
   file: string,
-  make: (files: string[], around: Around) => Promise<Outcome>,
+  make: (files: string[], host: CommandHost) => Promise<Outcome>,
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
   const folder = await makeWorkspace({ "destinations.yml": file });

@@ -47,13 +47,13 @@ destinations:
 `;
 const all = ["WAREHOUSE_PASSWORD", "CA", "BASTION", "SSH_KEY", "ORDERS_URL", "HOST_KEY", "PASSPHRASE"];
 
-async function around(files: Record<string, string>) {
+async function hostWith(files: Record<string, string>) {
   const folder = await workspaceWith({ "destinations.yml": destinations, ...files });
   return { folder, workspace: folder, confined: false, environment: {} };
 }
 
 async function checked(workflow: string, more: Record<string, string> = {}, files: string[] = []) {
-  return checkWorkflow("w.yml", files, null, await around({ "w.yml": workflow, ...more }));
+  return checkWorkflow("w.yml", files, null, await hostWith({ "w.yml": workflow, ...more }));
 }
 
 const action = "destination-check/postgres-destination-check@v0";
@@ -69,7 +69,7 @@ ${step}      - run: echo done
 
 describe("the block", () => {
   test("has each variable that a run would read once, and no other", async () => {
-    const outcome = await variablesBlock(["destinations.yml"], null, await around({}));
+    const outcome = await variablesBlock(["destinations.yml"], null, await hostWith({}));
     expect(outcome).toMatchObject({ kind: "print", notes: [] });
     const { env } = parse(textOf(outcome));
     expect(Object.keys(env).toSorted()).toEqual(all.toSorted());
@@ -78,7 +78,7 @@ describe("the block", () => {
 
   test("leaves out what is never read for a file, says where it stands, and ends with status 1", async () => {
     const file = destinations.replace("${CA}", "${GITHUB_TOKEN}");
-    const place = await around({ "destinations.yml": file });
+    const place = await hostWith({ "destinations.yml": file });
     const outcome = await variablesBlock(
       ["destinations.yml"],
       ["*_PASSWORD", "BASTION", "SSH_KEY", "P*", "HOST*"],
@@ -95,7 +95,7 @@ describe("the block", () => {
   });
 
   test("is not made of a file with errors: it might lack a variable", async () => {
-    const place = await around({ "destinations.yml": destinations.replace("url:", "ulr:") });
+    const place = await hostWith({ "destinations.yml": destinations.replace("url:", "ulr:") });
     expect(await variablesBlock(["destinations.yml"], null, place)).toEqual({
       kind: "stopped",
       errors: ["variables: destinations.yml can't be read in full. See destination-check --mode validate."],
@@ -253,7 +253,7 @@ describe("what can't be judged is said", () => {
   });
 
   test("a workflow that is not there", async () => {
-    expect(await checkWorkflow("none.yml", [], null, await around({}))).toEqual({
+    expect(await checkWorkflow("none.yml", [], null, await hostWith({}))).toEqual({
       kind: "stopped",
       errors: ["--workflow: none.yml does not exist."],
     });

@@ -17,14 +17,14 @@ afterEach(async () => {
 async function watching(graceMs: number) {
   const folder = await makeWorkspace({ "a.yml": "version: 1\n" });
   const file = path.join(folder, "a.yml");
-  const around = { folder, workspace: folder, confined: false };
+  const host = { folder, workspace: folder, confined: false };
   const [looks, acts] = [queue<string>(), queue<string>()];
   const stateOf = ({ files }: Watched) => {
     const state = files.get(file) ?? null;
     return state === null ? "missing" : state === "" ? "empty" : "there";
   };
   const look = async () => {
-    const watched = await lookAround(["a.yml"], around);
+    const watched = await lookAround(["a.yml"], host);
     looks.add(stateOf(watched));
     return watched;
   };

@@ -4,12 +4,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../config/destination.ts";
 import { destinationRegions, type Region, readEntries } from "../config/entries/entries.ts";
+import type { CommandHost } from "../host.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
 import { usualFile } from "../options.ts";
 import { type Outcome, type Stopped, usage } from "../outcome.ts";
 import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { atProvider } from "../rules/words/providers.ts";
-import type { Around } from "../surroundings.ts";
 import { unreadFilesWords } from "../unread-files.ts";
 import { type AllowlistFormat, inFormat } from "./formats.ts";
 
@@ -23,9 +23,9 @@ export type Asked = {
 };
 
 /** Nothing is dialled. Where no region is known, the addresses of each are printed. */
-export async function allowlist(asked: Asked, around: Around): Promise<Outcome> {
-  if (asked.id !== null) return forDestination(asked.id, asked, around);
-  const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
+export async function allowlist(asked: Asked, host: CommandHost): Promise<Outcome> {
+  if (asked.id !== null) return forDestination(asked.id, asked, host);
+  const known = asked.region === null ? await regionsOf(asked.files, host) : [asked.region];
   if ("kind" in known) return known;
   const notes =
     asked.format === "pg_hba"
@@ -42,10 +42,10 @@ export async function allowlist(asked: Asked, around: Around): Promise<Outcome> 
 }
 
 /** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
-async function regionsOf(files: string[], around: Around): Promise<Region[] | Stopped> {
-  const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(around.folder, file)));
+async function regionsOf(files: string[], host: CommandHost): Promise<Region[] | Stopped> {
+  const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(host.folder, file)));
   if (there.length === 0) return [];
-  const { entries, problems } = await readEntries(there, around);
+  const { entries, problems } = await readEntries(there, host);
   if (entries.length === 0 && problems.length > 0) {
     const why = unreadFilesWords("allowlist", files, problems);
     return { kind: "stopped", errors: [...why, "allowlist: with --region it needs no file."] };
@@ -53,9 +53,9 @@ async function regionsOf(files: string[], around: Around): Promise<Region[] | St
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
 
-async function forDestination(id: string, asked: Asked, around: Around): Promise<Outcome> {
+async function forDestination(id: string, asked: Asked, host: CommandHost): Promise<Outcome> {
   const { format } = asked;
-  const named = await namedEntry("allowlist", id, asked.files, around);
+  const named = await namedEntry("allowlist", id, asked.files, host);
   if (named.kind !== "entry") return named;
   const { entry, definition } = named;
   const isTunnelled = definition.ssh !== undefined;

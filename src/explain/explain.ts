@@ -1,11 +1,11 @@
 // `explain`: the page of a rule, or the list of all, as text for a terminal.
 
-import { suggestion } from "../config/schema/suggestion.ts";
 import { product } from "../product.generated.ts";
 import { hanging, type Paint, painter, prose } from "../report/terminal/lines.ts";
 import type { Look } from "../report/terminal/terminal.ts";
 import { rulePage } from "../report/words/rule-page.ts";
 import { catalogue } from "../rules/catalogue/catalogue.ts";
+import { suggestion } from "../text/suggestion.ts";
 import { type RuleGroup, ruleGroups } from "./groups.ts";
 import { type Page, type Part, pageOf, type Shown, severityOf } from "./page.ts";
 

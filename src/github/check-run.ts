@@ -9,7 +9,7 @@ import { exitStatus } from "../report/verdict.ts";
 import { fixHeading } from "../report/words/fix.ts";
 import { counts, headline } from "../report/words/headline.ts";
 import { severityRank } from "../rules/rule.ts";
-import { oneLine } from "../rules/words/printable.ts";
+import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./api/answer.ts";
 import type { Client } from "./api/client.ts";
 import type { Place } from "./place.ts";

@@ -5,30 +5,30 @@ import path from "node:path";
 import { commandLines } from "../draft/command-lines.ts";
 import { unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { secretWords } from "../draft/secrets.ts";
+import type { CommandHost } from "../host.ts";
 import { usualFile } from "../options.ts";
 import { type Outcome, stopped } from "../outcome.ts";
-import type { Around } from "../surroundings.ts";
 import type { Answers } from "./answers.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import { type WorkflowName, workflowText } from "./workflow-file.ts";
 
 /** The first of the two files that is there already, or null: nobody answers questions for nothing. */
-export function inTheWay(around: Around): string | null {
-  const { destinations, workflow } = initTargets(around);
+export function inTheWay(host: CommandHost): string | null {
+  const { destinations, workflow } = initTargets(host);
   const taken = [destinations, workflow].find((file) => existsSync(file));
-  return taken === undefined ? null : tellTaken(taken, around);
+  return taken === undefined ? null : tellTaken(taken, host);
 }
 
 /** Writes both files, or neither. */
-export async function init(answers: Answers, workflow: WorkflowName, around: Around): Promise<Outcome> {
-  const targets = initTargets(around);
+export async function init(answers: Answers, workflow: WorkflowName, host: CommandHost): Promise<Outcome> {
+  const targets = initTargets(host);
   const { text, secrets, variables } = destinationsFile(answers);
-  const file = shownFrom(around.workspace, targets.destinations);
+  const file = shownFrom(host.workspace, targets.destinations);
   const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
   const files = [
     { absolute: targets.destinations, text },
     { absolute: targets.workflow, text: workflowText(workflow, file, variables) },
-  ].map((each) => ({ ...each, name: shownFrom(around.folder, each.absolute) }));
+  ].map((each) => ({ ...each, name: shownFrom(host.folder, each.absolute) }));
   const written = await writeNewFiles(files);
   if (written.kind === "taken") return stopped(unwrittenWords(written, instead));
   if (written.kind === "failed") return stopped(unwrittenWords(written, ""));
@@ -69,7 +69,7 @@ function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: st
 }
 
 /** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
-function initTargets({ folder, workspace }: Around): { destinations: string; workflow: string } {
+function initTargets({ folder, workspace }: CommandHost): { destinations: string; workflow: string } {
   return {
     destinations: path.join(folder, usualFile),
     workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
@@ -79,7 +79,7 @@ function initTargets({ folder, workspace }: Around): { destinations: string; wor
 const instead =
   "Move it aside and call init again; or add to it by hand: `destination-check variables` prints what a workflow needs.";
 
-function tellTaken(file: string, { folder }: Around): string {
+function tellTaken(file: string, { folder }: CommandHost): string {
   return unwrittenWords({ kind: "taken", name: shownFrom(folder, file) }, instead);
 }
 

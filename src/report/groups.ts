@@ -1,6 +1,6 @@
 // What several destinations have in common, said once: views for people are read, report.json is searched.
 
-import { oneLine } from "../rules/words/printable.ts";
+import { oneLine } from "../text/printable.ts";
 import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
 
 /** A finding with the destination that it is about; null where it is a file's. */

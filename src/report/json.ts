@@ -1,6 +1,6 @@
 // The report itself, as JSON.
 
-import { withEscapes } from "../config/printable.ts";
+import { withEscapes } from "../text/printable.ts";
 import type { Report } from "./report.generated.ts";
 
 /** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */

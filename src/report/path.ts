@@ -1,6 +1,6 @@
 // The way from this runner to a database, for the views that draw it: machines, and the lines between them.
 
-import { hostAndPort } from "../rules/words/phrases.ts";
+import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination } from "./report.generated.ts";
 
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };

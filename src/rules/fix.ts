@@ -1,6 +1,5 @@
 // The four kinds of fixes, and how names and values stand in SQL.
 
-import { spoken } from "../config/printable.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Pair } from "../config/yaml/edit.ts";
 import type { Fix } from "./rule.ts";
@@ -51,28 +50,6 @@ export function shell(text: string): Fix {
 
 export function text(what: string): Fix {
   return { kind: "text", text: what };
-}
-
-/** An identifier in double quotes, always: a name that needs none reads the same to PostgreSQL. */
-export function identifier(name: string): string {
-  return inQuotes(name, '"');
-}
-
-/** A text value. */
-export function literal(value: string): string {
-  return inQuotes(value, "'");
-}
-
-/** What would not survive a copy, would mislead, or end a stretch of code around it, is written as its code. */
-function inQuotes(text: string, quote: '"' | "'"): string {
-  const quoted = text.replaceAll(quote, quote + quote);
-  if (spoken(text) === text) return quote + quoted + quote;
-  const escaped = [...quoted.replaceAll("\\", "\\\\")].map((character) =>
-    spoken(character) === character
-      ? character
-      : `\\+${character.codePointAt(0)!.toString(16).padStart(6, "0")}`,
-  );
-  return `U&${quote}${escaped.join("")}${quote}`;
 }
 
 /** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */

@@ -1,10 +1,10 @@
 // What a rule is, and what it finds.
 
 import type { Destination } from "../config/destination.ts";
-import { printable } from "../config/printable.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit } from "../config/yaml/edit.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
+import { printable } from "../text/printable.ts";
 import { spokenInput } from "./spoken-input.ts";
 
 export type Severity = "error" | "warning" | "notice";

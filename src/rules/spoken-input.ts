@@ -1,6 +1,6 @@
 // What was found, as sentences may repeat it.
 
-import { shortened, spoken } from "../config/printable.ts";
+import { shortened, spoken } from "../text/printable.ts";
 
 /** No name of a database, a host or a rule is as long; a path or a key may be. */
 const longest = 300;

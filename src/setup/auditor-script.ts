@@ -1,7 +1,7 @@
 // What makes an auditor: SQL for psql that can be run again, and the lines that its entry then has.
 
-import { withEscapes } from "../config/printable.ts";
-import { identifier, literal } from "../rules/fix.ts";
+import { withEscapes } from "../text/printable.ts";
+import { identifier, literal } from "../text/sql.ts";
 import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 
 /** `database`: null is the one that psql is connected to. `password`: the variable that CI has it in. */

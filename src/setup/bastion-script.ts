@@ -1,7 +1,7 @@
 // What makes a bastion ready: a script for bash that can be run again, and whose steps can be run alone.
 
-import { hostAndPort } from "../rules/words/phrases.ts";
 import { addressSource } from "../rules/words/stitch-addresses.ts";
+import { hostAndPort } from "../text/phrases.ts";
 import { shellWord } from "./script.ts";
 
 /** `target` is the database as the bastion is asked for it; `addresses` are Stitch's. */

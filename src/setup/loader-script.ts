@@ -1,7 +1,7 @@
 // What makes the user that Stitch loads as: SQL for psql that can be run again, and whole or not at all.
 
 import { stockClosed } from "../connect/probe/stock.ts";
-import { literal } from "../rules/fix.ts";
+import { literal } from "../text/sql.ts";
 import { askForPassword, doBlock, shown } from "./script.ts";
 
 /** `schemas`: those of integrations that may be there already. */

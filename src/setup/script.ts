@@ -1,7 +1,6 @@
+import { oneLine } from "../text/printable.ts";
+import { identifier, literal } from "../text/sql.ts";
 // What the scripts for psql and for a shell have in common: how names of the file stand in them.
-
-import { identifier, literal } from "../rules/fix.ts";
-import { oneLine } from "../rules/words/printable.ts";
 
 /** A name within a comment of SQL, which it can't end. */
 export function shown(name: string): string {

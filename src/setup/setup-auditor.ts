@@ -2,17 +2,17 @@
 
 import { text } from "../config/reading.ts";
 import { variableName } from "../config/values/variables.ts";
+import type { CommandHost } from "../host.ts";
 import { namedEntry, serverOf } from "../named-entry.ts";
 import { type Outcome, usage } from "../outcome.ts";
-import type { Around } from "../surroundings.ts";
 import { auditorScript, herokuSteps } from "./auditor-script.ts";
 
 const usual = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
 
 /** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
-export async function setupAuditor(id: string | null, files: string[], around: Around): Promise<Outcome> {
+export async function setupAuditor(id: string | null, files: string[], host: CommandHost): Promise<Outcome> {
   if (id === null) return { kind: "print", text: auditorScript({ ...usual, database: null, loader: null }) };
-  const named = await namedEntry("setup", id, files, around);
+  const named = await namedEntry("setup", id, files, host);
   if (named.kind !== "entry") return named;
   const { entry, definition, reading } = named;
   const { audit } = definition;

@@ -2,11 +2,11 @@
 
 import type { Entry, Region } from "../config/entries/entries.ts";
 import { nameText } from "../config/reading.ts";
+import type { CommandHost } from "../host.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
 import { type Outcome, usage } from "../outcome.ts";
 import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { stitchAddresses } from "../rules/words/stitch-addresses.ts";
-import type { Around } from "../surroundings.ts";
 import { bastionScript } from "./bastion-script.ts";
 
 /** `region` counts before that of the file. Nothing is dialled, and no key is read. */
@@ -14,9 +14,9 @@ export async function setupBastion(
   id: string,
   region: Region | null,
   files: string[],
-  around: Around,
+  commandHost: CommandHost,
 ): Promise<Outcome> {
-  const named = await namedEntry("setup", id, files, around);
+  const named = await namedEntry("setup", id, files, commandHost);
   if (named.kind !== "entry") return named;
   const { entry, definition, reading } = named;
   if (definition.ssh === undefined)

@@ -2,15 +2,15 @@
 
 import type { DestinationType } from "../config/destination.ts";
 import { storedName } from "../connect/probe/facts.ts";
+import type { CommandHost } from "../host.ts";
 import { namedEntry, serverOf, unreadable } from "../named-entry.ts";
 import { type Outcome, usage } from "../outcome.ts";
-import type { Around } from "../surroundings.ts";
 import { herokuLoader } from "./heroku-loader.ts";
 import { loaderScript } from "./loader-script.ts";
 
 /** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
-export async function setupLoader(id: string, files: string[], around: Around): Promise<Outcome> {
-  const named = await namedEntry("setup", id, files, around);
+export async function setupLoader(id: string, files: string[], host: CommandHost): Promise<Outcome> {
+  const named = await namedEntry("setup", id, files, host);
   if (named.kind !== "entry") return named;
   const { type } = named.entry;
   const { username, database } = serverOf(named);

@@ -1,6 +1,5 @@
 // One destination of Stitch's, as an entry: what comes over, what is left out, and the secrets that it then names.
 
-import { printable, printableLines, shortened } from "../config/printable.ts";
 import { variableFor } from "../config/schema/secret-problems.ts";
 import { redactor } from "../config/secrets/redact.ts";
 import { secret } from "../config/secrets/secret.ts";
@@ -9,7 +8,7 @@ import { valueFor, variableName } from "../config/values/variables.ts";
 import { isObject } from "../config/yaml/plain.ts";
 import type { DraftEntry, DraftKey } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";
-import { oneLine } from "../rules/words/printable.ts";
+import { oneLine, printable, printableLines, shortened } from "../text/printable.ts";
 import { apiType, formProperties, ownKeys, ownProperties } from "./form.ts";
 
 export type Json = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { isObject } from "../config/yaml/plain.ts";
 import { type DraftEntry, draftText } from "../draft/draft.ts";
 import { draftErrors } from "../draft/findings.ts";
 import type { NeededSecret } from "../draft/secrets.ts";
-import { oneLine } from "../rules/words/printable.ts";
+import { oneLine } from "../text/printable.ts";
 import { type Carried, carry, type Json, shown, textOf } from "./carry.ts";
 
 /** `notes` have what is left out, and why. Nothing of what is left out is repeated but the names of keys. */

@@ -1,10 +1,10 @@
 // The command line as what is to be done, or as what is wrong with it.
 
 import { existsSync } from "node:fs";
-import { suggestion } from "../config/schema/suggestion.ts";
 import { modes } from "../options.ts";
 import { usage } from "../outcome.ts";
 import { product } from "../product.generated.ts";
+import { suggestion } from "../text/suggestion.ts";
 import { type CheckCommand, readCheck } from "./check/check-arguments.ts";
 import { checkFlags } from "./check/check-flags.ts";
 import type { Command, Given } from "./command.ts";

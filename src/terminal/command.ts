@@ -1,8 +1,8 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
+import type { CommandHost } from "../host.ts";
 import { notAmong, usualFile } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Around } from "../surroundings.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */
@@ -10,7 +10,7 @@ export type Command = {
   flags: Flags;
   /** What its positionals are, for a shell that completes them: files, where nothing is said. */
   takes?: Completes;
-  run: (given: Given, around: Around) => Promise<Outcome>;
+  run: (given: Given, host: CommandHost) => Promise<Outcome>;
 };
 
 export type Flags = Readonly<Record<string, Flag>>;

@@ -3,9 +3,9 @@
 import { cliEvent } from "../config/trust.ts";
 import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "../connect/shared/thread-pool.ts";
+import { type Host, untilInterrupted } from "../host.ts";
 import type { Outcome } from "../outcome.ts";
 import { bugWords } from "../report/words/bug.ts";
-import { type Surroundings, untilInterrupted } from "../surroundings.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check/check-command.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
@@ -45,7 +45,7 @@ function hasNoFolder(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
-function surroundings(): Surroundings {
+function surroundings(): Host {
   return {
     folder: process.cwd(),
     workspace: workspaceAround(process.cwd()),

@@ -6,9 +6,9 @@ import { fileLimits, readText } from "../config/files.ts";
 import { type Reference, referencesOf } from "../config/references.ts";
 import { readVariable } from "../config/values/variables.ts";
 import { source } from "../config/yaml/source.ts";
+import type { CommandHost } from "../host.ts";
 import { type Outcome, type Stopped, stopped } from "../outcome.ts";
 import { unreadableWords } from "../rules/words/config/unreadable.ts";
-import type { Around } from "../surroundings.ts";
 import { unreadFilesWords } from "../unread-files.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
@@ -16,9 +16,9 @@ import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 export async function variablesBlock(
   files: string[],
   allowed: string[] | null,
-  around: Around,
+  host: CommandHost,
 ): Promise<Outcome> {
-  const read = await referencesIn(files, around);
+  const read = await referencesIn(files, host);
   if (read.kind === "stopped") return read;
   const names = namesIn(read.references);
   const refused = refusals(read.references, allowed);
@@ -34,9 +34,9 @@ export async function checkWorkflow(
   workflow: string,
   files: string[],
   allowed: string[] | null,
-  around: Around,
+  host: CommandHost,
 ): Promise<Outcome> {
-  const absolute = path.resolve(around.folder, workflow);
+  const absolute = path.resolve(host.folder, workflow);
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
   if (read.kind === "unreadable") return stopped(`--workflow: ${workflow} ${unreadableWords(read.reason)}.`);
   const found = checkStepsOf(source(workflow, read.text));
@@ -52,7 +52,7 @@ export async function checkWorkflow(
         `--workflow: ${workflow}:${step.line} takes its files from an expression. Name them as arguments.`,
       );
     // A workflow's paths start at the root of the repository.
-    const from = files.length > 0 ? around : { ...around, folder: around.workspace };
+    const from = files.length > 0 ? host : { ...host, folder: host.workspace };
     const references = await referencesIn(own, from);
     if (references.kind === "stopped") return references;
     const judged = judgeStep(step, references.references, allowed ?? step.allowed);
@@ -114,8 +114,8 @@ function mappedLines(names: string[], column: number): string {
 
 type References = { kind: "references"; references: Reference[] } | Stopped;
 
-async function referencesIn(files: string[], around: Around): Promise<References> {
-  const { entries, problems } = await readEntries(files, around);
+async function referencesIn(files: string[], host: CommandHost): Promise<References> {
+  const { entries, problems } = await readEntries(files, host);
   if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
     return stopped(...unreadFilesWords("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };

@@ -13,14 +13,14 @@ import { foldersOf } from "./folders-of.ts";
  */
 export type Watched = { files: ReadonlyMap<string, string | null>; folders: string[] };
 
-type Around = { folder: string; workspace: string; confined: boolean };
+type CommandHost = { folder: string; workspace: string; confined: boolean };
 
 /** Looks at what there is now. */
-export async function lookAround(patterns: readonly string[], around: Around): Promise<Watched> {
+export async function lookAround(patterns: readonly string[], host: CommandHost): Promise<Watched> {
   const [found, { entries }, below] = await Promise.all([
-    findFiles(patterns, around.folder),
-    readEntries(patterns, around),
-    Promise.all(patterns.map((pattern) => foldersOf(pattern, around.folder))),
+    findFiles(patterns, host.folder),
+    readEntries(patterns, host),
+    Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder))),
   ]);
   const certificates = entries.flatMap(({ definition, folder, workspace }) => {
     const ssl = definition?.ssl;

@@ -51,7 +51,7 @@ async function run({
     const report = await checkWorkspace(workspace, {
       options: { files: pattern, retries: "0" },
       environment: environment(workspace),
-      around: { event, base: { read, list: async () => null } },
+      host: { event, base: { read, list: async () => null } },
     });
     return { report, asked, dialled: listener.connections() - before };
   } finally {

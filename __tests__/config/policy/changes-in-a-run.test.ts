@@ -39,7 +39,7 @@ async function run(base: Files | Read, own: Files, event = "pull_request"): Prom
     return await checkWorkspace(workspace, {
       options: { files: "*.yml", "changed-only": "true", retries: "0" },
       environment: { P: "a password", Q: "another" },
-      around: {
+      host: {
         event: { name: event, pullRequestFrom: event === "pull_request" ? "same-repository" : null },
         base: {
           read: async (path) => read(path),

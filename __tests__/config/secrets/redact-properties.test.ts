@@ -17,7 +17,7 @@ const secrets = fc
 const context = fc.string({ unit: "grapheme", maxLength: 40 });
 const settings = { seed: 4, numRuns: 500 };
 
-describe("whatever the secret and the text around it are", () => {
+describe("whatever the secret and the text host it are", () => {
   test("no form of it is left", () => {
     const left = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
       const forms = secretForms(text);

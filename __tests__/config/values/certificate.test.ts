@@ -21,7 +21,7 @@ describe("what copying does to a certificate is undone", () => {
     ["literal \\n", (text: string) => text.replaceAll("\n", "\\n")],
     ["indented", (text: string) => text.replaceAll(/^/gm, "    ")],
     ["lost newlines", (text: string) => text.replaceAll("\n", " ")],
-    ["text around it", (text: string) => `subject=CN = Test CA\n${text}\nthat was it`],
+    ["text host it", (text: string) => `subject=CN = Test CA\n${text}\nthat was it`],
   ])("%s", (_, change) => {
     const read = readCertificate(change(made.certificate), now);
     expect(read.kind === "pem" && read.pem.trim()).toBe(made.certificate.trim());

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../../src/config/printable.ts";
 import { codeBlock, inline, outside } from "../../../src/report/markdown/text.ts";
+import { printable } from "../../../src/text/printable.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 import { rendered } from "../../support/rendered.ts";
 

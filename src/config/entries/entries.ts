@@ -1,13 +1,13 @@
 // From patterns to entries: each destination of each file with its definition, its place and the problems of its text.
 
 import path from "node:path";
+import { suggestion } from "../../text/suggestion.ts";
 import { type DestinationType, destinationTypes } from "../destination.ts";
 import { fileLimits, findFiles, isInside, readText } from "../files.ts";
 import type { Problem, Unreadable, YamlReason } from "../problem.ts";
 import type { DestinationsFile } from "../schema/schema.generated.ts";
 import { destinationProblems, fileProblems } from "../schema/schema-problems.ts";
 import { secretProblems } from "../schema/secret-problems.ts";
-import { suggestion } from "../schema/suggestion.ts";
 import {
   type Document,
   type DocumentFault,

@@ -1,9 +1,9 @@
 // `allowed-hosts`: which hosts a run may dial, by name, address or range.
 
 import ipaddr from "ipaddr.js";
+import { matchesWildcard } from "../../text/wildcard.ts";
 import { resolverName } from "../values/address.ts";
 import { bareHost } from "../values/host.ts";
-import { matchesWildcard } from "./wildcard.ts";
 
 /** `names` are as a resolver is asked for them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */
 export type AllowedHosts = { names: string[]; ranges: string[] };

@@ -1,8 +1,8 @@
 // What an unknown key was meant to be, by its name, its value and what stands beside it.
 
+import { suggestion } from "../../text/suggestion.ts";
 import type { MeantKey } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
-import { suggestion } from "./suggestion.ts";
 import { meantBy, valueMeant } from "./synonyms.ts";
 
 /** `allowed` are the keys of the mapping at `path`, and `mapping` is what it has. */

@@ -1,6 +1,7 @@
 // A document against schema/destinations.schema.json: each error of the validator as a problem with its place.
 
 import type { ErrorObject } from "ajv";
+import { suggestion } from "../../text/suggestion.ts";
 import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
@@ -8,7 +9,6 @@ import { literalFaults } from "./literal-faults.ts";
 import { meantKey } from "./meant-key.ts";
 import { isSecretKey } from "./secret-keys.ts";
 import { variableFor } from "./secret-problems.ts";
-import { suggestion } from "./suggestion.ts";
 import { valueMeant } from "./synonyms.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 

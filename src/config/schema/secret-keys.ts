@@ -1,8 +1,8 @@
 // Which keys hold secrets, which names look as if they were to, and where a document has secrets written out.
 
+import { suggestion } from "../../text/suggestion.ts";
 import { variableName } from "../values/variables.ts";
 import type { MappingEntry, Node, Path, Range } from "../yaml/document.ts";
-import { suggestion } from "./suggestion.ts";
 import { meantBy } from "./synonyms.ts";
 
 /** Keys whose value is always `${NAME}`, and is never shown. */

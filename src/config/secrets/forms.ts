@@ -1,7 +1,7 @@
 // The forms in which a secret could come out: servers, bastions and libraries quote, escape and encode what they repeat.
 
 import { inspect } from "node:util";
-import { spoken } from "../printable.ts";
+import { spoken } from "../../text/printable.ts";
 import { keyLines } from "../values/keys/key-body.ts";
 
 /** A shorter text stands in half the words, and would shred what is said: it is neither masked nor taken out. */

@@ -1,6 +1,6 @@
 // ${NAME}: which variables a file may read, and what they hold.
 
-import { matchesWildcard } from "../policy/wildcard.ts";
+import { matchesWildcard } from "../../text/wildcard.ts";
 
 /** What an environment variable holds, for a destinations file. */
 export type Variable =

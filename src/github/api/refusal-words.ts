@@ -1,6 +1,6 @@
 // Why something could not be posted, in words.
 
-import { oneLine } from "../../rules/words/printable.ts";
+import { oneLine } from "../../text/printable.ts";
 import type { Refusal } from "./answer.ts";
 
 /** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */

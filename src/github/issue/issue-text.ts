@@ -7,8 +7,8 @@ import { idList } from "../../report/groups.ts";
 import { budget, findingSection } from "../../report/markdown/markdown.ts";
 import { outside } from "../../report/markdown/text.ts";
 import type { Report, ReportDestination } from "../../report/report.generated.ts";
-import { minute } from "../../rules/words/phrases.ts";
-import { oneLine } from "../../rules/words/printable.ts";
+import { minute } from "../../text/durations.ts";
+import { oneLine } from "../../text/printable.ts";
 import { runLink } from "../links.ts";
 import type { Place } from "../place.ts";
 

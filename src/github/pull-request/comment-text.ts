@@ -8,7 +8,7 @@ import { inline, outside } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
 import { counts, headline } from "../../report/words/headline.ts";
 import { catalogue } from "../../rules/catalogue/catalogue.ts";
-import { oneLine } from "../../rules/words/printable.ts";
+import { oneLine } from "../../text/printable.ts";
 import { commitLink, fileLink, runLink } from "../links.ts";
 import type { Place } from "../place.ts";
 

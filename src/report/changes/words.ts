@@ -1,7 +1,7 @@
 // What has changed since the last report, in words: for the summary, the terminal and the issue.
 
-import { minute } from "../../rules/words/phrases.ts";
-import { oneLine } from "../../rules/words/printable.ts";
+import { minute } from "../../text/durations.ts";
+import { oneLine } from "../../text/printable.ts";
 import { idList } from "../groups.ts";
 import type { Report, ReportDestination, Status } from "../report.generated.ts";
 

@@ -2,10 +2,9 @@
 
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
-import { minute } from "../../rules/words/phrases.ts";
+import { duration, minute } from "../../text/durations.ts";
 import type { Report } from "../report.generated.ts";
 import { counts, headline } from "../words/headline.ts";
-import { time } from "../words/time.ts";
 import { acceptedTable } from "./accepted.ts";
 import { destinationArticle } from "./destination.ts";
 import { findingList } from "./findings.ts";
@@ -77,7 +76,7 @@ const failures: Record<Report["fail_on"], string> = {
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: Report): Markup {
   const facts = [
     ["Started", minute(started_at)],
-    ["Took", time(duration_ms)],
+    ["Took", duration(duration_ms)],
     ["Started by", event],
     ["Checked", modes[mode]],
     ["Fails on", failures[fail_on]],

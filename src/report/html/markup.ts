@@ -1,6 +1,6 @@
 // HTML that can only be made with everything from outside escaped.
 
-import { printableLines } from "../../config/printable.ts";
+import { printableLines } from "../../text/printable.ts";
 
 /** A key that no JSON can have: a text of a report never passes for markup. */
 const markup = Symbol("markup");

@@ -1,8 +1,8 @@
 // Every destination in one table, with what narrows it down where scripts run.
 
+import { duration } from "../../text/durations.ts";
 import type { ReportDestination, Status } from "../report.generated.ts";
 import { identityLabels } from "../words/identity.ts";
-import { time } from "../words/time.ts";
 import { articleId, statusWord } from "./destination.ts";
 import { excessWords, hasLine, supportWords } from "./facts.ts";
 import { html, type Markup } from "./markup.ts";
@@ -47,6 +47,6 @@ function row(destination: ReportDestination, index: number, today: string): Mark
   const encrypted = !isJudged ? "" : (tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none"));
   const user = target === null ? "" : target.username;
   const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === undefined ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : time(duration_ms)}</td></tr>
+  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === undefined ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }

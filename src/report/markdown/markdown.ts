@@ -1,5 +1,6 @@
 // The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
 
+import { duration } from "../../text/durations.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
 import {
   baseWords,
@@ -16,7 +17,6 @@ import { pathOf } from "../path.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
 import { fixHeading } from "../words/fix.ts";
 import { counts, headline } from "../words/headline.ts";
-import { time } from "../words/time.ts";
 import { flowchart } from "./mermaid.ts";
 import { codeBlock, inline, outside } from "./text.ts";
 
@@ -132,7 +132,7 @@ function row(destination: ReportDestination, mode: Report["mode"]): string {
     target === null
       ? ""
       : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-  return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+  return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? duration(duration_ms) : ""} |`;
 }
 
 /** A name of which nothing shows would leave the marks alone. */

@@ -1,6 +1,6 @@
 // The way to a destination as a Mermaid flowchart, which GitHub draws in Markdown.
 
-import { printable } from "../../config/printable.ts";
+import { printable } from "../../text/printable.ts";
 import type { Line, Machine, Path } from "../path.ts";
 
 const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };

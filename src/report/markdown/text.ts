@@ -1,6 +1,6 @@
 // Text that may come from anywhere, made fit for GitHub's Markdown: it shows as it is, and means nothing there.
 
-import { printable, printableLines } from "../../config/printable.ts";
+import { printable, printableLines } from "../../text/printable.ts";
 
 /** One line of Markdown that shows exactly this text: a name, or whatever else somebody else wrote. */
 export function outside(text: string): string {

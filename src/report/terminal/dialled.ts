@@ -1,6 +1,6 @@
 // What was dialled, stage by stage, for whoever wants to see how a destination was reached or how far.
 
-import { printable } from "../../config/printable.ts";
+import { printable } from "../../text/printable.ts";
 import type { Report, ReportDestination, ReportStage } from "../report.generated.ts";
 import { hanging, seconds } from "./lines.ts";
 

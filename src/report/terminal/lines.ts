@@ -1,7 +1,7 @@
 // Lines of text that fit into a terminal.
 
 import { styleText } from "node:util";
-import { printable } from "../../config/printable.ts";
+import { printable } from "../../text/printable.ts";
 
 export type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
 export type Paint = (style: Style, text: string) => string;

@@ -1,6 +1,6 @@
 // A line for each destination: what became of it, what its server is, how the line is encrypted, and how long it took.
 
-import { printable, shortened } from "../../config/printable.ts";
+import { printable, shortened } from "../../text/printable.ts";
 import { serverWords } from "../groups.ts";
 import type { Report, Status } from "../report.generated.ts";
 import { type Paint, type Style, seconds } from "./lines.ts";

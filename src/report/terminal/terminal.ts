@@ -1,7 +1,7 @@
 // The report for a terminal or a log: problems with their place in front, then a line for each destination, then the sum.
 // Where nothing was dialled, that comes first.
 
-import { printable } from "../../config/printable.ts";
+import { printable } from "../../text/printable.ts";
 import { changeLines, changesHeading } from "../changes/words.ts";
 import {
   baseWords,

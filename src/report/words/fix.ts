@@ -1,6 +1,6 @@
 // How a fix is introduced, for every output: who runs it and in which database, or where in the file it goes.
 
-import { spoken } from "../../config/printable.ts";
+import { spoken } from "../../text/printable.ts";
 import type { ReportFix } from "../report.generated.ts";
 
 /**

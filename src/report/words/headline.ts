@@ -1,6 +1,6 @@
 // The one sentence that answers "is all well?", for every output.
 
-import { capital, list } from "../../rules/words/phrases.ts";
+import { capital, list } from "../../text/phrases.ts";
 import type { Report, ReportDestination } from "../report.generated.ts";
 
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */

@@ -1,9 +1,9 @@
 // Why a destination was not dialled, in words.
 
 import type { BaseFault } from "../../config/policy/base-file.ts";
-import { spoken } from "../../config/printable.ts";
 import type { SkipReason } from "../../config/trust.ts";
-import { duration } from "../../rules/words/phrases.ts";
+import { duration } from "../../text/durations.ts";
+import { spoken } from "../../text/printable.ts";
 
 /** Whole sentences, for every form of the report. */
 export function skipWords(reason: SkipReason): string {

@@ -1,7 +1,7 @@
 // What is said where `only`, or a command, names a destination that no file has.
 
-import { suggestion } from "../../config/schema/suggestion.ts";
-import { oneLine } from "../../rules/words/printable.ts";
+import { oneLine } from "../../text/printable.ts";
+import { suggestion } from "../../text/suggestion.ts";
 import { idList } from "../groups.ts";
 
 /** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */

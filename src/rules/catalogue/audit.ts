@@ -2,10 +2,10 @@
 
 import type { Destination } from "../../config/destination.ts";
 import type { Facts } from "../../connect/probe/facts.ts";
+import { list } from "../../text/phrases.ts";
 import { loaderEntry } from "../diagnose/login-entry.ts";
 import { text } from "../fix.ts";
 import { type About, type Finding, raise, rule } from "../rule.ts";
-import { list } from "../words/phrases.ts";
 import { connectDenied, loginNotPermitted, tooManyConnections } from "./auth.ts";
 
 /** `hidden`: settings of the server that the auditor's own settings hide. */

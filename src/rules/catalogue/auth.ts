@@ -1,11 +1,14 @@
 // Rules about the login.
 
 import type { ServerError } from "../../connect/failure.ts";
-import { identifier, literal, proposeKey, sql, text } from "../fix.ts";
+import { minute } from "../../text/durations.ts";
+import { capital, quoted } from "../../text/phrases.ts";
+import { oneLine } from "../../text/printable.ts";
+import { identifier, literal } from "../../text/sql.ts";
+import { proposeKey, sql, text } from "../fix.ts";
 import { type About, type Fix, rule } from "../rule.ts";
 import { hbaRemedy, isRejectLine, loginLine } from "../words/pg-hba.ts";
-import { capital, loginName, machine, minute, quoted } from "../words/phrases.ts";
-import { oneLine } from "../words/printable.ts";
+import { loginName, machine } from "../words/phrases.ts";
 import { atProvider } from "../words/providers.ts";
 
 type Refused = About & { error: ServerError };

@@ -1,8 +1,8 @@
 // Rules about the destinations file itself and about what its entries say. What they find comes from src/config.
 
-import { spoken } from "../../config/printable.ts";
 import type { Problem } from "../../config/problem.ts";
 import type { Place } from "../../config/yaml/source.ts";
+import { spoken } from "../../text/printable.ts";
 import { proposeKey, setKey, text } from "../fix.ts";
 import { type Rule, rule } from "../rule.ts";
 import {

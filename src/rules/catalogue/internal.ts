@@ -1,7 +1,7 @@
 // The rule about ourselves.
 
+import { oneLine } from "../../text/printable.ts";
 import { type About, rule } from "../rule.ts";
-import { oneLine } from "../words/printable.ts";
 
 export const internalError = rule<About & { detail: string }>({
   id: "internal/error",

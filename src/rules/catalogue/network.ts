@@ -4,9 +4,11 @@ import { isIP } from "node:net";
 import { keyPlace, type Place } from "../../config/yaml/source.ts";
 import type { Hop, StageName } from "../../connect/failure.ts";
 import type { Stage } from "../../connect/record.ts";
+import { duration } from "../../text/durations.ts";
+import { capital, hostAndPort, list } from "../../text/phrases.ts";
 import { text } from "../fix.ts";
 import { type About, type Fix, rule } from "../rule.ts";
-import { capital, duration, hostAndPort, list, machine, stageWords } from "../words/phrases.ts";
+import { machine, stageWords } from "../words/phrases.ts";
 import { atProvider } from "../words/providers.ts";
 import { stitchAddresses } from "../words/stitch-addresses.ts";
 

@@ -3,9 +3,10 @@
 import type { CatalogName, Denied, Facts, HashGrant, SchemaFacts } from "../../connect/probe/facts.ts";
 import { functionsAsked } from "../../connect/probe/question/functions.ts";
 import { stockRelations } from "../../connect/probe/stock.ts";
-import { identifier, sql, text } from "../fix.ts";
+import { list, quoted } from "../../text/phrases.ts";
+import { identifier } from "../../text/sql.ts";
+import { sql, text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";
-import { list, quoted } from "../words/phrases.ts";
 import { atProvider } from "../words/providers.ts";
 
 type WithFacts = About & { facts: Facts };

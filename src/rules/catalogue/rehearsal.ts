@@ -2,9 +2,10 @@
 
 import type { Facts } from "../../connect/probe/facts.ts";
 import type { Rehearsal } from "../../connect/probe/rehearsal.ts";
+import { duration } from "../../text/durations.ts";
+import { quoted } from "../../text/phrases.ts";
 import { text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";
-import { duration, quoted } from "../words/phrases.ts";
 
 type Failed = Exclude<Rehearsal, { kind: "passed" | "not-possible" }>;
 

@@ -2,11 +2,14 @@
 
 import type { ServerError } from "../../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../../connect/probe/facts.ts";
-import { identifier, sql, text } from "../fix.ts";
+import { duration } from "../../text/durations.ts";
+import { capital, list, quoted } from "../../text/phrases.ts";
+import { oneLine } from "../../text/printable.ts";
+import { identifier } from "../../text/sql.ts";
+import { sql, text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";
 import { endOfLife, majorOf } from "../words/end-of-life.ts";
-import { capital, duration, list, machine, quoted } from "../words/phrases.ts";
-import { oneLine } from "../words/printable.ts";
+import { machine } from "../words/phrases.ts";
 import { atProvider } from "../words/providers.ts";
 
 type WithFacts = About & { facts: Facts };

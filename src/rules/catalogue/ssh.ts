@@ -1,11 +1,11 @@
 // Rules about the bastion and the tunnel through it.
 
-import { spoken } from "../../config/printable.ts";
 import type { HostKey, NoneInCommon } from "../../connect/failure.ts";
+import { capital, hostAndPort, list } from "../../text/phrases.ts";
+import { oneLine, spoken } from "../../text/printable.ts";
 import { proposeKey, shell, text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";
-import { capital, hostAndPort, list, machine } from "../words/phrases.ts";
-import { oneLine } from "../words/printable.ts";
+import { machine } from "../words/phrases.ts";
 
 type WithSsh = About & { destination: { ssh: NonNullable<About["destination"]["ssh"]> } };
 

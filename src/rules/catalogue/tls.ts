@@ -1,10 +1,11 @@
 // Rules about the encrypted line and the server's certificate.
 
 import type { PresentedCertificate } from "../../connect/failure.ts";
+import { capital, hostAndPort, list } from "../../text/phrases.ts";
+import { oneLine } from "../../text/printable.ts";
 import { proposeKey, setKey, text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";
-import { capital, hostAndPort, list, machine } from "../words/phrases.ts";
-import { oneLine } from "../words/printable.ts";
+import { machine } from "../words/phrases.ts";
 import { atProvider } from "../words/providers.ts";
 import { unfitness } from "../words/unfit-certificates.ts";
 

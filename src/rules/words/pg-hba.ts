@@ -2,8 +2,8 @@
 
 import { isIP } from "node:net";
 import type { Destination } from "../../config/destination.ts";
-import { printable } from "../../config/printable.ts";
 import type { ServerError } from "../../connect/failure.ts";
+import { printable } from "../../text/printable.ts";
 import { loginName } from "./phrases.ts";
 import { stitchAddresses } from "./stitch-addresses.ts";
 

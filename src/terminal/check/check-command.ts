@@ -3,6 +3,7 @@
 
 import path from "node:path";
 import { check } from "../../check.ts";
+import type { Host } from "../../host.ts";
 import type { Options } from "../../options.ts";
 import { plan } from "../../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../../report/changes/previous.ts";
@@ -11,7 +12,6 @@ import type { Report } from "../../report/report.generated.ts";
 import { exitStatus } from "../../report/verdict.ts";
 import { unknownIdWords } from "../../report/words/unknown-ids.ts";
 import { reported } from "../../reported.ts";
-import type { Surroundings } from "../../surroundings.ts";
 import { complain, misused, print, printed, stopped } from "../print.ts";
 import { clearProgress } from "../progress.ts";
 import type { CheckCommand, Manners } from "./check-arguments.ts";
@@ -21,21 +21,21 @@ import { showReport } from "./show-report.ts";
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
 export async function runCheck(
   { options, manners, fix }: Extract<CheckCommand, { kind: "check" }>,
-  world: Surroundings,
+  world: Host,
 ): Promise<number> {
-  const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
+  const host = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
-    const matrix = await plan(options, around);
+    const matrix = await plan(options, host);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
-  const first = await reported(options, around);
+  const first = await reported(options, host);
   clearProgress();
   if ("kind" in first) {
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
     return misused(errors.map((words) => `--${words}`));
   }
-  const report = fix ? await fixed(first, options, around, manners) : first;
-  return (await giveReport(report, options, manners, around.folder)).status;
+  const report = fix ? await fixed(first, options, host, manners) : first;
+  return (await giveReport(report, options, manners, host.folder)).status;
 }
 
 /**
@@ -62,15 +62,10 @@ async function writeFiles(report: Report, { reports, reportDir }: Options): Prom
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
-async function fixed(
-  report: Report,
-  options: Options,
-  around: Surroundings,
-  { quiet }: Manners,
-): Promise<Report> {
-  const validate = () => checkKnown({ ...options, mode: "validate" }, around);
-  const files = await fixFiles(report, around.folder, validate);
-  const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
+async function fixed(report: Report, options: Options, host: Host, { quiet }: Manners): Promise<Report> {
+  const validate = () => checkKnown({ ...options, mode: "validate" }, host);
+  const files = await fixFiles(report, host.folder, validate);
+  const again = files.some(({ undone }) => !undone) ? await checkKnown(options, host) : report;
   clearProgress();
   if (!quiet) complain(fixWords(files, unsafeEdits(again)));
   return again;
@@ -84,8 +79,8 @@ async function compared(report: Report, { previous: file, only }: Options, folde
 }
 
 /** No edit touches an id, so an id that was known still is. */
-async function checkKnown(options: Options, around: Surroundings): Promise<Report> {
-  const report = await check(options, around);
+async function checkKnown(options: Options, host: Host): Promise<Report> {
+  const report = await check(options, host);
   if (!("kind" in report)) return report;
   throw new Error("An id is not known any more.");
 }

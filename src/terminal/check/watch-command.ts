@@ -1,8 +1,8 @@
 // `--watch`: validates, and again at each save, until somebody ends it.
 
 import { check } from "../../check.ts";
+import type { Host } from "../../host.ts";
 import { unknownIdWords } from "../../report/words/unknown-ids.ts";
-import type { Surroundings } from "../../surroundings.ts";
 import { folderEvents } from "../../watch/folders.ts";
 import { watch } from "../../watch/watch.ts";
 import { lookAround, type Watched } from "../../watch/watched.ts";
@@ -13,16 +13,16 @@ import { giveReport } from "./check-command.ts";
 /** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
 export async function runWatch(
   { options, manners }: Extract<CheckCommand, { kind: "watch" }>,
-  around: Surroundings,
+  host: Host,
 ): Promise<number> {
   const events = folderEvents();
   let ending = 0;
   const act = async (watched: Watched) => {
     clearScreen();
-    const report = await check(options, around);
+    const report = await check(options, host);
     if ("kind" in report) complain(unknownIdWords(report).map((words) => `--${words}`));
     else {
-      const { status, isGiven } = await giveReport(report, options, manners, around.folder);
+      const { status, isGiven } = await giveReport(report, options, manners, host.folder);
       if (!isGiven) {
         ending = status;
         return false;
@@ -31,9 +31,9 @@ export async function runWatch(
     if (!manners.quiet) complain([watchedWords(watched)]);
     return true;
   };
-  const look = () => lookAround(options.files, around);
+  const look = () => lookAround(options.files, host);
   try {
-    await watch({ look, events, act, ended: around.interrupted });
+    await watch({ look, events, act, ended: host.interrupted });
     return ending;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;

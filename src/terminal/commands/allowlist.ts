@@ -31,7 +31,7 @@ Examples:
     files: { type: "string", multiple: true },
   },
   takes: "nothing",
-  run: async (given, around) => {
+  run: async (given, host) => {
     const format = choiceFlag(given, "format", allowlistFormats);
     const region = choiceFlag(given, "region", destinationRegions);
     const portText = textFlag(given, "port");
@@ -48,6 +48,6 @@ Examples:
     ];
     if (errors.length > 0) return usage(...errors);
     const asked = { id: textFlag(given, "for"), region: region.word, port, files: filesFlag(given) };
-    return allowlist({ ...asked, format: format.word ?? "text" }, around);
+    return allowlist({ ...asked, format: format.word ?? "text" }, host);
   },
 };

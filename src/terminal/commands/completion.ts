@@ -20,12 +20,12 @@ Examples:
 `,
   flags: {},
   takes: shells,
-  run: async ({ positionals }, around) => {
+  run: async ({ positionals }, host) => {
     const [asked, ...words] = positionals;
     if (asked === undefined)
       return usage(`completion: the name of a shell is missing: ${shells.join(", ")}.`);
     // Only the scripts ask this: what may stand in the place of the last of these words, a line each.
-    if (asked === "candidates") return { kind: "print", text: await candidates(words, around) };
+    if (asked === "candidates") return { kind: "print", text: await candidates(words, host) };
     if (!isShell(asked)) return usage(notAmong("completion", asked, shells));
     return { kind: "print", text: completionScripts[asked] };
   },

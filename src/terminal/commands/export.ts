@@ -27,7 +27,7 @@ Examples:
 `,
   flags: { files: { type: "string", multiple: true }, request: { type: "string", completes: requests } },
   takes: "destinations",
-  run: async (given, around) => {
+  run: async (given, host) => {
     const [id, ...others] = given.positionals;
     if (id === undefined) return usage("export: the id of a destination is missing.");
     if (others.length > 0)
@@ -36,7 +36,7 @@ Examples:
       );
     const request = choiceFlag(given, "request", requests);
     if (request.errors.length > 0) return usage(...request.errors);
-    const found = await findEntry("export", id, filesFlag(given), around);
+    const found = await findEntry("export", id, filesFlag(given), host);
     if (found.kind !== "entry") return found;
     if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
     const made = await exportDestination(found.entry, found.definition, new Date());

@@ -23,7 +23,7 @@ Example:
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml
 `,
   flags: { output: { type: "string" } },
-  run: async (given, around) => {
+  run: async (given, host) => {
     const [file, ...others] = given.positionals;
     if (file === undefined)
       return usage(
@@ -33,7 +33,7 @@ Example:
       return usage(
         `import: one file at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}.`,
       );
-    const absolute = path.resolve(around.folder, file);
+    const absolute = path.resolve(host.folder, file);
     const read =
       file === "-"
         ? ({ kind: "read", text: await textOf(process.stdin) } as const)
@@ -50,7 +50,7 @@ Example:
     const output = textFlag(given, "output");
     if (output === null) return { kind: "print", text, notes };
     const written = await writeNewFiles([
-      { name: output, absolute: path.resolve(around.folder, output), text },
+      { name: output, absolute: path.resolve(host.folder, output), text },
     ]);
     if (written.kind !== "written")
       return stopped(`--output: ${unwrittenWords(written, "Choose another name, or move that file aside.")}`);

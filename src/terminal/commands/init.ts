@@ -41,7 +41,7 @@ Examples:
     yes: { type: "boolean" },
   },
   takes: "nothing",
-  run: async (given, around) => {
+  run: async (given, host) => {
     const now = new Date();
     const named = textFlag(given, "workflow") ?? workflowNames[0]!;
     const workflow = workflowNames.find((name) => name === named);
@@ -55,13 +55,13 @@ Examples:
       ...(isAsking ? [] : missing(answers)),
     ];
     if (workflow === undefined || errors.length > 0) return usage(...errors);
-    const taken = inTheWay(around);
+    const taken = inTheWay(host);
     if (taken !== null) return stopped(taken);
     // On standard error: standard output is for what the command has done.
-    const terminal = { input: process.stdin, output: process.stderr, interrupted: around.interrupted };
+    const terminal = { input: process.stdin, output: process.stderr, interrupted: host.interrupted };
     const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
     if (all === null) return stopped("init was ended before its last question. Nothing is written.");
-    return init(all, workflow, around);
+    return init(all, workflow, host);
   },
 };
 

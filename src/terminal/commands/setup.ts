@@ -32,7 +32,7 @@ Examples:
     region: { type: "string", completes: destinationRegions },
     files: { type: "string", multiple: true },
   },
-  run: async (given, around) => {
+  run: async (given, host) => {
     const { values, positionals } = given;
     const [id = null, ...others] = positionals;
     const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
@@ -49,7 +49,7 @@ Examples:
     ];
     if (errors.length > 0) return usage(...errors);
     const files = filesFlag(given);
-    if (isAudit || id === null) return setupAuditor(id, files, around);
-    return isSsh ? setupBastion(id, region.word, files, around) : setupLoader(id, files, around);
+    if (isAudit || id === null) return setupAuditor(id, files, host);
+    return isSsh ? setupBastion(id, region.word, files, host) : setupLoader(id, files, host);
   },
 };

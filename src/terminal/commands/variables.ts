@@ -26,14 +26,14 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
     workflow: { type: "string" },
     "allowed-variables": { type: "string", multiple: true, completes: "nothing" },
   },
-  run: async (given, around) => {
+  run: async (given, host) => {
     const words = textFlags(given, "allowed-variables").flatMap((text) => text.split(/[\s,]+/));
     const allowed = readAllowedVariables(words.filter((word) => word !== ""));
     if (allowed.errors.length > 0) return usage(...allowed.errors.map((error) => `--${error}`));
     const workflow = textFlag(given, "workflow");
     const { positionals: files } = given;
     return workflow === null
-      ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, around)
-      : checkWorkflow(workflow, files, allowed.allowedVariables, around);
+      ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, host)
+      : checkWorkflow(workflow, files, allowed.allowedVariables, host);
   },
 };

@@ -2,8 +2,8 @@
 
 import { parseArgs } from "node:util";
 import { readEntries } from "../../config/entries/entries.ts";
+import type { CommandHost } from "../../host.ts";
 import { usualFile } from "../../options.ts";
-import type { Around } from "../../surroundings.ts";
 import { checkFlagWords } from "../check/check-flag-words.ts";
 import { checkFlags } from "../check/check-flags.ts";
 import type { Command, Completes, Flags } from "../command.ts";
@@ -14,7 +14,7 @@ import { everywhere } from "../parse.ts";
  * A line each, with what is said of it behind a tab; or `:files` or `:folders`, which the shell completes itself; or
  * nothing. `words` are those behind the program's name, up to the one that is being typed: the last, which may be empty.
  */
-export async function candidates(words: string[], around: Around): Promise<string> {
+export async function candidates(words: string[], host: CommandHost): Promise<string> {
   const { line, isSplit } = joined(words.map(unquoted));
   const before = line.slice(0, -1);
   const current = line.at(-1) ?? "";
@@ -28,7 +28,7 @@ export async function candidates(words: string[], around: Around): Promise<strin
     const { completes = "files", isList = false } = flags[name]!;
     const start = isSplit || !current.startsWith("--") ? "" : `--${name}=`;
     const listed = isList ? typed.slice(0, typed.lastIndexOf(",") + 1) : "";
-    return answer(completes, start + listed, { before, flags, isCommand: command !== null }, around);
+    return answer(completes, start + listed, { before, flags, isCommand: command !== null }, host);
   }
   if (current.startsWith("-") && !before.includes("--"))
     return lines(
@@ -39,7 +39,7 @@ export async function candidates(words: string[], around: Around): Promise<strin
     );
   const isCommand = before.length === 0 && Object.keys(commands).some((name) => name.startsWith(current));
   if (isCommand) return lines(Object.entries(commands).map(([name, { summary }]) => [name, summary]));
-  return answer(takenBy(command), "", { before, flags, isCommand: command !== null }, around);
+  return answer(takenBy(command), "", { before, flags, isCommand: command !== null }, host);
 }
 
 function aboutCheck(name: string): string | undefined {
@@ -53,17 +53,17 @@ function takenBy(command: Command | null): Completes {
 /** What stands before the word that is typed. A command has its files in a flag, and a check as positionals. */
 type Line = { before: string[]; flags: Flags; isCommand: boolean };
 
-async function answer(completes: Completes, start: string, line: Line, around: Around): Promise<string> {
+async function answer(completes: Completes, start: string, line: Line, host: CommandHost): Promise<string> {
   if (completes === "files" || completes === "folders") return start === "" ? `:${completes}\n` : "";
   if (completes === "nothing") return "";
-  const words = completes === "destinations" ? await destinationIds(line, around) : completes;
+  const words = completes === "destinations" ? await destinationIds(line, host) : completes;
   return lines(words.map((word) => [start + word, undefined]));
 }
 
-async function destinationIds({ before, flags, isCommand }: Line, around: Around): Promise<string[]> {
+async function destinationIds({ before, flags, isCommand }: Line, host: CommandHost): Promise<string[]> {
   const given = parseArgs({ args: before, options: flags, allowPositionals: true, strict: false });
   const named = isCommand ? [given.values.files ?? []].flat().map(String) : given.positionals;
-  const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, around);
+  const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, host);
   return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
 

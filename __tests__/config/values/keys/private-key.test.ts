@@ -34,7 +34,7 @@ describe("what copying does to a key is undone", () => {
         .toString("base64")
         .replaceAll(/(.{76})/g, "$1\n"),
     ],
-    ["without its last line break, with space around", `\n\n  ${key.private.trimEnd()}  \n`],
+    ["without its last line break, with space host", `\n\n  ${key.private.trimEnd()}  \n`],
   ];
   test.each(forms)("%s", async (_, text) => {
     expect(await publicHalf(text)).toBe(key.public.split(" ")[1]);

@@ -1,8 +1,8 @@
 // The SELECT behind each answer, made for a version and a role. None writes, and none needs more than it has to.
 
+import { literal } from "../../../text/sql.ts";
 import type { CatalogName, Timeout } from "../facts.ts";
 import { stockRelations } from "../stock.ts";
-import { literal } from "./literal.ts";
 import { type Question, timeoutSince } from "./question.ts";
 
 export function session(versionNum: number): string {

@@ -1,7 +1,7 @@
 // What a host is in place of one name or address, in words. What came from a variable is not repeated.
 
 import type { HostFault } from "../../../config/problem.ts";
-import { character } from "../printable.ts";
+import { character } from "../../../text/printable.ts";
 
 /** What is wrong with the host `named`, as one sentence. */
 export function hostMessage(named: string, fault: HostFault): string {

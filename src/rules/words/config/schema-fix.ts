@@ -1,13 +1,13 @@
 // What to do about a value that does not fit the schema: an edit where one says it all, else words.
 
-import { spoken } from "../../../config/printable.ts";
 import type { MissingKey, SchemaReason } from "../../../config/problem.ts";
 import type { Path } from "../../../config/yaml/document.ts";
 import type { Pair } from "../../../config/yaml/edit.ts";
 import type { Place } from "../../../config/yaml/source.ts";
+import { list } from "../../../text/phrases.ts";
+import { spoken } from "../../../text/printable.ts";
 import { insertKeys, moveBelow, proposeKey, setKey, text, yamlText } from "../../fix.ts";
 import type { Fix } from "../../rule.ts";
-import { list } from "../phrases.ts";
 import { hostNote, hostRemedy } from "./host.ts";
 import { mostNamed, typeWord } from "./schema.ts";
 import { urlRemedy } from "./url.ts";

@@ -1,7 +1,7 @@
 // What does not fit the schema, in words.
 
 import type { SchemaReason } from "../../../config/problem.ts";
-import { list } from "../phrases.ts";
+import { list } from "../../../text/phrases.ts";
 import { hostMessage } from "./host.ts";
 import { urlMessage } from "./url.ts";
 

@@ -1,7 +1,7 @@
 // Why a file can't be read and what to do, in words.
 
-import { spoken } from "../../../config/printable.ts";
 import type { Unreadable } from "../../../config/problem.ts";
+import { spoken } from "../../../text/printable.ts";
 
 /** To go on behind the name of the file. */
 export function unreadableWords(reason: Unreadable): string {

@@ -14,7 +14,7 @@ const syntax: Record<string, [string, string]> = {
   BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
   BAD_DQ_ESCAPE: [
     "A backslash in double quotes begins no known escape",
-    "Write the backslash twice (\\\\), or use single quotes around the value.",
+    "Write the backslash twice (\\\\), or use single quotes host the value.",
   ],
   BAD_INDENT: [
     "This line is not indented like its neighbours",

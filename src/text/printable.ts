@@ -40,6 +40,18 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** One line without control or direction characters, at most `most` characters long. */
+export function oneLine(text: string, most: number): string {
+  return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+}
+
+/** One character in quotes, or its code where it can't be seen, or would be taken for a mark of ours. */
+export function character(codePoint: number): string {
+  const text = String.fromCodePoint(codePoint);
+  const isSeen = spoken(text) === text && text.trim() !== "";
+  return isSeen ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
 export function withEscapes(text: string): string {
   if (plainLines.test(text)) return text;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printable, printableLines, shortened, spoken, withEscapes } from "../../src/config/printable.ts";
+import { printable, printableLines, shortened, spoken, withEscapes } from "../../src/text/printable.ts";
 import { anyCharacter } from "../support/any-character.ts";
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   expect(printable(text)).toBe(shown);
 });
 
-test("a stretch of text is printed alike whatever stands around it: a secret in it can be found", () => {
+test("a stretch of text is printed alike whatever stands host it: a secret in it can be found", () => {
   fc.assert(
     fc.property(fc.string({ unit: anyCharacter }), fc.string({ unit: anyCharacter }), (one, other) => {
       expect(printable(one + other)).toBe(printable(one) + printable(other));

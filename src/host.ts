@@ -5,7 +5,7 @@ import type { Secret } from "./config/secrets/secret.ts";
 import type { RunEvent } from "./config/trust.ts";
 
 /** What every command has of it. */
-export type Around = {
+export type CommandHost = {
   /** Paths and patterns start here, and are shown from here. */
   folder: string;
   /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
@@ -17,7 +17,7 @@ export type Around = {
 };
 
 /** What a check has of it. */
-export type Surroundings = Around & {
+export type Host = CommandHost & {
   event: RunEvent;
   now: () => Date;
   /** The files of the base branch; null where there is none. */

@@ -1,0 +1,28 @@
+// Names and values in SQL that we print or send.
+
+import { spoken } from "./printable.ts";
+
+/** An identifier, always in double quotes. */
+export function identifier(name: string): string {
+  const quoted = name.replaceAll('"', '""');
+  if (spoken(name) === name) return `"${quoted}"`;
+  return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
+}
+
+/**
+ * A string constant with the same meaning whatever `standard_conforming_strings` is: with a backslash in it, it is an escape
+ * string, which `U&` constants can't replace where that setting is off.
+ * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
+ */
+export function literal(text: string): string {
+  const quoted = text.replaceAll("'", "''");
+  if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
+  return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+}
+
+/** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
+function escaped(text: string, encode: (hexadecimal: string) => string): string {
+  return Array.from(text, (character) =>
+    spoken(character) === character ? character : encode(character.codePointAt(0)!.toString(16)),
+  ).join("");
+}
