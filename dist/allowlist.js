@@ -1,10 +1,10 @@
 import { C as atProvider, O as addressSource, Y as destinationRegions, Z as readEntries, k as stitchAddresses, w as hbaBeginning } from "./raise-problem.js";
+import { d as choiceFlag, f as filesFlag, p as textFlag, u as usage } from "./cli.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { d as textFlag, l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
-// src/allowlist/formats.ts
+// src/terminal/commands/allowlist/formats.ts
 const allowlistFormats = [
 	"text",
 	"json",
@@ -92,7 +92,7 @@ function mapOf(regions) {
 function pairs(regions) {
 	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
 }
-// src/allowlist/allowlist.ts
+// src/terminal/commands/allowlist/allowlist.ts
 /** Nothing is dialled. Where no region is known, the addresses of each are printed. */
 async function allowlist(asked, host) {
 	if (asked.id !== null) return forDestination(asked.id, asked, host);

@@ -8,21 +8,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-// src/outcome.ts
-/** A command was called in a way that it can't follow: what is wrong, a sentence each. */
-function usage(...errors) {
-	return {
-		kind: "usage",
-		errors
-	};
-}
-/** The work could not be done: why, a sentence each. */
-function stopped$1(...errors) {
-	return {
-		kind: "stopped",
-		errors
-	};
-}
 // src/terminal/command.ts
 /** The value of a flag that takes a text, or null where it isn't given. */
 function textFlag({ values }, name) {
@@ -46,6 +31,21 @@ function choiceFlag(given, name, words) {
 function filesFlag(given) {
 	const files = textFlags(given, "files");
 	return files.length === 0 ? [usualFile] : files;
+}
+// src/terminal/outcome.ts
+/** A command was called in a way that it can't follow: what is wrong, a sentence each. */
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
+/** The work could not be done: why, a sentence each. */
+function stopped$1(...errors) {
+	return {
+		kind: "stopped",
+		errors
+	};
 }
 // src/terminal/check/check-flags.ts
 const formats = [
@@ -498,6 +498,47 @@ async function readRun(args) {
 	};
 	return readCheck(given);
 }
+// src/report/terminal/dialled.ts
+/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
+function dialledLines({ destinations }, width) {
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+}
+const headWidth = 30;
+/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
+function wayOf({ target, reason, stages, tries }) {
+	const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
+	if (target === null) return notDialled;
+	const { host, port, database, username, bastion } = target;
+	const through = bastion === null ? "" : `, through ${bastion}`;
+	const after = tries > 1 ? `; the last of ${tries} tries` : "";
+	const way = `${username} at ${host}:${port}, database ${database}${through}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
+}
+function stageHead({ name, status, ms }) {
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : seconds(ms)).padStart(7)}  `;
+}
+/** What the stage has seen; of one that failed, what was known by then. */
+function seenAt({ name, status, detail }, { target, tls, bastion }) {
+	if (name === "connect" && target !== null) {
+		const { host, port } = target;
+		return target.bastion ?? `${host}:${port}`;
+	}
+	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+	return detail ?? "";
+}
+function wrapped(text, head, indent, width) {
+	const [first, rest] = hanging(printable(text), indent, width);
+	return [`${head}${first}`.trimEnd(), ...rest];
+}
+// src/report/terminal/problems.ts
+/** For whoever reads the status; nothing where all is well. That nothing was checked is not well. */
+function terminalProblems(report, { colour, width }) {
+	const paint = painter(colour);
+	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
+	const blocks = [...placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice").map((placed) => findingBlock(placed, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []];
+	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
 // src/terminal/print.ts
 /** Prints a text. Gives the system's code where that fails. */
 function print(text) {
@@ -535,20 +576,20 @@ function printed(code, status) {
 	if (code === null || code === "EPIPE") return status;
 	return stopped([`standard output can't be written to (${code}).`]);
 }
-// src/terminal/progress.ts
-let isShown = false;
-/** One line that each call writes anew. Nothing where standard error is no terminal. */
-function showProgress(done, total) {
-	if (!process.stderr.isTTY) return;
-	process.stderr.write(`\r${done} of ${total} checked`);
-	isShown = true;
+// src/terminal/check/show-report.ts
+/** Gives the system's code where standard output can't be written to. */
+async function showReport(report, { format, quiet, verbose }) {
+	if (verbose && report.destinations.length > 0) complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+	if (format !== "text" && format !== "github") return print(forms[format].text(report));
+	const look = lookOf(process.stdout, process.env);
+	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
+	if (format === "github" && code === null) {
+		const { annotate } = await import("./annotations.js").then((n) => n.n);
+		annotate(report, "the log");
+	}
+	return code;
 }
-/** Takes the line away, before anything else is written there. */
-function clearProgress() {
-	if (isShown) process.stderr.write("\r\x1B[K");
-	isShown = false;
-}
-// src/terminal/check/fix-files.ts
+// src/terminal/fix.ts
 /**
 * Edits the files of a report. `validate` gives the report on the files as they then are: where an edited file has more
 * errors than before, or can't be read any more, its old text is put back.
@@ -609,61 +650,20 @@ function faultsOfYaml(report, file) {
 function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
-// src/report/terminal/dialled.ts
-/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
-function dialledLines({ destinations }, width) {
-	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+// src/terminal/progress.ts
+let isShown = false;
+/** One line that each call writes anew. Nothing where standard error is no terminal. */
+function showProgress(done, total) {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\r${done} of ${total} checked`);
+	isShown = true;
 }
-const headWidth = 30;
-/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
-function wayOf({ target, reason, stages, tries }) {
-	const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
-	if (target === null) return notDialled;
-	const { host, port, database, username, bastion } = target;
-	const through = bastion === null ? "" : `, through ${bastion}`;
-	const after = tries > 1 ? `; the last of ${tries} tries` : "";
-	const way = `${username} at ${host}:${port}, database ${database}${through}`;
-	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
+/** Takes the line away, before anything else is written there. */
+function clearProgress() {
+	if (isShown) process.stderr.write("\r\x1B[K");
+	isShown = false;
 }
-function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : seconds(ms)).padStart(7)}  `;
-}
-/** What the stage has seen; of one that failed, what was known by then. */
-function seenAt({ name, status, detail }, { target, tls, bastion }) {
-	if (name === "connect" && target !== null) {
-		const { host, port } = target;
-		return target.bastion ?? `${host}:${port}`;
-	}
-	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
-	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
-	return detail ?? "";
-}
-function wrapped(text, head, indent, width) {
-	const [first, rest] = hanging(printable(text), indent, width);
-	return [`${head}${first}`.trimEnd(), ...rest];
-}
-// src/report/terminal/problems.ts
-/** For whoever reads the status; nothing where all is well. That nothing was checked is not well. */
-function terminalProblems(report, { colour, width }) {
-	const paint = painter(colour);
-	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const blocks = [...placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice").map((placed) => findingBlock(placed, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []];
-	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-// src/terminal/check/show-report.ts
-/** Gives the system's code where standard output can't be written to. */
-async function showReport(report, { format, quiet, verbose }) {
-	if (verbose && report.destinations.length > 0) complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
-	if (format !== "text" && format !== "github") return print(forms[format].text(report));
-	const look = lookOf(process.stdout, process.env);
-	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
-	if (format === "github" && code === null) {
-		const { annotate } = await import("./annotations.js").then((n) => n.n);
-		annotate(report, "the log");
-	}
-	return code;
-}
-// src/terminal/check/check-command.ts
+// src/terminal/check.ts
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
 async function runCheck({ options, manners, fix }, world) {
 	const host = manners.quiet ? {
@@ -776,4 +776,4 @@ function surroundings() {
 // src/cli.ts
 process.exitCode = 2;
 main(process.argv.slice(2));
-export { lookOf as a, checkFlags as c, textFlag as d, textFlags as f, everywhere as i, choiceFlag as l, usage as m, complain as n, checkFlagWords as o, stopped$1 as p, stopped as r, commands as s, giveReport as t, filesFlag as u };
+export { lookOf as a, checkFlags as c, choiceFlag as d, filesFlag as f, everywhere as i, stopped$1 as l, textFlags as m, complain as n, checkFlagWords as o, textFlag as p, stopped as r, commands as s, giveReport as t, usage as u };

@@ -1,5 +1,5 @@
 import { It as usualFile, Nt as notAmong, Z as readEntries } from "./raise-problem.js";
-import { c as checkFlags, i as everywhere, m as usage, o as checkFlagWords, s as commands } from "./cli.js";
+import { c as checkFlags, i as everywhere, o as checkFlagWords, s as commands, u as usage } from "./cli.js";
 import { parseArgs } from "node:util";
 // src/terminal/completion/candidates.ts
 /**

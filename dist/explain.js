@@ -1,9 +1,9 @@
-import { H as rulePage, U as product, g as prose$1, h as painter, m as hanging } from "./raise-problem.js";
 import { t as catalogue } from "./catalogue.js";
-import { h as suggestion } from "./source.js";
-import { a as lookOf, m as usage } from "./cli.js";
+import { a as lookOf, u as usage } from "./cli.js";
 import { t as packageFile } from "./package-file.js";
-// src/explain/groups.ts
+import { H as rulePage, U as product, g as prose$1, h as painter, m as hanging } from "./raise-problem.js";
+import { h as suggestion } from "./source.js";
+// src/terminal/commands/explain/groups.ts
 const titles = {
 	config: "The file",
 	network: "The way to the server",
@@ -33,7 +33,7 @@ function ignorableRules() {
 	];
 	return catalogue.map(({ id }) => id).filter((id) => !never.includes(id) && !id.startsWith("internal/"));
 }
-// src/explain/page.ts
+// src/terminal/commands/explain/page.ts
 /** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;
@@ -142,7 +142,7 @@ function prose(text) {
 		text
 	};
 }
-// src/explain/explain.ts
+// src/terminal/commands/explain/explain.ts
 /** The page of a rule, the list of a group, or of everything where nothing is named. */
 function explain(name, look, examples) {
 	const groups = ruleGroups();

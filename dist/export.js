@@ -1,10 +1,10 @@
+import { d as choiceFlag, f as filesFlag, l as stopped, u as usage } from "./cli.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { l as choiceFlag, m as usage, p as stopped, u as filesFlag } from "./cli.js";
 import { Q as variableFor, a as readCertificate, at as variableName, nt as literalText, ot as fileLimits, u as isPem, ut as readText } from "./raise-problem.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
 import path from "node:path";
-// src/stitch/export-destination.ts
+// src/terminal/commands/stitch/export-destination.ts
 /** Nothing is dialled and no variable is read: only a certificate's file is. */
 async function exportDestination(entry, definition, now) {
 	if (definition.url !== void 0) return refused(entry.id, "has one `url`, and Stitch's form takes host, port, username, password and database. Write those keys in its place.");

@@ -2,7 +2,7 @@ import { U as product, X as entriesOf, i as resolveEntry, rt as readVariable, t 
 import { c as source, m as require_dist } from "./source.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-// src/draft/new-files.ts
+// src/terminal/commands/draft/new-files.ts
 /** Where one of the files can't be written, those before it are taken back. */
 async function writeNewFiles(files) {
 	const made = [];
@@ -28,13 +28,13 @@ async function writeNewFiles(files) {
 function unwrittenWords(written, instead) {
 	return written.kind === "taken" ? `${written.name} is there already, and nothing is overwritten. ${instead}` : `${written.name} could not be written (${written.code}). Choose a folder that this user may write to.`;
 }
-// src/draft/command-lines.ts
+// src/terminal/commands/draft/command-lines.ts
 /** A line each, with what it is for behind it. */
 function commandLines(commands) {
 	const width = Math.max(...commands.map(({ command }) => command.length));
 	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
 }
-// src/draft/secrets.ts
+// src/terminal/commands/draft/secrets.ts
 /** What to create, and the commands that ask for each value. Empty where nothing is needed. */
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
@@ -43,7 +43,7 @@ function secretWords(secrets) {
 		about: holds
 	})))];
 }
-// src/draft/draft.ts
+// src/terminal/commands/draft/draft.ts
 var import_dist = require_dist();
 /** The text of a destinations file, which an editor completes by the schema that its first line names. */
 function draftText({ comment, region, entries }) {
@@ -83,7 +83,7 @@ function mapping(keys) {
 function commentLines(comment) {
 	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
 }
-// src/draft/findings.ts
+// src/terminal/commands/draft/findings.ts
 /** The errors of a text, by what is wrong with it. No variable is read, and a certificate's path starts at `folder`. */
 async function draftErrors(text, folder, now) {
 	const { entries, problems } = entriesOf(source("destinations.yml", text), `${folder}/destinations.yml`, folder);

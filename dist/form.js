@@ -1,4 +1,4 @@
-// src/stitch/form.ts
+// src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const formProperties = [
 	"host",

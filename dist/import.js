@@ -1,11 +1,11 @@
 import { Q as variableFor, S as unreadableWords, a as readCertificate, at as variableName, et as isObject, it as valueFor, n as redactor, ot as fileLimits, ut as readText, zt as secret } from "./raise-problem.js";
+import { l as stopped, p as textFlag, u as usage } from "./cli.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { d as textFlag, m as usage, p as stopped } from "./cli.js";
 import { D as shortened, E as printableLines, T as printable, w as oneLine } from "./record.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";
-// src/stitch/carry.ts
+// src/terminal/commands/stitch/carry.ts
 /** The entry of one destination; `taken` are the ids that there are already. */
 function carry(from, taken, now) {
 	const type = from.type ?? "postgres";
@@ -252,7 +252,7 @@ function leftOut(why) {
 		why
 	};
 }
-// src/stitch/import-destinations.ts
+// src/terminal/commands/stitch/import-destinations.ts
 /** Takes the answer to `GET /v4/destinations`, or one destination out of it. */
 async function importDestinations(json, now) {
 	const all = destinationsIn(json);

@@ -1,11 +1,11 @@
 import { It as usualFile, Nt as notAmong, Q as variableFor, Y as destinationRegions, at as variableName, gt as destinationTypes, it as valueFor } from "./raise-problem.js";
+import { l as stopped, p as textFlag, u as usage } from "./cli.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { d as textFlag, m as usage, p as stopped } from "./cli.js";
 import { m as require_dist } from "./source.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-// src/init/destinations-file.ts
+// src/terminal/commands/init/destinations-file.ts
 /** Secrets are references, by names that tell the entry and the key. */
 function destinationsFile(answers) {
 	const { id, type, region } = answers;
@@ -130,7 +130,7 @@ function portOf(answer) {
 function namesIn({ value }) {
 	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
 }
-// src/init/answers.ts
+// src/terminal/commands/init/answers.ts
 const sslChoices = [
 	"off",
 	"encrypt",
@@ -224,7 +224,7 @@ const usualAnswers = {
 	...Object.fromEntries(questions.map(({ name, usual }) => [name, usual ?? "example"])),
 	"ssh-host": "bastion.example.com"
 };
-// src/init/dialog.ts
+// src/terminal/commands/init/dialog.ts
 /** Asks what is not `given`, again where an answer can't be. Null where the input ends, or somebody presses Ctrl-C. */
 async function askAnswers(given, { input, output, interrupted }, now) {
 	if (interrupted?.aborted === true) return null;
@@ -265,14 +265,14 @@ function withUsual(answers) {
 function promptOf({ ask, usual, choices }) {
 	return `${ask}${choices === void 0 ? "" : ` (${choices.join(", ")})`}${usual === null || usual === "" ? "" : ` [${usual}]`}: `;
 }
-// src/init/workflows.generated.ts
+// src/terminal/commands/init/workflows.generated.ts
 var import_dist = require_dist();
 const workflows = {
 	"pull-request": "# Pull requests that touch the destinations: every finding on its line, one comment that is kept up to date, and edits that\n# one click commits. What comes from a fork is validated, and nothing is dialled for it.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
 	"scheduled": "# A health check every hour: one issue while something fails, which closes when all is well again. The last report is kept\n# in the cache, so that each one says since when a destination has been failing.\nname: Destinations health check\non:\n  schedule:\n    - cron: \"17 * * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n          restore-keys: last-report-\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          issue: true\n          reports: json\n          report-dir: last-report\n          previous: last-report/report.json\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      # Also after a failure: that is what the next run has to know.\n      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        if: ${{ !cancelled() }}\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n",
 	"audit": "# An audit that somebody starts by hand: the write rehearsal as well, and the reports to file for 90 days.\nname: Destinations audit\non:\n  workflow_dispatch:\n    inputs:\n      only:\n        description: Ids of the destinations to audit; all when empty\n        default: \"\"\n\npermissions: {}\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          only: ${{ inputs.only }}\n          rehearse: true\n          reports: html, json\n          report-dir: audit\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        if: ${{ !cancelled() }}\n        with:\n          name: destinations-audit\n          path: audit\n          retention-days: 90\n"
 };
-// src/init/workflow-file.ts
+// src/terminal/commands/init/workflow-file.ts
 const workflowNames = Object.keys(workflows);
 /** `file` is the destinations file from the root of the repository, with forward slashes. */
 function workflowText(name, file, variables) {
@@ -296,7 +296,7 @@ function workflowText(name, file, variables) {
 	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
 	return document.toString({ lineWidth: 0 });
 }
-// src/init/init.ts
+// src/terminal/commands/init/init.ts
 /** The first of the two files that is there already, or null: nobody answers questions for nothing. */
 function inTheWay(host) {
 	const { destinations, workflow } = initTargets(host);

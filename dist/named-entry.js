@@ -1,7 +1,7 @@
 import { Z as readEntries, at as variableName, d as unknownIdWords, r as readServer, rt as readVariable, s as port, ut as readText } from "./raise-problem.js";
-import { m as usage, p as stopped } from "./cli.js";
+import { l as stopped, u as usage } from "./cli.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
-// src/named-entry.ts
+// src/terminal/commands/named-entry.ts
 /** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */
 async function findEntry(command, id, files, host) {
 	const { entries, problems } = await readEntries(files, host);

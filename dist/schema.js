@@ -1,4 +1,4 @@
-import { m as usage } from "./cli.js";
+import { u as usage } from "./cli.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
 const schemaCommand = {

@@ -1,8 +1,8 @@
 import { O as addressSource, Ut as hostAndPort, Y as destinationRegions, at as variableName, c as text, k as stitchAddresses, o as nameText, w as hbaBeginning } from "./raise-problem.js";
-import { l as choiceFlag, m as usage, u as filesFlag } from "./cli.js";
+import { d as choiceFlag, f as filesFlag, u as usage } from "./cli.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { k as withEscapes, m as literal, p as identifier, s as stockClosed, u as storedName, w as oneLine } from "./record.js";
-// src/setup/script.ts
+// src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
@@ -26,7 +26,7 @@ function askForPassword(name) {
 function shellWord(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
-// src/setup/auditor-script.ts
+// src/terminal/commands/setup/auditor-script.ts
 /** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
@@ -91,7 +91,7 @@ function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
 	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
-// src/setup/setup-auditor.ts
+// src/terminal/commands/setup/setup-auditor.ts
 const usual = {
 	name: "ci_auditor",
 	password: "CI_AUDITOR_PASSWORD"
@@ -125,7 +125,7 @@ async function setupAuditor(id, files, host) {
 		text: entry.type === "heroku" ? herokuSteps(auditor) : auditorScript(auditor)
 	};
 }
-// src/setup/bastion-script.ts
+// src/terminal/commands/setup/bastion-script.ts
 /** A script for bash, whose values stand at its head in quotes. It holds no key: those are its arguments. */
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
@@ -279,7 +279,7 @@ look_at_database() {
   fi
 }
 `;
-// src/setup/setup-bastion.ts
+// src/terminal/commands/setup/setup-bastion.ts
 /** `region` counts before that of the file. Nothing is dialled, and no key is read. */
 async function setupBastion(id, region, files, commandHost) {
 	const named = await namedEntry("setup", id, files, commandHost);
@@ -319,7 +319,7 @@ async function setupBastion(id, region, files, commandHost) {
 function regionMissing({ source }) {
 	return `setup: the addresses that the bastion has to admit depend on Stitch's data pipeline region. Write \`region\` into ${source.file}, or give --region.`;
 }
-// src/setup/loader-script.ts
+// src/terminal/commands/setup/loader-script.ts
 /** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
 function loaderScript(loader, whoRunsIt) {
 	const { name, database } = loader;
@@ -437,7 +437,7 @@ const grants = `
 EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
-// src/setup/heroku-loader.ts
+// src/terminal/commands/setup/heroku-loader.ts
 /** `loader` is null where the entry's URL is not known here: then it may be any credential of the database. */
 function herokuLoader(loader) {
 	return loader === null ? defaultCredential : ownCredential(loader);
@@ -470,7 +470,7 @@ END_OF_SQL
 heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
 `;
 }
-// src/setup/setup-loader.ts
+// src/terminal/commands/setup/setup-loader.ts
 /** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
 async function setupLoader(id, files, host) {
 	const named = await namedEntry("setup", id, files, host);

@@ -1,5 +1,5 @@
 import { S as unreadableWords } from "./raise-problem.js";
-// src/unread-files.ts
+// src/terminal/commands/unread-files.ts
 /** Why they can't be gone by, a sentence each: what can't be read, or where to see what is wrong in them. */
 function unreadFilesWords(command, files, problems) {
 	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);

@@ -1,5 +1,5 @@
 import { It as usualFile, Lt as readAllowedVariables, S as unreadableWords, U as product, Z as readEntries, at as variableName, et as isObject, ot as fileLimits, rt as readVariable, tt as toPlain, ut as readText } from "./raise-problem.js";
-import { d as textFlag, f as textFlags, m as usage, p as stopped } from "./cli.js";
+import { l as stopped, m as textFlags, p as textFlag, u as usage } from "./cli.js";
 import { a as locate, c as source, f as nodeAt, p as readDocument, r as keyPlace, s as position } from "./source.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
@@ -29,7 +29,7 @@ function namesIn$1(value, keys) {
 		keys
 	}];
 }
-// src/variables/workflow.ts
+// src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
 /** The steps and jobs of a workflow that dial destinations. A mode that dials nothing needs no variable. */
@@ -143,7 +143,7 @@ function lastLine(node, from) {
 function lineOf(path, root, from) {
 	return position(from, nodeAt(root, path).node.range.start).line;
 }
-// src/variables/variables.ts
+// src/terminal/commands/variables/variables.ts
 /** Prints the block. Status 1 where a file names a variable that is never read for it. */
 async function variablesBlock(files, allowed, host) {
 	const read = await referencesIn(files, host);

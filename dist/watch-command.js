@@ -4,7 +4,7 @@ import { n as complain, r as stopped, t as giveReport } from "./cli.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-// src/watch/folders.ts
+// src/terminal/watch/folders.ts
 /** Throws what the system says where it watches no more folders. */
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();
@@ -57,7 +57,7 @@ function existing(folder) {
 	if (state?.isDirectory() || above === folder) return [`${folder}:${state?.ino}`, folder];
 	return existing(above);
 }
-// src/watch/watch.ts
+// src/terminal/watch/watch.ts
 /** Until the signal aborts, or `act` has enough. */
 async function watch$1(given) {
 	const { look, events, act, ended } = given;
@@ -92,7 +92,7 @@ function isOther({ files }, before) {
 function isAway({ files }, before) {
 	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
 }
-// src/watch/folders-of.ts
+// src/terminal/watch/folders-of.ts
 /** The folders, as absolute paths, in which a file that comes to be may be one that the pattern names. */
 async function foldersOf(pattern, folder) {
 	if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
@@ -105,7 +105,7 @@ async function foldersOf(pattern, folder) {
 	const steps = below.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : below;
 	return [start, ...(await Promise.all(steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((each) => path.resolve(start, each))];
 }
-// src/watch/watched.ts
+// src/terminal/watch/watched.ts
 /** Looks at what there is now. */
 async function lookAround(patterns, host) {
 	const [found, { entries }, below] = await Promise.all([
@@ -142,7 +142,7 @@ async function stateOf(file) {
 		state.ctimeNs
 	].join();
 }
-// src/terminal/check/watch-command.ts
+// src/terminal/watch/watch-command.ts
 /** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
 async function runWatch({ options, manners }, host) {
 	const events = folderEvents();

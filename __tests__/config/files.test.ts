@@ -7,7 +7,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { displayPath, findFiles, readText } from "../../src/config/files.ts";
 import { isGlob } from "../../src/config/patterns.ts";
-import { foldersOf } from "../../src/watch/folders-of.ts";
+import { foldersOf } from "../../src/terminal/watch/folders-of.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 
 let workspace: string;

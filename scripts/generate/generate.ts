@@ -97,7 +97,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
     "schema/rule-examples.json": shownExamples(),
-    "src/init/workflows.generated.ts": workflowsModule(workflowTexts),
+    "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
     ...referencePages(await text("action.yml"), destinations),
     ...examples,

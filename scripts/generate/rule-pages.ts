@@ -3,11 +3,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Golden, readGolden } from "../../__tests__/support/faults/describe.ts";
 import { faultsOf, groups, type NamedFault } from "../../__tests__/support/faults/fault.ts";
-import { ruleGroups } from "../../src/explain/groups.ts";
-import { type Page, pageOf, type Section, type Shown, severityOf } from "../../src/explain/page.ts";
 import { codeBlock } from "../../src/report/markdown/text.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";
 import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
+import { ruleGroups } from "../../src/terminal/commands/explain/groups.ts";
+import {
+  type Page,
+  pageOf,
+  type Section,
+  type Shown,
+  severityOf,
+} from "../../src/terminal/commands/explain/page.ts";
 import { readable } from "./readable.ts";
 import { type Example, exampleSection } from "./rule-example.ts";
 import { cell, prose } from "./text.ts";

@@ -2,7 +2,6 @@
 
 import { existsSync } from "node:fs";
 import { modes } from "../options.ts";
-import { usage } from "../outcome.ts";
 import { product } from "../product.generated.ts";
 import { suggestion } from "../text/suggestion.ts";
 import { type CheckCommand, readCheck } from "./check/check-arguments.ts";
@@ -11,6 +10,7 @@ import type { Command, Given } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, help } from "./help.ts";
 import { lookOf } from "./look.ts";
+import { usage } from "./outcome.ts";
 import { everywhere, parse } from "./parse.ts";
 
 export type Called =

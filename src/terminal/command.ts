@@ -2,7 +2,7 @@
 
 import type { CommandHost } from "../host.ts";
 import { notAmong, usualFile } from "../options.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "./outcome.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */

@@ -4,10 +4,10 @@ import { cliEvent } from "../config/trust.ts";
 import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "../connect/shared/thread-pool.ts";
 import { type Host, untilInterrupted } from "../host.ts";
-import type { Outcome } from "../outcome.ts";
 import { bugWords } from "../report/words/bug.ts";
 import { commandIn, readArguments } from "./arguments.ts";
-import { runCheck } from "./check/check-command.ts";
+import { runCheck } from "./check.ts";
+import type { Outcome } from "./outcome.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { workspaceAround } from "./workspace.ts";
@@ -28,7 +28,7 @@ async function answer(args: string[]): Promise<number> {
   }
   if (called.kind === "watch") {
     // Loaded only here: most runs watch nothing.
-    const { runWatch } = await import("./check/watch-command.ts");
+    const { runWatch } = await import("./watch/watch-command.ts");
     return runWatch(called, surroundings());
   }
   const outcome: Outcome =

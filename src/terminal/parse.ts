@@ -1,9 +1,9 @@
 // Flags and positionals out of arguments, or what is wrong with them and what was meant.
 
 import { parseArgs } from "node:util";
-import { type Usage, usage } from "../outcome.ts";
 import { suggestion } from "../text/suggestion.ts";
 import type { Flag, Flags, Given } from "./command.ts";
+import { type Usage, usage } from "./outcome.ts";
 
 export const everywhere: Flags = { help: { type: "boolean", short: "h", about: "print help" } };
 

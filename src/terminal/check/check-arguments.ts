@@ -1,8 +1,8 @@
 // The arguments of a check: its options, under the names of action.yml, and what is for a terminal only.
 
 import { notAmong, type Options, type OptionTexts, readOptions } from "../../options.ts";
-import { usage } from "../../outcome.ts";
 import { type Given, textFlag, textFlags } from "../command.ts";
+import { usage } from "../outcome.ts";
 import { type Format, formats, optionFlags } from "./check-flags.ts";
 
 /** What a check prints: `format` on standard output, only its problems where it is quiet, and what was dialled. */

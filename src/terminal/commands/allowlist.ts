@@ -1,10 +1,10 @@
 // `destination-check allowlist`: prints Stitch's addresses.
 
-import { allowlist } from "../../allowlist/allowlist.ts";
-import { allowlistFormats } from "../../allowlist/formats.ts";
 import { destinationRegions } from "../../config/entries/entries.ts";
-import { usage } from "../../outcome.ts";
 import { type Command, choiceFlag, filesFlag, textFlag } from "../command.ts";
+import { usage } from "../outcome.ts";
+import { allowlist } from "./allowlist/allowlist.ts";
+import { allowlistFormats } from "./allowlist/formats.ts";
 
 export const allowlistCommand: Command = {
   help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.

@@ -1,10 +1,10 @@
 // `destination-check completion`: the script that makes a shell complete words, and the words that it then asks for.
 
 import { notAmong } from "../../options.ts";
-import { usage } from "../../outcome.ts";
 import type { Command } from "../command.ts";
 import { candidates } from "../completion/candidates.ts";
 import { completionScripts, isShell, shells } from "../completion/scripts.ts";
+import { usage } from "../outcome.ts";
 
 export const completionCommand: Command = {
   help: `Prints a script that makes a shell complete commands, flags, their values, rules and destinations.

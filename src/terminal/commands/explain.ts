@@ -1,11 +1,11 @@
 // `destination-check explain`: a rule's page in the terminal, or the list of all rules.
 
-import { explain, type RuleExamples } from "../../explain/explain.ts";
-import { usage } from "../../outcome.ts";
 import { catalogue } from "../../rules/catalogue/catalogue.ts";
 import type { Command } from "../command.ts";
 import { lookOf } from "../look.ts";
+import { usage } from "../outcome.ts";
 import { packageFile } from "../package-file.ts";
+import { explain, type RuleExamples } from "./explain/explain.ts";
 
 export const explainCommand: Command = {
   help: `Explains a rule: what it finds, why that matters, what to do, and how to accept it.

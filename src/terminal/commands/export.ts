@@ -1,9 +1,9 @@
 // `destination-check export`: a destination as the body of a request to Stitch's API.
 
-import { findEntry, hasErrors } from "../../named-entry.ts";
-import { stopped, usage } from "../../outcome.ts";
-import { exportDestination } from "../../stitch/export-destination.ts";
 import { type Command, choiceFlag, filesFlag } from "../command.ts";
+import { stopped, usage } from "../outcome.ts";
+import { findEntry, hasErrors } from "./named-entry.ts";
+import { exportDestination } from "./stitch/export-destination.ts";
 
 const requests = ["create", "update"] as const;
 

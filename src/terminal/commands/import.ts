@@ -3,12 +3,12 @@
 import path from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { fileLimits, readText } from "../../config/files.ts";
-import { unwrittenWords, writeNewFiles } from "../../draft/new-files.ts";
-import { secretWords } from "../../draft/secrets.ts";
-import { stopped, usage } from "../../outcome.ts";
 import { unreadableWords } from "../../rules/words/config/unreadable.ts";
-import { importDestinations } from "../../stitch/import-destinations.ts";
 import { type Command, textFlag } from "../command.ts";
+import { stopped, usage } from "../outcome.ts";
+import { unwrittenWords, writeNewFiles } from "./draft/new-files.ts";
+import { secretWords } from "./draft/secrets.ts";
+import { importDestinations } from "./stitch/import-destinations.ts";
 
 export const importCommand: Command = {
   help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never printed. What is left out is named on standard error, with the secrets to create.

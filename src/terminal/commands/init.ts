@@ -1,13 +1,13 @@
 // `destination-check init`: a destinations file and a workflow, from questions at a terminal or from flags.
 
 import { destinationRegions } from "../../config/entries/entries.ts";
-import { type Answers, faultOf, questions, sslChoices } from "../../init/answers.ts";
-import { askAnswers, withUsual } from "../../init/dialog.ts";
-import { init, inTheWay } from "../../init/init.ts";
-import { workflowNames } from "../../init/workflow-file.ts";
 import { notAmong } from "../../options.ts";
-import { stopped, usage } from "../../outcome.ts";
 import { type Command, type Given, textFlag } from "../command.ts";
+import { stopped, usage } from "../outcome.ts";
+import { type Answers, faultOf, questions, sslChoices } from "./init/answers.ts";
+import { askAnswers, withUsual } from "./init/dialog.ts";
+import { init, inTheWay } from "./init/init.ts";
+import { workflowNames } from "./init/workflow-file.ts";
 
 export const initCommand: Command = {
   help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag says. Never asks for a secret, and never overwrites a file.

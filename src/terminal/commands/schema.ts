@@ -1,7 +1,7 @@
 // `destination-check schema`: prints a JSON Schema, to the byte as it is published.
 
-import { usage } from "../../outcome.ts";
 import type { Command } from "../command.ts";
+import { usage } from "../outcome.ts";
 import { packageFile } from "../package-file.ts";
 
 export const schemaCommand: Command = {

@@ -1,11 +1,11 @@
 // `destination-check setup`: prints what makes a destination ready.
 
 import { destinationRegions } from "../../config/entries/entries.ts";
-import { usage } from "../../outcome.ts";
-import { setupAuditor } from "../../setup/setup-auditor.ts";
-import { setupBastion } from "../../setup/setup-bastion.ts";
-import { setupLoader } from "../../setup/setup-loader.ts";
 import { type Command, choiceFlag, filesFlag } from "../command.ts";
+import { usage } from "../outcome.ts";
+import { setupAuditor } from "./setup/setup-auditor.ts";
+import { setupBastion } from "./setup/setup-bastion.ts";
+import { setupLoader } from "./setup/setup-loader.ts";
 
 export const setupCommand: Command = {
   help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.

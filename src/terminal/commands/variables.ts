@@ -2,9 +2,9 @@
 
 import { readAllowedVariables } from "../../config/policy/allowed-variables.ts";
 import { usualFile } from "../../options.ts";
-import { usage } from "../../outcome.ts";
-import { checkWorkflow, variablesBlock } from "../../variables/variables.ts";
 import { type Command, textFlag, textFlags } from "../command.ts";
+import { usage } from "../outcome.ts";
+import { checkWorkflow, variablesBlock } from "./variables/variables.ts";
 
 export const variablesCommand: Command = {
   help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.

@@ -1,0 +1,264 @@
+// `allowlist`: the forms are read by what they are for, and say what a destination needs.
+
+import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addressSource, stitchAddresses } from "../../../../src/rules/words/stitch-addresses.ts";
+import { readArguments } from "../../../../src/terminal/arguments.ts";
+import type { Outcome } from "../../../../src/terminal/outcome.ts";
+import { makeCertificate } from "../../../support/certificates.ts";
+import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
+import { makeWorkspace } from "../../../support/run-check.ts";
+import { textOf } from "../../../support/setup.ts";
+
+const hostile = `it's "a" #x, +y`;
+const warehouse = { host: "db.example.com", username: "stitch", password: "${PW}", database: "analytics" };
+const ssh = { host: "bastion.example.com", port: 2222, user: "stitch", private_key: "${KEY}" };
+const destinations = {
+  warehouse: { ...warehouse, port: 6432, ssl: true },
+  plain: warehouse,
+  odd: { ...warehouse, username: hostile, database: "all" },
+  unknown: { ...warehouse, username: "${LOADER}" },
+  tunnelled: { ...warehouse, ssh },
+  rds: { ...warehouse, type: "amazon-rds" },
+  cloudsql: { ...warehouse, type: "google-cloudsql" },
+  orders: { type: "heroku", url: "${URL}", ssl: true },
+};
+const file = { version: 1, region: "europe", destinations };
+
+/** What `destination-check allowlist` makes of a line of arguments, in a folder with these files. */
+async function allowlist(line: string, files: Record<string, unknown> = { "destinations.yml": file }) {
+  const texts = Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]);
+  const folder = await makeWorkspace(Object.fromEntries(texts));
+  try {
+    const called = await readArguments(["allowlist", ...line.split(" ").filter((word) => word !== "")]);
+    if (called.kind !== "command") return called as Outcome;
+    return await called.command.run(called.given, {
+      folder,
+      workspace: folder,
+      confined: false,
+      environment: { URL: "postgres://u:p@h.example.com/d" },
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const addressesIn = (text: string) => text.match(/^[0-9.]+\/32$/gm) ?? [];
+const both = [...stitchAddresses["north-america"], ...stitchAddresses.europe];
+
+describe("whose addresses", () => {
+  test.each<[string, string, Record<string, unknown>, string[]]>([
+    ["both regions' without a file", "", {}, both],
+    [
+      "both regions' where the file names none",
+      "",
+      { "destinations.yml": { ...file, region: undefined } },
+      both,
+    ],
+    ["the file's own region", "", { "destinations.yml": file }, stitchAddresses.europe],
+    [
+      "the region that is given",
+      "--region north-america",
+      { "destinations.yml": file },
+      stitchAddresses["north-america"],
+    ],
+    ["a destination's", "--for warehouse", { "destinations.yml": file }, stitchAddresses.europe],
+    [
+      "those of all files",
+      "--files a.yml --files b.yml",
+      { "a.yml": file, "b.yml": { version: 1, region: "north-america", destinations: { b: warehouse } } },
+      both,
+    ],
+  ])("%s", async (_, line, files, expected) => {
+    const text = textOf(await allowlist(line, files));
+    expect(addressesIn(text)).toEqual(expected);
+    expect(text).toContain(`# ${addressSource.url}, as of ${addressSource.asOf}\n`);
+    for (const region of ["north-america", "europe"] as const)
+      expect(text.includes(`\n# ${region}\n`)).toBe(expected.includes(stitchAddresses[region][0]!));
+  });
+
+  test("a file that can't be read is told, and one that is named and missing", async () => {
+    for (const [line, files, why] of [
+      ["", { "destinations.yml": [] }, "can't be read in full. See destination-check --mode validate."],
+      ["--files other.yml", {}, "does not exist. `destination-check init` writes a destinations.yml."],
+    ] as const)
+      expect(await allowlist(line, files)).toEqual({
+        kind: "stopped",
+        errors: [expect.stringContaining(why), "allowlist: with --region it needs no file."],
+      });
+  });
+});
+
+test("the JSON has the port, the source and its date", async () => {
+  expect(JSON.parse(textOf(await allowlist("--format json --port 6432")))).toEqual({
+    source: addressSource.url,
+    as_of: addressSource.asOf,
+    port: 6432,
+    regions: [{ region: "europe", addresses: stitchAddresses.europe }],
+    notes: [],
+  });
+  const ofOne = JSON.parse(textOf(await allowlist("--format json --for tunnelled")));
+  expect(ofOne).toMatchObject({
+    port: 2222,
+    notes: [expect.stringContaining("at the bastion of tunnelled")],
+  });
+});
+
+describe("pg_hba", () => {
+  let server: Server;
+  beforeAll(async () => {
+    const tls = await makeCertificate({ name: "localhost" });
+    server = await startPostgres({ major: newestMajor(), tls });
+  });
+  afterAll(() => server.stop());
+
+  /** What a server makes of the lines, behind the one that lets the test in. */
+  async function rulesOf(line: string) {
+    const text = textOf(await allowlist(`${line} --format pg_hba`));
+    await server.write({ "pg_hba.conf": `host all postgres 127.0.0.1/32 trust\n${text}` });
+    await server.reload();
+    const rows = await server.query(
+      "SELECT type, database, user_name, address, netmask, auth_method, error FROM pg_hba_file_rules",
+    );
+    return rows.slice(1);
+  }
+
+  test.each([
+    ["a destination over SSL", "--for warehouse", "hostssl", "analytics", "stitch"],
+    ["a destination without SSL", "--for plain", "host", "analytics", "stitch"],
+    ["names that need quotes", "--for odd", "host", "all", hostile],
+    ["any destination", "--region europe", "host", "all", "all"],
+  ])("a server takes the lines for %s", async (_, line, type, database, user) => {
+    expect(await rulesOf(line)).toEqual(
+      stitchAddresses.europe.map((address) => ({
+        type,
+        database: [database],
+        user_name: [user],
+        address: address.replace("/32", ""),
+        netmask: "255.255.255.255",
+        auth_method: "scram-sha-256",
+        error: null,
+      })),
+    );
+  });
+});
+
+describe("aws-cli", () => {
+  const aws = `aws() { printf '%s\\n' "$*"; }\n`;
+  const run = (text: string, environment: Record<string, string>) =>
+    spawnSync("bash", ["-c", aws + text], {
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, ...environment },
+    });
+
+  test("each line admits one address at the port, and none does without a group", async () => {
+    const text = textOf(await allowlist("--for tunnelled --format aws-cli"));
+    expect(spawnSync("bash", ["-n", "-c", text]).status).toBe(0);
+    const { stdout } = run(text, { SECURITY_GROUP: "sg-1" });
+    expect(stdout.trim().split("\n")).toEqual(
+      stitchAddresses.europe.map(
+        (address) =>
+          `ec2 authorize-security-group-ingress --group-id sg-1 --ip-permissions IpProtocol=tcp,FromPort=2222,ToPort=2222,IpRanges=[{CidrIp=${address},Description="Stitch europe"}]`,
+      ),
+    );
+    const without = run(text, {});
+    expect(without.stdout).toBe("");
+    expect(without.status).not.toBe(0);
+    expect(without.stderr).toContain("SECURITY_GROUP");
+  });
+});
+
+describe("terraform", () => {
+  test("is a resource of Amazon's, as terraform fmt has it", async () => {
+    expect(textOf(await allowlist("--format terraform --for warehouse"))).toMatchInlineSnapshot(`
+      "# Stitch connects from these addresses to port 6432. Data pipeline region: europe.
+      # https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
+      variable "stitch_security_group_id" {
+        description = "The security group of the machine that Stitch connects to"
+        type        = string
+      }
+
+      resource "aws_vpc_security_group_ingress_rule" "stitch" {
+        for_each = {
+          "3.126.102.29/32"  = "europe"
+          "18.158.16.164/32" = "europe"
+          "18.158.251.55/32" = "europe"
+          "52.57.235.168/32" = "europe"
+        }
+
+        security_group_id = var.stitch_security_group_id
+        description       = "Stitch \${each.value}"
+        cidr_ipv4         = each.key
+        ip_protocol       = "tcp"
+        from_port         = 6432
+        to_port           = 6432
+      }
+      "
+    `);
+  });
+
+  test("is a map for Cloud SQL, whose instance has the networks inside of it", async () => {
+    expect(textOf(await allowlist("--format terraform --for cloudsql"))).toMatchInlineSnapshot(`
+      "# Stitch connects from these addresses to port 5432. Data pipeline region: europe.
+      # https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
+      # On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.
+      locals {
+        stitch_addresses = {
+          "3.126.102.29/32"  = "europe"
+          "18.158.16.164/32" = "europe"
+          "18.158.251.55/32" = "europe"
+          "52.57.235.168/32" = "europe"
+        }
+      }
+
+      # Into settings, ip_configuration of the google_sql_database_instance:
+      #   dynamic "authorized_networks" {
+      #     for_each = local.stitch_addresses
+      #     content {
+      #       name  = "Stitch \${authorized_networks.value}"
+      #       value = authorized_networks.key
+      #     }
+      #   }
+      "
+    `);
+  });
+});
+
+describe("what is said instead", () => {
+  test.each([
+    [
+      "--format jsno",
+      '--format: "jsno" is none of text, json, pg_hba, terraform, aws-cli; did you mean json?',
+    ],
+    ["--region europa", '--region: "europa" is none of north-america, europe; did you mean europe?'],
+    ["--port 70000", '--port: "70000" is no whole number from 1 to 65535.'],
+    ["warehouse", "allowlist: a destination is named by --for, as in --for warehouse."],
+    ["--for warehuose", "did you mean warehouse?"],
+    [
+      "--for tunnelled --format pg_hba",
+      "allowlist: the server sees the address of the bastion of tunnelled, and never Stitch's.",
+    ],
+    [
+      "--for rds --format pg_hba",
+      "allowlist: the provider keeps pg_hba.conf to itself: take --format terraform, or text.",
+    ],
+    ["--for cloudsql --format aws-cli", "allowlist: Cloud SQL is none of Amazon's"],
+    ["--for orders --format terraform", "allowlist: Heroku Postgres takes connections from everywhere"],
+  ])("%s", async (line, words) => {
+    expect(await allowlist(line)).toEqual({ kind: "usage", errors: [expect.stringContaining(words)] });
+  });
+
+  test("that a variable is not set here is told without the help", async () => {
+    expect(await allowlist("--for unknown --format pg_hba")).toEqual({
+      kind: "stopped",
+      errors: [expect.stringContaining("unknown reads ${LOADER}, which is not set here")],
+    });
+  });
+
+  test("what a provider calls its firewall is a note", async () => {
+    expect(textOf(await allowlist("--for rds"))).toContain("# On RDS that is an inbound rule");
+    expect(textOf(await allowlist("--for orders"))).toContain("# Heroku Postgres takes connections from");
+    expect(textOf(await allowlist("--for unknown"))).toContain("to port 5432.");
+  });
+});

@@ -1,0 +1,308 @@
+// `setup ID --ssh`: the steps of the script that it prints, run by bash, and what they write given to a real sshd.
+
+import { spawnSync } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { userInfo } from "node:os";
+import path from "node:path";
+import ssh2 from "ssh2";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { setupBastion } from "../../../../src/terminal/commands/setup/setup-bastion.ts";
+import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
+import { checkText, destination, makeWorkspace } from "../../../support/run-check.ts";
+import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
+import { makeSshKey } from "../../../support/ssh-keys.ts";
+import { hasSshd, type Sshd, startSshd } from "../../../support/sshd.ts";
+
+const stitch = makeSshKey("rsa");
+const ours = makeSshKey("ed25519");
+const me = userInfo().username;
+const accepted = [{ rule: "server/version-end-of-life", reason: "A server of the test's own" }];
+
+let home: string;
+beforeEach(async () => {
+  home = await makeWorkspace({});
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+const keysFile = () => path.join(home, ".ssh/authorized_keys");
+
+function entryOf(more: EntryValues = {}, ssh: EntryValues = {}) {
+  return {
+    host: "db.internal",
+    username: "stitch",
+    password: "${PW}",
+    database: "analytics",
+    ssh: { host: "bastion.example.com", user: me, private_key: "${KEY}", ...ssh },
+    ignore: accepted,
+    ...more,
+  };
+}
+
+const setup = (entry: EntryValues, region: "europe" | null = "europe", top: EntryValues = {}) =>
+  printedFor(fileOf(entry, top), (files, commandHost) =>
+    setupBastion("warehouse", region, files, commandHost),
+  );
+
+/** Runs steps of the script alone. What stands in for programs of the system comes behind its own functions. */
+async function run(entry: EntryValues, steps: string, keys: string[] = [], standIns = "") {
+  const text = textOf(await setup(entry));
+  const begun = text.replace(/^main "\$@"$/m, "");
+  expect(begun).not.toBe(text);
+  const script = `${begun}\n${standIns}\n(set -euo pipefail\n${steps}\n)`;
+  const env = { PATH: process.env.PATH, HOME: home };
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, "bastion.sh", ...keys], {
+    encoding: "utf8",
+    env,
+  });
+  return { status, said: stdout, complained: stderr };
+}
+
+const authorize = (entry: EntryValues, keys: string[]) => run(entry, 'authorize "$HOME" "$@"', keys);
+
+describe.skipIf(!hasSshd)("given to a real sshd", () => {
+  let server: Server;
+  let sshd: Sshd;
+  let folder: string;
+  const hostKey = makeSshKey();
+  const socket = () => path.join(folder, "socket");
+  const listener = createServer((connection) => connection.destroy());
+  const behind = (port: number) =>
+    entryOf(
+      { host: "127.0.0.1", port, database: "postgres" },
+      { host: "127.0.0.1", port: sshd?.port ?? 22, host_key: hostKey.fingerprint },
+    );
+
+  beforeAll(async () => {
+    server = await startPostgres({
+      major: newestMajor(),
+      hba: ["host all stitch 127.0.0.1/32 scram-sha-256"],
+    });
+    await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
+    folder = await makeWorkspace({});
+    await new Promise<void>((listening) => listener.listen(socket(), listening));
+    home = await makeWorkspace({});
+    const entry = behind(server.port);
+    await authorize(entry, [stitch.public, ours.public]);
+    const { said } = await run(entry, "sshd_lines");
+    const lines = path.join(folder, "stitch.conf");
+    await writeFile(lines, said);
+    sshd = await startSshd([hostKey], await readFile(keysFile(), "utf8"), [`Include ${lines}`]);
+    await rm(home, { recursive: true, force: true });
+  });
+  afterAll(async () => {
+    listener.close();
+    await sshd.stop();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function check(port: number) {
+    const environment = { PW: "pw", KEY: ours.private };
+    const report = await checkText(fileOf(behind(port)), { environment });
+    return destination(report, "warehouse");
+  }
+
+  function connect(key: string): Promise<ssh2.Client> {
+    const client = new ssh2.Client();
+    return new Promise((resolve, reject) => {
+      client.once("error", reject);
+      client.once("ready", () => resolve(client));
+      client.connect({ host: "127.0.0.1", port: sshd.port, username: sshd.user, privateKey: key });
+    });
+  }
+
+  test("the check goes through, and to another port nothing does", async () => {
+    expect(await check(server.port)).toMatchObject({ status: "passed", findings: [] });
+    const elsewhere = await check(sshd.port);
+    expect(elsewhere.findings.map(({ rule }) => rule)).toEqual(["ssh/forwarding-denied"]);
+  });
+
+  type Ask = (client: ssh2.Client, refused: (is: boolean) => void) => void;
+  const asks: [string, Ask][] = [
+    [
+      "a command",
+      (client, refused) =>
+        client.exec("echo got in", (error, channel) => {
+          if (error) return refused(true);
+          let output = "";
+          channel.on("data", (chunk: Buffer) => (output += chunk));
+          channel.on("close", (code: number) => refused(output === "" && code !== 0));
+        }),
+    ],
+    ["a shell on a terminal", (client, refused) => client.shell({}, (error) => refused(error !== undefined))],
+    [
+      "a port of the bastion that leads back",
+      (client, refused) => client.forwardIn("127.0.0.1", 0, (error) => refused(error !== undefined)),
+    ],
+    [
+      "a socket of the bastion, which somebody listens at",
+      (client, refused) =>
+        client.openssh_forwardOutStreamLocal(socket(), (error) => refused(error !== undefined)),
+    ],
+  ];
+  test.each(asks)("%s is refused, with Stitch's key and with ours", async (_, ask) => {
+    for (const key of [stitch, ours]) {
+      const client = await connect(key.private);
+      try {
+        expect(await new Promise<boolean>((resolve) => ask(client, resolve))).toBe(true);
+      } finally {
+        client.end();
+      }
+    }
+  });
+
+  test("the database is told to admit the bastion, at the address that it sees", async () => {
+    const standIns = "ip() { echo '10.0.0.9 dev eth0 src 10.0.0.7 uid 0'; }";
+    const told = await run(behind(server.port), "look_at_database", [], standIns);
+    expect(told.said).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
+    expect(told.said).toContain(`From here 127.0.0.1:${server.port} answers.`);
+    const without = await run(behind(server.port), "look_at_database", [], "ip() { return 1; }");
+    expect(without.said).toContain('    host "postgres" "stitch" ADDRESS/32 scram-sha-256\n');
+  });
+});
+
+describe("authorized_keys", () => {
+  const line = (key: { public: string }, ...targets: string[]) =>
+    `restrict,port-forwarding,${targets.map((target) => `permitopen="${target}"`).join(",")},command="/bin/false" ${key.public}\n`;
+
+  test("has a line a key, and the same lines when the script is run again", async () => {
+    for (const _ of [1, 2]) {
+      const { status, complained } = await authorize(entryOf(), [stitch.public, ours.public]);
+      expect([status, complained]).toEqual([0, ""]);
+      expect(await readFile(keysFile(), "utf8")).toBe(
+        line(stitch, "db.internal:5432") + line(ours, "db.internal:5432"),
+      );
+    }
+  });
+
+  test("lets a key that is there already open another database as well", async () => {
+    await authorize(entryOf(), [stitch.public, ours.public]);
+    await authorize(entryOf({ host: "fd00::1", port: 6432 }), [ours.public]);
+    expect(await readFile(keysFile(), "utf8")).toBe(
+      line(stitch, "db.internal:5432") + line(ours, "[fd00::1]:6432", "db.internal:5432"),
+    );
+  });
+
+  test("takes a key's other rights away and says so; keys of others stay as they are", async () => {
+    const other = makeSshKey().public;
+    await authorize(entryOf(), []);
+    await writeFile(keysFile(), `${other}\n${stitch.public}`);
+    const { complained } = await authorize(entryOf(), [stitch.public]);
+    expect(complained).toContain(`the old file is ${keysFile()}.before`);
+    expect(await readFile(keysFile(), "utf8")).toBe(`${other}\n${line(stitch, "db.internal:5432")}`);
+    expect(await readFile(`${keysFile()}.before`, "utf8")).toBe(`${other}\n${stitch.public}`);
+  });
+
+  test.each([
+    ["none", []],
+    ["a line without its type", [stitch.public.split(" ")[1]!]],
+    ["half a key", [stitch.public.slice(0, 60)]],
+    ["a key with options before it", [`command="/bin/sh" ${stitch.public}`]],
+    ["a second line", [`${stitch.public}\n${ours.public}`]],
+    ["the text of the example", ["ssh-rsa AAAA…"]],
+    ["a private key", [ours.private]],
+  ])("is not written for %s", async (_, keys) => {
+    const { status, complained } = await run(entryOf(), 'check_keys "$@"; echo reached', keys);
+    expect(status).not.toBe(0);
+    expect(complained).toMatch(/^The public key is missing|^This is no public key of SSH/);
+  });
+
+  test("takes the keys that ssh-keygen makes", async () => {
+    const keys = [stitch, ours, makeSshKey("ecdsa")].map((key) => `${key.public} stitch's own`);
+    expect(await run(entryOf(), 'check_keys "$@"', keys)).toMatchObject({ status: 0, complained: "" });
+  });
+});
+
+describe("on the bastion", () => {
+  const standIns = (shell: string, taken = "local") => `
+id() { false; }
+getent() { echo "$2:x:1001:1001::$HOME:${shell}"; }
+useradd() { printf 'useradd %s\\n' "$*"; }
+chown() { :; }
+sshd() { [ "$1" = -t ] || echo 'allowtcpforwarding ${taken}'; }
+systemctl() { printf 'systemctl %s\\n' "$*"; }
+ufw() { [ "$1" = status ] && echo 'Status: active' || printf 'ufw %s\\n' "$*"; }
+timeout() { true; }
+ip() { false; }
+eval "$(declare -f confine | sed '1s/^confine/confine_in/')"
+confine() { confine_in "$HOME/ssh"; }`;
+
+  test("a user who can't log in is made, and confined to forwarding; the firewall admits Stitch there", async () => {
+    const entry = entryOf({}, { port: 2222, user: "stitch" });
+    const { said, complained } = await run(
+      entry,
+      'main "$@"',
+      [stitch.public],
+      standIns("/usr/sbin/nologin"),
+    );
+    expect(complained).toBe("");
+    expect(said).toMatch(/^useradd --create-home --shell \/\S+ --password \* stitch$/m);
+    expect(said).toContain("systemctl reload ssh\n");
+    expect(said.match(/^ufw .*$/gm)).toEqual(
+      ["3.126.102.29/32", "18.158.16.164/32", "18.158.251.55/32", "52.57.235.168/32"].map(
+        (address) => `ufw allow proto tcp from ${address} to any port 2222`,
+      ),
+    );
+    const written = await readFile(
+      path.join(home, "ssh/sshd_config.d/00-destination-check-stitch.conf"),
+      "utf8",
+    );
+    expect(written).toMatch(/^Match User stitch\n(?: {4}\S+ \S+\n)+$/);
+  });
+
+  test("a user whom people log in as is not locked out", async () => {
+    const { said, complained } = await run(entryOf(), "confine", [], standIns("/bin/bash"));
+    expect(said).toBe("");
+    expect(complained).toContain("has a login shell, so only its keys are limited");
+  });
+
+  test("an sshd that does not read the folder is told of, and not reloaded", async () => {
+    const { status, said, complained } = await run(
+      entryOf(),
+      "confine",
+      [],
+      standIns("/sbin/nologin", "yes"),
+    );
+    expect([status, said]).toEqual([1, ""]);
+    expect(complained).toContain(`Put 'Include ${home}/ssh/sshd_config.d/*.conf' first`);
+  });
+
+  test("without a key nothing at all is done, whoever runs it", async () => {
+    const { status, said, complained } = await run(entryOf(), 'main "$@"', [], standIns("/bin/bash"));
+    expect([status, said]).toEqual([1, ""]);
+    expect(complained).toContain("The public key is missing");
+  });
+});
+
+describe("what is said instead", () => {
+  test.each([
+    [
+      "without a bastion",
+      { ssh: undefined },
+      "setup: warehouse has no `ssh:` with a bastion in it. Stitch connects to the database itself.",
+    ],
+    [
+      "with a user that Linux can't have",
+      { ssh: { host: "b.example.com", user: "-o x", private_key: "${KEY}" } },
+      "setup: `ssh.user` of warehouse is no name that a Linux user can have.",
+    ],
+  ])("%s", async (_, more, error) => {
+    expect(await setup(entryOf(more))).toEqual({ kind: "usage", errors: [error] });
+  });
+
+  test("with a host in a variable that is not set", async () => {
+    expect(await setup(entryOf({ host: "${HOST}" }))).toEqual({
+      kind: "stopped",
+      errors: ["setup: warehouse reads ${HOST}, which is not set here. Set that variable."],
+    });
+  });
+
+  test("without a region, unless the file has one", async () => {
+    expect(await setup(entryOf(), null)).toMatchObject({
+      errors: [expect.stringContaining("Write `region` into destinations.yml, or give --region.")],
+    });
+    expect(textOf(await setup(entryOf(), null, { region: "north-america" }))).toContain(
+      "\nstitch=(52.23.137.21/32 ",
+    );
+  });
+});

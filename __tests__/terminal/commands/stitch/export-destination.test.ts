@@ -1,0 +1,211 @@
+// `export`: the body of a request, and that an import of it is the same destination.
+
+import { spawnSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { findEntry } from "../../../../src/terminal/commands/named-entry.ts";
+import { exportDestination } from "../../../../src/terminal/commands/stitch/export-destination.ts";
+import { importDestinations } from "../../../../src/terminal/commands/stitch/import-destinations.ts";
+import { makeCertificate } from "../../../support/certificates.ts";
+import { isAvailable } from "../../../support/required.ts";
+import { makeWorkspace } from "../../../support/run-check.ts";
+
+const now = new Date();
+type Entry = Record<string, unknown>;
+
+async function exported(id: string, entry: Entry, files: Record<string, string> = {}) {
+  const text = stringify({ version: 1, destinations: { [id]: entry } });
+  const folder = await makeWorkspace({ "destinations.yml": text, ...files });
+  try {
+    const commandHost = { folder, workspace: folder, confined: false, environment: {} };
+    const found = await findEntry("export", id, ["destinations.yml"], commandHost);
+    if (found.kind !== "entry") throw new Error(found.errors.join());
+    expect(found.entry.problems).toEqual([]);
+    return await exportDestination(found.entry, found.definition, now);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function bodyOf(id: string, entry: Entry) {
+  const made = await exported(id, entry);
+  if (made.kind === "refused") throw new Error(made.errors.join());
+  return made;
+}
+
+const plain = {
+  host: "db.example.com",
+  username: "stitch",
+  password: "${WAREHOUSE_PASSWORD}",
+  database: "analytics",
+};
+
+test("every property is a text under the name that Stitch has for it, and secrets stay references", async () => {
+  const ssh = {
+    host: "b.example.com",
+    user: "tunnel",
+    private_key: "${KEY}",
+    host_key: "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8",
+  };
+  const made = await bodyOf("warehouse", {
+    ...plain,
+    display_name: "Warehouse",
+    description: "All",
+    port: 6543,
+    ssl: { certificate: "${CA}" },
+    ssh,
+  });
+  expect(made.body).toEqual({
+    type: "postgres",
+    name: "Warehouse",
+    description: "All",
+    properties: {
+      host: "db.example.com",
+      port: "6543",
+      username: "stitch",
+      password: "${WAREHOUSE_PASSWORD}",
+      database: "analytics",
+      ssl: "true",
+      sslrootcert: "${CA}",
+      encryption_type: "ssh",
+      encryption_host: "b.example.com",
+      encryption_port: "22",
+      encryption_username: "tunnel",
+    },
+  });
+  expect(made.notes).toEqual([
+    "ssh.private_key, passphrase and host_key are left out: Stitch logs in with a key of its own, whose public half has to be on the bastion.",
+    "WAREHOUSE_PASSWORD, CA: to be filled in before this is sent. See destination-check export --help.",
+  ]);
+});
+
+describe("what Stitch's form has no place for is left out, and said", () => {
+  test.each<[string, Entry, string]>([
+    [
+      "the provider",
+      { type: "amazon-rds" },
+      "type: amazon-rds is left out: Stitch has one type for every PostgreSQL.",
+    ],
+    [
+      "verify: full",
+      { ssl: { certificate: "${CA}", verify: "full" } },
+      "ssl.verify: full is left out: Stitch has no such choice. It verifies the server against the certificate.",
+    ],
+    [
+      "verify: none beside a certificate",
+      { ssl: { certificate: "${CA}", verify: "none" } },
+      "ssl.verify: none is left out: with a certificate Stitch verifies the server against it.",
+    ],
+    [
+      "verify: ca without one",
+      { ssl: { verify: "ca" } },
+      "ssl.verify: ca is left out: without a certificate Stitch encrypts, and verifies nothing.",
+    ],
+    [
+      "schemas and acceptances",
+      { schemas: ["a"], access: "stitch-only" },
+      "schemas, access: left out, since they are for the check alone.",
+    ],
+  ])("%s", async (_, entry, note) => {
+    expect((await bodyOf("warehouse", { ...plain, ...entry })).notes).toContain(note);
+  });
+
+  test("an auditor: the loader's own password gets a name", async () => {
+    const { password: _, ...rest } = plain;
+    const made = await bodyOf("warehouse", { ...rest, audit: { username: "ci", password: "${CI}" } });
+    expect(made.body.properties.password).toBe("${WAREHOUSE_PASSWORD}");
+    expect(made.notes).toContain(
+      "WAREHOUSE_PASSWORD stands for the loader's password, which the entry does not have.",
+    );
+  });
+});
+
+test("a certificate's file goes along as it is, and a key in its place does not", async () => {
+  const { certificate, key } = await makeCertificate({ name: "CA", isCa: true });
+  const entry = { ...plain, ssl: { certificate: "ca.pem" } };
+  const made = await exported("warehouse", entry, { "ca.pem": certificate });
+  expect(made.kind === "body" && made.body.properties.sslrootcert?.trim()).toBe(certificate.trim());
+  const refused = {
+    kind: "refused",
+    errors: [
+      "export: warehouse has an `ssl.certificate` that can't be used. See destination-check --mode validate.",
+    ],
+  };
+  expect(await exported("warehouse", entry, { "ca.pem": certificate + key })).toEqual(refused);
+  expect(await exported("warehouse", entry)).toEqual(refused);
+});
+
+test("what Stitch's form can't take is refused: a URL, and a text that would be taken for a variable", async () => {
+  expect(await exported("orders", { url: "${ORDERS_URL}", ssl: true })).toMatchObject({
+    errors: [expect.stringContaining("orders has one `url`, and Stitch's form takes host, port")],
+  });
+  expect(await exported("orders", { ...plain, username: "$${HOME}" })).toMatchObject({
+    errors: [expect.stringContaining("would take for a variable")],
+  });
+});
+
+const hasJq = isAvailable("jq", spawnSync("jq", ["--version"]).status === 0);
+test.skipIf(!hasJq)(
+  "the line of the help fills in what stands in the environment, quoted for JSON, and stops where one is not set",
+  async () => {
+    const { exportCommand } = await import("../../../../src/terminal/commands/export.ts");
+    const program = /jq '(.*)' \|/.exec(exportCommand.help)![1]!;
+    const { body } = await bodyOf("warehouse", { ...plain, username: "$$tit$$ch" });
+    const filled = (env: Record<string, string>) =>
+      spawnSync("jq", [program], {
+        input: JSON.stringify(body),
+        env: { ...process.env, ...env },
+        encoding: "utf8",
+      });
+    const password = `it's "a" \\ $word \${X}\n`;
+    const run = filled({ WAREHOUSE_PASSWORD: password });
+    expect(JSON.parse(run.stdout)).toEqual({ ...body, properties: { ...body.properties, password } });
+    expect(filled({}).stderr).toContain("${WAREHOUSE_PASSWORD} is not set");
+  },
+);
+
+describe("import(export(x)) is x", () => {
+  const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
+  const host = fc.oneof(fc.domain(), fc.ipV4(), fc.constant("${DB_HOST}"));
+  /** Any text that a name in PostgreSQL can be: quotes, dollars and colons among it. */
+  const name = fc
+    .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
+    .filter((text) => !/[\0\p{Cc}\p{Cs}]/u.test(text) && text.trim() === text && !/^\$\{\w+\}$/.test(text))
+    .map((text) => text.replaceAll("$", "$$$$"));
+  const reference = fc.stringMatching(/^[A-Z][A-Z_]{0,8}$/).map((text) => `\${MY_${text}}`);
+  const entries = fc.record(
+    {
+      host,
+      port: fc.integer({ min: 1, max: 65535 }).filter((port) => port !== 5432),
+      username: fc.oneof(name, reference),
+      password: reference,
+      database: name,
+      description: fc.string({ minLength: 1 }).filter((text) => /^[!-~]([ -~]*[!-~])?$/.test(text)),
+      ssl: fc.oneof(
+        fc.constant(true),
+        reference.map((certificate) => ({ certificate })),
+      ),
+      ssh: fc.record(
+        { host, port: fc.integer({ min: 23, max: 65535 }), user: fc.oneof(word, reference) },
+        { requiredKeys: ["host", "user"] },
+      ),
+    },
+    { requiredKeys: ["host", "username", "password", "database"] },
+  );
+
+  test("for every entry that Stitch's form can say in full", async () => {
+    await fc.assert(
+      fc.asyncProperty(word, entries, async (id, drawn) => {
+        const key = `\${${id.toUpperCase()}_SSH_PRIVATE_KEY}`;
+        const entry = { ...drawn, ...(drawn.ssh && { ssh: { ...drawn.ssh, private_key: key } }) };
+        const { body } = await bodyOf(id, entry);
+        const back = await importDestinations(JSON.stringify(body), now);
+        expect(back).toMatchObject({ kind: "file", notes: [] });
+        expect(back.kind === "file" && parse(back.text).destinations).toEqual({ [id]: entry });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

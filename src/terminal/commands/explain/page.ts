@@ -1,0 +1,98 @@
+// A rule's page: what it finds, why that matters and what to do. docs/rules has it as Markdown, the terminal as text.
+
+import type { AnyRule } from "../../../rules/catalogue/catalogue.ts";
+import { ignorableRules } from "../../../rules/ignorable.ts";
+
+export type Page = { id: string; severity: string; place: string; sections: Section[] };
+export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: Part[] };
+export type Part =
+  | { kind: "prose"; text: string }
+  | { kind: "quote"; text: string }
+  | { kind: "code"; language: string; text: string };
+
+/** What the check says in the example of a rule; `why` is null where the catalogue has it. `heading` introduces the fix. */
+export type Shown = {
+  message: string;
+  why: string | null;
+  fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
+};
+
+/** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
+export function pageOf(rule: AnyRule, shown: Shown | null, repository: string): Page {
+  const { id, title, why } = rule;
+  const what: Part[] =
+    shown === null
+      ? [prose(`${title}. The message says what broke.`)]
+      : [prose(`${title}. For example the check says:`), { kind: "quote", text: shown.message }];
+  const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
+  return {
+    id,
+    severity: severityOf(rule),
+    place: placeOf(rule),
+    sections: [
+      { heading: "What", parts: what },
+      { heading: "Why", parts: [prose(typeof why === "string" ? why : (shown?.why ?? ""))] },
+      { heading: "What to do", parts: shown === null ? [prose(report)] : fixParts(shown) },
+      { heading: "Ignoring it", parts: ignoreParts(id) },
+    ],
+  };
+}
+
+export function severityOf({ severity }: AnyRule): string {
+  if (typeof severity === "string") return { error: "Error", warning: "Warning", notice: "Notice" }[severity];
+  return "Error or warning";
+}
+
+function placeOf({ at }: AnyRule): string {
+  if (typeof at === "function") return "points at the place that has to change";
+  if (at.length === 0) return "points at the entry";
+  const key = `points at \`${at.join(".")}\` of the entry`;
+  const inUrl = ["host", "username", "password", "database"].includes(String(at[0]));
+  return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+}
+
+function fixParts({ fix }: Shown): Part[] {
+  if (fix === null) return [prose("Nothing: the finding explains itself.")];
+  const note = fix.note === null ? [] : [prose(fix.note)];
+  if (fix.kind !== "text") {
+    const language = fix.kind === "shell" ? "sh" : fix.kind;
+    return [prose(`${fix.heading}:`), { kind: "code", language, text: fix.text }, ...note];
+  }
+  const lines = fix.text.split("\n");
+  const isCode = (line: string) => line.startsWith("    ");
+  const code = lines.filter(isCode).map((line) => line.slice(4));
+  if (code.length === 0) return [prose(lines.join(" ")), ...note];
+  const before = lines.slice(0, lines.findIndex(isCode));
+  const after = lines.slice(lines.findLastIndex(isCode) + 1);
+  return [
+    prose(before.join(" ")),
+    { kind: "code", language: "", text: code.join("\n") },
+    ...(after.length === 0 ? [] : [prose(after.join(" "))]),
+    ...note,
+  ];
+}
+
+const mayConcernFile = ["config/unreadable", "config/yaml", "config/schema", "config/unknown-key"];
+
+function ignoreParts(id: string): Part[] {
+  if (!ignorableRules().includes(id)) {
+    const reason = id.startsWith("internal/")
+      ? "a destination that could not be checked must not look as if it had been"
+      : "it keeps secrets safe from whoever can change the file";
+    return [prose(`This rule can't be ignored: ${reason}.`)];
+  }
+  const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+  return [
+    prose(
+      "Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:",
+    ),
+    { kind: "code", language: "yaml", text: entry },
+    ...(mayConcernFile.includes(id)
+      ? [prose("A finding about the file as a whole belongs to no entry, and always counts.")]
+      : []),
+  ];
+}
+
+function prose(text: string): Part {
+  return { kind: "prose", text };
+}

@@ -1,0 +1,29 @@
+// The workflow that `init` writes: one of the examples, with this file's name and variables in it.
+
+import { isMap, parseDocument, type YAMLMap } from "yaml";
+import { usualFile } from "../../../options.ts";
+import { workflows } from "./workflows.generated.ts";
+
+export type WorkflowName = keyof typeof workflows;
+export const workflowNames = Object.keys(workflows) as WorkflowName[];
+
+/** `file` is the destinations file from the root of the repository, with forward slashes. */
+export function workflowText(name: WorkflowName, file: string, variables: string[]): string {
+  const document = parseDocument(workflows[name]);
+  const paths = ["on", "pull_request", "paths"];
+  if (document.hasIn(paths)) {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    document.setIn(paths, document.createNode([file, `${folder}certs/**`]));
+  }
+  const { items } = document.getIn(["jobs", "destinations", "steps"]) as { items: unknown[] };
+  const step = items.find((each): each is YAMLMap => isMap(each) && each.has("env"))!;
+  step.set(
+    "env",
+    document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))),
+  );
+  if (file !== usualFile) {
+    const inputs = step.get("with") as YAMLMap;
+    inputs.items.unshift(document.createPair("files", file));
+  }
+  return document.toString({ lineWidth: 0 });
+}
