@@ -1,5 +1,7 @@
-import { C as atProvider, O as addressSource, Y as destinationRegions, Z as readEntries, k as stitchAddresses, w as hbaBeginning } from "./raise-problem.js";
-import { d as choiceFlag, f as filesFlag, p as textFlag, u as usage } from "./cli.js";
+import { r as readEntries, t as destinationRegions } from "./entries.js";
+import { c as choiceFlag, l as filesFlag, u as textFlag } from "./main2.js";
+import { n as usage } from "./outcome.js";
+import { $t as atProvider, en as hbaBeginning, nn as stitchAddresses, tn as addressSource } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import path from "node:path";

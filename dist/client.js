@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as require_undici, u as require_tunnel } from "./annotations.js";
-import { EOL } from "os";
-import { existsSync, readFileSync } from "fs";
+import { c as require_tunnel, s as require_undici } from "./annotations.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { existsSync, readFileSync } from "fs";
+import { EOL } from "os";
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**

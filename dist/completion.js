@@ -1,5 +1,7 @@
-import { It as usualFile, Nt as notAmong, Z as readEntries } from "./raise-problem.js";
-import { c as checkFlags, i as everywhere, o as checkFlagWords, s as commands, u as usage } from "./cli.js";
+import { G as usualFile, H as notAmong } from "./unknown-ids.js";
+import { r as readEntries } from "./entries.js";
+import { a as commands, i as everywhere, o as checkFlagWords, s as checkFlags } from "./main2.js";
+import { n as usage } from "./outcome.js";
 import { parseArgs } from "node:util";
 // src/terminal/completion/candidates.ts
 /**

@@ -1,4 +1,4 @@
-import { $t as placedFindings } from "./raise-problem.js";
+import { k as placedFindings } from "./unknown-ids.js";
 // src/report/edits.ts
 /** Those that need no second look, in the order of the report; of two that change one line only the first. */
 function safeEdits(report) {

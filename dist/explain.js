@@ -1,8 +1,8 @@
-import { t as catalogue } from "./catalogue.js";
-import { a as lookOf, u as usage } from "./cli.js";
+import { T as rulePage, a as prose$1, i as painter, r as hanging, s as catalogue, wn as suggestion } from "./unknown-ids.js";
+import { t as lookOf } from "./look.js";
+import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
-import { H as rulePage, U as product, g as prose$1, h as painter, m as hanging } from "./raise-problem.js";
-import { h as suggestion } from "./source.js";
+import { r as product } from "./crash.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {
 	config: "The file",

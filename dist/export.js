@@ -1,6 +1,9 @@
-import { d as choiceFlag, f as filesFlag, l as stopped, u as usage } from "./cli.js";
+import { c as choiceFlag, l as filesFlag } from "./main2.js";
+import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { Q as variableFor, a as readCertificate, at as variableName, nt as literalText, ot as fileLimits, u as isPem, ut as readText } from "./raise-problem.js";
+import { i as variableFor, l as fileLimits, p as readText } from "./entries.js";
+import { i as readCertificate, u as isPem } from "./resolve-entry.js";
+import { Cn as variableName, bn as literalText } from "./unknown-ids.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
 import path from "node:path";

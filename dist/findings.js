@@ -1,5 +1,7 @@
-import { U as product, X as entriesOf, i as resolveEntry, rt as readVariable, t as raiseProblem, ut as readText } from "./raise-problem.js";
-import { c as source, m as require_dist } from "./source.js";
+import { r as product } from "./crash.js";
+import { Mn as source, Rn as require_dist, Y as raiseProblem, xn as readVariable } from "./unknown-ids.js";
+import { n as entriesOf, p as readText } from "./entries.js";
+import { n as resolveEntry } from "./resolve-entry.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

@@ -1,7 +1,11 @@
-import { Q as variableFor, S as unreadableWords, a as readCertificate, at as variableName, et as isObject, it as valueFor, n as redactor, ot as fileLimits, ut as readText, zt as secret } from "./raise-problem.js";
-import { l as stopped, p as textFlag, u as usage } from "./cli.js";
+import { a as isObject, i as variableFor, l as fileLimits, p as readText } from "./entries.js";
+import { Cn as variableName, It as unreadableWords, Sn as valueFor } from "./unknown-ids.js";
+import { u as textFlag } from "./main2.js";
+import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { D as shortened, E as printableLines, T as printable, w as oneLine } from "./record.js";
+import { S as shortened, b as printable, x as printableLines, y as oneLine } from "./thread-pool.js";
+import { t as redactor } from "./redact.js";
+import { c as secret, i as readCertificate } from "./resolve-entry.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

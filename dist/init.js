@@ -1,7 +1,8 @@
-import { It as usualFile, Nt as notAmong, Q as variableFor, Y as destinationRegions, at as variableName, gt as destinationTypes, it as valueFor } from "./raise-problem.js";
-import { l as stopped, p as textFlag, u as usage } from "./cli.js";
+import { i as variableFor, t as destinationRegions, y as destinationTypes } from "./entries.js";
+import { Cn as variableName, G as usualFile, H as notAmong, Rn as require_dist, Sn as valueFor } from "./unknown-ids.js";
+import { u as textFlag } from "./main2.js";
+import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { m as require_dist } from "./source.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";

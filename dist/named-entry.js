@@ -1,5 +1,7 @@
-import { Z as readEntries, at as variableName, d as unknownIdWords, r as readServer, rt as readVariable, s as port, ut as readText } from "./raise-problem.js";
-import { l as stopped, u as usage } from "./cli.js";
+import { p as readText, r as readEntries } from "./entries.js";
+import { o as port, t as readServer } from "./resolve-entry.js";
+import { Cn as variableName, t as unknownIdWords, xn as readVariable } from "./unknown-ids.js";
+import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/terminal/commands/named-entry.ts
 /** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */

@@ -1,12 +1,11 @@
-import { $ as hiddenRanges, $t as placedFindings, At as timeBetween, Bt as counts, Ct as codeBlock, G as isWhole, J as timeOrNull, K as keyOf, Qt as idList, St as severityMarks, Tt as outside, U as product, V as severityRank, Vt as headline, W as compare, Yt as fixHeading, bt as markdownReport, p as exitStatus, q as snapshotOf, vt as budget, wt as inline, xt as marks, yt as findingSection } from "./raise-problem.js";
+import { F as compare, I as isWhole, L as keyOf, Ln as readDocument, Mn as source, N as counts, O as idList, P as headline, R as snapshotOf, S as fixHeading, c as budget, d as marks, f as severityMarks, fn as severityRank, h as outside, jn as position, k as placedFindings, l as findingSection, ln as minute, m as inline, n as exitStatus, p as codeBlock, pn as hiddenRanges, s as catalogue, u as markdownReport, v as timeBetween, z as timeOrNull } from "./unknown-ids.js";
 import { githubClient } from "./client.js";
-import { w as oneLine } from "./record.js";
-import { c as source, p as readDocument, s as position, y as minute } from "./source.js";
-import { t as catalogue } from "./catalogue.js";
+import { y as oneLine } from "./thread-pool.js";
+import { r as product } from "./crash.js";
 import { t as safeEdits } from "./edits.js";
-import path from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import path from "node:path";
 import { readFile } from "node:fs/promises";
 // src/github/api/identity.ts
 /**

@@ -1,4 +1,4 @@
-import { u as usage } from "./cli.js";
+import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
 const schemaCommand = {

@@ -1,7 +1,11 @@
-import { O as addressSource, Ut as hostAndPort, Y as destinationRegions, at as variableName, c as text, k as stitchAddresses, o as nameText, w as hbaBeginning } from "./raise-problem.js";
-import { d as choiceFlag, f as filesFlag, u as usage } from "./cli.js";
+import { t as destinationRegions } from "./entries.js";
+import { c as choiceFlag, l as filesFlag } from "./main2.js";
+import { n as usage } from "./outcome.js";
+import { a as nameText, s as text } from "./resolve-entry.js";
+import { Cn as variableName, en as hbaBeginning, nn as stitchAddresses, tn as addressSource } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { k as withEscapes, m as literal, p as identifier, s as stockClosed, u as storedName, w as oneLine } from "./record.js";
+import { D as storedName, _ as literal, g as identifier, m as stockClosed, w as withEscapes, y as oneLine } from "./thread-pool.js";
+import { n as hostAndPort } from "./phrases.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

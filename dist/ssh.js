@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
-import { a as isFailure, i as failure } from "./record.js";
+import { A as isFailure, k as failure } from "./thread-pool.js";
 import { createHash, getCiphers } from "node:crypto";
 // src/connect/stages/key-exchange.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);

@@ -1,14 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, b as addressKind, c as stockRelations, d as versionNumber, f as functionsAsked, h as firstOutside, i as failure, l as catalogNames, m as literal, n as skippedStages, o as isoTime, t as nothingObserved, u as storedName } from "./record.js";
-import { connect, isIP } from "node:net";
-import { Duplex } from "node:stream";
-import { setMaxListeners } from "node:events";
-import { connect as connect$1, rootCertificates } from "node:tls";
+import { A as isFailure, D as storedName, E as catalogNames, O as versionNumber, T as functionsAsked, _ as literal, d as nothingObserved, f as skippedStages, h as stockRelations, k as failure, n as firstOutside, s as addressKind, u as isoTime } from "./thread-pool.js";
 import { parentPort } from "node:worker_threads";
-import { X509Certificate, randomBytes } from "node:crypto";
-import { domainToASCII } from "node:url";
-import { AsyncLocalStorage } from "node:async_hooks";
+import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setMaxListeners } from "node:events";
+import { X509Certificate, randomBytes } from "node:crypto";
+import { connect as connect$1, rootCertificates } from "node:tls";
+import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
+import { Duplex } from "node:stream";
+import { domainToASCII } from "node:url";
 import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
 /** Starts the clock. */
@@ -374,7 +374,7 @@ function together([first, ...rest], asked) {
 		path,
 		first.sql,
 		lifted(asked),
-		settled(asked),
+		settled$1(asked),
 		...selects,
 		"COMMIT;"
 	].join("\n");
@@ -388,7 +388,7 @@ function behind(rest, asked) {
 	const selects = rest.map(({ answer, sql }) => answer === "session" ? sessionBehindLimits(asked.versionNum) : sql);
 	return [
 		path,
-		settled(asked),
+		settled$1(asked),
 		...selects,
 		"COMMIT;"
 	].join("\n");
@@ -397,7 +397,7 @@ function behind(rest, asked) {
 function lacking(asked) {
 	const among = (names) => names.map((name) => `('${name}'::text)`).join(", ");
 	return [
-		`${lift("ROLLBACK; BEGIN;", asked)} ${path} ${settled(asked)}`,
+		`${lift("ROLLBACK; BEGIN;", asked)} ${path} ${settled$1(asked)}`,
 		`SELECT name FROM (VALUES ${among(functionsAsked(asked.versionNum))}) AS asked (name) WHERE NOT has_function_privilege(name, 'EXECUTE');`,
 		`SELECT name FROM (VALUES ${among(relationsAsked(asked))}) AS asked (name) WHERE NOT has_table_privilege(name, 'SELECT');`,
 		`SELECT name FROM (VALUES ${among(catalogNames)}) AS asked (name) WHERE NOT has_schema_privilege(name, 'USAGE');`,
@@ -411,7 +411,7 @@ function lifted({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
 /** The role's other limits end with this. Times are told in UTC. */
-function settled({ versionNum }) {
+function settled$1({ versionNum }) {
 	return [...Object.keys(timeoutSince).filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
 }
 // src/connect/probe/read-facts.ts
@@ -4826,7 +4826,8 @@ function guard(line, policy) {
 			done(error);
 		}
 	});
-	line.on("data", (chunk) => {
+	const listen = (event, listener) => line.on(event, AsyncResource.bind(listener));
+	listen("data", (chunk) => {
 		if (stream.destroyed) return;
 		const { messages, violation } = accept(chunk, state, policy);
 		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
@@ -4834,9 +4835,9 @@ function guard(line, policy) {
 		state.violation = violation;
 		stream.destroy(/* @__PURE__ */ new Error("The wire guard closed the line."));
 	});
-	line.on("end", () => stream.push(null));
-	line.on("error", (error) => stream.destroy(error));
-	line.on("close", () => stream.destroy());
+	listen("end", () => stream.push(null));
+	listen("error", (error) => stream.destroy(error));
+	listen("close", () => stream.destroy());
 	return {
 		stream: asSocket(stream, line),
 		seen: state
@@ -5581,6 +5582,38 @@ function serverKey({ host, port, ssh }, addresses) {
 		ssh.port
 	]);
 }
+// src/connect/contain.ts
+/** Of everything that an attempt, or a tunnel that several share, has started: sockets, timers, promises. */
+const owners = new AsyncLocalStorage();
+/**
+* What a library throws out of a handler of its own has no caller. It goes to the owner of the context in which it was
+* thrown; without one it ends the thread.
+*/
+function catchCrashes() {
+	process.on("uncaughtException", (error) => {
+		const onCrash = owners.getStore();
+		if (onCrash === void 0) throw error;
+		onCrash(error);
+	});
+}
+/** Runs `work` so that `onCrash` gets what it throws, rejects with, or leaves uncaught at any later time. */
+function contain(work, onCrash) {
+	owners.run(onCrash, () => work().catch(onCrash));
+}
+/** A context of its own for what several owners share: each of them gets what is left uncaught there. */
+function sharedContext() {
+	const sharers = /* @__PURE__ */ new Set();
+	const onCrash = (error) => {
+		for (const sharer of sharers) sharer(error);
+	};
+	return {
+		join: () => {
+			const sharer = owners.getStore();
+			if (sharer !== void 0) sharers.add(sharer);
+		},
+		run: (work) => owners.run(onCrash, work)
+	};
+}
 // src/connect/shared/gate.ts
 /** First come, first served under each key. */
 function openGate(room) {
@@ -5660,16 +5693,22 @@ function openTunnels(limitMs) {
 				ssh.hostKeys
 			]);
 			const known = shared.get(key);
+			known?.join();
 			if (known !== void 0) return known;
 			const scope = openScope(limitMs);
 			scopes.push(scope);
-			const opened = start(ssh, addresses, scope);
-			shared.set(key, opened);
+			const { join, run } = sharedContext();
+			const opened = run(() => start(ssh, addresses, scope));
+			shared.set(key, {
+				...opened,
+				join
+			});
+			join();
 			opened.tunnel.then((tunnel) => {
 				if (!isFailure(tunnel)) return;
 				scope.close();
 				if (mayPass(tunnel)) shared.delete(key);
-			});
+			}, () => {});
 			return opened;
 		},
 		close: () => {
@@ -5698,11 +5737,11 @@ function start(ssh, addresses, scope) {
 // src/connect/thread.ts
 /** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;
+catchCrashes();
 parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
 	const servers = openGate(mostOnOneServer);
-	const crashes = catchCrashes();
 	const run = {
 		limitMs: timeoutMs,
 		retries,
@@ -5715,46 +5754,38 @@ parentPort?.once("message", async (work) => {
 	const all = openGate(concurrency);
 	const attempts = targets.map(async (target, index) => {
 		const leave = await all.enter("all");
-		post(index, await outcomeOf(target, run, crashes));
+		await settled(target, run, (outcome) => post({
+			index,
+			outcome
+		}));
 		leave();
 	});
 	await Promise.all(attempts);
 	tunnels.close();
 	parentPort?.close();
 });
-/**
-* What a library throws out of a handler of its own has no caller. It came out of what one attempt had started, and
-* that one's `Crash` is told; anything else is the end of the thread.
-*/
-function catchCrashes() {
-	const crashes = new AsyncLocalStorage();
-	process.on("uncaughtException", (error) => {
-		const crash = crashes.getStore();
-		if (crash === void 0) throw error;
-		crash(error);
-	});
-	return crashes;
-}
-/** What an attempt throws is a bug of ours; it is this destination's trouble and nobody else's. */
-function outcomeOf(target, run, crashes) {
-	return new Promise((settle) => {
-		const crash = (error) => {
-			settle({
+/** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
+function settled(target, run, onOutcome) {
+	return new Promise((resolve) => {
+		let isCrashed = false;
+		contain(async () => {
+			const outcome = {
+				kind: "attempt",
+				attempt: await attempt(target, run)
+			};
+			if (!isCrashed) onOutcome(outcome);
+			resolve();
+		}, (error) => {
+			isCrashed = true;
+			onOutcome({
 				kind: "crashed",
 				message: error instanceof Error ? error.stack ?? error.message : String(error)
 			});
-		};
-		crashes.run(crash, () => attempt(target, run).then((made) => settle({
-			kind: "attempt",
-			attempt: made
-		}), crash));
+			resolve();
+		});
 	});
 }
-function post(index, outcome) {
-	const posted = {
-		index,
-		outcome
-	};
+function post(posted) {
 	parentPort?.postMessage(posted);
 }
 export {};

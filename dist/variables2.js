@@ -1,8 +1,10 @@
-import { It as usualFile, Lt as readAllowedVariables, S as unreadableWords, U as product, Z as readEntries, at as variableName, et as isObject, ot as fileLimits, rt as readVariable, tt as toPlain, ut as readText } from "./raise-problem.js";
-import { l as stopped, m as textFlags, p as textFlag, u as usage } from "./cli.js";
-import { a as locate, c as source, f as nodeAt, p as readDocument, r as keyPlace, s as position } from "./source.js";
+import { Cn as variableName, Dn as keyPlace, G as usualFile, In as nodeAt, It as unreadableWords, K as readAllowedVariables, Ln as readDocument, Mn as source, jn as position, kn as locate, xn as readVariable } from "./unknown-ids.js";
+import { d as textFlags, u as textFlag } from "./main2.js";
+import { n as usage, t as stopped } from "./outcome.js";
+import { a as isObject, l as fileLimits, o as toPlain, p as readText, r as readEntries } from "./entries.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
+import { r as product } from "./crash.js";
 import path from "node:path";
 // src/config/references.ts
 /** Keys whose text is taken as it stands. */

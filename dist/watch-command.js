@@ -1,6 +1,8 @@
-import { n as check } from "./reported.js";
-import { Z as readEntries, ct as isInside, d as unknownIdWords, ft as globbed, ht as withSlashes, l as certificatePath, mt as isTooWild, pt as isGlob, st as findFiles } from "./raise-problem.js";
-import { n as complain, r as stopped, t as giveReport } from "./cli.js";
+import { p as check } from "./log-text.js";
+import { t as unknownIdWords } from "./unknown-ids.js";
+import { n as complain, r as stopped, t as giveReport } from "./main2.js";
+import { _ as isTooWild, d as isInside, g as isGlob, h as globbed, r as readEntries, u as findFiles, v as withSlashes } from "./entries.js";
+import { l as certificatePath } from "./resolve-entry.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";

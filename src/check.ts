@@ -1,200 +1,135 @@
-// The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
+// The use case: from files to a report. Both faces, the Action and the terminal, are views of it.
 
+import type { Destination } from "./config/destination.ts";
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
-import type { Base } from "./config/policy/base-file.ts";
-import type { Changes } from "./config/policy/changes.ts";
-import { changesOf } from "./config/policy/changes.ts";
+import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
+import type { Secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
 import { type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
-import { dialAll } from "./dial-all.ts";
+import { connectAll, type Outcome } from "./connect/connect-all.ts";
+import { toTarget } from "./connect/target.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
-import { type Candidate, isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
-import { assemble, type FileFinding, isUnfinished } from "./report/report.ts";
+import { buildReport, type Checked, counts, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
+import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { raiseProblem } from "./rules/raise-problem.ts";
+import { type Finding, raise } from "./rules/rule.ts";
 
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
 
-/** Runs the whole check. Never throws for what a file, a network or a server does. */
+/** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
-  const startedAt = host.now();
-  const start = process.uptime();
+  const run = startRun(options, host);
   const { entries, problems } = await readEntries(options.files, host);
-  const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
-  if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
-    return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
+  const unknown = unknownIds(options.only, entries, problems);
+  if (unknown !== null) return unknown;
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-  const setting = { options, host, now: startedAt, readText: readingOnce(), ended };
-  const changes = await changesToBase(entries, setting);
-  const trust = trustOf(options, host);
-  const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
-  const candidates = await ownShare(all, options);
-  const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
-  const dialling = ready.length > 0 ? await dial(ready, setting) : null;
-  // A server may repeat what another one was sent: the secrets of all entries go out of everything. It takes its time to see
-  // what these may look like, while the servers are waited for.
-  const secrets = [...host.secrets, ...all.flatMap((candidate) => candidate.secrets)];
-  const clean = redactor(secrets, new Set(entries.flatMap(publicTexts)));
-  await dialling?.done;
-  const found = problems.map(({ problem }) => raiseProblem(problem));
-  const fileFindings = problems.map(
-    ({ problem: _, ...place }, index): FileFinding => ({ finding: found[index]!, ...place }),
-  );
-  const run = {
-    startedAt,
-    durationMs: (process.uptime() - start) * 1_000,
+  const changes = await changesToBase(entries, run);
+  const skips = await skipReasons(chosen, changes, run);
+  const resolved = await resolveAll(chosen, skips, entries, run);
+  const share = shareOf(resolved, options);
+  const outcomes = await connect(share, run);
+  const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
+  const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
+    durationMs: (process.uptime() - run.startedAtUptime) * 1_000,
     event: host.event.name,
-    mode: options.mode === "validate" ? ("validate" as const) : ("check" as const),
+    mode: options.mode === "validate" ? "validate" : "check",
     failOn: options.failOn,
-    shard: options.shard && {
-      ...options.shard,
-      total: all.length,
-      files: [...new Set(entries.map(({ source }) => source.file))],
-    },
-    skip: trust.skip,
+    shard: shardOf(options, resolved.length, entries),
+    skip: run.skip,
     changes,
-    complete:
-      candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
-  };
-  return withoutSecrets(assemble(run, fileFindings, candidates), clean);
+    complete: isComplete(results, problems),
+  });
+  // A server may repeat what another one was sent: no destination's part has a secret of any other.
+  const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets)];
+  return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicTexts))));
 }
 
-/** Begins to dial. `done` resolves when what was found has been added. */
-async function dial(
-  ready: Candidate[],
-  { options, host, now, ended }: Setting,
-): Promise<{ done: Promise<void> }> {
-  return { done: dialAll(ready, options, host, now, ended) };
-}
-
-/** Whether an id may be missing only because its file can't be read, or has no entries that can. */
-function hidesEntries({ source, root }: FileProblem, entries: Entry[]): boolean {
-  return root === null || !entries.some((entry) => entry.source === source);
-}
-
-/** All were resolved, since an entry may repeat one of another shard. */
-async function ownShare(all: Candidate[], { shard }: Options): Promise<Candidate[]> {
-  if (shard === null) return all;
-  const own = new Set(
-    divide(
-      all.map(({ entry }) => entry),
-      shard.of,
-    )[shard.index - 1],
-  );
-  return all.filter(({ entry }) => own.has(entry));
-}
-
-/** False where the run ended too early for it, or a bug of ours did. */
-function isChecked({ skip, findings }: Candidate): boolean {
-  return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
-}
-
-/** What an entry names in the open. */
-function publicTexts({ definition }: Entry): string[] {
-  if (definition === null) return [];
-  const { host, username, database, ssh, audit } = definition;
-  return [host, username, database, ssh?.host, ssh?.user, audit?.username]
-    .filter((text) => text !== undefined && variableName(text) === null)
-    .map((text) => literalText(text!));
-}
-
-/** What all parts of a run have: `readText` reads each file once, and `ended` aborts when the time is up. */
-type Setting = {
+/** What every step has: the options, the host, the day, and a signal that aborts at the deadline or an interruption. */
+type Run = {
   options: Options;
   host: Host;
-  now: Date;
-  readText: ReturnType<typeof readingOnce>;
+  startedAt: Date;
+  /** In seconds; unlike the clock it never jumps. */
+  startedAtUptime: number;
   ended: AbortSignal;
+  /** Reads each file once. */
+  readText: ReturnType<typeof readingOnce>;
+  /** Why this run connects to nothing at all, or null. */
+  skip: SkipReason | null;
+  /** Set where only destinations that the base branch has too may be connected to. */
+  onlyFromBase: boolean;
 };
 
-/** Why the run as a whole dials nothing; else the base branch where only what that has too may be dialled. */
-type Trust = { skip: SkipReason | null; base: Base | null };
+function startRun(options: Options, host: Host): Run {
+  const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(host.event);
+  const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+  return {
+    options,
+    host,
+    startedAt: host.now(),
+    startedAtUptime: process.uptime(),
+    ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+    readText: readingOnce(),
+    skip: onlyFromBase ? null : skip,
+    onlyFromBase,
+  };
+}
 
-function trustOf({ mode }: Options, { event, base }: Host): Trust {
-  const skip = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  return skip?.kind === "untrusted-event" && base !== null ? { skip: null, base } : { skip, base: null };
+/** An id may also be missing because its file can't be read, which has a finding of its own: then null. */
+function unknownIds(only: string[], entries: Entry[], problems: FileProblem[]): UnknownIds | null {
+  const unknown = only.filter((id) => !entries.some((entry) => entry.id === id));
+  const mayHide = ({ source, root }: FileProblem) =>
+    root === null || !entries.some((entry) => entry.source === source);
+  if (unknown.length === 0 || problems.some(mayHide)) return null;
+  return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
 }
 
 /** Null where nobody asks: `changed-only` is for pull requests. */
-async function changesToBase(
-  entries: Entry[],
-  { options, host, readText, ended: signal }: Setting,
-): Promise<Changes | null> {
-  const { changedOnly, mode, files: patterns } = options;
-  const { event, base, workspace } = host;
-  const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
-  if (!isAsked || base === null) return null;
-  return changesOf(entries, { readText, signal, base, workspace, patterns });
+async function changesToBase(entries: Entry[], run: Run): Promise<Changes | null> {
+  const { changedOnly, mode, files: patterns } = run.options;
+  const { event, base, workspace } = run.host;
+  const isWanted = changedOnly && mode === "check" && event.name.startsWith("pull_request");
+  if (!isWanted || base === null) return null;
+  return changesOf(entries, { readText: run.readText, signal: run.ended, base, workspace, patterns });
 }
 
-/** `skips` are the entries' own, in their order. */
-async function resolveAll(
+/** Why each entry is not connected to, as far as that is known before its values are. */
+async function skipReasons(
   entries: Entry[],
-  skips: (SkipReason | null)[],
-  { options, host, now, readText }: Setting,
-): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
-  const shared = { readText, allowedHosts: options.allowedHosts, onSecret: host.onSecret, now };
-  for (const [index, entry] of entries.entries()) {
-    const skip = skips[index]!;
-    const means = { ...shared, lookup: lookupFor(skip, options, host) };
-    const { destination, problems, secrets } = await resolveEntry(entry, means);
-    const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
-    const findings = own.map(raiseProblem);
-    candidates.push({ entry, destination, attempt: null, findings, skip, secrets });
-  }
-  const repeated = duplicateProblems(candidates);
-  for (const { entry, findings } of candidates) {
-    const problem = repeated.get(entry);
-    if (problem !== undefined) findings.push(raiseProblem(problem));
-  }
-  return candidates;
-}
-
-/** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
-async function whyNotAll(
-  entries: Entry[],
-  { skip, base }: Trust,
   changes: Changes | null,
-  { options, host, readText, ended: signal }: Setting,
-): Promise<(SkipReason | null)[]> {
-  const { event, workspace } = host;
-  const ofBase =
-    base === null
+  run: Run,
+): Promise<Map<Entry, SkipReason>> {
+  const { base, event, workspace } = run.host;
+  const reasonByBase =
+    base === null || !run.onlyFromBase
       ? null
-      : openBase({
-          ...{ base, readText, workspace, signal },
-          event: event.name,
-        });
-  return Promise.all(
-    entries.map(async (entry) => {
-      const stitchOnly =
-        entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
-      const isUnchanged = changes?.kind === "changes" && changes.unchanged.has(entry);
-      const unchanged = isUnchanged ? ({ kind: "unchanged" } as const) : null;
-      const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
-      const reason = skip ?? ofEntry ?? (await ofBase?.(entry)) ?? null;
-      const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
-      return isCutShort ? unfinished(options, host) : reason;
-    }),
-  );
+      : openBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
+  const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
+    if (run.skip !== null) return run.skip;
+    if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
+    if (entry.definition?.access === "stitch-only") return { kind: "stitch-only" };
+    const reason = sharedError(entry) ?? (await reasonByBase?.(entry)) ?? null;
+    return reason?.kind === "base-unreadable" && run.ended.aborted ? endReason(run) : reason;
+  };
+  const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)] as const));
+  return new Map(reasons.filter((each): each is [Entry, SkipReason] => each[1] !== null));
 }
 
-/** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
+/** An error in text that the entry shares is a finding of the file, or of the entry that has the text. */
 function sharedError({ shared, source, root }: Entry): SkipReason | null {
   const problem = shared[0]?.problem;
   if (problem === undefined) return null;
@@ -202,16 +137,152 @@ function sharedError({ shared, source, root }: Entry): SkipReason | null {
   return { kind: "shared-error", rule: problem.rule, file, line };
 }
 
-/** The problems that nobody tells, where the entry that has the text is not among those of this run. */
-function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
-  const isHere = (id: string) => entries.some((other) => other.source === source && other.id === id);
-  return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+/** An entry with what its values gave. `destination` is null where something is missing or wrong. */
+type Resolved = {
+  entry: Entry;
+  destination: Destination | null;
+  findings: Finding[];
+  secrets: Secret[];
+  skip: SkipReason | null;
+};
+
+async function resolveAll(
+  chosen: Entry[],
+  skips: Map<Entry, SkipReason>,
+  entries: Entry[],
+  run: Run,
+): Promise<Resolved[]> {
+  const resolved: Resolved[] = [];
+  // One after the other: `onSecret` has to hear of every secret of an entry before the next one is read.
+  for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, entries, run));
+  const repeated = duplicateProblems(resolved);
+  return resolved.map((each) => {
+    const problem = repeated.get(each.entry);
+    const findings = problem === undefined ? each.findings : [...each.findings, raiseProblem(problem)];
+    return { ...each, findings, skip: each.skip ?? ignoredError({ ...each, findings }, run) };
+  });
 }
 
-/** Where nothing is dialled no value is read; whether a name may be read at all is judged all the same. */
+async function resolve(
+  entry: Entry,
+  skip: SkipReason | null,
+  entries: Entry[],
+  { options, host, startedAt, readText }: Run,
+): Promise<Resolved> {
+  const { allowedHosts } = options;
+  const lookup = lookupFor(skip, options, host);
+  const { onSecret } = host;
+  try {
+    const { destination, problems, secrets } = await resolveEntry(entry, {
+      ...{ readText, allowedHosts, onSecret, lookup, now: startedAt },
+    });
+    const all = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
+    return { entry, destination, findings: all.map(raiseProblem), secrets, skip };
+  } catch (error) {
+    return { entry, destination: null, findings: [crashFinding(entry, error)], secrets: [], skip };
+  }
+}
+
+/** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
 function lookupFor(skip: SkipReason | null, { allowedVariables }: Options, { environment }: Host): Lookup {
   return (name) => {
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
+}
+
+/** Problems of shared text that no finding would have, because the entry with the text is not part of this run. */
+function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
+  const isHere = (id: string) => entries.some((other) => other.source === source && other.id === id);
+  return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+}
+
+/** Where every error is ignored, and without a destination all the same: the first of them is the reason. */
+function ignoredError({ entry, destination, findings }: Omit<Resolved, "skip">, run: Run): SkipReason | null {
+  if (destination !== null || hasErrors(entry, findings, run)) return null;
+  const ignored = findings.find(({ severity }) => severity === "error");
+  return { kind: "ignored-error", rule: ignored?.rule ?? "" };
+}
+
+function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boolean {
+  const today = startedAt.toISOString().slice(0, 10);
+  return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+}
+
+/** Every entry is resolved, since one may repeat an entry of another shard. */
+function shareOf(resolved: Resolved[], { shard }: Options): Resolved[] {
+  if (shard === null) return resolved;
+  const all = resolved.map(({ entry }) => entry);
+  const own = new Set(divide(all, shard.of)[shard.index - 1]);
+  return resolved.filter(({ entry }) => own.has(entry));
+}
+
+async function connect(share: Resolved[], run: Run): Promise<Map<Entry, Outcome>> {
+  const ready = share.flatMap(({ entry, destination, findings, skip }) =>
+    skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{ entry, destination }] : [],
+  );
+  const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
+  const targets = ready.map(({ destination }) => toTarget(destination));
+  const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
+  const outcomes = await connectAll(work, run.ended, (done) => run.host.onProgress(done, ready.length));
+  return new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!]));
+}
+
+/** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
+function conclude(resolved: Resolved, outcome: Outcome | null, run: Run): Checked {
+  const { entry, destination, findings } = resolved;
+  if (outcome === null || destination === null) return { ...resolved, attempt: null };
+  switch (outcome.kind) {
+    case "unfinished":
+      return { ...resolved, attempt: null, skip: endReason(run) };
+    case "crashed":
+      return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, outcome.message)] };
+    case "attempt":
+      try {
+        const judged = judge(destination, outcome.attempt, clockOf(run));
+        const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+        return { ...resolved, attempt: outcome.attempt, findings: [...others, ...judged] };
+      } catch (error) {
+        return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, error)] };
+      }
+  }
+}
+
+function clockOf({ startedAt, options }: Run): Clock {
+  const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
+  return { now: startedAt.toISOString(), horizon };
+}
+
+function crashFinding({ path }: Entry, error: unknown): Finding {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return raise(internalError, { at: { kind: "key", path }, detail });
+}
+
+/** Why a run that has ended did not come to a destination. */
+function endReason({ options, host }: Run): SkipReason {
+  return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
+}
+
+function toFileFinding({ problem, ...place }: FileProblem) {
+  return { finding: raiseProblem(problem), ...place };
+}
+
+function shardOf({ shard }: Options, total: number, entries: Entry[]): Report["shard"] {
+  return shard && { ...shard, total, files: [...new Set(entries.map(({ source }) => source.file))] };
+}
+
+/** False where a file could not be read, the run ended too early for a destination, or it has a bug. */
+function isComplete(results: Checked[], problems: FileProblem[]): boolean {
+  const isChecked = ({ skip, findings }: Checked) =>
+    !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+  return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
+}
+
+/** Values that an entry has in the open, and that stay readable even where a secret is the same word. */
+function publicTexts({ definition }: Entry): string[] {
+  if (definition === null) return [];
+  const { host, username, database, ssh, audit } = definition;
+  return [host, username, database, ssh?.host, ssh?.user, audit?.username]
+    .filter((text) => text !== undefined && variableName(text) === null)
+    .map((text) => literalText(text!));
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The face for a terminal.
 
-import { main } from "./terminal/main.ts";
+import { runFace } from "./crash.ts";
 
-// Until there is another verdict: a run that ends without one has not passed.
-process.exitCode = 2;
-main(process.argv.slice(2));
+runFace(
+  async () => (await import("./terminal/main.ts")).main(process.argv.slice(2)),
+  (sentence) => process.stderr.write(`destination-check: ${sentence}\n`),
+);

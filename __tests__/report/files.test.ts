@@ -14,7 +14,7 @@ test("all five at once, into a folder that is made, with their paths by name", a
   const folder = await makeWorkspace({});
   const written = await writeReports(sampleReport(), reportNames, path.join(folder, "a/b"));
   expect(written).toEqual({
-    kind: "written",
+    failures: [],
     paths: {
       json: path.join(folder, "a/b/report.json"),
       sarif: path.join(folder, "a/b/report.sarif"),
@@ -32,7 +32,7 @@ test("an older report makes place for the new one as a whole, and one that can't
   await mkdir(path.join(folder, "report.html"));
   await writeFile(path.join(folder, "report.html/kept"), "");
   const written = await writeReports(sampleReport(), ["json", "html"], folder);
-  expect(written).toMatchObject({ kind: "unwritable", file: path.join(folder, "report.html") });
+  expect(written.failures).toMatchObject([{ file: path.join(folder, "report.html") }]);
   expect(JSON.parse(await readFile(path.join(folder, "report.json"), "utf8"))).toMatchObject({ version: 1 });
   expect((await readdir(folder)).sort()).toEqual(["report.html", "report.json"]);
   await rm(folder, { recursive: true });

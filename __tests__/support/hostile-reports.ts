@@ -16,7 +16,7 @@ import {
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/record.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { assemble, type Checked } from "../../src/report/report.ts";
+import { buildReport, type Checked } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { destinationWith } from "./destination.ts";
 import { checkWorkspace } from "./run-check.ts";
@@ -97,7 +97,6 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
     failed(named(direct, text), "login", "database", refusal("53300", "x")),
   ];
   const run = {
-    startedAt: new Date(0),
     durationMs: 1,
     event: text,
     mode: "check",
@@ -107,7 +106,7 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
     skip: null,
   } as const;
   const changes: Changes = { kind: "changes", unchanged: new Set<Entry>(), deleted: [text] };
-  return assemble({ ...run, changes }, [], checked);
+  return buildReport(new Date(0), [], checked, { ...run, changes });
 }
 
 /** The entries that such a run is about. */

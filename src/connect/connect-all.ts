@@ -30,14 +30,14 @@ export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinis
 export function connectAll(
   work: Work,
   signal: AbortSignal,
-  onFinished: () => void,
+  onFinished: (count: number) => void,
   thread?: URL,
 ): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     const worker = startThread(thread);
-    let left = outcomes.length;
+    const finished = new Set<number>();
     // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
     const finish = () => {
       signal.removeEventListener("abort", stop);
@@ -48,19 +48,22 @@ export function connectAll(
       worker.terminate();
       finish();
     };
+    const fail = (message: string) => {
+      for (const [index, outcome] of outcomes.entries())
+        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", message };
+      finish();
+    };
     signal.addEventListener("abort", stop, { once: true });
     worker.on("message", ({ index, outcome }: Posted) => {
       outcomes[index] = outcome;
-      onFinished();
-      if (--left === 0) finish();
+      finished.add(index);
+      if (finished.size === outcomes.length) finish();
+      onFinished(finished.size);
     });
-    worker.on("error", (error) => {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      for (const [index, outcome] of outcomes.entries()) {
-        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", message };
-      }
-    });
-    worker.on("exit", finish);
+    worker.on("error", (error) =>
+      fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    worker.on("exit", (code) => fail(`The connecting thread ended with status ${code}.`));
     worker.postMessage(work);
   });
 }

@@ -2,34 +2,46 @@
 
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { crashSentence } from "../crash.ts";
 import type { ReportName } from "../options.ts";
 import { forms } from "./forms.ts";
 import type { Report } from "./report.generated.ts";
 
-export type Written =
-  | { kind: "written"; paths: Partial<Record<ReportName, string>> }
-  | { kind: "unwritable"; file: string; code: string };
+/** A report that was not written: `code` is the system's, or the sentence about a crash. */
+export type Unwritten = { file: string; code: string } | { file: string; crash: string };
 
-/** Writes the reports into a folder, which is made where it is missing, and gives their paths by name. */
+/** `paths` of the reports that were written, by name. */
+export type Written = { paths: Partial<Record<ReportName, string>>; failures: Unwritten[] };
+
+/** Writes the reports into a folder, which is made where it is missing. One that can't be written does not keep the others from it. */
 export async function writeReports(
   report: Report,
   names: readonly ReportName[],
   folder: string,
 ): Promise<Written> {
-  const paths: Partial<Record<ReportName, string>> = {};
+  const written: Written = { paths: {}, failures: [] };
   for (const name of names) {
-    const { file, text } = forms[name];
-    const target = path.join(folder, file);
-    const code = await writeWhole(target, await text(report));
-    if (code !== null) return { kind: "unwritable", file: target, code };
-    paths[name] = target;
+    const file = path.join(folder, forms[name].file);
+    const failure = await writeForm(report, name, file);
+    if (failure === null) written.paths[name] = file;
+    else written.failures.push(failure);
   }
-  return { kind: "written", paths };
+  return written;
 }
 
-/** A report that could not be written, in words. */
-export function unwritableWords({ file, code }: Extract<Written, { kind: "unwritable" }>): string {
-  return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
+async function writeForm(report: Report, name: ReportName, file: string): Promise<Unwritten | null> {
+  try {
+    const code = await writeWhole(file, forms[name].text(report));
+    return code === null ? null : { file, code };
+  } catch (error) {
+    return { file, crash: crashSentence(error) };
+  }
+}
+
+/** Why a report was not written, in a sentence. */
+export function unwritableWords(failure: Unwritten): string {
+  if ("crash" in failure) return `report-dir: ${failure.file} could not be written. ${failure.crash}`;
+  return `report-dir: ${failure.file} could not be written (${failure.code}). Choose a folder that this user may write to.`;
 }
 
 /**

@@ -39,8 +39,8 @@ export type Checked = {
 /** A finding of a file, with the place and the document that it was found in. */
 export type FileFinding = Omit<FileProblem, "problem"> & { finding: Finding };
 
-export type Run = {
-  startedAt: Date;
+/** What the report says of the run as a whole. */
+export type RunSummary = {
   durationMs: number;
   event: string;
   mode: Report["mode"];
@@ -48,15 +48,20 @@ export type Run = {
   complete: boolean;
   /** Null for a whole run. */
   shard: Report["shard"];
-  /** Why the run as a whole dials nothing; null where it may. */
+  /** Why the run as a whole connects to nothing; null where it may. */
   skip: SkipReason | null;
   /** What `changed-only` has found; null where it was not asked for. */
   changes: Changes | null;
 };
 
 /** The report of a run, in the order of the files. */
-export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked[]): Report {
-  const today = run.startedAt.toISOString().slice(0, 10);
+export function buildReport(
+  startedAt: Date,
+  fileFindings: FileFinding[],
+  checked: Checked[],
+  run: RunSummary,
+): Report {
+  const today = startedAt.toISOString().slice(0, 10);
   const made = madeEdits([
     ...fileFindings.map(({ finding, source, root }) => ({
       finding,
@@ -83,7 +88,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
   return {
     version: 1,
     tool: { name: product.name, version: product.version },
-    started_at: run.startedAt.toISOString(),
+    started_at: startedAt.toISOString(),
     duration_ms: Math.round(run.durationMs),
     event: run.event,
     mode: run.mode,

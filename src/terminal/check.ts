@@ -3,7 +3,9 @@
 
 import path from "node:path";
 import { check } from "../check.ts";
+import { crashSentence } from "../crash.ts";
 import type { Host } from "../host.ts";
+import { merge } from "../merge.ts";
 import type { Options } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
@@ -11,7 +13,6 @@ import { unwritableWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
-import { reported } from "../reported.ts";
 import type { CheckCommand, Manners } from "./check/check-arguments.ts";
 import { showReport } from "./check/show-report.ts";
 import { fixFiles, fixWords, unsafeEdits } from "./fix.ts";
@@ -28,7 +29,7 @@ export async function runCheck(
     const matrix = await plan(options, host);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
-  const first = await reported(options, host);
+  const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
   clearProgress();
   if ("kind" in first) {
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
@@ -49,16 +50,15 @@ export async function giveReport(
   folder: string,
 ): Promise<{ status: number; isGiven: boolean }> {
   const report = options.previous === "" ? found : await compared(found, options, folder);
-  const code = await showReport(report, manners);
-  const unwritten = options.reports.length === 0 ? null : await writeFiles(report, options);
-  if (unwritten !== null) return { status: stopped([`--${unwritten}`]), isGiven: false };
-  return { status: printed(code, exitStatus(report)), isGiven: code === null };
-}
-
-/** What is to be said where a file can't be written, or null. */
-async function writeFiles(report: Report, { reports, reportDir }: Options): Promise<string | null> {
-  const written = await writeReports(report, reports, reportDir);
-  return written.kind === "written" ? null : unwritableWords(written);
+  // A bug in what is printed does not keep the files from being written.
+  const shown = await showReport(report, manners).then(
+    (code) => ({ code, crashes: [] }),
+    (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
+  );
+  const { failures } = await writeReports(report, options.reports, options.reportDir);
+  const errors = [...shown.crashes, ...failures.map((failure) => `--${unwritableWords(failure)}`)];
+  if (errors.length > 0) return { status: stopped(errors), isGiven: false };
+  return { status: printed(shown.code, exitStatus(report)), isGiven: shown.code === null };
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */

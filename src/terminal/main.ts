@@ -3,8 +3,8 @@
 import { cliEvent } from "../config/trust.ts";
 import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "../connect/shared/thread-pool.ts";
+import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
-import { bugWords } from "../report/words/bug.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
 import type { Outcome } from "./outcome.ts";
@@ -12,27 +12,25 @@ import { complain, misused, print, printed, stopped } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { workspaceAround } from "./workspace.ts";
 
-/** Does what the arguments ask for, and sets the exit status of the process. Never throws. */
+/** Does what the arguments ask for, and sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   hideEnvironment();
   widenThreadPool();
   process.exitCode = await answer(args).catch((error: unknown) =>
-    stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]),
+    stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : crashSentence(error)]),
   );
 }
 
 async function answer(args: string[]): Promise<number> {
   const called = await readArguments(args);
-  if (called.kind === "check") {
-    return runCheck(called, surroundings());
-  }
+  if (called.kind === "check") return runCheck(called, hostOfProcess());
   if (called.kind === "watch") {
-    // Loaded only here: most runs watch nothing.
+    // Keeps watching out of all other runs.
     const { runWatch } = await import("./watch/watch-command.ts");
-    return runWatch(called, surroundings());
+    return runWatch(called, hostOfProcess());
   }
   const outcome: Outcome =
-    called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
+    called.kind === "command" ? await called.command.run(called.given, hostOfProcess()) : called;
   if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return stopped(outcome.errors);
   const code = await print(outcome.text);
@@ -45,7 +43,7 @@ function hasNoFolder(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
-function surroundings(): Host {
+function hostOfProcess(): Host {
   return {
     folder: process.cwd(),
     workspace: workspaceAround(process.cwd()),

@@ -24,7 +24,7 @@ async function reportFiles(report: Report): Promise<Record<string, string>> {
   const folder = await mkdtemp(path.join(tmpdir(), "reports-"));
   try {
     const written = await writeReports(report, reportNames, folder);
-    if (written.kind === "unwritable") throw new Error(`${written.file} could not be written.`);
+    if (written.failures.length > 0) throw new Error(`${written.failures[0]!.file} could not be written.`);
     const texts = Object.entries(written.paths).map(
       async ([name, file]) => [name, await readFile(file, "utf8")] as const,
     );

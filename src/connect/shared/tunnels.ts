@@ -1,6 +1,7 @@
 // SSH connections that several destinations share: one for all that are alike in the bastion, user, key and pins.
 
 import type { Socket } from "node:net";
+import { sharedContext } from "../contain.ts";
 import { type Failure, isFailure } from "../failure.ts";
 import { openScope, type Scope, within } from "../scope.ts";
 import { dial } from "../stages/dial.ts";
@@ -22,7 +23,7 @@ export type Tunnels = {
 
 /** Each tunnel has a time budget of its own, as long as a destination's. */
 export function openTunnels(limitMs: number): Tunnels {
-  const shared = new Map<string, SharedTunnel>();
+  const shared = new Map<string, SharedTunnel & { join: () => void }>();
   const scopes: Scope[] = [];
   return {
     get: (ssh, addresses) => {
@@ -35,17 +36,24 @@ export function openTunnels(limitMs: number): Tunnels {
         ssh.hostKeys,
       ]);
       const known = shared.get(key);
+      known?.join();
       if (known !== undefined) return known;
       const scope = openScope(limitMs);
       scopes.push(scope);
-      const opened = start(ssh, addresses, scope);
-      shared.set(key, opened);
-      opened.tunnel.then((tunnel) => {
-        if (!isFailure(tunnel)) return;
-        // Whatever the bastion goes on to send, nobody listens any more.
-        scope.close();
-        if (mayPass(tunnel)) shared.delete(key);
-      });
+      const { join, run } = sharedContext();
+      const opened = run(() => start(ssh, addresses, scope));
+      shared.set(key, { ...opened, join });
+      join();
+      opened.tunnel.then(
+        (tunnel) => {
+          if (!isFailure(tunnel)) return;
+          // Whatever the bastion goes on to send, nobody listens any more.
+          scope.close();
+          if (mayPass(tunnel)) shared.delete(key);
+          // A rejection goes to those who wait for the tunnel.
+        },
+        () => {},
+      );
       return opened;
     },
     close: () => {

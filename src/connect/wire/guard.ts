@@ -1,6 +1,7 @@
 // The wire guard: a stream between a server that can't be trusted and `pg`, which trusts whatever it is sent. Only
 // well-formed, bounded messages that have their place in the conversation get through, each as a whole.
 
+import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { type Answer, ask, follow, nothingAsked } from "./answer.ts";
@@ -87,7 +88,10 @@ export function guard(line: Duplex, policy: Policy): Guarded {
       done(error);
     },
   });
-  line.on("data", (chunk: Buffer) => {
+  // Through a tunnel that several share these come out of the tunnel's own context: see contain.ts.
+  const listen = (event: string, listener: (value: never) => void) =>
+    line.on(event, AsyncResource.bind(listener as () => void));
+  listen("data", (chunk: Buffer) => {
     if (stream.destroyed) return;
     const { messages, violation } = accept(chunk, state, policy);
     if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
@@ -95,9 +99,9 @@ export function guard(line: Duplex, policy: Policy): Guarded {
     state.violation = violation;
     stream.destroy(new Error("The wire guard closed the line."));
   });
-  line.on("end", () => stream.push(null));
-  line.on("error", (error) => stream.destroy(error));
-  line.on("close", () => stream.destroy());
+  listen("end", () => stream.push(null));
+  listen("error", (error: Error) => stream.destroy(error));
+  listen("close", () => stream.destroy());
   return { stream: asSocket(stream, line), seen: state };
 }
 

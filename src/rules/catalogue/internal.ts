@@ -1,13 +1,14 @@
 // The rule about ourselves.
 
+import type { Place } from "../../config/yaml/source.ts";
 import { oneLine } from "../../text/printable.ts";
-import { type About, rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
-export const internalError = rule<About & { detail: string }>({
+export const internalError = rule<{ at: Place; detail: string }>({
   id: "internal/error",
   severity: "error",
   title: "This check has a bug",
-  at: [],
+  at: ({ at }) => at,
   why: "The destination may be in order or not: the check failed before it could tell.",
   message: ({ detail }) =>
     `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,

@@ -183,7 +183,10 @@ type SshEvidence = Of<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | 
 
 function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding {
   if (destination.ssh === null)
-    return raise(internalError, { destination, detail: `${evidence.kind} without ssh` });
+    return raise(internalError, {
+      at: { kind: "key", path: destination.path },
+      detail: `${evidence.kind} without ssh`,
+    });
   const about = { destination: { ...destination, ssh: destination.ssh } };
   switch (evidence.kind) {
     case "ssh-handshake":
@@ -222,5 +225,5 @@ function refusedByClient(destination: Destination, message: string): Finding {
   if (message.startsWith("SASL")) {
     return raise(auth.serverNotProven, { destination, detail: "sent SCRAM messages that make no sense" });
   }
-  return raise(internalError, { destination, detail: message });
+  return raise(internalError, { at: { kind: "key", path: destination.path }, detail: message });
 }

@@ -1,99 +1,9 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-// src/text/durations.ts
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** The length of a day in ms. */
-const dayMs = 864e5;
-/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
-function milliseconds(text) {
-	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
-	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
-	return ms > 0 ? ms : null;
-}
-/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
-function duration(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-/** "2026-11-21 04:17 UTC" */
-function minute(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/text/suggestion.ts
-/** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
-function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(wanted, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
-}
-function distance(wanted, candidate) {
-	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
-	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
-}
-/** `displayName`, `Display-Name` and `display_name` are the same word. */
-function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
+import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as product } from "./crash.js";
+import { C as spoken, S as shortened$1, T as functionsAsked, _ as literal, b as printable, g as identifier, h as stockRelations, i as readAllowedHosts, l as matchesWildcard, v as character, x as printableLines, y as oneLine$1 } from "./thread-pool.js";
+import { i as quoted, n as hostAndPort, r as list, t as capital } from "./phrases.js";
+import { isIP } from "node:net";
+import { styleText } from "node:util";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -7109,7 +7019,7 @@ function buildMapping(yaml, path, building) {
 			if (building.faults.length === faultsBefore) for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
 		} else own.set(name, {
 			key,
-			value: placed(value, key),
+			value: placed$1(value, key),
 			home: null
 		});
 	}
@@ -7149,7 +7059,7 @@ function mergeSources(value, path, range, building) {
 	return mappings;
 }
 /** A key without a value has a value without a place: the key's own end stands in for it. */
-function placed(value, key) {
+function placed$1(value, key) {
 	return value.range.end > 0 ? value : {
 		...value,
 		range: {
@@ -7290,4 +7200,3225 @@ function endOfLine(from, at) {
 	const end = from.text.indexOf("\n", at);
 	return end === -1 ? from.text.length : end;
 }
-export { duration as _, locate as a, source as c, homeOf as d, nodeAt as f, dayMs as g, suggestion as h, lineOf as i, startOfLine as l, require_dist as m, fileStart as n, locationOf as o, readDocument as p, keyPlace as r, position as s, endOfLine as t, textIn as u, milliseconds as v, minute as y };
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/text/suggestion.ts
+/** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+/** `displayName`, `Display-Name` and `display_name` are the same word. */
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+/** The NAME of a value that is `${NAME}` as a whole, else null. */
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+/** The text that a literal value stands for: `$$` is a dollar sign. */
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+/** The value that stands for a text, the other way round; what is `${NAME}` as a whole stays a reference. */
+function valueFor(text) {
+	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
+}
+/** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
+	const value = environment[name];
+	if (typeof value !== "string") return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+/**
+* Variables of the runner, of its tools and of the clouds: never read for a file, which a stranger may have written.
+* The comparison ignores case, since Windows does.
+*/
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
+// src/config/schema/synonyms.ts
+/** A dot means that the value has its place in a mapping of its own. */
+const keys = {
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	name: "display_name",
+	sslmode: "ssl.verify",
+	sslrootcert: "ssl.certificate",
+	encryption_type: "ssh.host",
+	encryption_host: "ssh.host",
+	encryption_port: "ssh.port",
+	encryption_username: "ssh.user",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+/** The key that other programs have this name for; null where we know of none. */
+function meantBy(key) {
+	return Object.hasOwn(keys, key) ? keys[key] : null;
+}
+/** libpq's sslmode, and the words that other YAML has for true and false, as what `ssl` says for them. */
+const sslValues = {
+	true: "true",
+	yes: "true",
+	on: "true",
+	require: "true",
+	required: "true",
+	prefer: "true",
+	allow: "true",
+	false: "false",
+	no: "false",
+	off: "false",
+	disable: "false",
+	disabled: "false",
+	none: "false",
+	"verify-ca": "{ verify: ca }",
+	"verify-full": "{ verify: full }"
+};
+const verifyValues = {
+	"verify-full": "full",
+	"verify-ca": "ca",
+	require: "none",
+	required: "none",
+	prefer: "none",
+	allow: "none"
+};
+const typeValues = {
+	rds: "amazon-rds",
+	aurora: "amazon-aurora",
+	cloudsql: "google-cloudsql"
+};
+/** The YAML that a text means as the value of a key, or null. */
+function valueMeant(key, value) {
+	const word = value.toLowerCase().trim();
+	const words = {
+		ssl: sslValues,
+		verify: verifyValues,
+		type: typeValues
+	}[key];
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/secret-keys.ts
+/** Keys whose value is always `${NAME}`, and is never shown. */
+const secretKeys = [
+	"password",
+	"url",
+	"private_key",
+	"passphrase"
+];
+function isSecretKey(key) {
+	return secretKeys.includes(key);
+}
+/** The secret key that `key` is, or that is meant by it: a misspelt secret is one all the same. */
+function secretKeyMeantBy(key) {
+	const last = (meantBy(key) ?? key).split(".").at(-1);
+	return isSecretKey(last) ? last : suggestion(key, secretKeys);
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Every secret that is written out in a document, once for each place of the text, overridden or not. */
+function literalSecrets(root) {
+	return foundIn(root).secrets;
+}
+/**
+* The places, in order, that no text that is shown may hold. These are more than the secrets that are found: below a key
+* that begins with `x-` anything may stand, and it may be one.
+*/
+function hiddenRanges(root) {
+	return foundIn(root).ranges;
+}
+function foundIn(root) {
+	const before = known.get(root);
+	if (before !== void 0) return before;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		strictly: /* @__PURE__ */ new Set(),
+		freely: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const ranges = joined([...search.hidden].map(({ range }) => range));
+	const found = {
+		secrets: [...search.secrets.values()],
+		ranges
+	};
+	known.set(root, found);
+	return found;
+}
+/** In order, without one inside another. */
+function joined(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+/** `isFree`: below a key that begins with `x-`. What an entry takes from there is looked at again. */
+function walk(node, path, isFree, search) {
+	const seen = isFree ? search.freely : search.strictly;
+	if (seen.has(node)) return;
+	if (node.kind === "scalar") {
+		if (holdsSecret(node.value)) search.hidden.add(node);
+		return;
+	}
+	seen.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+}
+function visit(key, { value, home }, path, isFree, search) {
+	const place = value.home ?? home ?? [...path, key];
+	const meant = secretKeyMeantBy(key);
+	if (meant === null || !isLiteral(key, value, path)) {
+		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, place, isFree, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isFree && !isSecretBySight(key, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path: place,
+		written: key,
+		key: meant,
+		value
+	});
+}
+/** A mapping at the place of an entry, or below a misspelt name, is no secret, whatever its key. */
+function isLiteral(key, value, path) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
+}
+/** An entry may have any id, that of a secret's key too. */
+function isEntry(value) {
+	return value.kind === "mapping" && [
+		"host",
+		"url",
+		"username",
+		"database"
+	].some((key) => value.entries.has(key));
+}
+/** Below `x-` a `url` or a `key` may be anything; what is merged into an entry is judged there. */
+function isSecretBySight(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+/** A password in a URL or a private key, wherever it stands: that it stands in the wrong place makes it no less secret. */
+function holdsSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+// src/rules/spoken-input.ts
+/** No name of a database, a host or a rule is as long; a path or a key may be. */
+const longest = 300;
+/**
+* The same data with each text fit to stand in a sentence: no rule has to think of it, and none can forget it. What is no
+* plain data, as a secret, stays what it is.
+*/
+function spokenInput(input) {
+	return spokenValue(input);
+}
+function spokenValue(value) {
+	if (typeof value === "string") return shortened$1(spoken(value), longest);
+	if (Array.isArray(value)) return value.map(spokenValue);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/rules/rule.ts
+/** The worst first. */
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+/** Gives a rule its type from what it takes. */
+function rule(definition) {
+	return definition;
+}
+/**
+* Puts what was found into the rule's words. Its sentences get every text in a form that is fit for them; its place and
+* its fix get what was found as it is, because SQL has to name a role by its exact name.
+*/
+function raise(found, input) {
+	const spoken = spokenInput(input);
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(spoken),
+		why: typeof found.why === "function" ? found.why(spoken) : found.why,
+		fix: found.fix(input),
+		related: (found.related?.(input) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+// src/rules/words/end-of-life.ts
+const finalRelease = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+/** "9.6" for 90617, "18" for 180004. */
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+/** The day of the last release of this version's major (YYYY-MM-DD); null for one that is newer than this list. */
+function endOfLife(versionNum) {
+	return finalRelease[majorOf(versionNum)] ?? null;
+}
+// src/text/durations.ts
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** The length of a day in ms. */
+const dayMs = 864e5;
+/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+/** "2026-11-21 04:17 UTC" */
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/rules/catalogue/internal.ts
+const internalError = rule({
+	id: "internal/error",
+	severity: "error",
+	title: "This check has a bug",
+	at: ({ at }) => at,
+	why: "The destination may be in order or not: the check failed before it could tell.",
+	message: ({ detail }) => `The check itself failed (${oneLine$1(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+	fix: () => null
+});
+// src/rules/diagnose/login-entry.ts
+/** An auditor stands under `audit` with a user name and a password of its own: findings about its login point there. */
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+/** The loader's own login, which an auditor only asks about. */
+function loaderEntry(destination) {
+	return {
+		...destination,
+		audit: null
+	};
+}
+// src/rules/fix.ts
+/** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
+function sql(text, runAs, note = "") {
+	return {
+		kind: "sql",
+		text,
+		runAs,
+		note
+	};
+}
+/** The same where transactions are read-only by default. In a block of its own: it can be pasted, or sent as one message. */
+function inReadWrite(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
+	} : fix;
+}
+/** Sets a key of the file to a value of one line. What the entry means stays, or becomes what it was meant to be. */
+function setKey(path, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: "",
+		safe: true
+	};
+}
+/** The same where a person has to look first: `note` says at what. */
+function proposeKey(path, value, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note,
+		safe: false
+	};
+}
+function renameKey(path, to) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rename",
+			path,
+			to
+		},
+		note: "",
+		safe: true
+	};
+}
+/** A key together with its value becomes another. */
+function replacePair(path, key, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "pair",
+			path,
+			to: {
+				key,
+				value
+			}
+		},
+		note: "",
+		safe: true
+	};
+}
+/** Keys that a mapping lacks; a `note` says what a person has to look at first. */
+function insertKeys(path, pairs, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "insert",
+			path,
+			pairs
+		},
+		note,
+		safe: note === ""
+	};
+}
+/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
+function moveBelow(path, keys, id) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "indent",
+			path,
+			keys,
+			id
+		},
+		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		safe: id !== null
+	};
+}
+function shell(text) {
+	return {
+		kind: "shell",
+		text
+	};
+}
+function text$1(what) {
+	return {
+		kind: "text",
+		text: what
+	};
+}
+/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
+function yamlText(value) {
+	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+// src/rules/words/phrases.ts
+/** The machine that a failure is about: "the bastion bastion.example.com:22". */
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
+	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+}
+/** Who logs in: the auditor, where there is one. */
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
+/** What a stage does, as the end of "while …". */
+const stageWords = {
+	resolve: "looking up the name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "agreeing on TLS",
+	login: "logging in",
+	probe: "asking about the server and the user's privileges",
+	rehearse: "rehearsing a load"
+};
+// src/rules/words/stitch-addresses.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+/** Where Stitch publishes them, and the day as of which they stand here. */
+const addressSource = {
+	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
+	asOf: "2026-11-21"
+};
+// src/rules/words/pg-hba.ts
+/** What to add where no line admits a login, or one rejects it. */
+function hbaRemedy(destination, error) {
+	const here = addressIn(error.message);
+	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+	const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
+	const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+	const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
+	return [
+		`Add to pg_hba.conf on the server, ${place}:`,
+		...lines,
+		["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+		"A cloud provider has this under the database's network or access settings."
+	].join("\n");
+}
+/** One address and no other: /32 for IPv4, /128 for IPv6. */
+const anyAddress = "ADDRESS/32";
+/** The line that admits an address by its password. */
+function hbaLine(admitted, address) {
+	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+/** What stands in it before the address. */
+function hbaBeginning({ ssl, database, user }) {
+	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+/** The line that admits a destination's login. */
+function loginLine(destination, address = anyAddress) {
+	const { database, ssl } = destination;
+	return hbaLine({
+		ssl: ssl.kind === "on",
+		database,
+		user: loginName(destination)
+	}, address);
+}
+/** Whether a line rejects the login. Told only in English: elsewhere both kinds of refusal are told alike. */
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+/** A name in quotes, so that it is no keyword such as `all`. */
+function hbaName(name) {
+	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
+}
+// src/rules/words/providers.ts
+const rds = {
+	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
+	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
+	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
+};
+const words$1 = {
+	postgresql: {},
+	heroku: {
+		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
+		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
+		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
+	},
+	"google-cloudsql": {
+		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
+		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
+		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
+		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
+	}
+};
+/** What there is to say in this provider's own terms, as whole sentences; null where it has none of its own. */
+function atProvider(type, topic) {
+	return words$1[type][topic] ?? null;
+}
+// src/rules/catalogue/auth.ts
+var auth_exports = /* @__PURE__ */ __exportAll({
+	clientCertificate: () => clientCertificate,
+	connectDenied: () => connectDenied,
+	databaseMissing: () => databaseMissing,
+	insecureMethod: () => insecureMethod,
+	loginNotPermitted: () => loginNotPermitted,
+	methodUnsupported: () => methodUnsupported,
+	noHbaEntry: () => noHbaEntry,
+	passwordExpiresSoon: () => passwordExpiresSoon,
+	passwordMissing: () => passwordMissing,
+	passwordRejected: () => passwordRejected,
+	refused: () => refused,
+	serverNotProven: () => serverNotProven,
+	serverNotReady: () => serverNotReady,
+	tooManyConnections: () => tooManyConnections,
+	weakMethod: () => weakMethod
+});
+/** `expired`: since when the password is no longer valid, where that is known. */
+const passwordRejected = rule({
+	id: "auth/password-rejected",
+	severity: "error",
+	title: "The server rejects this user name and password",
+	at: ["password"],
+	why: ({ expired }) => expired === null ? "Servers do not tell which of the two is wrong, so that nobody can try out names." : "From that moment on the server rejects the password, and every load fails.",
+	message: ({ destination, pooler, expired }) => {
+		const user = loginName(destination);
+		if (expired !== null) return expiryWords(user, expired);
+		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
+	},
+	fix: ({ destination, pooler, expired }) => {
+		if (expired !== null) return expiryLifted(loginName(destination));
+		const atTheirs = atProvider(destination.type, "password");
+		if (atTheirs !== null) return text$1(`Correct the secret. ${atTheirs}`);
+		return text$1(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
+	}
+});
+const passwordMissing = rule({
+	id: "auth/password-missing",
+	severity: "error",
+	title: "The server wants a password and there is none",
+	at: ["password"],
+	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
+	fix: () => text$1("Put the password into the secret: postgres://user:password@host:5432/database.")
+});
+const noHbaEntry = rule({
+	id: "auth/no-hba-entry",
+	severity: "error",
+	title: "The server lets nobody in from this address, for this user or to this database",
+	at: ["host"],
+	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error, tls }) => {
+		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
+		if (unencrypted !== null) return text$1(unencrypted);
+		return text$1(hbaRemedy(destination, error));
+	}
+});
+const loginNotPermitted = rule({
+	id: "auth/login-not-permitted",
+	severity: "error",
+	title: "This role may not log in",
+	at: ["username"],
+	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
+	message: ({ destination, role, cause, error }) => {
+		const server = capital(machine(destination, "database"));
+		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
+		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
+	},
+	fix: ({ role, cause }) => {
+		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
+		if (cause === "no-login") return sql(login, "a superuser");
+		return text$1(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
+	}
+});
+const connectDenied = rule({
+	id: "auth/connect-denied",
+	severity: "error",
+	title: "The user may not connect to this database",
+	at: ["username"],
+	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
+	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
+	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+});
+const databaseMissing = rule({
+	id: "auth/database-missing",
+	severity: "error",
+	title: "There is no such database to connect to",
+	at: ["database"],
+	why: "Stitch creates schemas inside a database, and never the database itself.",
+	message: ({ destination, exists, pooler }) => {
+		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
+		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
+	},
+	fix: ({ destination, exists, pooler }) => {
+		if (pooler) return text$1("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
+		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text$1(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
+	}
+});
+/** `error` is null where the role is known to be allowed no connection at all. */
+const tooManyConnections = rule({
+	id: "auth/too-many-connections",
+	severity: "error",
+	title: "The server has no connection left",
+	at: ["host"],
+	why: ({ error }) => error === null ? "Stitch logs in as this role, and each load needs a connection." : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+	message: ({ destination, error }) => error === null ? `${loginName(destination)} has a connection limit of 0: every login is refused.` : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error, pooler }) => error === null ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser") : text$1(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+});
+const serverNotReady = rule({
+	id: "auth/server-not-ready",
+	severity: "error",
+	title: "The server is starting or stopping",
+	at: ["host"],
+	why: "The server is there and takes no logins for now. It may pass.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
+	fix: () => text$1("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
+});
+const insecureMethod = rule({
+	id: "auth/insecure-method",
+	severity: "error",
+	title: "The server asks for the password in clear text on an open line",
+	at: ["ssl"],
+	why: "Everybody on the way could read it. It was not sent.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
+	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
+});
+const weakMethod = rule({
+	id: "auth/weak-method",
+	severity: "warning",
+	title: "The login can be abused by who can listen or answer in between",
+	at: ["host"],
+	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
+		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
+		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
+	},
+	fix: ({ destination, method, iterations }) => text$1(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
+});
+const serverNotProven = rule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	title: "The server could not prove that it knows the password",
+	at: ["host"],
+	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: () => text$1("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
+});
+const methodUnsupported = rule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	title: "The server asks for a login that Stitch can't do",
+	at: ["username"],
+	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
+	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
+	fix: ({ destination, method }) => text$1((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${loginLine(destination)}`)
+});
+const passwordExpiresSoon = rule({
+	id: "auth/password-expires-soon",
+	severity: "warning",
+	title: "The user's password expires soon",
+	at: ["password"],
+	why: "From that moment on the server rejects the password, and every load fails.",
+	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${minute(validUntil)}.`,
+	fix: ({ role }) => expiryLifted(role)
+});
+const refused = rule({
+	id: "auth/refused",
+	severity: "error",
+	title: "The server refuses the login",
+	at: ["host"],
+	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
+	fix: ({ error, known }) => text$1(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+});
+function withTls(tls) {
+	if (tls === "refused") return ", with SSL as little as without";
+	if (tls === "not-supported") return " without SSL, and has no SSL";
+	return tls === "on" ? " with SSL" : "";
+}
+/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
+function withState({ code }) {
+	return code === "" ? "" : ` with SQLSTATE ${oneLine$1(code, 5)}`;
+}
+function whereToLook({ code }) {
+	if (code === "") return "Look into the server's log at this time.";
+	return `Look up ${oneLine$1(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
+}
+/** What `pg_hba.conf` asks for by `cert`, as a method that Stitch can't do. */
+const clientCertificate = "a client certificate";
+function expiryWords(role, since) {
+	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
+}
+function expiryLifted(role) {
+	return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
+}
+// src/rules/catalogue/audit.ts
+/** `hidden`: settings of the server that the auditor's own settings hide. */
+const loginNotChecked = rule({
+	id: "auth/login-not-checked",
+	severity: "notice",
+	title: "The user's own login is not checked",
+	at: ["audit"],
+	why: "With `audit` the user's password stays out of CI, so that the check can't log in with it.",
+	message: ({ destination: { username }, auditor, hidden }) => `${auditor} has logged in and has asked about ${username}. Whether the password of ${username} is right, pg_hba.conf admits it and a connection is left for it, only its own login tells.${hidden.length === 0 ? "" : ` What ${list(hidden)} ${hidden.length > 1 ? "are" : "is"} on the server can't be seen either, because ${auditor} has its own.`}`,
+	fix: ({ destination: { username } }) => text$1(`Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`)
+});
+/** What the loader's own login would have shown, and that only that login shows the rest. */
+function judgeAudited(destination, { role, session }) {
+	if (destination.audit === null) return [];
+	const { details, login, superuser } = role;
+	const loader = loaderEntry(destination);
+	const isLocked = details?.connectionLimit === 0 && superuser?.name !== login;
+	return [
+		...details?.canLogin === false ? [raise(loginNotPermitted, {
+			destination,
+			role: login,
+			cause: "no-login",
+			error: null
+		})] : [],
+		...role.canConnect ? [] : [raise(connectDenied, { destination: loader })],
+		...isLocked ? [raise(tooManyConnections, {
+			destination: loader,
+			error: null,
+			pooler: false
+		})] : [],
+		raise(loginNotChecked, {
+			destination,
+			auditor: destination.audit.username,
+			hidden: session.hidden
+		})
+	];
+}
+// src/rules/words/config/credentials.ts
+function certificateMessage(reason) {
+	switch (reason.kind) {
+		case "private-key": return "What stands here is a private key, not a certificate.";
+		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
+		case "der": return "The certificate is in DER form; PEM is needed.";
+		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
+		case "unparsable": return "The certificate can't be read: its content is damaged.";
+		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
+	}
+}
+function certificateRemedy(reason) {
+	switch (reason.kind) {
+		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
+		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
+		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
+		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
+		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+	}
+}
+function privateKeyMessage(reason) {
+	switch (reason.kind) {
+		case "public-key": return "The variable holds a public key; the private one is needed.";
+		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
+		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
+		case "unparsable": return "The private key can't be read: its content is damaged.";
+		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not open the private key.";
+		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
+	}
+}
+function privateKeyRemedy(reason) {
+	switch (reason.kind) {
+		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
+		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
+		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
+		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
+		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
+		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
+	}
+}
+// src/rules/words/config/host.ts
+/** What is wrong with the host `named`, as one sentence. */
+function hostMessage(named, fault) {
+	switch (fault.kind) {
+		case "url": return `${named} is a URL, and must be a host name or an IP address.`;
+		case "path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
+		case "space": return `${named} holds a space, which no host name has.`;
+		case "several": return `${named} holds a comma or a semicolon: Stitch connects to one host.`;
+		case "octet": return `${named} looks like an IP address, and has a number above 255 in it.`;
+		case "dots": return `${named} begins with a dot, or has two in a row: a part of the name is missing.`;
+		case "range": return `${named} is a range of addresses, and must be one.`;
+		case "too-long": return `${named} is longer than a host name may be: 253 characters, and 63 between two dots.`;
+		case "port": return `${named} holds a port as well.`;
+		case "user": return `${named} holds a user name as well, before the @.`;
+		case "with-path": return `${named} holds something more behind a slash.`;
+		case "quotes": return `${named} has quotes inside its value.`;
+		case "character": return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
+	}
+}
+/** What to do about it, where no edit says it better; `variable` is where the host came from, if from one. */
+function hostRemedy(fault, variable) {
+	const where = variable === null ? "here" : `into the variable ${variable}`;
+	switch (fault.kind) {
+		case "url": return variable === null ? "Write the host alone, or move the whole URL into a variable and name that variable in `url`." : `Put the host alone into the variable ${variable}, or name that variable in \`url\` in place of the other keys.`;
+		case "port": return `Write the name alone ${where}, and the port in \`port\`.`;
+		case "user": return `Write the name alone ${where}, and the user in the key that is for it.`;
+		default: return `Write the name or the address that Stitch's form has ${where}.`;
+	}
+}
+/** What else to look at when the edit to `host` has been made. */
+function hostNote(fault) {
+	switch (fault.kind) {
+		case "port": return `Set the port to ${fault.port}.`;
+		case "user": return "The user has a key of its own.";
+		case "with-path": return "A database's name belongs in `database`.";
+		default: return "";
+	}
+}
+// src/rules/words/config/url.ts
+/** What is wrong, as one sentence. */
+function urlMessage(fault) {
+	switch (fault.kind) {
+		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
+		case "no-host": return "The connection URL has no host.";
+		case "no-username": return "The connection URL has no user name.";
+		case "no-database": return "The connection URL has no database.";
+		case "bad-escape": return "The connection URL can't be taken apart: its user name or password holds a character that must be escaped.";
+		case "bad-port": return "The connection URL's port is not a number from 1 to 65535.";
+		case "several-hosts": return "The connection URL names several hosts; Stitch connects to one.";
+		case "socket": return "The connection URL's host is a path; Stitch connects over the network.";
+		case "sslmode": return `The connection URL says sslmode=${fault.mode}, and \`ssl\` is where that is said.`;
+		case "parameter": return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
+	}
+}
+/** What to do about it. */
+function urlRemedy(fault) {
+	switch (fault.kind) {
+		case "bad-escape": return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
+		case "sslmode": return fault.mode === "disable" ? "Remove ?sslmode=disable from the secret: without `ssl` nothing is encrypted." : `Remove ?sslmode=${fault.mode} from the secret, and write ${sslFor(fault.mode)} in this entry.`;
+		case "parameter": return "Remove the question mark and what follows from the secret.";
+		default: return "Correct the secret. Its form is postgres://user:password@host:5432/database.";
+	}
+}
+function sslFor(mode) {
+	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
+	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
+}
+// src/rules/words/config/schema.ts
+const typeWords = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	object: "a mapping of keys",
+	array: "a list",
+	null: "nothing"
+};
+/** What is wrong with a value, as one sentence. `key` is its key, and `named` how a sentence begins with it. */
+function schemaMessage(key, named, reason) {
+	switch (reason.kind) {
+		case "missing": {
+			const keys = reason.keys.map((each) => `\`${each.key}\``);
+			return keys.length === 1 ? `${named} needs the key ${keys[0]}, which is missing.` : `${named} needs the keys ${list(keys)}, which are missing.`;
+		}
+		case "type": {
+			const expected = list(reason.expected.map(typeWord), "or");
+			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
+		}
+		case "enum":
+			if (reason.allowed.length > 8) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
+			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
+			return `${named} must be ${list(reason.allowed, "or")}${meant(reason.suggestion)}`;
+		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
+		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
+		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
+		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
+		case "too-far-left": {
+			const keys = list(reason.keys.map((each) => `\`${each}\``));
+			const stand = reason.keys.length === 1 ? "stands" : "stand";
+			return reason.id === null ? `${keys} ${stand} where the ids of destinations belong, without an id above.` : `${keys} ${stand} beside the id \`${reason.id}\`, and belong below it.`;
+		}
+		case "colon": return `${named} is text: a colon without a space behind it makes no key.`;
+		case "ignore-item": return `${named} must say why the finding is accepted: \`rule\` and \`reason\`.`;
+		case "reference": return referenceMessage(named, reason.written);
+		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
+		case "empty": return reason.variable === null ? `${named} is empty.` : `${named} has no value.`;
+		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
+		case "date": return `${named} must be a day of the calendar, as YYYY-MM-DD.`;
+		case "repeated": return `${named} lists the same item twice.`;
+		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
+		case "host": return hostMessage(named, reason.fault);
+		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
+		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
+		case "url": return urlMessage(reason.fault);
+		case "too-large": return `${named} is larger than any destination needs.`;
+		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
+		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
+		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
+	}
+}
+/** Why it matters, for the key that it is about. */
+function schemaWhy(key, reason) {
+	switch (reason.kind) {
+		case "id":
+		case "id-taken": return "`only` and every report go by the id.";
+		case "too-far-left":
+		case "colon": return "Indentation and colons tell which values belong to which destination.";
+		case "reference":
+		case "embedded-variable": return "The check reads a value from the environment where ${NAME} is all of it, and knows no other spelling.";
+		case "white-space": return "The value is used as it is: to a server or a resolver the white space is a part of it.";
+		case "too-large":
+		case "more":
+		case "not-read": return "The check ends its work on what no team has written by hand, so that every run ends.";
+		case "missing": return whyOfKey(reason.keys[0]?.key ?? key);
+		default: return whyOfKey(key);
+	}
+}
+const form = "Stitch's form asks for this value in this form, and the check can't connect without it.";
+const whys = {
+	version: "The version tells how the rest of the file is to be read.",
+	destinations: "What does not stand below `destinations` is not checked.",
+	region: "The region decides which addresses of Stitch a firewall has to let in.",
+	type: "The type decides which remedies are advised, and that Heroku needs SSL.",
+	display_name: "Reports call the destination by this name.",
+	description: "Reports and people read it as text.",
+	schemas: "The check asks the server about each of these schemas.",
+	access: "It decides whether the destination is dialled.",
+	ssl: "It decides whether the connection is encrypted, and what proves the server.",
+	host_key: "It proves that the bastion is the right one.",
+	ignore: acceptance(),
+	rule: acceptance(),
+	reason: acceptance(),
+	until: acceptance()
+};
+function acceptance() {
+	return "A finding is accepted only with its rule, a reason and, where one is given, a last day: half of it accepts nothing.";
+}
+function whyOfKey(key) {
+	const steps = key.split(".");
+	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
+	return known === void 0 ? form : whys[known];
+}
+function referenceMessage(named, written) {
+	switch (written) {
+		case "variable": return `${named} names a variable in a way that is not read here: it must be \${NAME}.`;
+		case "several": return `${named} names several variables: \${NAME} is always the whole value.`;
+		case "file": return `${named} names a file: it must be the name of a variable that holds the key itself, as \${NAME}.`;
+	}
+}
+function meant(suggestion) {
+	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
+}
+function typeWord(type) {
+	return typeWords[type] ?? type;
+}
+// src/rules/words/config/schema-fix.ts
+/** The fix of what is wrong at `at`, whose key is `key`. */
+function schemaFix(at, key, reason) {
+	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(spoken(key), reason));
+}
+function schemaEdit(path, reason) {
+	switch (reason.kind) {
+		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "type":
+			if (reason.meant !== null) return setKey(path, reason.meant);
+			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
+		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
+		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+		case "ignore-item": {
+			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is accepted }`;
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
+		}
+		case "too-far-left": return moveBelow(reason.first, reason.keys, reason.id);
+		case "host": {
+			const { fault, variable } = reason;
+			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+		}
+		default: return null;
+	}
+}
+/** What stands for a value that only the reader knows. */
+const examples = {
+	version: "1",
+	destinations: "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true",
+	host: "db.example.com",
+	username: "stitch",
+	user: "stitch",
+	database: "analytics",
+	rule: "server/version-end-of-life",
+	reason: "Why this is accepted"
+};
+function exampleOf(path, { key, variable }) {
+	if (variable !== null) return {
+		key,
+		value: `\${${variable}}`
+	};
+	return {
+		key,
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+	};
+}
+function missingNote(keys) {
+	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
+	const names = list(own.map(({ key }) => `\`${key}\``));
+	return [...own.length === 0 ? [] : [`Put your own ${names} in.`], ...notes].join(" ");
+}
+function referenceNote({ written, variable }) {
+	switch (written) {
+		case "variable": return `Hand the value to the check as the environment variable ${variable}.`;
+		case "several": return storing("the whole value", variable);
+		case "file": return storing("the content of the file", variable);
+	}
+}
+function storing(what, variable) {
+	return `Store ${what} as a secret, and hand it to the check as the environment variable ${variable}.`;
+}
+/** What to do about it, in whole sentences, where no edit says it better. */
+function schemaRemedy(key, reason) {
+	switch (reason.kind) {
+		case "type":
+			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
+			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${list(reason.expected.map(typeWord), "or")} here.`;
+		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${list(reason.allowed, "or")}.`;
+		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
+		case "beside-url": return "Keep either `url` or the separate keys.";
+		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
+		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
+		case "colon": return "Write a space behind the colon, and each key in a line of its own, indented by two spaces more than the key above.";
+		case "ignore-item": return "Write `rule:` with the rule's id from the report, and `reason:` with why it is accepted.";
+		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
+		case "empty": return key === "destinations" ? "Write the id of each destination below it, as `warehouse:`, indented by two spaces, and its keys below that, indented by two more." : "Write the value, or remove the key where it is optional.";
+		case "too-long": return "Shorten it.";
+		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
+		case "repeated": return "Remove one of the two.";
+		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
+		case "host": return hostRemedy(reason.fault, reason.variable);
+		case "host-key":
+		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
+		case "url": return urlRemedy(reason.fault);
+		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
+		case "more":
+		case "not-read": return "Mend those that are listed, and check again.";
+		default: return "Compare with the reference of the destinations file.";
+	}
+}
+// src/rules/words/config/unknown-key.ts
+/** Which key is not known, and what was meant, as a sentence or two. */
+function unknownKeyMessage({ at, key, allowed, meant }) {
+	const unknown = `\`${key}\` is no key of this mapping`;
+	if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
+	switch (meant.kind) {
+		case "key": return `${unknown}: did you mean \`${meant.key}\`?`;
+		case "inside": return `${unknown}: what it says belongs in \`${meant.key}\`.`;
+		case "pair": return `${unknown}: what it says is \`${meant.key}: ${meant.value}\`.`;
+		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${meant.value}\`.`;
+		case "shared": return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
+		case "top": return `\`${key}\` is a key of the file, and not of a destination.`;
+	}
+}
+function unknownKeyFix({ at, key, allowed, meant }) {
+	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	switch (meant.kind) {
+		case "key":
+		case "shared": return renameKey(at.path, meant.key);
+		case "pair": return replacePair(at.path, meant.key, meant.value);
+		case "whole": return setKey(at.path.slice(0, -1), meant.value);
+		case "inside": {
+			const [parent, child] = meant.key.split(".");
+			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+		}
+		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+	}
+}
+// src/rules/words/config/unreadable.ts
+/** To go on behind the name of the file. */
+function unreadableWords(reason) {
+	switch (reason.kind) {
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
+		case "directory": return "is a directory";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "lies outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
+	}
+}
+function unreadableRemedy(what, path, reason) {
+	const [from, add] = what === "file" ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"] : ["the folder of the file that names it", "add the file"];
+	switch (reason.kind) {
+		case "missing": return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
+		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
+		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
+		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
+		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
+		case "not-utf8": return "Save the file as UTF-8.";
+		case "empty": return "Begin with `version: 1` and `destinations:`.";
+		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
+		case "not-a-file":
+		case "system": return "Name a regular file that this user may read.";
+	}
+}
+// src/rules/words/config/yaml.ts
+/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
+const syntax = {
+	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
+	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
+	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
+	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
+	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes host the value."],
+	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
+	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
+	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
+	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
+	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
+	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
+	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
+	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
+	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
+	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
+	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
+	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
+	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
+	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
+	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
+	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
+	OPEN_BRACKET: ["The bracket here is not closed, or a line inside it is not indented", "Close it, and indent every line inside it more than the key before it."],
+	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
+	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
+	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
+	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
+};
+/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
+function yamlMessage(reason) {
+	switch (reason.kind) {
+		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
+		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
+		case "unknown-anchor": {
+			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
+			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
+		}
+		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
+		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
+		case "bad-key": return "A key is a list or a mapping instead of text";
+		case "too-deep": return "The file nests too deeply";
+		case "too-many-words": return "The file has more text than this check reads at once";
+		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
+	}
+}
+/** What to do about it, in whole sentences. */
+function yamlRemedy(exact) {
+	const reason = spokenInput(exact);
+	switch (reason.kind) {
+		case "syntax":
+			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
+			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
+		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
+		case "unknown-anchor":
+			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
+			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
+		case "recursive-alias": return "Write the value here in place of the alias.";
+		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
+		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
+		case "too-deep": return "Write it with fewer levels: a destination needs four.";
+		case "too-many-words": return "Split it into several files: one holds some ten thousand destinations with all their keys.";
+		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
+	}
+}
+// src/rules/catalogue/config.ts
+const placed = ({ at }) => at;
+const unreadable = rule({
+	id: "config/unreadable",
+	severity: "error",
+	title: "A file can't be read",
+	at: placed,
+	why: "What can't be read can't be checked.",
+	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
+	fix: ({ what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
+});
+const yaml = rule({
+	id: "config/yaml",
+	severity: "error",
+	title: "The file is no valid YAML",
+	at: placed,
+	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
+	message: ({ reason }) => sentence(yamlMessage(reason)),
+	fix: ({ reason }) => text$1(yamlRemedy(reason)),
+	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
+		message: "The first is here.",
+		location: reason.first
+	}] : []
+});
+const schema = rule({
+	id: "config/schema",
+	severity: "error",
+	title: "A value does not fit",
+	at: placed,
+	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
+	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
+	fix: ({ at, reason }) => schemaFix(at, keyName(at), reason),
+	related: ({ reason }) => reason.kind === "id-taken" ? [{
+		message: "The first of this id is here.",
+		location: reason.first
+	}] : []
+});
+const unknownKey = rule({
+	id: "config/unknown-key",
+	severity: "error",
+	title: "A key is not known",
+	at: placed,
+	why: "A key that nobody reads looks as if it had an effect.",
+	message: unknownKeyMessage,
+	fix: unknownKeyFix
+});
+const literalSecret = rule({
+	id: "config/literal-secret",
+	severity: "error",
+	title: "A secret stands in the file",
+	at: placed,
+	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
+	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
+	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+});
+const unsetVariable = rule({
+	id: "config/unset-variable",
+	severity: "error",
+	title: "A variable has no value",
+	at: placed,
+	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
+	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
+	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+});
+const variableNotAllowed = rule({
+	id: "config/variable-not-allowed",
+	severity: "error",
+	title: "A variable that is not read for a file",
+	at: placed,
+	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
+	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
+	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
+});
+const hostNotAllowed = rule({
+	id: "config/host-not-allowed",
+	severity: "error",
+	title: "This host may not be dialled",
+	at: placed,
+	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
+	message: ({ host, address, refusal }) => {
+		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
+		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
+	},
+	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
+});
+const duplicateDestination = rule({
+	id: "config/duplicate-destination",
+	severity: "warning",
+	title: "Two entries name the same destination",
+	at: placed,
+	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
+	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
+	fix: ({ id, first }) => text$1(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
+	related: ({ first, firstLocation }) => [{
+		message: `"${first}" is here.`,
+		location: firstLocation
+	}]
+});
+const herokuRequiresSsl = rule({
+	id: "config/heroku-requires-ssl",
+	severity: "error",
+	title: "Heroku Postgres needs SSL",
+	at: placed,
+	why: "Heroku refuses every connection that is not encrypted.",
+	message: () => "This is a Heroku destination, and `ssl` is off.",
+	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
+});
+const privateHostWithoutSsh = rule({
+	id: "config/private-host-without-ssh",
+	severity: "warning",
+	title: "A private address without a tunnel",
+	at: placed,
+	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
+	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
+	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+});
+const unencryptedConnection = rule({
+	id: "config/unencrypted-connection",
+	severity: "warning",
+	title: "The connection is not encrypted",
+	at: placed,
+	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
+	message: () => "Neither `ssl` nor `ssh` is set.",
+	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+});
+const certificateInvalid = rule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "The certificate can't be used",
+	at: placed,
+	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
+	message: ({ reason }) => certificateMessage(reason),
+	fix: ({ reason }) => text$1(certificateRemedy(reason))
+});
+const privateKeyInvalid = rule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "The private key can't be used",
+	at: placed,
+	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
+	message: ({ reason }) => privateKeyMessage(reason),
+	fix: ({ reason }) => text$1(privateKeyRemedy(reason))
+});
+/** The rule of each kind of problem. */
+const configRules = {
+	"config/unreadable": unreadable,
+	"config/yaml": yaml,
+	"config/schema": schema,
+	"config/unknown-key": unknownKey,
+	"config/literal-secret": literalSecret,
+	"config/unset-variable": unsetVariable,
+	"config/variable-not-allowed": variableNotAllowed,
+	"config/host-not-allowed": hostNotAllowed,
+	"config/duplicate-destination": duplicateDestination,
+	"config/heroku-requires-ssl": herokuRequiresSsl,
+	"config/private-host-without-ssh": privateHostWithoutSsh,
+	"config/unencrypted-connection": unencryptedConnection,
+	"config/certificate-invalid": certificateInvalid,
+	"config/private-key-invalid": privateKeyInvalid
+};
+/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
+function keyName(at) {
+	if (at.kind === "range") return "";
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
+}
+/** How a sentence begins with it. */
+function named(at) {
+	const key = keyName(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
+function sentence(clause) {
+	return clause.endsWith("?") ? clause : `${clause}.`;
+}
+// src/rules/catalogue/privilege.ts
+var privilege_exports = /* @__PURE__ */ __exportAll({
+	checkDenied: () => checkDenied,
+	createOnDatabase: () => createOnDatabase,
+	excessive: () => excessive,
+	schemaNotUsable: () => schemaNotUsable,
+	selectInformationSchema: () => selectInformationSchema,
+	selectPgCatalog: () => selectPgCatalog
+});
+const createOnDatabase = rule({
+	id: "privilege/create-on-database",
+	severity: "error",
+	title: "The user may not create schemas in this database",
+	at: ["username"],
+	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
+	message: ({ facts }) => `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), atProvider(destination.type, "console") ?? "")
+});
+const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
+const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+const schemaNotUsable = rule({
+	id: "privilege/schema-not-usable",
+	severity: "error",
+	title: "An integration's schema exists, and the user may not create tables in it",
+	at: ["schemas"],
+	why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
+	message: ({ facts, schemas }) => `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
+	fix: ({ facts, schemas }) => {
+		const role = identifier(facts.role.name);
+		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
+		const owners = new Set(schemas.map(({ owner }) => owner));
+		const [owner = ""] = owners;
+		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
+		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+	}
+});
+const excessive = rule({
+	id: "privilege/excessive",
+	severity: "warning",
+	title: "The user may do more than a loader should",
+	at: ["username"],
+	why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
+	message: ({ facts: { role } }) => role.superuser === null ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `${role.superuser.name} is a superuser.`,
+	fix: ({ facts }) => {
+		const { superuser, hashes, name } = facts.role;
+		const database = identifier(facts.database.name);
+		if (superuser?.demotable) {
+			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
+			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+		}
+		if (superuser !== null) return text$1(roleOfItsOwn(database));
+		return hashes.grants === null || hashes.grants.length === 0 ? text$1(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+	}
+});
+/** Without the superuser that it is, others would be locked out, or functions and triggers of its own would stop. */
+function roleOfItsOwn(database) {
+	return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
+    CREATE ROLE "stitch_loader" LOGIN;
+    \\password stitch_loader
+    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
+Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
+}
+const whoGrants = "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
+function revoked(grant) {
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+	const column = grant.column === null ? "" : ` (${grant.column})`;
+	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
+	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+}
+const checkDenied = rule({
+	id: "privilege/check-denied",
+	severity: "error",
+	title: "The server refuses the question about privileges",
+	at: ["username"],
+	why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
+	message: ({ destination, denied }) => {
+		const { role, functions, relations, schemas, error } = denied;
+		const lacks = [
+			...functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : [],
+			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`] : [],
+			...relations.length > 0 ? [`read ${some(relations)}`] : []
+		];
+		const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
+		return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
+	},
+	fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
+		const to = identifier(role ?? destination.username);
+		const missing = functions ?? functionsAsked(versionNum);
+		const grants = [
+			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names$1(missing)}\n    TO ${to};`] : [],
+			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
+			...relations.length > 0 ? [`GRANT SELECT ON\n${names$1(relations)}\n    TO ${to};`] : []
+		];
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text$1("As a superuser, find the refused statement in the server's log, and let this user run it.");
+	}
+});
+function names$1(within) {
+	return within.map((name) => `    pg_catalog.${name}`).join(",\n");
+}
+function catalogRule(schema, id) {
+	return rule({
+		id,
+		severity: "error",
+		title: `The user can't read all of ${schema}`,
+		at: ["username"],
+		why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
+		message: ({ facts }) => closedWords(facts, schema),
+		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
+	});
+}
+function closedWords({ role, catalogs }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = closed ?? [];
+	const named = some(relations);
+	if (usable) return `${role.name} may not read ${named} in ${schema}.`;
+	const also = relations.length > 0 ? `, nor read ${named} in it` : "";
+	return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+/** Five by name, and how many more. */
+function some(all) {
+	const rest = all.length - 5;
+	return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
+}
+/** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */
+function grantsFor({ role, catalogs, versionNum }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+	const to = identifier(role.name);
+	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
+}
+/** What the user has instead, where that explains why the privilege seemed to be there. */
+function besides({ role, schemas }) {
+	const group = role.groupsWithCreate[0];
+	if (group !== void 0) return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
+	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
+	if (own.length === 0) return "";
+	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+	return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
+/** A grant by anyone without the right to grant it looks like success and does nothing: the owner is named. */
+function databaseOwner({ database }) {
+	return database.owner ?? "a superuser";
+}
+// src/rules/catalogue/rehearsal.ts
+const loadFailed = rule({
+	id: "rehearsal/load-failed",
+	severity: "error",
+	title: "The rehearsal of a load was stopped",
+	at: ["username"],
+	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
+	message: ({ facts, rehearsal }) => {
+		const who = `${facts.role.name} in ${facts.database.name}`;
+		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
+		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
+		const { evidence } = rehearsal.failure;
+		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
+	},
+	fix: ({ rehearsal }) => text$1(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+});
+const remedies = {
+	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
+	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
+	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
+};
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function remedy(code) {
+	if (code.startsWith("53")) return remedies.disk;
+	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
+	return remedies.trigger;
+}
+// src/rules/catalogue/server.ts
+var server_exports = /* @__PURE__ */ __exportAll({
+	checkCancelled: () => checkCancelled,
+	endedBy: () => endedBy,
+	isReadOnlyForAll: () => isReadOnlyForAll,
+	notPostgresql: () => notPostgresql$1,
+	readOnly: () => readOnly,
+	sessionLimits: () => sessionLimits,
+	versionEndOfLife: () => versionEndOfLife,
+	versionTooOld: () => versionTooOld
+});
+const versionTooOld = rule({
+	id: "server/version-too-old",
+	severity: "error",
+	title: "The server is too old for Stitch",
+	at: ["host"],
+	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine$1(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => text$1("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
+});
+const versionEndOfLife = rule({
+	id: "server/version-end-of-life",
+	severity: "warning",
+	title: "The server's version gets no more fixes",
+	at: ["host"],
+	why: "Holes that are found from now on stay open in this version.",
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine$1(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
+	fix: () => text$1("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
+});
+const notPostgresql$1 = rule({
+	id: "server/not-postgresql",
+	severity: ({ works }) => works ? "warning" : "error",
+	title: "The server is not PostgreSQL itself",
+	at: ["type"],
+	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
+	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
+	fix: ({ product, otherDestination, works }) => {
+		if (otherDestination !== null) return text$1(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
+		return text$1(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
+	}
+});
+const readOnly = rule({
+	id: "server/read-only",
+	severity: "error",
+	title: "Nothing can be written here",
+	at: ["host"],
+	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+});
+const sessionLimits = rule({
+	id: "server/session-limits",
+	severity: "warning",
+	title: "A time limit will cut loads off",
+	at: ["username"],
+	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
+	message: ({ facts, limits }) => `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
+});
+const checkCancelled = rule({
+	id: "server/check-cancelled",
+	severity: "error",
+	title: "The server ended the check",
+	at: ["username"],
+	why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine$1(error.code, 5)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error }) => {
+		const limit = limitBehind[error.code];
+		if (limit === void 0) return text$1("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
+		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
+	}
+});
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
+const limitBehind = {
+	"57014": "statement_timeout",
+	"25P03": "idle_in_transaction_session_timeout",
+	"25P04": "transaction_timeout",
+	"57P05": "idle_session_timeout"
+};
+/** The date by which a version's support ended, where that is past. */
+function endedBy(versionNum, today) {
+	const date = endOfLife(versionNum);
+	return date !== null && date < today ? date : null;
+}
+/** Whether everybody's transactions in this database are read-only, those of who is to end that among them. */
+function isReadOnlyForAll({ session, role }) {
+	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+	return session.readOnly && !session.inRecovery && !isRoles;
+}
+/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
+function settingFixed({ role, database }, name, value) {
+	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+}
+const scopeWords = {
+	role: "by ALTER ROLE",
+	database: "by ALTER DATABASE",
+	"role-in-database": "by ALTER ROLE … IN DATABASE",
+	"all-roles": "by ALTER ROLE ALL"
+};
+function whereSet(settings, name) {
+	const setting = settings?.find((each) => each.name === name);
+	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
+}
+// src/rules/catalogue/ssh.ts
+var ssh_exports = /* @__PURE__ */ __exportAll({
+	authenticationFailed: () => authenticationFailed,
+	databaseUnreachable: () => databaseUnreachable,
+	forwardingDenied: () => forwardingDenied,
+	handshakeFailed: () => handshakeFailed$1,
+	hostKeyMismatch: () => hostKeyMismatch,
+	hostKeyUnpinned: () => hostKeyUnpinned
+});
+const handshakeFailed$1 = rule({
+	id: "ssh/handshake-failed",
+	severity: "error",
+	title: "No SSH connection comes about",
+	at: ["ssh", "port"],
+	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
+	message: ({ destination, answers, nothing, none }) => {
+		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
+		if (none !== null) return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
+		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
+		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
+	},
+	fix: ({ none, nothing }) => text$1(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+});
+/** Algorithms that a server names may be many, and long. */
+function names(algorithms) {
+	const shown = algorithms.slice(0, 12).map((name) => oneLine$1(name, 64));
+	const more = algorithms.length - shown.length;
+	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+/** The line of sshd_config (its manual's own names) that opens what this program takes first. */
+function settingFor({ algorithm, taken: [first] }) {
+	const at = "In the bastion's sshd_config";
+	switch (algorithm) {
+		case "key exchange": return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;
+		case "host key": return `${at} write \`HostKeyAlgorithms +${first}\` in place of the line with HostKeyAlgorithms, and see that there is such a key: \`ssh-keygen -A\` makes those that are missing.`;
+		case "cipher": return `${at} write \`Ciphers +${first}\` in place of the line with Ciphers.`;
+		case "MAC": return `${at} write \`MACs +${first}\` in place of the line with MACs.`;
+		case "compression": return "Let the bastion's SSH server offer connections without compression.";
+	}
+}
+const hostKeyMismatch = rule({
+	id: "ssh/host-key-mismatch",
+	severity: "error",
+	title: "The bastion shows another host key than the pinned one",
+	at: ["ssh", "host_key"],
+	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
+	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
+});
+const hostKeyUnpinned = rule({
+	id: "ssh/host-key-unpinned",
+	severity: "warning",
+	title: "The bastion's host key is not pinned",
+	at: ["ssh"],
+	why: "Without a pin any machine that answers at this address passes for the bastion.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
+	fix: ({ destination, presented }) => proposeKey([
+		...destination.path,
+		"ssh",
+		"host_key"
+	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
+});
+const authenticationFailed = rule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	title: "The bastion does not accept this key for this user",
+	at: ["ssh", "private_key"],
+	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+	message: ({ destination, methods, partial, sha1 }) => {
+		const { user } = destination.ssh;
+		const bastion = capital(machine(destination, "bastion"));
+		if (sha1) return `${bastion} takes the RSA key of ${user}, and no better signature by it than one with SHA-1 (ssh-rsa), which others can forge: this check made none.`;
+		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
+		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+	},
+	fix: ({ destination, methods, partial, sha1 }) => {
+		const user = shellWord(destination.ssh.user);
+		if (sha1) return text$1("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
+		if (partial) return text$1(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`);
+		if (takesNoKeys(methods)) return text$1("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
+		return shell([
+			"# Where the private key is: print its public half.",
+			"ssh-keygen -y -f KEYFILE",
+			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
+			`id ${user}`,
+			"# Then add the line that ssh-keygen has printed for the user.",
+			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
+		].join("\n"));
+	}
+});
+function takesNoKeys(methods) {
+	return methods.length > 0 && !methods.includes("publickey");
+}
+const forwardingDenied = rule({
+	id: "ssh/forwarding-denied",
+	severity: "error",
+	title: "The bastion does not forward connections",
+	at: ["ssh", "host"],
+	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
+	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
+	fix: ({ destination }) => text$1(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
+});
+const databaseUnreachable = rule({
+	id: "ssh/database-unreachable",
+	severity: "error",
+	title: "The bastion can't reach the database",
+	at: ["host"],
+	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
+	message: ({ destination, answered }) => {
+		const target = hostAndPort(destination.host, destination.port);
+		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+	},
+	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
+});
+/** ssh-keygen's file name for a key type: ssh_host_ed25519_key.pub. */
+function fileOf(type) {
+	if (type.startsWith("ecdsa")) return "ecdsa";
+	return type === "ssh-rsa" ? "rsa" : "ed25519";
+}
+/** A word that a POSIX shell takes as it stands. */
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/rules/words/unfit-certificates.ts
+const showAll = "`openssl x509 -noout -text -in FILE` shows what a certificate says.";
+const goodCa = "a CA whose own certificate says CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
+/** https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/: names where Node has one, else OpenSSL's words. */
+const unfit = [
+	[/^INVALID_PURPOSE$/, {
+		what: "that may not prove a server: either its own key usage does not allow that, or a certificate above it is no CA's",
+		remedy: `Let ${goodCa} issue the server's certificate, with extendedKeyUsage serverAuth and keyUsage digitalSignature, or without the two. ${showAll}`
+	}],
+	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
+		what: "and a certificate above it may not issue the one below",
+		remedy: `Let ${goodCa}, and no pathlen that is shorter than its chain, issue the certificates. ${showAll}`
+	}],
+	[/subtree violation/, {
+		what: "and a CA above it may vouch for certain names only (nameConstraints), of which this certificate has others",
+		remedy: `Give the server a certificate with names that its CA may vouch for, and no others, or one of another CA. ${showAll}`
+	}],
+	[/critical extension/, {
+		what: "with an extension that must be understood (critical), and that OpenSSL does not know",
+		remedy: `Give the server a certificate without that extension. ${showAll}`
+	}]
+];
+/** What a verdict of OpenSSL has against a certificate's use; null for any other verdict. */
+function unfitness(code) {
+	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+// src/rules/catalogue/tls.ts
+var tls_exports = /* @__PURE__ */ __exportAll({
+	certificateExpired: () => certificateExpired,
+	certificateExpiresSoon: () => certificateExpiresSoon,
+	certificateUntrusted: () => certificateUntrusted,
+	handshakeFailed: () => handshakeFailed,
+	hostnameMismatch: () => hostnameMismatch,
+	notSupported: () => notSupported,
+	required: () => required,
+	unverified: () => unverified
+});
+const notSupported = rule({
+	id: "tls/not-supported",
+	severity: "error",
+	title: "The server has no SSL",
+	at: ["ssl"],
+	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
+	fix: ({ destination }) => text$1(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
+});
+const required = rule({
+	id: "tls/required",
+	severity: "error",
+	title: "The server lets this user in only with SSL",
+	at: ["ssl"],
+	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+});
+const certificateUntrusted = rule({
+	id: "tls/certificate-untrusted",
+	severity: "error",
+	title: "The server's certificate does not verify",
+	at: ["ssl", "certificate"],
+	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
+	message: ({ destination, distrust, code, chain }) => {
+		const server = capital(machine(destination, "database"));
+		const [leaf] = chain;
+		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
+		const shown = `a certificate for ${oneLine$1(leaf.subject, 120)}`;
+		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
+		const issued = `issued by ${oneLine$1(leaf.issuer, 120)}`;
+		if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
+		if (distrust === "too-weak" && code.includes("digest")) return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
+		if (distrust === "too-weak" && code.startsWith("CA ")) return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
+		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
+		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name, and its key did not sign this one: most likely the CA has been renewed.`;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
+	},
+	fix: ({ destination, distrust, code, chain }) => text$1(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain))
+});
+/** `isOwn` tells the server's own certificate from one above it. */
+const certificateExpired = rule({
+	id: "tls/certificate-expired",
+	severity: "error",
+	title: "The server's certificate is not valid today",
+	at: ["ssl", "certificate"],
+	why: "A certificate proves who the server is only between its two dates.",
+	message: ({ destination, certificate, isOwn, now }) => {
+		const server = machine(destination, "database");
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine$1(certificate.subject, 120)}, above that of ${server},`;
+		return certificate.valid_to !== null && certificate.valid_to < now ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
+	},
+	fix: ({ isOwn }) => text$1(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
+});
+const certificateExpiresSoon = rule({
+	id: "tls/certificate-expires-soon",
+	severity: "warning",
+	title: "The server's certificate expires soon",
+	at: ["ssl", "certificate"],
+	why: "On that day every connection that verifies it fails, Stitch's too.",
+	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => text$1("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
+});
+const hostnameMismatch = rule({
+	id: "tls/hostname-mismatch",
+	severity: "error",
+	title: "The certificate is for another name",
+	at: ["ssl", "verify"],
+	why: "`verify: full` asks that the certificate name the host that is connected to.",
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine$1(name, 80)))}, not for ${destination.host}.`,
+	fix: ({ destination }) => proposeKey([
+		...destination.path,
+		"ssl",
+		"verify"
+	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
+});
+const handshakeFailed = rule({
+	id: "tls/handshake-failed",
+	severity: "error",
+	title: "No encrypted connection comes about",
+	at: ["ssl"],
+	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
+	message: ({ destination, without, reason }) => {
+		const server = capital(machine(destination, "database"));
+		const said = oneLine$1(reason, 200);
+		if (without === "version") return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
+		if (without === "cipher") return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
+		return `TLS with ${machine(destination, "database")} failed: ${said}.`;
+	},
+	fix: ({ destination, without }) => text$1(`${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
+});
+const handshakeRemedy = {
+	version: "Let the server speak TLS 1.2 and newer: from PostgreSQL 12 on `ALTER SYSTEM RESET ssl_max_protocol_version; ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2'; SELECT pg_reload_conf();`. Where `SHOW ssl_max_protocol_version` is empty already, the server's OpenSSL is older than 1.0.1: update it.",
+	cipher: "Let the server offer strong ciphers: `ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL'; SELECT pg_reload_conf();` (and, where they were changed, `ALTER SYSTEM RESET ssl_ecdh_curve`, ssl_groups from PostgreSQL 18 on). An unusual key in its certificate looks like this too: give it an RSA key of 2,048 bits or more, or one on the curve P-256.",
+	other: "Look into the server's log, and update it where it is old."
+};
+const unverified = rule({
+	id: "tls/unverified",
+	severity: "notice",
+	title: "The server's certificate is not verified",
+	at: ["ssl"],
+	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
+	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
+	fix: ({ destination }) => text$1(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
+});
+function untrustedRemedy(destination, distrust, chain) {
+	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
+	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
+	const top = chain.at(-1);
+	const issuer = top === void 0 ? "" : ` (${oneLine$1(top.self_signed ? top.subject : top.issuer, 120)})`;
+	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
+}
+/** Where to get a server's CA certificate. */
+function whereToFind(type) {
+	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
+}
+function day(iso) {
+	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
+}
+// src/rules/catalogue/network.ts
+var network_exports = /* @__PURE__ */ __exportAll({
+	connectionLost: () => connectionLost,
+	connectionRefused: () => connectionRefused,
+	hostNotFound: () => hostNotFound,
+	notPostgresql: () => notPostgresql,
+	timeout: () => timeout,
+	unreachable: () => unreachable
+});
+const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
+const hostNotFound = rule({
+	id: "network/host-not-found",
+	severity: "error",
+	title: "The host name has no address",
+	at: hostOf,
+	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
+	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
+	fix: ({ hop }) => text$1(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
+});
+const connectionRefused = rule({
+	id: "network/connection-refused",
+	severity: "error",
+	title: "Nothing listens on this port",
+	at: portOf,
+	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
+	fix: ({ destination, hop }) => text$1(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
+});
+const unreachable = rule({
+	id: "network/unreachable",
+	severity: "error",
+	title: "There is no way to this address",
+	at: hostOf,
+	why: `No network between here and there takes the connection. ${fromHere}`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => text$1(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
+});
+const connectionLost = rule({
+	id: "network/connection-lost",
+	severity: "error",
+	title: "The connection broke off",
+	at: hostOf,
+	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }) => text$1(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
+});
+const timeout = rule({
+	id: "network/timeout",
+	severity: "error",
+	title: "No answer in time",
+	at: hostOf,
+	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
+});
+const notPostgresql = rule({
+	id: "network/not-postgresql",
+	severity: "error",
+	title: "What answers is not PostgreSQL",
+	at: portOf,
+	why: "Another program has this port, or something in between answers in the server's place.",
+	message: ({ destination, answers, detail }) => {
+		const where = hostAndPort(destination.host, destination.port);
+		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
+		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }) => text$1(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
+});
+function timeoutFix(destination, hop, stage) {
+	if (stage !== "connect") return text$1(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
+	return text$1(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+}
+/** Those who have to get through a firewall, and nobody else: "Stitch's addresses (…), and this machine's own". */
+function whomToLetIn({ region, type }) {
+	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
+	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
+	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
+}
+/** What the stages before took, so that a reader sees which one used the time up. */
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
+// src/rules/raise-problem.ts
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
+}
+// src/connect/shared/hidden-environment.ts
+/**
+* Keeps the environment out of the reports that `--report-uncaught-exception`, `--report-on-fatalerror` and
+* `--report-on-signal` ask for. Node knows how from 22.13 on; an older one goes on writing it.
+*/
+function hideEnvironment() {
+	process.report.excludeEnv = true;
+}
+// src/host.ts
+/** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+/** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
+// src/options.ts
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+/** Where the destinations are, as long as nobody says otherwise. */
+const usualFile = "destinations.yml";
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+/** Reads every setting, and names everything that is wrong with them at once. */
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / dayMs}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
+	const reports = words(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words(text("allowed-hosts")));
+	const variables = readAllowedVariables(words(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
+	const options = {
+		files: lines(text("files"), [usualFile]),
+		mode: choice("mode", modes, "check"),
+		only: words(text("only")),
+		changedOnly: yesOrNo("changed-only", false),
+		failOn: choice("fail-on", failOns, "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
+		timeoutMs: time("timeout", 3e4, dayMs),
+		deadlineMs: time("deadline", 6e5, dayMs),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
+		certificateHorizonMs: time("certificate-horizon", 30 * dayMs, 3650 * dayMs),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
+	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+/** A sentence on a word that is none of those that are known, with what was meant. */
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+// src/report/changes/snapshot.ts
+/** Tells a file from a destination of the same name. */
+function keyOf({ kind, name }) {
+	return `${kind} ${name}`;
+}
+/** What to remember of a report that is all there is. */
+function snapshotOf(report) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+		subject,
+		since: since ?? (failing === true ? report.started_at : null),
+		errors,
+		warnings
+	});
+	return {
+		at: report.started_at,
+		subjects
+	};
+}
+/** Adds what is worth remembering. */
+function remember(subjects, each) {
+	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+}
+/** Everything that a run saw, files first. */
+function sightings({ findings, destinations }) {
+	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
+		const rules = countingRules(findings.filter(({ location }) => location.file === name));
+		const failing = rules.errors.length > 0;
+		return {
+			subject: {
+				kind: "file",
+				name
+			},
+			since: null,
+			failing,
+			...rules,
+			judged: () => true
+		};
+	}), ...destinations.map((destination) => ({
+		subject: {
+			kind: "destination",
+			name: destination.id
+		},
+		since: timeOrNull(destination.failing_since ?? null),
+		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+		...countingRules(destination.findings),
+		judged: (rule) => isJudged(destination, rule)
+	}))];
+}
+function countingRules(findings) {
+	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
+	return {
+		errors: of("error"),
+		warnings: of("warning")
+	};
+}
+/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
+const stageOfGroup = {
+	network: "connect",
+	ssh: "ssh",
+	tls: "tls",
+	auth: "login",
+	server: "probe",
+	privilege: "probe",
+	rehearsal: "rehearse",
+	internal: "probe"
+};
+/** A destination that now fails earlier on its way says nothing of what was found further on. */
+function isJudged({ tries, stages }, rule) {
+	const wanted = stageOfGroup[rule.split("/")[0]];
+	if (wanted === void 0) return true;
+	const order = stages.map(({ name }) => name);
+	const failed = stages.findIndex(({ status }) => status === "failed");
+	if (tries === 0) return false;
+	if (failed === -1) return true;
+	const at = order.indexOf(wanted);
+	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
+}
+/** A time as `toISOString` gives it; null for anything else. */
+function timeOrNull(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+// src/report/changes/compare.ts
+/**
+* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
+* otherwise the run did not look at it.
+*/
+function compare(before, report, isWhole) {
+	const { subjects } = before;
+	const after = {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const changes = {
+		since: before.at,
+		failed: [],
+		otherCause: [],
+		recovered: [],
+		removed: [],
+		fresh: [],
+		still: [],
+		solved: []
+	};
+	const seen = sightings(report);
+	for (const sighting of seen) {
+		const was = subjects.get(keyOf(sighting.subject)) ?? null;
+		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
+	}
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	for (const [key, was] of subjects) {
+		if (keys.has(key)) continue;
+		if (!(isWhole || was.subject.kind === "file")) {
+			changes.still.push(...notedOf(was));
+			after.subjects.set(key, was);
+			continue;
+		}
+		changes.solved.push(...notedOf(was));
+		if (was.since === null) continue;
+		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
+	}
+	return {
+		after,
+		changes
+	};
+}
+/**
+* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
+* end of the run, or by a file that could not be read.
+*/
+function isWhole(report, only) {
+	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
+}
+function compareOne(was, now, at, changes) {
+	const { subject, failing } = now;
+	const errors = compareRules(was, now, "errors", changes);
+	const warnings = compareRules(was, now, "warnings", changes);
+	const began = earlier(was?.since ?? null, now.since);
+	const known = {
+		subject,
+		errors: errors.kept,
+		warnings: warnings.kept
+	};
+	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isMended) return {
+		...known,
+		since: began
+	};
+	if (failing !== true) {
+		if (began !== null) changes.recovered.push(subject);
+		return {
+			...known,
+			since: null
+		};
+	}
+	if (began === null) changes.failed.push(subject);
+	else if (was !== null && errors.changed) changes.otherCause.push(subject);
+	return {
+		...known,
+		since: began ?? at
+	};
+}
+/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
+function compareRules(was, now, kind, changes) {
+	const noted = (rule) => ({
+		subject: now.subject,
+		rule,
+		severity: kind === "errors" ? "error" : "warning"
+	});
+	const left = [...was?.[kind] ?? []];
+	const fresh = [];
+	for (const rule of now[kind]) {
+		const at = left.indexOf(rule);
+		if (at === -1) fresh.push(rule);
+		else changes.still.push(noted(left.splice(at, 1)[0]));
+	}
+	const unknown = left.filter((rule) => !now.judged(rule));
+	const solved = left.filter((rule) => now.judged(rule));
+	changes.fresh.push(...fresh.map(noted));
+	changes.still.push(...unknown.map(noted));
+	changes.solved.push(...solved.map(noted));
+	return {
+		kept: [...now[kind], ...unknown].sort(),
+		changed: fresh.length + solved.length > 0
+	};
+}
+function notedOf({ subject, errors, warnings }) {
+	return [...errors.map((rule) => ({
+		subject,
+		rule,
+		severity: "error"
+	})), ...warnings.map((rule) => ({
+		subject,
+		rule,
+		severity: "warning"
+	}))];
+}
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one < other ? one : other;
+}
+// src/report/words/headline.ts
+/** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
+function headline(report) {
+	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
+	const { total, failed, warned } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
+		...missing_shards.length === 0 ? [] : [missingShards(report)],
+		failures(report, fileErrors),
+		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
+	].filter((sentence) => sentence !== "").join(" ");
+	if (total === 0) return "There is no destination to check.";
+	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
+	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+	if (mode === "validate") return validated(report);
+	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
+	const remarks = [
+		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
+		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
+		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
+	].join(", ");
+	if (accepted > 0) return `No destination failed: ${remarks}.`;
+	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
+	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+}
+/** "8 destinations: 5 passed, 1 warned, 2 failed", without what there is none of; empty where there is none at all. */
+function counts({ summary }) {
+	const { total, passed, warned, failed, skipped } = summary;
+	if (total === 0) return "";
+	const parts = Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0);
+	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+/** Whether an error was found that the entry accepts. */
+function acceptsError({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+function validated({ destinations, summary }) {
+	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+}
+/** Counts what the missing shards held, too: it is among what was not reached. */
+function missingShards({ missing_shards }) {
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
+}
+function failures({ summary, not_reached: notReached }, fileErrors) {
+	const { failed, total } = summary;
+	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const early = notReached === 1 ? "was not reached" : "were not reached";
+	const parts = [
+		failedOnes,
+		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
+	].filter((part) => part !== null);
+	const last = parts.at(-1) ?? "";
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${capital(sentence)}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function all(count, one, many) {
+	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
+}
+// src/report/groups.ts
+/** All findings of a report: those of the files, then those of each destination. */
+function placedFindings({ findings, destinations }) {
+	return [...findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+}
+/** Parts the notices that several destinations share, which become one line each, from everything else. */
+function gatherNotices(placed) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { finding, destination } of placed.filter(isNotice)) {
+		const group = byRule.get(finding.rule) ?? {
+			finding,
+			ids: []
+		};
+		group.ids.push(destination.id);
+		byRule.set(finding.rule, group);
+	}
+	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
+	return {
+		single: placed.filter((each) => !isShared(each)),
+		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
+	};
+}
+/** Why destinations were not dialled, each reason once, in the order of the file. */
+function reasonGroups(destinations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
+	return [...groups].map(([reason, ids]) => ({
+		reason,
+		ids
+	}));
+}
+/**
+* The same for a view that has a headline. Nothing where the headline has said it for all of them, or where
+* the run was not to dial at all.
+*/
+function skipGroups({ destinations, mode, outcome }) {
+	const groups = mode === "validate" ? [] : reasonGroups(destinations);
+	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
+}
+const mostIds = 20;
+/** "warehouse, orders and 7 more" */
+function idList(ids) {
+	if (ids.length <= mostIds) return ids.join(", ");
+	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+}
+/** What a destination turned out to be, or how far it came: "PostgreSQL 18.4", "stopped at login, after 3 tries". */
+function serverWords({ server, reason, stages, status, tries }, mode) {
+	if (mode === "validate") return "";
+	const after = tries > 1 ? `, after ${tries} tries` : "";
+	if (server !== null) return `${server.product}\u00a0${oneLine$1(server.version, 40)}${after}`;
+	const failed = stages.find((stage) => stage.status === "failed");
+	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
+	if (reason !== null) return "not checked";
+	return status === "failed" ? "not dialled" : "";
+}
+function isNotice({ finding, destination }) {
+	return destination !== null && finding.severity === "notice" && finding.ignored === null;
+}
+/** What `changed-only` has to tell beside the destinations: which are gone, or why everything was checked. */
+function baseWords({ base }) {
+	if (base === null) return null;
+	if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
+	return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+}
+// src/report/words/rule-page.ts
+function rulePage(rule) {
+	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
+}
+// src/report/path.ts
+/** Null where the entry does not tell its target. */
+function pathOf(destination) {
+	const { target, tries } = destination;
+	if (target === null) return null;
+	const machines = [
+		{
+			kind: "runner",
+			name: "This runner",
+			address: ""
+		},
+		...target.bastion === null ? [] : [{
+			kind: "bastion",
+			name: "Bastion",
+			address: target.bastion
+		}],
+		{
+			kind: "database",
+			name: "Database",
+			address: hostAndPort(target.host, target.port)
+		}
+	];
+	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
+	const failed = tries === 0 ? null : brokenAt(destination);
+	return {
+		machines,
+		lines: wanted.map((label, index) => {
+			if (tries === 0) return {
+				state: "unreached",
+				label: "not dialled"
+			};
+			if (failed === null || index < failed.line) return {
+				state: "ok",
+				label
+			};
+			return index === failed.line ? {
+				state: "broken",
+				label: `stopped at ${failed.stage}`
+			} : {
+				state: "unreached",
+				label: "not reached"
+			};
+		})
+	};
+}
+/** The same in a sentence, for those who can't see the picture. */
+function pathWords({ machines, lines }) {
+	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
+	const way = named.slice(1).reduce((words, name, index) => {
+		return `${words}, ${lines[index].label}, ${name}`;
+	}, named[0]);
+	const broken = lines.findIndex(({ state }) => state === "broken");
+	if (broken === -1) return `${way}.`;
+	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
+}
+function encryption({ tls }) {
+	return tls === null ? "no TLS" : tls.protocol;
+}
+/** Which line a failed stage belongs to. A bastion that let us in has done its part. */
+function brokenAt({ stages, target, bastion }) {
+	const stage = stages.find(({ status }) => status === "failed")?.name;
+	if (stage === void 0) return null;
+	return {
+		line: target?.bastion == null || bastion === null && [
+			"resolve",
+			"connect",
+			"ssh"
+		].includes(stage) ? 0 : 1,
+		stage
+	};
+}
+// src/report/words/fix.ts
+/**
+* "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
+* line 9 to"; empty for plain advice.
+*/
+function fixHeading(fix) {
+	if (fix.kind === "sql") return sqlHeading(fix);
+	if (fix.kind === "shell") return "Run";
+	if (fix.kind === "text") return "";
+	const { replaces, below } = fix;
+	if (replaces === null) return "Write in the entry";
+	const { start_line: start, end_line: end } = replaces;
+	const file = spoken(replaces.file);
+	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+	if (end < start) return `${place}, add above line ${start}`;
+	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+function sqlHeading({ run_as, database }) {
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+}
+/** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */
+function keyWords(keys) {
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}
+// src/report/words/finding.ts
+/** What is wrong, why it matters and what to do, a paragraph each. */
+function findingWords({ message, why, fix }) {
+	const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
+	return [
+		message,
+		`Why it matters: ${why}`,
+		...remedy
+	].join("\n\n");
+}
+/** The fix behind its introduction, and what to know beside it. */
+function remedyWords(fix) {
+	const heading = fixHeading(fix);
+	const note = fix.note === null ? "" : `\n${fix.note}`;
+	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}
+/** "Accepted until 2027-03-31: Upgrade is planned for March" */
+function acceptedWords({ reason, until }) {
+	return `Accepted${until === null ? "" : ` until ${until}`}: ${reason}`;
+}
+// src/report/changes/words.ts
+const mostLines = 20;
+/** Null where there is no earlier report to compare with. */
+function changesHeading({ changes }) {
+	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+/** The worst first; one line that says so where nothing is to be told. */
+function changeLines(report) {
+	const { changes, destinations } = report;
+	if (changes === null) return [];
+	const { failed, other_cause, recovered, removed } = changes;
+	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const changed = failing.filter(({ id }) => other_cause.includes(id));
+	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
+	const lines = [
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
+		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
+		...still.map((each) => line("failed", each, "has been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
+	];
+	if (lines.length === 0) return [{
+		status: "passed",
+		text: "No destination has begun or ceased to fail."
+	}];
+	if (lines.length <= mostLines) return lines;
+	const left = lines.length - mostLines;
+	return [...lines.slice(0, mostLines), {
+		status: "skipped",
+		text: `…and ${left} more: see the report.`
+	}];
+	function line(status, { display_name, failing_since }, words) {
+		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		return {
+			status,
+			text: `${oneLine$1(display_name, 100)} ${words} ${since}.`
+		};
+	}
+}
+function gathered(status, ids, words) {
+	if (ids.length === 0) return [];
+	return [{
+		status,
+		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
+	}];
+}
+/** "5 minutes", "3 hours", "12 days" */
+function timeBetween(start, end) {
+	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
+	if (minutes < 120) return counted(minutes, "minute");
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+function counted(count, unit) {
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+// src/report/markdown/mermaid.ts
+const ids = {
+	runner: "runner",
+	bastion: "bastion",
+	database: "database"
+};
+const arrows = {
+	ok: "-->",
+	broken: "--x",
+	unreached: "-.->"
+};
+/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
+function flowchart({ machines, lines }) {
+	const nodes = machines.map(({ kind, name, address }) => {
+		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		return `  ${ids[kind]}["${text(label)}"]`;
+	});
+	const edges = lines.map(({ state, label }, index) => {
+		const [from, to] = [machines[index], machines[index + 1]];
+		return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
+	});
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges
+	].join("\n");
+}
+/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
+function text(label) {
+	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+function shortened(address) {
+	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+}
+// src/report/markdown/text.ts
+/** One line of Markdown that shows exactly this text: a name, or whatever else somebody else wrote. */
+function outside(text) {
+	return escaped(oneLine(text));
+}
+/** The same for a sentence of ours: what it has between backticks is shown as code. */
+function inline(text) {
+	return escaped(oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`)).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
+}
+/** No text that has been printed holds these. */
+const code = {
+	start: "",
+	end: ""
+};
+const gap = "";
+function oneLine(text) {
+	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+}
+/**
+* Every punctuation mark becomes a character reference, which no Markdown or HTML construct can begin with. GitHub looks
+* for mentions, references, commits, addresses and emoji after that, in each stretch of the page's text: an empty comment
+* parts what would be one (github/cmark-gfm#181), shows nothing, and leaves the text as it is to whoever copies it.
+*/
+function escaped(line) {
+	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`)).replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll(gap, "<!-- -->");
+}
+/**
+* @someone and a@b.example; #12 and owner/repository#12; $x$; :tada: and https://; www.; GH-12, GHSA-… and the prefixes
+* that a repository chooses for its own.
+*/
+const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
+/** These begin nothing inside a line, and neither does the text between them. */
+const harmless = /* @__PURE__ */ new Set([
+	",",
+	"(",
+	";",
+	"'",
+	"\"",
+	"?",
+	"%"
+]);
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
+function codeBlock(language, text) {
+	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+}
+// src/report/markdown/markdown.ts
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+/**
+* The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
+* is counted, and the table and the errors come first.
+*/
+function markdownReport(report, mostBytes = 9e5) {
+	const all = placedFindings(report);
+	const counting = all.filter(({ finding }) => finding.ignored === null);
+	const errors = counting.filter(({ finding }) => finding.severity === "error");
+	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	const diagrams = diagramsOf(report.destinations);
+	const page = budget(mostBytes);
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+	const heading = changesHeading(report);
+	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
+	if (report.destinations.length > 0) {
+		page.add("### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
+		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
+		page.add("");
+	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	const ofBase = baseWords(report);
+	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
+	if (others.length > 0) {
+		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
+		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+	return page.text();
+}
+function changeLine({ status, text }) {
+	return `- ${marks[status]} ${inline(text)}`;
+}
+/** A diagram is long, and a few of them show where to look. */
+const mostDiagrams = 5;
+/** The way to each of the first destinations that it is broken to, by the error that tells so. */
+function diagramsOf(destinations) {
+	const broken = destinations.flatMap((destination) => {
+		const path = pathOf(destination);
+		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
+		const isBroken = path?.lines.some(({ state }) => state === "broken");
+		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
+	});
+	return new Map(broken.slice(0, mostDiagrams));
+}
+/** A finding with its cause and its fix, below a heading of its own. */
+function findingSection({ finding, destination }, diagram) {
+	const { location, severity, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
+	return [
+		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+		`${inline(message)}\n`,
+		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
+		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+		const rest = lines.filter((line) => !line.startsWith("    "));
+		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+	}
+	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+function row(destination, mode) {
+	const { display_name, id, status, server, stages, target, duration_ms } = destination;
+	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
+	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? duration(duration_ms) : ""} |`;
+}
+/** A name of which nothing shows would leave the marks alone. */
+function bold(name) {
+	return `**${outside(name) || "…"}**`;
+}
+function noticeLine({ finding, ids }) {
+	const { severity, title, rule } = finding;
+	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
+}
+/** Collects parts as long as they fit. */
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		/** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+// src/rules/catalogue/catalogue.ts
+const catalogue = [
+	...rulesOf(configRules),
+	...rulesOf(network_exports),
+	...rulesOf(ssh_exports),
+	...rulesOf(tls_exports),
+	...rulesOf(auth_exports),
+	loginNotChecked,
+	...rulesOf(server_exports),
+	...rulesOf(privilege_exports),
+	loadFailed,
+	internalError
+];
+/** The rules among a module's exports; in the order of their names, since a module has no other. */
+function rulesOf(module) {
+	return Object.values(module).filter((value) => typeof value === "object" && "id" in value);
+}
+// src/report/terminal/lines.ts
+/** Colours text, or leaves it as it is. */
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+}
+/**
+* Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does what stands between
+* backticks where it fits into a line: it may be a command.
+*/
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+/** A line that stands behind something of at most `indent` columns, and those that follow it. */
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/verdict.ts
+/**
+* 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
+* read, the deadline or an interruption left destinations unchecked, or it has a bug.
+*/
+function exitStatus(report) {
+	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
+	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
+	if (report.fail_on === "never") return 0;
+	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
+	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+// src/report/words/unknown-ids.ts
+/** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */
+function unknownIdWords({ unknown, known }, name = "only") {
+	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
+	const there = idList(known.map((id) => oneLine$1(id, 60)));
+	return unknown.map((id) => {
+		if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
+		const near = suggestion(id, known);
+		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine$1(near, 60)}?`}`;
+	});
+}
+export { notPostgresql as $, atProvider as $t, reasonGroups as A, locationOf as An, selectInformationSchema as At, failOns as B, databaseMissing as Bt, pathOf as C, variableName as Cn, versionEndOfLife as Ct, gatherNotices as D, keyPlace as Dn, createOnDatabase as Dt, baseWords as E, fileStart as En, checkDenied as Et, compare as F, homeOf as Fn, privateKeyInvalid as Ft, usualFile as G, passwordExpiresSoon as Gt, notAmong as H, loginNotPermitted as Ht, isWhole as I, nodeAt as In, unreadableWords as It, hideEnvironment as J, refused as Jt, readAllowedVariables as K, passwordMissing as Kt, keyOf as L, readDocument as Ln, judgeAudited as Lt, skipGroups as M, source as Mn, configRules as Mt, counts as N, startOfLine as Nn, hostNotAllowed as Nt, idList as O, lineOf as On, excessive as Ot, headline as P, textIn as Pn, privateHostWithoutSsh as Pt, hostNotFound as Q, weakMethod as Qt, snapshotOf as R, require_dist as Rn, clientCertificate as Rt, fixHeading as S, valueFor as Sn, sessionLimits as St, rulePage as T, endOfLine as Tn, loadFailed as Tt, readOptions as U, methodUnsupported as Ut, modes as V, insecureMethod as Vt, reportNames as W, noHbaEntry as Wt, connectionLost as X, serverNotReady as Xt, raiseProblem as Y, serverNotProven as Yt, connectionRefused as Z, tooManyConnections as Zt, changesHeading as _, meantBy as _n, checkCancelled as _t, prose as a, loaderEntry as an, handshakeFailed as at, findingWords as b, literalText as bn, notPostgresql$1 as bt, budget as c, duration as cn, required as ct, marks as d, raise as dn, authenticationFailed as dt, hbaBeginning as en, timeout as et, severityMarks as f, severityRank as fn, databaseUnreachable as ft, changeLines as g, secretKeyMeantBy as gn, hostKeyUnpinned as gt, outside as h, literalSecrets as hn, hostKeyMismatch as ht, painter as i, inReadWrite as in, certificateUntrusted as it, serverWords as j, position as jn, selectPgCatalog as jt, placedFindings as k, locate as kn, schemaNotUsable as kt, findingSection as l, minute as ln, unverified as lt, inline as m, isSecretKey as mn, handshakeFailed$1 as mt, exitStatus as n, stitchAddresses as nn, certificateExpired as nt, seconds as o, loginEntry as on, hostnameMismatch as ot, codeBlock as p, hiddenRanges as pn, forwardingDenied as pt, untilInterrupted as q, passwordRejected as qt, hanging as r, stageWords as rn, certificateExpiresSoon as rt, catalogue as s, internalError as sn, notSupported as st, unknownIdWords as t, addressSource as tn, unreachable as tt, markdownReport as u, endOfLife as un, unfitness as ut, timeBetween as v, valueMeant as vn, endedBy as vt, pathWords as w, suggestion as wn, versionTooOld as wt, remedyWords as x, readVariable as xn, readOnly as xt, acceptedWords as y, belongsToRunner as yn, isReadOnlyForAll as yt, timeOrNull as z, connectDenied as zt };

@@ -1,0 +1,33 @@
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
+// src/crash.ts
+/**
+* Loads and runs a face. Whatever it throws or rejects, now or later, ends with one sentence and status 2. So does a run that
+* ends without a verdict.
+*/
+function runFace(run, say) {
+	process.exitCode = 2;
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+	let isFirst = true;
+	const crashed = (error) => {
+		if (isFirst) process.once("exit", () => process.exitCode = 2);
+		if (isFirst) say(crashSentence(error));
+		isFirst = false;
+	};
+	process.on("uncaughtException", crashed);
+	run().catch(crashed);
+}
+/** Names the kind and the place of an error. Its message may quote a file, a server or a secret, and is left out. */
+function crashSentence(error) {
+	const { name = typeof error, code = "", stack = "" } = Object(error);
+	return `The program crashed (${[
+		name,
+		code,
+		/\n\s+(at .*)/.exec(String(stack))?.[1] ?? ""
+	].filter((part) => part !== "").join(" ").replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?")}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
+}
+export { runFace as n, product as r, crashSentence as t };

@@ -1,0 +1,2368 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { domainToASCII } from "node:url";
+// src/connect/failure.ts
+/** What went wrong, at which stage and on which hop. */
+function failure(stage, hop, evidence) {
+	return {
+		kind: "failure",
+		stage,
+		hop,
+		evidence
+	};
+}
+/** Tells a failure from the value of a stage that went well. */
+function isFailure(value) {
+	return typeof value === "object" && value !== null && value.kind === "failure";
+}
+// src/connect/probe/facts.ts
+const catalogNames = ["information_schema", "pg_catalog"];
+/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
+function versionNumber(text) {
+	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
+	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
+	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
+}
+/** A name as PostgreSQL keeps it: at most 63 bytes, and no half character at the end. */
+function storedName(name) {
+	const bytes = Buffer.from(name, "utf8");
+	if (bytes.length <= 63) return name;
+	let end = 63;
+	while ((bytes[end] & 192) === 128) end--;
+	return bytes.toString("utf8", 0, end);
+}
+// src/connect/probe/question/functions.ts
+/**
+* Signatures within pg_catalog, for testing and for granting EXECUTE on them. `int4`, since the grammar turns `integer`
+* into pg_catalog.int4, which fails where USAGE on pg_catalog is revoked.
+*/
+function functionsAsked(versionNum) {
+	return [
+		...always,
+		...versionNum < 90400 ? ["regclass(text)"] : [],
+		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
+		...versionNum >= 90600 ? ["to_regclass(text)"] : []
+	];
+}
+const always = [
+	"version()",
+	"pg_is_in_recovery()",
+	"current_setting(text)",
+	"pg_show_all_settings()",
+	"\"current_user\"()",
+	"\"session_user\"()",
+	"current_database()",
+	"has_database_privilege(name, text, text)",
+	"has_database_privilege(oid, text, text)",
+	"has_schema_privilege(name, text, text)",
+	"has_schema_privilege(name, oid, text)",
+	"has_any_column_privilege(name, oid, text)",
+	"has_column_privilege(name, oid, text, text)",
+	"has_function_privilege(text, text)",
+	"has_table_privilege(text, text)",
+	"has_schema_privilege(text, text)",
+	"pg_has_role(name, oid, text)",
+	"pg_get_userbyid(oid)",
+	"pg_encoding_to_char(int4)",
+	"aclexplode(aclitem[])",
+	"unnest(anyarray)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"textcat(text, text)",
+	"texteq(text, text)",
+	"textregexeq(text, text)",
+	"nameeq(name, name)",
+	"namene(name, name)",
+	"nameregexne(name, text)",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"oidlt(oid, oid)",
+	"int4eq(int4, int4)",
+	"int8(int4)",
+	"chareq(\"char\", \"char\")"
+];
+// src/text/printable.ts
+/**
+* What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
+* lines (Zl, Zp), is half a character (Cs) or none at all.
+*/
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** The same but for the ends of lines. */
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+/** They choose a form of the character before them, as in emoji, and can carry hidden text. */
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+/** Most text is such, and the tables behind the others take long to load. */
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
+/** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
+function printable(text) {
+	if (plainText.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+/** The same of each line. */
+function printableLines(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+/** Fit to stand in a sentence of ours, where text between backticks is code. */
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+/** At most `most` UTF-16 code units, with a mark where something is left out, and no half of a character before it. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** One line without control or direction characters, at most `most` characters long. */
+function oneLine(text, most) {
+	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+}
+/** One character in quotes, or its code where it can't be seen, or would be taken for a mark of ours. */
+function character(codePoint) {
+	const text = String.fromCodePoint(codePoint);
+	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
+function withEscapes(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(unprintableInLines, (character) => {
+		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+	});
+}
+// src/text/sql.ts
+/** An identifier, always in double quotes. */
+function identifier(name) {
+	const quoted = name.replaceAll("\"", "\"\"");
+	if (spoken(name) === name) return `"${quoted}"`;
+	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
+}
+/**
+* A string constant with the same meaning whatever `standard_conforming_strings` is: with a backslash in it, it is an escape
+* string, which `U&` constants can't replace where that setting is off.
+* https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
+*/
+function literal(text) {
+	const quoted = text.replaceAll("'", "''");
+	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
+	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+}
+/** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
+function escaped(text, encode) {
+	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
+}
+// src/connect/probe/stock-relations.json
+var stock_relations_default = {
+	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
+	"public": "select: the whole relation; columns: some columns; none: closed by the server itself. until: the first major that no longer has it",
+	information_schema: {
+		"_pg_foreign_data_wrappers": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_foreign_servers": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_foreign_table_columns": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_foreign_tables": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_user_mappings": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"administrable_role_authorizations": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"applicable_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"attributes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"character_sets": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"check_constraint_routine_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"check_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"collation_character_set_applicability": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"collations": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_column_usage": {
+			"since": "12",
+			"public": "select"
+		},
+		"column_domain_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_udt_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"columns": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"constraint_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"constraint_table_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"data_type_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domain_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domain_udt_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domains": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"element_types": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"enabled_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_data_wrapper_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_data_wrappers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_server_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_servers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_table_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"information_schema_catalog_name": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"key_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"parameters": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"referential_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_column_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_routine_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_table_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_udt_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_usage_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"routine_column_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"routine_routine_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_sequence_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_table_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routines": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"schemata": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_features": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_implementation_info": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_languages": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"sql_packages": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"sql_parts": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"sql_sizing": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_sizing_profiles": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"table_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"table_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"transforms": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"triggered_update_columns": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"triggers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"udt_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"usage_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_defined_types": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_mapping_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_mappings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_routine_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_table_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"views": {
+			"since": "9.3",
+			"public": "select"
+		}
+	},
+	pg_catalog: {
+		"pg_aggregate": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_aios": {
+			"since": "18",
+			"public": "none"
+		},
+		"pg_am": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_amop": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_amproc": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_attrdef": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_attribute": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_auth_members": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_authid": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_available_extension_versions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_available_extensions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_backend_memory_contexts": {
+			"since": "14",
+			"public": "none"
+		},
+		"pg_cast": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_class": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_collation": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_config": {
+			"since": "9.6",
+			"public": "none"
+		},
+		"pg_constraint": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_conversion": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_cursors": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_database": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_db_role_setting": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_default_acl": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_depend": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_description": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_enum": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_event_trigger": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_extension": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_file_settings": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"pg_foreign_data_wrapper": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_foreign_server": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_foreign_table": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_group": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_hba_file_rules": {
+			"since": "10",
+			"public": "none"
+		},
+		"pg_ident_file_mappings": {
+			"since": "15",
+			"public": "none"
+		},
+		"pg_index": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_inherits": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_init_privs": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_language": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_largeobject": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_largeobject_metadata": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_locks": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_matviews": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_namespace": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_opclass": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_operator": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_opfamily": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_parameter_acl": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_partitioned_table": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_pltemplate": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"pg_policies": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_policy": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_prepared_statements": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_prepared_xacts": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_proc": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_publication": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_publication_namespace": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_publication_rel": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_publication_tables": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_range": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_replication_origin": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_replication_origin_status": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"pg_replication_slots": {
+			"since": "9.4",
+			"public": "select"
+		},
+		"pg_rewrite": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_rules": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_seclabel": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_seclabels": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_sequence": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_sequences": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_settings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shadow": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_shdepend": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shdescription": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shmem_allocations": {
+			"since": "13",
+			"public": "none"
+		},
+		"pg_shmem_allocations_numa": {
+			"since": "18",
+			"public": "none"
+		},
+		"pg_shseclabel": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_activity": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_all_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_archiver": {
+			"since": "9.4",
+			"public": "select"
+		},
+		"pg_stat_bgwriter": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_checkpointer": {
+			"since": "17",
+			"public": "select"
+		},
+		"pg_stat_database": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_database_conflicts": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_gssapi": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_io": {
+			"since": "16",
+			"public": "select"
+		},
+		"pg_stat_progress_analyze": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_progress_basebackup": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_progress_cluster": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_progress_copy": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_progress_create_index": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_progress_vacuum": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_stat_recovery_prefetch": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_stat_replication": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_replication_slots": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_slru": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_ssl": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_stat_subscription": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_stat_subscription_stats": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_stat_sys_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_functions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_wal": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_wal_receiver": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_stat_xact_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_user_functions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statistic": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_statistic_ext": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_statistic_ext_data": {
+			"since": "12",
+			"public": "none"
+		},
+		"pg_stats": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stats_ext": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stats_ext_exprs": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_subscription": {
+			"since": "10",
+			"public": "columns"
+		},
+		"pg_subscription_rel": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_tablespace": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_timezone_abbrevs": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_timezone_names": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_transform": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_trigger": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_config": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_config_map": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_dict": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_parser": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_template": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_type": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_user": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_user_mapping": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_user_mappings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_views": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_wait_events": {
+			"since": "17",
+			"public": "select"
+		}
+	}
+};
+// src/connect/probe/stock.ts
+const known = /* @__PURE__ */ new Map();
+/** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
+function stockRelations(schema, versionNum) {
+	const key = `${schema} ${versionNum}`;
+	const names = known.get(key) ?? stockOf(schema, versionNum);
+	known.set(key, names);
+	return names;
+}
+function stockOf(schema, versionNum) {
+	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
+		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
+		return granted !== "none" && isThere;
+	}).map(([name]) => name);
+}
+/** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
+function stockClosed() {
+	return catalogNames.flatMap((schema) => {
+		return Object.entries(stock_relations_default[schema]).filter(([, { public: granted }]) => granted === "none").map(([name]) => `${schema}.${name}`);
+	});
+}
+/** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
+function number(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major * 1e4 + minor * 100;
+}
+// src/connect/record.ts
+const stageNames = [
+	"resolve",
+	"connect",
+	"ssh",
+	"tls",
+	"login",
+	"probe",
+	"rehearse"
+];
+/** The stages before the first of them has begun. */
+function skippedStages() {
+	return stageNames.map((name) => ({
+		name,
+		status: "skipped",
+		ms: null
+	}));
+}
+/** What is known before the first connection. */
+function nothingObserved(addresses) {
+	return {
+		addresses,
+		bastion: null,
+		tls: null,
+		authority: null,
+		authentication: null,
+		parameters: {},
+		rehearsal: null
+	};
+}
+// src/config/values/certificate-time.ts
+/**
+* ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
+*
+* `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
+* holds.
+*/
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+// src/text/wildcard.ts
+var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
+			}
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
+		}
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
+			}
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+})))(), 1);
+/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
+function matchesWildcard(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === pattern;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let middle = text.slice(first.length, text.length - last.length);
+	for (const part of rest) {
+		const at = middle.indexOf(part);
+		if (at === -1) return false;
+		middle = middle.slice(at + part.length);
+	}
+	return true;
+}
+// src/config/once.ts
+/** What throws is tried again at the next call. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/config/values/address.ts
+/** Metadata services outside the link-local ranges, with the clouds that have them. */
+const metadataRanges = {
+	ipv4: ranges(import_ipaddr.default.IPv4, [
+		"168.63.129.16/32",
+		"100.100.100.200/32",
+		"192.0.0.192/32"
+	]),
+	ipv6: ranges(import_ipaddr.default.IPv6, [
+		"fd00:ec2::/32",
+		"fd20:ce::254/128",
+		"fd00:c1::a9fe:a9fe/128",
+		"fd00:42::42/128",
+		"fd00:a9fe:a9fe::1/128"
+	])
+};
+/** With the short names that a search domain of the cloud completes. */
+const metadataNames = /* @__PURE__ */ new Set([
+	...[
+		"metadata",
+		"metadata.google.internal",
+		"metadata.goog",
+		"metadata.azure.internal"
+	],
+	...[
+		"instance-data",
+		"instance-data.ec2.internal",
+		"metadata.tencentyun.com"
+	],
+	...[
+		"api.metadata.cloud.ibm.com",
+		"metadata.platformequinix.com",
+		"metadata.packet.net",
+		"rancher-metadata"
+	]
+]);
+/**
+* The name that a resolver is asked for: in ASCII and in small letters, without the root's dot, and an address in numbers
+* (full-width digits, octal, hexadecimal, in one number) in its usual notation.
+*/
+function resolverName(host) {
+	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
+}
+/** The kind of an IP address in any usual spelling; null for what is not an IP address. */
+function addressKind(text) {
+	const plain = resolverName(text).replace(/%.*$/, "");
+	if (!/^[0-9]|:/.test(plain) || !import_ipaddr.default.isValid(plain)) return null;
+	const address = import_ipaddr.default.process(plain);
+	if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
+	switch (address.range()) {
+		case "loopback": return "loopback";
+		case "unspecified": return "loopback";
+		case "private":
+		case "uniqueLocal":
+		case "carrierGradeNat": return "private";
+		case "rfc6052":
+		case "6to4": return addressKind(String(embeddedIn(address)[0])) ?? "public";
+		default: return "public";
+	}
+}
+/** Whether a host is a metadata service by name. A bastion resolves such a name itself, so the name is judged. */
+function isMetadataName(host) {
+	return metadataNames.has(resolverName(host));
+}
+function isForbidden(address) {
+	if (address.range() === "linkLocal") return true;
+	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
+}
+/** Read when the first address of their kind is asked about. */
+function ranges(kind, texts) {
+	return once(() => texts.map((range) => kind.parseCIDR(range)));
+}
+/** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */
+function embeddedIn(address) {
+	if (address.kind() === "ipv4") return [];
+	const bytes = address.toByteArray();
+	const at = (...indexes) => new import_ipaddr.default.IPv4(indexes.map((index) => bytes[index]));
+	const last = at(12, 13, 14, 15);
+	const begins = (...start) => start.every((byte, index) => bytes[index] === byte);
+	if (begins(32, 2)) return [at(2, 3, 4, 5)];
+	if (begins(0, 100, 255, 155)) return [last, at(6, 7, 9, 10)];
+	if (begins(32, 1, 0, 0)) {
+		const client = last.octets.map((octet) => octet ^ 255);
+		return [at(4, 5, 6, 7), new import_ipaddr.default.IPv4(client)];
+	}
+	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
+	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
+}
+// src/config/values/host.ts
+/** The longest name that DNS carries, and the longest part of one. */
+const longest = {
+	name: 253,
+	part: 63
+};
+/** A host without the brackets that an IPv6 address has in a URL. */
+function bareHost(given) {
+	return given.replace(/^\[(.*)\]$/, "$1");
+}
+/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "url" };
+	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
+		kind: "quotes",
+		host: unquoted
+	};
+	if (/^[/@\\]/.test(host)) return { kind: "path" };
+	if (/[,;]/.test(host)) return { kind: "several" };
+	if (/\s/.test(host)) return { kind: "space" };
+	const plain = host.replace(/%[\w.-]+$/, "");
+	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
+	return partFault(host) ?? nameFault(host);
+}
+/** Something before or behind the name. */
+function partFault(host) {
+	const [range = "", bits] = host.split("/", 2);
+	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
+	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+	if (before !== void 0) return {
+		kind: "user",
+		host: nameAlone(before)
+	};
+	if (/^[^/]+\//.test(host)) return {
+		kind: "with-path",
+		host: nameAlone(host)
+	};
+	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return port === void 0 ? null : {
+		kind: "port",
+		host: bareHost(port.name),
+		port: port.port
+	};
+}
+function nameAlone(host) {
+	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+function nameFault(host) {
+	const parts = host.replace(/\.$/, "").split(".");
+	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (parts.some((part) => part === "")) return { kind: "dots" };
+	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	if (/^[\w.-]+$/.test(host)) return null;
+	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+	return character === void 0 ? null : {
+		kind: "character",
+		codePoint: character.codePointAt(0)
+	};
+}
+// src/config/policy/allowed-hosts.ts
+/**
+* Reads the patterns; without any every host is allowed, which is null.
+*
+* A `*` crosses dots, as firewalls have it: `*.example.com` is every name below example.com, and not that name itself.
+* Names match whatever their case, spelling in Unicode or trailing dot.
+*/
+function readAllowedHosts(words) {
+	const allowed = {
+		names: [],
+		ranges: []
+	};
+	const errors = [];
+	for (const word of words) {
+		const read = readPattern(word);
+		if (read.kind === "name") allowed.names.push(read.text);
+		else if (read.kind === "range") allowed.ranges.push(read.text);
+		else errors.push(`allowed-hosts: "${word}" ${read.text}`);
+	}
+	return {
+		allowedHosts: words.length === 0 ? null : allowed,
+		errors
+	};
+}
+/**
+* What can be told of a host before anything is asked. `by-address`: its name fits no pattern, and it is allowed if every
+* address that it leads to lies in a range. What a bastion resolves is never seen, so a range matches no name there.
+*/
+function judgeHost(allowed, host, resolvedBy) {
+	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
+	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
+	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
+}
+/** The first of a host's addresses that may not be dialled, or null. */
+function firstOutside(allowed, host, addresses) {
+	if (allowed === null || isAllowedName(allowed, host)) return null;
+	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
+}
+/** What ends in a number is an address in some spelling, or nothing, and fits no name pattern. */
+function isAllowedName({ names }, host) {
+	const name = resolverName(host);
+	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
+}
+function isInRanges({ ranges }, text) {
+	const address = addressOf(text);
+	return address !== null && ranges.some((range) => isInRange(address, range));
+}
+function isInRange(address, range) {
+	const [start, bits] = import_ipaddr.default.parseCIDR(range);
+	return address.kind() === start.kind() && address.match(start, bits);
+}
+function addressOf(host) {
+	const text = resolverName(host).replace(/%.*$/, "");
+	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
+}
+/** https://url.spec.whatwg.org/#ends-in-a-number-checker */
+function endsInNumber(name) {
+	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
+}
+function readPattern(word) {
+	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
+	if (url !== void 0) return fault("is a URL. Write the host alone", url);
+	const [start = "", bits] = word.split("/", 2);
+	if (bits !== void 0) return readRange(bareHost(start), bits);
+	const bare = bareHost(word);
+	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
+	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
+	if (port !== void 0) return fault("holds a port, which is not judged. Write the host alone", port);
+	return readName(word);
+}
+function readRange(start, bits) {
+	if (!isCanonical(start)) return fault("is no range: what stands before the slash is no IP address");
+	const address = import_ipaddr.default.parse(start);
+	const most = address.kind() === "ipv4" ? 32 : 128;
+	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is no range: behind the slash stands a number of bits from 0 to ${most}`);
+	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
+	if (first !== address.toString()) return fault("names one address and a range", `${first}/${bits}`, `or ${start}`);
+	return {
+		kind: "range",
+		text: `${first}/${bits}`
+	};
+}
+function readName(word) {
+	const dotted = /^\.(?<rest>[^.].*)$/.exec(word)?.groups?.rest;
+	if (dotted !== void 0) return fault("begins with a dot", `*.${dotted}`);
+	const part = /^(?<octets>(?:\d{1,3}\.){1,3})(?:\*\.?){1,3}$/.exec(word)?.groups?.octets;
+	if (part !== void 0) {
+		const octets = part.slice(0, -1).split(".");
+		return fault("has a * in an address. Write a range", `${[
+			...octets,
+			"0",
+			"0",
+			"0"
+		].slice(0, 4).join(".")}/${octets.length * 8}`);
+	}
+	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
+	if (character !== void 0) return fault(`holds "${character}", which neither a name, an address nor a range has`);
+	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * within a part, and letters outside ASCII. Let the * be a whole part");
+	const name = resolverName(word);
+	if (endsInNumber(name)) return fault("is no IP address, and no name either: it ends in a number");
+	if (/^$|\.\.|^\./.test(name)) return fault("is no host name: a part of it is missing");
+	return {
+		kind: "name",
+		text: name
+	};
+}
+/** In the usual notation: in a setting, 10.1 is a slip rather than 10.0.0.1. */
+function isCanonical(text) {
+	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
+}
+function range(address) {
+	return {
+		kind: "range",
+		text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}`
+	};
+}
+function fault(what, ...meant) {
+	return {
+		kind: "fault",
+		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
+	};
+}
+// src/connect/shared/thread-pool.ts
+/** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
+const threads = 64;
+/** Must be called before anything uses the pool, which takes its size at its first use. */
+function widenThreadPool() {
+	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+}
+export { isFailure as A, spoken as C, storedName as D, catalogNames as E, versionNumber as O, shortened as S, functionsAsked as T, literal as _, bareHost as a, printable as b, isMetadataName as c, nothingObserved as d, skippedStages as f, identifier as g, stockRelations as h, readAllowedHosts as i, failure as k, matchesWildcard as l, stockClosed as m, firstOutside as n, hostFault as o, stageNames as p, judgeHost as r, addressKind as s, widenThreadPool as t, isoTime as u, character as v, withEscapes as w, printableLines as x, oneLine as y };

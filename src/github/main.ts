@@ -1,0 +1,126 @@
+// The Action: inputs in; annotations, summary, outputs and the log out.
+
+import path from "node:path";
+import { setFailed, setOutput } from "@actions/core";
+import { check } from "../check.ts";
+import type { Secret } from "../config/secrets/secret.ts";
+import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
+import { widenThreadPool } from "../connect/shared/thread-pool.ts";
+import { crashSentence } from "../crash.ts";
+import { type Host, untilInterrupted } from "../host.ts";
+import { merge } from "../merge.ts";
+import { type Options, readOptions } from "../options.ts";
+import { plan } from "../plan.ts";
+import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
+import { unwritableWords, writeReports } from "../report/files.ts";
+import type { Report } from "../report/report.generated.ts";
+import { terminalReport } from "../report/terminal/terminal.ts";
+import { exitStatus } from "../report/verdict.ts";
+import { unknownIdWords } from "../report/words/unknown-ids.ts";
+import { printableLines } from "../text/printable.ts";
+import { baseOf } from "./base.ts";
+import { placeOf } from "./place.ts";
+import type { Posts } from "./post.ts";
+import { annotate } from "./runner/annotations.ts";
+import { readEvent } from "./runner/event.ts";
+import { readInputs } from "./runner/inputs.ts";
+import { log } from "./runner/log.ts";
+import { mask } from "./runner/masks.ts";
+import { setOutputs, writeRemarks, writeSummary } from "./runner/outputs.ts";
+import { readPayload } from "./runner/payload.ts";
+
+/** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
+export async function main(): Promise<void> {
+  hideEnvironment();
+  widenThreadPool();
+  const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
+  if (token !== null) mask(token.reveal());
+  for (const value of Object.values(variables)) mask(value);
+  const read = readOptions(texts);
+  if (read.kind === "usage") return fail([...errors, ...read.errors]);
+  if (errors.length > 0) return fail(errors);
+  const { options } = read;
+  const host = runnerHost(token, variables);
+  if (options.mode === "plan") {
+    setOutput("matrix", await plan(options, host));
+    process.exitCode = 0;
+    return;
+  }
+  const result = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
+  if ("kind" in result) return fail(result.kind === "unmerged" ? result.errors : unknownIdWords(result));
+  const { report, remark } = await compared(result, options, host.folder);
+  // A bug in one output loses no other.
+  const crashes: string[] = [];
+  const output = async <T>(write: () => T | Promise<T>): Promise<T | null> => {
+    try {
+      return await write();
+    } catch (error) {
+      crashes.push(crashSentence(error));
+      return null;
+    }
+  };
+  await output(() => log(terminalReport(report, { colour: true, width: 120 })));
+  if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
+  const written = await output(() => writeReports(report, options.reports, options.reportDir));
+  await output(() => setOutputs(report, written?.paths ?? {}));
+  if (summary) await output(() => writeSummary(report));
+  const remarks = (await output(() => posted(posts, report, options, host, token))) ?? [];
+  await output(() => writeRemarks([...remark, ...remarks], summary));
+  const failures = [...crashes, ...(written?.failures.map(unwritableWords) ?? [])];
+  if (failures.length > 0) return fail(failures);
+  // `setFailed` would take one of the ten annotations that GitHub shows for errors.
+  process.exitCode = exitStatus(report);
+}
+
+function runnerHost(token: Secret | null, variables: Record<string, string>): Host {
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  return {
+    folder: workspace,
+    workspace,
+    confined: true,
+    environment: { ...process.env, ...variables },
+    event: readEvent(process.env),
+    base: baseOf(process.env, token),
+    secrets: token === null ? [] : [token],
+    now: () => new Date(),
+    interrupted: untilInterrupted(),
+    onSecret: mask,
+    onProgress: () => {},
+  };
+}
+
+/** With what has changed since the last report. That there is none yet is only a line in the log. */
+async function compared(
+  report: Report,
+  { previous: file, only }: Options,
+  folder: string,
+): Promise<{ report: Report; remark: string[] }> {
+  if (file === "") return { report, remark: [] };
+  const previous = await readPrevious(path.resolve(folder, file));
+  const words = previousWords(previous, file);
+  if (words !== null && previous.kind === "missing") log(words);
+  const remark = words === null || previous.kind === "missing" ? [] : [words];
+  return { report: withChanges(report, previous, only), remark };
+}
+
+/** A sentence for each post that failed. */
+async function posted(
+  posts: Posts,
+  report: Report,
+  options: Options,
+  { workspace, interrupted }: Host,
+  token: Secret | null,
+): Promise<string[]> {
+  // The job that merges the shards posts for all of them.
+  if (report.shard !== null || (!posts.checkRun && !posts.comment && !posts.issue)) return [];
+  const place = placeOf(process.env, readPayload(process.env), options.files);
+  if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
+  // Keeps the client for GitHub's API out of runs that post nothing.
+  const { post } = await import("./post.ts");
+  return post(posts, { report, options, workspace }, place, token, interrupted.aborted);
+}
+
+function fail(errors: string[]): void {
+  setFailed(printableLines(errors.join("\n")));
+  process.exitCode = 2;
+}
