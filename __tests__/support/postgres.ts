@@ -1,14 +1,15 @@
 // Real PostgreSQL servers of several majors, from the binaries in node_modules, on free ports of 127.0.0.1.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { accessSync, constants, existsSync, rmSync, statSync } from "node:fs";
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
 import { freePort } from "./ports.ts";
 import { isAvailable } from "./required.ts";
+import { runFolder, sharedFolder } from "./run-folders.ts";
 
 export type Server = {
   major: number;
@@ -39,7 +40,6 @@ export type ServerOptions = {
   hba?: string[];
   /** PEM text: the server then speaks TLS. */
   tls?: { certificate: string; key: string };
-  initdb?: string[];
 };
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -67,23 +67,10 @@ export function newestMajor(): number {
 export async function startPostgres(options: ServerOptions): Promise<Server> {
   const { major } = options;
   const binaries = await readyBinaries(major);
-  const folder = await mkdtemp(path.join(tmpdir(), `pg-${major}-`));
+  const folder = await mkdtemp(path.join(runFolder("memory"), `pg-${major}-`));
   if (isRoot) await chown(folder, nobody, nobody);
   const data = path.join(folder, "data");
-  const initdb = [
-    "-D",
-    data,
-    "-U",
-    "postgres",
-    "-A",
-    "trust",
-    "-E",
-    "UTF8",
-    "--no-locale",
-    "-N",
-    ...(options.initdb ?? []),
-  ];
-  await run(path.join(binaries, "initdb"), initdb);
+  await copyCluster(major, binaries, data);
 
   const write = (files: Record<string, string>) => writeAll(data, files);
   await write({
@@ -243,21 +230,23 @@ function isOpenToAll(folder: string): boolean {
   return true;
 }
 
-/** A checkout below /root is closed to nobody: the binaries are copied to where it can read them, once a process. */
-const copies = new Map<number, Promise<string>>();
+/** A checkout below /root is closed to nobody: the binaries are copied to where it can read them. */
 function copyForNobody(native: string, major: number): Promise<string> {
-  const made =
-    copies.get(major) ??
-    (async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), `pg-binaries-${major}-`));
-      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-      await mkdir(folder, { recursive: true });
-      await cp(native, folder, { recursive: true, verbatimSymlinks: true });
-      await chmod(folder, 0o755);
-      return folder;
-    })();
-  copies.set(major, made);
-  return made;
+  return sharedFolder("disk", `postgres-${major}`, async (folder) => {
+    await cp(native, folder, { recursive: true, verbatimSymlinks: true });
+    await chmod(folder, 0o755);
+  });
+}
+
+/** A copy of the cluster that initdb has made once for this run. */
+async function copyCluster(major: number, binaries: string, data: string): Promise<void> {
+  const template = await sharedFolder("memory", `cluster-${major}`, async (folder) => {
+    if (isRoot) await chown(folder, nobody, nobody);
+    const options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"];
+    await run(path.join(binaries, "initdb"), ["-D", folder, ...options]);
+  });
+  if (process.platform === "win32") await cp(template, data, { recursive: true });
+  else await run("cp", ["-R", template, data]);
 }
 
 function run(program: string, args: string[]): Promise<void> {
