@@ -11,7 +11,8 @@ import { headline } from "../src/report/words/headline.ts";
 import { judge } from "../src/rules/judge.ts";
 import { errorResponse, type Listener, startListener } from "./support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
-import { checkText, checkWorkspace, destination, makeWorkspace, rules } from "./support/run-check.ts";
+import { destination, makeWorkspace, rules } from "./support/program.ts";
+import { checkText, checkWorkspace } from "./support/run-check.ts";
 
 vi.mock("../src/rules/judge.ts", { spy: true });
 

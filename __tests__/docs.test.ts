@@ -12,7 +12,7 @@ import { npmScripts, ownCalls, syntaxErrors } from "./support/docs/shell.ts";
 import { prepareDatabase, runSql } from "./support/docs/sql.ts";
 import { certificatesIn, ownHooks, wholeOf } from "./support/docs/yaml.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
-import { checkText } from "./support/run-check.ts";
+import { checkText } from "./support/program.ts";
 import { actionlint, languageService } from "./support/workflow-linters.ts";
 
 const all = pages();

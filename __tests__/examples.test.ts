@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkText } from "./support/run-check.ts";
+import { checkText } from "./support/program.ts";
 import { actionlint, languageService } from "./support/workflow-linters.ts";
 
 const root = path.resolve(import.meta.dirname, "..");

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "./support/certificates.ts";
 import { blocksOf, pageAt } from "./support/docs/pages.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
+import { makeWorkspace } from "./support/program.ts";
 import { hasPsql, psqlProgram } from "./support/psql.ts";
-import { makeWorkspace } from "./support/run-check.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 

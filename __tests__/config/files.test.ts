@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { displayPath, findFiles, readText } from "../../src/config/files.ts";
 import { isGlob } from "../../src/config/patterns.ts";
 import { foldersOf } from "../../src/terminal/watch/folders-of.ts";
-import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { checkText, checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 let workspace: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // Whatever else is wrong in its line: a secret that is written out stands in no finding.
 
 import { expect, test } from "vitest";
-import { checkText } from "../support/run-check.ts";
+import { checkText } from "../support/program.ts";
 
 const secrets = [
   "hunter2",

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Entry, readEntries } from "../../src/config/entries/entries.ts";
 import { divide, shardCount } from "../../src/config/shards.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
 
 test.each([
   [0, 1],

@@ -1,7 +1,7 @@
 // Entries that take in text from elsewhere by an alias or a merge key: what is wrong with it is told once.
 
 import { expect, test } from "vitest";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 
 const file = `version: 1
 x-base: &base

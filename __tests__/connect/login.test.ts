@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorResponse, type Listener, message, startListener } from "../support/listener.ts";
 import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 import { startProxy } from "../support/proxy.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
 
 type Login = {
   port: number;

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { startListener } from "../support/listener.ts";
 import { freePort } from "../support/ports.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 
 async function look(
   host: string,

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from "../support/pgbouncer.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 
 describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)("PgBouncer in %s mode", (mode) => {
   let server: Server;

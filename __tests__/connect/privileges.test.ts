@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { destination, rules } from "../support/program.ts";
+import { checkText } from "../support/run-check.ts";
 
 const beforeEol = { now: () => new Date("2026-06-01T00:00:00Z") };
 

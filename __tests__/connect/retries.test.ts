@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 
 let server: Server;
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Made, makeCertificate } from "../support/certificates.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination } from "../support/run-check.ts";
+import { checkText, destination } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { hasSshd, startSshd } from "../support/sshd.ts";
 import { startTurns } from "../support/turns.ts";

@@ -8,7 +8,7 @@ import { startBastion } from "../support/bastion.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { freePort } from "../support/ports.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, makeWorkspace, rules, type Setting } from "../support/run-check.ts";
+import { checkText, destination, makeWorkspace, rules, type TextSetting } from "../support/program.ts";
 import { makeSshKey, type SshKey } from "../support/ssh-keys.ts";
 import { hasSshd, type Sshd, sshKeygenFingerprint, startSshd } from "../support/sshd.ts";
 
@@ -66,7 +66,7 @@ function text(
   ].join("\n");
 }
 
-async function look(ssh: Ssh, setting: Setting = {}) {
+async function look(ssh: Ssh, setting: TextSetting = {}) {
   const environment = {
     PW: "pw",
     KEY: ssh.key ?? userKey.private,

@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Made, makeCertificate } from "../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules, type Setting } from "../support/run-check.ts";
+import { destination, rules } from "../support/program.ts";
+import { checkText, type Setting } from "../support/run-check.ts";
 
 type Authority = { ca: Made; intermediate: Made; other: Made };
 

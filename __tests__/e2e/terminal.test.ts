@@ -8,7 +8,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
-import { runCli } from "../support/runner.ts";
+import { runCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");

@@ -5,9 +5,8 @@ import { mkdir, readFile, rename, rm, unlink, writeFile } from "node:fs/promises
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { runCli } from "../support/runner.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { readableFile } from "../../scripts/generate/readable.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 import { type Editor, openEditor, schemaFile } from "../support/language-server.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkText } from "../support/program.ts";
 
 /** One line, and what is wrong there: "4 value". */
 type Mark = string;

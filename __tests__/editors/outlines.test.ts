@@ -7,7 +7,7 @@ import { bareHost, hostFault } from "../../src/config/values/host.ts";
 import { hostKeyFault } from "../../src/config/values/host-key.ts";
 import { literalText } from "../../src/config/values/variables.ts";
 import { openEditor, schemaFile } from "../support/language-server.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkText } from "../support/program.ts";
 
 const { definitions } = JSON.parse(readFileSync(new URL(schemaFile), "utf8"));
 const outline = (name: string) => new RegExp(definitions[name].pattern, "u");

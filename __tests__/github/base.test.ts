@@ -7,7 +7,7 @@ import { secret } from "../../src/config/secrets/secret.ts";
 import { baseOf } from "../../src/github/base.ts";
 import type { Fault, Github } from "../support/github/api.ts";
 import { withGithub } from "../support/github/posting.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
 
 const repository = "example/example";
 const sha = "a".repeat(40);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { reportNames } from "../../src/options.ts";
 import { writeReports } from "../../src/report/files.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const names = ["report.html", "report.json", "report.md", "report.sarif", "report.xml"];

@@ -13,8 +13,8 @@ import { prose } from "../../src/report/terminal/lines.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
+import { checkText, destination } from "../support/program.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
-import { checkText, destination } from "../support/run-check.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const plain = (report: Report, width = 80) => terminalReport(report, { colour: false, width });

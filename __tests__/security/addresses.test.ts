@@ -13,8 +13,8 @@ import {
   noHosts,
 } from "../support/address-spellings.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { type Answers, type Recorded, recordedAction } from "../support/recorded-action.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
 

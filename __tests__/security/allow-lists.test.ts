@@ -9,9 +9,8 @@ import { readVariable } from "../../src/config/values/variables.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { resolve } from "../../src/connect/stages/resolve.ts";
 import { type Listener, startListener } from "../support/listener.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
 import { type Answers, type Recorded, recordedAction } from "../support/recorded-action.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { runCli } from "../support/runner.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
 

@@ -8,7 +8,8 @@ import { type Fault, faultsOf } from "../support/faults/fault.ts";
 import { makeMaterial } from "../support/faults/material.ts";
 import { openServers, type Servers, type Setting, setUp } from "../support/faults/setting.ts";
 import type { Server } from "../support/postgres.ts";
-import { checkText, destination } from "../support/run-check.ts";
+import { destination } from "../support/program.ts";
+import { checkText } from "../support/run-check.ts";
 
 /** Where an auditor does not tell what the user's own login tells: what it tells, and why. */
 const differences: Record<string, { tells: string[]; because: string }> = {

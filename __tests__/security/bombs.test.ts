@@ -8,7 +8,8 @@ import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { bombs, hostileTexts } from "../support/bombs.ts";
-import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
+import { checkText, checkWorkspace } from "../support/run-check.ts";
 
 /** Of the thread's own time, in seconds: what else runs on the machine does not count. */
 const longest = 1;

@@ -21,7 +21,8 @@ import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { makeCertificate } from "../support/certificates.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
+import { checkWorkspace } from "../support/run-check.ts";
 import { startSwapping } from "../support/swapper.ts";
 
 /** Stands in every file that must not be told of. */

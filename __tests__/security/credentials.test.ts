@@ -9,7 +9,8 @@ import { offersScram, scramFirst, startHostile } from "../support/hostile/conver
 import { startRelay } from "../support/hostile/tls-relay.ts";
 import { errorResponse, message, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { destination, rules } from "../support/program.ts";
+import { checkText } from "../support/run-check.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 
 const password = "open sesame 23";

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { entryOver } from "../support/hostile/entry.ts";
 import { type Listener, message, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/run-check.ts";
+import { destination, rules } from "../support/program.ts";
+import { checkText } from "../support/run-check.ts";
 
 // The guard keeps a server from all of this: here it is taken away.
 vi.mock("../../src/connect/connect-all.ts", async (original) => {

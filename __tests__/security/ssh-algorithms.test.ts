@@ -9,7 +9,8 @@ import { readOffer } from "../../src/connect/stages/key-exchange.ts";
 import { openTunnel } from "../../src/connect/stages/ssh.ts";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
-import { checkText, destination } from "../support/run-check.ts";
+import { destination } from "../support/program.ts";
+import { checkText } from "../support/run-check.ts";
 import { makeSshKey, type SshKey } from "../support/ssh-keys.ts";
 import {
   identification,

@@ -5,7 +5,7 @@ import { type Entry, readEntries } from "../../src/config/entries/entries.ts";
 import { readText } from "../../src/config/files.ts";
 import type { BaseFile } from "../../src/config/policy/base-file.ts";
 import type { ChangesSetting } from "../../src/config/policy/changes.ts";
-import { makeWorkspace } from "./run-check.ts";
+import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;
 

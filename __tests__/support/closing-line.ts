@@ -1,5 +1,5 @@
-// What closes a test run: the tables of the faults and of the security suites, where there are any, what has failed, and
-// "N passed, N failed, N skipped".
+// What closes a test run: the tables of the faults and of the security suites, where there are any, the bundle that was
+// tested, what has failed, and "N passed, N failed, N skipped".
 
 import path from "node:path";
 import type { Reporter, TestCase, TestModule } from "vitest/node";
@@ -23,6 +23,7 @@ export const closingLine: Reporter = {
     process.on("exit", () => {
       if (verdicts.length > 0) console.log(faultTable(verdicts));
       if (security !== null) console.log(security);
+      console.log(`tested: ${process.env.TESTED_BUNDLE}`);
       if (failures.length > 0) console.log(["", "Failed:", ...failures, ""].join("\n"));
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
     });

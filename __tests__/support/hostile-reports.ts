@@ -19,7 +19,7 @@ import type { Report } from "../../src/report/report.generated.ts";
 import { buildReport, type Checked } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { destinationWith } from "./destination.ts";
-import { checkWorkspace } from "./run-check.ts";
+import { checkWorkspace } from "./program.ts";
 
 const whole = {
   host: "db.example.com",

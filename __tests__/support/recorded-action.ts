@@ -1,10 +1,10 @@
 // A run of the built action whose questions for names and connections are written down.
 
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report } from "../../src/report/report.generated.ts";
-import { type ActionRun, type ActionSetting, runAction } from "./runner.ts";
+import { type ActionRun, type ActionSetting, checkInAction } from "./runner.ts";
 
 export type Recorded = ActionRun & {
   report: Report;
@@ -25,9 +25,9 @@ export async function recordedAction(setting: ActionSetting, answers: Answers): 
   const { workspace, inputs = {}, env = {} } = setting;
   const file = path.join(workspace, "recorded.jsonl");
   await writeFile(file, "");
-  const run = await runAction({
+  const run = await checkInAction({
     ...setting,
-    inputs: { timeout: "5s", retries: "0", ...inputs, reports: "json", "report-dir": "recorded" },
+    inputs: { timeout: "5s", retries: "0", ...inputs },
     env: {
       ...env,
       NODE_OPTIONS: `--import ${recorder}`,
@@ -38,9 +38,5 @@ export async function recordedAction(setting: ActionSetting, answers: Answers): 
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
   const records = lines.map((line) => JSON.parse(line) as [string, string]);
   const of = (wanted: string) => records.filter(([kind]) => kind === wanted).map(([, text]) => text);
-  const report = JSON.parse(
-    await readFile(path.join(workspace, "recorded/report.json"), "utf8").catch(() => "null"),
-  );
-  await rm(path.join(workspace, "recorded"), { recursive: true, force: true });
-  return { ...run, report, questions: of("question"), answers: of("answer"), connections: of("connection") };
+  return { ...run, questions: of("question"), answers: of("answer"), connections: of("connection") };
 }

@@ -1,13 +1,12 @@
 // Runs the use case on a text, in a workspace of its own.
 
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { check } from "../../src/check.ts";
 import { cliEvent } from "../../src/config/trust.ts";
 import type { Host } from "../../src/host.ts";
 import { type OptionTexts, readOptions } from "../../src/options.ts";
-import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { makeWorkspace } from "./program.ts";
 
 export type Setting = {
   options?: OptionTexts;
@@ -25,15 +24,6 @@ export async function checkText(destinations: string, setting: Setting = {}): Pr
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
-}
-
-export async function makeWorkspace(files: Record<string, string | Buffer>): Promise<string> {
-  const workspace = await mkdtemp(path.join(tmpdir(), "workspace-"));
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
-    await writeFile(path.join(workspace, name), content);
-  }
-  return workspace;
 }
 
 export async function checkWorkspace(
@@ -58,16 +48,4 @@ export async function checkWorkspace(
   });
   if ("kind" in report) throw new Error(`unknown ids: ${report.unknown.join(", ")}`);
   return report;
-}
-
-/** One destination of a report, by its id. */
-export function destination(report: Report, id: string): ReportDestination {
-  const found = report.destinations.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`The report has no destination ${id}.`);
-  return found;
-}
-
-/** The ids of a destination's rules that count, in their order. */
-export function rules(of: ReportDestination): string[] {
-  return of.findings.filter(({ ignored }) => ignored === null).map(({ rule }) => rule);
 }

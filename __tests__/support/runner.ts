@@ -1,10 +1,12 @@
 // GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
+import type { Report } from "../../src/report/report.generated.ts";
+import { runBuilt } from "./program.ts";
 
 /** Where .NET's StreamReader ends a line. */
 const lineBreak = /\r\n|\r|\n/;
@@ -72,12 +74,10 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
-  const { status, raw } = await run(
-    process.execPath,
-    [path.join(root, action.runs.main)],
-    workspace,
+  const { status, raw } = await runBuilt(action.runs.main, [], {
+    folder: workspace,
     onStart,
-    {
+    env: {
       PATH: process.env.PATH ?? "",
       HOME: temp,
       CI: "true",
@@ -93,7 +93,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       ...Object.fromEntries(given),
       ...env,
     },
-  );
+  });
   const commands = commandsIn(raw);
   const shown = raw.split(lineBreak).filter((line) => readCommand(line) === null);
   // Node's own debug output begins before any program does.
@@ -110,6 +110,21 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   };
   await rm(temp, { recursive: true, force: true });
   return result;
+}
+
+/** The same, and the report that the action writes. Throws where it writes none, with its log. */
+export async function checkInAction(setting: ActionSetting): Promise<ActionRun & { report: Report }> {
+  const { workspace, inputs = {} } = setting;
+  const own = "report-of-the-run";
+  const run = await runAction({
+    ...setting,
+    inputs: { timeout: "10s", ...inputs, reports: "json", "report-dir": own },
+  });
+  const text = await readFile(path.join(workspace, own, "report.json"), "utf8").catch(() => {
+    throw new Error(`The action ended with ${run.status}, and wrote no report:\n${run.log}`);
+  });
+  await rm(path.join(workspace, own), { recursive: true, force: true });
+  return { ...run, report: JSON.parse(text) };
 }
 
 /** What was printed before a mask is in the log for good. */
@@ -139,48 +154,6 @@ export function masked(line: string, masks: string[]): string {
     if (!covered[at]) return shown + character;
     return covered[at - 1] ? shown : `${shown}***`;
   }, "");
-}
-
-/** Runs the built command in a folder. */
-export function runCli(
-  args: string[],
-  folder: string,
-  env: Record<string, string> = {},
-  onStart?: ActionSetting["onStart"],
-) {
-  const own = { PATH: process.env.PATH ?? "", HOME: folder, ...env };
-  return run(process.execPath, [path.join(root, "dist/cli.js"), ...args], folder, onStart, own);
-}
-
-type Run = { status: number | null; raw: string; stdout: string; stderr: string };
-
-function run(
-  program: string,
-  args: string[],
-  cwd: string,
-  onStart: ActionSetting["onStart"],
-  env: Record<string, string>,
-): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    const out = { raw: "", stdout: "", stderr: "" };
-    // A runner reads each of the two line by line: no line of one stands within a line of the other.
-    for (const name of ["stdout", "stderr"] as const) {
-      let rest = "";
-      child[name].setEncoding("utf8").on("data", (text: string) => {
-        out[name] += text;
-        const end = (rest + text).lastIndexOf("\n") + 1;
-        out.raw += (rest + text).slice(0, end);
-        rest = (rest + text).slice(end);
-      });
-      child[name].on("end", () => {
-        out.raw += rest;
-      });
-    }
-    child.once("error", reject);
-    onStart?.(child);
-    child.once("close", (status) => resolve({ status, ...out }));
-  });
 }
 
 /** Every command in what a program has printed. */

@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import type { CommandHost } from "../../src/host.ts";
 import type { Outcome } from "../../src/terminal/outcome.ts";
-import { makeWorkspace } from "./run-check.ts";
+import { makeWorkspace } from "./program.ts";
 
 export type EntryValues = Record<string, unknown>;
 

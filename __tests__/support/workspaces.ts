@@ -2,7 +2,7 @@
 
 import { rm } from "node:fs/promises";
 import { afterAll } from "vitest";
-import { makeWorkspace } from "./run-check.ts";
+import { makeWorkspace } from "./program.ts";
 
 /** Called at the top of a file of tests. Gives what makes a workspace with these files, and its path. */
 export function ownWorkspaces(): (files: Record<string, string>) => Promise<string> {

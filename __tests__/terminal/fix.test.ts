@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
 import { fixFiles } from "../../src/terminal/fix.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 const text = `version: 1
 destinations:

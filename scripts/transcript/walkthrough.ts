@@ -5,8 +5,8 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor, startPostgres } from "../../__tests__/support/postgres.ts";
+import { makeWorkspace } from "../../__tests__/support/program.ts";
 import { hasPsql, psqlProgram } from "../../__tests__/support/psql.ts";
-import { makeWorkspace } from "../../__tests__/support/run-check.ts";
 import { type Step, steps } from "./steps.ts";
 
 type Ended = { status: number; output: string };

@@ -8,7 +8,8 @@ import type { BaseFile } from "../../../src/config/policy/base-file.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { makeCertificate } from "../../support/certificates.ts";
 import { type Listener, startListener } from "../../support/listener.ts";
-import { checkWorkspace, destination, makeWorkspace, rules } from "../../support/run-check.ts";
+import { destination, makeWorkspace, rules } from "../../support/program.ts";
+import { checkWorkspace } from "../../support/run-check.ts";
 
 let listener: Listener;
 let certificate: string;

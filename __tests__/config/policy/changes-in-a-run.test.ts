@@ -8,7 +8,8 @@ import type { Report } from "../../../src/report/report.generated.ts";
 import { terminalReport } from "../../../src/report/terminal/terminal.ts";
 import { makeCertificate } from "../../support/certificates.ts";
 import { type Listener, startListener } from "../../support/listener.ts";
-import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
+import { makeWorkspace } from "../../support/program.ts";
+import { checkWorkspace } from "../../support/run-check.ts";
 
 let listener: Listener;
 let certificates: [string, string];

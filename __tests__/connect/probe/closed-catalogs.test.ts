@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stockRelations } from "../../../src/connect/probe/stock.ts";
 import type { ReportDestination } from "../../../src/report/report.generated.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
-import { checkText } from "../../support/run-check.ts";
+import { checkText } from "../../support/program.ts";
 
 const closable = [
   "SELECT ON pg_catalog.pg_class",

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nextTransaction, snapshot } from "../../support/catalogs.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
-import { checkText, destination, rules } from "../../support/run-check.ts";
+import { checkText, destination, rules } from "../../support/program.ts";
 
 describe.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;

@@ -6,7 +6,7 @@ import type { Report } from "../../../src/report/report.generated.ts";
 import type { Github, Setting } from "../../support/github/api.ts";
 import { clientFor, place, withGithub } from "../../support/github/posting.ts";
 import { actionsBot, patchOf, stranger } from "../../support/github/repository.ts";
-import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
 
 /** Line 4 is misspelt, and line 9 wants `ssl: true` in front of it. */
 const text = `version: 1

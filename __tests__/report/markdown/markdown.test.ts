@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
-import { checkText } from "../../support/run-check.ts";
+import { checkText } from "../../support/program.ts";
 
 async function failing(count: number) {
   const entries = Array.from(

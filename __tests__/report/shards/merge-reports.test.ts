@@ -7,7 +7,7 @@ import { mergeReports } from "../../../src/report/shards/merge-reports.ts";
 import { exitStatus } from "../../../src/report/verdict.ts";
 import { headline } from "../../../src/report/words/headline.ts";
 import { startListener } from "../../support/listener.ts";
-import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
 
 const entry = (port: number, more = "") =>
   `{ host: 127.0.0.1, port: ${port}, username: u, password: "\${P}", database: d${more} }`;

@@ -5,7 +5,7 @@ import { withReplacement } from "../../../src/config/yaml/replacement.ts";
 import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
 import { scanViews } from "../leaks/fault-scans.ts";
 import { hasPgBouncer } from "../pgbouncer.ts";
-import { checkText, destination } from "../run-check.ts";
+import { checkText, destination } from "../program.ts";
 import { hasSshd } from "../sshd.ts";
 import { describeFinding } from "./describe.ts";
 import { fill } from "./destinations-file.ts";

@@ -1,7 +1,7 @@
 // The built action in a run of a workflow, with the stand-in for GitHub's API at hand.
 
 import { rm, writeFile } from "node:fs/promises";
-import { makeWorkspace } from "../run-check.ts";
+import { makeWorkspace } from "../program.ts";
 import { type ActionRun, type ActionSetting, runAction } from "../runner.ts";
 import { type Github, type Setting, startGithub } from "./api.ts";
 import { headSha, mergeSha } from "./posting.ts";

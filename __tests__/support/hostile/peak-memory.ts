@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { makeWorkspace } from "../run-check.ts";
+import { makeWorkspace } from "../program.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 

@@ -10,9 +10,9 @@ import { checkFlags, formats } from "../../../src/terminal/check/check-flags.ts"
 import { allowlistFormats } from "../../../src/terminal/commands/allowlist/formats.ts";
 import { commands } from "../../../src/terminal/commands.ts";
 import { candidates } from "../../../src/terminal/completion/candidates.ts";
+import { makeWorkspace } from "../../support/program.ts";
 import { hasTerminal, openTerminal, type Terminal } from "../../support/pseudo-terminal.ts";
 import { isAvailable } from "../../support/required.ts";
-import { makeWorkspace } from "../../support/run-check.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const entry = "{ ssl: true }";

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { folderEvents } from "../../../src/terminal/watch/folders.ts";
 import { watch } from "../../../src/terminal/watch/watch.ts";
 import { lookAround, type Watched } from "../../../src/terminal/watch/watched.ts";
-import { makeWorkspace } from "../../support/run-check.ts";
+import { makeWorkspace } from "../../support/program.ts";
 
 const ending: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
-import { checkText, destination } from "../../../support/run-check.ts";
+import { checkText, destination } from "../../../support/program.ts";
 
 describe.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;

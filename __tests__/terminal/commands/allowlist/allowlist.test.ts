@@ -8,7 +8,7 @@ import { readArguments } from "../../../../src/terminal/arguments.ts";
 import type { Outcome } from "../../../../src/terminal/outcome.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
-import { makeWorkspace } from "../../../support/run-check.ts";
+import { makeWorkspace } from "../../../support/program.ts";
 import { textOf } from "../../../support/setup.ts";
 
 const hostile = `it's "a" #x, +y`;

@@ -12,7 +12,7 @@ import { withUsual } from "../../../../src/terminal/commands/init/dialog.ts";
 import { init } from "../../../../src/terminal/commands/init/init.ts";
 import { workflowNames } from "../../../../src/terminal/commands/init/workflow-file.ts";
 import { checkWorkflow } from "../../../../src/terminal/commands/variables/variables.ts";
-import { checkWorkspace } from "../../../support/run-check.ts";
+import { checkWorkspace } from "../../../support/program.ts";
 import { actionlint, languageService } from "../../../support/workflow-linters.ts";
 import { ownWorkspaces } from "../../../support/workspaces.ts";
 

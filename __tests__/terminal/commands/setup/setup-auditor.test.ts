@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { setupAuditor } from "../../../../src/terminal/commands/setup/setup-auditor.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
+import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, runPsql, runScript } from "../../../support/psql.ts";
-import { checkText, destination, makeWorkspace } from "../../../support/run-check.ts";
 
 const majors = installedMajors();
 const hostile = `it's "a" \\ */ /* $auditor$ $x :y`;

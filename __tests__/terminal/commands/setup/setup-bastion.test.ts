@@ -9,7 +9,7 @@ import ssh2 from "ssh2";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { setupBastion } from "../../../../src/terminal/commands/setup/setup-bastion.ts";
 import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
-import { checkText, destination, makeWorkspace } from "../../../support/run-check.ts";
+import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
 import { makeSshKey } from "../../../support/ssh-keys.ts";
 import { hasSshd, type Sshd, startSshd } from "../../../support/sshd.ts";

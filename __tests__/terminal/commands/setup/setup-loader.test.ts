@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setupLoader } from "../../../../src/terminal/commands/setup/setup-loader.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
+import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, psqlProgram, runScript } from "../../../support/psql.ts";
-import { checkText, destination, makeWorkspace } from "../../../support/run-check.ts";
 import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
 
 const majors = installedMajors();

@@ -9,8 +9,8 @@ import { findEntry } from "../../../../src/terminal/commands/named-entry.ts";
 import { exportDestination } from "../../../../src/terminal/commands/stitch/export-destination.ts";
 import { importDestinations } from "../../../../src/terminal/commands/stitch/import-destinations.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
+import { makeWorkspace } from "../../../support/program.ts";
 import { isAvailable } from "../../../support/required.ts";
-import { makeWorkspace } from "../../../support/run-check.ts";
 
 const now = new Date();
 type Entry = Record<string, unknown>;

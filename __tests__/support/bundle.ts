@@ -1,0 +1,89 @@
+// Which bundle a test run tests: dist/ is compared with what the source builds to. Called once a run, by Vitest's globalSetup.
+
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** All that decides the bytes of dist/. */
+const inputs = [
+  "src",
+  "scripts/build.ts",
+  "scripts/licenses.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/** The last pair of inputs and dist/ that were found to be equal: neither has to be built again. */
+const record = path.join(root, "node_modules/.cache/destination-check/bundle.json");
+
+/**
+ * Sets TESTED_BUNDLE, for the end of the run, and STALE_BUNDLE where dist/ is not what the source builds to: whatever
+ * starts the built program then throws it. Tests that start none go on.
+ */
+export async function setup(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const built = digestOf(root, ["dist"]);
+  process.env.TESTED_BUNDLE = `dist/ of ${version}, sha256 ${built}`;
+  const pair = JSON.stringify({ inputs: digestOf(root, inputs), dist: built });
+  if (existsSync(record) && readFileSync(record, "utf8") === pair) return;
+  const stale = await staleFiles();
+  if (stale.length > 0) {
+    process.env.STALE_BUNDLE = `dist/ is not what src/ builds to (${stale.join(", ")}): run npm run build.`;
+    return;
+  }
+  mkdirSync(path.dirname(record), { recursive: true });
+  writeFileSync(record, pair);
+}
+
+/** The files of dist/ that a build makes otherwise, or not at all, or that are missing. */
+async function staleFiles(): Promise<string[]> {
+  const target = mkdtempSync(path.join(tmpdir(), "bundle-"));
+  try {
+    await promisify(execFile)(process.execPath, ["scripts/build.ts", target], { cwd: root });
+    const [there, made] = [root, target].map((folder) => path.join(folder, "dist")) as [string, string];
+    const names = new Set([there, made].flatMap((folder) => filesBelow(folder)));
+    const isSame = (name: string) =>
+      [there, made].every((folder) => existsSync(path.join(folder, name))) &&
+      readFileSync(path.join(there, name)).equals(readFileSync(path.join(made, name)));
+    return [...names].filter((name) => !isSame(name)).sort();
+  } finally {
+    rmSync(target, { recursive: true, force: true });
+  }
+}
+
+/** Of the names and the contents: a checkout changes times, and means nothing by it. */
+function digestOf(folder: string, names: string[]): string {
+  const hash = createHash("sha256");
+  const files = names.flatMap((name) =>
+    name.includes(".") ? [name] : filesBelow(path.join(folder, name)).map((file) => path.join(name, file)),
+  );
+  for (const file of files) {
+    const content = readFileSync(path.join(folder, file));
+    hash.update(`${file.replaceAll("\\", "/")} ${content.length}\n`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}

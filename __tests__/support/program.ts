@@ -1,0 +1,122 @@
+// Runs what ships: the built command, in a workspace of its own, with all that it is given.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** What a program printed: `raw` is both streams, as a reader of lines sees them. */
+export type Run = { status: number | null; raw: string; stdout: string; stderr: string };
+
+export type RunSetting = {
+  folder: string;
+  /** All of the environment: nothing of the test's own is passed on. */
+  env: Record<string, string>;
+  /** Called with the program as soon as it runs, for a test that ends it. */
+  onStart?: ((program: ChildProcess) => void) | undefined;
+};
+
+export type CheckSetting = {
+  /** By their names in action.yml; `files` is `destinations.yml` unless given. Ten seconds a destination unless given. */
+  options?: Record<string, string>;
+  environment?: Record<string, string>;
+};
+
+/** A destinations file, and files beside it by their paths. */
+export type TextSetting = CheckSetting & { files?: Record<string, string | Buffer> };
+
+/** The report of the built command on a destinations file. Throws where the run gives none, with what it said. */
+export async function checkText(destinations: string, setting: TextSetting = {}): Promise<Report> {
+  const workspace = await makeWorkspace({ "destinations.yml": destinations, ...setting.files });
+  try {
+    return await checkWorkspace(workspace, setting);
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+/** The same in a folder that is there. */
+export async function checkWorkspace(
+  workspace: string,
+  { options = {}, environment = {} }: CheckSetting = {},
+): Promise<Report> {
+  const flags = flagsOf({ timeout: "10s", ...options });
+  const run = await runCli(["--format", "json", ...flags], workspace, environment);
+  // Nothing else is said where there is a report: no warning of Node's, for one.
+  if (run.stdout === "" || run.stderr !== "")
+    throw new Error(`destination-check ended with ${run.status}: ${run.stderr || "it printed nothing"}`);
+  return JSON.parse(run.stdout) as Report;
+}
+
+/** Runs the built command in a folder, which is its home too. */
+export function runCli(
+  args: string[],
+  folder: string,
+  env: Record<string, string> = {},
+  onStart?: RunSetting["onStart"],
+): Promise<Run> {
+  const own = { PATH: process.env.PATH ?? "", HOME: folder, ...env };
+  return runBuilt("dist/cli.js", args, { folder, env: own, onStart });
+}
+
+/** Runs a file of dist/ with this Node. Throws where dist/ is not what the source builds to. */
+export function runBuilt(file: string, args: string[], { folder, env, onStart }: RunSetting): Promise<Run> {
+  const { STALE_BUNDLE: stale } = process.env;
+  if (stale !== undefined) throw new Error(stale);
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, file), ...args], {
+      cwd: folder,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const out = { raw: "", stdout: "", stderr: "" };
+    // A runner reads each of the two line by line: no line of one stands within a line of the other.
+    for (const name of ["stdout", "stderr"] as const) {
+      let rest = "";
+      child[name].setEncoding("utf8").on("data", (text: string) => {
+        out[name] += text;
+        const end = (rest + text).lastIndexOf("\n") + 1;
+        out.raw += (rest + text).slice(0, end);
+        rest = (rest + text).slice(end);
+      });
+      child[name].on("end", () => {
+        out.raw += rest;
+      });
+    }
+    child.once("error", reject);
+    onStart?.(child);
+    child.once("close", (status) => resolve({ status, ...out }));
+  });
+}
+
+export async function makeWorkspace(files: Record<string, string | Buffer>): Promise<string> {
+  const workspace = await mkdtemp(path.join(tmpdir(), "workspace-"));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(workspace, name)), { recursive: true });
+    await writeFile(path.join(workspace, name), content);
+  }
+  return workspace;
+}
+
+/** One destination of a report, by its id. */
+export function destination(report: Report, id: string): ReportDestination {
+  const found = report.destinations.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`The report has no destination ${id}.`);
+  return found;
+}
+
+/** The ids of a destination's rules that count, in their order. */
+export function rules(of: ReportDestination): string[] {
+  return of.findings.filter(({ ignored }) => ignored === null).map(({ rule }) => rule);
+}
+
+/** Options as a terminal is given them: files as they are, `true` as a flag alone, all others with their value. */
+function flagsOf({ files = "", ...options }: Record<string, string>): string[] {
+  const flags = Object.entries(options).map(([name, value]) =>
+    value === "true" ? `--${name}` : `--${name}=${value}`,
+  );
+  return [...flags, "--", ...files.split("\n").filter((file) => file !== "")];
+}
