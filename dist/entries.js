@@ -1,4 +1,4 @@
-import { An as locationOf, Cn as variableName, En as fileStart, Fn as homeOf, In as nodeAt, Ln as readDocument, Mn as source, Pn as textIn, _n as meantBy, bn as literalText, gn as secretKeyMeantBy, hn as literalSecrets, kn as locate, mn as isSecretKey, vn as valueMeant, wn as suggestion, yn as belongsToRunner } from "./unknown-ids.js";
+import { En as suggestion, Gn as keyNames, In as textIn, Ln as homeOf, Mn as locationOf, On as fileStart, Pn as source, Rn as nodeAt, Sn as literalText, Tn as variableName, Xn as topKeys, Yn as sharedFileKeys, _n as literalSecrets, bn as valueMeant, gn as isSecretKey, jn as locate, qn as pathsWithFormat, vn as secretKeyMeantBy, xn as belongsToRunner, yn as meantBy, zn as readDocument } from "./unknown-ids.js";
 import { a as bareHost, o as hostFault } from "./thread-pool.js";
 import path from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
@@ -264,18 +264,21 @@ function isObject(value) {
 // src/config/schema/literal-faults.ts
 /** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
 function literalFaults(entry) {
-	const { host, ssh, ignore } = mapping(entry);
-	const bastion = mapping(ssh);
 	return [
-		...judged(["host"], host, hostReason),
-		...judged(["ssh", "host"], bastion.host, hostReason),
-		...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) => judged(keys, line, hostKeyReason)),
-		...(Array.isArray(ignore) ? ignore : []).flatMap((item, index) => judged([
-			"ignore",
-			index,
-			"until"
-		], mapping(item).until, dayReason))
+		...faultsOf(entry, "host", hostReason),
+		...faultsOf(entry, "host-key", hostKeyReason),
+		...faultsOf(entry, "day", dayReason)
 	];
+}
+function faultsOf(entry, format, judge) {
+	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)));
+}
+/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+function valuesAt(value, steps, above) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+	const [step, ...rest] = steps;
+	if (step === void 0) return [[above, value]];
+	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
 }
 function judged(keys, value, judge) {
 	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
@@ -301,17 +304,11 @@ function hostKeyReason(text) {
 function dayReason(text) {
 	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
-function listed(keys, value) {
-	return Array.isArray(value) ? value.map((item, index) => [[...keys, index], item]) : [[keys, value]];
-}
-function mapping(value) {
-	return isObject(value) ? value : {};
-}
 // src/config/schema/meant-key.ts
 /** `allowed` are the keys of the mapping at `path`, and `mapping` is what it has. */
 function meantKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	if (path.length === 2 && key === "region") return { kind: "top" };
+	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
 	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
 	if (mode !== void 0) return mode;
 	const synonym = meantBy(key);
@@ -2386,7 +2383,7 @@ function missingTogether(problems) {
 		const { at } = problem;
 		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
 		const place = JSON.stringify(at.path);
-		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
 		missing.delete(place);
 		return keys.length === 0 ? [] : [schema(at, {
 			kind: "missing",
@@ -2394,16 +2391,6 @@ function missingTogether(problems) {
 		})];
 	});
 }
-/** The order of Stitch's form, which a person has before them. */
-const formOrder = [
-	"host",
-	"port",
-	"user",
-	"username",
-	"password",
-	"private_key",
-	"database"
-];
 function distinct(error) {
 	const { missingProperty, additionalProperty, propertyName } = error.params;
 	return missingProperty ?? additionalProperty ?? propertyName ?? "";
@@ -2684,29 +2671,12 @@ function keyOf(problem) {
 	return JSON.stringify(problem);
 }
 // src/config/entries/too-far-left.ts
-const entryKeys = {
-	display_name: 1,
-	description: 1,
-	type: 1,
-	url: 1,
-	host: 1,
-	port: 1,
-	username: 1,
-	password: 1,
-	database: 1,
-	ssl: 1,
-	ssh: 1,
-	schemas: 1,
-	audit: 1,
-	access: 1,
-	ignore: 1
-};
 /** One problem for all of them; null where every id looks like one. */
 function keysTooFarLeft(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	if (destinations?.kind !== "mapping") return null;
 	const own = [...destinations.entries].filter(([, { home }]) => home === null);
-	const isKey = (key) => Object.hasOwn(entryKeys, key);
+	const isKey = (key) => topKeys.includes(key);
 	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
 	if (!own.some(isGiveaway)) return null;
 	const start = own.findIndex(([key]) => isKey(key));
@@ -2827,7 +2797,8 @@ function entriesOf(from, absolute, workspace) {
 		absolute,
 		folder: path.dirname(absolute),
 		workspace,
-		region
+		region,
+		fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]))
 	};
 	return {
 		entries: nodes.map(([id]) => {

@@ -1,4 +1,4 @@
-import { T as rulePage, a as prose$1, i as painter, r as hanging, s as catalogue, wn as suggestion } from "./unknown-ids.js";
+import { En as suggestion, Hn as defaultsIn, T as rulePage, Zn as urlKeys, a as prose$1, i as painter, r as hanging, s as catalogue } from "./unknown-ids.js";
 import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
@@ -78,12 +78,7 @@ function placeOf({ at }) {
 	if (typeof at === "function") return "points at the place that has to change";
 	if (at.length === 0) return "points at the entry";
 	const key = `points at \`${at.join(".")}\` of the entry`;
-	return [
-		"host",
-		"username",
-		"password",
-		"database"
-	].includes(String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 function fixParts({ fix }) {
 	if (fix === null) return [prose("Nothing: the finding explains itself.")];

@@ -2,10 +2,10 @@ import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
 import { i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { i as readCertificate, u as isPem } from "./resolve-entry.js";
-import { Cn as variableName, bn as literalText } from "./unknown-ids.js";
+import { Sn as literalText, Tn as variableName, Un as entryKeys, Xn as topKeys, mn as isPem } from "./unknown-ids.js";
+import { i as readCertificate } from "./resolve-entry.js";
 import { t as seeValidation } from "./unread-files.js";
-import { t as apiType } from "./form.js";
+import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";
 // src/terminal/commands/stitch/export-destination.ts
 /** Nothing is dialled and no variable is read: only a certificate's file is. */
@@ -21,21 +21,19 @@ async function exportDestination(entry, definition, now) {
 	].some((value) => variableName(value) === null && /^\$\{\w+\}$/.test(literalText(value)))) return refused(entry.id, "has a value that is a dollar sign with a name in braces, which whoever fills in the secrets would take for a variable.");
 	const certificate = await certificateOf(entry, definition, now);
 	if (certificate.kind === "unusable") return refused(entry.id, `has an \`ssl.certificate\` that can't be used. ${seeValidation(entry.source.file)}`);
-	const properties = {
+	const properties = propertiesOf({
 		host: literalText(host),
-		port: String(definition.port ?? 5432),
+		port: String(definition.port ?? entryKeys.port.default),
 		username: literalText(username),
 		password: definition.password ?? `\${${passwordName(entry.id)}}`,
 		database: literalText(database),
 		ssl: definition.ssl === void 0 || definition.ssl === false ? "false" : "true",
-		...certificate.pem === null ? {} : { sslrootcert: certificate.pem },
-		encryption_type: ssh === void 0 ? "none" : "ssh",
-		...ssh && {
-			encryption_host: literalText(ssh.host),
-			encryption_port: String(ssh.port ?? 22),
-			encryption_username: literalText(ssh.user)
-		}
-	};
+		"ssl.certificate": certificate.pem,
+		ssh: ssh === void 0 ? "none" : "ssh",
+		"ssh.host": ssh === void 0 ? null : literalText(ssh.host),
+		"ssh.port": ssh === void 0 ? null : String(ssh.port ?? entryKeys["ssh.port"].default),
+		"ssh.user": ssh === void 0 ? null : literalText(ssh.user)
+	});
 	const told = description === void 0 ? {} : { description };
 	return {
 		kind: "body",
@@ -87,12 +85,7 @@ function leftOut({ id }, definition) {
 	const { ssl, ssh, audit, password, type = "postgresql" } = definition;
 	const verify = typeof ssl === "object" ? ssl.verify : void 0;
 	const certificate = typeof ssl === "object" ? ssl.certificate : void 0;
-	const ours = [
-		"schemas",
-		"audit",
-		"access",
-		"ignore"
-	].filter((key) => definition[key] !== void 0);
+	const ours = topKeys.filter((key) => !isInStitch(key) && Object.hasOwn(definition, key));
 	return [
 		...type === "postgresql" ? [] : [`type: ${type} is left out: Stitch has one type for every PostgreSQL.`],
 		...ours.length === 0 ? [] : [`${ours.join(", ")}: left out, since ${ours.length === 1 ? "it is" : "they are"} for the check alone.`],

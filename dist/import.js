@@ -1,12 +1,12 @@
 import { a as isObject, i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { Cn as variableName, It as unreadableWords, Sn as valueFor } from "./unknown-ids.js";
+import { It as unreadableWords, Kn as lastStep, Tn as variableName, Un as entryKeys, Wn as entryPaths, wn as valueFor } from "./unknown-ids.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { S as shortened, b as printable, x as printableLines, y as oneLine } from "./thread-pool.js";
 import { t as redactor } from "./redact.js";
 import { c as secret, i as readCertificate } from "./resolve-entry.js";
-import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
+import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 // src/terminal/commands/stitch/carry.ts
@@ -17,12 +17,13 @@ function carry(from, taken, now) {
 	if (typeof from.deleted_at === "string") return leftOut("it is deleted.");
 	if (!isObject(from.properties)) return leftOut("it has no properties.");
 	const { properties } = from;
+	const given = valuesIn(properties);
 	const missing = [
 		"host",
 		"username",
 		"database",
-		...properties.encryption_type === "ssh" ? ["encryption_host", "encryption_username"] : []
-	].filter((key) => textOf(properties[key]) === "");
+		...given.ssh === "ssh" ? ["ssh.host", "ssh.user"] : []
+	].filter((key) => textOf(given[key]) === "").map(propertyName);
 	if (missing.length > 0) return leftOut(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
 	if (![
 		"ssh",
@@ -30,55 +31,41 @@ function carry(from, taken, now) {
 		void 0,
 		null,
 		""
-	].includes(properties.encryption_type)) return leftOut(`its encryption_type is neither ssh nor none.`);
+	].includes(given.ssh)) return leftOut(`its ${propertyName("ssh")} is neither ssh nor none.`);
 	if (![
 		"true",
 		"false",
 		""
-	].includes(textOf(properties.ssl))) return leftOut("its ssl is neither true nor false.");
-	const clean = withoutPassword(properties);
+	].includes(textOf(given.ssl))) return leftOut(`its ${propertyName("ssl")} is neither true nor false.`);
+	const clean = withoutPassword(given);
 	const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
 	const id = idFrom(name, taken);
-	const password = secretOf(id, "password", properties.password);
-	const ssl = sslOf(id, properties, now);
-	const ssh = sshOf(id, properties);
+	const password = secretOf(id, "password", given.password);
+	const ssl = sslOf(id, given, now);
+	const ssh = sshOf(id, given);
 	const description = printableLines(clean(textOf(from.description))).trim();
-	const keys = [
-		...name === "" || name === id ? [] : [{
-			key: "display_name",
-			value: name
-		}],
-		...description === "" ? [] : [{
-			key: "description",
-			value: description
-		}],
-		{
-			key: "host",
-			value: valueFor(textOf(properties.host))
-		},
-		...portKey(properties.port, 5432),
-		{
-			key: "username",
-			value: valueFor(textOf(properties.username))
-		},
-		{
-			key: "password",
-			value: `\${${password.name}}`
-		},
-		{
-			key: "database",
-			value: valueFor(textOf(properties.database))
-		},
-		...ssl.keys,
-		...ssh.keys
-	];
+	const settings = {
+		host: valueFor(textOf(given.host)),
+		port: portOf(given.port, entryKeys.port.default),
+		username: valueFor(textOf(given.username)),
+		password: `\${${password.name}}`,
+		database: valueFor(textOf(given.database)),
+		...ssl.settings,
+		...ssh.settings
+	};
+	const keys = draftKeys({
+		display_name: name === "" || name === id ? null : name,
+		description: description === "" ? null : description,
+		...settings,
+		"ssh.private_key": ssh.privateKey
+	});
 	const number = textOf(from.id);
 	const entry = {
 		id,
 		comment: /^\d+$/.test(number) ? `Stitch's own number for it is ${number}.` : "",
 		keys
 	};
-	const user = `the password of ${shown(properties.username)}`;
+	const user = `the password of ${shown(given.username)}`;
 	return {
 		kind: "carried",
 		entry,
@@ -98,43 +85,77 @@ function carry(from, taken, now) {
 		]
 	};
 }
-function sslOf(id, { ssl, sslrootcert }, now) {
-	const given = textOf(sslrootcert);
-	const isOn = textOf(ssl) === "true";
-	if (given === "") return {
-		keys: isOn ? [{
-			key: "ssl",
-			value: true
-		}] : [],
+/** Keys by their paths, those of a mapping together; null is left out. */
+function draftKeys(values) {
+	const keys = [];
+	for (const path of entryPaths) {
+		const value = values[path] ?? null;
+		if (value === null) continue;
+		const name = lastStep(path);
+		const comment = path === "ssh.private_key" ? { comment: ownKeyComment } : {};
+		const parent = path.slice(0, -name.length - 1);
+		const above = keys.find(({ key }) => key === parent);
+		if (parent === "") keys.push({
+			key: name,
+			value
+		});
+		else if (above !== void 0 && Array.isArray(above.value)) above.value.push({
+			key: name,
+			value,
+			...comment
+		});
+		else keys.push({
+			key: parent,
+			value: [{
+				key: name,
+				value,
+				...comment
+			}]
+		});
+	}
+	return keys;
+}
+const ownKeyComment = "A key for the check: Stitch's own stays with Stitch.";
+function sslOf(id, given, now) {
+	const certificate = textOf(given["ssl.certificate"]);
+	const isOn = textOf(given.ssl) === "true";
+	const property = propertyName("ssl.certificate");
+	const none = {
 		secrets: [],
 		notes: []
 	};
-	if (!isOn) return {
-		keys: [],
-		secrets: [],
-		notes: ["sslrootcert is left out: without SSL it does nothing."]
+	if (certificate === "") return {
+		settings: {
+			ssl: isOn ? true : null,
+			"ssl.certificate": null
+		},
+		...none
 	};
-	const verified = (certificate) => [{
-		key: "ssl",
-		value: [{
-			key: "certificate",
-			value: certificate
-		}]
-	}];
-	if (variableName(given) !== null) return {
-		keys: verified(given),
+	if (!isOn) return {
+		settings: {
+			ssl: null,
+			"ssl.certificate": null
+		},
+		secrets: [],
+		notes: [`${property} is left out: without SSL it does nothing.`]
+	};
+	const verified = (value) => ({
+		ssl: null,
+		"ssl.certificate": value
+	});
+	if (variableName(certificate) !== null) return {
+		settings: verified(certificate),
 		secrets: [{
-			name: variableName(given),
+			name: variableName(certificate),
 			holds: "the certificate",
 			file: true
 		}],
 		notes: []
 	};
-	const read = readCertificate(given, now);
+	const read = readCertificate(certificate, now);
 	if (read.kind === "pem") return {
-		keys: verified(read.pem),
-		secrets: [],
-		notes: []
+		settings: verified(read.pem),
+		...none
 	};
 	const name = variableFor([
 		"destinations",
@@ -142,55 +163,52 @@ function sslOf(id, { ssl, sslrootcert }, now) {
 		"ssl"
 	], "certificate");
 	return {
-		keys: verified(`\${${name}}`),
+		settings: verified(`\${${name}}`),
 		secrets: [{
 			name,
 			holds: "a certificate that is valid",
 			file: true
 		}],
-		notes: ["sslrootcert is left out: it holds no certificate that is valid today."]
+		notes: [`${property} is left out: it holds no certificate that is valid today.`]
 	};
 }
-function sshOf(id, properties) {
-	const rest = [
-		"encryption_host",
-		"encryption_port",
-		"encryption_username"
-	].filter((key) => textOf(properties[key]) !== "");
-	if (properties.encryption_type !== "ssh") return {
-		keys: [],
-		secrets: [],
-		notes: rest.length === 0 ? [] : [`${rest.join(", ")}: left out, since its Encryption Type is not SSH.`]
-	};
+function sshOf(id, given) {
+	if (given.ssh !== "ssh") {
+		const rest = [
+			"ssh.host",
+			"ssh.port",
+			"ssh.user"
+		].filter((key) => textOf(given[key]) !== "");
+		return {
+			settings: {
+				ssh: null,
+				"ssh.host": null,
+				"ssh.port": null,
+				"ssh.user": null
+			},
+			privateKey: null,
+			secrets: [],
+			notes: rest.length === 0 ? [] : [`${rest.map(propertyName).join(", ")}: left out, since its Encryption Type is not SSH.`]
+		};
+	}
 	const name = variableFor([
 		"destinations",
 		id,
 		"ssh",
 		"private_key"
 	], "private_key");
+	const user = shown(given["ssh.user"]);
 	return {
-		keys: [{
-			key: "ssh",
-			value: [
-				{
-					key: "host",
-					value: valueFor(textOf(properties.encryption_host))
-				},
-				...portKey(properties.encryption_port, 22),
-				{
-					key: "user",
-					value: valueFor(textOf(properties.encryption_username))
-				},
-				{
-					key: "private_key",
-					value: `\${${name}}`,
-					comment: "A key for the check: Stitch's own stays with Stitch."
-				}
-			]
-		}],
+		settings: {
+			ssh: null,
+			"ssh.host": valueFor(textOf(given["ssh.host"])),
+			"ssh.port": portOf(given["ssh.port"], entryKeys["ssh.port"].default),
+			"ssh.user": valueFor(textOf(given["ssh.user"]))
+		},
+		privateKey: `\${${name}}`,
 		secrets: [{
 			name,
-			holds: `a private key that lets ${shown(properties.encryption_username)} in on the bastion`,
+			holds: `a private key that lets ${user} in on the bastion`,
 			file: true
 		}],
 		notes: []
@@ -218,22 +236,18 @@ function unknownKeys(from, properties) {
 	const isSet = (value) => value !== null && value !== "";
 	const top = Object.keys(from).filter((key) => ![
 		...ownKeys,
-		"type",
-		"name",
-		"description",
+		...formFields,
 		"properties"
 	].includes(key) && isSet(from[key]));
 	const own = Object.keys(properties).filter((key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]));
 	const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
 	return names.length === 0 ? [] : [`${names.join(", ")}: left out, since there is no such key in destinations.yml.`];
 }
-function portKey(value, usual) {
+/** Null where it is the usual one, which an entry need not say. */
+function portOf(value, usual) {
 	const given = textOf(value);
 	const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
-	return given === "" || port === usual ? [] : [{
-		key: "port",
-		value: port
-	}];
+	return given === "" || port === usual ? null : port;
 }
 /** A text, a number or a boolean as text; anything else is none. */
 function textOf(value) {

@@ -1,5 +1,5 @@
 import { i as variableFor, t as destinationRegions, y as destinationTypes } from "./entries.js";
-import { Cn as variableName, G as usualFile, H as notAmong, Rn as require_dist, Sn as valueFor } from "./unknown-ids.js";
+import { Bn as require_dist, G as usualFile, H as notAmong, Tn as variableName, wn as valueFor } from "./unknown-ids.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";

@@ -1,8 +1,9 @@
 import { r as product, t as crashSentence } from "./crash.js";
 import { A as isFailure, C as spoken, D as storedName, S as shortened$1, b as printable, p as stageNames, s as addressKind, w as withEscapes, x as printableLines } from "./thread-pool.js";
-import { $ as notPostgresql$1, A as reasonGroups, At as selectInformationSchema, Bt as databaseMissing, C as pathOf, Cn as variableName, Ct as versionEndOfLife, D as gatherNotices, Dn as keyPlace, Dt as createOnDatabase, E as baseWords, Et as checkDenied, F as compare, Ft as privateKeyInvalid, Gt as passwordExpiresSoon, Ht as loginNotPermitted, I as isWhole, In as nodeAt, Jt as refused$1, Kt as passwordMissing, L as keyOf$1, Lt as judgeAudited, M as skipGroups, Mn as source, Mt as configRules, N as counts$1, Nn as startOfLine, Nt as hostNotAllowed, O as idList, On as lineOf, Ot as excessive, P as headline, Pt as privateHostWithoutSsh, Q as hostNotFound, Qt as weakMethod, R as snapshotOf, Rt as clientCertificate, S as fixHeading, St as sessionLimits, T as rulePage, Tn as endOfLine, Tt as loadFailed, Ut as methodUnsupported, Vt as insecureMethod, Wt as noHbaEntry, X as connectionLost, Xt as serverNotReady, Y as raiseProblem, Yt as serverNotProven, Z as connectionRefused, Zt as tooManyConnections, _ as changesHeading, _t as checkCancelled, a as prose$1, an as loaderEntry, at as handshakeFailed, b as findingWords, bn as literalText, bt as notPostgresql, cn as duration, ct as required, dn as raise, dt as authenticationFailed, et as timeout, fn as severityRank, ft as databaseUnreachable, g as changeLines, gt as hostKeyUnpinned, ht as hostKeyMismatch, i as painter, in as inReadWrite, it as certificateUntrusted, j as serverWords, jt as selectPgCatalog, k as placedFindings, kn as locate, kt as schemaNotUsable, ln as minute, lt as unverified, mt as handshakeFailed$1, nt as certificateExpired, o as seconds$1, on as loginEntry, ot as hostnameMismatch, pn as hiddenRanges, pt as forwardingDenied, qt as passwordRejected, r as hanging, rn as stageWords, rt as certificateExpiresSoon, s as catalogue, sn as internalError, st as notSupported, tt as unreachable, u as markdownReport, un as endOfLife, ut as unfitness, vt as endedBy, w as pathWords, wt as versionTooOld, xn as readVariable, xt as readOnly, y as acceptedWords, yt as isReadOnlyForAll, z as timeOrNull, zt as connectDenied } from "./unknown-ids.js";
-import { d as isInside, f as isMissing, l as fileLimits, m as readingOnce, n as entriesOf, r as readEntries, u as findFiles } from "./entries.js";
-import { l as certificatePath, n as resolveEntry } from "./resolve-entry.js";
+import { $ as notPostgresql$1, A as reasonGroups, An as lineOf, At as selectInformationSchema, Bt as databaseMissing, C as pathOf, Cn as readVariable, Ct as versionEndOfLife, D as gatherNotices, Dn as endOfLine, Dt as createOnDatabase, E as baseWords, Et as checkDenied, F as compare, Fn as startOfLine, Ft as privateKeyInvalid, Gt as passwordExpiresSoon, Hn as defaultsIn, Ht as loginNotPermitted, I as isWhole, Jt as refused$1, Kt as passwordMissing, L as keyOf$1, Lt as judgeAudited, M as skipGroups, Mt as configRules, N as counts$1, Nt as hostNotAllowed, O as idList, Ot as excessive, P as headline, Pn as source, Pt as privateHostWithoutSsh, Q as hostNotFound, Qt as weakMethod, R as snapshotOf, Rn as nodeAt, Rt as clientCertificate, S as fixHeading, St as sessionLimits, T as rulePage, Tt as loadFailed, Un as entryKeys, Ut as methodUnsupported, Vn as decidesConnection, Vt as insecureMethod, Wn as entryPaths, Wt as noHbaEntry, X as connectionLost, Xt as serverNotReady, Y as raiseProblem, Yn as sharedFileKeys, Yt as serverNotProven, Z as connectionRefused, Zn as urlKeys, Zt as tooManyConnections, _ as changesHeading, _t as checkCancelled, a as prose$1, an as loaderEntry, at as handshakeFailed, b as findingWords, bt as notPostgresql, cn as duration, ct as required, dn as raise, dt as authenticationFailed, et as timeout, fn as severityRank, ft as databaseUnreachable, g as changeLines, gt as hostKeyUnpinned, hn as hiddenRanges, ht as hostKeyMismatch, i as painter, in as inReadWrite, it as certificateUntrusted, j as serverWords, jn as locate, jt as selectPgCatalog, k as placedFindings, kn as keyPlace, kt as schemaNotUsable, ln as minute, lt as unverified, mt as handshakeFailed$1, nt as certificateExpired, o as seconds$1, on as loginEntry, ot as hostnameMismatch, pn as certificatePath, pt as forwardingDenied, qn as pathsWithFormat, qt as passwordRejected, r as hanging, rn as stageWords, rt as certificateExpiresSoon, s as catalogue, sn as internalError, st as notSupported, tt as unreachable, u as markdownReport, un as endOfLife, ut as unfitness, vt as endedBy, w as pathWords, wt as versionTooOld, xt as readOnly, y as acceptedWords, yt as isReadOnlyForAll, z as timeOrNull, zt as connectDenied } from "./unknown-ids.js";
+import { a as isObject, d as isInside, f as isMissing, l as fileLimits, m as readingOnce, n as entriesOf, r as readEntries, u as findFiles } from "./entries.js";
+import { n as publicValues } from "./references.js";
+import { n as resolveEntry } from "./resolve-entry.js";
 import { t as redactor } from "./redact.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
@@ -56,7 +57,7 @@ function identityOf$1({ definition, unfit }, destination) {
 		]);
 	}
 	if (definition === null || unfit.size > 0) return null;
-	const { url, host, port = 5432, database, username, ssh } = definition;
+	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
 	if (url !== void 0) return JSON.stringify(["url", url]);
 	return JSON.stringify([
 		"named",
@@ -134,38 +135,25 @@ async function isLinked(absolute, workspace, file) {
 }
 // src/config/policy/target-parts.ts
 /**
-* The parts of an entry, after anchors and merge keys, with every default filled in. A certificate's file counts by what
-* is in it. Null where the entry is not in order, or the file can't be read.
+* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
+* Null where the entry is not in order, or a file can't be read.
 */
-async function targetParts({ definition, unfit, folder }, readCertificate) {
+async function settingsOf(entry, readFile) {
+	const { definition, unfit, folder, fileSettings } = entry;
 	if (definition === null || unfit.size > 0) return null;
-	const { url, host, port = 5432, username, password, database, ssh, audit, access = "anywhere" } = definition;
-	const certificate = await certificateText(definition, folder, readCertificate);
-	if (certificate === null) return null;
-	const sshParts = ssh && {
-		"ssh.host": ssh.host,
-		"ssh.port": String(ssh.port ?? 22),
-		"ssh.user": ssh.user,
-		"ssh.private_key": ssh.private_key,
-		"ssh.passphrase": ssh.passphrase,
-		"ssh.host_key": JSON.stringify([ssh.host_key ?? []].flat().toSorted())
-	};
-	const parts = {
-		...url === void 0 ? {
-			host,
-			port: String(port),
-			username,
-			password,
-			database
-		} : { url },
-		"ssl.verify": verification$1(definition),
-		"ssl.certificate": certificate,
-		...sshParts,
-		"audit.username": audit?.username,
-		"audit.password": audit?.password,
-		access
-	};
-	return new Map(Object.entries(parts).filter((part) => part[1] !== void 0));
+	const files = new Set(pathsWithFormat("file"));
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf$1(fileSettings[key])]]);
+	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const text = file === null ? textOf$1(value) : await readFile(file);
+		if (text === null) return null;
+		settings.push([path, text]);
+	}
+	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
+}
+async function targetParts(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
+	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
 /** The keys in which two targets differ; where one has no `ssh` at all, that alone. */
 function differingParts(one, other) {
@@ -173,16 +161,65 @@ function differingParts(one, other) {
 	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
 	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
-function verification$1({ ssl }) {
-	if (ssl === void 0 || ssl === false) return "off";
-	if (ssl === true) return "none";
-	return ssl.verify ?? (ssl.certificate === void 0 ? "none" : "ca");
+/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+function withDefaults(definition, id) {
+	const { url, ssl, ssh } = definition;
+	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
+	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+		...defaultsIn(key),
+		...value
+	} : value]);
+	const filled = Object.fromEntries([
+		...defaults,
+		["display_name", id],
+		...own
+	]);
+	filled.ssl = {
+		...isObject(ssl) ? ssl : {},
+		...verification$1(ssl)
+	};
+	if (isObject(filled.ssh)) filled.ssh = {
+		...filled.ssh,
+		host_key: [ssh?.host_key ?? []].flat().toSorted()
+	};
+	return filled;
 }
-/** Empty where there is none. */
-async function certificateText({ ssl }, folder, read) {
-	const value = typeof ssl === "object" ? ssl.certificate : void 0;
-	const file = value === void 0 ? null : certificatePath(value, folder);
-	return file === null ? value ?? "" : read(file);
+function verification$1(ssl) {
+	if (ssl === void 0 || ssl === false) return {
+		verify: "off",
+		certificate: null
+	};
+	if (ssl === true) return {
+		verify: "none",
+		certificate: null
+	};
+	const { certificate = null } = ssl;
+	return {
+		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
+		certificate
+	};
+}
+/** The values in mappings by their paths. A list is one value. */
+function leavesOf(mapping, above = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = `${above}${key}`;
+		if (value === void 0) return [];
+		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		return [[path, value]];
+	});
+}
+function textOf$1(value) {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key, value) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** Keys that are not declared come first. */
+function orderOf(path) {
+	return entryPaths.indexOf(path);
 }
 // src/config/policy/base.ts
 /**
@@ -289,24 +326,8 @@ async function deletedFiles(entries, { base, patterns, workspace, signal }) {
 }
 /** Everything that an entry says, in one way of writing it; null where it is not in order. */
 async function meaningOf(entry, readCertificate) {
-	const target = await targetParts(entry, readCertificate);
-	if (target === null || entry.definition === null) return null;
-	const { description = "", schemas = [], ignore = [] } = entry.definition;
-	const { region, displayName, type } = entry;
-	return JSON.stringify([
-		[...target],
-		region,
-		displayName,
-		type,
-		description,
-		schemas,
-		ignore
-	], sorted);
-}
-/** The order of a mapping's keys has no meaning. */
-function sorted(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+	const settings = await settingsOf(entry, readCertificate);
+	return settings && JSON.stringify([...settings]);
 }
 // src/config/shards.ts
 /** What one machine takes without a sweat, and without a second worth saving. */
@@ -2109,7 +2130,7 @@ async function check(options, host) {
 		complete: isComplete(results, problems)
 	});
 	const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets)];
-	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicTexts))));
+	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 function startRun(options, host) {
 	const skip = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(host.event);
@@ -2354,19 +2375,6 @@ function shardOf({ shard }, total, entries) {
 function isComplete(results, problems) {
 	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
 	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
-}
-/** Values that an entry has in the open, and that stay readable even where a secret is the same word. */
-function publicTexts({ definition }) {
-	if (definition === null) return [];
-	const { host, username, database, ssh, audit } = definition;
-	return [
-		host,
-		username,
-		database,
-		ssh?.host,
-		ssh?.user,
-		audit?.username
-	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
 }
 // src/report/shards/merge-reports.ts
 /**

@@ -1,6 +1,6 @@
 import { p as readText, r as readEntries } from "./entries.js";
+import { Cn as readVariable, Tn as variableName, Un as entryKeys, t as unknownIdWords } from "./unknown-ids.js";
 import { o as port, t as readServer } from "./resolve-entry.js";
-import { Cn as variableName, t as unknownIdWords, xn as readVariable } from "./unknown-ids.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/terminal/commands/named-entry.ts
@@ -53,7 +53,7 @@ function serverOf({ definition, reading }) {
 }
 /** The port of the bastion. */
 function sshPortOf({ definition, reading }) {
-	return port(["ssh", "port"], definition.ssh?.port ?? 22, reading);
+	return port(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
 /** Why values that a command needs could not be read. */
 function unreadable(command, { entry, reading }) {

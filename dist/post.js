@@ -1,4 +1,4 @@
-import { F as compare, I as isWhole, L as keyOf, Ln as readDocument, Mn as source, N as counts, O as idList, P as headline, R as snapshotOf, S as fixHeading, c as budget, d as marks, f as severityMarks, fn as severityRank, h as outside, jn as position, k as placedFindings, l as findingSection, ln as minute, m as inline, n as exitStatus, p as codeBlock, pn as hiddenRanges, s as catalogue, u as markdownReport, v as timeBetween, z as timeOrNull } from "./unknown-ids.js";
+import { F as compare, I as isWhole, L as keyOf, N as counts, Nn as position, O as idList, P as headline, Pn as source, R as snapshotOf, S as fixHeading, c as budget, d as marks, f as severityMarks, fn as severityRank, h as outside, hn as hiddenRanges, k as placedFindings, l as findingSection, ln as minute, m as inline, n as exitStatus, p as codeBlock, s as catalogue, u as markdownReport, v as timeBetween, z as timeOrNull, zn as readDocument } from "./unknown-ids.js";
 import { githubClient } from "./client.js";
 import { y as oneLine } from "./thread-pool.js";
 import { r as product } from "./crash.js";

@@ -1,19 +1,9 @@
 import { c as readHostKeys, l as fileLimits, s as hostKeyFault } from "./entries.js";
+import { Sn as literalText, Tn as variableName, Un as entryKeys, kn as keyPlace, mn as isPem } from "./unknown-ids.js";
 import { a as bareHost, c as isMetadataName, o as hostFault, r as judgeHost, s as addressKind, u as isoTime } from "./thread-pool.js";
-import { Cn as variableName, Dn as keyPlace, bn as literalText } from "./unknown-ids.js";
 import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
 import { inspect } from "node:util";
 import path from "node:path";
-// src/config/values/certificate-value.ts
-/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
-function certificatePath(value, folder) {
-	if (isPem(value) || variableName(value) !== null) return null;
-	return path.resolve(folder, literalText(value));
-}
-/** Whether it is the certificate itself rather than a path to it. */
-function isPem(value) {
-	return value.includes("-----BEGIN");
-}
 // src/config/secrets/secret.ts
 const placeholder = "[secret]";
 /** Wraps a value so that only `reveal()` gives it back. */
@@ -272,7 +262,7 @@ function passwordsIn(text) {
 	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
 }
 function portOf(text) {
-	if (text === void 0 || text === "") return 5432;
+	if (text === void 0 || text === "") return entryKeys.port.default;
 	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
 }
@@ -591,7 +581,7 @@ function readServer(definition, reading) {
 	if (definition.url !== void 0) return readUrl(definition.url, reading);
 	return {
 		host: hostText(["host"], definition.host, reading),
-		port: port(["port"], definition.port ?? 5432, reading),
+		port: port(["port"], definition.port ?? entryKeys.port.default, reading),
 		username: nameText(["username"], definition.username, reading),
 		password: passwordText(["password"], definition.password, reading),
 		database: nameText(["database"], definition.database, reading)
@@ -691,7 +681,7 @@ async function readSsh(ssh, reading) {
 	if (ssh === void 0) return null;
 	const host = hostText(["ssh", "host"], ssh.host, reading);
 	const user = nameText(["ssh", "user"], ssh.user, reading);
-	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+	const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
 	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
 	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
 	const hostKeys = pins(ssh.host_key, reading);
@@ -768,4 +758,4 @@ function judgeEncryption(definition, reading) {
 		at
 	});
 }
-export { nameText as a, secret as c, readCertificate as i, certificatePath as l, resolveEntry as n, port as o, opensshPrivatePart as r, text as s, readServer as t, isPem as u };
+export { nameText as a, secret as c, readCertificate as i, resolveEntry as n, port as o, opensshPrivatePart as r, text as s, readServer as t };

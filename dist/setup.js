@@ -2,7 +2,7 @@ import { t as destinationRegions } from "./entries.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { a as nameText, s as text } from "./resolve-entry.js";
-import { Cn as variableName, en as hbaBeginning, nn as stitchAddresses, tn as addressSource } from "./unknown-ids.js";
+import { Tn as variableName, en as hbaBeginning, nn as stitchAddresses, tn as addressSource } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { D as storedName, _ as literal, g as identifier, m as stockClosed, w as withEscapes, y as oneLine } from "./thread-pool.js";
 import { n as hostAndPort } from "./phrases.js";

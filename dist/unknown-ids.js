@@ -4,6 +4,257 @@ import { C as spoken, S as shortened$1, T as functionsAsked, _ as literal, b as 
 import { i as quoted, n as hostAndPort, r as list, t as capital } from "./phrases.js";
 import { isIP } from "node:net";
 import { styleText } from "node:util";
+import path from "node:path";
+// src/config/keys.ts
+const name = {
+	connects: true,
+	public: true,
+	secret: false
+};
+const setting = {
+	connects: true,
+	public: false,
+	secret: false
+};
+const secret = {
+	connects: true,
+	public: false,
+	secret: true
+};
+const remark = {
+	connects: false,
+	public: false,
+	secret: false
+};
+/** The keys of a destination, in the order of Stitch's form; a key of a mapping or of a list's items by its path. */
+const entryKeys = {
+	display_name: {
+		...remark,
+		stitch: {
+			form: "Display Name",
+			field: "name"
+		}
+	},
+	description: {
+		...remark,
+		stitch: {
+			form: "Description",
+			field: "description"
+		},
+		default: ""
+	},
+	type: {
+		...remark,
+		stitch: {
+			form: null,
+			field: "type"
+		},
+		default: "postgresql"
+	},
+	url: {
+		...secret,
+		stitch: null
+	},
+	host: {
+		...name,
+		stitch: {
+			form: "Host",
+			property: "host"
+		},
+		inUrl: true,
+		format: "host"
+	},
+	port: {
+		...setting,
+		stitch: {
+			form: "Port",
+			property: "port"
+		},
+		inUrl: true,
+		default: 5432
+	},
+	username: {
+		...name,
+		stitch: {
+			form: "Username",
+			property: "username"
+		},
+		inUrl: true
+	},
+	password: {
+		...secret,
+		stitch: {
+			form: "Password",
+			property: "password"
+		},
+		inUrl: true
+	},
+	database: {
+		...name,
+		stitch: {
+			form: "Database",
+			property: "database"
+		},
+		inUrl: true
+	},
+	ssl: {
+		...setting,
+		stitch: {
+			form: "Connect using SSL",
+			property: "ssl"
+		}
+	},
+	"ssl.certificate": {
+		...setting,
+		stitch: {
+			form: "SSL Certificate",
+			property: "sslrootcert"
+		},
+		format: "file"
+	},
+	"ssl.verify": {
+		...setting,
+		stitch: null
+	},
+	ssh: {
+		...setting,
+		stitch: {
+			form: "Encryption Type: SSH",
+			property: "encryption_type"
+		}
+	},
+	"ssh.host": {
+		...name,
+		stitch: {
+			form: "Remote Address",
+			property: "encryption_host"
+		},
+		format: "host"
+	},
+	"ssh.port": {
+		...setting,
+		stitch: {
+			form: "SSH Port",
+			property: "encryption_port"
+		},
+		default: 22
+	},
+	"ssh.user": {
+		...name,
+		stitch: {
+			form: "SSH User",
+			property: "encryption_username"
+		}
+	},
+	"ssh.private_key": {
+		...secret,
+		stitch: null
+	},
+	"ssh.passphrase": {
+		...secret,
+		stitch: null
+	},
+	"ssh.host_key": {
+		...setting,
+		stitch: null,
+		format: "host-key"
+	},
+	schemas: {
+		...remark,
+		stitch: null,
+		default: []
+	},
+	audit: {
+		...setting,
+		stitch: null
+	},
+	"audit.username": {
+		...name,
+		stitch: null
+	},
+	"audit.password": {
+		...secret,
+		stitch: null
+	},
+	access: {
+		...setting,
+		stitch: null,
+		default: "anywhere"
+	},
+	ignore: {
+		...remark,
+		stitch: null,
+		default: []
+	},
+	"ignore.rule": {
+		...remark,
+		stitch: null
+	},
+	"ignore.reason": {
+		...remark,
+		stitch: null
+	},
+	"ignore.until": {
+		...remark,
+		stitch: null,
+		format: "day"
+	}
+};
+/** The keys at the top of a file. `shared`: a setting of every destination in it. */
+const fileKeys = {
+	version: {
+		shared: false,
+		connects: false
+	},
+	region: {
+		shared: true,
+		connects: false
+	},
+	destinations: {
+		shared: false,
+		connects: false
+	}
+};
+const declarations = entryKeys;
+/** All paths, in the order of their declaration. */
+const entryPaths = Object.keys(entryKeys);
+/** The keys of an entry itself, without those of its mappings. */
+const topKeys = entryPaths.filter((path) => !path.includes("."));
+/** The names of all keys, each once, in the order of Stitch's form. */
+const keyNames = [...new Set(entryPaths.map(lastStep))];
+const secretNames = keyNames.filter((name) => entryPaths.some((path) => entryKeys[path].secret && lastStep(path) === name));
+/** The keys that a `url` stands for. */
+const urlKeys = topKeys.filter((key) => declarations[key].inUrl === true);
+const publicPaths = entryPaths.filter((path) => entryKeys[path].public);
+/** The keys of the file that are settings of each destination in it. */
+const sharedFileKeys = Object.entries(fileKeys).filter(([, { shared }]) => shared).map(([key]) => key);
+/** The paths of the keys whose text has this format. */
+function pathsWithFormat(format) {
+	return entryPaths.filter((path) => declarations[path].format === format);
+}
+/** What Stitch's API calls a key; null where it has no such field. */
+function apiName(path) {
+	const { stitch } = declarations[path];
+	if (stitch === null) return null;
+	return "field" in stitch ? stitch.field : stitch.property;
+}
+function lastStep(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+/** Whether a key, or one below it, decides what is connected to. A key that is not declared does. */
+function decidesConnection(path) {
+	if (Object.hasOwn(fileKeys, path)) return fileKeys[path].connects;
+	const declared = entryPaths.filter((each) => each === path || each.startsWith(`${path}.`));
+	return declared.length === 0 || declared.some((each) => entryKeys[each].connects);
+}
+/** The defaults of the keys of a mapping in an entry, or of the entry itself (""), by the keys' names. */
+function defaultsIn(mapping) {
+	const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
+	return Object.fromEntries(own.flatMap((path) => {
+		const value = declarations[path].default;
+		return value === void 0 ? [] : [[lastStep(path), value]];
+	}));
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -7134,17 +7385,9 @@ function locationOf(from, range) {
 function textIn({ text }, { start, end }) {
 	return text.slice(start, end);
 }
-/** The keys that a `url` stands for. */
-const urlKeys = /* @__PURE__ */ new Set([
-	"host",
-	"port",
-	"username",
-	"password",
-	"database"
-]);
 /** The place of an entry's key: `url` where the entry has one in its stead. */
 function keyPlace(entry, viaUrl, keys) {
-	const replaced = viaUrl && keys.length === 1 && urlKeys.has(keys[0]);
+	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
 	return {
 		kind: "value",
 		path: [...entry, ...replaced ? ["url"] : keys]
@@ -7421,6 +7664,10 @@ const runnerNames = /* @__PURE__ */ new Set([
 // src/config/schema/synonyms.ts
 /** A dot means that the value has its place in a mapping of its own. */
 const keys = {
+	...Object.fromEntries(entryPaths.flatMap((path) => {
+		const name = apiName(path);
+		return name === null || name === path ? [] : [[name, path]];
+	})),
 	user: "username",
 	hostname: "host",
 	dbname: "database",
@@ -7431,13 +7678,8 @@ const keys = {
 	dsn: "url",
 	connection_string: "url",
 	database_url: "url",
-	name: "display_name",
 	sslmode: "ssl.verify",
-	sslrootcert: "ssl.certificate",
 	encryption_type: "ssh.host",
-	encryption_host: "ssh.host",
-	encryption_port: "ssh.port",
-	encryption_username: "ssh.user",
 	ca: "certificate",
 	mode: "verify",
 	username: "user",
@@ -7452,63 +7694,55 @@ const keys = {
 function meantBy(key) {
 	return Object.hasOwn(keys, key) ? keys[key] : null;
 }
-/** libpq's sslmode, and the words that other YAML has for true and false, as what `ssl` says for them. */
-const sslValues = {
-	true: "true",
-	yes: "true",
-	on: "true",
-	require: "true",
-	required: "true",
-	prefer: "true",
-	allow: "true",
-	false: "false",
-	no: "false",
-	off: "false",
-	disable: "false",
-	disabled: "false",
-	none: "false",
-	"verify-ca": "{ verify: ca }",
-	"verify-full": "{ verify: full }"
-};
-const verifyValues = {
-	"verify-full": "full",
-	"verify-ca": "ca",
-	require: "none",
-	required: "none",
-	prefer: "none",
-	allow: "none"
-};
-const typeValues = {
-	rds: "amazon-rds",
-	aurora: "amazon-aurora",
-	cloudsql: "google-cloudsql"
+/** By the names of keys. */
+const valueWords = {
+	ssl: {
+		true: "true",
+		yes: "true",
+		on: "true",
+		require: "true",
+		required: "true",
+		prefer: "true",
+		allow: "true",
+		false: "false",
+		no: "false",
+		off: "false",
+		disable: "false",
+		disabled: "false",
+		none: "false",
+		"verify-ca": "{ verify: ca }",
+		"verify-full": "{ verify: full }"
+	},
+	verify: {
+		"verify-full": "full",
+		"verify-ca": "ca",
+		require: "none",
+		required: "none",
+		prefer: "none",
+		allow: "none"
+	},
+	type: {
+		rds: "amazon-rds",
+		aurora: "amazon-aurora",
+		cloudsql: "google-cloudsql"
+	}
 };
 /** The YAML that a text means as the value of a key, or null. */
 function valueMeant(key, value) {
 	const word = value.toLowerCase().trim();
-	const words = {
-		ssl: sslValues,
-		verify: verifyValues,
-		type: typeValues
-	}[key];
 	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
 	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
 }
 // src/config/schema/secret-keys.ts
-/** Keys whose value is always `${NAME}`, and is never shown. */
-const secretKeys = [
-	"password",
-	"url",
-	"private_key",
-	"passphrase"
-];
+/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
 function isSecretKey(key) {
-	return secretKeys.includes(key);
+	return secretNames.includes(key);
 }
 /** The secret key that `key` is, or that is meant by it: a misspelt secret is one all the same. */
 function secretKeyMeantBy(key) {
-	const last = (meantBy(key) ?? key).split(".").at(-1);
-	return isSecretKey(last) ? last : suggestion(key, secretKeys);
+	const last = lastStep(meantBy(key) ?? key);
+	return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
 const known = /* @__PURE__ */ new WeakMap();
 /** Every secret that is written out in a document, once for each place of the text, overridden or not. */
@@ -7590,13 +7824,10 @@ function isLiteral(key, value, path) {
 }
 /** An entry may have any id, that of a secret's key too. */
 function isEntry(value) {
-	return value.kind === "mapping" && [
-		"host",
-		"url",
-		"username",
-		"database"
-	].some((key) => value.entries.has(key));
+	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
 }
+/** Every entry has one of these, and no other mapping has. */
+const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
 /** Below `x-` a `url` or a `key` may be anything; what is merged into an entry is judged there. */
 function isSecretBySight(key, value) {
 	if (key !== "url") return isSecretKey(key);
@@ -7605,6 +7836,16 @@ function isSecretBySight(key, value) {
 /** A password in a URL or a private key, wherever it stands: that it stands in the wrong place makes it no less secret. */
 function holdsSecret(value) {
 	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+// src/config/values/certificate-value.ts
+/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
+function certificatePath(value, folder) {
+	if (isPem(value) || variableName(value) !== null) return null;
+	return path.resolve(folder, literalText(value));
+}
+/** Whether it is the certificate itself rather than a path to it. */
+function isPem(value) {
+	return value.includes("-----BEGIN");
 }
 // src/rules/spoken-input.ts
 /** No name of a database, a host or a rule is as long; a path or a key may be. */
@@ -10421,4 +10662,4 @@ function unknownIdWords({ unknown, known }, name = "only") {
 		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine$1(near, 60)}?`}`;
 	});
 }
-export { notPostgresql as $, atProvider as $t, reasonGroups as A, locationOf as An, selectInformationSchema as At, failOns as B, databaseMissing as Bt, pathOf as C, variableName as Cn, versionEndOfLife as Ct, gatherNotices as D, keyPlace as Dn, createOnDatabase as Dt, baseWords as E, fileStart as En, checkDenied as Et, compare as F, homeOf as Fn, privateKeyInvalid as Ft, usualFile as G, passwordExpiresSoon as Gt, notAmong as H, loginNotPermitted as Ht, isWhole as I, nodeAt as In, unreadableWords as It, hideEnvironment as J, refused as Jt, readAllowedVariables as K, passwordMissing as Kt, keyOf as L, readDocument as Ln, judgeAudited as Lt, skipGroups as M, source as Mn, configRules as Mt, counts as N, startOfLine as Nn, hostNotAllowed as Nt, idList as O, lineOf as On, excessive as Ot, headline as P, textIn as Pn, privateHostWithoutSsh as Pt, hostNotFound as Q, weakMethod as Qt, snapshotOf as R, require_dist as Rn, clientCertificate as Rt, fixHeading as S, valueFor as Sn, sessionLimits as St, rulePage as T, endOfLine as Tn, loadFailed as Tt, readOptions as U, methodUnsupported as Ut, modes as V, insecureMethod as Vt, reportNames as W, noHbaEntry as Wt, connectionLost as X, serverNotReady as Xt, raiseProblem as Y, serverNotProven as Yt, connectionRefused as Z, tooManyConnections as Zt, changesHeading as _, meantBy as _n, checkCancelled as _t, prose as a, loaderEntry as an, handshakeFailed as at, findingWords as b, literalText as bn, notPostgresql$1 as bt, budget as c, duration as cn, required as ct, marks as d, raise as dn, authenticationFailed as dt, hbaBeginning as en, timeout as et, severityMarks as f, severityRank as fn, databaseUnreachable as ft, changeLines as g, secretKeyMeantBy as gn, hostKeyUnpinned as gt, outside as h, literalSecrets as hn, hostKeyMismatch as ht, painter as i, inReadWrite as in, certificateUntrusted as it, serverWords as j, position as jn, selectPgCatalog as jt, placedFindings as k, locate as kn, schemaNotUsable as kt, findingSection as l, minute as ln, unverified as lt, inline as m, isSecretKey as mn, handshakeFailed$1 as mt, exitStatus as n, stitchAddresses as nn, certificateExpired as nt, seconds as o, loginEntry as on, hostnameMismatch as ot, codeBlock as p, hiddenRanges as pn, forwardingDenied as pt, untilInterrupted as q, passwordRejected as qt, hanging as r, stageWords as rn, certificateExpiresSoon as rt, catalogue as s, internalError as sn, notSupported as st, unknownIdWords as t, addressSource as tn, unreachable as tt, markdownReport as u, endOfLife as un, unfitness as ut, timeBetween as v, valueMeant as vn, endedBy as vt, pathWords as w, suggestion as wn, versionTooOld as wt, remedyWords as x, readVariable as xn, readOnly as xt, acceptedWords as y, belongsToRunner as yn, isReadOnlyForAll as yt, timeOrNull as z, connectDenied as zt };
+export { notPostgresql as $, atProvider as $t, reasonGroups as A, lineOf as An, selectInformationSchema as At, failOns as B, require_dist as Bn, databaseMissing as Bt, pathOf as C, readVariable as Cn, versionEndOfLife as Ct, gatherNotices as D, endOfLine as Dn, createOnDatabase as Dt, baseWords as E, suggestion as En, checkDenied as Et, compare as F, startOfLine as Fn, privateKeyInvalid as Ft, usualFile as G, keyNames as Gn, passwordExpiresSoon as Gt, notAmong as H, defaultsIn as Hn, loginNotPermitted as Ht, isWhole as I, textIn as In, unreadableWords as It, hideEnvironment as J, publicPaths as Jn, refused as Jt, readAllowedVariables as K, lastStep as Kn, passwordMissing as Kt, keyOf as L, homeOf as Ln, judgeAudited as Lt, skipGroups as M, locationOf as Mn, configRules as Mt, counts as N, position as Nn, hostNotAllowed as Nt, idList as O, fileStart as On, excessive as Ot, headline as P, source as Pn, privateHostWithoutSsh as Pt, hostNotFound as Q, weakMethod as Qt, snapshotOf as R, nodeAt as Rn, clientCertificate as Rt, fixHeading as S, literalText as Sn, sessionLimits as St, rulePage as T, variableName as Tn, loadFailed as Tt, readOptions as U, entryKeys as Un, methodUnsupported as Ut, modes as V, decidesConnection as Vn, insecureMethod as Vt, reportNames as W, entryPaths as Wn, noHbaEntry as Wt, connectionLost as X, topKeys as Xn, serverNotReady as Xt, raiseProblem as Y, sharedFileKeys as Yn, serverNotProven as Yt, connectionRefused as Z, urlKeys as Zn, tooManyConnections as Zt, changesHeading as _, literalSecrets as _n, checkCancelled as _t, prose as a, loaderEntry as an, handshakeFailed as at, findingWords as b, valueMeant as bn, notPostgresql$1 as bt, budget as c, duration as cn, required as ct, marks as d, raise as dn, authenticationFailed as dt, hbaBeginning as en, timeout as et, severityMarks as f, severityRank as fn, databaseUnreachable as ft, changeLines as g, isSecretKey as gn, hostKeyUnpinned as gt, outside as h, hiddenRanges as hn, hostKeyMismatch as ht, painter as i, inReadWrite as in, certificateUntrusted as it, serverWords as j, locate as jn, selectPgCatalog as jt, placedFindings as k, keyPlace as kn, schemaNotUsable as kt, findingSection as l, minute as ln, unverified as lt, inline as m, isPem as mn, handshakeFailed$1 as mt, exitStatus as n, stitchAddresses as nn, certificateExpired as nt, seconds as o, loginEntry as on, hostnameMismatch as ot, codeBlock as p, certificatePath as pn, forwardingDenied as pt, untilInterrupted as q, pathsWithFormat as qn, passwordRejected as qt, hanging as r, stageWords as rn, certificateExpiresSoon as rt, catalogue as s, internalError as sn, notSupported as st, unknownIdWords as t, addressSource as tn, unreachable as tt, markdownReport as u, endOfLife as un, unfitness as ut, timeBetween as v, secretKeyMeantBy as vn, endedBy as vt, pathWords as w, valueFor as wn, versionTooOld as wt, remedyWords as x, belongsToRunner as xn, readOnly as xt, acceptedWords as y, meantBy as yn, isReadOnlyForAll as yt, timeOrNull as z, readDocument as zn, connectDenied as zt };

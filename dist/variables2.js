@@ -1,36 +1,12 @@
-import { Cn as variableName, Dn as keyPlace, G as usualFile, In as nodeAt, It as unreadableWords, K as readAllowedVariables, Ln as readDocument, Mn as source, jn as position, kn as locate, xn as readVariable } from "./unknown-ids.js";
+import { Cn as readVariable, G as usualFile, It as unreadableWords, K as readAllowedVariables, Nn as position, Pn as source, Rn as nodeAt, zn as readDocument } from "./unknown-ids.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as isObject, l as fileLimits, o as toPlain, p as readText, r as readEntries } from "./entries.js";
+import { r as referencesOf } from "./references.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
 import { r as product } from "./crash.js";
 import path from "node:path";
-// src/config/references.ts
-/** Keys whose text is taken as it stands. */
-const plainKeys = /* @__PURE__ */ new Set([
-	"display_name",
-	"description",
-	"schemas",
-	"ignore"
-]);
-/** The references of an entry in the order of its keys; none where it is never dialled. */
-function referencesOf(entry) {
-	const { definition, path, root, source } = entry;
-	if (definition === null || definition.access === "stitch-only") return [];
-	return Object.entries(definition).filter(([key]) => !plainKeys.has(key)).flatMap(([key, value]) => namesIn$1(value, [key])).map(({ name, keys }) => ({
-		name,
-		location: locate(source, root, keyPlace(path, false, keys))
-	}));
-}
-function namesIn$1(value, keys) {
-	if (typeof value === "object" && value !== null) return Object.entries(value).flatMap(([key, each]) => namesIn$1(each, [...keys, Array.isArray(value) ? Number(key) : key]));
-	const name = variableName(value);
-	return name === null ? [] : [{
-		name,
-		keys
-	}];
-}
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");

@@ -2,7 +2,7 @@ import { p as check } from "./log-text.js";
 import { t as unknownIdWords } from "./unknown-ids.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
 import { _ as isTooWild, d as isInside, g as isGlob, h as globbed, r as readEntries, u as findFiles, v as withSlashes } from "./entries.js";
-import { l as certificatePath } from "./resolve-entry.js";
+import { t as namedFiles } from "./references.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
@@ -115,12 +115,7 @@ async function lookAround(patterns, host) {
 		readEntries(patterns, host),
 		Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder)))
 	]);
-	const certificates = entries.flatMap(({ definition, folder, workspace }) => {
-		const ssl = definition?.ssl;
-		const value = typeof ssl === "object" ? ssl.certificate : void 0;
-		const file = value === void 0 ? null : certificatePath(value, folder);
-		return file === null || !isInside(file, workspace) ? [] : [file];
-	});
+	const certificates = entries.flatMap((entry) => namedFiles(entry).filter((file) => isInside(file, entry.workspace)));
 	const files = /* @__PURE__ */ new Map();
 	const folders = new Set(below.flat());
 	for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {

@@ -8,12 +8,13 @@ import { openBase } from "./config/policy/base.ts";
 import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
+import { publicValues } from "./config/references.ts";
 import { resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import type { Secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
 import { type SkipReason, whyNotDialled } from "./config/trust.ts";
-import { literalText, readVariable, variableName } from "./config/values/variables.ts";
+import { readVariable } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import { connectAll, type Outcome } from "./connect/connect-all.ts";
 import { toTarget } from "./connect/target.ts";
@@ -55,7 +56,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   });
   // A server may repeat what another one was sent: no destination's part has a secret of any other.
   const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets)];
-  return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicTexts))));
+  return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 
 /** What every step has: the options, the host, the day, and a signal that aborts at the deadline or an interruption. */
@@ -276,13 +277,4 @@ function isComplete(results: Checked[], problems: FileProblem[]): boolean {
   const isChecked = ({ skip, findings }: Checked) =>
     !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
   return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
-}
-
-/** Values that an entry has in the open, and that stay readable even where a secret is the same word. */
-function publicTexts({ definition }: Entry): string[] {
-  if (definition === null) return [];
-  const { host, username, database, ssh, audit } = definition;
-  return [host, username, database, ssh?.host, ssh?.user, audit?.username]
-    .filter((text) => text !== undefined && variableName(text) === null)
-    .map((text) => literalText(text!));
 }

@@ -1,5 +1,6 @@
 // The schema of destinations.yml in its two uses: whole, for editors, and as the program is held to it.
 
+import { entryKeys, entryPaths, secretNames, urlKeys } from "../../src/config/keys.ts";
 import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { ignorableRules } from "../../src/rules/ignorable.ts";
 import { stitchAddresses } from "../../src/rules/words/stitch-addresses.ts";
@@ -8,7 +9,7 @@ type Json = Record<string, unknown>;
 
 const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
 
-/** With what editors show and other files know: the rules of the catalogue, Stitch's addresses, Markdown. */
+/** With what editors show and other files know: the declared keys, the rules of the catalogue, Stitch's addresses, Markdown. */
 export function forEditors(schema: Json): Json {
   const copy = withMarkdown(schema) as Json;
   const region = at(copy, "properties", "region");
@@ -18,7 +19,29 @@ export function forEditors(schema: Json): Json {
   const rule = at(copy, ..."definitions destination properties ignore items properties rule".split(" "));
   rule.enum = ignorableRules();
   rule.enumDescriptions = ignorableRules().map((id) => `${titles.get(id)}.`);
+  for (const path of entryPaths) {
+    const { stitch } = entryKeys[path];
+    if (stitch?.form) schemaAt(copy, path).title = stitch.form;
+  }
+  const destination = at(copy, "definitions", "destination");
+  at(destination, "then").properties = Object.fromEntries(urlKeys.map((key) => [key, false]));
+  const shared = at(copy, "definitions", "shared");
+  const secrets = secretNames.filter((name) => name !== "url");
+  shared.properties = {
+    ...Object.fromEntries(secrets.map((name) => [name, { $ref: "#/definitions/shared_secret" }])),
+    url: at(shared, "properties").url,
+  };
   return copy;
+}
+
+/** What the schema says of one key of a destination. */
+export function schemaAt(schema: Json, path: string): Json {
+  return path
+    .split(".")
+    .reduce(
+      (mapping, key) => at((mapping.items ?? mapping) as Json, "properties", key),
+      at(schema, "definitions", "destination"),
+    );
 }
 
 /**

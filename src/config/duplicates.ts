@@ -2,6 +2,7 @@
 
 import type { Destination } from "./destination.ts";
 import type { Entry } from "./entries/entries.ts";
+import { entryKeys } from "./keys.ts";
 import type { Problem } from "./problem.ts";
 import { locate } from "./yaml/source.ts";
 
@@ -50,7 +51,7 @@ function identityOf({ definition, unfit }: Entry, destination: Destination | nul
     ]);
   }
   if (definition === null || unfit.size > 0) return null;
-  const { url, host, port = 5432, database, username, ssh } = definition;
+  const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
   if (url !== undefined) return JSON.stringify(["url", url]);
   return JSON.stringify([
     "named",

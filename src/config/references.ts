@@ -1,21 +1,21 @@
-// Where an entry names variables: every ${NAME} that a run which dials it would read.
+// What an entry names: the variables that a run which connects would read, its public values and its files.
 
 import type { Entry } from "./entries/entries.ts";
-import { variableName } from "./values/variables.ts";
+import { decidesConnection, pathsWithFormat, publicPaths } from "./keys.ts";
+import { certificatePath } from "./values/certificate-value.ts";
+import { literalText, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
+import { isObject } from "./yaml/plain.ts";
 import { keyPlace, type Location, locate } from "./yaml/source.ts";
 
 export type Reference = { name: string; location: Location };
-
-/** Keys whose text is taken as it stands. */
-const plainKeys = new Set(["display_name", "description", "schemas", "ignore"]);
 
 /** The references of an entry in the order of its keys; none where it is never dialled. */
 export function referencesOf(entry: Entry): Reference[] {
   const { definition, path, root, source } = entry;
   if (definition === null || definition.access === "stitch-only") return [];
   return Object.entries(definition)
-    .filter(([key]) => !plainKeys.has(key))
+    .filter(([key]) => decidesConnection(key))
     .flatMap(([key, value]) => namesIn(value, [key]))
     .map(({ name, keys }) => ({ name, location: locate(source, root, keyPlace(path, false, keys)) }));
 }
@@ -27,4 +27,24 @@ function namesIn(value: unknown, keys: Path): { name: string; keys: Path }[] {
     );
   const name = variableName(value);
   return name === null ? [] : [{ name, keys }];
+}
+
+/** The values of its public keys that are written out: they are not secrets, even where a secret has the same text. */
+export function publicValues({ definition }: Entry): string[] {
+  return literalsAt(definition, publicPaths).map(literalText);
+}
+
+/** The files that it names, such as a certificate's, by their absolute paths. */
+export function namedFiles({ definition, folder }: Entry): string[] {
+  return literalsAt(definition, pathsWithFormat("file")).flatMap(
+    (value) => certificatePath(value, folder) ?? [],
+  );
+}
+
+function literalsAt(definition: unknown, paths: readonly string[]): string[] {
+  const valueAt = (path: string) =>
+    path.split(".").reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), definition);
+  return paths
+    .map(valueAt)
+    .filter((value): value is string => typeof value === "string" && variableName(value) === null);
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
 import type { Entry } from "./entries/entries.ts";
 import { fileLimits } from "./files.ts";
+import { entryKeys } from "./keys.ts";
 import type { Problem } from "./problem.ts";
 import {
   complain,
@@ -76,7 +77,7 @@ export function readServer(definition: DestinationEntry, reading: Reading): Serv
   if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
     host: hostText(["host"], definition.host, reading),
-    port: port(["port"], definition.port ?? 5432, reading),
+    port: port(["port"], definition.port ?? entryKeys.port.default, reading),
     username: nameText(["username"], definition.username, reading),
     password: passwordText(["password"], definition.password, reading),
     database: nameText(["database"], definition.database, reading),
@@ -148,7 +149,7 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<
   if (ssh === undefined) return null;
   const host = hostText(["ssh", "host"], ssh.host, reading);
   const user = nameText(["ssh", "user"], ssh.user, reading);
-  const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+  const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
   const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
   // With a passphrase that is not to be had the key would look wrong.
   const isLocked = ssh.passphrase !== undefined && passphrase === null;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { suggestion } from "../../text/suggestion.ts";
 import { type DestinationType, destinationTypes } from "../destination.ts";
 import { fileLimits, findFiles, isInside, readText } from "../files.ts";
+import { sharedFileKeys } from "../keys.ts";
 import type { Problem, Unreadable, YamlReason } from "../problem.ts";
 import type { DestinationsFile } from "../schema/schema.generated.ts";
 import { destinationProblems, fileProblems } from "../schema/schema-problems.ts";
@@ -51,6 +52,8 @@ export type Entry = FittingPart & {
   folder: string;
   workspace: string;
   region: Region | null;
+  /** What the file says for all of its destinations, as it stands there. */
+  fileSettings: Readonly<Record<string, unknown>>;
   displayName: string;
   type: DestinationType;
   problems: Problem[];
@@ -157,7 +160,8 @@ export function entriesOf(from: Source, absolute: string, workspace: string): En
 
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
   const folder = path.dirname(absolute);
-  const inFile = { source: from, root, absolute, folder, workspace, region };
+  const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+  const inFile = { source: from, root, absolute, folder, workspace, region, fileSettings };
   const entries = nodes.map(([id]): Entry => {
     const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
     const { definition } = fitting;

@@ -1,16 +1,11 @@
 // Keys of an entry that stand where the ids of entries belong: one level too far left.
 
+import { topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
-import type { DestinationEntry } from "../schema/schema.generated.ts";
 import type { Node, Path } from "../yaml/document.ts";
 
 /** `keys` are no ids; `owner` is the id that they were to stand below, where it can be told. */
 export type TooFarLeft = { keys: ReadonlySet<string>; owner: string | null; problem: Problem };
-
-const entryKeys = {
-  ...{ display_name: 1, description: 1, type: 1, url: 1, host: 1, port: 1, username: 1, password: 1 },
-  ...{ database: 1, ssl: 1, ssh: 1, schemas: 1, audit: 1, access: 1, ignore: 1 },
-} satisfies Record<keyof DestinationEntry, 1>;
 
 /** One problem for all of them; null where every id looks like one. */
 export function keysTooFarLeft(root: Node): TooFarLeft | null {
@@ -18,7 +13,7 @@ export function keysTooFarLeft(root: Node): TooFarLeft | null {
   if (destinations?.kind !== "mapping") return null;
   const own = [...destinations.entries].filter(([, { home }]) => home === null);
   // An entry may be called `url` or `ssh`: only what is no mapping gives it away.
-  const isKey = (key: string) => Object.hasOwn(entryKeys, key);
+  const isKey = (key: string) => topKeys.includes(key);
   const isGiveaway = ([key, { value }]: (typeof own)[number]) =>
     isKey(key) && value.kind !== "mapping" && !isEmpty(value);
   if (!own.some(isGiveaway)) return null;

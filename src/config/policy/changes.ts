@@ -5,7 +5,7 @@ import type { Entry } from "../entries/entries.ts";
 import { isMissing } from "../files.ts";
 import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
 import type { BaseFault } from "./base-file.ts";
-import { targetParts } from "./target-parts.ts";
+import { settingsOf } from "./target-parts.ts";
 
 /** `deleted`: ids that the base branch has in these files, and that none of them has now. */
 export type Changes =
@@ -67,15 +67,6 @@ async function meaningOf(
   entry: Entry,
   readCertificate: (absolute: string) => Promise<string | null>,
 ): Promise<string | null> {
-  const target = await targetParts(entry, readCertificate);
-  if (target === null || entry.definition === null) return null;
-  const { description = "", schemas = [], ignore = [] } = entry.definition;
-  const { region, displayName, type } = entry;
-  return JSON.stringify([[...target], region, displayName, type, description, schemas, ignore], sorted);
-}
-
-/** The order of a mapping's keys has no meaning. */
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const settings = await settingsOf(entry, readCertificate);
+  return settings && JSON.stringify([...settings]);
 }

@@ -1,5 +1,6 @@
 // What a schema can't tell of the values that an entry has written out: hosts, host keys and leap days.
 
+import { pathsWithFormat } from "../keys.ts";
 import type { SchemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/host.ts";
 import { hostKeyFault } from "../values/host-key.ts";
@@ -11,18 +12,29 @@ type Fault = { keys: Path; reason: SchemaReason };
 
 /** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
 export function literalFaults(entry: unknown): Fault[] {
-  const { host, ssh, ignore } = mapping(entry);
-  const bastion = mapping(ssh);
   return [
-    ...judged(["host"], host, hostReason),
-    ...judged(["ssh", "host"], bastion.host, hostReason),
-    ...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) =>
-      judged(keys, line, hostKeyReason),
-    ),
-    ...(Array.isArray(ignore) ? ignore : []).flatMap((item, index) =>
-      judged(["ignore", index, "until"], mapping(item).until, dayReason),
-    ),
+    ...faultsOf(entry, "host", hostReason),
+    ...faultsOf(entry, "host-key", hostKeyReason),
+    ...faultsOf(entry, "day", dayReason),
   ];
+}
+
+function faultsOf(
+  entry: unknown,
+  format: "host" | "host-key" | "day",
+  judge: (text: string) => SchemaReason | null,
+): Fault[] {
+  return pathsWithFormat(format).flatMap((path) =>
+    valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)),
+  );
+}
+
+/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+function valuesAt(value: unknown, steps: readonly string[], above: Path): [Path, unknown][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+  const [step, ...rest] = steps;
+  if (step === undefined) return [[above, value]];
+  return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
 }
 
 function judged(keys: Path, value: unknown, judge: (text: string) => SchemaReason | null): Fault[] {
@@ -45,14 +57,4 @@ function hostKeyReason(text: string): SchemaReason | null {
 function dayReason(text: string): SchemaReason | null {
   const isLeapDay = /^[0-9]{4}-02-29$/.test(text);
   return isLeapDay && !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? { kind: "date" } : null;
-}
-
-function listed(keys: Path, value: unknown): [Path, unknown][] {
-  return Array.isArray(value)
-    ? value.map((item, index): [Path, unknown] => [[...keys, index], item])
-    : [[keys, value]];
-}
-
-function mapping(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
 }

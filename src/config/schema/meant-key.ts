@@ -1,6 +1,7 @@
 // What an unknown key was meant to be, by its name, its value and what stands beside it.
 
 import { suggestion } from "../../text/suggestion.ts";
+import { sharedFileKeys } from "../keys.ts";
 import type { MeantKey } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
 import { meantBy, valueMeant } from "./synonyms.ts";
@@ -15,7 +16,7 @@ export function meantKey(
   // A key that is there already is not what was meant.
   const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
   const inEntry = path.length === 2;
-  if (inEntry && key === "region") return { kind: "top" };
+  if (inEntry && sharedFileKeys.includes(key)) return { kind: "top" };
   const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : undefined;
   if (mode !== undefined) return mode;
   const synonym = meantBy(key);

@@ -2,6 +2,7 @@
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/suggestion.ts";
+import { keyNames } from "../keys.ts";
 import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
@@ -79,14 +80,12 @@ function missingTogether(problems: Problem[]): Problem[] {
     const place = JSON.stringify(at.path);
     const keys = (missing.get(place) ?? [])
       .filter(({ key }) => !meant.has(JSON.stringify([...at.path, key])))
-      .sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
+      // The order of Stitch's form, which a person has before them.
+      .sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
     missing.delete(place);
     return keys.length === 0 ? [] : [schema(at, { kind: "missing", keys })];
   });
 }
-
-/** The order of Stitch's form, which a person has before them. */
-const formOrder = ["host", "port", "user", "username", "password", "private_key", "database"];
 
 function distinct(error: ErrorObject): string {
   const { missingProperty, additionalProperty, propertyName } = error.params as Record<

@@ -1,21 +1,20 @@
 // Which keys hold secrets, which names look as if they were to, and where a document has secrets written out.
 
 import { suggestion } from "../../text/suggestion.ts";
+import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import { variableName } from "../values/variables.ts";
 import type { MappingEntry, Node, Path, Range } from "../yaml/document.ts";
 import { meantBy } from "./synonyms.ts";
 
-/** Keys whose value is always `${NAME}`, and is never shown. */
-const secretKeys = ["password", "url", "private_key", "passphrase"];
-
+/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
 export function isSecretKey(key: string): boolean {
-  return secretKeys.includes(key);
+  return secretNames.includes(key);
 }
 
 /** The secret key that `key` is, or that is meant by it: a misspelt secret is one all the same. */
 export function secretKeyMeantBy(key: string): string | null {
-  const last = (meantBy(key) ?? key).split(".").at(-1)!;
-  return isSecretKey(last) ? last : suggestion(key, secretKeys);
+  const last = lastStep(meantBy(key) ?? key);
+  return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
 
 /**
@@ -118,10 +117,11 @@ function isLiteral(key: string, value: Node, path: Path): boolean {
 
 /** An entry may have any id, that of a secret's key too. */
 function isEntry(value: Node): boolean {
-  return (
-    value.kind === "mapping" && ["host", "url", "username", "database"].some((key) => value.entries.has(key))
-  );
+  return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
 }
+
+/** Every entry has one of these, and no other mapping has. */
+const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
 
 /** Below `x-` a `url` or a `key` may be anything; what is merged into an entry is judged there. */
 function isSecretBySight(key: string, value: Node): boolean {

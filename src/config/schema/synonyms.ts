@@ -1,7 +1,18 @@
 // What libpq, Stitch's API and other tools call the keys and values that have other names here.
 
+import { apiName, type EntryKey, entryPaths, type KeyName } from "../keys.ts";
+
+/** Stitch's own names, where they differ from ours. */
+const otherApiNames = Object.fromEntries(
+  entryPaths.flatMap((path) => {
+    const name = apiName(path);
+    return name === null || name === path ? [] : [[name, path]];
+  }),
+);
+
 /** A dot means that the value has its place in a mapping of its own. */
-const keys: Record<string, string> = {
+const keys: Record<string, EntryKey | KeyName> = {
+  ...otherApiNames,
   user: "username",
   hostname: "host",
   dbname: "database",
@@ -12,13 +23,8 @@ const keys: Record<string, string> = {
   dsn: "url",
   connection_string: "url",
   database_url: "url",
-  name: "display_name",
   sslmode: "ssl.verify",
-  sslrootcert: "ssl.certificate",
   encryption_type: "ssh.host",
-  encryption_host: "ssh.host",
-  encryption_port: "ssh.port",
-  encryption_username: "ssh.user",
   ca: "certificate",
   mode: "verify",
   username: "user",
@@ -59,10 +65,17 @@ const typeValues: Record<string, string> = {
   ...{ rds: "amazon-rds", aurora: "amazon-aurora", cloudsql: "google-cloudsql" },
 };
 
+/** By the names of keys. */
+const valueWords: Partial<Record<KeyName, Record<string, string>>> = {
+  ssl: sslValues,
+  verify: verifyValues,
+  type: typeValues,
+};
+
 /** The YAML that a text means as the value of a key, or null. */
 export function valueMeant(key: string, value: string): string | null {
   const word = value.toLowerCase().trim();
-  const words = { ssl: sslValues, verify: verifyValues, type: typeValues }[key];
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+  const words = Object.hasOwn(valueWords, key) ? valueWords[key as KeyName] : undefined;
   return words !== undefined && Object.hasOwn(words, word) ? words[word]! : null;
 }

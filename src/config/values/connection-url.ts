@@ -1,6 +1,7 @@
 // A postgres:// URL taken apart by libpq's rules (section 32.1.1.2 of its manual): a driver's own parser would change
 // their meaning from one of its versions to the next.
 
+import { entryKeys } from "../keys.ts";
 import type { UrlFault } from "../problem.ts";
 
 type ConnectionUrl = {
@@ -58,7 +59,7 @@ export function passwordsIn(text: string): string[] {
 }
 
 function portOf(text: string | undefined): number | null {
-  if (text === undefined || text === "") return 5432;
+  if (text === undefined || text === "") return entryKeys.port.default;
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
   return port >= 1 && port <= 65535 ? port : null;
 }

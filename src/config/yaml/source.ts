@@ -1,5 +1,6 @@
 // A file's text and the places in it: offsets become lines and columns here, and only here.
 
+import { urlKeys } from "../keys.ts";
 import { type Node, nodeAt, type Path, type Range } from "./document.ts";
 
 /** One destinations file. `file` is its path from the folder of the run, with forward slashes. */
@@ -46,12 +47,9 @@ export function textIn({ text }: Source, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** The keys that a `url` stands for. */
-const urlKeys = new Set<string | number>(["host", "port", "username", "password", "database"]);
-
 /** The place of an entry's key: `url` where the entry has one in its stead. */
 export function keyPlace(entry: Path, viaUrl: boolean, keys: Path): Place {
-  const replaced = viaUrl && keys.length === 1 && urlKeys.has(keys[0]!);
+  const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
   return { kind: "value", path: [...entry, ...(replaced ? ["url"] : keys)] };
 }
 

@@ -2,6 +2,7 @@
 
 import { type Entry, readEntries } from "../../config/entries/entries.ts";
 import { readText } from "../../config/files.ts";
+import { entryKeys } from "../../config/keys.ts";
 import { type Reading, port as readPort } from "../../config/reading.ts";
 import { readServer, type Server } from "../../config/resolve-entry.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
@@ -64,7 +65,7 @@ export function serverOf({ definition, reading }: NamedEntry): Omit<Server, "pas
 
 /** The port of the bastion. */
 export function sshPortOf({ definition, reading }: NamedEntry): number | null {
-  return readPort(["ssh", "port"], definition.ssh?.port ?? 22, reading);
+  return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
 
 /** Why values that a command needs could not be read. */

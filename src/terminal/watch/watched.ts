@@ -4,7 +4,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEntries } from "../../config/entries/entries.ts";
 import { findFiles, isInside } from "../../config/files.ts";
-import { certificatePath } from "../../config/values/certificate-value.ts";
+import { namedFiles } from "../../config/references.ts";
 import { foldersOf } from "./folders-of.ts";
 
 /**
@@ -22,12 +22,9 @@ export async function lookAround(patterns: readonly string[], host: CommandHost)
     readEntries(patterns, host),
     Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder))),
   ]);
-  const certificates = entries.flatMap(({ definition, folder, workspace }) => {
-    const ssl = definition?.ssl;
-    const value = typeof ssl === "object" ? ssl.certificate : undefined;
-    const file = value === undefined ? null : certificatePath(value, folder);
-    return file === null || !isInside(file, workspace) ? [] : [file];
-  });
+  const certificates = entries.flatMap((entry) =>
+    namedFiles(entry).filter((file) => isInside(file, entry.workspace)),
+  );
   const files = new Map<string, string | null>();
   const folders = new Set(below.flat());
   for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {

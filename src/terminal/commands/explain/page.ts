@@ -1,5 +1,6 @@
 // A rule's page: what it finds, why that matters and what to do. docs/rules has it as Markdown, the terminal as text.
 
+import { defaultsIn, urlKeys } from "../../../config/keys.ts";
 import type { AnyRule } from "../../../rules/catalogue/catalogue.ts";
 import { ignorableRules } from "../../../rules/ignorable.ts";
 
@@ -47,7 +48,8 @@ function placeOf({ at }: AnyRule): string {
   if (typeof at === "function") return "points at the place that has to change";
   if (at.length === 0) return "points at the entry";
   const key = `points at \`${at.join(".")}\` of the entry`;
-  const inUrl = ["host", "username", "password", "database"].includes(String(at[0]));
+  // A key with a default may be absent from the entry, and from its url too.
+  const inUrl = urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0]));
   return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 

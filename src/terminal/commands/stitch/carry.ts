@@ -1,5 +1,6 @@
 // One destination of Stitch's, as an entry: what comes over, what is left out, and the secrets that it then names.
 
+import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/secret-problems.ts";
 import { redactor } from "../../../config/secrets/redact.ts";
 import { secret } from "../../../config/secrets/secret.ts";
@@ -9,7 +10,17 @@ import { isObject } from "../../../config/yaml/plain.ts";
 import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
 import type { DraftEntry, DraftKey } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";
-import { apiType, formProperties, ownKeys, ownProperties } from "./form.ts";
+import {
+  apiType,
+  formFields,
+  formProperties,
+  ownKeys,
+  ownProperties,
+  type PropertyKey,
+  propertyName,
+  type Values,
+  valuesIn,
+} from "./form.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -23,41 +34,46 @@ export function carry(from: Json, taken: string[], now: Date): Carried | LeftOut
   if (typeof from.deleted_at === "string") return leftOut("it is deleted.");
   if (!isObject(from.properties)) return leftOut("it has no properties.");
   const { properties } = from;
-  const needed = [
+  const given = valuesIn(properties);
+  const needed: PropertyKey[] = [
     "host",
     "username",
     "database",
-    ...(properties.encryption_type === "ssh" ? ["encryption_host", "encryption_username"] : []),
+    ...(given.ssh === "ssh" ? (["ssh.host", "ssh.user"] as const) : []),
   ];
-  const missing = needed.filter((key) => textOf(properties[key]) === "");
+  const missing = needed.filter((key) => textOf(given[key]) === "").map(propertyName);
   if (missing.length > 0)
     return leftOut(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
-  if (!["ssh", "none", undefined, null, ""].includes(properties.encryption_type as string))
-    return leftOut(`its encryption_type is neither ssh nor none.`);
-  if (!["true", "false", ""].includes(textOf(properties.ssl)))
-    return leftOut("its ssl is neither true nor false.");
+  if (!["ssh", "none", undefined, null, ""].includes(given.ssh as string))
+    return leftOut(`its ${propertyName("ssh")} is neither ssh nor none.`);
+  if (!["true", "false", ""].includes(textOf(given.ssl)))
+    return leftOut(`its ${propertyName("ssl")} is neither true nor false.`);
 
-  const clean = withoutPassword(properties);
+  const clean = withoutPassword(given);
   const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
   const id = idFrom(name, taken);
-  const password = secretOf(id, "password", properties.password);
-  const ssl = sslOf(id, properties, now);
-  const ssh = sshOf(id, properties);
+  const password = secretOf(id, "password", given.password);
+  const ssl = sslOf(id, given, now);
+  const ssh = sshOf(id, given);
   const description = printableLines(clean(textOf(from.description))).trim();
-  const keys: DraftKey[] = [
-    ...(name === "" || name === id ? [] : [{ key: "display_name", value: name }]),
-    ...(description === "" ? [] : [{ key: "description", value: description }]),
-    { key: "host", value: valueFor(textOf(properties.host)) },
-    ...portKey(properties.port, 5432),
-    { key: "username", value: valueFor(textOf(properties.username)) },
-    { key: "password", value: `\${${password.name}}` },
-    { key: "database", value: valueFor(textOf(properties.database)) },
-    ...ssl.keys,
-    ...ssh.keys,
-  ];
+  const settings: Record<PropertyKey, DraftValue | null> = {
+    host: valueFor(textOf(given.host)),
+    port: portOf(given.port, entryKeys.port.default),
+    username: valueFor(textOf(given.username)),
+    password: `\${${password.name}}`,
+    database: valueFor(textOf(given.database)),
+    ...ssl.settings,
+    ...ssh.settings,
+  };
+  const keys = draftKeys({
+    display_name: name === "" || name === id ? null : name,
+    description: description === "" ? null : description,
+    ...settings,
+    "ssh.private_key": ssh.privateKey,
+  });
   const number = textOf(from.id);
   const entry = { id, comment: /^\d+$/.test(number) ? `Stitch's own number for it is ${number}.` : "", keys };
-  const user = `the password of ${shown(properties.username)}`;
+  const user = `the password of ${shown(given.username)}`;
   return {
     kind: "carried",
     entry,
@@ -73,63 +89,89 @@ export function carry(from: Json, taken: string[], now: Date): Carried | LeftOut
   };
 }
 
-type Part = { keys: DraftKey[]; secrets: NeededSecret[]; notes: string[] };
+type DraftValue = Exclude<DraftKey["value"], DraftKey[]>;
 
-function sslOf(id: string, { ssl, sslrootcert }: Json, now: Date): Part {
-  const given = textOf(sslrootcert);
-  const isOn = textOf(ssl) === "true";
-  if (given === "") return { keys: isOn ? [{ key: "ssl", value: true }] : [], secrets: [], notes: [] };
+/** Keys by their paths, those of a mapping together; null is left out. */
+function draftKeys(values: Partial<Record<EntryKey, DraftValue | null>>): DraftKey[] {
+  const keys: DraftKey[] = [];
+  for (const path of entryPaths) {
+    const value = values[path] ?? null;
+    if (value === null) continue;
+    const name = lastStep(path);
+    const comment = path === "ssh.private_key" ? { comment: ownKeyComment } : {};
+    const parent = path.slice(0, -name.length - 1);
+    const above = keys.find(({ key }) => key === parent);
+    if (parent === "") keys.push({ key: name, value });
+    else if (above !== undefined && Array.isArray(above.value))
+      above.value.push({ key: name, value, ...comment });
+    else keys.push({ key: parent, value: [{ key: name, value, ...comment }] });
+  }
+  return keys;
+}
+
+const ownKeyComment = "A key for the check: Stitch's own stays with Stitch.";
+
+type Carry<Key extends PropertyKey> = {
+  settings: Record<Key, DraftValue | null>;
+  secrets: NeededSecret[];
+  notes: string[];
+};
+
+function sslOf(id: string, given: Values, now: Date): Carry<"ssl" | "ssl.certificate"> {
+  const certificate = textOf(given["ssl.certificate"]);
+  const isOn = textOf(given.ssl) === "true";
+  const property = propertyName("ssl.certificate");
+  const none = { secrets: [], notes: [] };
+  if (certificate === "") return { settings: { ssl: isOn ? true : null, "ssl.certificate": null }, ...none };
   if (!isOn)
-    return { keys: [], secrets: [], notes: ["sslrootcert is left out: without SSL it does nothing."] };
-  const verified = (certificate: string): DraftKey[] => [
-    { key: "ssl", value: [{ key: "certificate", value: certificate }] },
-  ];
-  if (variableName(given) !== null)
     return {
-      keys: verified(given),
-      secrets: [{ name: variableName(given)!, holds: "the certificate", file: true }],
+      settings: { ssl: null, "ssl.certificate": null },
+      secrets: [],
+      notes: [`${property} is left out: without SSL it does nothing.`],
+    };
+  const verified = (value: string) => ({ ssl: null, "ssl.certificate": value });
+  if (variableName(certificate) !== null)
+    return {
+      settings: verified(certificate),
+      secrets: [{ name: variableName(certificate)!, holds: "the certificate", file: true }],
       notes: [],
     };
-  const read = readCertificate(given, now);
-  if (read.kind === "pem") return { keys: verified(read.pem), secrets: [], notes: [] };
+  const read = readCertificate(certificate, now);
+  if (read.kind === "pem") return { settings: verified(read.pem), ...none };
   const name = variableFor(["destinations", id, "ssl"], "certificate");
   return {
-    keys: verified(`\${${name}}`),
+    settings: verified(`\${${name}}`),
     secrets: [{ name, holds: "a certificate that is valid", file: true }],
-    notes: ["sslrootcert is left out: it holds no certificate that is valid today."],
+    notes: [`${property} is left out: it holds no certificate that is valid today.`],
   };
 }
 
-function sshOf(id: string, properties: Json): Part {
-  const rest = ["encryption_host", "encryption_port", "encryption_username"].filter(
-    (key) => textOf(properties[key]) !== "",
-  );
-  if (properties.encryption_type !== "ssh")
+type Tunnel = "ssh" | "ssh.host" | "ssh.port" | "ssh.user";
+
+function sshOf(id: string, given: Values): Carry<Tunnel> & { privateKey: string | null } {
+  if (given.ssh !== "ssh") {
+    const rest = (["ssh.host", "ssh.port", "ssh.user"] as const).filter((key) => textOf(given[key]) !== "");
     return {
-      keys: [],
+      settings: { ssh: null, "ssh.host": null, "ssh.port": null, "ssh.user": null },
+      privateKey: null,
       secrets: [],
-      notes: rest.length === 0 ? [] : [`${rest.join(", ")}: left out, since its Encryption Type is not SSH.`],
+      notes:
+        rest.length === 0
+          ? []
+          : [`${rest.map(propertyName).join(", ")}: left out, since its Encryption Type is not SSH.`],
     };
+  }
   const name = variableFor(["destinations", id, "ssh", "private_key"], "private_key");
-  const keys: DraftKey[] = [
-    { key: "host", value: valueFor(textOf(properties.encryption_host)) },
-    ...portKey(properties.encryption_port, 22),
-    { key: "user", value: valueFor(textOf(properties.encryption_username)) },
-    {
-      key: "private_key",
-      value: `\${${name}}`,
-      comment: "A key for the check: Stitch's own stays with Stitch.",
-    },
-  ];
+  const user = shown(given["ssh.user"]);
   return {
-    keys: [{ key: "ssh", value: keys }],
-    secrets: [
-      {
-        name,
-        holds: `a private key that lets ${shown(properties.encryption_username)} in on the bastion`,
-        file: true,
-      },
-    ],
+    settings: {
+      ssh: null,
+      "ssh.host": valueFor(textOf(given["ssh.host"])),
+      "ssh.port": portOf(given["ssh.port"], entryKeys["ssh.port"].default),
+      "ssh.user": valueFor(textOf(given["ssh.user"])),
+    },
+    privateKey: `\${${name}}`,
+    secrets: [{ name, holds: `a private key that lets ${user} in on the bastion`, file: true }],
     notes: [],
   };
 }
@@ -142,7 +184,7 @@ function secretOf(id: string, key: string, given: unknown): { name: string; drop
 }
 
 /** People write a password where it is read, too. */
-function withoutPassword({ password }: Json): (text: string) => string {
+function withoutPassword({ password }: Values): (text: string) => string {
   const given = textOf(password);
   return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
 }
@@ -150,7 +192,7 @@ function withoutPassword({ password }: Json): (text: string) => string {
 function unknownKeys(from: Json, properties: Json): string[] {
   const isSet = (value: unknown) => value !== null && value !== "";
   const top = Object.keys(from).filter(
-    (key) => ![...ownKeys, "type", "name", "description", "properties"].includes(key) && isSet(from[key]),
+    (key) => ![...ownKeys, ...formFields, "properties"].includes(key) && isSet(from[key]),
   );
   const own = Object.keys(properties).filter(
     (key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]),
@@ -161,10 +203,11 @@ function unknownKeys(from: Json, properties: Json): string[] {
     : [`${names.join(", ")}: left out, since there is no such key in destinations.yml.`];
 }
 
-function portKey(value: unknown, usual: number): DraftKey[] {
+/** Null where it is the usual one, which an entry need not say. */
+function portOf(value: unknown, usual: number): number | string | null {
   const given = textOf(value);
   const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
-  return given === "" || port === usual ? [] : [{ key: "port", value: port }];
+  return given === "" || port === usual ? null : port;
 }
 
 /** A text, a number or a boolean as text; anything else is none. */

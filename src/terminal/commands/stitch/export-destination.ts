@@ -3,13 +3,14 @@
 import path from "node:path";
 import type { Entry } from "../../../config/entries/entries.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
+import { entryKeys, topKeys } from "../../../config/keys.ts";
 import type { DestinationEntry } from "../../../config/schema/schema.generated.ts";
 import { variableFor } from "../../../config/schema/secret-problems.ts";
 import { readCertificate } from "../../../config/values/certificate.ts";
 import { isPem } from "../../../config/values/certificate-value.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { seeValidation } from "../unread-files.ts";
-import { apiType, type Body, type Properties } from "./form.ts";
+import { apiType, type Body, isInStitch, type Properties, propertiesOf } from "./form.ts";
 
 /** `notes`: what of the entry Stitch's form has no place for, and what to know before the body is sent. */
 export type Exported = { kind: "body"; body: Body; notes: string[] } | { kind: "refused"; errors: string[] };
@@ -38,21 +39,19 @@ export async function exportDestination(
       entry.id,
       `has an \`ssl.certificate\` that can't be used. ${seeValidation(entry.source.file)}`,
     );
-  const properties: Properties = {
+  const properties = propertiesOf({
     host: literalText(host),
-    port: String(definition.port ?? 5432),
+    port: String(definition.port ?? entryKeys.port.default),
     username: literalText(username),
     password: definition.password ?? `\${${passwordName(entry.id)}}`,
     database: literalText(database),
     ssl: definition.ssl === undefined || definition.ssl === false ? "false" : "true",
-    ...(certificate.pem === null ? {} : { sslrootcert: certificate.pem }),
-    encryption_type: ssh === undefined ? "none" : "ssh",
-    ...(ssh && {
-      encryption_host: literalText(ssh.host),
-      encryption_port: String(ssh.port ?? 22),
-      encryption_username: literalText(ssh.user),
-    }),
-  };
+    "ssl.certificate": certificate.pem,
+    ssh: ssh === undefined ? "none" : "ssh",
+    "ssh.host": ssh === undefined ? null : literalText(ssh.host),
+    "ssh.port": ssh === undefined ? null : String(ssh.port ?? entryKeys["ssh.port"].default),
+    "ssh.user": ssh === undefined ? null : literalText(ssh.user),
+  });
   const told = description === undefined ? {} : { description };
   return {
     kind: "body",
@@ -92,9 +91,7 @@ function leftOut({ id }: Entry, definition: DestinationEntry): string[] {
   const { ssl, ssh, audit, password, type = "postgresql" } = definition;
   const verify = typeof ssl === "object" ? ssl.verify : undefined;
   const certificate = typeof ssl === "object" ? ssl.certificate : undefined;
-  const ours = (["schemas", "audit", "access", "ignore"] as const).filter(
-    (key) => definition[key] !== undefined,
-  );
+  const ours = topKeys.filter((key) => !isInStitch(key) && Object.hasOwn(definition, key));
   return [
     ...(type === "postgresql"
       ? []

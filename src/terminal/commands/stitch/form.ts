@@ -1,39 +1,58 @@
 // A PostgreSQL destination as Stitch's Connect API has it. Every property is a text there, port and `ssl` included:
 // https://www.stitchdata.com/docs/developers/stitch-connect/api (`postgres`, version 4).
 
+import { type EntryKey, entryKeys, entryPaths } from "../../../config/keys.ts";
+
 export const apiType = "postgres";
 
-/** The properties that a person fills in. Stitch gives them all back but the password. */
-export type Properties = {
-  host: string;
-  port: string;
-  username: string;
-  password: string;
-  database: string;
-  ssl: "true" | "false";
-  sslrootcert?: string;
-  encryption_type: "ssh" | "none";
-  encryption_host?: string;
-  encryption_port?: string;
-  encryption_username?: string;
-};
+type Keys = typeof entryKeys;
+
+/** The keys of an entry that are properties of a destination there. */
+export type PropertyKey = {
+  [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
+}[EntryKey];
+
+/** The properties that a person fills in, by their names. Stitch gives them all back but the password. */
+export type Properties = Readonly<Record<string, string>>;
 
 /** The body of `POST /v4/destinations`; that of `PUT /v4/destinations/{id}` has no `type`. */
 export type Body = { type?: typeof apiType; name: string; description?: string; properties: Properties };
 
-export const formProperties: readonly string[] = [
-  "host",
-  "port",
-  "username",
-  "password",
-  "database",
-  "ssl",
-  "sslrootcert",
-  "encryption_type",
-  "encryption_host",
-  "encryption_port",
-  "encryption_username",
-];
+const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
+  const { stitch } = entryKeys[path];
+  return stitch !== null && "property" in stitch;
+});
+
+export const formProperties = propertyKeys.map((key) => propertyName(key));
+
+/** What a person says of a destination beside its properties. */
+export const formFields = entryPaths.flatMap((path) => {
+  const { stitch } = entryKeys[path];
+  return stitch !== null && "field" in stitch ? [stitch.field] : [];
+});
+
+/** Whether Stitch has a field for a key of an entry. */
+export function isInStitch(key: string): boolean {
+  return Object.hasOwn(entryKeys, key) && entryKeys[key as EntryKey].stitch !== null;
+}
+
+export function propertyName(key: PropertyKey): string {
+  return entryKeys[key].stitch.property;
+}
+
+/** What a destination of Stitch's has, by the keys of an entry. */
+export type Values = Readonly<Record<PropertyKey, unknown>>;
+
+export function valuesIn(properties: Readonly<Record<string, unknown>>): Values {
+  return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]])) as Values;
+}
+
+/** Properties from their values; null where there is none. */
+export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>>): Properties {
+  return Object.fromEntries(
+    propertyKeys.flatMap((key) => (values[key] === null ? [] : [[propertyName(key), values[key]]])),
+  );
+}
 
 /** What Stitch keeps of a destination for itself: it says nothing about how to reach the database. */
 export const ownKeys: readonly string[] = [
