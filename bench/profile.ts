@@ -1,25 +1,22 @@
-// Where the time goes: profiles of 100 and of 1,000 destinations on this machine, each thread's functions by their own time,
-// and the packages that they belong to. `npx node bench/profile.ts`, or with other counts behind it. What runs is src/ and
-// not the bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
+// Where the time goes: CPU profiles of the built program on 100 and on 1,000 destinations, for each thread by package and by
+// function. `npx node bench/profile.ts`, or with other counts.
 
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
-import { entriesOf } from "./support/crowded.ts";
 import { startDelays } from "./support/delay.ts";
 import { openOwner } from "./support/owner.ts";
-import { profiledThreads } from "./support/preloads.ts";
+import { profileThreads } from "./support/preloads.ts";
 import { moduleOf, root, workspace } from "./support/program.ts";
-import { compiledCode, runWell } from "./support/run.ts";
-import { type Crowd, startCrowd } from "./support/servers.ts";
+import { runWell } from "./support/run.ts";
+import { type Crowd, entriesOf, startCrowd } from "./support/servers.ts";
 
 /** As V8 writes it: times in microseconds. */
 type Profile = {
   nodes: {
     id: number;
     callFrame: { functionName: string; url: string; lineNumber: number };
-    children?: number[];
   }[];
   samples: number[];
   timeDeltas: number[];
@@ -28,49 +25,48 @@ type Frame = Profile["nodes"][number]["callFrame"];
 
 const shown = 25;
 
-const { own, stopAll } = openOwner();
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000];
+const { own, stopAll } = openOwner();
 const texts: string[] = [];
 try {
-  await mkdir(compiledCode, { mode: 0o700 });
-  const server = own(await startCrowd({ major: newestMajor() }, Math.max(...counts)));
+  const server = await startCrowd({ major: newestMajor() }, Math.max(...counts), own);
   const ports = (await startDelays(server.port, 40, 0, own)).map(({ port }) => port);
-  for (const count of counts) texts.push(await profile(server, count, ports));
+  const { folder } = await own(() => workspace([]));
+  for (const count of counts) texts.push(await profile(server, count, ports, folder));
 } finally {
   await stopAll();
-  await rm(compiledCode, { recursive: true, force: true });
 }
-// Only now: who reads may have gone, and the servers must not stay.
 console.log(texts.join("\n\n"));
 
-async function profile(server: Crowd, count: number, ports: number[]): Promise<string> {
-  const { folder } = own(await workspace(entriesOf(server, count, ports)));
-  const told = path.join(folder, "profiles");
-  const profiler = ["--cpu-prof", "--cpu-prof-dir", told, "--import", moduleOf(profiledThreads)];
-  const command = [process.execPath, ...profiler, path.join(root, "src/cli.ts")];
-  const env = { BENCH_PASSWORD: server.password, BENCH_TOLD: told };
+async function profile(server: Crowd, count: number, ports: number[], to: string): Promise<string> {
+  const { folder } = await own(() => workspace(entriesOf(server, count, ports)));
+  const profiles = path.join(to, String(count));
+  await mkdir(profiles);
+  const profiler = ["--cpu-prof", "--cpu-prof-dir", profiles, "--import", moduleOf(profileThreads)];
+  const command = [process.execPath, ...profiler, path.join(root, "dist/cli.js")];
+  const env = { BENCH_PASSWORD: server.password, BENCH_PROFILES: profiles };
   const { wallMs, cpuMs } = await runWell({ command, cwd: folder, env });
   const parts = [`${count} destinations: ${wallMs} ms, CPU ${cpuMs} ms, both with the profiler's own part.`];
-  for (const file of (await readdir(told)).sort()) {
+  for (const file of (await readdir(profiles)).sort()) {
     // CPU.DATE.TIME.PID.THREAD.NUMBER.cpuprofile; the main thread is 0.
-    const isMain = file.split(".").at(-3) === "0";
-    const name = isMain ? "the main thread" : "the thread that dials";
-    parts.push(tables(name, JSON.parse(await readFile(path.join(told, file), "utf8"))));
+    const name = file.split(".").at(-3) === "0" ? "main thread" : "thread that connects";
+    parts.push(await tables(name, JSON.parse(await readFile(path.join(profiles, file), "utf8"))));
   }
   return parts.join("\n\n");
 }
 
-function tables(name: string, { nodes, samples, timeDeltas }: Profile): string {
+async function tables(name: string, { nodes, samples, timeDeltas }: Profile): Promise<string> {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const bundled = await bundledFiles(nodes.map(({ callFrame }) => callFrame.url));
   const byFunction = new Map<string, number>();
   const byPackage = new Map<string, number>();
   for (const [index, sample] of samples.entries()) {
     const frame = frames.get(sample)!;
     if (frame.functionName === "(idle)") continue;
-    const place = placeOf(frame);
+    const file = bundled(frame);
     const ms = timeDeltas[index]! / 1000;
-    add(byPackage, packageOf(place), ms);
-    add(byFunction, `${frame.functionName || "(anonymous)"}  ${place}`, ms);
+    add(byPackage, packageOf(file), ms);
+    add(byFunction, `${frame.functionName || "(anonymous)"}  ${file}`, ms);
   }
   return `  ${name}, by package:\n${largest(byPackage)}\n\n  ${name}, by function:\n${largest(byFunction)}`;
 }
@@ -84,23 +80,33 @@ function largest(sums: Map<string, number>): string {
   const sorted = [...sums].sort(([, one], [, other]) => other - one).slice(0, shown);
   const line = ([key, ms]: [string, number]) => {
     const share = `${((100 * ms) / total).toFixed(1)} %`;
-    return `${ms.toFixed(0).padStart(8)} ms ${share.padStart(7)}  ${key}`;
+    return `${ms.toFixed(1).padStart(8)} ms ${share.padStart(7)}  ${key}`;
   };
-  return sorted.map(line).join("\n");
+  return [`${total.toFixed(1).padStart(8)} ms          in all`, ...sorted.map(line)].join("\n");
 }
 
-/** Node's own modules, V8's own work, a package of node_modules, or a folder of src/. */
-function packageOf(place: string): string {
-  if (place === "") return "V8 and native code";
-  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1];
-  if (name !== undefined) return name;
-  // Node reads types away in WebAssembly.
-  return /^(node|wasm):/.test(place) ? "node" : `ours: ${/^src\/[^/]+/.exec(place)?.[0] ?? place}`;
+/** A package of node_modules, a folder of src/, or what is part of Node. */
+function packageOf(file: string): string {
+  if (file === "") return "V8 and native code";
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
+  return name ?? /^(node(?=:)|src\/[^/]+)/.exec(file)?.[0] ?? file;
 }
 
-/** From the repository's root, or from the folder of the packages, which may be elsewhere. */
-function placeOf({ url }: Frame): string {
-  if (!url.startsWith("file:")) return url;
-  const file = path.relative(root, fileURLToPath(url)).replaceAll("\\", "/");
-  return file.slice(Math.max(0, file.lastIndexOf("node_modules/")));
+/** The source file of a function in dist/: the bundler writes its name as a comment in front of each. */
+async function bundledFiles(urls: string[]): Promise<(frame: Frame) => string> {
+  const built = [...new Set(urls)].filter((url) => url.startsWith("file:"));
+  const sources = new Map(
+    await Promise.all(
+      built.map(async (url) => [url, sourceOfLines(await readFile(fileURLToPath(url), "utf8"))] as const),
+    ),
+  );
+  return ({ url, lineNumber }) => sources.get(url)?.[lineNumber] ?? url;
+}
+
+function sourceOfLines(bundle: string): string[] {
+  let source = "";
+  return bundle.split("\n").map((line) => {
+    source = /^\/\/ ((?:src|node_modules)\/\S+)$/.exec(line)?.[1] ?? source;
+    return source;
+  });
 }

@@ -1,36 +1,38 @@
-// What a row of the table is: one promise, measured, beside what it is measured against.
+// A row of the bench: what it measures, what it needs, and the lines that it adds to the table.
 
 import type { Need } from "./support/needs.ts";
 
-/** `short`: the target is missed. `info`: nothing is promised, it stands there for comparison. */
-type Verdict = "met" | "short" | "info";
+/** `missed`: the figure does not reach its target. `info`: there is no target; the figure is for comparison. */
+type Verdict = "met" | "missed" | "info";
 
 export type Line = { what: string; today: string; target: string; beside: string; verdict: Verdict };
 
-/** Takes what has to be stopped when the row is done, and gives it back. */
-export type Own = <Started extends { stop: () => Promise<unknown> }>(started: Started) => Started;
+/** Starts something that is stopped when the row is done, or when the bench is. */
+export type Own = <Started extends { stop: () => Promise<unknown> }>(
+  start: () => Promise<Started>,
+) => Promise<Started>;
 
 export type Row = {
   /** As in `npm run bench -- NAME`. */
   name: string;
-  /** What the machine must have; without it the row is left out by name. */
+  /** What the machine must have; a row without it is left out and says why. */
   needs: Need[];
   measure: (own: Own) => Promise<Line[]>;
 };
 
-/** A figure that has to be below a bound. */
-export function below(
+/** A figure that may be at most `bound`. */
+export function atMost(
   what: string,
   figure: number,
   bound: number,
   unit: (value: number) => string,
   beside: string,
 ): Line {
-  const verdict = figure < bound ? "met" : "short";
-  return { what, today: unit(figure), target: `< ${unit(bound)}`, beside, verdict };
+  const verdict = figure <= bound ? "met" : "missed";
+  return { what, today: unit(figure), target: `≤ ${unit(bound)}`, beside, verdict };
 }
 
-/** A figure that stands beside the others and promises nothing. */
+/** A figure for comparison. */
 export function info(what: string, today: string, beside: string): Line {
   return { what, today, target: "", beside, verdict: "info" };
 }

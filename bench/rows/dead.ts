@@ -1,17 +1,16 @@
-// Five hundred destinations, every tenth of which takes the connection and never says a word.
+// Five hundred destinations, of which every tenth accepts the connection and never answers.
 
 import { startListener } from "../../__tests__/support/listener.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { below, type Line, type Own, type Row } from "../row.ts";
-import { entriesOf } from "../support/crowded.ts";
+import { atMost, type Line, type Own, type Row } from "../row.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf } from "../support/median.ts";
 import { type Entry, program, workspace } from "../support/program.ts";
 import { run } from "../support/run.ts";
-import { startCrowd } from "../support/servers.ts";
+import { entriesOf, startCrowd } from "../support/servers.ts";
 import { seconds, times } from "../support/units.ts";
 
-const repeats = 3;
+const repeats = 2;
 const [living, dead] = [450, 50];
 const timeoutMs = 5_000;
 
@@ -21,12 +20,10 @@ export const deadServers: Row = { name: "dead", needs: ["bash"], measure };
 type Taken = { wallMs: number; othersMs: number };
 
 async function measure(own: Own): Promise<Line[]> {
-  const server = own(await startCrowd({ major: newestMajor() }, living));
+  const server = await startCrowd({ major: newestMajor() }, living, own);
   const lines = await startDelays(server.port, 45, 0, own);
   const ports = lines.map(({ port }) => port);
-  const silent = await Promise.all(
-    Array.from({ length: dead }, async () => own(await startListener(() => {}))),
-  );
+  const silent = await Promise.all(Array.from({ length: dead }, () => own(() => startListener(() => {}))));
   const alive = entriesOf(server, living, ports);
   const each = living / dead;
   const mixed = silent.flatMap(({ port }, index): Entry[] => [
@@ -35,7 +32,7 @@ async function measure(own: Own): Promise<Line[]> {
   ]);
   const env = { BENCH_PASSWORD: server.password };
   const taking = async (entries: Entry[]) => {
-    const { folder } = own(await workspace(entries));
+    const { folder } = await own(() => workspace(entries));
     return async (): Promise<Taken> => {
       const start = performance.now();
       const command = program(["--timeout", `${timeoutMs}ms`]);
@@ -50,14 +47,14 @@ async function measure(own: Own): Promise<Line[]> {
     medianOf(all, ({ othersMs }) => othersMs),
   );
   return [
-    below(
+    atMost(
       `${living + dead} destinations, ${dead} dead, timeout 5s: what the dead add to the whole run, in timeouts`,
       (wall - alone) / timeoutMs,
       1.1,
       times,
       `whole run ${seconds(wall)}, without the dead ${seconds(alone)}`,
     ),
-    below(
+    atMost(
       "when the last of the others is done, against a run without the dead",
       others! / othersAlone!,
       1.2,

@@ -1,45 +1,107 @@
-// A hundred destinations on this machine: what is left is computing.
+// A hundred destinations, on this machine and 50 ms away, beside the ways to check them that a user could write.
 
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { below, info, type Line, type Own, type Row } from "../row.ts";
-import { contendersFor, entriesOf } from "../support/crowded.ts";
+import { atMost, info, type Line, type Own, type Row } from "../row.ts";
+import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
-import type { Spent } from "../support/run.ts";
-import { startCrowd } from "../support/servers.ts";
+import { type Entry, expectPassed, program, report, workspace } from "../support/program.ts";
+import { psql } from "../support/psql.ts";
+import { plainClient, question } from "../support/question.ts";
+import { run, runWell, type Spent } from "../support/run.ts";
+import { type Crowd, entriesOf, startCrowd } from "../support/servers.ts";
 import { ms, times } from "../support/units.ts";
 
-const repeats = 5;
+const count = 100;
+const repeats = 7;
+const roundTripMs = 50;
 
-export const hundred: Row = { name: "hundred", needs: ["bash", "psql", "xargs"], measure };
+/** On loopback the servers' work is on this machine too, and more processes at a time only wait for a core. */
+export const hundred: Row = {
+  name: "hundred",
+  needs: ["bash", "psql", "xargs"],
+  measure: async (own) => {
+    const server = await startCrowd({ major: newestMajor() }, count, own);
+    return linesOf("100 destinations on loopback", entriesOf(server, count, [server.port]), server, {
+      psqlsAtOnce: 16,
+      mostOfPlain: 1.1,
+      own,
+    });
+  },
+};
 
-async function measure(own: Own): Promise<Line[]> {
-  const server = own(await startCrowd({ major: newestMajor() }, 100));
-  const entries = entriesOf(server, 100, [server.port]);
-  const taken = await alternating(repeats, await contendersFor(entries, server, 16, own));
+/** As many servers: the program opens at most 8 connections at a time to one. */
+export const far: Row = {
+  name: "far",
+  needs: ["bash", "psql", "xargs"],
+  measure: async (own) => {
+    const server = await startCrowd({ major: newestMajor() }, count, own);
+    const ports = (await startDelays(server.port, 25, roundTripMs, own)).map(({ port }) => port);
+    return linesOf(`100 destinations ${roundTripMs} ms away`, entriesOf(server, count, ports), server, {
+      psqlsAtOnce: 64,
+      mostOfPlain: 1.05,
+      own,
+    });
+  },
+};
+
+type Comparison = { psqlsAtOnce: number; mostOfPlain: number; own: Own };
+
+async function linesOf(
+  what: string,
+  entries: Entry[],
+  server: Crowd,
+  { psqlsAtOnce, mostOfPlain, own }: Comparison,
+): Promise<Line[]> {
+  const { folder } = await own(() => workspace(entries));
+  const env = { BENCH_PASSWORD: server.password };
+  expectPassed((await report(folder, env)).report, count);
+  const xargs = await psqlLoop(entries, server, psqlsAtOnce, folder);
+  const plain = await plainClient("pg-alone", entries, server, folder);
+  const taken = await alternating(repeats, {
+    program: () => run({ command: program([]), cwd: folder, env }),
+    plain: () => runWell(plain),
+    psql: () => runWell(xargs),
+  });
   const wall = ({ wallMs }: Spent) => wallMs;
   const cpu = ({ cpuMs }: Spent) => cpuMs;
-  const both = (figure: (spent: Spent) => number) =>
-    `xargs -P 16 psql ${ms(medianOf(taken.xargs, figure))}, the program ${ms(medianOf(taken.program, figure))}`;
-  const plain = [wall, cpu].map((figure) => times(ratioOf(taken.node, taken.xargs, figure)));
+  const walls = (other: Spent[]) => `${ms(medianOf(taken.program, wall))} and ${ms(medianOf(other, wall))}`;
+  const cpuOf = (spent: Spent[]) => `${(medianOf(spent, cpu) / count).toFixed(1)} ms`;
   return [
-    below(
-      "100 destinations on loopback, wall",
-      ratioOf(taken.program, taken.xargs, wall),
-      0.6,
+    atMost(
+      `${what}, against \`psql\` in a loop`,
+      ratioOf(taken.program, taken.psql, wall),
+      1,
       times,
-      both(wall),
+      `${walls(taken.psql)}; xargs -P ${psqlsAtOnce}`,
     ),
-    below(
-      "100 destinations on loopback, CPU",
-      ratioOf(taken.program, taken.xargs, cpu),
-      0.5,
+    atMost(
+      `${what}, against \`pg\` alone`,
+      ratioOf(taken.program, taken.plain, wall),
+      mostOfPlain,
       times,
-      both(cpu),
+      walls(taken.plain),
     ),
     info(
-      "one plain Node process, for comparison",
-      plain[0]!,
-      `${plain[1]} of the CPU time of xargs -P 16 psql`,
+      "CPU time for each of these destinations",
+      cpuOf(taken.program),
+      `\`pg\` alone ${cpuOf(taken.plain)}, \`psql\` ${cpuOf(taken.psql)}; of the client alone, its start included`,
     ),
   ];
+}
+
+async function psqlLoop(entries: Entry[], server: Crowd, atOnce: number, folder: string) {
+  const list = path.join(folder, "list");
+  await writeFile(list, entries.map((entry) => `${uri(entry)}\n`).join(""));
+  const [binary, ...options] = psql(entries[0]!, question(server.major)).slice(0, -1);
+  return {
+    command: ["xargs", "-n", "1", "-P", String(atOnce), binary!, ...options],
+    stdin: list,
+    env: { PGPASSWORD: server.password },
+  };
+}
+
+function uri({ port, username, database }: Entry): string {
+  return `postgresql://${username}@127.0.0.1:${port}/${database}?sslmode=disable&gssencmode=disable`;
 }

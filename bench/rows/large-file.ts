@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { below, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Line, type Own, type Row } from "../row.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { destinationsFile, program, root, workspace } from "../support/program.ts";
 import { run, runWell, type Spent } from "../support/run.ts";
@@ -14,7 +14,7 @@ const repeats = 3;
 export const largeFile: Row = { name: "large-file", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
-  const { folder } = own(await workspace([]));
+  const { folder } = await own(() => workspace([]));
   for (const size of sizes) await writeFile(path.join(folder, fileOf(size)), textOf(size));
   const validate = (size: number) => async () =>
     run({ command: program(["--mode", "validate", fileOf(size)]), cwd: folder });
@@ -30,14 +30,14 @@ async function measure(own: Own): Promise<Line[]> {
   const user = sizes.map((size) => medianOf(taken[String(size)]!, ({ userMs }) => userMs));
   const growth = user.slice(1).map((figure, index) => figure / user[index]!);
   return [
-    below(
+    atMost(
       "a file of 10,000 destinations, mode validate",
       ratioOf(pair.program, pair.parse, wall),
       2,
       times,
-      `yaml's parseDocument alone ${seconds(medianOf(pair.parse, wall))}, the program ${seconds(medianOf(pair.program, wall))}; ${cpu} of its CPU time`,
+      `\`parseDocument\` of \`yaml\` alone ${seconds(medianOf(pair.parse, wall))}, the program ${seconds(medianOf(pair.program, wall))}; ${cpu} of its CPU time`,
     ),
-    below(
+    atMost(
       "time(2n)/time(n), the worst from 5,000 to 40,000",
       Math.max(...growth),
       2.2,

@@ -3,14 +3,13 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { below, info, type Line, type Own, type Row } from "../row.ts";
-import { entriesOf } from "../support/crowded.ts";
+import { atMost, info, type Line, type Own, type Row } from "../row.ts";
 import { startDelays } from "../support/delay.ts";
 import { medianOf } from "../support/median.ts";
 import { report, root, workspace } from "../support/program.ts";
 import type { Rendered } from "../support/render.ts";
 import { runWell } from "../support/run.ts";
-import { startCrowd } from "../support/servers.ts";
+import { entriesOf, startCrowd } from "../support/servers.ts";
 import { kilobytes, megabytes, ms } from "../support/units.ts";
 
 const repeats = 5;
@@ -22,10 +21,10 @@ const limits = { summary: 1024 * 1024, gzippedSarif: 10e6 };
 export const reports: Row = { name: "reports", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
-  const server = own(await startCrowd({ major: newestMajor() }, count));
+  const server = await startCrowd({ major: newestMajor() }, count, own);
   const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
-  // Nobody may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
-  const { folder } = own(await workspace(entriesOf(server, count, ports, "closed")));
+  // No role may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
+  const { folder } = await own(() => workspace(entriesOf(server, count, ports, "closed")));
   const made = await report(folder, { BENCH_PASSWORD: server.password });
   if (made.report.summary.failed !== count) throw new Error(`${made.report.summary.failed} have failed.`);
   const file = path.join(folder, "report.json");
@@ -41,15 +40,15 @@ async function measure(own: Own): Promise<Line[]> {
   const all = ["summary", "sarif", "html"] as const;
   const findings = made.report.destinations.reduce((sum, each) => sum + each.findings.length, 0);
   return [
-    below(
+    atMost(
       "summary, SARIF and HTML of 1,000 failed destinations, together",
       medianOf(rendered, (each) => all.reduce((sum, form) => sum + each[form].ms, 0)),
       1_000,
       ms,
       `${all.map((form) => `${form} ${ms(msOf(form))}`).join(", ")}; ${findings} findings`,
     ),
-    below("their summary, within GitHub's limit", summary.bytes, limits.summary, kilobytes, "1 MiB"),
-    below(
+    atMost("their summary, within GitHub's limit", summary.bytes, limits.summary, kilobytes, "1 MiB"),
+    atMost(
       "their SARIF gzipped, within GitHub's limit",
       sarif.gzipped,
       limits.gzippedSarif,

@@ -2,13 +2,12 @@
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { below, info, type Line, type Own, type Row } from "../row.ts";
-import { entriesOf } from "../support/crowded.ts";
+import { atMost, info, type Line, type Own, type Row } from "../row.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, leastOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
-import { type Entry, mustBeDialled, report, workspace } from "../support/program.ts";
-import { startCrowd } from "../support/servers.ts";
+import { type Entry, expectPassed, report, workspace } from "../support/program.ts";
+import { entriesOf, startCrowd } from "../support/servers.ts";
 import { seconds, times } from "../support/units.ts";
 
 const shards = 4;
@@ -19,8 +18,8 @@ export const scaleOut: Row = { name: "shards", needs: ["bash", "ssh", "sshd"], m
 
 async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
-  const server = own(await startCrowd({ major: newestMajor(), tls: certificate }, count));
-  const { port, user, hostKey, privateKey } = own(await startOpenSsh());
+  const server = await startCrowd({ major: newestMajor(), tls: certificate }, count, own);
+  const { port, user, hostKey, privateKey } = await startOpenSsh(own);
   const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
   // Six of ten plain, three with TLS, one behind the bastion.
   const entries = entriesOf(server, count, ports).map((entry, index): Entry => {
@@ -28,7 +27,7 @@ async function measure(own: Own): Promise<Line[]> {
     if (kind === 9) return { ...entry, ssh: { port, user, hostKey } };
     return { ...entry, ssl: kind >= 6 };
   });
-  const { folder } = own(await workspace(entries));
+  const { folder } = await own(() => workspace(entries));
   const env = { BENCH_PASSWORD: server.password, BENCH_KEY: privateKey };
   const share = (index: number) => () => report(folder, env, ["--shard", `${index}/${shards}`]);
   const indexes = Array.from({ length: shards }, (_, index) => index + 1);
@@ -36,7 +35,7 @@ async function measure(own: Own): Promise<Line[]> {
     whole: () => report(folder, env),
     ...Object.fromEntries(indexes.map((index) => [String(index), share(index)])),
   } as Record<string, () => ReturnType<typeof report>>);
-  mustBeDialled(taken.whole![0]!.report, count);
+  expectPassed(taken.whole![0]!.report, count);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const parts = indexes.map((index) => taken[String(index)]![0]!.report.destinations);
   if (sum(parts.map(({ length }) => length)) !== count) throw new Error("The shards are not the whole.");
@@ -45,14 +44,14 @@ async function measure(own: Own): Promise<Line[]> {
   const walls = indexes.map((index) => leastOf(taken[String(index)]!, wall));
   const whole = leastOf(taken.whole!, wall);
   return [
-    below(
+    atMost(
       "4 shards of 1,000 destinations: the costliest, against an even part, in round trips",
       Math.max(...costs) / (sum(costs) / shards),
       1.2,
       times,
       `destinations ${parts.map(({ length }) => length).join(", ")}; round trips ${costs.join(", ")}`,
     ),
-    below(
+    atMost(
       "the slowest of them, against the mean of the four, wall",
       Math.max(...walls) / (sum(walls) / shards),
       1.2,

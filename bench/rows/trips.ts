@@ -3,47 +3,46 @@
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
 import { openGate } from "../../src/connect/shared/gate.ts";
-import type { Report } from "../../src/report/report.generated.ts";
 import type { Line, Own, Row } from "../row.ts";
-import { type Delay, startDelay } from "../support/delay.ts";
+import { startDelay } from "../support/delay.ts";
 import { type OpenSsh, startOpenSsh } from "../support/openssh.ts";
-import { type Entry, mustBeDialled, report, workspace } from "../support/program.ts";
+import { type Entry, expectPassed, report, workspace } from "../support/program.ts";
 import { psql, psqlEnvironment } from "../support/psql.ts";
 import { runWell } from "../support/run.ts";
 import { type Crowd, startCrowd } from "../support/servers.ts";
 import { sshAndPsql } from "../support/ssh-and-psql.ts";
 
-/** In ms. What a contender takes without any delay stands in both long ones, and falls out of their difference. */
-const roundTrips = [0, 50, 400] as const;
-type RoundTrip = (typeof roundTrips)[number];
+/** In ms. Whatever takes the same time at both is not in their difference. */
+const distances = { near: 50, distant: 400 };
+type Distance = keyof typeof distances;
+
+/** The fastest counts: a trip too many is made every time, and everything else that the machine does only adds. */
 const repeats = 3;
 
 /** Processes that wait hardly disturb each other. */
-const atOnce = 3;
+const atOnce = 4;
 
-/** What the figure may be off by: timers are late, and a trip that is lost shows as a whole one. */
+/** Timers are late; a trip too many shows as a whole one. */
 const tolerance = 0.3;
 
 export const trips: Row = { name: "trips", needs: ["bash", "psql", "ssh", "sshd"], measure };
 
+/** Runs one check at a distance and returns the ms that the process took. */
+type Contender = (distance: Distance) => Promise<number>;
+
 type Path = { what: string; target: number; server: Crowd; ssl: boolean; bastion: OpenSsh | null };
 
-/** What a contender took at one distance; `inside` leaves the start of the process out, where the contender tells. */
-type Taken = { whole: number; inside: number };
-type Contender = {
-  path: string;
-  name: string;
-  take: (roundTrip: RoundTrip) => Promise<Taken>;
-};
+/** The port of the proxy in front of a port, at a distance. */
+type Proxies = (port: number, distance: Distance) => number;
 
 async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
-  const start = async (major: number) => own(await startCrowd({ major, tls: certificate }, 2));
+  const start = (major: number) => startCrowd({ major, tls: certificate }, 2, own);
   const newest = await start(newestMajor());
   const older = await Promise.all([14, 17].filter((major) => installedMajors().includes(major)).map(start));
   const withTls = [...older, newest];
   const oldest = withTls[0]!;
-  const bastion = own(await startOpenSsh());
+  const bastion = await startOpenSsh(own);
   const through = { server: oldest, bastion };
   const paths: Path[] = [
     { what: "direct, SCRAM", target: 5, server: newest, ssl: false, bastion: null },
@@ -51,25 +50,24 @@ async function measure(own: Own): Promise<Line[]> {
     { what: "through SSH, SCRAM", target: 11, ssl: false, ...through },
     { what: "through SSH, TLS 1.3 and SCRAM", target: 13, ssl: true, ...through },
   ];
-  const lines = await proxies([...withTls.map(({ port }) => port), bastion.port], own);
-  const contenders = await Promise.all(paths.map((path) => contendersOf(path, lines, own)));
-  const second = await secondBehind(bastion, oldest, lines, own);
-  const taken = await takeAll([...contenders.flat(), second]);
-  const ofSecond = taken.get(second)!;
+  const proxies = await startProxies([...withTls.map(({ port }) => port), bastion.port], own);
+  const programs = await Promise.all(paths.map((path) => programOn(path, 1, proxies, own)));
+  const yardsticks = paths.map((path) => yardstickOn(path, proxies));
+  const both = await programOn(paths.at(-2)!, 2, proxies, own);
+  const tripsOf = await count([...programs, ...yardsticks, both]);
+  const single = tripsOf(programs.at(-2)!);
   return [
-    ...paths.map((path, index) =>
-      lineOf(
-        path,
-        contenders[index]!.map((each) => [each.name, taken.get(each)!]),
-      ),
+    ...paths.map(({ what, target, bastion }, index) => {
+      const beside = bastion === null ? "psql" : "ssh -L and psql";
+      const theirs = tripsOf(yardsticks[index]!).toFixed(1);
+      return lineOf(what, tripsOf(programs[index]!), target, `${beside} ${theirs}`);
+    }),
+    lineOf(
+      "a second destination behind the same bastion",
+      tripsOf(both) - single,
+      5,
+      "no second SSH handshake",
     ),
-    {
-      what: `round trips, ${second.path}`,
-      today: slope(ofSecond, "inside").toFixed(1),
-      target: "5",
-      beside: `no SSH handshake is paid again; time/round trip at 50 and 400 ms: ${overRoundTrip(ofSecond, "inside")}`,
-      verdict: slope(ofSecond, "inside") < 5 + tolerance ? "met" : "short",
-    },
   ];
 }
 
@@ -77,136 +75,87 @@ function tlsWords({ major }: Crowd): string {
   return `TLS 1.3 and SCRAM, PostgreSQL ${major}`;
 }
 
-/** The port of a proxy for a port and a distance. */
-type Lines = (port: number, roundTrip: RoundTrip) => number;
-
-async function proxies(ports: number[], own: Own): Promise<Lines> {
-  const delays = new Map<string, Delay>();
+async function startProxies(ports: number[], own: Own): Promise<Proxies> {
+  const started = new Map<string, number>();
   for (const port of ports)
-    for (const roundTrip of roundTrips)
-      delays.set(`${port} ${roundTrip}`, own(await startDelay(port, roundTrip)));
-  return (port, roundTrip) => delays.get(`${port} ${roundTrip}`)!.port;
+    for (const distance of Object.keys(distances) as Distance[]) {
+      const proxy = await own(() => startDelay(port, distances[distance]));
+      started.set(`${port} ${distance}`, proxy.port);
+    }
+  return (port, distance) => started.get(`${port} ${distance}`)!;
 }
 
-/** The program, and what a user would write instead. */
-async function contendersOf(path: Path, lines: Lines, own: Own): Promise<Contender[]> {
-  const { what, server, ssl, bastion } = path;
-  const entry = (roundTrip: RoundTrip): Entry => ({
-    id: "warehouse",
-    port: bastion === null ? lines(server.port, roundTrip) : server.port,
-    username: server.user(0),
+/** The entry of one of the server's users. Behind a bastion only the line to the bastion is long. */
+function entryOf({ server, ssl, bastion }: Path, index: number, distance: Distance, proxies: Proxies): Entry {
+  return {
+    id: `warehouse-${index}`,
+    port: bastion === null ? proxies(server.port, distance) : server.port,
+    username: server.user(index),
     database: "analytics",
     ssl,
-    ...(bastion && { ssh: { ...bastion, port: lines(bastion.port, roundTrip) } }),
-  });
-  const folders = await foldersOf(
-    roundTrips.map((roundTrip) => [entry(roundTrip)]),
-    own,
-  );
-  const program = async (roundTrip: RoundTrip) => {
-    const made = await report(folders(roundTrip), environment(server, bastion));
-    mustBeDialled(made.report, 1);
-    return { whole: made.wallMs, inside: stagesMs(made.report, 0) };
+    ...(bastion && { ssh: { ...bastion, port: proxies(bastion.port, distance) } }),
   };
-  const yardstick = async (roundTrip: RoundTrip) => {
-    const to = entry(roundTrip);
-    const env = psqlEnvironment(server.password);
+}
+
+/** The program on so many destinations, one after the other. */
+async function programOn(path: Path, total: number, proxies: Proxies, own: Own): Promise<Contender> {
+  const { server, bastion } = path;
+  const folderAt = async (distance: Distance) => {
+    const entries = Array.from({ length: total }, (_, index) => entryOf(path, index, distance, proxies));
+    return (await own(() => workspace(entries))).folder;
+  };
+  const folders = { near: await folderAt("near"), distant: await folderAt("distant") };
+  const env = { BENCH_PASSWORD: server.password, BENCH_KEY: bastion?.privateKey ?? "" };
+  return async (distance) => {
+    const made = await report(folders[distance], env, ["--concurrency", "1"]);
+    expectPassed(made.report, total);
+    return made.wallMs;
+  };
+}
+
+/** What a user would write instead. */
+function yardstickOn(path: Path, proxies: Proxies): Contender {
+  const { server, bastion } = path;
+  const query = "SELECT version()";
+  return async (distance) => {
+    const entry = entryOf(path, 0, distance, proxies);
     const command =
       bastion === null
-        ? psql(to, "SELECT version()")
-        : (await sshAndPsql(bastion, lines(bastion.port, roundTrip), to, "SELECT version()")).command;
-    const { wallMs } = await runWell({ command, env });
-    return { whole: wallMs, inside: wallMs };
+        ? psql(entry, query)
+        : (await sshAndPsql(bastion, proxies(bastion.port, distance), entry, query)).command;
+    return (await runWell({ command, env: psqlEnvironment(server.password) })).wallMs;
   };
-  return [
-    { path: what, name: "program", take: program },
-    { path: what, name: bastion === null ? "psql" : "ssh -L and psql", take: yardstick },
-  ];
 }
 
-/** Two destinations, one after the other: the second finds the bastion's connection open. */
-async function secondBehind(bastion: OpenSsh, server: Crowd, lines: Lines, own: Own): Promise<Contender> {
-  const entries = (roundTrip: RoundTrip): Entry[] =>
-    [0, 1].map((index) => ({
-      id: `warehouse-${index}`,
-      port: server.port,
-      username: server.user(index),
-      database: "analytics",
-      ssh: { ...bastion, port: lines(bastion.port, roundTrip) },
-    }));
-  const folders = await foldersOf(roundTrips.map(entries), own);
-  const take = async (roundTrip: RoundTrip) => {
-    const made = await report(folders(roundTrip), environment(server, bastion), ["--concurrency", "1"]);
-    mustBeDialled(made.report, 2);
-    return { whole: made.wallMs, inside: stagesMs(made.report, 1) };
-  };
-  return { path: "a second destination behind the same bastion", name: "program", take };
-}
-
-async function foldersOf(entries: Entry[][], own: Own): Promise<(roundTrip: RoundTrip) => string> {
-  const made = await Promise.all(entries.map(async (each) => own(await workspace(each)).folder));
-  return (roundTrip) => made[roundTrips.indexOf(roundTrip)]!;
-}
-
-function environment({ password }: Crowd, bastion: OpenSsh | null): Record<string, string> {
-  return { BENCH_PASSWORD: password, BENCH_KEY: bastion?.privateKey ?? "" };
-}
-
-function stagesMs({ destinations }: Report, index: number): number {
-  return destinations[index]!.stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-}
-
-type AllTaken = Map<Contender, Map<RoundTrip, Taken>>;
-
-/**
- * Every contender at every distance, and the least of its repeats: a trip that is lost is lost in each of them, and all that
- * the machine does meanwhile only adds.
- */
-async function takeAll(contenders: Contender[]): Promise<AllTaken> {
-  const all: AllTaken = new Map(contenders.map((each) => [each, new Map()]));
-  for (const roundTrip of roundTrips) {
-    const turns = Array.from({ length: repeats }, () => contenders).flat();
-    // Without a delay there is nothing to wait for but computing.
-    const gate = openGate(roundTrip === 0 ? 1 : atOnce);
-    const taking = turns.map(async (contender) => {
+/** Runs every contender at both distances, and counts its trips by the difference. */
+async function count(contenders: Contender[]): Promise<(contender: Contender) => number> {
+  const fastest = new Map<Contender, Record<Distance, number>>(
+    contenders.map((each) => [each, { near: Number.POSITIVE_INFINITY, distant: Number.POSITIVE_INFINITY }]),
+  );
+  const gate = openGate(atOnce);
+  const turns = Array.from({ length: repeats }, () => contenders).flat();
+  const runs = (Object.keys(distances) as Distance[]).flatMap((distance) =>
+    turns.map(async (contender) => {
       const leave = await gate.enter("all");
-      const taken = await contender.take(roundTrip);
+      const wallMs = await contender(distance);
+      const known = fastest.get(contender)!;
+      known[distance] = Math.min(known[distance], wallMs);
       leave();
-      const before = all.get(contender)!.get(roundTrip) ?? taken;
-      const least = {
-        whole: Math.min(before.whole, taken.whole),
-        inside: Math.min(before.inside, taken.inside),
-      };
-      all.get(contender)!.set(roundTrip, least);
-    });
-    await Promise.all(taking);
-  }
-  return all;
+    }),
+  );
+  await Promise.all(runs);
+  return (contender) => {
+    const { near, distant } = fastest.get(contender)!;
+    return (distant - near) / (distances.distant - distances.near);
+  };
 }
 
-function lineOf({ what, target }: Path, [ours, theirs]: [string, Map<RoundTrip, Taken>][]): Line {
-  const figure = slope(ours![1], "inside");
+function lineOf(what: string, figure: number, target: number, beside: string): Line {
   return {
     what: `round trips, ${what}`,
     today: figure.toFixed(1),
     target: String(target),
-    beside: [
-      `${theirs![0]} ${slope(theirs![1], "whole").toFixed(1)}`,
-      `time/round trip at 50 and 400 ms: stages ${overRoundTrip(ours![1], "inside")}`,
-      `whole process ${overRoundTrip(ours![1], "whole")}`,
-      `${theirs![0]} ${overRoundTrip(theirs![1], "whole")}`,
-    ].join("; "),
-    verdict: figure < target + tolerance ? "met" : "short",
+    beside,
+    verdict: figure < target + tolerance ? "met" : "missed",
   };
-}
-
-/** Trips by the difference of the two long distances. */
-function slope(taken: Map<RoundTrip, Taken>, kind: keyof Taken): number {
-  return (taken.get(400)![kind] - taken.get(50)![kind]) / (400 - 50);
-}
-
-/** What was waited for, in round trips: all time but that without a delay. */
-function overRoundTrip(taken: Map<RoundTrip, Taken>, kind: keyof Taken): string {
-  const waited = (roundTrip: RoundTrip) => (taken.get(roundTrip)![kind] - taken.get(0)![kind]) / roundTrip;
-  return `${waited(50).toFixed(1)} and ${waited(400).toFixed(1)}`;
 }

@@ -1,4 +1,4 @@
-// A line that is as long as one wishes: a proxy that holds every byte back half a round trip each way.
+// A line of any length: a proxy that holds every byte back half a round trip each way.
 
 import { connect, createServer, type Socket } from "node:net";
 import type { Own } from "../row.ts";
@@ -67,9 +67,9 @@ export function startDelay(port: number, roundTripMs: number): Promise<Delay> {
   });
 }
 
-/** Several such proxies in front of one server, which the program takes for as many servers. */
+/** Several such proxies in front of one server; to the program they are as many servers. */
 export function startDelays(port: number, count: number, roundTripMs: number, own: Own): Promise<Delay[]> {
-  return Promise.all(Array.from({ length: count }, async () => own(await startDelay(port, roundTripMs))));
+  return Promise.all(Array.from({ length: count }, () => own(() => startDelay(port, roundTripMs))));
 }
 
 /** Does things late and in their order: timers of unlike lengths alone may change places. */

@@ -1,4 +1,4 @@
-// What is told of several repeats.
+// Figures of several repeats.
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -11,12 +11,12 @@ export function medianOf<Result>(results: readonly Result[], figure: (result: Re
   return median(results.map(figure));
 }
 
-/** What is nearest to a machine that has nothing else to do. */
+/** The least: nearest to a machine that does nothing else. */
 export function leastOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
   return Math.min(...results.map(figure));
 }
 
-/** The median of the ratios of each repeat's two: what slows a whole repeat down slows both. */
+/** The median of the ratios within each repeat: what slows a repeat down slows both. */
 export function ratioOf<Result>(
   ours: readonly Result[],
   theirs: readonly Result[],
@@ -25,7 +25,7 @@ export function ratioOf<Result>(
   return median(ours.map((each, repeat) => figure(each) / figure(theirs[repeat]!)));
 }
 
-/** Runs each of several contenders in turn, again and again, so that whatever else the machine does hits all alike. */
+/** Runs each of several contenders in turn, again and again, so that whatever else the machine does affects all alike. */
 export async function alternating<Name extends string, Result>(
   repeats: number,
   contenders: Record<Name, (repeat: number) => Promise<Result>>,

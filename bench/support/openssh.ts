@@ -4,24 +4,24 @@ import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
 import { startSshd } from "../../__tests__/support/sshd.ts";
+import type { Own } from "../row.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 export type OpenSsh = {
   port: number;
   user: string;
-  /** The host key's fingerprint, and the private key that is let in. */
+  /** The host key's fingerprint, and the private key that may log in. */
   hostKey: string;
   privateKey: string;
   /** The options of `ssh` that leave this machine's own settings out, for a bastion on any port of 127.0.0.1. */
   options: string[];
-  stop: () => Promise<void>;
 };
 
-export async function startOpenSsh(): Promise<OpenSsh> {
+export async function startOpenSsh(own: Own): Promise<OpenSsh> {
   const hostKey = makeSshKey("ed25519");
   const key = makeSshKey("ed25519");
-  const sshd = await startSshd([hostKey], key.public, ["MaxStartups 100", "MaxSessions 1000"]);
-  const { folder, stop } = await temporaryFolder();
+  const sshd = await own(() => startSshd([hostKey], key.public, ["MaxStartups 100", "MaxSessions 1000"]));
+  const { folder } = await own(temporaryFolder);
   const keyFile = path.join(folder, "key");
   const knownHosts = path.join(folder, "known_hosts");
   await writeFile(keyFile, key.private);
@@ -41,9 +41,5 @@ export async function startOpenSsh(): Promise<OpenSsh> {
     hostKey: hostKey.fingerprint,
     privateKey: key.private,
     options: ["-F", "none", "-i", keyFile, ...set],
-    stop: async () => {
-      await sshd.stop();
-      await stop();
-    },
   };
 }

@@ -1,18 +1,39 @@
-// What has to be stopped, however the bench ends.
+// Stops what the bench has started, however the bench ends.
 
 import type { Own } from "../row.ts";
+import { endRunning } from "./run.ts";
 
-/** `stopAll` stops what is owned by then, the last first; so do SIGINT and SIGTERM, which end the process. */
+/**
+ * `stopAll` stops everything that is owned, the last first. A signal, a closed pipe or the end of the parent process does
+ * the same, and then ends this process with status 2.
+ */
 export function openOwner(): { own: Own; stopAll: () => Promise<void> } {
-  const started: { stop: () => Promise<unknown> }[] = [];
-  const own: Own = (each) => {
-    started.push(each);
-    return each;
+  const owned: Promise<{ stop: () => Promise<unknown> }>[] = [];
+  let isStopping = false;
+  const own: Own = (start) => {
+    // Whoever waits for it waits for the end of the process.
+    if (isStopping) return new Promise(() => {});
+    const starting = start();
+    owned.push(starting);
+    return starting;
   };
   const stopAll = async () => {
-    for (const each of started.splice(0).reverse()) await each.stop();
+    for (let last = owned.at(-1); last !== undefined; last = owned.at(-1)) {
+      await last.then((started) => started.stop()).catch(() => {});
+      // Only now: a signal that arrives meanwhile has to wait for it too.
+      owned.splice(owned.indexOf(last), 1);
+    }
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => stopAll().then(() => process.exit(1)));
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    endRunning();
+    await stopAll();
+    process.exit(2);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(), 1_000).unref();
   return { own, stopAll };
 }

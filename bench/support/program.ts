@@ -18,10 +18,10 @@ export type Entry = {
   ssh?: { port: number; user: string; hostKey: string };
 };
 
-/** `node dist/cli.js` with these arguments; `preload` is a module's text that runs in front of it. */
+/** `node dist/cli.js` with these arguments; `preload` is the text of a module that is loaded first. */
 export function program(args: string[], preload?: string): string[] {
-  const before = preload === undefined ? [] : ["--import", moduleOf(preload)];
-  return [process.execPath, ...before, path.join(root, "dist/cli.js"), ...args];
+  const first = preload === undefined ? [] : ["--import", moduleOf(preload)];
+  return [process.execPath, ...first, path.join(root, "dist/cli.js"), ...args];
 }
 
 /** A module's text as something to import. */
@@ -31,12 +31,12 @@ export function moduleOf(text: string): string {
 
 /** A folder with a destinations.yml. */
 export async function workspace(entries: Entry[]): Promise<{ folder: string; stop: () => Promise<void> }> {
-  const made = await temporaryFolder();
-  await writeFile(path.join(made.folder, "destinations.yml"), destinationsFile(entries));
-  return made;
+  const temporary = await temporaryFolder();
+  await writeFile(path.join(temporary.folder, "destinations.yml"), destinationsFile(entries));
+  return temporary;
 }
 
-/** Runs the program and gives its report, and the time of the whole process. */
+/** Runs the program and returns its report, and the time of the whole process. */
 export async function report(
   folder: string,
   env: Record<string, string>,
@@ -50,13 +50,13 @@ export async function report(
   return { report: JSON.parse(stdout), wallMs };
 }
 
-/** Throws where a destination is not what a run that is to be measured should make of it. */
-export function mustBeDialled({ destinations }: Report, total: number): void {
-  const well = destinations.filter(({ status }) => status === "passed" || status === "warned");
-  const [bad] = destinations.filter((each) => !well.includes(each));
-  if (well.length === total) return;
+/** Throws unless every destination passed: nothing else is worth measuring. */
+export function expectPassed({ destinations }: Report, total: number): void {
+  const passed = destinations.filter(({ status }) => status === "passed" || status === "warned");
+  const [bad] = destinations.filter((each) => !passed.includes(each));
+  if (passed.length === total) return;
   const why = bad?.findings.map(({ message }) => message).join(" ") ?? bad?.reason;
-  throw new Error(`${well.length} of ${total} destinations are well. ${bad?.id}: ${why}`);
+  throw new Error(`${passed.length} of ${total} destinations passed. ${bad?.id}: ${why}`);
 }
 
 export function destinationsFile(entries: readonly Entry[]): string {

@@ -1,4 +1,4 @@
-// psql as a user would call it, with nothing of this machine's settings.
+// psql as a user would call it, without the settings of this machine.
 
 import { psqlProgram } from "../../__tests__/support/psql.ts";
 import type { Entry } from "./program.ts";
@@ -7,7 +7,7 @@ import type { Entry } from "./program.ts";
 export function psql({ port, username, database, ssl = false }: Entry, query: string): string[] {
   const conninfo = [
     `host=127.0.0.1 port=${port} user=${username} dbname=${database}`,
-    // Kerberos would be asked for first where the machine has a ticket.
+    // With a Kerberos ticket psql would try that first.
     `sslmode=${ssl ? "require" : "disable"} gssencmode=disable`,
   ];
   return [psqlProgram!, "--no-psqlrc", "--no-align", "--tuples-only", "--command", query, conninfo.join(" ")];

@@ -2,14 +2,13 @@
 
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "../../__tests__/support/ports.ts";
 import type { OpenSsh } from "./openssh.ts";
 import type { Entry } from "./program.ts";
 import { psql } from "./psql.ts";
 
 /**
- * `ssh -f` returns when the forward stands, and ends of itself when psql has ended and the sleep is over. That is the fastest
- * of the usual ways: a control socket takes one more process to end it, and without `-f` somebody has to try until the
+ * `ssh -f` returns when the forward is open, and ends by itself when psql has ended and the sleep is over. That is the fastest
+ * of the usual ways: a control socket takes one more process to end it, and without `-f` the script has to try until the
  * port answers.
  */
 const script = `
@@ -17,8 +16,8 @@ count=$1; shift
 ssh -f "\${@:1:count}" 'sleep 2' >/dev/null 2>&1 && shift "$count" && "$@"`;
 
 /**
- * The command for an entry's database, as the bastion sees it, and when the connection that it leaves behind has ended. The
- * bastion's port may be a proxy's.
+ * The command for an entry's database, as the bastion sees it, and a function that waits until the connection that it leaves
+ * behind has ended. The bastion's port may be a proxy's.
  */
 export async function sshAndPsql(
   { user, options }: OpenSsh,
@@ -26,7 +25,7 @@ export async function sshAndPsql(
   entry: Entry,
   query: string,
 ): Promise<{ command: string[]; ended: () => Promise<void> }> {
-  const port = await freePort();
+  const port = await unusedPort();
   const forward = ["-p", String(bastionPort), "-L", `127.0.0.1:${port}:127.0.0.1:${entry.port}`];
   const ssh = [...options, ...forward, `${user}@127.0.0.1`];
   const command = [
@@ -39,6 +38,14 @@ export async function sshAndPsql(
     ...psql({ ...entry, port }, query),
   ];
   return { command, ended: () => untilClosed(port) };
+}
+
+/** Below the ports that the kernel gives to others (32768 and up), since several of these run at once. */
+let lastPort = 20_000 + (process.pid % 10_000);
+
+async function unusedPort(): Promise<number> {
+  const port = ++lastPort;
+  return (await isOpen(port)) ? unusedPort() : port;
 }
 
 async function untilClosed(port: number): Promise<void> {

@@ -1,0 +1,19 @@
+// The plain Node client: `pg`, every destination at once, one query each.
+// node pg-alone.mjs DESTINATIONS.json QUERY.sql, with the password in PGPASSWORD
+
+import { readFileSync } from "node:fs";
+import pg from "pg";
+
+const [file, queryFile] = process.argv.slice(2);
+const destinations = JSON.parse(readFileSync(file, "utf8"));
+const query = readFileSync(queryFile, "utf8");
+
+await Promise.all(destinations.map(check));
+
+async function check({ id, port, username: user, database }) {
+  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password: process.env.PGPASSWORD });
+  await client.connect();
+  const results = await client.query(query);
+  await client.end();
+  console.log(`${id}: ${results.length} results`);
+}
