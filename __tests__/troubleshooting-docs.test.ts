@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
 import { nothingObserved, skippedStages } from "../src/connect/record.ts";
-import { diagnose } from "../src/rules/diagnose/diagnose.ts";
+import { diagnose } from "../src/rules/diagnose.ts";
 import { destinationWith } from "./support/destination.ts";
 
 const page = readFileSync(path.resolve(import.meta.dirname, "../docs/troubleshooting.md"), "utf8");

@@ -1,5 +1,5 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { P as headline, k as placedFindings, x as remedyWords } from "./unknown-ids.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as remedyWords, m as placedFindings, y as headline } from "./unknown-ids.js";
 import { S as shortened, b as printable, x as printableLines } from "./thread-pool.js";
 import * as events from "events";
 import * as crypto from "crypto";

@@ -1,4 +1,4 @@
-import { k as placedFindings } from "./unknown-ids.js";
+import { m as placedFindings } from "./unknown-ids.js";
 // src/report/edits.ts
 /** Those that need no second look, in the order of the report; of two that change one line only the first. */
 function safeEdits(report) {

@@ -1,8 +1,9 @@
-import { En as suggestion, Hn as defaultsIn, T as rulePage, Zn as urlKeys, a as prose$1, i as painter, r as hanging, s as catalogue } from "./unknown-ids.js";
+import { n as ignorableRules, t as catalogue } from "./catalogue.js";
 import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 import { r as product } from "./crash.js";
+import { Dt as suggestion, Qt as urlKeys, Ut as defaultsIn, i as prose$1, n as hanging, r as painter, u as rulePage } from "./unknown-ids.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {
 	config: "The file",
@@ -22,16 +23,6 @@ function ruleGroups() {
 		title,
 		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
 	}));
-}
-// src/rules/ignorable.ts
-/** Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
-function ignorableRules() {
-	const never = [
-		"config/host-not-allowed",
-		"config/variable-not-allowed",
-		"config/literal-secret"
-	];
-	return catalogue.map(({ id }) => id).filter((id) => !never.includes(id) && !id.startsWith("internal/"));
 }
 // src/terminal/commands/explain/page.ts
 /** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */

@@ -2,7 +2,7 @@ import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
 import { i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { Sn as literalText, Tn as variableName, Un as entryKeys, Xn as topKeys, mn as isPem } from "./unknown-ids.js";
+import { Ct as literalText, Et as variableName, Wt as entryKeys, Zt as topKeys, ht as isPem } from "./unknown-ids.js";
 import { i as readCertificate } from "./resolve-entry.js";
 import { t as seeValidation } from "./unread-files.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

@@ -1,5 +1,5 @@
 import { r as product } from "./crash.js";
-import { Bn as require_dist, Cn as readVariable, Pn as source, Y as raiseProblem } from "./unknown-ids.js";
+import { Ft as source, R as raiseProblem, Vt as require_dist, wt as readVariable } from "./unknown-ids.js";
 import { n as entriesOf, p as readText } from "./entries.js";
 import { n as resolveEntry } from "./resolve-entry.js";
 import path from "node:path";

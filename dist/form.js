@@ -1,4 +1,4 @@
-import { Un as entryKeys, Wn as entryPaths } from "./unknown-ids.js";
+import { Gt as entryPaths, Wt as entryKeys } from "./unknown-ids.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

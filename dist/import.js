@@ -1,5 +1,5 @@
 import { a as isObject, i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { It as unreadableWords, Kn as lastStep, Tn as variableName, Un as entryKeys, Wn as entryPaths, wn as valueFor } from "./unknown-ids.js";
+import { Et as variableName, Gt as entryPaths, Tt as valueFor, V as unreadableWords, Wt as entryKeys, qt as lastStep } from "./unknown-ids.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";

@@ -1,10 +1,12 @@
 import { r as product, t as crashSentence } from "./crash.js";
-import { A as isFailure, C as spoken, D as storedName, S as shortened$1, b as printable, p as stageNames, s as addressKind, w as withEscapes, x as printableLines } from "./thread-pool.js";
-import { $ as notPostgresql$1, A as reasonGroups, An as lineOf, At as selectInformationSchema, Bt as databaseMissing, C as pathOf, Cn as readVariable, Ct as versionEndOfLife, D as gatherNotices, Dn as endOfLine, Dt as createOnDatabase, E as baseWords, Et as checkDenied, F as compare, Fn as startOfLine, Ft as privateKeyInvalid, Gt as passwordExpiresSoon, Hn as defaultsIn, Ht as loginNotPermitted, I as isWhole, Jt as refused$1, Kt as passwordMissing, L as keyOf$1, Lt as judgeAudited, M as skipGroups, Mt as configRules, N as counts$1, Nt as hostNotAllowed, O as idList, Ot as excessive, P as headline, Pn as source, Pt as privateHostWithoutSsh, Q as hostNotFound, Qt as weakMethod, R as snapshotOf, Rn as nodeAt, Rt as clientCertificate, S as fixHeading, St as sessionLimits, T as rulePage, Tt as loadFailed, Un as entryKeys, Ut as methodUnsupported, Vn as decidesConnection, Vt as insecureMethod, Wn as entryPaths, Wt as noHbaEntry, X as connectionLost, Xt as serverNotReady, Y as raiseProblem, Yn as sharedFileKeys, Yt as serverNotProven, Z as connectionRefused, Zn as urlKeys, Zt as tooManyConnections, _ as changesHeading, _t as checkCancelled, a as prose$1, an as loaderEntry, at as handshakeFailed, b as findingWords, bt as notPostgresql, cn as duration, ct as required, dn as raise, dt as authenticationFailed, et as timeout, fn as severityRank, ft as databaseUnreachable, g as changeLines, gt as hostKeyUnpinned, hn as hiddenRanges, ht as hostKeyMismatch, i as painter, in as inReadWrite, it as certificateUntrusted, j as serverWords, jn as locate, jt as selectPgCatalog, k as placedFindings, kn as keyPlace, kt as schemaNotUsable, ln as minute, lt as unverified, mt as handshakeFailed$1, nt as certificateExpired, o as seconds$1, on as loginEntry, ot as hostnameMismatch, pn as certificatePath, pt as forwardingDenied, qn as pathsWithFormat, qt as passwordRejected, r as hanging, rn as stageWords, rt as certificateExpiresSoon, s as catalogue, sn as internalError, st as notSupported, tt as unreachable, u as markdownReport, un as endOfLife, ut as unfitness, vt as endedBy, w as pathWords, wt as versionTooOld, xt as readOnly, y as acceptedWords, yt as isReadOnlyForAll, z as timeOrNull, zt as connectDenied } from "./unknown-ids.js";
+import { A as isFailure, C as spoken, S as shortened$1, b as printable, p as stageNames, w as withEscapes, x as printableLines } from "./thread-pool.js";
+import { At as keyPlace, B as privateKeyInvalid, Ft as source, G as inReadWrite, Gt as entryPaths, Ht as decidesConnection, It as startOfLine, Jt as pathsWithFormat, L as hostNotAllowed, Mt as locate, Ot as endOfLine, Qt as urlKeys, R as raiseProblem, Ut as defaultsIn, W as stageWords, Wt as entryKeys, Xt as sharedFileKeys, _ as skipGroups, a as seconds$1, d as baseWords, f as gatherNotices, ft as loginEntry, g as serverWords, gt as hiddenRanges, h as reasonGroups, i as prose$1, jt as lineOf, l as fixHeading, lt as severityRank, m as placedFindings, mt as certificatePath, n as hanging, nt as minute, o as acceptedWords, ot as look, p as idList, r as painter, s as findingWords, st as raise, tt as duration, u as rulePage, ut as identityOf$1, v as counts$1, wt as readVariable, y as headline, z as unencryptedConnection, zt as nodeAt } from "./unknown-ids.js";
 import { a as isObject, d as isInside, f as isMissing, l as fileLimits, m as readingOnce, n as entriesOf, r as readEntries, u as findFiles } from "./entries.js";
 import { n as publicValues } from "./references.js";
 import { n as resolveEntry } from "./resolve-entry.js";
 import { t as redactor } from "./redact.js";
+import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, W as productOf, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1, z as endOfLife } from "./catalogue.js";
+import { _ as keyOf$1, d as changesHeading, g as isWhole, h as compare, i as markdownReport, m as pathWords, p as pathOf, u as changeLines, v as snapshotOf, y as timeOrNull } from "./verdict.js";
 import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
@@ -19,7 +21,7 @@ function duplicateProblems(known) {
 	const first = /* @__PURE__ */ new Map();
 	const problems = /* @__PURE__ */ new Map();
 	for (const { entry, destination } of known) {
-		const identity = identityOf$1(entry, destination);
+		const identity = identityOf(entry, destination);
 		if (identity === null) continue;
 		const before = first.get(identity);
 		if (before === void 0) {
@@ -44,7 +46,7 @@ function duplicateProblems(known) {
 	}
 	return problems;
 }
-function identityOf$1({ definition, unfit }, destination) {
+function identityOf({ definition, unfit }, destination) {
 	if (destination !== null) {
 		const { host, port, database, username, ssh } = destination;
 		return JSON.stringify([
@@ -511,20 +513,6 @@ function toTarget(destination) {
 			passphrase: ssh.passphrase?.reveal() ?? null
 		}
 	};
-}
-// src/rules/identity.ts
-/**
-* The strongest proof first. A certificate proves itself by its name; without that, by an authority that gives none to
-* strangers, or by being the very one that the entry names. SCRAM without channel binding proves nothing of the line: it
-* can be relayed; nor does a login that has not come to its end. A pinned bastion proves itself, and finds the database
-* by its own name service, as it does for Stitch.
-*/
-function identityOf({ observed, stages }) {
-	const { tls, authority, bastion, authentication } = observed;
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca" && authority === "own") return "certificate";
-	if (bastion?.pinned) return "pinned-bastion";
-	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
 }
 // src/report/parts/acceptance.ts
 /** What the entry accepts. `ended`: on the day after `until` it counts again. */
@@ -1002,25 +990,6 @@ function outcomeOf$1(findings, destinations, notReached) {
 	if (has("warned")) return "warned";
 	return has("passed") ? "passed" : "skipped";
 }
-// src/connect/probe/product.ts
-/** What `version()` says beside PostgreSQL, the most telling first. */
-const marks$2 = [
-	[/redshift/i, "Redshift"],
-	[/cockroachdb/i, "CockroachDB"],
-	[/materialize/i, "Materialize"],
-	[/-YB-|yugabyte/i, "YugabyteDB"],
-	[/greenplum/i, "Greenplum"],
-	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
-	[/opengauss|gaussdb/i, "openGauss"],
-	[/^postgresql /i, "PostgreSQL"]
-];
-/** The product by its version text; by what came with the login where that text could not be asked for. */
-function productOf(versionText, parameters) {
-	if (parameters.crdb_version !== void 0) return "CockroachDB";
-	if (parameters.mz_version !== void 0) return "Materialize";
-	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
-	return marks$2.find(([mark]) => mark.test(text))?.[1] ?? "another program";
-}
 // src/report/parts/server.ts
 function serverOf(facts, observed) {
 	return {
@@ -1225,7 +1194,7 @@ function destinationReport(checked, today, made) {
 			path: entry.path
 		}),
 		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf(attempt),
+		identity: attempt === null ? "none" : identityOf$1(attempt),
 		authentication: attempt?.observed.authentication?.method ?? null,
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
@@ -1407,174 +1376,9 @@ function cleanFix(fix, clean) {
 		safe: fix.safe && text === fix.text
 	};
 }
-// src/rules/diagnose/answers.ts
-const marks$1 = [
-	[/^SSH-/, "an SSH server"],
-	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
-	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
-	[/^220[ -]/, "an FTP or mail server"],
-	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
-	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
-	[/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
-	[/^\* OK/, "a mail server (IMAP)"],
-	[/^\+OK/, "a mail server (POP3)"],
-	[/^RFB [0-9]/, "a VNC server"],
-	[/^AMQP/, "a message broker (AMQP)"]
-];
-/** "a web server (HTTP)", or null where the bytes tell nothing. */
-function whatAnswers(received) {
-	const text = Buffer.from(received).toString("latin1");
-	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? null;
-}
-// src/rules/diagnose/certificate.ts
-/** `now` is ISO 8601. */
-function distrusted(destination, { code, chain }, now) {
-	const [leaf] = chain;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
-		destination,
-		names: leaf === void 0 ? [] : namesOf(leaf)
-	});
-	const outdated = chain.find((certificate) => isOutdated(certificate, now));
-	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
-		destination,
-		certificate: outdated,
-		isOwn: outdated === leaf,
-		now
-	});
-	return raise(certificateUntrusted, {
-		destination,
-		distrust: distrustOf(code, chain, destination),
-		code,
-		chain
-	});
-}
-function isOutdated({ valid_from, valid_to }, now) {
-	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
-}
-/** Without alternative names the common name counts. */
-function namesOf({ names, subject }) {
-	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
-	return names.length > 0 || commonName === void 0 ? names : [commonName];
-}
-/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
-function distrustOf(code, chain, { ssl }) {
-	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-	if (/too.(weak|small)/i.test(code)) return "too-weak";
-	if (unfitness(code) !== null) return "unfit";
-	const [leaf] = chain;
-	if (leaf === void 0) return "unknown";
-	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
-	const isAlone = chain.length === 1 && !leaf.self_signed;
-	if (subjects.includes(leaf.issuer)) {
-		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
-	}
-	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
-}
-function subjectsOfCas(pem) {
-	const { X509Certificate } = process.getBuiltinModule("node:crypto");
-	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
-}
-/**
-* Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
-* of the common name. From outside nobody can be sure, so the wording names the other cause as well.
-*/
-function isSameHouse(one, other) {
-	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
-	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
-	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
-	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
-	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
-}
-// src/rules/diagnose/no-tls.ts
-/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
-const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
-/** What the two ends have not in common, and the reason in OpenSSL's own words. */
-function noTls({ code, message }) {
-	return {
-		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
-		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
-	};
-}
-// src/rules/diagnose/product.ts
-/** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
-const products = {
-	PostgreSQL: null,
-	Redshift: {
-		destination: "an Amazon Redshift destination",
-		works: false
-	},
-	CockroachDB: {
-		destination: null,
-		works: false
-	},
-	Materialize: {
-		destination: null,
-		works: false
-	},
-	openGauss: {
-		destination: null,
-		works: false
-	},
-	YugabyteDB: {
-		destination: null,
-		works: true
-	},
-	Greenplum: {
-		destination: null,
-		works: true
-	},
-	"EDB Postgres Advanced Server": {
-		destination: null,
-		works: true
-	},
-	"another program": {
-		destination: null,
-		works: false
-	}
-};
-/** Null for PostgreSQL itself. */
-function productFinding(destination, product) {
-	const known = products[product];
-	if (known === null) return null;
-	return raise(notPostgresql, {
-		destination,
-		product,
-		otherDestination: known.destination,
-		works: known.works
-	});
-}
-// src/rules/diagnose/question.ts
-function diagnoseUnanswered({ destination, evidence, parameters }) {
-	const login = loginEntry(destination);
-	if (evidence.kind === "denied") return raise(checkDenied, {
-		destination: login,
-		denied: evidence.denied
-	});
-	const product = productFinding(destination, productOf(evidence.versionText, parameters));
-	if (product?.severity === "error") return product;
-	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
-		destination,
-		answers: null,
-		detail: "an answer that does not fit the question"
-	});
-	const { error } = evidence;
-	if (error.code === "42704" && destination.audit !== null) {
-		const { username: role } = destination;
-		return raise(loginNotPermitted, {
-			destination,
-			role,
-			cause: "unknown",
-			error: null
-		});
-	}
-	return raise(checkCancelled, {
-		destination: login,
-		error
-	});
-}
-// src/rules/diagnose/server-error.ts
+// src/rules/diagnose-login.ts
 /** A refusal of the login. */
-function diagnoseServerError({ destination, evidence }) {
+function serverRefused({ destination, evidence }) {
 	const { error } = evidence;
 	const login = loginEntry(destination);
 	switch (error.code) {
@@ -1672,25 +1476,6 @@ function refusedByPooler(destination, error) {
 	});
 	return refused(destination, error);
 }
-/** Words of poolers and providers that mean something in particular. */
-const known = [
-	[/Tenant or user not found/i, {
-		cause: "Supabase's pooler did not recognise the project.",
-		remedy: "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host."
-	}],
-	[/Endpoint ID is not specified/i, {
-		cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
-		remedy: "Write `ssl: true`, and the endpoint's full host name."
-	}],
-	[/username@hostname/i, {
-		cause: "Azure's single server tells servers apart by the user name.",
-		remedy: "Let the user name end with an @ and the server's name: stitch@my-server."
-	}],
-	[/unsupported startup parameter/i, {
-		cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
-		remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload."
-	}]
-];
 function refused(destination, error) {
 	return raise(refused$1, {
 		destination,
@@ -1698,10 +1483,102 @@ function refused(destination, error) {
 		known: knownWords(error)
 	});
 }
-function knownWords({ message }) {
-	return known.find(([mark]) => mark.test(message))?.[1] ?? null;
+function unanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = otherProduct(evidence.versionText, parameters);
+	if (product !== null && !product.works) return raise(notPostgresql, {
+		destination,
+		...product
+	});
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "an answer that does not fit the question"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
 }
-// src/rules/diagnose/diagnose.ts
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: message
+	});
+}
+// src/rules/diagnose.ts
 /** The finding that a failure amounts to. Every failure has one. */
 function diagnose(found) {
 	const { destination, failure, attempt, now } = found;
@@ -1739,13 +1616,13 @@ function diagnose(found) {
 			destination,
 			...noTls(evidence)
 		});
-		case "server": return diagnoseServerError({
+		case "server": return serverRefused({
 			destination,
 			evidence
 		});
 		case "ended":
 		case "nonsense":
-		case "denied": return diagnoseUnanswered({
+		case "denied": return unanswered({
 			destination,
 			evidence,
 			parameters: attempt.observed.parameters
@@ -1815,44 +1692,6 @@ function notConnected({ destination, failure, attempt }, tries) {
 		addresses
 	});
 }
-function violated(destination, { violation, received }) {
-	switch (violation.kind) {
-		case "clear-text-password": return raise(insecureMethod, { destination });
-		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
-		case "method": return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method: methodWords(violation)
-		});
-		case "scram-unfinished": return raise(serverNotProven, {
-			destination,
-			detail: "said that the login was done before it had proven anything"
-		});
-		default: return raise(notPostgresql$1, {
-			destination,
-			answers: whatAnswers(received),
-			detail: violationWords(violation)
-		});
-	}
-}
-function violationWords(violation) {
-	switch (violation.kind) {
-		case "unexpected": return "a message that has no place there";
-		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
-		case "too-much": return "far more data than was asked for";
-		default: return "a malformed message";
-	}
-}
-/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
-const methods = {
-	2: "Kerberos V5",
-	6: "an SCM credential",
-	7: "GSSAPI (Kerberos)",
-	9: "SSPI (Windows)"
-};
-function methodWords({ code, mechanisms }) {
-	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
-}
 function badKey(destination, { reason }) {
 	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
 	const at = keyPlace(destination.path, false, ["ssh", key]);
@@ -1906,205 +1745,115 @@ function handshakeInput({ none, received }) {
 		none
 	};
 }
-/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
-function refusedByClient(destination, message) {
-	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
-	if (iterations !== null) {
-		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
-		return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method
-		});
-	}
-	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+/** `now` is ISO 8601. */
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
 		destination,
-		detail: "answered with a wrong proof"
+		names: leaf === void 0 ? [] : namesOf(leaf)
 	});
-	if (message.startsWith("SASL")) return raise(serverNotProven, {
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
 		destination,
-		detail: "sent SCRAM messages that make no sense"
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
 	});
-	return raise(internalError, {
-		at: {
-			kind: "key",
-			path: destination.path
-		},
-		detail: message
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
 	});
 }
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+/**
+* Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
+* of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+*/
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+/** What the two ends have not in common, and the reason in OpenSSL's own words. */
+function noTls({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
 // src/rules/judge.ts
-/** All findings about one destination that was dialled. A failure gives one error; what was seen before it stays. */
+const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
+const serverRules = catalogue.filter((rule) => rule.kind === "server");
+/** All findings about one destination that was connected to. A failure gives one error; what was seen before it stays. */
 function judge(destination, attempt, clock) {
-	const { observed, result } = attempt;
-	const onTheWay = [...judgeMethod(destination, attempt), ...judgeWay(destination, observed, clock)];
-	if (isFailure(result)) return [diagnose({
+	const { result } = attempt;
+	const seen = {
+		destination,
+		attempt,
+		clock
+	};
+	const onTheWay = connectionRules.map((rule) => look(rule, seen)).filter((finding) => finding !== null);
+	return [...isFailure(result) ? [diagnose({
 		destination,
 		failure: result,
 		attempt,
 		now: clock.now
+	})] : judgeServer({
+		...seen,
+		facts: result
 	}), ...onTheWay];
-	return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
 }
-/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
-function isToldBetter(rule, judged) {
-	const better = [required.id, insecureMethod.id];
-	return rule === configRules["config/unencrypted-connection"].id && judged.some((finding) => better.includes(finding.rule));
-}
-function judgeWay(destination, observed, clock) {
-	const { bastion, tls: line } = observed;
+function judgeServer(reached) {
 	const findings = [];
-	const toPrivate = destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
-	if (toPrivate !== null) {
-		const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
-		const host = destination.host;
-		findings.push(raise(privateHostWithoutSsh, {
-			rule: "config/private-host-without-ssh",
-			at,
-			host,
-			address: toPrivate
-		}));
+	for (const rule of serverRules) {
+		const finding = look(rule, reached);
+		if (finding === null) continue;
+		if (isTheLastWord(finding)) return [finding];
+		findings.push(finding);
 	}
-	if (bastion !== null && !bastion.pinned && destination.ssh !== null) findings.push(raise(hostKeyUnpinned, {
-		destination: {
-			...destination,
-			ssh: destination.ssh
-		},
-		presented: bastion.hostKey
-	}));
-	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
-	const certificate = line?.certificate ?? null;
-	const validTo = certificate?.valid_to ?? null;
-	if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) findings.push(raise(certificateExpiresSoon, {
-		destination,
-		certificate
-	}));
-	return findings;
-}
-function judgeServer(destination, facts, attempt, clock) {
-	const { observed } = attempt;
-	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
-	if (product?.severity === "error") return [product];
-	if (facts.versionNum < 90300) return [raise(versionTooOld, {
-		destination,
-		version: facts.serverVersion
-	})];
-	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
-	const findings = [
-		...product === null ? [] : [product],
-		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
-			destination,
-			facts
-		})] : [],
-		...judgeAudited(destination, facts),
-		...judgePrivileges(destination, facts),
-		...judgeRehearsal(destination, facts, observed),
-		...finalRelease === null ? [] : [raise(versionEndOfLife, {
-			destination,
-			facts,
-			finalRelease
-		})],
-		...judgeLimits(destination, facts),
-		...judgeExpiry(destination, facts, attempt, clock)
-	];
-	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
+	return isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
 		...finding,
 		fix: inReadWrite(finding.fix)
 	})) : findings;
 }
-function judgePrivileges(destination, facts) {
-	const { catalogs, database, denied, role, schemas } = facts;
-	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
-	const named = destination.schemas.map(storedName);
-	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
-	return [
-		...denied === null ? [] : [raise(checkDenied, {
-			destination: loginEntry(destination),
-			denied
-		})],
-		...database.canCreate ? [] : [raise(createOnDatabase, {
-			destination,
-			facts
-		})],
-		...isClosed(catalogs.information_schema) ? [raise(selectInformationSchema, {
-			destination,
-			facts
-		})] : [],
-		...isClosed(catalogs.pg_catalog) ? [raise(selectPgCatalog, {
-			destination,
-			facts
-		})] : [],
-		...notUsable.length === 0 ? [] : [raise(schemaNotUsable, {
-			destination,
-			facts,
-			schemas: notUsable
-		})],
-		...role.superuser !== null || role.hashes.readable.length > 0 ? [raise(excessive, {
-			destination,
-			facts
-		})] : []
-	];
+function isTheLastWord({ rule, severity }) {
+	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
 }
-function judgeRehearsal(destination, facts, { rehearsal }) {
-	if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
-	return [raise(loadFailed, {
-		destination,
-		facts,
-		rehearsal
-	})];
-}
-/** Below this a load of an ordinary table is cut off. */
-const shortestUsefulMs = 6e4;
-function judgeLimits(destination, facts) {
-	const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
-		name,
-		ms: ms ?? 0
-	}));
-	return limits.length === 0 ? [] : [raise(sessionLimits, {
-		destination,
-		facts,
-		limits
-	})];
-}
-function judgeExpiry(destination, facts, attempt, clock) {
-	const { login, details } = facts.role;
-	const validUntil = details?.validUntil ?? null;
-	if (validUntil === null || validUntil > clock.horizon) return [];
-	const past = validUntil < clock.now;
-	if (past && destination.audit !== null && attempt.observed.authentication?.method !== "none") {
-		const loader = loaderEntry(destination);
-		return [raise(passwordRejected, {
-			destination: loader,
-			pooler: false,
-			expired: validUntil
-		})];
-	}
-	return [raise(passwordExpiresSoon, {
-		destination,
-		role: login,
-		validUntil,
-		past
-	})];
-}
-/**
-* A weak login matters only where nothing else proves who is at the other end; also where it came to nothing, if by then
-* something of the password had been sent.
-*/
-function judgeMethod(destination, attempt) {
-	const { authentication } = attempt.observed;
-	if (authentication === null || identityOf(attempt) !== "none") return [];
-	const { method, iterations } = authentication;
-	if (method === "none" && isFailure(attempt.result)) return [];
-	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
-		destination,
-		method,
-		iterations
-	})] : [];
-}
-function isAddress(host) {
-	return addressKind(host) !== null;
-}
-function privateAmong(addresses) {
-	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
+/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
 }
 // src/check.ts
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */

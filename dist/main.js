@@ -1,8 +1,9 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { a as unwritableWords, c as previousWords, d as plan, f as merge, l as readPrevious, o as writeReports, p as check, r as terminalReport, t as withoutCommands, u as withChanges } from "./log-text.js";
-import { J as hideEnvironment, U as readOptions, W as reportNames, m as inline, n as exitStatus, q as untilInterrupted, t as unknownIdWords, u as markdownReport } from "./unknown-ids.js";
+import { C as readOptions, D as untilInterrupted, O as hideEnvironment, t as unknownIdWords, w as reportNames } from "./unknown-ids.js";
 import { t as widenThreadPool, x as printableLines } from "./thread-pool.js";
 import { t as crashSentence } from "./crash.js";
+import { c as inline, i as markdownReport, t as exitStatus } from "./verdict.js";
 import { c as secret } from "./resolve-entry.js";
 import { t as readVariables } from "./variables.js";
 import { n as secretForms } from "./redact.js";

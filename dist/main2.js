@@ -1,9 +1,10 @@
 import { a as unwritableWords, c as previousWords, d as plan, f as merge, h as cliEvent, i as verdictLines, l as readPrevious, m as withReplacement, n as findingBlock, o as writeReports, p as check, r as terminalReport, s as forms, t as withoutCommands, u as withChanges } from "./log-text.js";
-import { B as failOns, En as suggestion, G as usualFile, H as notAmong, J as hideEnvironment, U as readOptions, V as modes, W as reportNames, a as prose, i as painter, k as placedFindings, n as exitStatus, o as seconds, q as untilInterrupted, r as hanging, t as unknownIdWords } from "./unknown-ids.js";
+import { C as readOptions, D as untilInterrupted, Dt as suggestion, O as hideEnvironment, S as notAmong, T as usualFile, a as seconds, b as failOns, i as prose, m as placedFindings, n as hanging, r as painter, t as unknownIdWords, w as reportNames, x as modes } from "./unknown-ids.js";
 import { b as printable, t as widenThreadPool, x as printableLines } from "./thread-pool.js";
 import { r as product, t as crashSentence } from "./crash.js";
 import { n as usage } from "./outcome.js";
 import { t as lookOf } from "./look.js";
+import { t as exitStatus } from "./verdict.js";
 import { t as safeEdits } from "./edits.js";
 import { parseArgs } from "node:util";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { p as readText, r as readEntries } from "./entries.js";
-import { Cn as readVariable, Tn as variableName, Un as entryKeys, t as unknownIdWords } from "./unknown-ids.js";
+import { Et as variableName, Wt as entryKeys, t as unknownIdWords, wt as readVariable } from "./unknown-ids.js";
 import { o as port, t as readServer } from "./resolve-entry.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";

@@ -1,7 +1,9 @@
-import { F as compare, I as isWhole, L as keyOf, N as counts, Nn as position, O as idList, P as headline, Pn as source, R as snapshotOf, S as fixHeading, c as budget, d as marks, f as severityMarks, fn as severityRank, h as outside, hn as hiddenRanges, k as placedFindings, l as findingSection, ln as minute, m as inline, n as exitStatus, p as codeBlock, s as catalogue, u as markdownReport, v as timeBetween, z as timeOrNull, zn as readDocument } from "./unknown-ids.js";
+import { _ as keyOf, a as marks, c as inline, f as timeBetween, g as isWhole, h as compare, i as markdownReport, l as outside, n as budget, o as severityMarks, r as findingSection, s as codeBlock, t as exitStatus, v as snapshotOf, y as timeOrNull } from "./verdict.js";
 import { githubClient } from "./client.js";
 import { y as oneLine } from "./thread-pool.js";
 import { r as product } from "./crash.js";
+import { Bt as readDocument, Ft as source, Pt as position, gt as hiddenRanges, l as fixHeading, lt as severityRank, m as placedFindings, nt as minute, p as idList, v as counts, y as headline } from "./unknown-ids.js";
+import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,4 +1,4 @@
-import { Jn as publicPaths, Sn as literalText, Tn as variableName, Vn as decidesConnection, jn as locate, kn as keyPlace, pn as certificatePath, qn as pathsWithFormat } from "./unknown-ids.js";
+import { At as keyPlace, Ct as literalText, Et as variableName, Ht as decidesConnection, Jt as pathsWithFormat, Mt as locate, Yt as publicPaths, mt as certificatePath } from "./unknown-ids.js";
 import { a as isObject } from "./entries.js";
 // src/config/references.ts
 /** The references of an entry in the order of its keys; none where it is never dialled. */

@@ -1,5 +1,5 @@
 import { c as readHostKeys, l as fileLimits, s as hostKeyFault } from "./entries.js";
-import { Sn as literalText, Tn as variableName, Un as entryKeys, kn as keyPlace, mn as isPem } from "./unknown-ids.js";
+import { At as keyPlace, Ct as literalText, Et as variableName, Wt as entryKeys, ht as isPem } from "./unknown-ids.js";
 import { a as bareHost, c as isMetadataName, o as hostFault, r as judgeHost, s as addressKind, u as isoTime } from "./thread-pool.js";
 import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
 import { inspect } from "node:util";

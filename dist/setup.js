@@ -2,10 +2,9 @@ import { t as destinationRegions } from "./entries.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { a as nameText, s as text } from "./resolve-entry.js";
-import { Tn as variableName, en as hbaBeginning, nn as stitchAddresses, tn as addressSource } from "./unknown-ids.js";
+import { A as hbaBeginning, Et as variableName, P as stitchAddresses, Q as hostAndPort, k as addressSource } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { D as storedName, _ as literal, g as identifier, m as stockClosed, w as withEscapes, y as oneLine } from "./thread-pool.js";
-import { n as hostAndPort } from "./phrases.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { A as isFailure, k as failure } from "./thread-pool.js";
 import { createHash, getCiphers } from "node:crypto";

@@ -1,4 +1,4 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { domainToASCII } from "node:url";
 // src/connect/failure.ts
 /** What went wrong, at which stage and on which hop. */

@@ -1,4 +1,4 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as isFailure, D as storedName, E as catalogNames, O as versionNumber, T as functionsAsked, _ as literal, d as nothingObserved, f as skippedStages, h as stockRelations, k as failure, n as firstOutside, s as addressKind, u as isoTime } from "./thread-pool.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";

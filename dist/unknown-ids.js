@@ -1,7 +1,6 @@
-import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as product } from "./crash.js";
-import { C as spoken, S as shortened$1, T as functionsAsked, _ as literal, b as printable, g as identifier, h as stockRelations, i as readAllowedHosts, l as matchesWildcard, v as character, x as printableLines, y as oneLine$1 } from "./thread-pool.js";
-import { i as quoted, n as hostAndPort, r as list, t as capital } from "./phrases.js";
+import { C as spoken, S as shortened, b as printable, i as readAllowedHosts, l as matchesWildcard, s as addressKind, v as character, y as oneLine } from "./thread-pool.js";
 import { isIP } from "node:net";
 import { styleText } from "node:util";
 import path from "node:path";
@@ -7270,7 +7269,7 @@ function buildMapping(yaml, path, building) {
 			if (building.faults.length === faultsBefore) for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
 		} else own.set(name, {
 			key,
-			value: placed$1(value, key),
+			value: placed(value, key),
 			home: null
 		});
 	}
@@ -7310,7 +7309,7 @@ function mergeSources(value, path, range, building) {
 	return mappings;
 }
 /** A key without a value has a value without a place: the key's own end stands in for it. */
-function placed$1(value, key) {
+function placed(value, key) {
 	return value.range.end > 0 ? value : {
 		...value,
 		range: {
@@ -7847,27 +7846,42 @@ function certificatePath(value, folder) {
 function isPem(value) {
 	return value.includes("-----BEGIN");
 }
-// src/rules/spoken-input.ts
-/** No name of a database, a host or a rule is as long; a path or a key may be. */
-const longest = 300;
+// src/rules/auth/login.ts
+/** An auditor stands under `audit` with a user name and a password of its own: findings about its login point there. */
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+/** The loader's own login, which an auditor only asks about. */
+function loaderEntry(destination) {
+	return {
+		...destination,
+		audit: null
+	};
+}
+/** Who logs in: the auditor, where there is one. */
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
 /**
-* The same data with each text fit to stand in a sentence: no rule has to think of it, and none can forget it. What is no
-* plain data, as a secret, stays what it is.
+* The strongest proof first. A certificate proves itself by its name; without that, by an authority that gives none to
+* strangers, or by being the very one that the entry names. SCRAM without channel binding proves nothing of the line: it
+* can be relayed; nor does a login that has not come to its end. A pinned bastion proves itself, and finds the database
+* by its own name service, as it does for Stitch.
 */
-function spokenInput(input) {
-	return spokenValue(input);
-}
-function spokenValue(value) {
-	if (typeof value === "string") return shortened$1(spoken(value), longest);
-	if (Array.isArray(value)) return value.map(spokenValue);
-	if (!isPlain(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
-}
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return false;
-	return !Object.values(value).some((part) => typeof part === "function");
+function identityOf({ observed, stages }) {
+	const { tls, authority, bastion, authentication } = observed;
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
 }
 // src/rules/rule.ts
 /** The worst first. */
@@ -7876,58 +7890,89 @@ const severityRank = {
 	warning: 1,
 	notice: 2
 };
-/** Gives a rule its type from what it takes. */
-function rule(definition) {
-	return definition;
-}
-/**
-* Puts what was found into the rule's words. Its sentences get every text in a form that is fit for them; its place and
-* its fix get what was found as it is, because SQL has to name a role by its exact name.
-*/
-function raise(found, input) {
-	const spoken = spokenInput(input);
+/** What is wrong in a file or an entry: src/config finds it. `find`, where connecting can show the same. */
+function configRule(rule) {
 	return {
-		rule: found.id,
-		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-		title: found.title,
-		message: found.message(spoken),
-		why: typeof found.why === "function" ? found.why(spoken) : found.why,
-		fix: found.fix(input),
-		related: (found.related?.(input) ?? []).map((each) => ({
+		kind: "config",
+		at: ({ at }) => at,
+		...rule
+	};
+}
+/** What a connection that failed has shown: diagnose.ts finds it. */
+function failureRule(rule) {
+	return {
+		kind: "failure",
+		...rule
+	};
+}
+/** What can only be a bug of ours, wherever it shows. */
+function bugRule(rule) {
+	return {
+		kind: "bug",
+		...rule
+	};
+}
+/** What was seen on the way to a server, whether it was reached or not. */
+function connectionRule(rule) {
+	return {
+		kind: "connection",
+		...rule
+	};
+}
+/** What is true on a server that has answered. */
+function serverRule(rule) {
+	return {
+		kind: "server",
+		...rule
+	};
+}
+/** Puts the evidence into the rule's words. */
+function raise(rule, found) {
+	const said = printableEvidence(found);
+	return {
+		rule: rule.id,
+		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
+		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
+		title: rule.title,
+		message: rule.message(said),
+		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
+		fix: rule.fix(found, said),
+		related: (rule.related?.(found) ?? []).map((each) => ({
 			...each,
 			message: printable(each.message)
 		}))
 	};
 }
-function placeOfKey(keys, input) {
-	const { destination } = input;
+/** The finding of a rule by its own condition; null where it does not apply, or has none. */
+function look(rule, input) {
+	const found = rule.find?.(input) ?? null;
+	if (found === null) return null;
+	return raise(rule, {
+		destination: input.destination,
+		...found
+	});
+}
+function placeOfKey(keys, found) {
+	const { destination } = found;
 	return keyPlace(destination.path, destination.viaUrl, keys);
 }
-// src/rules/words/end-of-life.ts
-const finalRelease = {
-	"9.3": "2018-11-08",
-	"9.4": "2020-02-13",
-	"9.5": "2021-02-11",
-	"9.6": "2021-11-11",
-	"10": "2022-11-10",
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12",
-	"15": "2027-11-11",
-	"16": "2028-11-09",
-	"17": "2029-11-08",
-	"18": "2030-11-14"
-};
-/** "9.6" for 90617, "18" for 180004. */
-function majorOf(versionNum) {
-	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
-	return first >= 10 ? String(first) : `${first}.${second}`;
+/** No name of a database, a host or a rule is as long; a path or a key may be. */
+const longestText = 300;
+/**
+* The same data with each text fit for a sentence: no rule has to think of it, and none can forget it. What is not plain
+* data, such as a secret, stays what it is.
+*/
+function printableEvidence(value) {
+	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (Array.isArray(value)) return value.map(printableEvidence);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
 }
-/** The day of the last release of this version's major (YYYY-MM-DD); null for one that is newer than this list. */
-function endOfLife(versionNum) {
-	return finalRelease[majorOf(versionNum)] ?? null;
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
 }
 // src/text/durations.ts
 const unitMs = {
@@ -7953,35 +7998,23 @@ function duration(ms) {
 function minute(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
-// src/rules/catalogue/internal.ts
-const internalError = rule({
-	id: "internal/error",
-	severity: "error",
-	title: "This check has a bug",
-	at: ({ at }) => at,
-	why: "The destination may be in order or not: the check failed before it could tell.",
-	message: ({ detail }) => `The check itself failed (${oneLine$1(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
-	fix: () => null
-});
-// src/rules/diagnose/login-entry.ts
-/** An auditor stands under `audit` with a user name and a password of its own: findings about its login point there. */
-function loginEntry(destination) {
-	const { audit, path } = destination;
-	if (audit === null) return destination;
-	return {
-		...destination,
-		...audit,
-		path: [...path, "audit"],
-		viaUrl: false,
-		audit: null
-	};
+// src/text/phrases.ts
+/** "db.example.com:5432", with brackets around an IPv6 address. */
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
-/** The loader's own login, which an auditor only asks about. */
-function loaderEntry(destination) {
-	return {
-		...destination,
-		audit: null
-	};
+/** Capitalizes the first letter. */
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** "a, b and c" */
+function list(items, conjunction = "and") {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+/** Text from a server, in quotes, on one line of at most 200 characters. */
+function quoted(text) {
+	return `"${oneLine(text, 200)}"`;
 }
 // src/rules/fix.ts
 /** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
@@ -8087,7 +8120,7 @@ function shell(text) {
 		text
 	};
 }
-function text$1(what) {
+function text(what) {
 	return {
 		kind: "text",
 		text: what
@@ -8097,15 +8130,11 @@ function text$1(what) {
 function yamlText(value) {
 	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
-// src/rules/words/phrases.ts
+// src/rules/phrases.ts
 /** The machine that a failure is about: "the bastion bastion.example.com:22". */
 function machine(destination, hop) {
 	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
 	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
-}
-/** Who logs in: the auditor, where there is one. */
-function loginName({ audit, username }) {
-	return audit?.username ?? username;
 }
 /** What a stage does, as the end of "while …". */
 const stageWords = {
@@ -8117,74 +8146,6 @@ const stageWords = {
 	probe: "asking about the server and the user's privileges",
 	rehearse: "rehearsing a load"
 };
-// src/rules/words/stitch-addresses.ts
-const stitchAddresses = {
-	"north-america": [
-		"52.23.137.21/32",
-		"52.204.223.208/32",
-		"52.204.228.32/32",
-		"52.204.230.227/32"
-	],
-	europe: [
-		"3.126.102.29/32",
-		"18.158.16.164/32",
-		"18.158.251.55/32",
-		"52.57.235.168/32"
-	]
-};
-/** Where Stitch publishes them, and the day as of which they stand here. */
-const addressSource = {
-	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
-	asOf: "2026-11-21"
-};
-// src/rules/words/pg-hba.ts
-/** What to add where no line admits a login, or one rejects it. */
-function hbaRemedy(destination, error) {
-	const here = addressIn(error.message);
-	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-	const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
-	const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
-	const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
-	return [
-		`Add to pg_hba.conf on the server, ${place}:`,
-		...lines,
-		["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
-		"A cloud provider has this under the database's network or access settings."
-	].join("\n");
-}
-/** One address and no other: /32 for IPv4, /128 for IPv6. */
-const anyAddress = "ADDRESS/32";
-/** The line that admits an address by its password. */
-function hbaLine(admitted, address) {
-	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
-}
-/** What stands in it before the address. */
-function hbaBeginning({ ssl, database, user }) {
-	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
-}
-/** The line that admits a destination's login. */
-function loginLine(destination, address = anyAddress) {
-	const { database, ssl } = destination;
-	return hbaLine({
-		ssl: ssl.kind === "on",
-		database,
-		user: loginName(destination)
-	}, address);
-}
-/** Whether a line rejects the login. Told only in English: elsewhere both kinds of refusal are told alike. */
-function isRejectLine({ message }) {
-	return message.includes("rejects connection");
-}
-/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
-function addressIn(message) {
-	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
-}
-/** A name in quotes, so that it is no keyword such as `all`. */
-function hbaName(name) {
-	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
-}
-// src/rules/words/providers.ts
 const rds = {
 	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
 	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
@@ -8214,287 +8175,138 @@ const words$1 = {
 function atProvider(type, topic) {
 	return words$1[type][topic] ?? null;
 }
-// src/rules/catalogue/auth.ts
-var auth_exports = /* @__PURE__ */ __exportAll({
-	clientCertificate: () => clientCertificate,
-	connectDenied: () => connectDenied,
-	databaseMissing: () => databaseMissing,
-	insecureMethod: () => insecureMethod,
-	loginNotPermitted: () => loginNotPermitted,
-	methodUnsupported: () => methodUnsupported,
-	noHbaEntry: () => noHbaEntry,
-	passwordExpiresSoon: () => passwordExpiresSoon,
-	passwordMissing: () => passwordMissing,
-	passwordRejected: () => passwordRejected,
-	refused: () => refused,
-	serverNotProven: () => serverNotProven,
-	serverNotReady: () => serverNotReady,
-	tooManyConnections: () => tooManyConnections,
-	weakMethod: () => weakMethod
-});
-/** `expired`: since when the password is no longer valid, where that is known. */
-const passwordRejected = rule({
-	id: "auth/password-rejected",
+// src/rules/config/file.ts
+const unreadable = configRule({
+	id: "config/unreadable",
 	severity: "error",
-	title: "The server rejects this user name and password",
-	at: ["password"],
-	why: ({ expired }) => expired === null ? "Servers do not tell which of the two is wrong, so that nobody can try out names." : "From that moment on the server rejects the password, and every load fails.",
-	message: ({ destination, pooler, expired }) => {
-		const user = loginName(destination);
-		if (expired !== null) return expiryWords(user, expired);
-		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
-	},
-	fix: ({ destination, pooler, expired }) => {
-		if (expired !== null) return expiryLifted(loginName(destination));
-		const atTheirs = atProvider(destination.type, "password");
-		if (atTheirs !== null) return text$1(`Correct the secret. ${atTheirs}`);
-		return text$1(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
-	}
+	title: "A file can't be read",
+	why: "What can't be read can't be checked.",
+	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
+	fix: (_, { what, path, reason }) => text(unreadableRemedy(what, path, reason))
 });
-const passwordMissing = rule({
-	id: "auth/password-missing",
+const yaml = configRule({
+	id: "config/yaml",
 	severity: "error",
-	title: "The server wants a password and there is none",
-	at: ["password"],
-	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
-	fix: () => text$1("Put the password into the secret: postgres://user:password@host:5432/database.")
+	title: "The file is no valid YAML",
+	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
+	message: ({ reason }) => sentence(yamlMessage(reason)),
+	fix: (_, { reason }) => text(yamlRemedy(reason)),
+	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
+		message: "The first is here.",
+		location: reason.first
+	}] : []
 });
-const noHbaEntry = rule({
-	id: "auth/no-hba-entry",
-	severity: "error",
-	title: "The server lets nobody in from this address, for this user or to this database",
-	at: ["host"],
-	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
-	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error, tls }) => {
-		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
-		if (unencrypted !== null) return text$1(unencrypted);
-		return text$1(hbaRemedy(destination, error));
-	}
-});
-const loginNotPermitted = rule({
-	id: "auth/login-not-permitted",
-	severity: "error",
-	title: "This role may not log in",
-	at: ["username"],
-	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
-	message: ({ destination, role, cause, error }) => {
-		const server = capital(machine(destination, "database"));
-		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
-		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
-	},
-	fix: ({ role, cause }) => {
-		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
-		if (cause === "no-login") return sql(login, "a superuser");
-		return text$1(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
-	}
-});
-const connectDenied = rule({
-	id: "auth/connect-denied",
-	severity: "error",
-	title: "The user may not connect to this database",
-	at: ["username"],
-	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
-	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
-	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
-});
-const databaseMissing = rule({
-	id: "auth/database-missing",
-	severity: "error",
-	title: "There is no such database to connect to",
-	at: ["database"],
-	why: "Stitch creates schemas inside a database, and never the database itself.",
-	message: ({ destination, exists, pooler }) => {
-		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
-		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
-	},
-	fix: ({ destination, exists, pooler }) => {
-		if (pooler) return text$1("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
-		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text$1(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
-	}
-});
-/** `error` is null where the role is known to be allowed no connection at all. */
-const tooManyConnections = rule({
-	id: "auth/too-many-connections",
-	severity: "error",
-	title: "The server has no connection left",
-	at: ["host"],
-	why: ({ error }) => error === null ? "Stitch logs in as this role, and each load needs a connection." : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
-	message: ({ destination, error }) => error === null ? `${loginName(destination)} has a connection limit of 0: every login is refused.` : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error, pooler }) => error === null ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser") : text$1(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
-});
-const serverNotReady = rule({
-	id: "auth/server-not-ready",
-	severity: "error",
-	title: "The server is starting or stopping",
-	at: ["host"],
-	why: "The server is there and takes no logins for now. It may pass.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
-	fix: () => text$1("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
-});
-const insecureMethod = rule({
-	id: "auth/insecure-method",
-	severity: "error",
-	title: "The server asks for the password in clear text on an open line",
-	at: ["ssl"],
-	why: "Everybody on the way could read it. It was not sent.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
-	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
-});
-const weakMethod = rule({
-	id: "auth/weak-method",
-	severity: "warning",
-	title: "The login can be abused by who can listen or answer in between",
-	at: ["host"],
-	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
-	message: ({ destination, method, iterations }) => {
-		const server = capital(machine(destination, "database"));
-		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
-		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
-		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
-	},
-	fix: ({ destination, method, iterations }) => text$1(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
-});
-const serverNotProven = rule({
-	id: "auth/server-not-proven",
-	severity: "error",
-	title: "The server could not prove that it knows the password",
-	at: ["host"],
-	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
-	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: () => text$1("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
-});
-const methodUnsupported = rule({
-	id: "auth/method-unsupported",
-	severity: "error",
-	title: "The server asks for a login that Stitch can't do",
-	at: ["username"],
-	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
-	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination, method }) => text$1((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${loginLine(destination)}`)
-});
-const passwordExpiresSoon = rule({
-	id: "auth/password-expires-soon",
-	severity: "warning",
-	title: "The user's password expires soon",
-	at: ["password"],
-	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${minute(validUntil)}.`,
-	fix: ({ role }) => expiryLifted(role)
-});
-const refused = rule({
-	id: "auth/refused",
-	severity: "error",
-	title: "The server refuses the login",
-	at: ["host"],
-	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text$1(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
-});
-function withTls(tls) {
-	if (tls === "refused") return ", with SSL as little as without";
-	if (tls === "not-supported") return " without SSL, and has no SSL";
-	return tls === "on" ? " with SSL" : "";
-}
-/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
-function withState({ code }) {
-	return code === "" ? "" : ` with SQLSTATE ${oneLine$1(code, 5)}`;
-}
-function whereToLook({ code }) {
-	if (code === "") return "Look into the server's log at this time.";
-	return `Look up ${oneLine$1(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
-}
-/** What `pg_hba.conf` asks for by `cert`, as a method that Stitch can't do. */
-const clientCertificate = "a client certificate";
-function expiryWords(role, since) {
-	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
-}
-function expiryLifted(role) {
-	return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
-}
-// src/rules/catalogue/audit.ts
-/** `hidden`: settings of the server that the auditor's own settings hide. */
-const loginNotChecked = rule({
-	id: "auth/login-not-checked",
-	severity: "notice",
-	title: "The user's own login is not checked",
-	at: ["audit"],
-	why: "With `audit` the user's password stays out of CI, so that the check can't log in with it.",
-	message: ({ destination: { username }, auditor, hidden }) => `${auditor} has logged in and has asked about ${username}. Whether the password of ${username} is right, pg_hba.conf admits it and a connection is left for it, only its own login tells.${hidden.length === 0 ? "" : ` What ${list(hidden)} ${hidden.length > 1 ? "are" : "is"} on the server can't be seen either, because ${auditor} has its own.`}`,
-	fix: ({ destination: { username } }) => text$1(`Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`)
-});
-/** What the loader's own login would have shown, and that only that login shows the rest. */
-function judgeAudited(destination, { role, session }) {
-	if (destination.audit === null) return [];
-	const { details, login, superuser } = role;
-	const loader = loaderEntry(destination);
-	const isLocked = details?.connectionLimit === 0 && superuser?.name !== login;
-	return [
-		...details?.canLogin === false ? [raise(loginNotPermitted, {
-			destination,
-			role: login,
-			cause: "no-login",
-			error: null
-		})] : [],
-		...role.canConnect ? [] : [raise(connectDenied, { destination: loader })],
-		...isLocked ? [raise(tooManyConnections, {
-			destination: loader,
-			error: null,
-			pooler: false
-		})] : [],
-		raise(loginNotChecked, {
-			destination,
-			auditor: destination.audit.username,
-			hidden: session.hidden
-		})
-	];
-}
-// src/rules/words/config/credentials.ts
-function certificateMessage(reason) {
+/** To go on behind the name of the file. */
+function unreadableWords(reason) {
 	switch (reason.kind) {
-		case "private-key": return "What stands here is a private key, not a certificate.";
-		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
-		case "der": return "The certificate is in DER form; PEM is needed.";
-		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
-		case "unparsable": return "The certificate can't be read: its content is damaged.";
-		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
+		case "directory": return "is a directory";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "lies outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
 	}
 }
-function certificateRemedy(reason) {
+function unreadableRemedy(what, path, reason) {
+	const [from, add] = what === "file" ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"] : ["the folder of the file that names it", "add the file"];
 	switch (reason.kind) {
-		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
-		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
-		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
-		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
-		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+		case "missing": return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
+		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
+		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
+		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
+		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
+		case "not-utf8": return "Save the file as UTF-8.";
+		case "empty": return "Begin with `version: 1` and `destinations:`.";
+		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
+		case "not-a-file":
+		case "system": return "Name a regular file that this user may read.";
 	}
 }
-function privateKeyMessage(reason) {
+/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
+const syntax = {
+	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
+	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
+	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
+	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
+	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes host the value."],
+	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
+	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
+	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
+	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
+	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
+	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
+	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
+	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
+	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
+	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
+	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
+	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
+	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
+	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
+	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
+	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
+	OPEN_BRACKET: ["The bracket here is not closed, or a line inside it is not indented", "Close it, and indent every line inside it more than the key before it."],
+	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
+	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
+	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
+	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
+};
+/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
+function yamlMessage(reason) {
 	switch (reason.kind) {
-		case "public-key": return "The variable holds a public key; the private one is needed.";
-		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
-		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
-		case "unparsable": return "The private key can't be read: its content is damaged.";
-		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
-		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
-		case "passphrase-wrong": return "The passphrase does not open the private key.";
-		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
+		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
+		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
+		case "unknown-anchor": {
+			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
+			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
+		}
+		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
+		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
+		case "bad-key": return "A key is a list or a mapping instead of text";
+		case "too-deep": return "The file nests too deeply";
+		case "too-many-words": return "The file has more text than this check reads at once";
+		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
 	}
 }
-function privateKeyRemedy(reason) {
+/** What to do about it, in whole sentences. */
+function yamlRemedy(reason) {
 	switch (reason.kind) {
-		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
-		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
-		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
-		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
-		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
-		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
+		case "syntax":
+			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
+			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
+		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
+		case "unknown-anchor":
+			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
+			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
+		case "recursive-alias": return "Write the value here in place of the alias.";
+		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
+		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
+		case "too-deep": return "Write it with fewer levels: a destination needs four.";
+		case "too-many-words": return "Split it into several files: one holds some ten thousand destinations with all their keys.";
+		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
 	}
 }
-// src/rules/words/config/host.ts
+function sentence(clause) {
+	return clause.endsWith("?") ? clause : `${clause}.`;
+}
+// src/rules/config/values.ts
+/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
+function keyName(at) {
+	if (at.kind === "range") return "";
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
+}
+/** How a sentence begins with it. */
+function named(at) {
+	const key = keyName(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
 /** What is wrong with the host `named`, as one sentence. */
 function hostMessage(named, fault) {
 	switch (fault.kind) {
@@ -8532,7 +8344,6 @@ function hostNote(fault) {
 		default: return "";
 	}
 }
-// src/rules/words/config/url.ts
 /** What is wrong, as one sentence. */
 function urlMessage(fault) {
 	switch (fault.kind) {
@@ -8561,7 +8372,21 @@ function sslFor(mode) {
 	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
 	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
 }
-// src/rules/words/config/schema.ts
+// src/rules/config/schema.ts
+const schema = configRule({
+	id: "config/schema",
+	severity: "error",
+	title: "A value does not fit",
+	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
+	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
+	fix: ({ at, reason }, said) => {
+		return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(keyName(said.at), reason));
+	},
+	related: ({ reason }) => reason.kind === "id-taken" ? [{
+		message: "The first of this id is here.",
+		location: reason.first
+	}] : []
+});
 const typeWords = {
 	string: "text",
 	integer: "a whole number",
@@ -8571,6 +8396,8 @@ const typeWords = {
 	array: "a list",
 	null: "nothing"
 };
+/** More words than this are not listed in a message: the only such list is that of the rules. */
+const mostNamed = 8;
 /** What is wrong with a value, as one sentence. `key` is its key, and `named` how a sentence begins with it. */
 function schemaMessage(key, named, reason) {
 	switch (reason.kind) {
@@ -8583,7 +8410,7 @@ function schemaMessage(key, named, reason) {
 			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
 		}
 		case "enum":
-			if (reason.allowed.length > 8) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
+			if (reason.allowed.length > mostNamed) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
 			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
 			return `${named} must be ${list(reason.allowed, "or")}${meant(reason.suggestion)}`;
 		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
@@ -8669,11 +8496,6 @@ function meant(suggestion) {
 function typeWord(type) {
 	return typeWords[type] ?? type;
 }
-// src/rules/words/config/schema-fix.ts
-/** The fix of what is wrong at `at`, whose key is `key`. */
-function schemaFix(at, key, reason) {
-	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(spoken(key), reason));
-}
 function schemaEdit(path, reason) {
 	switch (reason.kind) {
 		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
@@ -8738,7 +8560,7 @@ function schemaRemedy(key, reason) {
 		case "type":
 			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
 			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${list(reason.expected.map(typeWord), "or")} here.`;
-		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${list(reason.allowed, "or")}.`;
+		case "enum": return reason.allowed.length > mostNamed ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${list(reason.allowed, "or")}.`;
 		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
 		case "beside-url": return "Keep either `url` or the separate keys.";
 		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
@@ -8761,7 +8583,158 @@ function schemaRemedy(key, reason) {
 		default: return "Compare with the reference of the destinations file.";
 	}
 }
-// src/rules/words/config/unknown-key.ts
+// src/rules/config/secrets.ts
+const literalSecret = configRule({
+	id: "config/literal-secret",
+	severity: "error",
+	title: "A secret stands in the file",
+	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
+	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
+	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+});
+const unsetVariable = configRule({
+	id: "config/unset-variable",
+	severity: "error",
+	title: "A variable has no value",
+	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
+	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
+	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+});
+const variableNotAllowed = configRule({
+	id: "config/variable-not-allowed",
+	severity: "error",
+	title: "A variable that is not read for a file",
+	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
+	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
+	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
+});
+const certificateInvalid = configRule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "The certificate can't be used",
+	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
+	message: ({ reason }) => certificateMessage(reason),
+	fix: ({ reason }) => text(certificateRemedy(reason))
+});
+const privateKeyInvalid = configRule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "The private key can't be used",
+	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
+	message: ({ reason }) => privateKeyMessage(reason),
+	fix: ({ reason }) => text(privateKeyRemedy(reason))
+});
+function certificateMessage(reason) {
+	switch (reason.kind) {
+		case "private-key": return "What stands here is a private key, not a certificate.";
+		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
+		case "der": return "The certificate is in DER form; PEM is needed.";
+		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
+		case "unparsable": return "The certificate can't be read: its content is damaged.";
+		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
+	}
+}
+function certificateRemedy(reason) {
+	switch (reason.kind) {
+		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
+		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
+		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
+		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
+		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+	}
+}
+function privateKeyMessage(reason) {
+	switch (reason.kind) {
+		case "public-key": return "The variable holds a public key; the private one is needed.";
+		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
+		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
+		case "unparsable": return "The private key can't be read: its content is damaged.";
+		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not open the private key.";
+		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
+	}
+}
+function privateKeyRemedy(reason) {
+	switch (reason.kind) {
+		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
+		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
+		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
+		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
+		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
+		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
+	}
+}
+// src/rules/config/config.ts
+const unknownKey = configRule({
+	id: "config/unknown-key",
+	severity: "error",
+	title: "A key is not known",
+	why: "A key that nobody reads looks as if it had an effect.",
+	message: unknownKeyMessage,
+	fix: unknownKeyFix
+});
+const hostNotAllowed = configRule({
+	id: "config/host-not-allowed",
+	severity: "error",
+	title: "This host may not be dialled",
+	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
+	message: ({ host, address, refusal }) => {
+		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
+		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
+	},
+	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
+});
+const duplicateDestination = configRule({
+	id: "config/duplicate-destination",
+	severity: "warning",
+	title: "Two entries name the same destination",
+	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
+	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
+	fix: (_, { id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+	related: ({ first, firstLocation }) => [{
+		message: `"${first}" is here.`,
+		location: firstLocation
+	}]
+});
+const herokuRequiresSsl = configRule({
+	id: "config/heroku-requires-ssl",
+	severity: "error",
+	title: "Heroku Postgres needs SSL",
+	why: "Heroku refuses every connection that is not encrypted.",
+	message: () => "This is a Heroku destination, and `ssl` is off.",
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
+});
+/** Of a name, only its look-up tells. */
+const privateHostWithoutSsh = configRule({
+	id: "config/private-host-without-ssh",
+	severity: "warning",
+	title: "A private address without a tunnel",
+	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
+	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
+		const { addresses } = observed;
+		const isPrivate = (address) => addressKind(address) === "private";
+		const isName = addressKind(host) === null;
+		if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+		return {
+			rule: "config/private-host-without-ssh",
+			at: keyPlace(path, viaUrl, ["host"]),
+			host,
+			address: addresses[0]
+		};
+	},
+	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
+	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+});
+const unencryptedConnection = configRule({
+	id: "config/unencrypted-connection",
+	severity: "warning",
+	title: "The connection is not encrypted",
+	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
+	message: () => "Neither `ssl` nor `ssh` is set.",
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+});
 /** Which key is not known, and what was meant, as a sentence or two. */
 function unknownKeyMessage({ at, key, allowed, meant }) {
 	const unknown = `\`${key}\` is no key of this mapping`;
@@ -8776,7 +8749,7 @@ function unknownKeyMessage({ at, key, allowed, meant }) {
 	}
 }
 function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
 	switch (meant.kind) {
 		case "key":
 		case "shared": return renameKey(at.path, meant.key);
@@ -8784,252 +8757,11 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
-		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}
 }
-// src/rules/words/config/unreadable.ts
-/** To go on behind the name of the file. */
-function unreadableWords(reason) {
-	switch (reason.kind) {
-		case "missing": return "does not exist";
-		case "no-match": return "is a pattern that matches no file";
-		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
-		case "directory": return "is a directory";
-		case "not-a-file": return "is not a regular file";
-		case "outside-workspace": return "lies outside the workspace";
-		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
-		case "not-utf8": return "is not UTF-8 text";
-		case "empty": return "is empty";
-		case "system": return `can't be opened (${reason.code})`;
-	}
-}
-function unreadableRemedy(what, path, reason) {
-	const [from, add] = what === "file" ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"] : ["the folder of the file that names it", "add the file"];
-	switch (reason.kind) {
-		case "missing": return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
-		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
-		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
-		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
-		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
-		case "not-utf8": return "Save the file as UTF-8.";
-		case "empty": return "Begin with `version: 1` and `destinations:`.";
-		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
-		case "not-a-file":
-		case "system": return "Name a regular file that this user may read.";
-	}
-}
-// src/rules/words/config/yaml.ts
-/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
-const syntax = {
-	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
-	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
-	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
-	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
-	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes host the value."],
-	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
-	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
-	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
-	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
-	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
-	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
-	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
-	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
-	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
-	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
-	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
-	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
-	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
-	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
-	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
-	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-	OPEN_BRACKET: ["The bracket here is not closed, or a line inside it is not indented", "Close it, and indent every line inside it more than the key before it."],
-	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
-	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
-	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
-	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
-};
-/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
-function yamlMessage(reason) {
-	switch (reason.kind) {
-		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
-		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-		case "unknown-anchor": {
-			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
-			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
-		}
-		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
-		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
-		case "bad-key": return "A key is a list or a mapping instead of text";
-		case "too-deep": return "The file nests too deeply";
-		case "too-many-words": return "The file has more text than this check reads at once";
-		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
-	}
-}
-/** What to do about it, in whole sentences. */
-function yamlRemedy(exact) {
-	const reason = spokenInput(exact);
-	switch (reason.kind) {
-		case "syntax":
-			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
-			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
-		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
-		case "unknown-anchor":
-			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
-			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
-		case "recursive-alias": return "Write the value here in place of the alias.";
-		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
-		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
-		case "too-deep": return "Write it with fewer levels: a destination needs four.";
-		case "too-many-words": return "Split it into several files: one holds some ten thousand destinations with all their keys.";
-		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
-	}
-}
-// src/rules/catalogue/config.ts
-const placed = ({ at }) => at;
-const unreadable = rule({
-	id: "config/unreadable",
-	severity: "error",
-	title: "A file can't be read",
-	at: placed,
-	why: "What can't be read can't be checked.",
-	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: ({ what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
-});
-const yaml = rule({
-	id: "config/yaml",
-	severity: "error",
-	title: "The file is no valid YAML",
-	at: placed,
-	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: ({ reason }) => text$1(yamlRemedy(reason)),
-	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
-		message: "The first is here.",
-		location: reason.first
-	}] : []
-});
-const schema = rule({
-	id: "config/schema",
-	severity: "error",
-	title: "A value does not fit",
-	at: placed,
-	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
-	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
-	fix: ({ at, reason }) => schemaFix(at, keyName(at), reason),
-	related: ({ reason }) => reason.kind === "id-taken" ? [{
-		message: "The first of this id is here.",
-		location: reason.first
-	}] : []
-});
-const unknownKey = rule({
-	id: "config/unknown-key",
-	severity: "error",
-	title: "A key is not known",
-	at: placed,
-	why: "A key that nobody reads looks as if it had an effect.",
-	message: unknownKeyMessage,
-	fix: unknownKeyFix
-});
-const literalSecret = rule({
-	id: "config/literal-secret",
-	severity: "error",
-	title: "A secret stands in the file",
-	at: placed,
-	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
-	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
-});
-const unsetVariable = rule({
-	id: "config/unset-variable",
-	severity: "error",
-	title: "A variable has no value",
-	at: placed,
-	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
-	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
-});
-const variableNotAllowed = rule({
-	id: "config/variable-not-allowed",
-	severity: "error",
-	title: "A variable that is not read for a file",
-	at: placed,
-	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
-	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
-});
-const hostNotAllowed = rule({
-	id: "config/host-not-allowed",
-	severity: "error",
-	title: "This host may not be dialled",
-	at: placed,
-	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
-	message: ({ host, address, refusal }) => {
-		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
-		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
-	},
-	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
-});
-const duplicateDestination = rule({
-	id: "config/duplicate-destination",
-	severity: "warning",
-	title: "Two entries name the same destination",
-	at: placed,
-	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
-	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: ({ id, first }) => text$1(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
-	related: ({ first, firstLocation }) => [{
-		message: `"${first}" is here.`,
-		location: firstLocation
-	}]
-});
-const herokuRequiresSsl = rule({
-	id: "config/heroku-requires-ssl",
-	severity: "error",
-	title: "Heroku Postgres needs SSL",
-	at: placed,
-	why: "Heroku refuses every connection that is not encrypted.",
-	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
-});
-const privateHostWithoutSsh = rule({
-	id: "config/private-host-without-ssh",
-	severity: "warning",
-	title: "A private address without a tunnel",
-	at: placed,
-	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
-	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
-});
-const unencryptedConnection = rule({
-	id: "config/unencrypted-connection",
-	severity: "warning",
-	title: "The connection is not encrypted",
-	at: placed,
-	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
-	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
-});
-const certificateInvalid = rule({
-	id: "config/certificate-invalid",
-	severity: "error",
-	title: "The certificate can't be used",
-	at: placed,
-	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
-	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text$1(certificateRemedy(reason))
-});
-const privateKeyInvalid = rule({
-	id: "config/private-key-invalid",
-	severity: "error",
-	title: "The private key can't be used",
-	at: placed,
-	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
-	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => text$1(privateKeyRemedy(reason))
-});
 /** The rule of each kind of problem. */
 const configRules = {
 	"config/unreadable": unreadable,
@@ -9047,671 +8779,81 @@ const configRules = {
 	"config/certificate-invalid": certificateInvalid,
 	"config/private-key-invalid": privateKeyInvalid
 };
-/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
-function keyName(at) {
-	if (at.kind === "range") return "";
-	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
+/** From what is wrong in a file to the finding that tells it. */
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
 }
-/** How a sentence begins with it. */
-function named(at) {
-	const key = keyName(at);
-	if (key === "") return "The file";
-	const last = at.kind === "range" ? void 0 : at.path.at(-1);
-	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
-}
-function sentence(clause) {
-	return clause.endsWith("?") ? clause : `${clause}.`;
-}
-// src/rules/catalogue/privilege.ts
-var privilege_exports = /* @__PURE__ */ __exportAll({
-	checkDenied: () => checkDenied,
-	createOnDatabase: () => createOnDatabase,
-	excessive: () => excessive,
-	schemaNotUsable: () => schemaNotUsable,
-	selectInformationSchema: () => selectInformationSchema,
-	selectPgCatalog: () => selectPgCatalog
-});
-const createOnDatabase = rule({
-	id: "privilege/create-on-database",
-	severity: "error",
-	title: "The user may not create schemas in this database",
-	at: ["username"],
-	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
-	message: ({ facts }) => `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
-	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), atProvider(destination.type, "console") ?? "")
-});
-const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
-const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
-const schemaNotUsable = rule({
-	id: "privilege/schema-not-usable",
-	severity: "error",
-	title: "An integration's schema exists, and the user may not create tables in it",
-	at: ["schemas"],
-	why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
-	message: ({ facts, schemas }) => `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
-	fix: ({ facts, schemas }) => {
-		const role = identifier(facts.role.name);
-		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
-		const owners = new Set(schemas.map(({ owner }) => owner));
-		const [owner = ""] = owners;
-		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
-		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
-	}
-});
-const excessive = rule({
-	id: "privilege/excessive",
-	severity: "warning",
-	title: "The user may do more than a loader should",
-	at: ["username"],
-	why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
-	message: ({ facts: { role } }) => role.superuser === null ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `${role.superuser.name} is a superuser.`,
-	fix: ({ facts }) => {
-		const { superuser, hashes, name } = facts.role;
-		const database = identifier(facts.database.name);
-		if (superuser?.demotable) {
-			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
-			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
-		}
-		if (superuser !== null) return text$1(roleOfItsOwn(database));
-		return hashes.grants === null || hashes.grants.length === 0 ? text$1(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
-	}
-});
-/** Without the superuser that it is, others would be locked out, or functions and triggers of its own would stop. */
-function roleOfItsOwn(database) {
-	return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
-    CREATE ROLE "stitch_loader" LOGIN;
-    \\password stitch_loader
-    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
-Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
-}
-const whoGrants = "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
-function revoked(grant) {
-	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
-	const column = grant.column === null ? "" : ` (${grant.column})`;
-	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
-	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
-}
-const checkDenied = rule({
-	id: "privilege/check-denied",
-	severity: "error",
-	title: "The server refuses the question about privileges",
-	at: ["username"],
-	why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
-	message: ({ destination, denied }) => {
-		const { role, functions, relations, schemas, error } = denied;
-		const lacks = [
-			...functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : [],
-			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`] : [],
-			...relations.length > 0 ? [`read ${some(relations)}`] : []
-		];
-		const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
-		return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
-	},
-	fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
-		const to = identifier(role ?? destination.username);
-		const missing = functions ?? functionsAsked(versionNum);
-		const grants = [
-			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names$1(missing)}\n    TO ${to};`] : [],
-			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
-			...relations.length > 0 ? [`GRANT SELECT ON\n${names$1(relations)}\n    TO ${to};`] : []
-		];
-		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text$1("As a superuser, find the refused statement in the server's log, and let this user run it.");
-	}
-});
-function names$1(within) {
-	return within.map((name) => `    pg_catalog.${name}`).join(",\n");
-}
-function catalogRule(schema, id) {
-	return rule({
-		id,
-		severity: "error",
-		title: `The user can't read all of ${schema}`,
-		at: ["username"],
-		why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
-		message: ({ facts }) => closedWords(facts, schema),
-		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
-	});
-}
-function closedWords({ role, catalogs }, schema) {
-	const { usable, closed } = catalogs[schema];
-	const relations = closed ?? [];
-	const named = some(relations);
-	if (usable) return `${role.name} may not read ${named} in ${schema}.`;
-	const also = relations.length > 0 ? `, nor read ${named} in it` : "";
-	return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
-}
-/** Five by name, and how many more. */
-function some(all) {
-	const rest = all.length - 5;
-	return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
-}
-/** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */
-function grantsFor({ role, catalogs, versionNum }, schema) {
-	const { usable, closed } = catalogs[schema];
-	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-	const to = identifier(role.name);
-	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
-}
-/** What the user has instead, where that explains why the privilege seemed to be there. */
-function besides({ role, schemas }) {
-	const group = role.groupsWithCreate[0];
-	if (group !== void 0) return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
-	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
-	if (own.length === 0) return "";
-	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-	return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
-}
-/** A grant by anyone without the right to grant it looks like success and does nothing: the owner is named. */
-function databaseOwner({ database }) {
-	return database.owner ?? "a superuser";
-}
-// src/rules/catalogue/rehearsal.ts
-const loadFailed = rule({
-	id: "rehearsal/load-failed",
-	severity: "error",
-	title: "The rehearsal of a load was stopped",
-	at: ["username"],
-	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
-	message: ({ facts, rehearsal }) => {
-		const who = `${facts.role.name} in ${facts.database.name}`;
-		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
-		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
-		const { evidence } = rehearsal.failure;
-		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
-	},
-	fix: ({ rehearsal }) => text$1(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
-});
-const remedies = {
-	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
-	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
-	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
+// src/rules/firewall.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
 };
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function remedy(code) {
-	if (code.startsWith("53")) return remedies.disk;
-	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
-	return remedies.trigger;
-}
-// src/rules/catalogue/server.ts
-var server_exports = /* @__PURE__ */ __exportAll({
-	checkCancelled: () => checkCancelled,
-	endedBy: () => endedBy,
-	isReadOnlyForAll: () => isReadOnlyForAll,
-	notPostgresql: () => notPostgresql$1,
-	readOnly: () => readOnly,
-	sessionLimits: () => sessionLimits,
-	versionEndOfLife: () => versionEndOfLife,
-	versionTooOld: () => versionTooOld
-});
-const versionTooOld = rule({
-	id: "server/version-too-old",
-	severity: "error",
-	title: "The server is too old for Stitch",
-	at: ["host"],
-	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine$1(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text$1("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
-});
-const versionEndOfLife = rule({
-	id: "server/version-end-of-life",
-	severity: "warning",
-	title: "The server's version gets no more fixes",
-	at: ["host"],
-	why: "Holes that are found from now on stay open in this version.",
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine$1(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-	fix: () => text$1("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
-});
-const notPostgresql$1 = rule({
-	id: "server/not-postgresql",
-	severity: ({ works }) => works ? "warning" : "error",
-	title: "The server is not PostgreSQL itself",
-	at: ["type"],
-	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
-	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
-	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text$1(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-		return text$1(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
-	}
-});
-const readOnly = rule({
-	id: "server/read-only",
-	severity: "error",
-	title: "Nothing can be written here",
-	at: ["host"],
-	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
-});
-const sessionLimits = rule({
-	id: "server/session-limits",
-	severity: "warning",
-	title: "A time limit will cut loads off",
-	at: ["username"],
-	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
-	message: ({ facts, limits }) => `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
-});
-const checkCancelled = rule({
-	id: "server/check-cancelled",
-	severity: "error",
-	title: "The server ended the check",
-	at: ["username"],
-	why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine$1(error.code, 5)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error }) => {
-		const limit = limitBehind[error.code];
-		if (limit === void 0) return text$1("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
-		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
-	}
-});
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
-const limitBehind = {
-	"57014": "statement_timeout",
-	"25P03": "idle_in_transaction_session_timeout",
-	"25P04": "transaction_timeout",
-	"57P05": "idle_session_timeout"
+/** Where Stitch publishes them, and the day as of which they stand here. */
+const addressSource = {
+	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
+	asOf: "2026-11-21"
 };
-/** The date by which a version's support ended, where that is past. */
-function endedBy(versionNum, today) {
-	const date = endOfLife(versionNum);
-	return date !== null && date < today ? date : null;
-}
-/** Whether everybody's transactions in this database are read-only, those of who is to end that among them. */
-function isReadOnlyForAll({ session, role }) {
-	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
-	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
-	return session.readOnly && !session.inRecovery && !isRoles;
-}
-/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
-function settingFixed({ role, database }, name, value) {
-	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
-}
-const scopeWords = {
-	role: "by ALTER ROLE",
-	database: "by ALTER DATABASE",
-	"role-in-database": "by ALTER ROLE … IN DATABASE",
-	"all-roles": "by ALTER ROLE ALL"
-};
-function whereSet(settings, name) {
-	const setting = settings?.find((each) => each.name === name);
-	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
-}
-// src/rules/catalogue/ssh.ts
-var ssh_exports = /* @__PURE__ */ __exportAll({
-	authenticationFailed: () => authenticationFailed,
-	databaseUnreachable: () => databaseUnreachable,
-	forwardingDenied: () => forwardingDenied,
-	handshakeFailed: () => handshakeFailed$1,
-	hostKeyMismatch: () => hostKeyMismatch,
-	hostKeyUnpinned: () => hostKeyUnpinned
-});
-const handshakeFailed$1 = rule({
-	id: "ssh/handshake-failed",
-	severity: "error",
-	title: "No SSH connection comes about",
-	at: ["ssh", "port"],
-	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-	message: ({ destination, answers, nothing, none }) => {
-		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-		if (none !== null) return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
-		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
-		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
-	},
-	fix: ({ none, nothing }) => text$1(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
-});
-/** Algorithms that a server names may be many, and long. */
-function names(algorithms) {
-	const shown = algorithms.slice(0, 12).map((name) => oneLine$1(name, 64));
-	const more = algorithms.length - shown.length;
-	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
-}
-/** The line of sshd_config (its manual's own names) that opens what this program takes first. */
-function settingFor({ algorithm, taken: [first] }) {
-	const at = "In the bastion's sshd_config";
-	switch (algorithm) {
-		case "key exchange": return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;
-		case "host key": return `${at} write \`HostKeyAlgorithms +${first}\` in place of the line with HostKeyAlgorithms, and see that there is such a key: \`ssh-keygen -A\` makes those that are missing.`;
-		case "cipher": return `${at} write \`Ciphers +${first}\` in place of the line with Ciphers.`;
-		case "MAC": return `${at} write \`MACs +${first}\` in place of the line with MACs.`;
-		case "compression": return "Let the bastion's SSH server offer connections without compression.";
-	}
-}
-const hostKeyMismatch = rule({
-	id: "ssh/host-key-mismatch",
-	severity: "error",
-	title: "The bastion shows another host key than the pinned one",
-	at: ["ssh", "host_key"],
-	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
-	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
-});
-const hostKeyUnpinned = rule({
-	id: "ssh/host-key-unpinned",
-	severity: "warning",
-	title: "The bastion's host key is not pinned",
-	at: ["ssh"],
-	why: "Without a pin any machine that answers at this address passes for the bastion.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
-	fix: ({ destination, presented }) => proposeKey([
-		...destination.path,
-		"ssh",
-		"host_key"
-	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
-});
-const authenticationFailed = rule({
-	id: "ssh/authentication-failed",
-	severity: "error",
-	title: "The bastion does not accept this key for this user",
-	at: ["ssh", "private_key"],
-	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-	message: ({ destination, methods, partial, sha1 }) => {
-		const { user } = destination.ssh;
-		const bastion = capital(machine(destination, "bastion"));
-		if (sha1) return `${bastion} takes the RSA key of ${user}, and no better signature by it than one with SHA-1 (ssh-rsa), which others can forge: this check made none.`;
-		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
-		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
-	},
-	fix: ({ destination, methods, partial, sha1 }) => {
-		const user = shellWord(destination.ssh.user);
-		if (sha1) return text$1("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
-		if (partial) return text$1(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`);
-		if (takesNoKeys(methods)) return text$1("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
-		return shell([
-			"# Where the private key is: print its public half.",
-			"ssh-keygen -y -f KEYFILE",
-			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
-			`id ${user}`,
-			"# Then add the line that ssh-keygen has printed for the user.",
-			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
-		].join("\n"));
-	}
-});
-function takesNoKeys(methods) {
-	return methods.length > 0 && !methods.includes("publickey");
-}
-const forwardingDenied = rule({
-	id: "ssh/forwarding-denied",
-	severity: "error",
-	title: "The bastion does not forward connections",
-	at: ["ssh", "host"],
-	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
-	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
-	fix: ({ destination }) => text$1(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
-});
-const databaseUnreachable = rule({
-	id: "ssh/database-unreachable",
-	severity: "error",
-	title: "The bastion can't reach the database",
-	at: ["host"],
-	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
-	message: ({ destination, answered }) => {
-		const target = hostAndPort(destination.host, destination.port);
-		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
-	},
-	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
-});
-/** ssh-keygen's file name for a key type: ssh_host_ed25519_key.pub. */
-function fileOf(type) {
-	if (type.startsWith("ecdsa")) return "ecdsa";
-	return type === "ssh-rsa" ? "rsa" : "ed25519";
-}
-/** A word that a POSIX shell takes as it stands. */
-function shellWord(word) {
-	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// src/rules/words/unfit-certificates.ts
-const showAll = "`openssl x509 -noout -text -in FILE` shows what a certificate says.";
-const goodCa = "a CA whose own certificate says CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
-/** https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/: names where Node has one, else OpenSSL's words. */
-const unfit = [
-	[/^INVALID_PURPOSE$/, {
-		what: "that may not prove a server: either its own key usage does not allow that, or a certificate above it is no CA's",
-		remedy: `Let ${goodCa} issue the server's certificate, with extendedKeyUsage serverAuth and keyUsage digitalSignature, or without the two. ${showAll}`
-	}],
-	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
-		what: "and a certificate above it may not issue the one below",
-		remedy: `Let ${goodCa}, and no pathlen that is shorter than its chain, issue the certificates. ${showAll}`
-	}],
-	[/subtree violation/, {
-		what: "and a CA above it may vouch for certain names only (nameConstraints), of which this certificate has others",
-		remedy: `Give the server a certificate with names that its CA may vouch for, and no others, or one of another CA. ${showAll}`
-	}],
-	[/critical extension/, {
-		what: "with an extension that must be understood (critical), and that OpenSSL does not know",
-		remedy: `Give the server a certificate without that extension. ${showAll}`
-	}]
-];
-/** What a verdict of OpenSSL has against a certificate's use; null for any other verdict. */
-function unfitness(code) {
-	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
-}
-// src/rules/catalogue/tls.ts
-var tls_exports = /* @__PURE__ */ __exportAll({
-	certificateExpired: () => certificateExpired,
-	certificateExpiresSoon: () => certificateExpiresSoon,
-	certificateUntrusted: () => certificateUntrusted,
-	handshakeFailed: () => handshakeFailed,
-	hostnameMismatch: () => hostnameMismatch,
-	notSupported: () => notSupported,
-	required: () => required,
-	unverified: () => unverified
-});
-const notSupported = rule({
-	id: "tls/not-supported",
-	severity: "error",
-	title: "The server has no SSL",
-	at: ["ssl"],
-	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
-	fix: ({ destination }) => text$1(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
-});
-const required = rule({
-	id: "tls/required",
-	severity: "error",
-	title: "The server lets this user in only with SSL",
-	at: ["ssl"],
-	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
-	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
-});
-const certificateUntrusted = rule({
-	id: "tls/certificate-untrusted",
-	severity: "error",
-	title: "The server's certificate does not verify",
-	at: ["ssl", "certificate"],
-	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
-	message: ({ destination, distrust, code, chain }) => {
-		const server = capital(machine(destination, "database"));
-		const [leaf] = chain;
-		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
-		const shown = `a certificate for ${oneLine$1(leaf.subject, 120)}`;
-		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		const issued = `issued by ${oneLine$1(leaf.issuer, 120)}`;
-		if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
-		if (distrust === "too-weak" && code.includes("digest")) return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
-		if (distrust === "too-weak" && code.startsWith("CA ")) return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
-		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
-		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name, and its key did not sign this one: most likely the CA has been renewed.`;
-		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
-	},
-	fix: ({ destination, distrust, code, chain }) => text$1(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain))
-});
-/** `isOwn` tells the server's own certificate from one above it. */
-const certificateExpired = rule({
-	id: "tls/certificate-expired",
-	severity: "error",
-	title: "The server's certificate is not valid today",
-	at: ["ssl", "certificate"],
-	why: "A certificate proves who the server is only between its two dates.",
-	message: ({ destination, certificate, isOwn, now }) => {
-		const server = machine(destination, "database");
-		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine$1(certificate.subject, 120)}, above that of ${server},`;
-		return certificate.valid_to !== null && certificate.valid_to < now ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
-	},
-	fix: ({ isOwn }) => text$1(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
-});
-const certificateExpiresSoon = rule({
-	id: "tls/certificate-expires-soon",
-	severity: "warning",
-	title: "The server's certificate expires soon",
-	at: ["ssl", "certificate"],
-	why: "On that day every connection that verifies it fails, Stitch's too.",
-	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => text$1("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
-});
-const hostnameMismatch = rule({
-	id: "tls/hostname-mismatch",
-	severity: "error",
-	title: "The certificate is for another name",
-	at: ["ssl", "verify"],
-	why: "`verify: full` asks that the certificate name the host that is connected to.",
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine$1(name, 80)))}, not for ${destination.host}.`,
-	fix: ({ destination }) => proposeKey([
-		...destination.path,
-		"ssl",
-		"verify"
-	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
-});
-const handshakeFailed = rule({
-	id: "tls/handshake-failed",
-	severity: "error",
-	title: "No encrypted connection comes about",
-	at: ["ssl"],
-	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
-	message: ({ destination, without, reason }) => {
-		const server = capital(machine(destination, "database"));
-		const said = oneLine$1(reason, 200);
-		if (without === "version") return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
-		if (without === "cipher") return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
-		return `TLS with ${machine(destination, "database")} failed: ${said}.`;
-	},
-	fix: ({ destination, without }) => text$1(`${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
-});
-const handshakeRemedy = {
-	version: "Let the server speak TLS 1.2 and newer: from PostgreSQL 12 on `ALTER SYSTEM RESET ssl_max_protocol_version; ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2'; SELECT pg_reload_conf();`. Where `SHOW ssl_max_protocol_version` is empty already, the server's OpenSSL is older than 1.0.1: update it.",
-	cipher: "Let the server offer strong ciphers: `ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL'; SELECT pg_reload_conf();` (and, where they were changed, `ALTER SYSTEM RESET ssl_ecdh_curve`, ssl_groups from PostgreSQL 18 on). An unusual key in its certificate looks like this too: give it an RSA key of 2,048 bits or more, or one on the curve P-256.",
-	other: "Look into the server's log, and update it where it is old."
-};
-const unverified = rule({
-	id: "tls/unverified",
-	severity: "notice",
-	title: "The server's certificate is not verified",
-	at: ["ssl"],
-	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
-	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
-	fix: ({ destination }) => text$1(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
-});
-function untrustedRemedy(destination, distrust, chain) {
-	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
-	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
-	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (${oneLine$1(top.self_signed ? top.subject : top.issuer, 120)})`;
-	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
-}
-/** Where to get a server's CA certificate. */
-function whereToFind(type) {
-	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
-}
-function day(iso) {
-	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
-}
-// src/rules/catalogue/network.ts
-var network_exports = /* @__PURE__ */ __exportAll({
-	connectionLost: () => connectionLost,
-	connectionRefused: () => connectionRefused,
-	hostNotFound: () => hostNotFound,
-	notPostgresql: () => notPostgresql,
-	timeout: () => timeout,
-	unreachable: () => unreachable
-});
-const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
-const hostNotFound = rule({
-	id: "network/host-not-found",
-	severity: "error",
-	title: "The host name has no address",
-	at: hostOf,
-	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
-	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-	fix: ({ hop }) => text$1(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
-});
-const connectionRefused = rule({
-	id: "network/connection-refused",
-	severity: "error",
-	title: "Nothing listens on this port",
-	at: portOf,
-	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
-	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text$1(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
-});
-const unreachable = rule({
-	id: "network/unreachable",
-	severity: "error",
-	title: "There is no way to this address",
-	at: hostOf,
-	why: `No network between here and there takes the connection. ${fromHere}`,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => text$1(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
-});
-const connectionLost = rule({
-	id: "network/connection-lost",
-	severity: "error",
-	title: "The connection broke off",
-	at: hostOf,
-	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
-	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text$1(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
-});
-const timeout = rule({
-	id: "network/timeout",
-	severity: "error",
-	title: "No answer in time",
-	at: hostOf,
-	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
-});
-const notPostgresql = rule({
-	id: "network/not-postgresql",
-	severity: "error",
-	title: "What answers is not PostgreSQL",
-	at: portOf,
-	why: "Another program has this port, or something in between answers in the server's place.",
-	message: ({ destination, answers, detail }) => {
-		const where = hostAndPort(destination.host, destination.port);
-		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
-		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
-	},
-	fix: ({ destination, answers }) => text$1(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
-});
-function timeoutFix(destination, hop, stage) {
-	if (stage !== "connect") return text$1(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	return text$1(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
-}
 /** Those who have to get through a firewall, and nobody else: "Stitch's addresses (…), and this machine's own". */
 function whomToLetIn({ region, type }) {
 	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
 	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
 	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
 }
-/** What the stages before took, so that a reader sees which one used the time up. */
-function before(stages, failed) {
-	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
-	if (done.length === 0) return "";
-	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+/** What to add where no line admits a login, or one rejects it. */
+function hbaRemedy(destination, error) {
+	const here = addressIn(error.message);
+	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+	const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
+	const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+	const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
+	return [
+		`Add to pg_hba.conf on the server, ${place}:`,
+		...lines,
+		["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+		"A cloud provider has this under the database's network or access settings."
+	].join("\n");
 }
-function onlyIpv6(addresses) {
-	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+/** One address and no other: /32 for IPv4, /128 for IPv6. */
+const anyAddress = "ADDRESS/32";
+/** The line that admits an address by its password. */
+function hbaLine(admitted, address) {
+	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
 }
-function hostOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+/** What stands in it before the address. */
+function hbaBeginning({ ssl, database, user }) {
+	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
 }
-function portOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+/** The line that admits a destination's login. */
+function loginLine(destination, address = anyAddress) {
+	const { database, ssl } = destination;
+	return hbaLine({
+		ssl: ssl.kind === "on",
+		database,
+		user: loginName(destination)
+	}, address);
 }
-// src/rules/raise-problem.ts
-function raiseProblem(problem) {
-	return raise(configRules[problem.rule], problem);
+/** Whether a line rejects the login. Told only in English: elsewhere both kinds of refusal are told alike. */
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+/** A name in quotes, so that it is no keyword such as `all`. */
+function hbaName(name) {
+	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
 }
 // src/connect/shared/hidden-environment.ts
 /**
@@ -9856,207 +8998,6 @@ function lines(text, fallback) {
 function words(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
-// src/report/changes/snapshot.ts
-/** Tells a file from a destination of the same name. */
-function keyOf({ kind, name }) {
-	return `${kind} ${name}`;
-}
-/** What to remember of a report that is all there is. */
-function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
-		subject,
-		since: since ?? (failing === true ? report.started_at : null),
-		errors,
-		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
-}
-/** Adds what is worth remembering. */
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
-}
-/** Everything that a run saw, files first. */
-function sightings({ findings, destinations }) {
-	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
-		const rules = countingRules(findings.filter(({ location }) => location.file === name));
-		const failing = rules.errors.length > 0;
-		return {
-			subject: {
-				kind: "file",
-				name
-			},
-			since: null,
-			failing,
-			...rules,
-			judged: () => true
-		};
-	}), ...destinations.map((destination) => ({
-		subject: {
-			kind: "destination",
-			name: destination.id
-		},
-		since: timeOrNull(destination.failing_since ?? null),
-		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
-		...countingRules(destination.findings),
-		judged: (rule) => isJudged(destination, rule)
-	}))];
-}
-function countingRules(findings) {
-	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
-	return {
-		errors: of("error"),
-		warnings: of("warning")
-	};
-}
-/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
-const stageOfGroup = {
-	network: "connect",
-	ssh: "ssh",
-	tls: "tls",
-	auth: "login",
-	server: "probe",
-	privilege: "probe",
-	rehearsal: "rehearse",
-	internal: "probe"
-};
-/** A destination that now fails earlier on its way says nothing of what was found further on. */
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
-	if (wanted === void 0) return true;
-	const order = stages.map(({ name }) => name);
-	const failed = stages.findIndex(({ status }) => status === "failed");
-	if (tries === 0) return false;
-	if (failed === -1) return true;
-	const at = order.indexOf(wanted);
-	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
-}
-/** A time as `toISOString` gives it; null for anything else. */
-function timeOrNull(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-// src/report/changes/compare.ts
-/**
-* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
-* otherwise the run did not look at it.
-*/
-function compare(before, report, isWhole) {
-	const { subjects } = before;
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
-	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
-		fresh: [],
-		still: [],
-		solved: []
-	};
-	const seen = sightings(report);
-	for (const sighting of seen) {
-		const was = subjects.get(keyOf(sighting.subject)) ?? null;
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	for (const [key, was] of subjects) {
-		if (keys.has(key)) continue;
-		if (!(isWhole || was.subject.kind === "file")) {
-			changes.still.push(...notedOf(was));
-			after.subjects.set(key, was);
-			continue;
-		}
-		changes.solved.push(...notedOf(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-	}
-	return {
-		after,
-		changes
-	};
-}
-/**
-* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
-* end of the run, or by a file that could not be read.
-*/
-function isWhole(report, only) {
-	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
-}
-function compareOne(was, now, at, changes) {
-	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
-	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
-		return {
-			...known,
-			since: null
-		};
-	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
-	return {
-		...known,
-		since: began ?? at
-	};
-}
-/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
-	});
-	const left = [...was?.[kind] ?? []];
-	const fresh = [];
-	for (const rule of now[kind]) {
-		const at = left.indexOf(rule);
-		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
-	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
-	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
-	};
-}
-function notedOf({ subject, errors, warnings }) {
-	return [...errors.map((rule) => ({
-		subject,
-		rule,
-		severity: "error"
-	})), ...warnings.map((rule) => ({
-		subject,
-		rule,
-		severity: "warning"
-	}))];
-}
-function earlier(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return one < other ? one : other;
-}
 // src/report/words/headline.ts
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
 function headline(report) {
@@ -10117,8 +9058,7 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
 	].filter((part) => part !== null);
 	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${capital(sentence)}.`;
+	return `${capital(parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`)}.`;
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
@@ -10181,7 +9121,7 @@ function idList(ids) {
 function serverWords({ server, reason, stages, status, tries }, mode) {
 	if (mode === "validate") return "";
 	const after = tries > 1 ? `, after ${tries} tries` : "";
-	if (server !== null) return `${server.product}\u00a0${oneLine$1(server.version, 40)}${after}`;
+	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
 	const failed = stages.find((stage) => stage.status === "failed");
 	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
 	if (reason !== null) return "not checked";
@@ -10199,77 +9139,6 @@ function baseWords({ base }) {
 // src/report/words/rule-page.ts
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
-}
-// src/report/path.ts
-/** Null where the entry does not tell its target. */
-function pathOf(destination) {
-	const { target, tries } = destination;
-	if (target === null) return null;
-	const machines = [
-		{
-			kind: "runner",
-			name: "This runner",
-			address: ""
-		},
-		...target.bastion === null ? [] : [{
-			kind: "bastion",
-			name: "Bastion",
-			address: target.bastion
-		}],
-		{
-			kind: "database",
-			name: "Database",
-			address: hostAndPort(target.host, target.port)
-		}
-	];
-	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
-	const failed = tries === 0 ? null : brokenAt(destination);
-	return {
-		machines,
-		lines: wanted.map((label, index) => {
-			if (tries === 0) return {
-				state: "unreached",
-				label: "not dialled"
-			};
-			if (failed === null || index < failed.line) return {
-				state: "ok",
-				label
-			};
-			return index === failed.line ? {
-				state: "broken",
-				label: `stopped at ${failed.stage}`
-			} : {
-				state: "unreached",
-				label: "not reached"
-			};
-		})
-	};
-}
-/** The same in a sentence, for those who can't see the picture. */
-function pathWords({ machines, lines }) {
-	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
-	const way = named.slice(1).reduce((words, name, index) => {
-		return `${words}, ${lines[index].label}, ${name}`;
-	}, named[0]);
-	const broken = lines.findIndex(({ state }) => state === "broken");
-	if (broken === -1) return `${way}.`;
-	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
-}
-function encryption({ tls }) {
-	return tls === null ? "no TLS" : tls.protocol;
-}
-/** Which line a failed stage belongs to. A bastion that let us in has done its part. */
-function brokenAt({ stages, target, bastion }) {
-	const stage = stages.find(({ status }) => status === "failed")?.name;
-	if (stage === void 0) return null;
-	return {
-		line: target?.bastion == null || bastion === null && [
-			"resolve",
-			"connect",
-			"ssh"
-		].includes(stage) ? 0 : 1,
-		stage
-	};
 }
 // src/report/words/fix.ts
 /**
@@ -10317,298 +9186,6 @@ function remedyWords(fix) {
 function acceptedWords({ reason, until }) {
 	return `Accepted${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
-// src/report/changes/words.ts
-const mostLines = 20;
-/** Null where there is no earlier report to compare with. */
-function changesHeading({ changes }) {
-	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
-}
-/** The worst first; one line that says so where nothing is to be told. */
-function changeLines(report) {
-	const { changes, destinations } = report;
-	if (changes === null) return [];
-	const { failed, other_cause, recovered, removed } = changes;
-	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
-	const failing = destinations.filter(({ status }) => status === "failed");
-	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
-	const changed = failing.filter(({ id }) => other_cause.includes(id));
-	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
-	const lines = [
-		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
-		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
-		...still.map((each) => line("failed", each, "has been failing since")),
-		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
-		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
-	];
-	if (lines.length === 0) return [{
-		status: "passed",
-		text: "No destination has begun or ceased to fail."
-	}];
-	if (lines.length <= mostLines) return lines;
-	const left = lines.length - mostLines;
-	return [...lines.slice(0, mostLines), {
-		status: "skipped",
-		text: `…and ${left} more: see the report.`
-	}];
-	function line(status, { display_name, failing_since }, words) {
-		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
-		return {
-			status,
-			text: `${oneLine$1(display_name, 100)} ${words} ${since}.`
-		};
-	}
-}
-function gathered(status, ids, words) {
-	if (ids.length === 0) return [];
-	return [{
-		status,
-		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
-	}];
-}
-/** "5 minutes", "3 hours", "12 days" */
-function timeBetween(start, end) {
-	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
-	if (minutes < 120) return counted(minutes, "minute");
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
-}
-function counted(count, unit) {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-// src/report/markdown/mermaid.ts
-const ids = {
-	runner: "runner",
-	bastion: "bastion",
-	database: "database"
-};
-const arrows = {
-	ok: "-->",
-	broken: "--x",
-	unreached: "-.->"
-};
-/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
-function flowchart({ machines, lines }) {
-	const nodes = machines.map(({ kind, name, address }) => {
-		const label = address === "" ? name : `${name}: ${shortened(address)}`;
-		return `  ${ids[kind]}["${text(label)}"]`;
-	});
-	const edges = lines.map(({ state, label }, index) => {
-		const [from, to] = [machines[index], machines[index + 1]];
-		return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
-	});
-	return [
-		"flowchart LR",
-		...nodes,
-		...edges
-	].join("\n");
-}
-/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
-function text(label) {
-	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-function shortened(address) {
-	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
-}
-// src/report/markdown/text.ts
-/** One line of Markdown that shows exactly this text: a name, or whatever else somebody else wrote. */
-function outside(text) {
-	return escaped(oneLine(text));
-}
-/** The same for a sentence of ours: what it has between backticks is shown as code. */
-function inline(text) {
-	return escaped(oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`)).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
-}
-/** No text that has been printed holds these. */
-const code = {
-	start: "",
-	end: ""
-};
-const gap = "";
-function oneLine(text) {
-	return printable(text).replaceAll(/ {2,}/g, " ").trim();
-}
-/**
-* Every punctuation mark becomes a character reference, which no Markdown or HTML construct can begin with. GitHub looks
-* for mentions, references, commits, addresses and emoji after that, in each stretch of the page's text: an empty comment
-* parts what would be one (github/cmark-gfm#181), shows nothing, and leaves the text as it is to whoever copies it.
-*/
-function escaped(line) {
-	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`)).replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll(gap, "<!-- -->");
-}
-/**
-* @someone and a@b.example; #12 and owner/repository#12; $x$; :tada: and https://; www.; GH-12, GHSA-… and the prefixes
-* that a repository chooses for its own.
-*/
-const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
-/** These begin nothing inside a line, and neither does the text between them. */
-const harmless = /* @__PURE__ */ new Set([
-	",",
-	"(",
-	";",
-	"'",
-	"\"",
-	"?",
-	"%"
-]);
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
-function codeBlock(language, text) {
-	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
-}
-// src/report/markdown/markdown.ts
-const marks = {
-	passed: "✅",
-	warned: "⚠️",
-	failed: "❌",
-	skipped: "⏭️"
-};
-const severityMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-/**
-* The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
-* is counted, and the table and the errors come first.
-*/
-function markdownReport(report, mostBytes = 9e5) {
-	const all = placedFindings(report);
-	const counting = all.filter(({ finding }) => finding.ignored === null);
-	const errors = counting.filter(({ finding }) => finding.severity === "error");
-	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
-	const ignored = all.filter(({ finding }) => finding.ignored !== null);
-	const diagrams = diagramsOf(report.destinations);
-	const page = budget(mostBytes);
-	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
-	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
-	const heading = changesHeading(report);
-	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
-	if (report.destinations.length > 0) {
-		page.add("### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
-		page.add("");
-	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-	const ofBase = baseWords(report);
-	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
-	if (others.length > 0) {
-		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
-		page.add("</details>\n");
-	}
-	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
-		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
-		page.add("\n</details>\n");
-	}
-	return page.text();
-}
-function changeLine({ status, text }) {
-	return `- ${marks[status]} ${inline(text)}`;
-}
-/** A diagram is long, and a few of them show where to look. */
-const mostDiagrams = 5;
-/** The way to each of the first destinations that it is broken to, by the error that tells so. */
-function diagramsOf(destinations) {
-	const broken = destinations.flatMap((destination) => {
-		const path = pathOf(destination);
-		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
-		const isBroken = path?.lines.some(({ state }) => state === "broken");
-		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
-	});
-	return new Map(broken.slice(0, mostDiagrams));
-}
-/** A finding with its cause and its fix, below a heading of its own. */
-function findingSection({ finding, destination }, diagram) {
-	const { location, severity, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
-	return [
-		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
-		`${inline(message)}\n`,
-		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
-		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
-		`**Why it matters:** ${inline(why)}\n`,
-		...fix === null ? [] : [`${fixText(fix)}\n`]
-	].join("\n");
-}
-function fixText(fix) {
-	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-		const rest = lines.filter((line) => !line.startsWith("    "));
-		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-	}
-	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
-}
-function row(destination, mode) {
-	const { display_name, id, status, server, stages, target, duration_ms } = destination;
-	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
-	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? duration(duration_ms) : ""} |`;
-}
-/** A name of which nothing shows would leave the marks alone. */
-function bold(name) {
-	return `**${outside(name) || "…"}**`;
-}
-function noticeLine({ finding, ids }) {
-	const { severity, title, rule } = finding;
-	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
-}
-function skipLine({ reason, ids }) {
-	return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
-}
-function ignoredLine({ finding, destination }) {
-	const { rule, title, ignored } = finding;
-	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
-}
-/** Collects parts as long as they fit. */
-function budget(mostBytes) {
-	const parts = [];
-	let left = mostBytes;
-	const add = (part) => {
-		const bytes = Buffer.byteLength(part) + 1;
-		if (bytes > left) return false;
-		parts.push(part);
-		left -= bytes;
-		return true;
-	};
-	return {
-		add,
-		/** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
-		addAll: (items, rest) => {
-			const reserve = mostBytes / 4;
-			const fits = (item) => Buffer.byteLength(item) < left - reserve;
-			const cut = items.findIndex((item) => !(fits(item) && add(item)));
-			if (cut !== -1) add(rest(items.length - cut));
-		},
-		text: () => `${parts.join("\n")}\n`
-	};
-}
-// src/rules/catalogue/catalogue.ts
-const catalogue = [
-	...rulesOf(configRules),
-	...rulesOf(network_exports),
-	...rulesOf(ssh_exports),
-	...rulesOf(tls_exports),
-	...rulesOf(auth_exports),
-	loginNotChecked,
-	...rulesOf(server_exports),
-	...rulesOf(privilege_exports),
-	loadFailed,
-	internalError
-];
-/** The rules among a module's exports; in the order of their names, since a module has no other. */
-function rulesOf(module) {
-	return Object.values(module).filter((value) => typeof value === "object" && "id" in value);
-}
 // src/report/terminal/lines.ts
 /** Colours text, or leaves it as it is. */
 function painter(colour) {
@@ -10639,27 +9216,15 @@ function hanging(text, indent, width) {
 function seconds(ms) {
 	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
 }
-// src/report/verdict.ts
-/**
-* 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
-* read, the deadline or an interruption left destinations unchecked, or it has a bug.
-*/
-function exitStatus(report) {
-	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
-	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (report.fail_on === "never") return 0;
-	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
-	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
-}
 // src/report/words/unknown-ids.ts
 /** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */
 function unknownIdWords({ unknown, known }, name = "only") {
 	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
-	const there = idList(known.map((id) => oneLine$1(id, 60)));
+	const there = idList(known.map((id) => oneLine(id, 60)));
 	return unknown.map((id) => {
 		if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
 		const near = suggestion(id, known);
-		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine$1(near, 60)}?`}`;
+		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
-export { notPostgresql as $, atProvider as $t, reasonGroups as A, lineOf as An, selectInformationSchema as At, failOns as B, require_dist as Bn, databaseMissing as Bt, pathOf as C, readVariable as Cn, versionEndOfLife as Ct, gatherNotices as D, endOfLine as Dn, createOnDatabase as Dt, baseWords as E, suggestion as En, checkDenied as Et, compare as F, startOfLine as Fn, privateKeyInvalid as Ft, usualFile as G, keyNames as Gn, passwordExpiresSoon as Gt, notAmong as H, defaultsIn as Hn, loginNotPermitted as Ht, isWhole as I, textIn as In, unreadableWords as It, hideEnvironment as J, publicPaths as Jn, refused as Jt, readAllowedVariables as K, lastStep as Kn, passwordMissing as Kt, keyOf as L, homeOf as Ln, judgeAudited as Lt, skipGroups as M, locationOf as Mn, configRules as Mt, counts as N, position as Nn, hostNotAllowed as Nt, idList as O, fileStart as On, excessive as Ot, headline as P, source as Pn, privateHostWithoutSsh as Pt, hostNotFound as Q, weakMethod as Qt, snapshotOf as R, nodeAt as Rn, clientCertificate as Rt, fixHeading as S, literalText as Sn, sessionLimits as St, rulePage as T, variableName as Tn, loadFailed as Tt, readOptions as U, entryKeys as Un, methodUnsupported as Ut, modes as V, decidesConnection as Vn, insecureMethod as Vt, reportNames as W, entryPaths as Wn, noHbaEntry as Wt, connectionLost as X, topKeys as Xn, serverNotReady as Xt, raiseProblem as Y, sharedFileKeys as Yn, serverNotProven as Yt, connectionRefused as Z, urlKeys as Zn, tooManyConnections as Zt, changesHeading as _, literalSecrets as _n, checkCancelled as _t, prose as a, loaderEntry as an, handshakeFailed as at, findingWords as b, valueMeant as bn, notPostgresql$1 as bt, budget as c, duration as cn, required as ct, marks as d, raise as dn, authenticationFailed as dt, hbaBeginning as en, timeout as et, severityMarks as f, severityRank as fn, databaseUnreachable as ft, changeLines as g, isSecretKey as gn, hostKeyUnpinned as gt, outside as h, hiddenRanges as hn, hostKeyMismatch as ht, painter as i, inReadWrite as in, certificateUntrusted as it, serverWords as j, locate as jn, selectPgCatalog as jt, placedFindings as k, keyPlace as kn, schemaNotUsable as kt, findingSection as l, minute as ln, unverified as lt, inline as m, isPem as mn, handshakeFailed$1 as mt, exitStatus as n, stitchAddresses as nn, certificateExpired as nt, seconds as o, loginEntry as on, hostnameMismatch as ot, codeBlock as p, certificatePath as pn, forwardingDenied as pt, untilInterrupted as q, pathsWithFormat as qn, passwordRejected as qt, hanging as r, stageWords as rn, certificateExpiresSoon as rt, catalogue as s, internalError as sn, notSupported as st, unknownIdWords as t, addressSource as tn, unreachable as tt, markdownReport as u, endOfLife as un, unfitness as ut, timeBetween as v, secretKeyMeantBy as vn, endedBy as vt, pathWords as w, valueFor as wn, versionTooOld as wt, remedyWords as x, belongsToRunner as xn, readOnly as xt, acceptedWords as y, meantBy as yn, isReadOnlyForAll as yt, timeOrNull as z, readDocument as zn, connectDenied as zt };
+export { list as $, hbaBeginning as A, keyPlace as At, privateKeyInvalid as B, readDocument as Bt, readOptions as C, literalText as Ct, untilInterrupted as D, suggestion as Dt, readAllowedVariables as E, variableName as Et, whomToLetIn as F, source as Ft, inReadWrite as G, entryPaths as Gt, atProvider as H, decidesConnection as Ht, configRules as I, startOfLine as It, shell as J, pathsWithFormat as Jt, proposeKey as K, keyNames as Kt, hostNotAllowed as L, textIn as Lt, isRejectLine as M, locate as Mt, loginLine as N, locationOf as Nt, hideEnvironment as O, endOfLine as Ot, stitchAddresses as P, position as Pt, hostAndPort as Q, urlKeys as Qt, raiseProblem as R, homeOf as Rt, notAmong as S, belongsToRunner as St, usualFile as T, valueFor as Tt, machine as U, defaultsIn as Ut, unreadableWords as V, require_dist as Vt, stageWords as W, entryKeys as Wt, text as X, sharedFileKeys as Xt, sql as Y, publicPaths as Yt, capital as Z, topKeys as Zt, skipGroups as _, isSecretKey as _t, seconds as a, failureRule as at, failOns as b, meantBy as bt, remedyWords as c, serverRule as ct, baseWords as d, loaderEntry as dt, quoted as et, gatherNotices as f, loginEntry as ft, serverWords as g, hiddenRanges as gt, reasonGroups as h, isPem as ht, prose as i, connectionRule as it, hbaRemedy as j, lineOf as jt, addressSource as k, fileStart as kt, fixHeading as l, severityRank as lt, placedFindings as m, certificatePath as mt, hanging as n, minute as nt, acceptedWords as o, look as ot, idList as p, loginName as pt, setKey as q, lastStep as qt, painter as r, bugRule as rt, findingWords as s, raise as st, unknownIdWords as t, duration as tt, rulePage as u, identityOf as ut, counts as v, literalSecrets as vt, reportNames as w, readVariable as wt, modes as x, valueMeant as xt, headline as y, secretKeyMeantBy as yt, unencryptedConnection as z, nodeAt as zt };

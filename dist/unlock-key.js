@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { createHash } from "node:crypto";
 // src/config/values/keys/unlock-key.ts

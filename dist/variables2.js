@@ -1,4 +1,4 @@
-import { Cn as readVariable, G as usualFile, It as unreadableWords, K as readAllowedVariables, Nn as position, Pn as source, Rn as nodeAt, zn as readDocument } from "./unknown-ids.js";
+import { Bt as readDocument, E as readAllowedVariables, Ft as source, Pt as position, T as usualFile, V as unreadableWords, wt as readVariable, zt as nodeAt } from "./unknown-ids.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as isObject, l as fileLimits, o as toPlain, p as readText, r as readEntries } from "./entries.js";

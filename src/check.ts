@@ -23,10 +23,10 @@ import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
 import { buildReport, type Checked, counts, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
-import { internalError } from "./rules/catalogue/internal.ts";
-import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
-import { raiseProblem } from "./rules/raise-problem.ts";
-import { type Finding, raise } from "./rules/rule.ts";
+import { raiseProblem } from "./rules/config/config.ts";
+import { internalError } from "./rules/internal.ts";
+import { isToldBetter, judge } from "./rules/judge.ts";
+import { type Clock, type Finding, raise } from "./rules/rule.ts";
 
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };

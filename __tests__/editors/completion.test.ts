@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CompletionItem } from "vscode-languageserver-protocol/node";
-import { ignorableRules } from "../../src/rules/ignorable.ts";
+import { ignorableRules } from "../../src/rules/catalogue.ts";
 import { type Editor, localSchema, openEditor } from "../support/language-server.ts";
 
 const named = localSchema(

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/facts.ts";
 import type { Attempt, Observed } from "../../src/connect/record.ts";
-import { identityOf } from "../../src/rules/identity.ts";
+import { identityOf } from "../../src/rules/auth/login.ts";
 import { isToldBetter, judge } from "../../src/rules/judge.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { destinationWith } from "../support/destination.ts";
@@ -178,8 +178,8 @@ describe("how the server's identity was proven", () => {
     const weak = { authentication: { method: "scram-sha-256", iterations: 1024 } as const };
     expect(found(facts("18.1"), weak)).toEqual([]);
     const unproven = found(facts("18.1"), { ...weak, tls: { ...tls, verified: "none" } });
-    expect(unproven.map(({ rule }) => rule)).toEqual(["auth/weak-method", "tls/unverified"]);
-    expect(unproven[0]?.message).toContain("1024 iterations");
+    expect(unproven.map(({ rule }) => rule)).toEqual(["tls/unverified", "auth/weak-method"]);
+    expect(unproven[1]?.message).toContain("1024 iterations");
   });
 });
 

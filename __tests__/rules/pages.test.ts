@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { rulePages, shownExamples } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
 import { product } from "../../src/product.generated.ts";
-import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
 import { explain } from "../../src/terminal/commands/explain/explain.ts";
 import { readGolden } from "../support/faults/describe.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";

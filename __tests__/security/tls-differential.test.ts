@@ -11,7 +11,7 @@ import { readCertificate } from "../../src/config/values/certificate.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { nothingObserved, skippedStages } from "../../src/connect/record.ts";
 import { secure } from "../../src/connect/stages/tls.ts";
-import { diagnose } from "../../src/rules/diagnose/diagnose.ts";
+import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { chains, namings, type Presentation, rootFiles } from "../support/presented-certificates.ts";

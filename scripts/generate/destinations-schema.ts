@@ -1,9 +1,8 @@
 // The schema of destinations.yml in its two uses: whole, for editors, and as the program is held to it.
 
 import { entryKeys, entryPaths, secretNames, urlKeys } from "../../src/config/keys.ts";
-import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
-import { ignorableRules } from "../../src/rules/ignorable.ts";
-import { stitchAddresses } from "../../src/rules/words/stitch-addresses.ts";
+import { catalogue, ignorableRules } from "../../src/rules/catalogue.ts";
+import { stitchAddresses } from "../../src/rules/firewall.ts";
 
 type Json = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ import { type Golden, readGolden } from "../../__tests__/support/faults/describe
 import { faultsOf, groups, type NamedFault } from "../../__tests__/support/faults/fault.ts";
 import { codeBlock } from "../../src/report/markdown/text.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";
-import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
 import { ruleGroups } from "../../src/terminal/commands/explain/groups.ts";
 import {
   type Page,

@@ -1,8 +1,17 @@
-// The four kinds of fixes, and how names and values stand in SQL.
+// The four kinds of fixes.
 
 import type { Path } from "../config/yaml/document.ts";
-import type { Pair } from "../config/yaml/edit.ts";
-import type { Fix } from "./rule.ts";
+import type { Edit, Pair } from "../config/yaml/edit.ts";
+
+/**
+ * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
+ * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.
+ */
+export type Fix =
+  | { kind: "sql"; text: string; runAs: string; note: string }
+  | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
+  | { kind: "shell"; text: string }
+  | { kind: "text"; text: string };
 
 /** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
 export function sql(text: string, runAs: string, note = ""): Fix {

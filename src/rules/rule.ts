@@ -1,47 +1,18 @@
-// What a rule is, and what it finds.
+// What a rule is: one object with its place, its words, its fix and, where it is looked for here, its condition.
 
 import type { Destination } from "../config/destination.ts";
+import type { Problem } from "../config/problem.ts";
 import type { Path } from "../config/yaml/document.ts";
-import type { Edit } from "../config/yaml/edit.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
-import { printable } from "../text/printable.ts";
-import { spokenInput } from "./spoken-input.ts";
+import type { Facts } from "../connect/probe/facts.ts";
+import type { Attempt } from "../connect/record.ts";
+import { printable, shortened, spoken } from "../text/printable.ts";
+import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
 /** The worst first. */
 export const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
-
-/**
- * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
- * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.
- */
-export type Fix =
-  | { kind: "sql"; text: string; runAs: string; note: string }
-  | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
-  | { kind: "shell"; text: string }
-  | { kind: "text"; text: string };
-
-/** Another place that has to do with a finding, and how. */
-type Related = { message: string; location: Location };
-
-/**
- * One rule: where it points, how bad it is and what it says. `Input` is what was found, as data, so that a rule is
- * tested without a server. `at` is a key of the entry, or the place that came with what was found.
- */
-export type Rule<Input> = {
-  id: string;
-  severity: Severity | ((input: Input) => Severity);
-  title: string;
-  at: Path | ((input: Input) => Place);
-  why: string | ((input: Input) => string);
-  message: (input: Input) => string;
-  fix: (input: Input) => Fix | null;
-  related?: (input: Input) => Related[];
-};
-
-/** What every rule about a reached, or unreached, destination knows. */
-export type About = { destination: Destination };
 
 export type Finding = {
   rule: string;
@@ -55,30 +26,143 @@ export type Finding = {
   related: Related[];
 };
 
-/** Gives a rule its type from what it takes. */
-export function rule<Input>(definition: Rule<Input>): Rule<Input> {
-  return definition;
-}
+/** Another place that has to do with a finding, and how. */
+type Related = { message: string; location: Location };
 
 /**
- * Puts what was found into the rule's words. Its sentences get every text in a form that is fit for them; its place and
- * its fix get what was found as it is, because SQL has to name a role by its exact name.
+ * What every rule has. `Found` is the evidence, as data, so that a rule is tested without a server. `at` is a key of the
+ * entry, or the place that came with the evidence. `title`, `why` and `message` get the evidence with every text in it
+ * made printable; `severity`, `at` and `fix` get it exact, because SQL has to name a role by its exact name. `said` is the
+ * printable one, for what a fix has in sentences.
  */
-export function raise<Input extends object>(found: Rule<Input>, input: Input): Finding {
-  const spoken = spokenInput(input);
+type Definition<Found> = {
+  id: string;
+  severity: Severity | ((found: Found) => Severity);
+  at: Path | ((found: Found) => Place);
+  title: string;
+  why: string | ((found: Found) => string);
+  message: (found: Found) => string;
+  fix: (found: Found, said: Found) => Fix | null;
+  related?: (found: Found) => Related[];
+};
+
+/** Every finding about a destination knows it. */
+export type About = { destination: Destination };
+
+/** The day and time of the run, ISO 8601, and until when an expiry is worth a warning. */
+export type Clock = { now: string; horizon: string };
+
+/** What is known of a destination that was connected to, whether or not that led to the end. */
+export type Seen = About & { attempt: Attempt; clock: Clock };
+
+/** What is known of one whose server has answered. */
+export type Reached = Seen & { facts: Facts };
+
+/** The evidence, or null where the rule does not apply. It may name another entry than the destination as the one at fault. */
+type Find<Input, Details> = (input: Input) => (Details & Partial<About>) | null;
+
+export type ConfigRule<Found> = Definition<Found> & { kind: "config"; find?: Find<Seen, Found> };
+type FailureRule<Details> = Definition<About & Details> & { kind: "failure" };
+type BugRule<Found> = Definition<Found> & { kind: "bug" };
+type ConnectionRule<Details> = Definition<About & Details> & {
+  kind: "connection";
+  find: Find<Seen, Details>;
+};
+type ServerRule<Details> = Definition<About & Details> & { kind: "server"; find: Find<Reached, Details> };
+
+/** Any rule, whatever its evidence is. */
+export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title" | "why"> &
+  (
+    | { kind: "config"; find?: (seen: Seen) => object | null }
+    | { kind: "failure" | "bug" }
+    | { kind: "connection"; find: (seen: Seen) => object | null }
+    | { kind: "server"; find: (reached: Reached) => object | null }
+  );
+
+/** What is wrong in a file or an entry: src/config finds it. `find`, where connecting can show the same. */
+export function configRule<Id extends Problem["rule"]>(
+  rule: Omit<Definition<Extract<Problem, { rule: Id }>>, "at"> & {
+    id: Id;
+    find?: Find<Seen, Extract<Problem, { rule: Id }>>;
+  },
+): ConfigRule<Extract<Problem, { rule: Id }>> {
+  return { kind: "config", at: ({ at }) => at, ...rule };
+}
+
+/** What a connection that failed has shown: diagnose.ts finds it. */
+export function failureRule<Details extends object = object>(
+  rule: Definition<About & Details>,
+): FailureRule<Details> {
+  return { kind: "failure", ...rule };
+}
+
+/** What can only be a bug of ours, wherever it shows. */
+export function bugRule<Found extends { at: Place }>(rule: Definition<Found>): BugRule<Found> {
+  return { kind: "bug", ...rule };
+}
+
+/** What was seen on the way to a server, whether it was reached or not. */
+export function connectionRule<Details extends object>(
+  rule: Definition<About & Details> & { find: Find<Seen, Details> },
+): ConnectionRule<Details> {
+  return { kind: "connection", ...rule };
+}
+
+/** What is true on a server that has answered. */
+export function serverRule<Details extends object>(
+  rule: Definition<About & Details> & { find: Find<Reached, Details> },
+): ServerRule<Details> {
+  return { kind: "server", ...rule };
+}
+
+/** Puts the evidence into the rule's words. */
+export function raise<Found extends object>(rule: Definition<Found>, found: Found): Finding {
+  const said = printableEvidence(found) as Found;
   return {
-    rule: found.id,
-    severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-    at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-    title: found.title,
-    message: found.message(spoken),
-    why: typeof found.why === "function" ? found.why(spoken) : found.why,
-    fix: found.fix(input),
-    related: (found.related?.(input) ?? []).map((each) => ({ ...each, message: printable(each.message) })),
+    rule: rule.id,
+    severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
+    at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
+    title: rule.title,
+    message: rule.message(said),
+    why: typeof rule.why === "function" ? rule.why(said) : rule.why,
+    fix: rule.fix(found, said),
+    related: (rule.related?.(found) ?? []).map((each) => ({ ...each, message: printable(each.message) })),
   };
 }
 
-function placeOfKey(keys: Path, input: object): Place {
-  const { destination } = input as About;
+/** The finding of a rule by its own condition; null where it does not apply, or has none. */
+export function look<Input extends About>(
+  rule: AnyRule & { find?: (input: Input) => object | null },
+  input: Input,
+): Finding | null {
+  const found = rule.find?.(input) ?? null;
+  if (found === null) return null;
+  // What `find` gives is what the same object's words take: its constructor has seen to that.
+  return raise(rule as unknown as Definition<object>, { destination: input.destination, ...found });
+}
+
+function placeOfKey(keys: Path, found: object): Place {
+  const { destination } = found as About;
   return keyPlace(destination.path, destination.viaUrl, keys);
+}
+
+/** No name of a database, a host or a rule is as long; a path or a key may be. */
+const longestText = 300;
+
+/**
+ * The same data with each text fit for a sentence: no rule has to think of it, and none can forget it. What is not plain
+ * data, such as a secret, stays what it is.
+ */
+function printableEvidence(value: unknown): unknown {
+  if (typeof value === "string") return shortened(spoken(value), longestText);
+  if (Array.isArray(value)) return value.map(printableEvidence);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  return !Object.values(value).some((part) => typeof part === "function");
 }

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { withReplacement } from "../../../src/config/yaml/replacement.ts";
 import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
 import { sarifReport } from "../../../src/report/sarif/sarif.ts";
-import { catalogue } from "../../../src/rules/catalogue/catalogue.ts";
+import { catalogue } from "../../../src/rules/catalogue.ts";
 import { checkText } from "../../support/program.ts";
 import {
   hostileReport,

@@ -2,7 +2,7 @@
 
 import type { Destination } from "../../../src/config/destination.ts";
 import { secret } from "../../../src/config/secrets/secret.ts";
-import type { Clock } from "../../../src/rules/judge.ts";
+import type { Clock } from "../../../src/rules/rule.ts";
 import { destinationWith } from "../destination.ts";
 import type { Login } from "./recording.ts";
 

@@ -5,7 +5,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reportNames } from "../../../src/options.ts";
-import { catalogue } from "../../../src/rules/catalogue/catalogue.ts";
+import { catalogue } from "../../../src/rules/catalogue.ts";
 import { checkFlags, formats } from "../../../src/terminal/check/check-flags.ts";
 import { allowlistFormats } from "../../../src/terminal/commands/allowlist/formats.ts";
 import { commands } from "../../../src/terminal/commands.ts";

@@ -7,7 +7,7 @@ import { budget, findingSection, marks, severityMarks } from "../../report/markd
 import { inline, outside } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
 import { counts, headline } from "../../report/words/headline.ts";
-import { catalogue } from "../../rules/catalogue/catalogue.ts";
+import { catalogue } from "../../rules/catalogue.ts";
 import { oneLine } from "../../text/printable.ts";
 import { commitLink, fileLink, runLink } from "../links.ts";
 import type { Place } from "../place.ts";

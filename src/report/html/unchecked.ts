@@ -1,7 +1,7 @@
 // What the run did not check, so that nobody takes silence for a pass.
 
-import { internalError } from "../../rules/catalogue/internal.ts";
-import { stageWords } from "../../rules/words/phrases.ts";
+import { internalError } from "../../rules/internal.ts";
+import { stageWords } from "../../rules/phrases.ts";
 import { idList, placedFindings, reasonGroups } from "../groups.ts";
 import type { Report, ReportStage } from "../report.generated.ts";
 import { html, type Markup, prose } from "./markup.ts";

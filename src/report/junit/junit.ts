@@ -1,7 +1,7 @@
 // The report as JUnit XML, in the form that Jenkins reads: a destination is a suite; its cases are the stages of the
 // connection that it wants, and each rule that found something.
 
-import { internalError } from "../../rules/catalogue/internal.ts";
+import { internalError } from "../../rules/internal.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "../report.generated.ts";
 import { acceptedWords, findingWords } from "../words/finding.ts";
 import { element, escaped } from "./xml.ts";

@@ -5,7 +5,8 @@ import type { Node } from "../../config/yaml/document.ts";
 import { type Edit, newId, pairText } from "../../config/yaml/edit.ts";
 import { type Replacement, replacementsFor } from "../../config/yaml/replacement.ts";
 import type { Source } from "../../config/yaml/source.ts";
-import type { Finding, Fix } from "../../rules/rule.ts";
+import type { Fix } from "../../rules/fix.ts";
+import type { Finding } from "../../rules/rule.ts";
 import type { ReportFix } from "../report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;

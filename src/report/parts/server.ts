@@ -3,7 +3,7 @@
 import type { Catalog, Facts } from "../../connect/probe/facts.ts";
 import { productOf } from "../../connect/probe/product.ts";
 import type { Observed } from "../../connect/record.ts";
-import { endOfLife } from "../../rules/words/end-of-life.ts";
+import { endOfLife } from "../../rules/server.ts";
 import type { ReportPrivileges, ReportServer } from "../report.generated.ts";
 
 export function serverOf(facts: Facts, observed: Observed): ReportServer {

@@ -1,6 +1,6 @@
 // What SARIF tells of the run itself: what was not checked, and why. None of it is a result.
 
-import { internalError } from "../../rules/catalogue/internal.ts";
+import { internalError } from "../../rules/internal.ts";
 import { idList, placedFindings, reasonGroups } from "../groups.ts";
 import type { Report } from "../report.generated.ts";
 

@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { product } from "../../product.generated.ts";
-import { type AnyRule, catalogue } from "../../rules/catalogue/catalogue.ts";
-import { internalError } from "../../rules/catalogue/internal.ts";
+import { catalogue } from "../../rules/catalogue.ts";
+import { internalError } from "../../rules/internal.ts";
+import type { AnyRule } from "../../rules/rule.ts";
 import { severityRank } from "../../rules/rule.ts";
 import { type Placed, placedFindings } from "../groups.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "../report.generated.ts";

@@ -1,6 +1,6 @@
 // `destination-check explain`: a rule's page in the terminal, or the list of all rules.
 
-import { catalogue } from "../../rules/catalogue/catalogue.ts";
+import { catalogue } from "../../rules/catalogue.ts";
 import type { Command } from "../command.ts";
 import { lookOf } from "../look.ts";
 import { usage } from "../outcome.ts";

@@ -3,7 +3,7 @@
 import path from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { fileLimits, readText } from "../../config/files.ts";
-import { unreadableWords } from "../../rules/words/config/unreadable.ts";
+import { unreadableWords } from "../../rules/config/file.ts";
 import { type Command, textFlag } from "../command.ts";
 import { stopped, usage } from "../outcome.ts";
 import { unwrittenWords, writeNewFiles } from "./draft/new-files.ts";

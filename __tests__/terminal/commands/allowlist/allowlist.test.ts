@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addressSource, stitchAddresses } from "../../../../src/rules/words/stitch-addresses.ts";
+import { addressSource, stitchAddresses } from "../../../../src/rules/firewall.ts";
 import { readArguments } from "../../../../src/terminal/arguments.ts";
 import type { Outcome } from "../../../../src/terminal/outcome.ts";
 import { makeCertificate } from "../../../support/certificates.ts";

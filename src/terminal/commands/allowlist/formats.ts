@@ -1,7 +1,7 @@
 // Stitch's addresses in the forms that firewalls take.
 
 import type { Region } from "../../../config/entries/entries.ts";
-import { addressSource, stitchAddresses } from "../../../rules/words/stitch-addresses.ts";
+import { addressSource, stitchAddresses } from "../../../rules/firewall.ts";
 
 /** `hba`: a line of pg_hba.conf up to the address. `notes`: what else there is to know, a sentence each. */
 export type Allowlist = {

@@ -5,7 +5,7 @@ import { readText } from "../../../config/files.ts";
 import { resolveEntry } from "../../../config/resolve-entry.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { source } from "../../../config/yaml/source.ts";
-import { raiseProblem } from "../../../rules/raise-problem.ts";
+import { raiseProblem } from "../../../rules/config/config.ts";
 import type { Finding } from "../../../rules/rule.ts";
 
 /** The errors of a text, by what is wrong with it. No variable is read, and a certificate's path starts at `folder`. */

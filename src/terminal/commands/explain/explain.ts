@@ -4,7 +4,7 @@ import { product } from "../../../product.generated.ts";
 import { hanging, type Paint, painter, prose } from "../../../report/terminal/lines.ts";
 import type { Look } from "../../../report/terminal/terminal.ts";
 import { rulePage } from "../../../report/words/rule-page.ts";
-import { catalogue } from "../../../rules/catalogue/catalogue.ts";
+import { catalogue } from "../../../rules/catalogue.ts";
 import { suggestion } from "../../../text/suggestion.ts";
 import { type RuleGroup, ruleGroups } from "./groups.ts";
 import { type Page, type Part, pageOf, type Shown, severityOf } from "./page.ts";

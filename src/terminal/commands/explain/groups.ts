@@ -1,6 +1,7 @@
 // The groups of rules, in the order of a connection.
 
-import { type AnyRule, catalogue } from "../../../rules/catalogue/catalogue.ts";
+import { catalogue } from "../../../rules/catalogue.ts";
+import type { AnyRule } from "../../../rules/rule.ts";
 
 export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
 

@@ -1,8 +1,8 @@
 // A rule's page: what it finds, why that matters and what to do. docs/rules has it as Markdown, the terminal as text.
 
 import { defaultsIn, urlKeys } from "../../../config/keys.ts";
-import type { AnyRule } from "../../../rules/catalogue/catalogue.ts";
-import { ignorableRules } from "../../../rules/ignorable.ts";
+import { ignorableRules } from "../../../rules/catalogue.ts";
+import type { AnyRule } from "../../../rules/rule.ts";
 
 export type Page = { id: string; severity: string; place: string; sections: Section[] };
 export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: Part[] };

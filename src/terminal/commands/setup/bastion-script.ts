@@ -1,6 +1,6 @@
 // What makes a bastion ready: a script for bash that can be run again, and whose steps can be run alone.
 
-import { addressSource } from "../../../rules/words/stitch-addresses.ts";
+import { addressSource } from "../../../rules/firewall.ts";
 import { hostAndPort } from "../../../text/phrases.ts";
 import { shellWord } from "./script.ts";
 

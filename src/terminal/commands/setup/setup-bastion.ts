@@ -3,8 +3,7 @@
 import type { Entry, Region } from "../../../config/entries/entries.ts";
 import { nameText } from "../../../config/reading.ts";
 import type { CommandHost } from "../../../host.ts";
-import { hbaBeginning } from "../../../rules/words/pg-hba.ts";
-import { stitchAddresses } from "../../../rules/words/stitch-addresses.ts";
+import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
 import { type Outcome, usage } from "../../outcome.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
 import { bastionScript } from "./bastion-script.ts";

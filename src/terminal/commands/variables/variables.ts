@@ -7,7 +7,7 @@ import { type Reference, referencesOf } from "../../../config/references.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { source } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";
-import { unreadableWords } from "../../../rules/words/config/unreadable.ts";
+import { unreadableWords } from "../../../rules/config/file.ts";
 import { type Outcome, type Stopped, stopped } from "../../outcome.ts";
 import { unreadFilesWords } from "../unread-files.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";

@@ -1,0 +1,42 @@
+// The catalogue holds itself to what it promises.
+
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../src/rules/catalogue.ts";
+
+/** An id is a promise: people write it into `ignore`, and dashboards count it. A new rule need not be listed here. */
+const released = `
+  config/unreadable config/yaml config/schema config/unknown-key config/duplicate-destination config/literal-secret
+  config/unset-variable config/variable-not-allowed config/host-not-allowed config/heroku-requires-ssl
+  config/private-host-without-ssh config/unencrypted-connection config/certificate-invalid config/private-key-invalid
+  network/host-not-found network/connection-refused network/unreachable network/connection-lost network/timeout
+  network/not-postgresql ssh/handshake-failed ssh/host-key-mismatch ssh/host-key-unpinned ssh/authentication-failed
+  ssh/forwarding-denied ssh/database-unreachable tls/not-supported tls/required tls/certificate-untrusted
+  tls/certificate-expired tls/certificate-expires-soon tls/hostname-mismatch tls/handshake-failed tls/unverified
+  auth/password-rejected auth/password-missing auth/no-hba-entry auth/login-not-permitted auth/connect-denied
+  auth/database-missing auth/too-many-connections auth/server-not-ready auth/insecure-method auth/weak-method
+  auth/server-not-proven auth/method-unsupported auth/password-expires-soon auth/refused auth/login-not-checked server/version-too-old
+  server/version-end-of-life server/not-postgresql server/read-only server/session-limits server/check-cancelled
+  privilege/create-on-database privilege/select-information-schema privilege/select-pg-catalog
+  privilege/schema-not-usable privilege/excessive privilege/check-denied rehearsal/load-failed internal/error
+`
+  .split(/\s+/)
+  .filter((id) => id !== "");
+
+const ids = catalogue.map(({ id }) => id);
+
+test("no released rule goes away", () => {
+  expect(released.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("every rule has an id of its own", () => {
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("each rule's words", () => {
+  test.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, { title, why }) => {
+    expect(title).toMatch(/^[A-Z][^.!]*$/);
+    if (typeof why !== "string") return;
+    expect(why).toMatch(/^[A-Z`].*\.$/);
+    expect(why).not.toMatch(/!|something went wrong|invalid input|please/i);
+  });
+});

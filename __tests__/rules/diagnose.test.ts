@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Failure } from "../../src/connect/failure.ts";
+import { nothingObserved, type Stage } from "../../src/connect/record.ts";
+import { diagnose } from "../../src/rules/diagnose.ts";
+import { destinationWith } from "../support/destination.ts";
+
+test("a system that gives up before we do is a timeout, whatever the other addresses say", () => {
+  const tries = [
+    { address: "2001:db8::5", code: "ENETUNREACH" },
+    { address: "203.0.113.5", code: "ETIMEDOUT" },
+  ];
+  const failure: Failure = {
+    kind: "failure",
+    stage: "connect",
+    hop: "database",
+    evidence: { kind: "dial", tries },
+  };
+  const stages: Stage[] = [
+    { name: "resolve", status: "ok", ms: 3 },
+    { name: "connect", status: "failed", ms: 21_000 },
+  ];
+  const attempt = { stages, observed: nothingObserved([]), result: failure, tries: 1 };
+  const { rule, message } = diagnose({
+    destination: destinationWith(),
+    failure,
+    attempt,
+    now: "2026-11-21T12:00:00Z",
+  });
+  expect(rule).toBe("network/timeout");
+  expect(message).toBe(
+    "The server db.example.com:5432 gave no answer within 21 s, while this check was connecting to the port (before that: resolve 3 ms).",
+  );
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { secret } from "../../src/config/secrets/secret.ts";
+import { text } from "../../src/rules/fix.ts";
+import { failureRule, raise } from "../../src/rules/rule.ts";
+import { destinationWith } from "../support/destination.ts";
+
+/** What the message of a rule gets of some evidence, and what its fix gets. */
+function evidenceIn<Evidence extends object>(evidence: Evidence): { said: Evidence; exact: Evidence } {
+  const seen: Evidence[] = [];
+  const rule = failureRule<Evidence>({
+    id: "test/rule",
+    severity: "error",
+    at: [],
+    title: "A title",
+    why: "A reason.",
+    message: (said) => {
+      seen[0] = said;
+      return "A message.";
+    },
+    fix: (exact) => {
+      seen[1] = exact;
+      return text("A fix.");
+    },
+  });
+  raise(rule, { destination: destinationWith(), ...evidence });
+  return { said: seen[0]!, exact: seen[1]! };
+}
+
+test("a message gets every text of the evidence in printable form, and all else as it is", () => {
+  const password = secret("a`b");
+  const received = new Uint8Array([0x60]);
+  const { said, exact } = evidenceIn({
+    name: "a`b\n",
+    names: ["c\u202ed", { deep: "e\u001bf" }],
+    count: 3,
+    nothing: null,
+    password,
+    received,
+  });
+  expect(said).toMatchObject({
+    name: "a'b ",
+    names: ["c d", { deep: "e f" }],
+    count: 3,
+    nothing: null,
+    password,
+    received,
+  });
+  expect(said.password).toBe(password);
+  expect(said.received).toBe(received);
+  expect(exact.name).toBe("a`b\n");
+});
+
+test("a text of any length takes little room in a message", () => {
+  expect(evidenceIn({ key: "x".repeat(100_000) }).said.key).toHaveLength(300);
+});

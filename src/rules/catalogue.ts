@@ -1,0 +1,35 @@
+// Every rule, in the order of the documentation: the way of a connection from the file to the privileges.
+
+import { accessRules } from "./auth/access.ts";
+import { passwordRules } from "./auth/password.ts";
+import { configRules } from "./config/config.ts";
+import { internalError } from "./internal.ts";
+import { networkRules } from "./network.ts";
+import { privilegeRules } from "./privilege.ts";
+import { loadFailed } from "./rehearsal.ts";
+import type { AnyRule } from "./rule.ts";
+import { serverRules } from "./server.ts";
+import { sshRules } from "./ssh.ts";
+import { tlsRules } from "./tls.ts";
+
+export const catalogue: AnyRule[] = [
+  ...Object.values(configRules),
+  ...networkRules,
+  ...sshRules,
+  ...tlsRules,
+  ...passwordRules,
+  ...accessRules,
+  ...serverRules,
+  ...privilegeRules,
+  loadFailed,
+  internalError,
+];
+
+const neverIgnorable = ["config/host-not-allowed", "config/variable-not-allowed", "config/literal-secret"];
+
+/** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
+export function ignorableRules(): string[] {
+  return catalogue
+    .map(({ id }) => id)
+    .filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
+}

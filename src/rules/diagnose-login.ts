@@ -1,0 +1,207 @@
+// From a login, or the query after it, that failed to the rule that names its cause: by SQLSTATE and by the routine that raised
+// an error, since messages are translated.
+
+import type { Destination } from "../config/destination.ts";
+import type { Evidence, ServerError } from "../connect/failure.ts";
+import type { Violation } from "../connect/wire/violation.ts";
+import * as access from "./auth/access.ts";
+import { loginEntry } from "./auth/login.ts";
+import * as password from "./auth/password.ts";
+import { internalError } from "./internal.ts";
+import * as network from "./network.ts";
+import { checkDenied } from "./privilege.ts";
+import { type Finding, raise } from "./rule.ts";
+import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
+import * as tls from "./tls.ts";
+
+type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
+
+type Refusal = { destination: Destination; evidence: Of<"server"> };
+
+/** A refusal of the login. */
+export function serverRefused({ destination, evidence }: Refusal): Finding {
+  const { error } = evidence;
+  const login = loginEntry(destination);
+  switch (error.code) {
+    case "28P01":
+      return raise(password.passwordRejected, { destination: login, pooler: false, expired: null });
+    case "28000":
+      return notAuthorized(destination, evidence);
+    case "3D000":
+      return raise(access.databaseMissing, { destination, exists: false, pooler: false });
+    case "55000":
+      return raise(access.databaseMissing, { destination, exists: true, pooler: false });
+    case "42501":
+      return raise(access.connectDenied, { destination: login });
+    case "53300":
+      return raise(access.tooManyConnections, { destination, error, pooler: false });
+    case "57P03":
+      return raise(access.serverNotReady, { destination, error });
+    case "08P01":
+      return refusedByPooler(destination, error);
+    default:
+      return refused(destination, error);
+  }
+}
+
+/** 28000 stands for several things; the routine tells them apart in every language. */
+function notAuthorized(destination: Destination, { error, withTls }: Refusal["evidence"]): Finding {
+  const login = loginEntry(destination);
+  if (error.routine === "InitializeSessionUserId")
+    return raise(access.loginNotPermitted, {
+      destination: login,
+      role: login.username,
+      cause: causeOf(error),
+      error,
+    });
+  if (isBindingCheck(error)) {
+    const detail =
+      "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place";
+    return raise(password.serverNotProven, { destination, detail });
+  }
+  if (withTls === "admitted") return raise(tls.required, { destination });
+  if (access.knownWords(error) !== null) return refused(destination, error);
+  // Of ClientAuthentication's refusals this one alone does not name the file.
+  if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) {
+    return raise(password.methodUnsupported, { destination: login, method: password.clientCertificate });
+  }
+  if (error.routine === "auth_failed") {
+    return raise(password.methodUnsupported, {
+      destination: login,
+      method: "an identity of the operating system (ident or peer)",
+    });
+  }
+  const tried = withTls === "not-tried" ? (destination.ssl.kind === "on" ? "on" : "off") : withTls;
+  return raise(access.noHbaEntry, { destination, error, tls: tried });
+}
+
+/**
+ * SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
+ * that offered none. It comes before the password is judged.
+ */
+function isBindingCheck({ routine }: ServerError): boolean {
+  return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+
+/**
+ * An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
+ * their lines differ from version to version. Only the words tell, where they are English.
+ */
+function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
+  if (/is not permitted to log in$/.test(message)) return "no-login";
+  return /does not exist$/.test(message) ? "unknown" : "either";
+}
+
+/** PgBouncer has one code for all its refusals, and English words. */
+function refusedByPooler(destination: Destination, error: ServerError): Finding {
+  if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
+    return raise(password.passwordRejected, {
+      destination: loginEntry(destination),
+      pooler: true,
+      expired: null,
+    });
+  }
+  if (/no such database|database .* does not exist/i.test(error.message)) {
+    return raise(access.databaseMissing, { destination, exists: false, pooler: true });
+  }
+  if (/no more connections allowed/i.test(error.message)) {
+    return raise(access.tooManyConnections, { destination, error, pooler: true });
+  }
+  return refused(destination, error);
+}
+
+function refused(destination: Destination, error: ServerError): Finding {
+  return raise(access.refused, { destination, error, known: access.knownWords(error) });
+}
+
+type Unanswered = {
+  destination: Destination;
+  evidence: Of<"ended" | "nonsense" | "denied">;
+  parameters: Record<string, string>;
+};
+
+export function unanswered({ destination, evidence, parameters }: Unanswered): Finding {
+  const login = loginEntry(destination);
+  if (evidence.kind === "denied") return raise(checkDenied, { destination: login, denied: evidence.denied });
+  // A program that only speaks PostgreSQL's protocol may not understand the question.
+  const product = otherProduct(evidence.versionText, parameters);
+  if (product !== null && !product.works) return raise(notPostgresql, { destination, ...product });
+  if (evidence.kind === "nonsense") {
+    const detail = "an answer that does not fit the question";
+    return raise(network.notPostgresql, { destination, answers: null, detail });
+  }
+  const { error } = evidence;
+  // has_database_privilege and its kin: the role that an auditor asks about is not there.
+  if (error.code === "42704" && destination.audit !== null) {
+    const { username: role } = destination;
+    return raise(access.loginNotPermitted, { destination, role, cause: "unknown", error: null });
+  }
+  return raise(checkCancelled, { destination: login, error });
+}
+
+export function violated(destination: Destination, { violation, received }: Of<"violation">): Finding {
+  switch (violation.kind) {
+    case "clear-text-password":
+      return raise(password.insecureMethod, { destination });
+    case "password-missing":
+      return raise(password.passwordMissing, { destination: loginEntry(destination) });
+    case "method":
+      return raise(password.methodUnsupported, {
+        destination: loginEntry(destination),
+        method: methodWords(violation),
+      });
+    case "scram-unfinished":
+      return raise(password.serverNotProven, {
+        destination,
+        detail: "said that the login was done before it had proven anything",
+      });
+    default:
+      return raise(network.notPostgresql, {
+        destination,
+        answers: network.whatAnswers(received),
+        detail: violationWords(violation),
+      });
+  }
+}
+
+function violationWords(violation: Violation): string {
+  switch (violation.kind) {
+    case "unexpected":
+      return "a message that has no place there";
+    case "too-long":
+      return `a message of ${violation.length.toLocaleString("en")} bytes`;
+    case "too-much":
+      return "far more data than was asked for";
+    default:
+      return "a malformed message";
+  }
+}
+
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
+const methods: Record<number, string> = {
+  2: "Kerberos V5",
+  6: "an SCM credential",
+  7: "GSSAPI (Kerberos)",
+  9: "SSPI (Windows)",
+};
+
+function methodWords({ code, mechanisms }: Extract<Violation, { kind: "method" }>): string {
+  if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+  return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+
+/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+export function refusedByClient(destination: Destination, message: string): Finding {
+  const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+  if (iterations !== null) {
+    const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+    return raise(password.methodUnsupported, { destination: loginEntry(destination), method });
+  }
+  if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
+    return raise(password.serverNotProven, { destination, detail: "answered with a wrong proof" });
+  }
+  if (message.startsWith("SASL")) {
+    return raise(password.serverNotProven, { destination, detail: "sent SCRAM messages that make no sense" });
+  }
+  return raise(internalError, { at: { kind: "key", path: destination.path }, detail: message });
+}

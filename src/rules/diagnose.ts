@@ -1,0 +1,245 @@
+// From a failure to the one rule that names its cause. No other code looks at what a peer or a library said.
+
+import type { Destination } from "../config/destination.ts";
+import { keyPlace } from "../config/yaml/source.ts";
+import type { Evidence, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
+import type { Attempt } from "../connect/record.ts";
+import { hostNotAllowed } from "./config/config.ts";
+import { privateKeyInvalid } from "./config/secrets.ts";
+import * as login from "./diagnose-login.ts";
+import { internalError } from "./internal.ts";
+import * as network from "./network.ts";
+import { type Finding, raise } from "./rule.ts";
+import * as ssh from "./ssh.ts";
+import * as tls from "./tls.ts";
+
+/** Where a failure is diagnosed: `now` is ISO 8601. */
+export type Case = { destination: Destination; failure: Failure; attempt: Attempt; now: string };
+
+type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
+
+/** The finding that a failure amounts to. Every failure has one. */
+export function diagnose(found: Case): Finding {
+  const { destination, failure, attempt, now } = found;
+  const { hop, stage, evidence } = failure;
+  switch (evidence.kind) {
+    case "timeout":
+      return timedOut(found, evidence.limit_ms);
+    case "no-address":
+      return raise(network.hostNotFound, {
+        destination,
+        hop,
+        host: evidence.host,
+        temporary: evidence.code === "EAI_AGAIN",
+      });
+    case "forbidden-address":
+      return forbidden(destination, hop, evidence);
+    case "dial":
+      return notConnected(found, evidence.tries);
+    case "lost":
+      return raise(network.connectionLost, { destination, hop, stage, code: evidence.code });
+    case "not-postgresql":
+      return raise(network.notPostgresql, {
+        destination,
+        answers: network.whatAnswers(evidence.received),
+        detail: null,
+      });
+    case "violation":
+      return login.violated(destination, evidence);
+    case "private-key":
+      return badKey(destination, evidence);
+    case "ssh-handshake":
+    case "ssh-host-key":
+    case "ssh-authentication":
+    case "ssh-forward":
+      return tunnelFailed(destination, evidence);
+    case "tls-not-supported":
+      return raise(tls.notSupported, { destination });
+    case "tls-certificate":
+      return distrusted(destination, evidence, now);
+    case "tls-handshake":
+      return raise(tls.handshakeFailed, { destination, ...noTls(evidence) });
+    case "server":
+      return login.serverRefused({ destination, evidence });
+    case "ended":
+    case "nonsense":
+    case "denied":
+      return login.unanswered({ destination, evidence, parameters: attempt.observed.parameters });
+    case "client":
+      return login.refusedByClient(destination, evidence.message);
+  }
+}
+
+function timedOut({ destination, failure, attempt }: Case, limitMs: number): Finding {
+  const { stage, hop } = failure;
+  // The bastion had let us in: what was waited for is its connection to the database.
+  if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) {
+    return raise(ssh.databaseUnreachable, {
+      destination: { ...destination, ssh: destination.ssh },
+      answered: false,
+    });
+  }
+  return raise(network.timeout, { destination, hop, stage, limitMs, stages: attempt.stages });
+}
+
+function forbidden(destination: Destination, hop: Hop, evidence: Of<"forbidden-address">): Finding {
+  const { host, address, refusal } = evidence;
+  const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+  return raise(hostNotAllowed, { rule: "config/host-not-allowed", at, host, address, refusal });
+}
+
+function notConnected(
+  { destination, failure, attempt }: Case,
+  tries: { address: string; code: string }[],
+): Finding {
+  const { hop } = failure;
+  const { stages } = attempt;
+  const addresses = tries.map(({ address }) => address);
+  const codes = tries.map(({ code }) => code);
+  // A refusal proves that the machine is there, whatever the other addresses do.
+  if (codes.includes("ECONNREFUSED")) {
+    return raise(network.connectionRefused, {
+      destination,
+      hop,
+      addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED"),
+    });
+  }
+  // The system's own patience, some 20 s on Windows, ended before ours.
+  if (codes.includes("ETIMEDOUT")) {
+    const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+    return raise(network.timeout, { destination, hop, stage: "connect", limitMs, stages });
+  }
+  const code = codes[0] ?? "unknown";
+  if (code === "ECONNRESET")
+    return raise(network.connectionLost, { destination, hop, stage: "connect", code });
+  return raise(network.unreachable, { destination, hop, code, addresses });
+}
+
+function badKey(destination: Destination, { reason }: Of<"private-key">): Finding {
+  const key =
+    reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
+  const at = keyPlace(destination.path, false, ["ssh", key]);
+  return raise(privateKeyInvalid, { rule: "config/private-key-invalid", at, reason });
+}
+
+type SshEvidence = Of<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | "ssh-forward">;
+
+function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding {
+  if (destination.ssh === null)
+    return raise(internalError, {
+      at: { kind: "key", path: destination.path },
+      detail: `${evidence.kind} without ssh`,
+    });
+  const about = { destination: { ...destination, ssh: destination.ssh } };
+  switch (evidence.kind) {
+    case "ssh-handshake":
+      return raise(ssh.handshakeFailed, { ...about, ...handshakeInput(evidence) });
+    case "ssh-host-key":
+      return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
+    case "ssh-authentication":
+      return raise(ssh.authenticationFailed, {
+        ...about,
+        methods: evidence.methods,
+        partial: evidence.partial,
+        sha1: evidence.sha1,
+      });
+    case "ssh-forward":
+      return evidence.reason === 2
+        ? raise(ssh.databaseUnreachable, { ...about, answered: true })
+        : raise(ssh.forwardingDenied, { ...about, reason: evidence.reason });
+  }
+}
+
+function handshakeInput({ none, received }: Of<"ssh-handshake">) {
+  const answers = network.whatAnswers(received);
+  return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, none };
+}
+
+/** `now` is ISO 8601. */
+function distrusted(destination: Destination, { code, chain }: Of<"tls-certificate">, now: string): Finding {
+  const [leaf] = chain;
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return raise(tls.hostnameMismatch, { destination, names: leaf === undefined ? [] : namesOf(leaf) });
+  const outdated = chain.find((certificate) => isOutdated(certificate, now));
+  if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== undefined) {
+    return raise(tls.certificateExpired, {
+      destination,
+      certificate: outdated,
+      isOwn: outdated === leaf,
+      now,
+    });
+  }
+  return raise(tls.certificateUntrusted, {
+    destination,
+    distrust: distrustOf(code, chain, destination),
+    code,
+    chain,
+  });
+}
+
+function isOutdated({ valid_from, valid_to }: PresentedCertificate, now: string): boolean {
+  return (valid_to !== null && valid_to < now) || (valid_from !== null && valid_from > now);
+}
+
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }: PresentedCertificate): string[] {
+  const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+  return names.length > 0 || commonName === undefined ? names : [commonName];
+}
+
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destination): tls.Distrust {
+  if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+  if (/too.(weak|small)/i.test(code)) return "too-weak";
+  if (tls.unfitness(code) !== null) return "unfit";
+  const [leaf] = chain;
+  if (leaf === undefined) return "unknown";
+  const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+  const isAlone = chain.length === 1 && !leaf.self_signed;
+  if (subjects.includes(leaf.issuer)) {
+    if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+  }
+  return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject))
+    ? "incomplete-chain"
+    : "other-ca";
+}
+
+function subjectsOfCas(pem: string): string[] {
+  // Not imported: to load it takes longer than all of a check that finds nothing.
+  const { X509Certificate } = process.getBuiltinModule("node:crypto");
+  return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [])
+    .map((block) => new X509Certificate(block))
+    .filter(({ ca }) => ca)
+    .map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+
+/**
+ * Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
+ * of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+ */
+function isSameHouse(one: string, other: string): boolean {
+  const part = (name: string, key: string) =>
+    new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+  const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+  if (organisation !== undefined || otherOrganisation !== undefined)
+    return organisation === otherOrganisation;
+  const firstWord = (name: string) => part(name, "CN")?.split(/[\s-]/)[0];
+  return firstWord(one) !== undefined && firstWord(one) === firstWord(other);
+}
+
+/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes: [RegExp, tls.Without][] = [
+  [/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"],
+  [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"],
+];
+
+/** What the two ends have not in common, and the reason in OpenSSL's own words. */
+function noTls({ code, message }: Of<"tls-handshake">): {
+  without: tls.Without;
+  reason: string;
+} {
+  const without = causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
+  // OpenSSL's sentence is the third part of "error:0A00010B:SSL routines::wrong version number".
+  const sentence = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
+  return { without, reason: sentence ?? (code === "" || code.startsWith("ALERT") ? message : code) };
+}
