@@ -86,8 +86,41 @@ test("a new report is written, and an output of the action", async () => {
   );
 });
 
+test("a new key is two edits, and one for each place that uses it", () => {
+  expect(editsOf("A new key")).toEqual([
+    "schema/destinations.schema.json",
+    "src/config/keys.ts",
+    "src/config/destination.ts",
+    "src/config/resolve-entry.ts",
+  ]);
+});
+
+test("a new key is accepted, suggested, described in the reference and left out of an export", async () => {
+  const workspace = mkdtempSync(path.join(copy, "key-"));
+  const file = (key: string) =>
+    `version: 1\ndestinations:\n  one: { ${key}: me, host: db.test, username: u, password: "\${P}", database: d, ssl: true }\n`;
+  const run = (key: string, ...args: string[]) => {
+    writeFileSync(path.join(workspace, "destinations.yml"), file(key));
+    return promisify(execFile)(process.execPath, [path.join(copy, "src/cli.ts"), ...args], {
+      cwd: workspace,
+    });
+  };
+  await run("contact", "--mode", "validate");
+  const misspelt = await run("contcat", "--mode", "validate").catch((error: { stdout: string }) => error);
+  expect(misspelt.stdout).toContain("did you mean `contact`?");
+  expect((await run("contact", "export", "one")).stderr).toContain("contact: left out");
+  expect(read("docs/reference/destinations-file.md")).toContain("### `contact`");
+});
+
 /** A file, and in it the lines that stand there now and those that shall. */
 type Diff = { file: string; before: string; after: string };
+
+/** The files of a recipe's diffs, in their order. */
+function editsOf(heading: string): string[] {
+  const { text } = pageAt("docs/architecture.md");
+  const [, section = ""] = text.split(`\n## ${heading}\n`);
+  return [...section.split("\n## ")[0]!.matchAll(/^```diff\n--- (\S+)$/gm)].map(([, file]) => file!);
+}
 
 function diffOf(text: string): Diff {
   const [head = "", ...lines] = text.trimEnd().split("\n");

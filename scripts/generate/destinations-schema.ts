@@ -3,6 +3,7 @@
 import { entryKeys, entryPaths, secretNames, urlKeys } from "../../src/config/keys.ts";
 import { catalogue, ignorableRules } from "../../src/rules/catalogue.ts";
 import { stitchAddresses } from "../../src/rules/firewall.ts";
+import { typesOf } from "./schemas.ts";
 
 type Json = Record<string, unknown>;
 
@@ -60,6 +61,14 @@ export function forProgram(schema: Json): Json {
     patternProperties: { "^x-": {} },
     definitions: { ...definitions, host: { $ref: "#/definitions/text" }, host_key: line },
   };
+}
+
+/** The TypeScript types of the file. */
+export function destinationsTypes(schema: Json): Promise<string> {
+  return typesOf(forProgram(schema), "DestinationsFile", {
+    "Stitch destinations": "DestinationsFile",
+    Destination: "DestinationEntry",
+  });
 }
 
 /** Where a description has code in it, editors are told that it is Markdown: they escape the backticks otherwise. */

@@ -2,7 +2,7 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { forEditors, forProgram } from "./destinations-schema.ts";
+import { destinationsTypes, forEditors, forProgram } from "./destinations-schema.ts";
 import { pageWith, readmeWith } from "./readme.ts";
 import { referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
@@ -71,10 +71,7 @@ async function generated(): Promise<Record<string, string>> {
   return {
     "schema/destinations.schema.json": jsonText(destinations),
     "schema/report.schema.json": jsonText(report),
-    "src/config/schema/schema.generated.ts": await typesOf(forProgram(destinations), "DestinationsFile", {
-      "Stitch destinations": "DestinationsFile",
-      Destination: "DestinationEntry",
-    }),
+    "src/config/schema/schema.generated.ts": await destinationsTypes(destinations),
     "src/config/schema/validate.generated.d.ts": validatorTypes,
     "src/config/schema/validate.generated.js": validatorsOf(forProgram(destinations)),
     "src/report/report.generated.ts": await typesOf(report, "Report", {
