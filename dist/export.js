@@ -1,8 +1,8 @@
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { Ct as literalText, Et as variableName, Wt as entryKeys, Zt as topKeys, ht as isPem } from "./unknown-ids.js";
+import { Dt as variableName, Mt as readText, Ot as fileLimits, cn as topKeys, gt as isPem, tn as entryKeys, wt as literalText } from "./unknown-ids.js";
+import { i as variableFor } from "./entries.js";
 import { i as readCertificate } from "./resolve-entry.js";
 import { t as seeValidation } from "./unread-files.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

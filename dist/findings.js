@@ -1,6 +1,6 @@
 import { r as product } from "./crash.js";
-import { Ft as source, R as raiseProblem, Vt as require_dist, wt as readVariable } from "./unknown-ids.js";
-import { n as entriesOf, p as readText } from "./entries.js";
+import { Kt as source, Mt as readText, Qt as require_dist, Tt as readVariable, z as raiseProblem } from "./unknown-ids.js";
+import { n as entriesOf } from "./entries.js";
 import { n as resolveEntry } from "./resolve-entry.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";

@@ -1,8 +1,8 @@
-import { a as isObject, i as variableFor, l as fileLimits, p as readText } from "./entries.js";
-import { Et as variableName, Gt as entryPaths, Tt as valueFor, V as unreadableWords, Wt as entryKeys, qt as lastStep } from "./unknown-ids.js";
+import { Dt as variableName, Et as valueFor, H as unreadableWords, Mt as readText, Ot as fileLimits, in as lastStep, nn as entryPaths, tn as entryKeys } from "./unknown-ids.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
+import { a as isObject, i as variableFor } from "./entries.js";
 import { S as shortened, b as printable, x as printableLines, y as oneLine } from "./thread-pool.js";
 import { t as redactor } from "./redact.js";
 import { c as secret, i as readCertificate } from "./resolve-entry.js";

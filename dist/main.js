@@ -1,6 +1,6 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { a as unwritableWords, c as previousWords, d as plan, f as merge, l as readPrevious, o as writeReports, p as check, r as terminalReport, t as withoutCommands, u as withChanges } from "./log-text.js";
-import { C as readOptions, D as untilInterrupted, O as hideEnvironment, t as unknownIdWords, w as reportNames } from "./unknown-ids.js";
+import { O as untilInterrupted, T as reportNames, k as hideEnvironment, t as unknownIdWords, w as readOptions } from "./unknown-ids.js";
 import { t as widenThreadPool, x as printableLines } from "./thread-pool.js";
 import { t as crashSentence } from "./crash.js";
 import { c as inline, i as markdownReport, t as exitStatus } from "./verdict.js";

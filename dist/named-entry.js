@@ -1,5 +1,5 @@
-import { p as readText, r as readEntries } from "./entries.js";
-import { Et as variableName, Wt as entryKeys, t as unknownIdWords, wt as readVariable } from "./unknown-ids.js";
+import { r as readEntries } from "./entries.js";
+import { Dt as variableName, Mt as readText, Tt as readVariable, t as unknownIdWords, tn as entryKeys } from "./unknown-ids.js";
 import { o as port, t as readServer } from "./resolve-entry.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";

@@ -2,7 +2,7 @@ import { _ as keyOf, a as marks, c as inline, f as timeBetween, g as isWhole, h 
 import { githubClient } from "./client.js";
 import { y as oneLine } from "./thread-pool.js";
 import { r as product } from "./crash.js";
-import { Bt as readDocument, Ft as source, Pt as position, gt as hiddenRanges, l as fixHeading, lt as severityRank, m as placedFindings, nt as minute, p as idList, v as counts, y as headline } from "./unknown-ids.js";
+import { Gt as position, Kt as source, Zt as readDocument, _t as hiddenRanges, l as fixHeading, m as placedFindings, p as idList, rt as minute, ut as severityRank, v as counts, y as headline } from "./unknown-ids.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { At as keyPlace, Ct as literalText, Et as variableName, Ht as decidesConnection, Jt as pathsWithFormat, Mt as locate, Yt as publicPaths, mt as certificatePath } from "./unknown-ids.js";
+import { $t as decidesConnection, Dt as variableName, Ut as locate, Vt as keyPlace, an as pathsWithFormat, ht as certificatePath, on as publicPaths, wt as literalText } from "./unknown-ids.js";
 import { a as isObject } from "./entries.js";
 // src/config/references.ts
 /** The references of an entry in the order of its keys; none where it is never dialled. */

@@ -1,6 +1,6 @@
-import { c as readHostKeys, l as fileLimits, s as hostKeyFault } from "./entries.js";
-import { At as keyPlace, Ct as literalText, Et as variableName, Wt as entryKeys, ht as isPem } from "./unknown-ids.js";
+import { Dt as variableName, Ot as fileLimits, Vt as keyPlace, gt as isPem, tn as entryKeys, wt as literalText } from "./unknown-ids.js";
 import { a as bareHost, c as isMetadataName, o as hostFault, r as judgeHost, s as addressKind, u as isoTime } from "./thread-pool.js";
+import { c as readHostKeys, s as hostKeyFault } from "./entries.js";
 import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
 import { inspect } from "node:util";
 import path from "node:path";

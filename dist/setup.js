@@ -2,7 +2,7 @@ import { t as destinationRegions } from "./entries.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { a as nameText, s as text } from "./resolve-entry.js";
-import { A as hbaBeginning, Et as variableName, P as stitchAddresses, Q as hostAndPort, k as addressSource } from "./unknown-ids.js";
+import { $ as hostAndPort, A as addressSource, Dt as variableName, F as stitchAddresses, j as hbaBeginning } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { D as storedName, _ as literal, g as identifier, m as stockClosed, w as withEscapes, y as oneLine } from "./thread-pool.js";
 // src/terminal/commands/setup/script.ts

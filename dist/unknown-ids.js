@@ -4,6 +4,8 @@ import { C as spoken, S as shortened, b as printable, i as readAllowedHosts, l a
 import { isIP } from "node:net";
 import { styleText } from "node:util";
 import path from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 // src/config/keys.ts
 const name = {
 	connects: true,
@@ -7513,6 +7515,197 @@ function distance(wanted, candidate) {
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
+// src/config/patterns.ts
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+/**
+* A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
+* name can fail to match. Parentheses would be repeated groups.
+*/
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+/** The files that a pattern matches, by name, from `folder` or, where the pattern is absolute, by their whole paths. */
+async function matchingFiles(pattern, folder) {
+	return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
+}
+/** A pattern from Windows means the same everywhere: a backslash parts folders, and takes no sign's meaning away. */
+function withSlashes(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
+/** What a pattern matches from `cwd`, in no order. */
+async function globbed(pattern, cwd, only) {
+	const { glob } = await import("./dist.js");
+	return glob(pattern, {
+		cwd,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		...only
+	});
+}
+// src/config/files.ts
+/** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
+const fileLimits = {
+	destinations: 16777216,
+	certificate: 65536
+};
+/**
+* The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that
+* matches nothing is in `unmatched`, and one that would take for ever in `tooWild`; a plain path is always found here,
+* and read or not later.
+*/
+async function findFiles(patterns, folder) {
+	const files = /* @__PURE__ */ new Map();
+	const unmatched = [];
+	const tooWild = [];
+	for (const pattern of patterns) {
+		if (isGlob(pattern) && isTooWild(pattern)) {
+			tooWild.push(pattern);
+			continue;
+		}
+		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
+		if (matches.length === 0) unmatched.push(pattern);
+		for (const match of matches) {
+			const absolute = path.resolve(folder, match);
+			files.set(absolute, {
+				file: displayPath(match, absolute, folder),
+				absolute
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		unmatched,
+		tooWild
+	};
+}
+/**
+* Reads a regular file as UTF-8 text, at most `limit` bytes of it, if it lies inside `workspace` once links are
+* followed. Never throws for what is on the disk, and never waits for it. It is read on this thread: the threads that read
+* files take longer to start than a few small ones to be read.
+*/
+async function readText(absolute, workspace, limit) {
+	let file = null;
+	try {
+		const folder = realpathSync.native(workspace);
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+		const real = realpathSync.native(absolute);
+		if (!isInside(real, folder)) return outside;
+		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!liesInside(file, real, folder)) return outside;
+		const opened = fstatSync(file);
+		if (opened.isDirectory()) return unreadable$1({ kind: "directory" });
+		if (!opened.isFile()) return unreadable$1({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable$1({
+			kind: "too-large",
+			limit
+		});
+		const bytes = readAtMost(file, limit + 1);
+		return bytes.length > limit ? unreadable$1({
+			kind: "too-large",
+			limit
+		}) : decode(bytes);
+	} catch (error) {
+		return unreadable$1(systemReason(error));
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+/** The same, which reads each file once: what was judged is what is used, whatever happens to the file meanwhile. */
+function readingOnce() {
+	const known = /* @__PURE__ */ new Map();
+	return (absolute, workspace, limit) => {
+		const key = JSON.stringify([
+			absolute,
+			workspace,
+			limit
+		]);
+		const read = known.get(key) ?? readText(absolute, workspace, limit);
+		known.set(key, read);
+		return read;
+	};
+}
+/** Whether nothing lies at a path, links followed. */
+async function isMissing(absolute) {
+	try {
+		statSync(absolute);
+		return false;
+	} catch (error) {
+		return systemReason(error).kind === "missing";
+	}
+}
+function isInside(candidate, folder, paths = path) {
+	const relative = paths.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+/**
+* How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too.
+*
+* @internal Exported for the tests alone, which ask for Windows' paths on any machine.
+*/
+function displayPath(named, absolute, folder, paths = path) {
+	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return shown === "" ? "." : shown.split(paths.sep).join("/");
+}
+const outside = unreadable$1({ kind: "outside-workspace" });
+/** Asks the system where the open file itself lies; where it does not tell, whether its path still leads to it. */
+function liesInside(file, real, folder) {
+	const told = linkOf(`/proc/self/fd/${file}`);
+	if (told !== null) return isInside(told, folder);
+	const again = realpathSync.native(real);
+	const [now, opened] = [statSync(again), fstatSync(file)];
+	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+function linkOf(file) {
+	try {
+		return readlinkSync(file);
+	} catch {
+		return null;
+	}
+}
+/** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
+function readAtMost(file, most) {
+	const parts = [];
+	let length = 0;
+	while (length < most) {
+		const part = Buffer.alloc(Math.min(most - length, 65536));
+		const bytesRead = readSync(file, part, 0, part.length, length);
+		if (bytesRead === 0) break;
+		parts.push(part.subarray(0, bytesRead));
+		length += bytesRead;
+	}
+	return Buffer.concat(parts);
+}
+function decode(bytes) {
+	try {
+		return {
+			kind: "read",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch {
+		return unreadable$1({ kind: "not-utf8" });
+	}
+}
+function unreadable$1(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+function systemReason(error) {
+	const code = String(error.code ?? "unknown");
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+	if (code === "EISDIR") return { kind: "directory" };
+	if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
+	return {
+		kind: "system",
+		code
+	};
+}
 // src/config/values/variables.ts
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 /** The NAME of a value that is `${NAME}` as a whole, else null. */
@@ -8998,6 +9191,38 @@ function lines(text, fallback) {
 function words(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
+// src/report/report-file.ts
+/** In bytes: some 20,000 destinations. */
+const largest = 67108864;
+/** Never throws for what is on the disk, and reads nothing that is larger than a report can be. */
+async function readReportFile(file) {
+	try {
+		const about = await stat(file);
+		if (!about.isFile() || about.size > largest) return {
+			kind: "unusable",
+			isMissing: false,
+			reason: "is larger than 64 MB, or no file"
+		};
+		return {
+			kind: "read",
+			content: parsed(await readFile(file, "utf8"))
+		};
+	} catch (error) {
+		const { code } = error;
+		return {
+			kind: "unusable",
+			isMissing: code === "ENOENT",
+			reason: `can't be read: ${code}`
+		};
+	}
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
 // src/report/words/headline.ts
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
 function headline(report) {
@@ -9227,4 +9452,4 @@ function unknownIdWords({ unknown, known }, name = "only") {
 		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
-export { list as $, hbaBeginning as A, keyPlace as At, privateKeyInvalid as B, readDocument as Bt, readOptions as C, literalText as Ct, untilInterrupted as D, suggestion as Dt, readAllowedVariables as E, variableName as Et, whomToLetIn as F, source as Ft, inReadWrite as G, entryPaths as Gt, atProvider as H, decidesConnection as Ht, configRules as I, startOfLine as It, shell as J, pathsWithFormat as Jt, proposeKey as K, keyNames as Kt, hostNotAllowed as L, textIn as Lt, isRejectLine as M, locate as Mt, loginLine as N, locationOf as Nt, hideEnvironment as O, endOfLine as Ot, stitchAddresses as P, position as Pt, hostAndPort as Q, urlKeys as Qt, raiseProblem as R, homeOf as Rt, notAmong as S, belongsToRunner as St, usualFile as T, valueFor as Tt, machine as U, defaultsIn as Ut, unreadableWords as V, require_dist as Vt, stageWords as W, entryKeys as Wt, text as X, sharedFileKeys as Xt, sql as Y, publicPaths as Yt, capital as Z, topKeys as Zt, skipGroups as _, isSecretKey as _t, seconds as a, failureRule as at, failOns as b, meantBy as bt, remedyWords as c, serverRule as ct, baseWords as d, loaderEntry as dt, quoted as et, gatherNotices as f, loginEntry as ft, serverWords as g, hiddenRanges as gt, reasonGroups as h, isPem as ht, prose as i, connectionRule as it, hbaRemedy as j, lineOf as jt, addressSource as k, fileStart as kt, fixHeading as l, severityRank as lt, placedFindings as m, certificatePath as mt, hanging as n, minute as nt, acceptedWords as o, look as ot, idList as p, loginName as pt, setKey as q, lastStep as qt, painter as r, bugRule as rt, findingWords as s, raise as st, unknownIdWords as t, duration as tt, rulePage as u, identityOf as ut, counts as v, literalSecrets as vt, reportNames as w, readVariable as wt, modes as x, valueMeant as xt, headline as y, secretKeyMeantBy as yt, unencryptedConnection as z, nodeAt as zt };
+export { hostAndPort as $, decidesConnection as $t, addressSource as A, isInside as At, unencryptedConnection as B, fileStart as Bt, notAmong as C, belongsToRunner as Ct, readAllowedVariables as D, variableName as Dt, usualFile as E, valueFor as Et, stitchAddresses as F, isGlob as Ft, stageWords as G, position as Gt, unreadableWords as H, lineOf as Ht, whomToLetIn as I, isTooWild as It, setKey as J, textIn as Jt, inReadWrite as K, source as Kt, configRules as L, withSlashes as Lt, hbaRemedy as M, readText as Mt, isRejectLine as N, readingOnce as Nt, untilInterrupted as O, fileLimits as Ot, loginLine as P, globbed as Pt, capital as Q, require_dist as Qt, hostNotAllowed as R, suggestion as Rt, modes as S, valueMeant as St, reportNames as T, readVariable as Tt, atProvider as U, locate as Ut, privateKeyInvalid as V, keyPlace as Vt, machine as W, locationOf as Wt, sql as X, nodeAt as Xt, shell as Y, homeOf as Yt, text as Z, readDocument as Zt, skipGroups as _, hiddenRanges as _t, seconds as a, pathsWithFormat as an, connectionRule as at, readReportFile as b, secretKeyMeantBy as bt, remedyWords as c, topKeys as cn, raise as ct, baseWords as d, identityOf as dt, defaultsIn as en, list as et, gatherNotices as f, loaderEntry as ft, serverWords as g, isPem as gt, reasonGroups as h, certificatePath as ht, prose as i, lastStep as in, bugRule as it, hbaBeginning as j, isMissing as jt, hideEnvironment as k, findFiles as kt, fixHeading as l, urlKeys as ln, serverRule as lt, placedFindings as m, loginName as mt, hanging as n, entryPaths as nn, duration as nt, acceptedWords as o, publicPaths as on, failureRule as ot, idList as p, loginEntry as pt, proposeKey as q, startOfLine as qt, painter as r, keyNames as rn, minute as rt, findingWords as s, sharedFileKeys as sn, look as st, unknownIdWords as t, entryKeys as tn, quoted as tt, rulePage as u, severityRank as ut, counts as v, isSecretKey as vt, readOptions as w, literalText as wt, failOns as x, meantBy as xt, headline as y, literalSecrets as yt, raiseProblem as z, endOfLine as zt };

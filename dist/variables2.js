@@ -1,7 +1,7 @@
-import { Bt as readDocument, E as readAllowedVariables, Ft as source, Pt as position, T as usualFile, V as unreadableWords, wt as readVariable, zt as nodeAt } from "./unknown-ids.js";
+import { D as readAllowedVariables, E as usualFile, Gt as position, H as unreadableWords, Kt as source, Mt as readText, Ot as fileLimits, Tt as readVariable, Xt as nodeAt, Zt as readDocument } from "./unknown-ids.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
-import { a as isObject, l as fileLimits, o as toPlain, p as readText, r as readEntries } from "./entries.js";
+import { a as isObject, o as toPlain, r as readEntries } from "./entries.js";
 import { r as referencesOf } from "./references.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";

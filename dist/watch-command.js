@@ -1,7 +1,7 @@
 import { p as check } from "./log-text.js";
-import { t as unknownIdWords } from "./unknown-ids.js";
+import { At as isInside, Ft as isGlob, It as isTooWild, Lt as withSlashes, Pt as globbed, kt as findFiles, t as unknownIdWords } from "./unknown-ids.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
-import { _ as isTooWild, d as isInside, g as isGlob, h as globbed, r as readEntries, u as findFiles, v as withSlashes } from "./entries.js";
+import { r as readEntries } from "./entries.js";
 import { t as namedFiles } from "./references.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
