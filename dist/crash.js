@@ -21,13 +21,17 @@ function runFace(run, say) {
 	process.on("uncaughtException", crashed);
 	run().catch(crashed);
 }
-/** Names the kind and the place of an error. Its message may quote a file, a server or a secret, and is left out. */
+/** What a person sees of a crash. */
 function crashSentence(error) {
+	return `The program crashed (${crashEvidence(error)}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
+}
+/** The kind and the place of an error, on one line. Its message may quote a file, a server or a secret, and is left out. */
+function crashEvidence(error) {
 	const { name = typeof error, code = "", stack = "" } = Object(error);
-	return `The program crashed (${[
+	return [
 		name,
 		code,
 		/\n\s+(at .*)/.exec(String(stack))?.[1] ?? ""
-	].filter((part) => part !== "").join(" ").replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?")}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
+	].filter((part) => part !== "").join(" ").replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
 }
-export { runFace as n, product as r, crashSentence as t };
+export { product as i, crashSentence as n, runFace as r, crashEvidence as t };

@@ -2,7 +2,7 @@ import { n as ignorableRules, t as catalogue } from "./catalogue.js";
 import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
-import { r as product } from "./crash.js";
+import { i as product } from "./crash.js";
 import { Rt as suggestion, en as defaultsIn, i as prose$1, ln as urlKeys, n as hanging, r as painter, u as rulePage } from "./unknown-ids.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {

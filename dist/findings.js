@@ -1,4 +1,4 @@
-import { r as product } from "./crash.js";
+import { i as product } from "./crash.js";
 import { Kt as source, Mt as readText, Qt as require_dist, Tt as readVariable, z as raiseProblem } from "./unknown-ids.js";
 import { n as entriesOf } from "./entries.js";
 import { n as resolveEntry } from "./resolve-entry.js";

@@ -1,4 +1,4 @@
-import { r as product, t as crashSentence } from "./crash.js";
+import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { A as isFailure, C as spoken, S as shortened$1, b as printable, p as stageNames, w as withEscapes, x as printableLines } from "./thread-pool.js";
 import { $t as decidesConnection, At as isInside, B as unencryptedConnection, G as stageWords, Ht as lineOf, K as inReadWrite, Kt as source, Nt as readingOnce, Ot as fileLimits, R as hostNotAllowed, Tt as readVariable, Ut as locate, V as privateKeyInvalid, Vt as keyPlace, Xt as nodeAt, _ as skipGroups, _t as hiddenRanges, a as seconds$1, an as pathsWithFormat, b as readReportFile, ct as raise, d as baseWords, dt as identityOf$1, en as defaultsIn, f as gatherNotices, g as serverWords, h as reasonGroups, ht as certificatePath, i as prose$1, jt as isMissing, l as fixHeading, ln as urlKeys, m as placedFindings, n as hanging, nn as entryPaths, nt as duration, o as acceptedWords, p as idList, pt as loginEntry, qt as startOfLine, r as painter, rt as minute, s as findingWords, sn as sharedFileKeys, st as look, tn as entryKeys, u as rulePage, ut as severityRank, v as counts$1, y as headline, z as raiseProblem, zt as endOfLine } from "./unknown-ids.js";
 import { a as isObject, n as entriesOf, r as readEntries } from "./entries.js";
@@ -471,10 +471,10 @@ function connectAll(work, signal, onFinished, thread) {
 			worker.terminate();
 			finish();
 		};
-		const fail = (message) => {
+		const fail = (evidence) => {
 			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
 				kind: "crashed",
-				message
+				evidence
 			};
 			finish();
 		};
@@ -485,8 +485,8 @@ function connectAll(work, signal, onFinished, thread) {
 			if (finished.size === outcomes.length) finish();
 			onFinished(finished.size);
 		});
-		worker.on("error", (error) => fail(error instanceof Error ? error.stack ?? error.message : String(error)));
-		worker.on("exit", (code) => fail(`The connecting thread ended with status ${code}.`));
+		worker.on("error", (error) => fail(crashEvidence(error)));
+		worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
 		worker.postMessage(work);
 	});
 }
@@ -1995,7 +1995,7 @@ async function resolve(entry, skip, entries, { options, host, startedAt, readTex
 		return {
 			entry,
 			destination: null,
-			findings: [crashFinding(entry, error)],
+			findings: [crashFinding(entry, crashEvidence(error))],
 			secrets: [],
 			skip
 		};
@@ -2064,7 +2064,7 @@ function conclude(resolved, outcome, run) {
 		case "crashed": return {
 			...resolved,
 			attempt: null,
-			findings: [...findings, crashFinding(entry, outcome.message)]
+			findings: [...findings, crashFinding(entry, outcome.evidence)]
 		};
 		case "attempt": try {
 			const judged = judge(destination, outcome.attempt, clockOf(run));
@@ -2078,7 +2078,7 @@ function conclude(resolved, outcome, run) {
 			return {
 				...resolved,
 				attempt: null,
-				findings: [...findings, crashFinding(entry, error)]
+				findings: [...findings, crashFinding(entry, crashEvidence(error))]
 			};
 		}
 	}
@@ -2090,14 +2090,13 @@ function clockOf({ startedAt, options }) {
 		horizon
 	};
 }
-function crashFinding({ path }, error) {
-	const detail = error instanceof Error ? error.stack ?? error.message : String(error);
+function crashFinding({ path }, evidence) {
 	return raise(internalError, {
 		at: {
 			kind: "key",
 			path
 		},
-		detail
+		detail: evidence
 	});
 }
 /** Why a run that has ended did not come to a destination. */

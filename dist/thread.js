@@ -1,4 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as crashEvidence } from "./crash.js";
 import { A as isFailure, D as storedName, E as catalogNames, O as versionNumber, T as functionsAsked, _ as literal, d as nothingObserved, f as skippedStages, h as stockRelations, k as failure, n as firstOutside, s as addressKind, u as isoTime } from "./thread-pool.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
@@ -5708,7 +5709,7 @@ function openTunnels(limitMs) {
 				if (!isFailure(tunnel)) return;
 				scope.close();
 				if (mayPass(tunnel)) shared.delete(key);
-			}, () => {});
+			}, () => scope.close());
 			return opened;
 		},
 		close: () => {
@@ -5729,9 +5730,10 @@ function start(ssh, addresses, scope) {
 	const dialBastion = () => within(scope.signal, dial(addresses, ssh.port, "bastion", scope), late("connect"));
 	const socket = dialBastion();
 	let tries = 0;
+	const tunnel = within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"));
 	return {
-		socket,
-		tunnel: within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"))
+		socket: Promise.race([socket, tunnel.then((opened) => isFailure(opened) ? opened : socket)]),
+		tunnel
 	};
 }
 // src/connect/thread.ts
@@ -5752,17 +5754,22 @@ parentPort?.once("message", async (work) => {
 		servers
 	};
 	const all = openGate(concurrency);
+	let hasCrashed = false;
 	const attempts = targets.map(async (target, index) => {
 		const leave = await all.enter("all");
-		await settled(target, run, (outcome) => post({
-			index,
-			outcome
-		}));
+		await settled(target, run, (outcome) => {
+			hasCrashed ||= outcome.kind === "crashed";
+			post({
+				index,
+				outcome
+			});
+		});
 		leave();
 	});
 	await Promise.all(attempts);
 	tunnels.close();
 	parentPort?.close();
+	if (hasCrashed) process.exit();
 });
 /** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
 function settled(target, run, onOutcome) {
@@ -5779,7 +5786,7 @@ function settled(target, run, onOutcome) {
 			isCrashed = true;
 			onOutcome({
 				kind: "crashed",
-				message: error instanceof Error ? error.stack ?? error.message : String(error)
+				evidence: crashEvidence(error)
 			});
 			resolve();
 		});

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as product } from "./crash.js";
+import { i as product } from "./crash.js";
 import { C as spoken, S as shortened, b as printable, i as readAllowedHosts, l as matchesWildcard, s as addressKind, v as character, y as oneLine } from "./thread-pool.js";
 import { isIP } from "node:net";
 import { styleText } from "node:util";

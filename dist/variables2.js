@@ -5,7 +5,7 @@ import { a as isObject, o as toPlain, r as readEntries } from "./entries.js";
 import { r as referencesOf } from "./references.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
-import { r as product } from "./crash.js";
+import { i as product } from "./crash.js";
 import path from "node:path";
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");

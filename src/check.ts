@@ -18,6 +18,7 @@ import { readVariable } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import { connectAll, type Outcome } from "./connect/connect-all.ts";
 import { toTarget } from "./connect/target.ts";
+import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
@@ -180,7 +181,13 @@ async function resolve(
     const all = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     return { entry, destination, findings: all.map(raiseProblem), secrets, skip };
   } catch (error) {
-    return { entry, destination: null, findings: [crashFinding(entry, error)], secrets: [], skip };
+    return {
+      entry,
+      destination: null,
+      findings: [crashFinding(entry, crashEvidence(error))],
+      secrets: [],
+      skip,
+    };
   }
 }
 
@@ -237,14 +244,18 @@ function conclude(resolved: Resolved, outcome: Outcome | null, run: Run): Checke
     case "unfinished":
       return { ...resolved, attempt: null, skip: endReason(run) };
     case "crashed":
-      return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, outcome.message)] };
+      return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, outcome.evidence)] };
     case "attempt":
       try {
         const judged = judge(destination, outcome.attempt, clockOf(run));
         const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
         return { ...resolved, attempt: outcome.attempt, findings: [...others, ...judged] };
       } catch (error) {
-        return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, error)] };
+        return {
+          ...resolved,
+          attempt: null,
+          findings: [...findings, crashFinding(entry, crashEvidence(error))],
+        };
       }
   }
 }
@@ -254,9 +265,8 @@ function clockOf({ startedAt, options }: Run): Clock {
   return { now: startedAt.toISOString(), horizon };
 }
 
-function crashFinding({ path }: Entry, error: unknown): Finding {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return raise(internalError, { at: { kind: "key", path }, detail });
+function crashFinding({ path }: Entry, evidence: string): Finding {
+  return raise(internalError, { at: { kind: "key", path }, detail: evidence });
 }
 
 /** Why a run that has ended did not come to a destination. */

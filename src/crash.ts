@@ -22,11 +22,15 @@ export function runFace(run: () => Promise<void>, say: (sentence: string) => voi
   run().catch(crashed);
 }
 
-/** Names the kind and the place of an error. Its message may quote a file, a server or a secret, and is left out. */
+/** What a person sees of a crash. */
 export function crashSentence(error: unknown): string {
+  return `The program crashed (${crashEvidence(error)}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
+}
+
+/** The kind and the place of an error, on one line. Its message may quote a file, a server or a secret, and is left out. */
+export function crashEvidence(error: unknown): string {
   const { name = typeof error, code = "", stack = "" } = Object(error) as Partial<NodeJS.ErrnoException>;
   const place = /\n\s+(at .*)/.exec(String(stack))?.[1] ?? "";
   const evidence = [name, code, place].filter((part) => part !== "").join(" ");
-  const printable = evidence.replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
-  return `The program crashed (${printable}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
+  return evidence.replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
 }

@@ -1,6 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
 import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
+import { crashEvidence } from "../crash.ts";
 import { startThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
@@ -18,7 +19,7 @@ export type Work = {
 export type Outcome =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "unfinished" }
-  | { kind: "crashed"; message: string };
+  | { kind: "crashed"; evidence: string };
 
 /** What the thread sends back. */
 export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinished" }> };
@@ -48,9 +49,9 @@ export function connectAll(
       worker.terminate();
       finish();
     };
-    const fail = (message: string) => {
+    const fail = (evidence: string) => {
       for (const [index, outcome] of outcomes.entries())
-        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", message };
+        if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", evidence };
       finish();
     };
     signal.addEventListener("abort", stop, { once: true });
@@ -60,10 +61,8 @@ export function connectAll(
       if (finished.size === outcomes.length) finish();
       onFinished(finished.size);
     });
-    worker.on("error", (error) =>
-      fail(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
-    worker.on("exit", (code) => fail(`The connecting thread ended with status ${code}.`));
+    worker.on("error", (error) => fail(crashEvidence(error)));
+    worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
     worker.postMessage(work);
   });
 }

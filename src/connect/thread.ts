@@ -1,6 +1,7 @@
 // The connecting thread: takes all targets in one message, and posts each outcome as soon as it is known.
 
 import { parentPort } from "node:worker_threads";
+import { crashEvidence } from "../crash.ts";
 import { attempt, type Run } from "./attempt.ts";
 import type { Posted, Work } from "./connect-all.ts";
 import { catchCrashes, contain } from "./contain.ts";
@@ -20,14 +21,20 @@ parentPort?.once("message", async (work: Work) => {
   const shared = { names: openNames(), tunnels, servers };
   const run: Run = { limitMs: timeoutMs, retries, rehearse, allowedHosts, ...shared };
   const all = openGate(concurrency);
+  let hasCrashed = false;
   const attempts = targets.map(async (target, index) => {
     const leave = await all.enter("all");
-    await settled(target, run, (outcome) => post({ index, outcome }));
+    await settled(target, run, (outcome) => {
+      hasCrashed ||= outcome.kind === "crashed";
+      post({ index, outcome });
+    });
     leave();
   });
   await Promise.all(attempts);
   tunnels.close();
   parentPort?.close();
+  // What a crashed attempt has left open would keep the thread, and with it the process, from ending.
+  if (hasCrashed) process.exit();
 });
 
 /** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
@@ -42,8 +49,7 @@ function settled(target: Target, run: Run, onOutcome: (outcome: Posted["outcome"
       },
       (error) => {
         isCrashed = true;
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        onOutcome({ kind: "crashed", message });
+        onOutcome({ kind: "crashed", evidence: crashEvidence(error) });
         resolve();
       },
     );

@@ -50,9 +50,9 @@ export function openTunnels(limitMs: number): Tunnels {
           // Whatever the bastion goes on to send, nobody listens any more.
           scope.close();
           if (mayPass(tunnel)) shared.delete(key);
-          // A rejection goes to those who wait for the tunnel.
         },
-        () => {},
+        // Those who wait for the tunnel get the error.
+        () => scope.close(),
       );
       return opened;
     },
@@ -81,5 +81,7 @@ function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel 
     ),
     late("ssh"),
   );
-  return { socket, tunnel };
+  // Where there will be no tunnel nobody waits for the socket.
+  const first = Promise.race([socket, tunnel.then((opened) => (isFailure(opened) ? opened : socket))]);
+  return { socket: first, tunnel };
 }

@@ -1,0 +1,42 @@
+// The bundle of src/: the two faces and the connecting thread, split as the bundler splits them. Libraries are left as they are.
+
+import path from "node:path";
+import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/**
+ * Optional native modules of `ssh2` and `pg`, and Cloudflare's sockets. Both libraries do without them where loading them
+ * throws; left as they are, a copy in a user's own node_modules would run untested.
+ */
+const optional = /^(cpu-features|pg-native|pg-cloudflare|cloudflare:.*|.*\/sshcrypto\.node)$/;
+const notInstalled: Plugin = {
+  name: "not-installed",
+  resolveId: (id) => (optional.test(id) ? `\0${id}` : null),
+  load: (id) =>
+    id.startsWith("\0") && optional.test(id.slice(1))
+      ? { code: `throw new Error("not installed");`, moduleType: "js" }
+      : null,
+};
+
+/** Writes the bundle into a folder. `plugins` are a test's own. */
+export async function writeBundle(folder: string, plugins: Plugin[] = []): Promise<RolldownOutput> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
+    platform: "node",
+    plugins: [notInstalled, ...plugins],
+    // `ssh2` looks beside its files for a program that it runs on Windows alone.
+    transform: { define: { __dirname: "import.meta.dirname" } },
+    checks: { pluginTimings: false },
+  });
+  const output = await bundle.write({
+    dir: folder,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    comments: { legal: false },
+  });
+  await bundle.close();
+  return output;
+}
