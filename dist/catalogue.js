@@ -1,5 +1,5 @@
-import { $ as hostAndPort, G as stageWords, I as whomToLetIn, J as setKey, L as configRules, M as hbaRemedy, N as isRejectLine, P as loginLine, Q as capital, U as atProvider, Vt as keyPlace, W as machine, X as sql, Y as shell, Z as text, at as connectionRule, dt as identityOf, et as list, ft as loaderEntry, it as bugRule, lt as serverRule, mt as loginName, nt as duration, ot as failureRule, pt as loginEntry, q as proposeKey, rt as minute, tt as quoted } from "./unknown-ids.js";
-import { A as isFailure, D as storedName, T as functionsAsked, _ as literal, g as identifier, h as stockRelations, y as oneLine } from "./thread-pool.js";
+import { $ as list, H as atProvider, Ht as keyPlace, I as whomToLetIn, J as shell, K as proposeKey, L as configRules, M as hbaRemedy, N as isRejectLine, P as loginLine, Q as hostAndPort, U as machine, W as stageWords, X as text, Y as sql, Z as capital, at as failureRule, ct as serverRule, dt as loaderEntry, et as quoted, ft as loginEntry, it as connectionRule, nt as minute, pt as loginName, q as setKey, rt as bugRule, tt as duration, ut as identityOf } from "./unknown-ids.js";
+import { C as oneLine, P as isFailure, b as identifier, j as storedName, k as functionsAsked, x as literal, y as stockRelations } from "./dial-thread.js";
 import { isIP } from "node:net";
 // src/connect/probe/product.ts
 /** What `version()` says beside PostgreSQL, the most telling first. */

@@ -1,5 +1,5 @@
-import { At as isInside, Bt as fileStart, Ct as belongsToRunner, Dt as variableName, Jt as textIn, Kt as source, Mt as readText, Ot as fileLimits, Rt as suggestion, St as valueMeant, Ut as locate, Wt as locationOf, Xt as nodeAt, Yt as homeOf, Zt as readDocument, an as pathsWithFormat, bt as secretKeyMeantBy, cn as topKeys, kt as findFiles, rn as keyNames, sn as sharedFileKeys, vt as isSecretKey, wt as literalText, xt as meantBy, yt as literalSecrets } from "./unknown-ids.js";
-import { a as bareHost, o as hostFault } from "./thread-pool.js";
+import { At as findFiles, Ct as valueMeant, Gt as locationOf, Nt as readText, Ot as variableName, Qt as readDocument, St as meantBy, Tt as literalText, Vt as fileStart, Wt as locate, Xt as homeOf, Yt as textIn, Zt as nodeAt, bt as literalSecrets, cn as sharedFileKeys, in as keyNames, jt as isInside, kt as fileLimits, ln as topKeys, on as pathsWithFormat, qt as source, wt as belongsToRunner, xt as secretKeyMeantBy, yt as isSecretKey, zt as suggestion } from "./unknown-ids.js";
+import { l as bareHost, u as hostFault } from "./dial-thread.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [

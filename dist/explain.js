@@ -3,7 +3,7 @@ import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 import { i as product } from "./crash.js";
-import { Rt as suggestion, en as defaultsIn, i as prose$1, ln as urlKeys, n as hanging, r as painter, u as rulePage } from "./unknown-ids.js";
+import { i as prose$1, n as hanging, r as painter, tn as defaultsIn, u as rulePage, un as urlKeys, zt as suggestion } from "./unknown-ids.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {
 	config: "The file",

@@ -1,9 +1,9 @@
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { Dt as variableName, Mt as readText, Ot as fileLimits, cn as topKeys, gt as isPem, tn as entryKeys, wt as literalText } from "./unknown-ids.js";
+import { Nt as readText, Ot as variableName, Tt as literalText, _t as isPem, kt as fileLimits, ln as topKeys, nn as entryKeys } from "./unknown-ids.js";
 import { i as variableFor } from "./entries.js";
-import { i as readCertificate } from "./resolve-entry.js";
+import { r as readCertificate } from "./resolve-entry.js";
 import { t as seeValidation } from "./unread-files.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";

@@ -1,5 +1,6 @@
 import { i as product } from "./crash.js";
-import { Kt as source, Mt as readText, Qt as require_dist, Tt as readVariable, z as raiseProblem } from "./unknown-ids.js";
+import { r as readPrivateKey } from "./dial-thread.js";
+import { $t as require_dist, Et as readVariable, Nt as readText, qt as source, z as raiseProblem } from "./unknown-ids.js";
 import { n as entriesOf } from "./entries.js";
 import { n as resolveEntry } from "./resolve-entry.js";
 import path from "node:path";
@@ -98,6 +99,7 @@ async function draftErrors(text, folder, now) {
 		const resolved = await resolveEntry(entry, {
 			lookup,
 			readText,
+			readKey: readPrivateKey,
 			allowedHosts: null,
 			onSecret: () => {},
 			now

@@ -1,4 +1,4 @@
-import { nn as entryPaths, tn as entryKeys } from "./unknown-ids.js";
+import { nn as entryKeys, rn as entryPaths } from "./unknown-ids.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,11 +1,10 @@
-import { Dt as variableName, Et as valueFor, H as unreadableWords, Mt as readText, Ot as fileLimits, in as lastStep, nn as entryPaths, tn as entryKeys } from "./unknown-ids.js";
+import { Dt as valueFor, Nt as readText, Ot as variableName, V as unreadableWords, an as lastStep, kt as fileLimits, mt as redactor, nn as entryKeys, rn as entryPaths } from "./unknown-ids.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { a as isObject, i as variableFor } from "./entries.js";
-import { S as shortened, b as printable, x as printableLines, y as oneLine } from "./thread-pool.js";
-import { t as redactor } from "./redact.js";
-import { c as secret, i as readCertificate } from "./resolve-entry.js";
+import { C as oneLine, E as shortened, T as printableLines, w as printable } from "./dial-thread.js";
+import { r as readCertificate, s as secret } from "./resolve-entry.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

@@ -1,13 +1,11 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { A as isFailure, C as spoken, S as shortened$1, b as printable, p as stageNames, w as withEscapes, x as printableLines } from "./thread-pool.js";
-import { $t as decidesConnection, At as isInside, B as unencryptedConnection, G as stageWords, Ht as lineOf, K as inReadWrite, Kt as source, Nt as readingOnce, Ot as fileLimits, R as hostNotAllowed, Tt as readVariable, Ut as locate, V as privateKeyInvalid, Vt as keyPlace, Xt as nodeAt, _ as skipGroups, _t as hiddenRanges, a as seconds$1, an as pathsWithFormat, b as readReportFile, ct as raise, d as baseWords, dt as identityOf$1, en as defaultsIn, f as gatherNotices, g as serverWords, h as reasonGroups, ht as certificatePath, i as prose$1, jt as isMissing, l as fixHeading, ln as urlKeys, m as placedFindings, n as hanging, nn as entryPaths, nt as duration, o as acceptedWords, p as idList, pt as loginEntry, qt as startOfLine, r as painter, rt as minute, s as findingWords, sn as sharedFileKeys, st as look, tn as entryKeys, u as rulePage, ut as severityRank, v as counts$1, y as headline, z as raiseProblem, zt as endOfLine } from "./unknown-ids.js";
+import { D as spoken, E as shortened$1, O as withEscapes, P as isFailure, T as printableLines, _ as stageNames, i as readingKeysOnce, t as startThread, w as printable } from "./dial-thread.js";
+import { B as unencryptedConnection, Bt as endOfLine, Et as readVariable, G as inReadWrite, Ht as keyPlace, Jt as startOfLine, Mt as isMissing, Pt as readingOnce, R as hostNotAllowed, Ut as lineOf, W as stageWords, Wt as locate, Zt as nodeAt, _ as skipGroups, a as seconds$1, b as readReportFile, cn as sharedFileKeys, d as baseWords, en as decidesConnection, f as gatherNotices, ft as loginEntry, g as serverWords, gt as certificatePath, h as reasonGroups, i as prose$1, jt as isInside, kt as fileLimits, l as fixHeading, lt as severityRank, m as placedFindings, mt as redactor, n as hanging, nn as entryKeys, nt as minute, o as acceptedWords, on as pathsWithFormat, ot as look, p as idList, qt as source, r as painter, rn as entryPaths, s as findingWords, st as raise, tn as defaultsIn, tt as duration, u as rulePage, un as urlKeys, ut as identityOf$1, v as counts$1, vt as hiddenRanges, y as headline, z as raiseProblem } from "./unknown-ids.js";
 import { a as isObject, n as entriesOf, r as readEntries } from "./entries.js";
+import { c as privateKeyProblem, n as resolveEntry, s as secret } from "./resolve-entry.js";
 import { n as publicValues } from "./references.js";
-import { n as resolveEntry } from "./resolve-entry.js";
-import { t as redactor } from "./redact.js";
 import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, W as productOf, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1, z as endOfLife } from "./catalogue.js";
 import { _ as keyOf$1, d as changesHeading, g as isWhole, h as compare, i as markdownReport, m as pathWords, p as pathOf, u as changeLines, v as snapshotOf, y as timeOrNull } from "./verdict.js";
-import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import path from "node:path";
@@ -423,40 +421,12 @@ function whyNotDialled({ name, pullRequestFrom }) {
 	};
 	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
-// src/connect/dial-thread.ts
-/**
-* Starts it. `file` is what a test has it run.
-*
-* Without an environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there. Nothing in it
-* prints.
-*/
-function startThread(file = threadFile()) {
-	return new Worker(file, {
-		env: {},
-		execArgv: hidingEnvironment(),
-		stdout: true,
-		stderr: true
-	});
-}
-/**
-* Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
-* the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
-*/
-function hidingEnvironment() {
-	const option = "--report-exclude-env";
-	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
-}
-/** The source as it stands, or its bundle beside this file's. */
-function threadFile() {
-	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-	return new URL(`./thread.${extension}`, import.meta.url);
-}
 // src/connect/connect-all.ts
 /**
 * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
 * finished when `signal` aborts is given up; what was known of the others is not lost with it.
 */
-function connectAll(work, signal, onFinished, thread) {
+function connectAll(work, signal, { onFinished, onSecret }, thread) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	return new Promise((resolve) => {
@@ -479,7 +449,9 @@ function connectAll(work, signal, onFinished, thread) {
 			finish();
 		};
 		signal.addEventListener("abort", stop, { once: true });
-		worker.on("message", ({ index, outcome }) => {
+		worker.on("message", (posted) => {
+			if (posted.kind === "secret") return onSecret(posted.value);
+			const { index, outcome } = posted;
 			outcomes[index] = outcome;
 			finished.add(index);
 			if (finished.size === outcomes.length) finish();
@@ -894,9 +866,15 @@ function reportFix(fix, made) {
 		run_as: fix.runAs,
 		note: fix.note || null
 	};
-	if (fix.kind !== "yaml") return {
+	if (fix.kind === "shell") return {
 		...plain,
-		kind: fix.kind,
+		kind: "shell",
+		text: fix.text,
+		note: fix.note || null
+	};
+	if (fix.kind === "text") return {
+		...plain,
+		kind: "text",
 		text: fix.text
 	};
 	const { replacement = null, safe = false } = made.get(fix) ?? {};
@@ -1605,7 +1583,6 @@ function diagnose(found) {
 			detail: null
 		});
 		case "violation": return violated(destination, evidence);
-		case "private-key": return badKey(destination, evidence);
 		case "ssh-handshake":
 		case "ssh-host-key":
 		case "ssh-authentication":
@@ -1690,15 +1667,6 @@ function notConnected({ destination, failure, attempt }, tries) {
 		hop,
 		code,
 		addresses
-	});
-}
-function badKey(destination, { reason }) {
-	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
-	const at = keyPlace(destination.path, false, ["ssh", key]);
-	return raise(privateKeyInvalid, {
-		rule: "config/private-key-invalid",
-		at,
-		reason
 	});
 }
 function tunnelFailed(destination, evidence) {
@@ -1866,7 +1834,7 @@ async function check(options, host) {
 	const changes = await changesToBase(entries, run);
 	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), entries, run);
 	const share = shareOf(resolved, options);
-	const outcomes = await connect(share, run);
+	const { outcomes, keys } = await connect(share, run);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
 	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
 		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
@@ -1878,7 +1846,11 @@ async function check(options, host) {
 		changes,
 		complete: isComplete(results, problems)
 	});
-	const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets)];
+	const secrets = [
+		...host.secrets,
+		...resolved.flatMap((each) => each.secrets),
+		...keys
+	];
 	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 function startRun(options, host) {
@@ -1891,6 +1863,7 @@ function startRun(options, host) {
 		startedAtUptime: process.uptime(),
 		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
 		readText: readingOnce(),
+		readKey: readingKeysOnce(),
 		skip: onlyFromBase ? null : skip,
 		onlyFromBase
 	};
@@ -1968,13 +1941,14 @@ async function resolveAll(chosen, skips, entries, run) {
 		};
 	});
 }
-async function resolve(entry, skip, entries, { options, host, startedAt, readText }) {
+async function resolve(entry, skip, entries, { options, host, startedAt, readText, readKey }) {
 	const { allowedHosts } = options;
 	const lookup = lookupFor(skip, options, host);
 	const { onSecret } = host;
 	try {
 		const { destination, problems, secrets } = await resolveEntry(entry, {
 			readText,
+			readKey,
 			allowedHosts,
 			onSecret,
 			lookup,
@@ -2032,21 +2006,33 @@ function shareOf(resolved, { shard }) {
 	const own = new Set(divide(all, shard.of)[shard.index - 1]);
 	return resolved.filter(({ entry }) => own.has(entry));
 }
+/** `keys` are those that have been decrypted. */
 async function connect(share, run) {
 	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
 		entry,
 		destination
 	}] : []);
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
-	const outcomes = await connectAll({
+	const work = {
 		targets: ready.map(({ destination }) => toTarget(destination)),
 		timeoutMs,
 		concurrency,
 		retries,
 		rehearse,
 		allowedHosts
-	}, run.ended, (done) => run.host.onProgress(done, ready.length));
-	return new Map(ready.map(({ entry }, index) => [entry, outcomes[index]]));
+	};
+	const keys = [];
+	const outcomes = await connectAll(work, run.ended, {
+		onFinished: (done) => run.host.onProgress(done, ready.length),
+		onSecret: (value) => {
+			run.host.onSecret(value);
+			keys.push(secret(value));
+		}
+	});
+	return {
+		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
+		keys
+	};
 }
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
 function conclude(resolved, outcome, run) {
@@ -2066,6 +2052,21 @@ function conclude(resolved, outcome, run) {
 			attempt: null,
 			findings: [...findings, crashFinding(entry, outcome.evidence)]
 		};
+		case "invalid-key": {
+			const problem = privateKeyProblem(outcome.reason, (keys) => keyPlace(destination.path, destination.viaUrl, keys));
+			const all = [...findings, raiseProblem(problem)];
+			const skip = ignoredError({
+				...resolved,
+				destination: null,
+				findings: all
+			}, run);
+			return {
+				...resolved,
+				attempt: null,
+				findings: all,
+				skip
+			};
+		}
 		case "attempt": try {
 			const judged = judge(destination, outcome.attempt, clockOf(run));
 			const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));

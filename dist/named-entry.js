@@ -1,6 +1,7 @@
 import { r as readEntries } from "./entries.js";
-import { Dt as variableName, Mt as readText, Tt as readVariable, t as unknownIdWords, tn as entryKeys } from "./unknown-ids.js";
-import { o as port, t as readServer } from "./resolve-entry.js";
+import { Et as readVariable, Nt as readText, Ot as variableName, nn as entryKeys, t as unknownIdWords } from "./unknown-ids.js";
+import { a as port, t as readServer } from "./resolve-entry.js";
+import { r as readPrivateKey } from "./dial-thread.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/terminal/commands/named-entry.ts
@@ -37,6 +38,7 @@ async function namedEntry(command, id, files, host) {
 		reading: {
 			lookup,
 			readText,
+			readKey: readPrivateKey,
 			allowedHosts: null,
 			onSecret: () => {},
 			now: /* @__PURE__ */ new Date(),

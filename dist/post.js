@@ -1,8 +1,8 @@
 import { _ as keyOf, a as marks, c as inline, f as timeBetween, g as isWhole, h as compare, i as markdownReport, l as outside, n as budget, o as severityMarks, r as findingSection, s as codeBlock, t as exitStatus, v as snapshotOf, y as timeOrNull } from "./verdict.js";
 import { githubClient } from "./client.js";
-import { y as oneLine } from "./thread-pool.js";
+import { C as oneLine } from "./dial-thread.js";
 import { i as product } from "./crash.js";
-import { Gt as position, Kt as source, Zt as readDocument, _t as hiddenRanges, l as fixHeading, m as placedFindings, p as idList, rt as minute, ut as severityRank, v as counts, y as headline } from "./unknown-ids.js";
+import { Kt as position, Qt as readDocument, l as fixHeading, lt as severityRank, m as placedFindings, nt as minute, p as idList, qt as source, v as counts, vt as hiddenRanges, y as headline } from "./unknown-ids.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { b as readReportFile, kt as findFiles } from "./unknown-ids.js";
+import { At as findFiles, b as readReportFile } from "./unknown-ids.js";
 // src/report/shards/validate.generated.js
 const validateReport = validate21;
 const schema6 = {

@@ -1,4 +1,4 @@
-import { $t as decidesConnection, Dt as variableName, Ut as locate, Vt as keyPlace, an as pathsWithFormat, ht as certificatePath, on as publicPaths, wt as literalText } from "./unknown-ids.js";
+import { Ht as keyPlace, Ot as variableName, Tt as literalText, Wt as locate, en as decidesConnection, gt as certificatePath, on as pathsWithFormat, sn as publicPaths } from "./unknown-ids.js";
 import { a as isObject } from "./entries.js";
 // src/config/references.ts
 /** The references of an entry in the order of its keys; none where it is never dialled. */

@@ -1,9 +1,18 @@
-import { Dt as variableName, Ot as fileLimits, Vt as keyPlace, gt as isPem, tn as entryKeys, wt as literalText } from "./unknown-ids.js";
-import { a as bareHost, c as isMetadataName, o as hostFault, r as judgeHost, s as addressKind, u as isoTime } from "./thread-pool.js";
+import { Ht as keyPlace, Ot as variableName, Tt as literalText, _t as isPem, kt as fileLimits, nn as entryKeys } from "./unknown-ids.js";
+import { d as addressKind, f as isMetadataName, l as bareHost, m as isoTime, s as judgeHost, u as hostFault } from "./dial-thread.js";
 import { c as readHostKeys, s as hostKeyFault } from "./entries.js";
-import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
+import { X509Certificate } from "node:crypto";
 import { inspect } from "node:util";
 import path from "node:path";
+// src/config/problem.ts
+/** About a private key: at its passphrase where that is what has to change. */
+function privateKeyProblem(reason, placeOf) {
+	return {
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
+		reason
+	};
+}
 // src/config/secrets/secret.ts
 const placeholder = "[secret]";
 /** Wraps a value so that only `reveal()` gives it back. */
@@ -140,16 +149,16 @@ function placeOf(keys, { entry }) {
 */
 function readCertificate(text, now) {
 	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
-	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid$1({ kind: "private-key" });
+	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
 	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
-	if (certificates.length === 0) return invalid$1({ kind: missing(text) });
+	if (certificates.length === 0) return invalid({ kind: missing(text) });
 	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
 		pem,
 		parsed: parse(pem)
 	}));
-	if (read.some(({ parsed }) => parsed === null)) return invalid$1({ kind: "unparsable" });
+	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
 	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
-	if (faults.every((fault) => fault !== null)) return invalid$1(faults[0]);
+	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
 	return {
 		kind: "pem",
 		pem: read.map(({ pem }) => pem).join("")
@@ -210,7 +219,7 @@ function subjectAnd(certificate, iso) {
 		on: iso.slice(0, 10)
 	};
 }
-function invalid$1(reason) {
+function invalid(reason) {
 	return {
 		kind: "invalid",
 		reason
@@ -292,232 +301,6 @@ function fault(what) {
 	return {
 		kind: "fault",
 		fault: what
-	};
-}
-// src/config/values/keys/openssh-key.ts
-/** What a key in this format begins with. */
-const magic = Buffer.from("openssh-key-v1\0", "latin1");
-/** The cipher that a key in this format is encrypted with, "none" for a plain one; null when the text is cut short. */
-function opensshCipher(pem) {
-	return fieldsOf(Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64"))?.[0] ?? null;
-}
-/** Where in a key's bytes that begins which nobody may see; null where they are not in this format. */
-function opensshPrivatePart(bytes) {
-	const fields = fieldsOf(bytes);
-	if (fields === null) return null;
-	const [cipher, inner] = [fields[0], Buffer.from(fields.at(-1), "latin1")];
-	const start = bytes.length - inner.length;
-	return cipher === "none" ? start + endOfStrings(inner, 8, 1 + publicFields(inner)) : start;
-}
-const publicFieldsByType = {
-	"ssh-ed25519": 1,
-	"ssh-rsa": 2,
-	"ssh-dss": 4
-};
-function publicFields(inner) {
-	const type = inner.toString("latin1", 12, endOfStrings(inner, 8, 1));
-	return publicFieldsByType[type] ?? (type.startsWith("ecdsa-") ? 2 : 0);
-}
-/** Where the last of some strings ends, each of which has its length in front; no later than the bytes do. */
-function endOfStrings(bytes, from, count) {
-	let at = from;
-	for (let left = count; left > 0; left--) {
-		if (at + 4 > bytes.length) return bytes.length;
-		at += 4 + bytes.readUInt32BE(at);
-	}
-	return Math.min(at, bytes.length);
-}
-function fieldsOf(bytes) {
-	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
-	return readStrings(bytes.subarray(magic.length));
-}
-/** Cipher, KDF, its options, then the number of keys and their public and private parts; null when they do not fit. */
-function readStrings(bytes) {
-	const fields = [];
-	let at = 0;
-	for (const name of [
-		"cipher",
-		"kdf",
-		"options",
-		"public",
-		"private"
-	]) {
-		if (name === "public") at += 4;
-		if (at + 4 > bytes.length) return null;
-		const end = at + 4 + bytes.readUInt32BE(at);
-		if (end > bytes.length) return null;
-		fields.push(bytes.toString("latin1", at + 4, end));
-		at = end;
-	}
-	return fields;
-}
-// src/config/values/keys/openssh-private-key.ts
-/** An unencrypted key in this format from an Ed25519 key: there is no other that SSH programs share. */
-function openSshPrivateKey(key) {
-	const { d = "", x = "" } = key.export({ format: "jwk" });
-	const publicKey = Buffer.from(x, "base64url");
-	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-	const check = randomBytes(4);
-	const type = string("ssh-ed25519");
-	const inner = Buffer.concat([
-		check,
-		check,
-		type,
-		string(publicKey),
-		string(privateKey),
-		string("")
-	]);
-	const padding = Buffer.from([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7
-	].slice(0, (8 - inner.length % 8) % 8));
-	return [
-		"-----BEGIN OPENSSH PRIVATE KEY-----",
-		...Buffer.concat([
-			magic,
-			...[
-				string("none"),
-				string("none"),
-				string(""),
-				uint32(1)
-			],
-			string(Buffer.concat([type, string(publicKey)])),
-			string(Buffer.concat([inner, padding]))
-		]).toString("base64").match(/.{1,70}/g) ?? [],
-		"-----END OPENSSH PRIVATE KEY-----",
-		""
-	].join("\n");
-}
-function string(content) {
-	const bytes = Buffer.from(content);
-	return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-	const bytes = Buffer.alloc(4);
-	bytes.writeUInt32BE(value);
-	return bytes;
-}
-// src/config/values/keys/convert-key.ts
-const sshCurves = [
-	"prime256v1",
-	"secp384r1",
-	"secp521r1"
-];
-/** PKCS#1, SEC 1 or OpenSSH's own. */
-function convertKey(pem, passphrase) {
-	const encrypted = pem.includes("ENCRYPTED");
-	if (encrypted && passphrase === null) return invalid({ kind: "passphrase-missing" });
-	const key = open(pem, passphrase);
-	if (key === null) return invalid({ kind: encrypted ? "passphrase-wrong" : "unparsable" });
-	const type = key.asymmetricKeyType ?? "unknown";
-	const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
-	if (type === "rsa") return {
-		kind: "key",
-		pem: exported(key, "pkcs1")
-	};
-	if (type === "ec" && sshCurves.includes(curve)) return {
-		kind: "key",
-		pem: exported(key, "sec1")
-	};
-	if (type === "ed25519") return {
-		kind: "key",
-		pem: openSshPrivateKey(key)
-	};
-	return invalid({
-		kind: "unsupported-type",
-		type: curve === "" ? type : `${type} ${curve}`
-	});
-}
-function open(pem, passphrase) {
-	try {
-		return createPrivateKey(passphrase === null ? pem : {
-			key: pem,
-			passphrase
-		});
-	} catch {
-		return null;
-	}
-}
-function exported(key, type) {
-	return key.export({
-		type,
-		format: "pem"
-	}).toString();
-}
-// src/config/values/keys/private-key.ts
-/** What node:crypto reads by itself, encrypted or not. OpenSSH's own format it does not. */
-const cryptoLabels = [
-	"PRIVATE KEY",
-	"ENCRYPTED PRIVATE KEY",
-	"RSA PRIVATE KEY",
-	"EC PRIVATE KEY",
-	"DSA PRIVATE KEY"
-];
-/**
-* Gives a key in a form that `ssh2` reads: OpenSSH's own, PKCS#1 or SEC 1.
-*
-* Accepts PKCS#8, literal `\n`, indentation, CRLF, lost newlines and base64 around it all.
-*/
-async function readPrivateKey(text, passphrase) {
-	const unwrapped = unwrap(text);
-	const notPrivate = otherThanPrivateKey(unwrapped);
-	if (notPrivate !== null) return invalid({ kind: notPrivate });
-	const block = /-----BEGIN (?<label>[A-Z ]*PRIVATE KEY)-----(?<body>[\s\S]*)-----END \k<label>-----/.exec(unwrapped)?.groups;
-	if (block === void 0) return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
-	const label = block.label ?? "";
-	const pem = rebuild(label, block.body ?? "");
-	if (cryptoLabels.includes(label)) return convertKey(pem, passphrase);
-	if (label !== "OPENSSH PRIVATE KEY") return invalid({
-		kind: "unsupported-type",
-		type: label
-	});
-	const cipher = opensshCipher(pem);
-	if (cipher === null) return invalid({ kind: "truncated" });
-	if (cipher === "none") return {
-		kind: "key",
-		pem
-	};
-	if (passphrase === null) return invalid({ kind: "passphrase-missing" });
-	const { whyLocked } = await import("./unlock-key.js");
-	const reason = whyLocked(pem, passphrase, cipher);
-	return reason === null ? {
-		kind: "key",
-		pem
-	} : invalid(reason);
-}
-function unwrap(text) {
-	const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-	if (plain.includes("-----") || !/^[A-Za-z0-9+/=\s]+$/.test(plain)) return plain;
-	const decoded = Buffer.from(plain, "base64").toString("latin1");
-	return decoded.includes("-----BEGIN") ? unwrap(decoded) : plain;
-}
-function otherThanPrivateKey(text) {
-	if (text.startsWith("PuTTY-User-Key-File")) return "putty";
-	if (/^(ssh-|ecdsa-sha2-|sk-|---- BEGIN SSH2 PUBLIC)/.test(text) || text.includes("PUBLIC KEY-----")) return "public-key";
-	return null;
-}
-/** One line of 64 characters after the other; the headers of an old encrypted key keep lines of their own. */
-function rebuild(label, body) {
-	const headers = [...body.matchAll(/(Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9-]+,[0-9A-Fa-f]+)/g)].map((match) => match[1]);
-	const lines = headers.reduce((rest, header) => rest.replace(header, ""), body).replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
-	const head = headers.length > 0 ? [...headers, ""] : [];
-	return [
-		`-----BEGIN ${label}-----`,
-		...head,
-		...lines,
-		`-----END ${label}-----`,
-		""
-	].join("\n");
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
 	};
 }
 // src/config/resolve-entry.ts
@@ -683,30 +466,29 @@ async function readSsh(ssh, reading) {
 	const user = nameText(["ssh", "user"], ssh.user, reading);
 	const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
 	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
-	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
+	const key = ssh.passphrase === void 0 || passphrase !== null ? sshKey(ssh.private_key, passphrase, reading) : null;
 	const hostKeys = pins(ssh.host_key, reading);
-	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
+	if (host === null || user === null || sshPort === null || key === null || hostKeys === null) return "unknown";
 	return {
 		host,
 		port: sshPort,
 		user,
-		privateKey,
-		passphrase,
+		...key,
 		hostKeys
 	};
 }
-async function sshKey(value, passphrase, reading) {
+function sshKey(value, passphrase, reading) {
 	const given = secretText(["ssh", "private_key"], value, reading);
 	if (given === null) return null;
-	const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
-	if (read.kind === "key") return keep(read.pem, reading);
-	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
-	reading.problems.push({
-		rule: "config/private-key-invalid",
-		at: placeOf(["ssh", key], reading),
-		reason: read.reason
-	});
-	return null;
+	const read = reading.readKey(given.reveal(), passphrase !== null);
+	if (read.kind === "invalid") {
+		reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
+		return null;
+	}
+	return {
+		privateKey: keep(read.pem, reading),
+		passphrase: read.kind === "locked" ? passphrase : null
+	};
 }
 function pins(value, reading) {
 	const all = [];
@@ -758,4 +540,4 @@ function judgeEncryption(definition, reading) {
 		at
 	});
 }
-export { nameText as a, secret as c, readCertificate as i, resolveEntry as n, port as o, opensshPrivatePart as r, text as s, readServer as t };
+export { port as a, privateKeyProblem as c, nameText as i, resolveEntry as n, text as o, readCertificate as r, secret as s, readServer as t };

@@ -1,10 +1,10 @@
 import { t as destinationRegions } from "./entries.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
-import { a as nameText, s as text } from "./resolve-entry.js";
-import { $ as hostAndPort, A as addressSource, Dt as variableName, F as stitchAddresses, j as hbaBeginning } from "./unknown-ids.js";
+import { i as nameText, o as text } from "./resolve-entry.js";
+import { A as addressSource, F as stitchAddresses, Ot as variableName, Q as hostAndPort, j as hbaBeginning } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { D as storedName, _ as literal, g as identifier, m as stockClosed, w as withEscapes, y as oneLine } from "./thread-pool.js";
+import { C as oneLine, O as withEscapes, b as identifier, j as storedName, v as stockClosed, x as literal } from "./dial-thread.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as isFailure, D as storedName, E as catalogNames, O as versionNumber, T as functionsAsked, _ as literal, d as nothingObserved, f as skippedStages, h as stockRelations, k as failure, n as firstOutside, s as addressKind, u as isoTime } from "./thread-pool.js";
+import { A as catalogNames, M as versionNumber, N as failure, P as isFailure, d as addressKind, g as skippedStages, h as nothingObserved, j as storedName, k as functionsAsked, m as isoTime, n as derivationRounds, o as firstOutside, t as startThread, x as literal, y as stockRelations } from "./dial-thread.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -11,6 +11,7 @@ import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { domainToASCII } from "node:url";
 import { lookup } from "node:dns/promises";
+import { availableParallelism } from "node:os";
 // src/connect/scope.ts
 /** Starts the clock. */
 function openScope(limitMs) {
@@ -5736,6 +5737,104 @@ function start(ssh, addresses, scope) {
 		tunnel
 	};
 }
+// src/connect/unlock-keys.ts
+/**
+* Begins to decrypt the keys of all targets, and gives a function that gives a target with its key decrypted, as soon as it
+* is. Targets with the same key share the work. `onKey` gets every decrypted key before anything else happens with it.
+*/
+function unlockKeys(targets, onKey) {
+	const jobs = [];
+	const results = /* @__PURE__ */ new Map();
+	for (const { ssh } of targets) {
+		const locked = lockedKey(ssh);
+		if (locked === null || results.has(nameOf(locked))) continue;
+		const result = new Promise((settle) => jobs.push({
+			...locked,
+			settle
+		}));
+		results.set(nameOf(locked), result.then((each) => {
+			if (each.kind === "key") onKey(each.pem);
+			return each;
+		}));
+	}
+	startThreads(jobs);
+	return async (target) => {
+		const { ssh } = target;
+		const locked = lockedKey(ssh);
+		if (ssh === null || locked === null) return {
+			kind: "target",
+			target
+		};
+		const result = await results.get(nameOf(locked));
+		if (result.kind === "invalid") return {
+			kind: "invalid-key",
+			reason: result.reason
+		};
+		if (result.kind === "crashed") return result;
+		return {
+			kind: "target",
+			target: {
+				...target,
+				ssh: {
+					...ssh,
+					privateKey: result.pem,
+					passphrase: null
+				}
+			}
+		};
+	};
+}
+function lockedKey(ssh) {
+	if (ssh === null || ssh.passphrase === null) return null;
+	return {
+		privateKey: ssh.privateKey,
+		passphrase: ssh.passphrase
+	};
+}
+function nameOf({ privateKey, passphrase }) {
+	return JSON.stringify([privateKey, passphrase]);
+}
+/** Two at least, and the cheapest keys first: one that takes for ever keeps no other waiting. */
+function startThreads(jobs) {
+	const rounds = new Map(jobs.map((job) => [job, derivationRounds(job.privateKey)]));
+	const queue = jobs.toSorted((one, other) => rounds.get(one) - rounds.get(other));
+	const count = Math.min(queue.length, Math.max(2, availableParallelism()));
+	for (let started = 0; started < count; started++) workThrough(queue);
+}
+/** Takes one key after the other. The thread that crashes takes the key that it was at with it, and no other. */
+function workThrough(queue) {
+	const first = queue.shift();
+	if (first === void 0) return;
+	const thread = startThread(keyThreadFile());
+	let current = first;
+	const begin = (job) => {
+		current = job;
+		const { privateKey, passphrase } = job;
+		thread.postMessage({
+			privateKey,
+			passphrase
+		});
+	};
+	thread.on("message", (result) => {
+		current.settle(result);
+		const next = queue.shift();
+		if (next === void 0) thread.terminate();
+		else begin(next);
+	});
+	thread.on("error", (error) => {
+		current.settle({
+			kind: "crashed",
+			evidence: crashEvidence(error)
+		});
+		workThrough(queue);
+	});
+	begin(first);
+}
+/** The source, or its bundle beside this file's. */
+function keyThreadFile() {
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	return new URL(`./key-thread.${extension}`, import.meta.url);
+}
 // src/connect/thread.ts
 /** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;
@@ -5753,17 +5852,25 @@ parentPort?.once("message", async (work) => {
 		tunnels,
 		servers
 	};
+	const unlocked = unlockKeys(targets, (pem) => post({
+		kind: "secret",
+		value: pem
+	}));
 	const all = openGate(concurrency);
 	let hasCrashed = false;
-	const attempts = targets.map(async (target, index) => {
-		const leave = await all.enter("all");
-		await settled(target, run, (outcome) => {
+	const attempts = targets.map(async (locked, index) => {
+		const onOutcome = (outcome) => {
 			hasCrashed ||= outcome.kind === "crashed";
 			post({
+				kind: "outcome",
 				index,
 				outcome
 			});
-		});
+		};
+		const ready = await unlocked(locked);
+		if (ready.kind !== "target") return onOutcome(ready);
+		const leave = await all.enter("all");
+		await settled(ready.target, run, onOutcome);
 		leave();
 	});
 	await Promise.all(attempts);

@@ -1,8 +1,9 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { C as spoken, S as shortened, b as printable, i as readAllowedHosts, l as matchesWildcard, s as addressKind, v as character, y as oneLine } from "./thread-pool.js";
+import { C as oneLine, D as spoken, E as shortened, S as character, c as readAllowedHosts, d as addressKind, p as matchesWildcard, w as printable } from "./dial-thread.js";
+import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
-import { styleText } from "node:util";
+import { inspect, styleText } from "node:util";
 import path from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
@@ -8039,6 +8040,321 @@ function certificatePath(value, folder) {
 function isPem(value) {
 	return value.includes("-----BEGIN");
 }
+// src/config/values/keys/key-body.ts
+/** Widths at which programs break base64: OpenSSH's, PEM's and MIME's. */
+const widths = [
+	70,
+	64,
+	76
+];
+/** A shorter line at the end tells next to nothing of a key. */
+const shortestLine = 16;
+/** The bodies of the keys in a text, each as a whole and line by line at the usual widths. */
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+}
+/** The base64 of the keys in a text, without what is public of them: OpenSSH's form has the public key in front. */
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = secretStart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+/** In front of the body of an old encrypted key (RFC 1421). */
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+/** Without white space. Literal `\n` stand for line breaks, as secret stores have them. */
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines$1(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+/** All forms of a secret that are long enough, each as it is and as it is when it has been put on one line. */
+function secretForms(secret) {
+	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
+	const inKey = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped), ...meant.flatMap((text) => [
+		...escaped(text),
+		...encoded(text),
+		misread(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about; nor is white space alone. */
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+/** With what can't be seen taken for white space, and without; and as the reports say it. */
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		spoken(text),
+		spoken(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+/** SASLprep (RFC 4013, section 2): spaces become one sort, some characters go, and the rest is normalised. */
+function saslPrepared(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+/** As a reader of single bytes sees it. */
+function misread(text) {
+	return Buffer.from(text).toString("latin1");
+}
+/** What keeps the ordinary characters, and changes the others by the rules of some language. */
+function escaped(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markup(text),
+		...shell$1(text),
+		...inspected(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\"")
+	];
+}
+/** Without what is not ASCII, and as it is safe inside HTML. */
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+/** RFC 3986 leaves fewer characters than JavaScript does; a form's space is a plus. */
+function url(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The digits of the escapes in small letters and in capitals. */
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+/** How programs write single and double quotes in XML and HTML. */
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+/** The marks by their names or their numbers, and what is not ASCII as it is or by its number too. */
+function markup(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shell$1(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+/** Node's `inspect` takes the quotes that need the least escaping: behind all three it takes the single ones. */
+function inspected(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
+	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+/** What is changed as a whole: base64 wherever in a longer text the secret stood, hexadecimal, and all of it escaped. */
+function encoded(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g)
+	];
+}
+/** The characters that this many bytes before it, and any behind, leave as they are. */
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
+}
+// src/config/secrets/pieces.ts
+/** So many characters of a key in a row are no coincidence: 96 bits. */
+const shortestPiece = 16;
+/** What is looked up; every piece of 15 characters holds one that is in the index. */
+const windowLength = 8;
+/** Base64 and hexadecimal of this many bytes no longer fit on a line. */
+const breakable = 48;
+/** Indexes the keys in the secrets, and what long secrets are encoded in. */
+function indexPieces(secrets) {
+	const index = /* @__PURE__ */ new Map();
+	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
+	for (const body of bodies) for (let at = 0; at + windowLength <= body.length; at += windowLength) {
+		const window = body.slice(at, at + windowLength);
+		if (new Set(window).size < windowLength / 2) continue;
+		const spots = index.get(window);
+		if (spots === void 0) index.set(window, [{
+			body,
+			at
+		}]);
+		else spots.push({
+			body,
+			at
+		});
+	}
+	return index;
+}
+/** The pieces in a text, in their order. */
+function piecesIn(text, index) {
+	const pieces = [];
+	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
+		const piece = widened(text, at, spot);
+		if (piece.end - piece.start < shortestPiece) continue;
+		pieces.push(piece);
+		at = piece.end - windowLength;
+		break;
+	}
+	return pieces;
+}
+/** As far as text and body agree in both directions. */
+function widened(text, from, { body, at }) {
+	let before = 0;
+	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
+	let length = windowLength;
+	while (at + length < body.length && text[from + length] === body[at + length]) length++;
+	return {
+		start: from - before,
+		end: from + length
+	};
+}
+function encodings(secret) {
+	const bytes = Buffer.from(secret);
+	if (bytes.length < breakable) return [];
+	const base64 = [
+		0,
+		1,
+		2
+	].map((offset) => base64At(bytes, offset));
+	const hex = bytes.toString("hex");
+	const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
+	return [
+		...base64,
+		...urlSafe,
+		hex,
+		hex.toUpperCase()
+	];
+}
+// src/config/secrets/redact.ts
+/** Where a text of ours was cut off; a secret may have been cut with it. */
+const cutMark = "…";
+/**
+* Gives a function that takes the secrets out of a text. What is public anyway, such as a user name that is its own
+* password, is not taken out: it stands in the file for all to read.
+*
+* A text is gone through once, however many secrets there are, and remembered: most findings of a run say the same.
+*/
+function redactor(secrets, isPublic) {
+	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+	const byStart = formsByStart(texts, isPublic);
+	const pieces = indexPieces([...texts]);
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
+		known.set(text, clean);
+		return clean;
+	};
+}
+function formsByStart(texts, isPublic) {
+	const byStart = /* @__PURE__ */ new Map();
+	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+		const start = form.slice(0, 4);
+		const alike = byStart.get(start) ?? {
+			forms: /* @__PURE__ */ new Set(),
+			lengths: []
+		};
+		alike.forms.add(form);
+		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
+		byStart.set(start, alike);
+	}
+	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
+	return byStart;
+}
+function stretchesOf(text, byStart) {
+	const stretches = [];
+	for (let start = 0; start + 4 <= text.length; start++) {
+		const alike = byStart.get(text.slice(start, start + 4));
+		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
+		if (end === start) continue;
+		stretches.push({
+			start,
+			end
+		});
+	}
+	return stretches;
+}
+function endOfSecret(text, start, { forms, lengths }) {
+	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
+	if (length !== void 0) return start + length;
+	const cut = text.indexOf(cutMark, start + 4);
+	if (cut === -1 || cut - start > lengths[0]) return start;
+	const rest = text.slice(start, cut);
+	for (const form of forms) if (form.startsWith(rest)) return cut;
+	return start;
+}
+/** Stretches that overlap are one. */
+function withoutStretches(text, stretches) {
+	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+	let clean = "";
+	let from = 0;
+	for (const { start, end } of inOrder) {
+		if (start >= from) clean += `${text.slice(from, start)}***`;
+		from = Math.max(from, end);
+	}
+	return clean + text.slice(from);
+}
 // src/rules/auth/login.ts
 /** An auditor stands under `audit` with a user name and a password of its own: findings about its login point there. */
 function loginEntry(destination) {
@@ -8307,10 +8623,12 @@ function moveBelow(path, keys, id) {
 		safe: id !== null
 	};
 }
-function shell(text) {
+/** A command to run; `note` says what to do with its result. */
+function shell(text, note = "") {
 	return {
 		kind: "shell",
-		text
+		text,
+		note
 	};
 }
 function text(what) {
@@ -8486,6 +8804,61 @@ function yamlRemedy(reason) {
 }
 function sentence(clause) {
 	return clause.endsWith("?") ? clause : `${clause}.`;
+}
+// src/rules/config/private-key.ts
+const privateKeyInvalid = configRule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "The private key can't be used",
+	why: "The check logs in to the bastion with this key only. It made no connection.",
+	message: ({ reason }) => messageOf(reason),
+	fix: ({ reason }) => fixOf(reason)
+});
+function messageOf(reason) {
+	switch (reason.kind) {
+		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
+		case "public-key": return "The variable holds a public key. The private key is required.";
+		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
+		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
+		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
+		case "truncated": return "The private key is cut off: a part of it is missing.";
+		case "damaged": return "The private key is damaged: its content does not follow its format.";
+		case "mismatched": return "The private key does not match the public key that is stored with it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not decrypt the private key.";
+		case "cipher": return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
+		case "derivation": return "Deriving the key from its passphrase takes more than 10,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+		case "rsa-size": return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
+		case "hardware-key": return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
+		case "unsupported-type": return `This check can't log in with a private key of this type: ${reason.type}.`;
+	}
+}
+function fixOf(reason) {
+	switch (reason.kind) {
+		case "public-key": return text("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
+		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
+		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
+		case "passphrase-missing": return text("Add `passphrase: ${NAME}` below `ssh`, and store the passphrase in the secret NAME. Or create a key without a passphrase for this check.");
+		case "passphrase-wrong": return text("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:\n    ssh-keygen -y -f KEYFILE");
+		case "cipher":
+			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
+			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
+		case "derivation": return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
+		case "mismatched":
+		case "rsa-size":
+		case "hardware-key":
+		case "unsupported-type": return newKey();
+		case "no-key":
+		case "certificate":
+		case "truncated":
+		case "damaged": return text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
+	}
+}
+function converted(command) {
+	return shell(command, "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.");
+}
+function newKey() {
+	return shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
 }
 // src/rules/config/values.ts
 /** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
@@ -8809,14 +9182,6 @@ const certificateInvalid = configRule({
 	message: ({ reason }) => certificateMessage(reason),
 	fix: ({ reason }) => text(certificateRemedy(reason))
 });
-const privateKeyInvalid = configRule({
-	id: "config/private-key-invalid",
-	severity: "error",
-	title: "The private key can't be used",
-	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
-	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => text(privateKeyRemedy(reason))
-});
 function certificateMessage(reason) {
 	switch (reason.kind) {
 		case "private-key": return "What stands here is a private key, not a certificate.";
@@ -8835,28 +9200,6 @@ function certificateRemedy(reason) {
 		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
 		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
 		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
-	}
-}
-function privateKeyMessage(reason) {
-	switch (reason.kind) {
-		case "public-key": return "The variable holds a public key; the private one is needed.";
-		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
-		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
-		case "unparsable": return "The private key can't be read: its content is damaged.";
-		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
-		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
-		case "passphrase-wrong": return "The passphrase does not open the private key.";
-		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
-	}
-}
-function privateKeyRemedy(reason) {
-	switch (reason.kind) {
-		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
-		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
-		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
-		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
-		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
-		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
 	}
 }
 // src/rules/config/config.ts
@@ -9452,4 +9795,4 @@ function unknownIdWords({ unknown, known }, name = "only") {
 		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
-export { hostAndPort as $, decidesConnection as $t, addressSource as A, isInside as At, unencryptedConnection as B, fileStart as Bt, notAmong as C, belongsToRunner as Ct, readAllowedVariables as D, variableName as Dt, usualFile as E, valueFor as Et, stitchAddresses as F, isGlob as Ft, stageWords as G, position as Gt, unreadableWords as H, lineOf as Ht, whomToLetIn as I, isTooWild as It, setKey as J, textIn as Jt, inReadWrite as K, source as Kt, configRules as L, withSlashes as Lt, hbaRemedy as M, readText as Mt, isRejectLine as N, readingOnce as Nt, untilInterrupted as O, fileLimits as Ot, loginLine as P, globbed as Pt, capital as Q, require_dist as Qt, hostNotAllowed as R, suggestion as Rt, modes as S, valueMeant as St, reportNames as T, readVariable as Tt, atProvider as U, locate as Ut, privateKeyInvalid as V, keyPlace as Vt, machine as W, locationOf as Wt, sql as X, nodeAt as Xt, shell as Y, homeOf as Yt, text as Z, readDocument as Zt, skipGroups as _, hiddenRanges as _t, seconds as a, pathsWithFormat as an, connectionRule as at, readReportFile as b, secretKeyMeantBy as bt, remedyWords as c, topKeys as cn, raise as ct, baseWords as d, identityOf as dt, defaultsIn as en, list as et, gatherNotices as f, loaderEntry as ft, serverWords as g, isPem as gt, reasonGroups as h, certificatePath as ht, prose as i, lastStep as in, bugRule as it, hbaBeginning as j, isMissing as jt, hideEnvironment as k, findFiles as kt, fixHeading as l, urlKeys as ln, serverRule as lt, placedFindings as m, loginName as mt, hanging as n, entryPaths as nn, duration as nt, acceptedWords as o, publicPaths as on, failureRule as ot, idList as p, loginEntry as pt, proposeKey as q, startOfLine as qt, painter as r, keyNames as rn, minute as rt, findingWords as s, sharedFileKeys as sn, look as st, unknownIdWords as t, entryKeys as tn, quoted as tt, rulePage as u, severityRank as ut, counts as v, isSecretKey as vt, readOptions as w, literalText as wt, failOns as x, meantBy as xt, headline as y, literalSecrets as yt, raiseProblem as z, endOfLine as zt };
+export { list as $, require_dist as $t, addressSource as A, findFiles as At, unencryptedConnection as B, endOfLine as Bt, notAmong as C, valueMeant as Ct, readAllowedVariables as D, valueFor as Dt, usualFile as E, readVariable as Et, stitchAddresses as F, globbed as Ft, inReadWrite as G, locationOf as Gt, atProvider as H, keyPlace as Ht, whomToLetIn as I, isGlob as It, shell as J, startOfLine as Jt, proposeKey as K, position as Kt, configRules as L, isTooWild as Lt, hbaRemedy as M, isMissing as Mt, isRejectLine as N, readText as Nt, untilInterrupted as O, variableName as Ot, loginLine as P, readingOnce as Pt, hostAndPort as Q, readDocument as Qt, hostNotAllowed as R, withSlashes as Rt, modes as S, meantBy as St, reportNames as T, literalText as Tt, machine as U, lineOf as Ut, unreadableWords as V, fileStart as Vt, stageWords as W, locate as Wt, text as X, homeOf as Xt, sql as Y, textIn as Yt, capital as Z, nodeAt as Zt, skipGroups as _, isPem as _t, seconds as a, lastStep as an, failureRule as at, readReportFile as b, literalSecrets as bt, remedyWords as c, sharedFileKeys as cn, serverRule as ct, baseWords as d, loaderEntry as dt, decidesConnection as en, quoted as et, gatherNotices as f, loginEntry as ft, serverWords as g, certificatePath as gt, reasonGroups as h, secretForms as ht, prose as i, keyNames as in, connectionRule as it, hbaBeginning as j, isInside as jt, hideEnvironment as k, fileLimits as kt, fixHeading as l, topKeys as ln, severityRank as lt, placedFindings as m, redactor as mt, hanging as n, entryKeys as nn, minute as nt, acceptedWords as o, pathsWithFormat as on, look as ot, idList as p, loginName as pt, setKey as q, source as qt, painter as r, entryPaths as rn, bugRule as rt, findingWords as s, publicPaths as sn, raise as st, unknownIdWords as t, defaultsIn as tn, duration as tt, rulePage as u, urlKeys as un, identityOf as ut, counts as v, hiddenRanges as vt, readOptions as w, belongsToRunner as wt, failOns as x, secretKeyMeantBy as xt, headline as y, isSecretKey as yt, raiseProblem as z, suggestion as zt };

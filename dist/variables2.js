@@ -1,4 +1,4 @@
-import { D as readAllowedVariables, E as usualFile, Gt as position, H as unreadableWords, Kt as source, Mt as readText, Ot as fileLimits, Tt as readVariable, Xt as nodeAt, Zt as readDocument } from "./unknown-ids.js";
+import { D as readAllowedVariables, E as usualFile, Et as readVariable, Kt as position, Nt as readText, Qt as readDocument, V as unreadableWords, Zt as nodeAt, kt as fileLimits, qt as source } from "./unknown-ids.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as isObject, o as toPlain, r as readEntries } from "./entries.js";

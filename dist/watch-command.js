@@ -1,5 +1,5 @@
 import { p as check } from "./log-text.js";
-import { At as isInside, Ft as isGlob, It as isTooWild, Lt as withSlashes, Pt as globbed, kt as findFiles, t as unknownIdWords } from "./unknown-ids.js";
+import { At as findFiles, Ft as globbed, It as isGlob, Lt as isTooWild, Rt as withSlashes, jt as isInside, t as unknownIdWords } from "./unknown-ids.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
 import { r as readEntries } from "./entries.js";
 import { t as namedFiles } from "./references.js";

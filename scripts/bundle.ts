@@ -1,4 +1,4 @@
-// The bundle of src/: the two faces and the connecting thread, split as the bundler splits them. Libraries are left as they are.
+// The bundle of src/: the two faces and the threads, split as the bundler splits them. Libraries are left as they are.
 
 import path from "node:path";
 import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
@@ -23,7 +23,12 @@ const notInstalled: Plugin = {
 export async function writeBundle(folder: string, plugins: Plugin[] = []): Promise<RolldownOutput> {
   const bundle = await rolldown({
     cwd: root,
-    input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
+    input: {
+      index: "src/action.ts",
+      cli: "src/cli.ts",
+      thread: "src/connect/thread.ts",
+      "key-thread": "src/connect/key-thread.ts",
+    },
     platform: "node",
     plugins: [notInstalled, ...plugins],
     // `ssh2` looks beside its files for a program that it runs on Windows alone.

@@ -6,16 +6,17 @@ import { type Entry, type FileProblem, readEntries } from "./config/entries/entr
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
 import { type Changes, changesOf } from "./config/policy/changes.ts";
-import type { Problem } from "./config/problem.ts";
+import { type Problem, privateKeyProblem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { publicValues } from "./config/references.ts";
 import { resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
-import type { Secret } from "./config/secrets/secret.ts";
+import { type Secret, secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
 import { type SkipReason, whyNotDialled } from "./config/trust.ts";
+import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
-import { locate } from "./config/yaml/source.ts";
+import { keyPlace, locate } from "./config/yaml/source.ts";
 import { connectAll, type Outcome } from "./connect/connect-all.ts";
 import { toTarget } from "./connect/target.ts";
 import { crashEvidence } from "./crash.ts";
@@ -43,7 +44,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const skips = await skipReasons(chosen, changes, run);
   const resolved = await resolveAll(chosen, skips, entries, run);
   const share = shareOf(resolved, options);
-  const outcomes = await connect(share, run);
+  const { outcomes, keys } = await connect(share, run);
   const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
   const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
     durationMs: (process.uptime() - run.startedAtUptime) * 1_000,
@@ -56,7 +57,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
     complete: isComplete(results, problems),
   });
   // A server may repeat what another one was sent: no destination's part has a secret of any other.
-  const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets)];
+  const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets), ...keys];
   return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 
@@ -70,6 +71,7 @@ type Run = {
   ended: AbortSignal;
   /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
+  readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
   /** Set where only destinations that the base branch has too may be connected to. */
@@ -86,6 +88,7 @@ function startRun(options: Options, host: Host): Run {
     startedAtUptime: process.uptime(),
     ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
     readText: readingOnce(),
+    readKey: readingKeysOnce(),
     skip: onlyFromBase ? null : skip,
     onlyFromBase,
   };
@@ -169,14 +172,14 @@ async function resolve(
   entry: Entry,
   skip: SkipReason | null,
   entries: Entry[],
-  { options, host, startedAt, readText }: Run,
+  { options, host, startedAt, readText, readKey }: Run,
 ): Promise<Resolved> {
   const { allowedHosts } = options;
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
   try {
     const { destination, problems, secrets } = await resolveEntry(entry, {
-      ...{ readText, allowedHosts, onSecret, lookup, now: startedAt },
+      ...{ readText, readKey, allowedHosts, onSecret, lookup, now: startedAt },
     });
     const all = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     return { entry, destination, findings: all.map(raiseProblem), secrets, skip };
@@ -225,15 +228,26 @@ function shareOf(resolved: Resolved[], { shard }: Options): Resolved[] {
   return resolved.filter(({ entry }) => own.has(entry));
 }
 
-async function connect(share: Resolved[], run: Run): Promise<Map<Entry, Outcome>> {
+/** `keys` are those that have been decrypted. */
+async function connect(
+  share: Resolved[],
+  run: Run,
+): Promise<{ outcomes: Map<Entry, Outcome>; keys: Secret[] }> {
   const ready = share.flatMap(({ entry, destination, findings, skip }) =>
     skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{ entry, destination }] : [],
   );
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
   const targets = ready.map(({ destination }) => toTarget(destination));
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const outcomes = await connectAll(work, run.ended, (done) => run.host.onProgress(done, ready.length));
-  return new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!]));
+  const keys: Secret[] = [];
+  const outcomes = await connectAll(work, run.ended, {
+    onFinished: (done) => run.host.onProgress(done, ready.length),
+    onSecret: (value) => {
+      run.host.onSecret(value);
+      keys.push(secret(value));
+    },
+  });
+  return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
 }
 
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
@@ -245,6 +259,14 @@ function conclude(resolved: Resolved, outcome: Outcome | null, run: Run): Checke
       return { ...resolved, attempt: null, skip: endReason(run) };
     case "crashed":
       return { ...resolved, attempt: null, findings: [...findings, crashFinding(entry, outcome.evidence)] };
+    case "invalid-key": {
+      const problem = privateKeyProblem(outcome.reason, (keys) =>
+        keyPlace(destination.path, destination.viaUrl, keys),
+      );
+      const all = [...findings, raiseProblem(problem)];
+      const skip = ignoredError({ ...resolved, destination: null, findings: all }, run);
+      return { ...resolved, attempt: null, findings: all, skip };
+    }
     case "attempt":
       try {
         const judged = judge(destination, outcome.attempt, clockOf(run));

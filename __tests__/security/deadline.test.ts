@@ -12,8 +12,8 @@ vi.mock("../../src/connect/connect-all.ts", async (original) => {
   const { connectAll } = await original<typeof import("../../src/connect/connect-all.ts")>();
   const thread = new URL("../support/hostile/unguarded-thread.ts", import.meta.url);
   return {
-    connectAll: (...[work, signal, onFinished]: Parameters<typeof connectAll>) =>
-      connectAll(work, signal, onFinished, thread),
+    connectAll: (...[work, signal, listeners]: Parameters<typeof connectAll>) =>
+      connectAll(work, signal, listeners, thread),
   };
 });
 

@@ -41,7 +41,7 @@ export type Ssh = {
   host: string;
   port: number;
   user: string;
-  /** In OpenSSH's own format, PKCS#1 or SEC 1. */
+  /** In OpenSSH's own format, PKCS#1 or SEC 1; still encrypted, and then in PKCS#8 too, where there is a passphrase. */
   privateKey: Secret;
   passphrase: Secret | null;
   /** Any of them may match; none means that the bastion is not proven to be the right one. */

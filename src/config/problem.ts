@@ -110,15 +110,22 @@ export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "der" | "truncated" | "unparsable" }
   | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
+/**
+ * Why a private key can't be used. `convert` is the program that gives the key a cipher that can be read; null where none
+ * does.
+ */
 export type PrivateKeyReason =
-  | {
-      kind:
-        | "public-key"
-        | "putty"
-        | "truncated"
-        | "unparsable"
-        | "no-key"
-        | "passphrase-missing"
-        | "passphrase-wrong";
-    }
-  | { kind: "unsupported-type"; type: string };
+  | { kind: "no-key" | "public-key" | "certificate" | "putty" | "ssh2" }
+  | { kind: "truncated" | "damaged" | "mismatched" }
+  | { kind: "passphrase-missing" | "passphrase-wrong" }
+  | { kind: "cipher"; cipher: string; convert: "ssh-keygen" | "openssl" | null }
+  | { kind: "derivation" }
+  | { kind: "rsa-size"; bits: number }
+  | { kind: "hardware-key" | "unsupported-type"; type: string };
+
+/** About a private key: at its passphrase where that is what has to change. */
+export function privateKeyProblem(reason: PrivateKeyReason, placeOf: (keys: Path) => Place): Problem {
+  const isPassphrase = reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong";
+  const at = placeOf(["ssh", isPassphrase ? "passphrase" : "private_key"]);
+  return { rule: "config/private-key-invalid", at, reason };
+}

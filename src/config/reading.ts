@@ -7,6 +7,7 @@ import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { type Secret, secret } from "./secrets/secret.ts";
 import { addressKind, isMetadataName } from "./values/address.ts";
 import { bareHost, hostFault } from "./values/host.ts";
+import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import { keyPlace, type Place } from "./yaml/source.ts";
@@ -18,6 +19,7 @@ export type Lookup = (name: string) => Variable | { kind: "unread" };
 export type Means = {
   lookup: Lookup;
   readText: typeof readText;
+  readKey: typeof readPrivateKey;
   allowedHosts: AllowedHosts | null;
   /** Hears of every secret before anything else happens with it. */
   onSecret: (value: string) => void;

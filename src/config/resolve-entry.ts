@@ -5,7 +5,7 @@ import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
 import type { Entry } from "./entries/entries.ts";
 import { fileLimits } from "./files.ts";
 import { entryKeys } from "./keys.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, privateKeyProblem } from "./problem.ts";
 import {
   complain,
   hostText,
@@ -27,7 +27,6 @@ import { readCertificate } from "./values/certificate.ts";
 import { isPem } from "./values/certificate-value.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
-import { readPrivateKey } from "./values/keys/private-key.ts";
 import { variableName } from "./values/variables.ts";
 import type { Place } from "./yaml/source.ts";
 
@@ -151,30 +150,30 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<
   const user = nameText(["ssh", "user"], ssh.user, reading);
   const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
   const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
-  // With a passphrase that is not to be had the key would look wrong.
-  const isLocked = ssh.passphrase !== undefined && passphrase === null;
-  const privateKey = isLocked ? null : await sshKey(ssh.private_key, passphrase, reading);
+  // Without the value of its passphrase a key would look wrong.
+  const isPassphraseKnown = ssh.passphrase === undefined || passphrase !== null;
+  const key = isPassphraseKnown ? sshKey(ssh.private_key, passphrase, reading) : null;
   const hostKeys = pins(ssh.host_key, reading);
-  if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null)
+  if (host === null || user === null || sshPort === null || key === null || hostKeys === null)
     return "unknown";
-  return { host, port: sshPort, user, privateKey, passphrase, hostKeys };
+  return { host, port: sshPort, user, ...key, hostKeys };
 }
 
-async function sshKey(value: string, passphrase: Secret | null, reading: Reading): Promise<Secret | null> {
+function sshKey(
+  value: string,
+  passphrase: Secret | null,
+  reading: Reading,
+): Pick<Ssh, "privateKey" | "passphrase"> | null {
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
-  const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
-  if (read.kind === "key") return keep(read.pem, reading);
-  const key =
-    read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong"
-      ? "passphrase"
-      : "private_key";
-  reading.problems.push({
-    rule: "config/private-key-invalid",
-    at: placeOf(["ssh", key], reading),
-    reason: read.reason,
-  });
-  return null;
+  const read = reading.readKey(given.reveal(), passphrase !== null);
+  if (read.kind === "invalid") {
+    reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
+    return null;
+  }
+  const privateKey = keep(read.pem, reading);
+  // A passphrase that a plain key does not need does no harm.
+  return { privateKey, passphrase: read.kind === "locked" ? passphrase : null };
 }
 
 function pins(value: string | string[] | undefined, reading: Reading): HostKeyPin[] | null {

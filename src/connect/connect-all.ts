@@ -1,6 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
 import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
+import type { PrivateKeyReason } from "../config/problem.ts";
 import { crashEvidence } from "../crash.ts";
 import { startThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";
@@ -15,14 +16,19 @@ export type Work = {
   allowedHosts: AllowedHosts | null;
 };
 
-/** `unfinished`: the run was ended first. `crashed`: an error that nobody caught. */
-export type Outcome =
+/** `invalid-key`: its passphrase does not decrypt the SSH key. `crashed`: an error that nobody caught. */
+export type Finished =
   | { kind: "attempt"; attempt: Attempt }
-  | { kind: "unfinished" }
+  | { kind: "invalid-key"; reason: PrivateKeyReason }
   | { kind: "crashed"; evidence: string };
 
-/** What the thread sends back. */
-export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinished" }> };
+/** `unfinished`: the run was ended first. */
+export type Outcome = Finished | { kind: "unfinished" };
+
+/** What the thread sends back. A decrypted key is a secret that nobody else has heard of. */
+export type Posted =
+  | { kind: "outcome"; index: number; outcome: Finished }
+  | { kind: "secret"; value: string };
 
 /**
  * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
@@ -31,7 +37,7 @@ export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinis
 export function connectAll(
   work: Work,
   signal: AbortSignal,
-  onFinished: (count: number) => void,
+  { onFinished, onSecret }: { onFinished: (count: number) => void; onSecret: (value: string) => void },
   thread?: URL,
 ): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
@@ -55,7 +61,9 @@ export function connectAll(
       finish();
     };
     signal.addEventListener("abort", stop, { once: true });
-    worker.on("message", ({ index, outcome }: Posted) => {
+    worker.on("message", (posted: Posted) => {
+      if (posted.kind === "secret") return onSecret(posted.value);
+      const { index, outcome } = posted;
       outcomes[index] = outcome;
       finished.add(index);
       if (finished.size === outcomes.length) finish();

@@ -1,6 +1,6 @@
 // What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
 
-import type { HostRefusal, PrivateKeyReason } from "../config/problem.ts";
+import type { HostRefusal } from "../config/problem.ts";
 import type { Denied } from "./probe/facts.ts";
 import type { Violation } from "./wire/violation.ts";
 
@@ -25,7 +25,6 @@ export type Evidence =
   /** What answered is no PostgreSQL server. */
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
-  | { kind: "private-key"; reason: PrivateKeyReason }
   /** `none` is what the two ends have none of in common, where that is the cause. */
   | { kind: "ssh-handshake"; received: Uint8Array; none: NoneInCommon | null }
   | { kind: "ssh-host-key"; presented: HostKey }

@@ -3,12 +3,13 @@
 import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
 import { attempt, type Run } from "./attempt.ts";
-import type { Posted, Work } from "./connect-all.ts";
+import type { Finished, Posted, Work } from "./connect-all.ts";
 import { catchCrashes, contain } from "./contain.ts";
 import { openGate } from "./shared/gate.ts";
 import { openNames } from "./shared/names.ts";
 import { openTunnels } from "./shared/tunnels.ts";
 import type { Target } from "./target.ts";
+import { unlockKeys } from "./unlock-keys.ts";
 
 /** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;
@@ -20,14 +21,19 @@ parentPort?.once("message", async (work: Work) => {
   const servers = openGate(mostOnOneServer);
   const shared = { names: openNames(), tunnels, servers };
   const run: Run = { limitMs: timeoutMs, retries, rehearse, allowedHosts, ...shared };
+  const unlocked = unlockKeys(targets, (pem) => post({ kind: "secret", value: pem }));
   const all = openGate(concurrency);
   let hasCrashed = false;
-  const attempts = targets.map(async (target, index) => {
-    const leave = await all.enter("all");
-    await settled(target, run, (outcome) => {
+  const attempts = targets.map(async (locked, index) => {
+    const onOutcome = (outcome: Finished) => {
       hasCrashed ||= outcome.kind === "crashed";
-      post({ index, outcome });
-    });
+      post({ kind: "outcome", index, outcome });
+    };
+    // Before its turn: while a key is decrypted, all others go on.
+    const ready = await unlocked(locked);
+    if (ready.kind !== "target") return onOutcome(ready);
+    const leave = await all.enter("all");
+    await settled(ready.target, run, onOutcome);
     leave();
   });
   await Promise.all(attempts);
@@ -38,7 +44,7 @@ parentPort?.once("message", async (work: Work) => {
 });
 
 /** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
-function settled(target: Target, run: Run, onOutcome: (outcome: Posted["outcome"]) => void): Promise<void> {
+function settled(target: Target, run: Run, onOutcome: (outcome: Finished) => void): Promise<void> {
   return new Promise((resolve) => {
     let isCrashed = false;
     contain(

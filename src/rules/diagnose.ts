@@ -5,7 +5,6 @@ import { keyPlace } from "../config/yaml/source.ts";
 import type { Evidence, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
 import { hostNotAllowed } from "./config/config.ts";
-import { privateKeyInvalid } from "./config/secrets.ts";
 import * as login from "./diagnose-login.ts";
 import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
@@ -46,8 +45,6 @@ export function diagnose(found: Case): Finding {
       });
     case "violation":
       return login.violated(destination, evidence);
-    case "private-key":
-      return badKey(destination, evidence);
     case "ssh-handshake":
     case "ssh-host-key":
     case "ssh-authentication":
@@ -113,13 +110,6 @@ function notConnected(
   if (code === "ECONNRESET")
     return raise(network.connectionLost, { destination, hop, stage: "connect", code });
   return raise(network.unreachable, { destination, hop, code, addresses });
-}
-
-function badKey(destination: Destination, { reason }: Of<"private-key">): Finding {
-  const key =
-    reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
-  const at = keyPlace(destination.path, false, ["ssh", key]);
-  return raise(privateKeyInvalid, { rule: "config/private-key-invalid", at, reason });
 }
 
 type SshEvidence = Of<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | "ssh-forward">;

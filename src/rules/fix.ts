@@ -10,7 +10,7 @@ import type { Edit, Pair } from "../config/yaml/edit.ts";
 export type Fix =
   | { kind: "sql"; text: string; runAs: string; note: string }
   | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
-  | { kind: "shell"; text: string }
+  | { kind: "shell"; text: string; note: string }
   | { kind: "text"; text: string };
 
 /** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
@@ -53,8 +53,9 @@ export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
-export function shell(text: string): Fix {
-  return { kind: "shell", text };
+/** A command to run; `note` says what to do with its result. */
+export function shell(text: string, note = ""): Fix {
+  return { kind: "shell", text, note };
 }
 
 export function text(what: string): Fix {

@@ -1,9 +1,10 @@
 // Keys and certificates that fault files name, made once a run: {cert.ca}, {key.user}, {key.user.fingerprint}.
 
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import ssh2 from "ssh2";
 import { type Made, makeCertificate } from "../certificates.ts";
 import { makeCanary } from "../leaks/canaries.ts";
+import { ed25519Parts, fidoParts, opensshBytes, opensshPem } from "../openssh-files.ts";
 import { makeSshKey } from "../ssh-keys.ts";
 
 export type Material = {
@@ -44,6 +45,7 @@ export async function makeMaterial(): Promise<Material> {
   const user = makeSshKey();
   const passphrase = makeCanary("quotes");
   const locked = makeSshKey("ed25519", passphrase);
+  const encryption = { cipher: "chacha20-poly1305@openssh.com", passphrase, rounds: 16 };
   const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const pkcs8 = rsa.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   const texts: Record<string, string> = {
@@ -66,6 +68,9 @@ export async function makeMaterial(): Promise<Material> {
     "key.rsa": makeSshKey("rsa").private,
     "key.locked": locked.private,
     "key.locked.public": locked.public,
+    "key.chacha20": opensshPem(opensshBytes({ ...ed25519Parts(), encryption })),
+    "key.fido": opensshPem(opensshBytes(fidoParts("sk-ssh-ed25519@openssh.com"))),
+    "key.rc4": rc4Key(),
     "key.pkcs8": pkcs8,
     "key.pkcs8.public": `ssh-rsa ${sshPublicKey(rsa.privateKey.export({ type: "pkcs1", format: "pem" }).toString())}`,
   };
@@ -77,6 +82,15 @@ export async function makeMaterial(): Promise<Material> {
   }
   texts["host.unknown.fingerprint"] = makeSshKey().fingerprint;
   return { certificates, texts };
+}
+
+/** A file as `openssl pkcs8 -topk8 -v1 PBE-SHA1-RC4-128` writes it: the header is real, what follows is random. */
+function rc4Key(): string {
+  const header = "30820100301c060a2a864886f70d010c0101300e04080102030405060708020208000481df";
+  const lines = Buffer.concat([Buffer.from(header, "hex"), randomBytes(223)])
+    .toString("base64")
+    .replaceAll(/.{64}/g, "$&\n");
+  return `-----BEGIN ENCRYPTED PRIVATE KEY-----\n${lines}\n-----END ENCRYPTED PRIVATE KEY-----\n`;
 }
 
 function sshPublicKey(pem: string): string {

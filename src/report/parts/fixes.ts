@@ -55,7 +55,8 @@ export function reportFix(fix: Fix, made: Map<Fix, Made>): Omit<ReportFix, "data
   const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql")
     return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
-  if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
+  if (fix.kind === "shell") return { ...plain, kind: "shell", text: fix.text, note: fix.note || null };
+  if (fix.kind === "text") return { ...plain, kind: "text", text: fix.text };
   const { replacement = null, safe = false } = made.get(fix) ?? {};
   const note = fix.note === "" ? null : fix.note;
   if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };

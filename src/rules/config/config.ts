@@ -6,14 +6,9 @@ import { keyPlace } from "../../config/yaml/source.ts";
 import { type Fix, proposeKey, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
 import { unreadable, yaml } from "./file.ts";
+import { privateKeyInvalid } from "./private-key.ts";
 import { schema } from "./schema.ts";
-import {
-  certificateInvalid,
-  literalSecret,
-  privateKeyInvalid,
-  unsetVariable,
-  variableNotAllowed,
-} from "./secrets.ts";
+import { certificateInvalid, literalSecret, unsetVariable, variableNotAllowed } from "./secrets.ts";
 
 type Of<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 

@@ -1,6 +1,6 @@
-// Rules about secrets, variables, certificates and keys.
+// Rules about secrets, variables and certificates.
 
-import type { CertificateReason, PrivateKeyReason } from "../../config/problem.ts";
+import type { CertificateReason } from "../../config/problem.ts";
 import { proposeKey, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 import { keyName } from "./values.ts";
@@ -61,15 +61,6 @@ export const certificateInvalid = configRule({
   fix: ({ reason }) => text(certificateRemedy(reason)),
 });
 
-export const privateKeyInvalid = configRule({
-  id: "config/private-key-invalid",
-  severity: "error",
-  title: "The private key can't be used",
-  why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
-  message: ({ reason }) => privateKeyMessage(reason),
-  fix: ({ reason }) => text(privateKeyRemedy(reason)),
-});
-
 function certificateMessage(reason: CertificateReason): string {
   switch (reason.kind) {
     case "private-key":
@@ -101,43 +92,5 @@ function certificateRemedy(reason: CertificateReason): string {
       return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
     default:
       return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
-  }
-}
-
-function privateKeyMessage(reason: PrivateKeyReason): string {
-  switch (reason.kind) {
-    case "public-key":
-      return "The variable holds a public key; the private one is needed.";
-    case "putty":
-      return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
-    case "truncated":
-      return "The private key is cut off: its END line, or part of what it must hold, is missing.";
-    case "unparsable":
-      return "The private key can't be read: its content is damaged.";
-    case "no-key":
-      return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
-    case "passphrase-missing":
-      return "The private key is encrypted, and `passphrase` is missing.";
-    case "passphrase-wrong":
-      return "The passphrase does not open the private key.";
-    case "unsupported-type":
-      return `A private key of this type (${reason.type}) can't be used for SSH here.`;
-  }
-}
-
-function privateKeyRemedy(reason: PrivateKeyReason): string {
-  switch (reason.kind) {
-    case "public-key":
-      return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
-    case "putty":
-      return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
-    case "passphrase-missing":
-      return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
-    case "passphrase-wrong":
-      return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
-    case "unsupported-type":
-      return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
-    default:
-      return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
   }
 }

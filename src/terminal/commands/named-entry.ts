@@ -6,6 +6,7 @@ import { entryKeys } from "../../config/keys.ts";
 import { type Reading, port as readPort } from "../../config/reading.ts";
 import { readServer, type Server } from "../../config/resolve-entry.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
+import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
 import { unknownIdWords } from "../../report/words/unknown-ids.ts";
@@ -53,7 +54,8 @@ export async function namedEntry(
     name === variableName(definition.password)
       ? { kind: "unread" as const }
       : readVariable(name, host.environment, null);
-  const means = { lookup, readText, allowedHosts: null, onSecret: () => {}, now: new Date() };
+  const readers = { lookup, readText, readKey: readPrivateKey };
+  const means = { ...readers, allowedHosts: null, onSecret: () => {}, now: new Date() };
   return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
 }
 

@@ -1,6 +1,6 @@
 // What is secret in the text of a private key, apart from its frame and however its lines are broken.
 
-import { opensshPrivatePart } from "./openssh-key.ts";
+import { secretStart } from "./openssh-key.ts";
 
 /** Widths at which programs break base64: OpenSSH's, PEM's and MIME's. */
 const widths = [70, 64, 76];
@@ -18,7 +18,7 @@ export function keyLines(text: string): string[] {
 /** The base64 of the keys in a text, without what is public of them: OpenSSH's form has the public key in front. */
 export function privateBodies(text: string): string[] {
   return bodies(text).map((body) => {
-    const start = opensshPrivatePart(Buffer.from(body, "base64"));
+    const start = secretStart(Buffer.from(body, "base64"));
     // Three bytes are four characters, and the first of these may still hold bits of the public part.
     return start === null ? body : body.slice(Math.ceil((start * 4) / 3));
   });

@@ -1,57 +1,145 @@
-// OpenSSH's own private key format, as PROTOCOL.key in its sources has it: "openssh-key-v1".
+// OpenSSH's own private key format, "openssh-key-v1": PROTOCOL.key in its sources describes it.
 
-/** What a key in this format begins with. */
-export const magic = Buffer.from("openssh-key-v1\0", "latin1");
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
 
-/** The cipher that a key in this format is encrypted with, "none" for a plain one; null when the text is cut short. */
-export function opensshCipher(pem: string): string | null {
-  const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
-  return fieldsOf(bytes)?.[0] ?? null;
-}
+/** A key file before its private part is decrypted. `tag` follows the private part where its cipher authenticates. */
+export type OpenSshFile = {
+  /** "none" for a plain key. */
+  cipher: string;
+  salt: Buffer;
+  rounds: number;
+  /** Of the public half, which is never encrypted. */
+  type: string;
+  publicKey: Buffer;
+  privatePart: Buffer;
+  tag: Buffer;
+};
 
-/** Where in a key's bytes that begins which nobody may see; null where they are not in this format. */
-export function opensshPrivatePart(bytes: Buffer): number | null {
-  const fields = fieldsOf(bytes);
-  if (fields === null) return null;
-  const [cipher, inner] = [fields[0], Buffer.from(fields.at(-1)!, "latin1")];
-  const start = bytes.length - inner.length;
-  // Two check numbers, the type, and the public key's own fields stand in front, unless all of it is encrypted.
-  return cipher === "none" ? start + endOfStrings(inner, 8, 1 + publicFields(inner)) : start;
-}
+/** Why a file can't be read: it ends too early, or its content makes no sense. */
+export type Fault = "truncated" | "damaged";
 
-const publicFieldsByType: Record<string, number> = { "ssh-ed25519": 1, "ssh-rsa": 2, "ssh-dss": 4 };
-
-function publicFields(inner: Buffer): number {
-  const type = inner.toString("latin1", 12, endOfStrings(inner, 8, 1));
-  return publicFieldsByType[type] ?? (type.startsWith("ecdsa-") ? 2 : 0);
-}
-
-/** Where the last of some strings ends, each of which has its length in front; no later than the bytes do. */
-function endOfStrings(bytes: Buffer, from: number, count: number): number {
-  let at = from;
-  for (let left = count; left > 0; left--) {
-    if (at + 4 > bytes.length) return bytes.length;
-    at += 4 + bytes.readUInt32BE(at);
+export function parseOpenSshFile(bytes: Buffer): OpenSshFile | Fault {
+  if (!bytes.subarray(0, magic.length).equals(magic)) {
+    return magic.subarray(0, bytes.length).equals(bytes) ? "truncated" : "damaged";
   }
-  return Math.min(at, bytes.length);
+  const head = takeStrings(bytes.subarray(magic.length), 3);
+  if (head === null || head.rest.length < 4) return "truncated";
+  const [cipher, kdf, kdfOptions] = head.strings as [Buffer, Buffer, Buffer];
+  // OpenSSH writes and reads one key a file.
+  if (head.rest.readUInt32BE(0) !== 1) return "damaged";
+  const halves = takeStrings(head.rest.subarray(4), 2);
+  if (halves === null) return "truncated";
+  const [publicKey, privatePart] = halves.strings as [Buffer, Buffer];
+  const type = takeStrings(publicKey, 1)?.strings[0]?.toString("latin1");
+  const derivation = parseKdf(kdf.toString("latin1"), kdfOptions);
+  if (type === undefined || derivation === null) return "damaged";
+  const isPlain = cipher.toString("latin1") === "none";
+  if (isPlain !== (derivation.rounds === 0)) return "damaged";
+  return {
+    cipher: cipher.toString("latin1"),
+    ...derivation,
+    ...{ type, publicKey, privatePart, tag: halves.rest },
+  };
 }
 
-function fieldsOf(bytes: Buffer): string[] | null {
-  if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
-  return readStrings(bytes.subarray(magic.length));
+/** Without a key derivation function there are no rounds. */
+function parseKdf(name: string, options: Buffer): { salt: Buffer; rounds: number } | null {
+  if (name === "none") return options.length === 0 ? { salt: options, rounds: 0 } : null;
+  const parts = name === "bcrypt" ? takeStrings(options, 1) : null;
+  if (parts === null || parts.rest.length !== 4) return null;
+  const salt = parts.strings[0]!;
+  const rounds = parts.rest.readUInt32BE(0);
+  return salt.length === 0 || salt.length > 1024 || rounds === 0 ? null : { salt, rounds };
 }
 
-/** Cipher, KDF, its options, then the number of keys and their public and private parts; null when they do not fit. */
-function readStrings(bytes: Buffer): string[] | null {
-  const fields: string[] = [];
+/** The type and the fields of a key, public ones and private ones mixed as OpenSSH has them. */
+export type PrivateFields = { type: string; fields: Buffer[] };
+
+const fieldCounts: Record<string, number> = {
+  "ssh-ed25519": 2,
+  "ssh-rsa": 6,
+  "ecdsa-sha2-nistp256": 3,
+  "ecdsa-sha2-nistp384": 3,
+  "ecdsa-sha2-nistp521": 3,
+};
+
+/** The types of keys that can be used. */
+export const usableTypes: readonly string[] = Object.keys(fieldCounts);
+
+/** Two equal numbers tell that it has been decrypted with the right passphrase: then not null. */
+export function parsePrivatePart(part: Buffer): PrivateFields | Fault | null {
+  if (part.length < 8) return "truncated";
+  if (part.readUInt32BE(0) !== part.readUInt32BE(4)) return null;
+  const first = takeStrings(part.subarray(8), 1);
+  const type = first?.strings[0]?.toString("latin1") ?? "";
+  const count = Object.hasOwn(fieldCounts, type) ? fieldCounts[type]! : null;
+  if (first === null || count === null) return "damaged";
+  const fields = takeStrings(first.rest, count + 1);
+  if (fields === null) return "truncated";
+  const isPadded = fields.rest.every((byte, index) => byte === ((index + 1) & 0xff));
+  return isPadded ? { type, fields: fields.strings.slice(0, count) } : "damaged";
+}
+
+/** An unencrypted Ed25519 key in this format: SSH programs share no other for its type. */
+export function ed25519File(publicKey: Buffer, seed: Buffer): Buffer {
+  const type = string("ssh-ed25519");
+  // Any number will do twice: it only tells a right passphrase from a wrong one.
+  const inner = Buffer.concat([
+    ...[uint32(0), uint32(0), type, string(publicKey)],
+    ...[string(Buffer.concat([seed, publicKey])), string("")],
+  ]);
+  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (inner.length % 8)) % 8));
+  return Buffer.concat([
+    magic,
+    ...[string("none"), string("none"), string(""), uint32(1)],
+    string(Buffer.concat([type, string(publicKey)])),
+    string(Buffer.concat([inner, padding])),
+  ]);
+}
+
+/** Where the secret begins in the bytes of a key file; null where they are not in this format. */
+export function secretStart(bytes: Buffer): number | null {
+  const file = parseOpenSshFile(bytes);
+  if (typeof file === "string") return null;
+  const start = bytes.length - file.tag.length - file.privatePart.length;
+  if (file.cipher !== "none") return start;
+  const publicFields: Record<string, number> = { "ssh-ed25519": 1, "ssh-rsa": 2, "ssh-dss": 4 };
+  const count = publicFields[file.type] ?? (file.type.startsWith("ecdsa-") ? 2 : 0);
+  // Two check numbers, the type and the public fields come before the first private one.
+  const rest = takeStrings(file.privatePart.subarray(8), 1 + count)?.rest;
+  return rest === undefined ? start : bytes.length - file.tag.length - rest.length;
+}
+
+/** The public half, as authorized_keys has it in base64 (RFC 4253, section 6.6). */
+export function publicKeyOf({ type, fields }: PrivateFields): Buffer {
+  const [first, second] = fields as [Buffer, Buffer];
+  if (type === "ssh-ed25519") return Buffer.concat([string(type), string(first)]);
+  // RSA's exponent comes first here and second in a private key.
+  const both = type === "ssh-rsa" ? [second, first] : [first, second];
+  return Buffer.concat([string(type), ...both.map(string)]);
+}
+
+/** So many strings, each with its length in front, and the bytes after them; null where they do not fit. */
+function takeStrings(bytes: Buffer, count: number): { strings: Buffer[]; rest: Buffer } | null {
+  const strings: Buffer[] = [];
   let at = 0;
-  for (const name of ["cipher", "kdf", "options", "public", "private"]) {
-    if (name === "public") at += 4;
+  while (strings.length < count) {
     if (at + 4 > bytes.length) return null;
     const end = at + 4 + bytes.readUInt32BE(at);
     if (end > bytes.length) return null;
-    fields.push(bytes.toString("latin1", at + 4, end));
+    strings.push(bytes.subarray(at + 4, end));
     at = end;
   }
-  return fields;
+  return { strings, rest: bytes.subarray(at) };
+}
+
+function string(content: Buffer | string): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }

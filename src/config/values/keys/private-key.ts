@@ -1,72 +1,92 @@
-// `ssh.private_key`: what forms and secret stores do to a key is undone, and what is no private key is told apart.
+// `ssh.private_key`: whether it can be used at all, as far as that can be told at once and without its passphrase.
 
+import { createPrivateKey } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
-import { convertKey } from "./convert-key.ts";
-import { opensshCipher } from "./openssh-key.ts";
+import { derAt, derFault, elementsIn, objectId } from "./der.ts";
+import { findKeyBlock, type KeyBlock } from "./key-block.ts";
+import { isEncryptedPem, opensshCipherProblem, pemCipherProblem } from "./key-ciphers.ts";
+import { parseOpenSshFile, usableTypes } from "./openssh-key.ts";
+import { fromPrivatePart, type InvalidKey, invalid, type PlainKey, usable } from "./plain-key.ts";
 
-export type ReadPrivateKey = { kind: "key"; pem: string } | { kind: "invalid"; reason: PrivateKeyReason };
+/** A key that can be used, or one whose passphrase has to be tried first, which takes its time. */
+export type PrivateKey = PlainKey | { kind: "locked"; pem: string };
 
-/** What node:crypto reads by itself, encrypted or not. OpenSSH's own format it does not. */
-const cryptoLabels = [
-  "PRIVATE KEY",
-  "ENCRYPTED PRIVATE KEY",
-  "RSA PRIVATE KEY",
-  "EC PRIVATE KEY",
-  "DSA PRIVATE KEY",
-];
-
-/**
- * Gives a key in a form that `ssh2` reads: OpenSSH's own, PKCS#1 or SEC 1.
- *
- * Accepts PKCS#8, literal `\n`, indentation, CRLF, lost newlines and base64 around it all.
- */
-export async function readPrivateKey(text: string, passphrase: string | null): Promise<ReadPrivateKey> {
-  const unwrapped = unwrap(text);
-  const notPrivate = otherThanPrivateKey(unwrapped);
-  if (notPrivate !== null) return invalid({ kind: notPrivate });
-  const block = /-----BEGIN (?<label>[A-Z ]*PRIVATE KEY)-----(?<body>[\s\S]*)-----END \k<label>-----/.exec(
-    unwrapped,
-  )?.groups;
-  if (block === undefined)
-    return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
-  const label = block.label ?? "";
-  const pem = rebuild(label, block.body ?? "");
-  if (cryptoLabels.includes(label)) return convertKey(pem, passphrase);
-  if (label !== "OPENSSH PRIVATE KEY") return invalid({ kind: "unsupported-type", type: label });
-  const cipher = opensshCipher(pem);
-  if (cipher === null) return invalid({ kind: "truncated" });
-  if (cipher === "none") return { kind: "key", pem };
-  if (passphrase === null) return invalid({ kind: "passphrase-missing" });
-  const { whyLocked } = await import("./unlock-key.ts");
-  const reason = whyLocked(pem, passphrase, cipher);
-  return reason === null ? { kind: "key", pem } : invalid(reason);
+/** Reads a key in every form that people paste. `hasPassphrase` says whether there is one to try. Never throws. */
+export function readPrivateKey(text: string, hasPassphrase: boolean): PrivateKey {
+  const block = findKeyBlock(text);
+  if ("kind" in block) return block;
+  switch (block.label) {
+    case "OPENSSH PRIVATE KEY":
+      return readOpenSshKey(block, hasPassphrase);
+    case "DSA PRIVATE KEY":
+      return invalid({ kind: "unsupported-type", type: "DSA" });
+    case "PRIVATE KEY":
+    case "ENCRYPTED PRIVATE KEY":
+    case "RSA PRIVATE KEY":
+    case "EC PRIVATE KEY":
+      return readPem(block, hasPassphrase);
+    default:
+      return invalid({ kind: "unsupported-type", type: block.label });
+  }
 }
 
-function unwrap(text: string): string {
-  const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-  if (plain.includes("-----") || !/^[A-Za-z0-9+/=\s]+$/.test(plain)) return plain;
-  const decoded = Buffer.from(plain, "base64").toString("latin1");
-  return decoded.includes("-----BEGIN") ? unwrap(decoded) : plain;
+/** Gives a reader that looks at each key once: entries share keys, and to try one out takes some milliseconds. */
+export function readingKeysOnce(): typeof readPrivateKey {
+  const known = new Map<string, PrivateKey>();
+  return (text, hasPassphrase) => {
+    const name = `${hasPassphrase} ${text}`;
+    const key = known.get(name) ?? readPrivateKey(text, hasPassphrase);
+    known.set(name, key);
+    return key;
+  };
 }
 
-function otherThanPrivateKey(text: string): "putty" | "public-key" | null {
-  if (text.startsWith("PuTTY-User-Key-File")) return "putty";
-  if (/^(ssh-|ecdsa-sha2-|sk-|---- BEGIN SSH2 PUBLIC)/.test(text) || text.includes("PUBLIC KEY-----"))
-    return "public-key";
-  return null;
+function readOpenSshKey({ bytes, pem }: KeyBlock, hasPassphrase: boolean): PrivateKey {
+  const file = parseOpenSshFile(bytes);
+  if (typeof file === "string") return invalid({ kind: file });
+  const unusable = typeProblem(file.type);
+  if (unusable !== null) return unusable;
+  if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
+  return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
 
-/** One line of 64 characters after the other; the headers of an old encrypted key keep lines of their own. */
-function rebuild(label: string, body: string): string {
-  const headers = [...body.matchAll(/(Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9-]+,[0-9A-Fa-f]+)/g)].map(
-    (match) => match[1]!,
-  );
-  const data = headers.reduce((rest, header) => rest.replace(header, ""), body).replaceAll(/\s+/g, "");
-  const lines = data.match(/.{1,64}/g) ?? [];
-  const head = headers.length > 0 ? [...headers, ""] : [];
-  return [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
+/** FIDO keys sign with a device that is elsewhere; all else is of a type that `ssh2` does not sign with. */
+function typeProblem(type: string): InvalidKey | null {
+  if (usableTypes.includes(type)) return null;
+  const isOnDevice = /^sk-|^webauthn-/.test(type);
+  return invalid({ kind: isOnDevice ? "hardware-key" : "unsupported-type", type });
 }
 
-export function invalid(reason: PrivateKeyReason): ReadPrivateKey {
-  return { kind: "invalid", reason };
+function readPem(block: KeyBlock, hasPassphrase: boolean): PrivateKey {
+  if (isEncryptedPem(block)) return locked(block.pem, pemCipherProblem(block), hasPassphrase);
+  try {
+    return usable(createPrivateKey(block.pem));
+  } catch {
+    return invalid(pemProblem(block));
+  }
+}
+
+/** Why OpenSSL can't read an unencrypted key. */
+function pemProblem({ label, bytes }: KeyBlock): PrivateKeyReason {
+  const fault = derFault(bytes);
+  if (fault !== null) return { kind: fault };
+  const [, algorithm] = label === "PRIVATE KEY" ? elementsIn(derAt(bytes, 0)) : [];
+  const [type] = elementsIn(algorithm);
+  if (type === undefined || pkcs8Types.includes(objectId(type))) return { kind: "damaged" };
+  return { kind: "unsupported-type", type: objectId(type) };
+}
+
+/** RSA (RFC 8017, appendix C), elliptic curves (RFC 5480, section 2.1.1) and Ed25519 (RFC 8410, section 3). */
+const pkcs8Types = ["1.2.840.113549.1.1.1", "1.2.840.10045.2.1", "1.3.101.112"];
+
+function locked(pem: string, problem: PrivateKeyReason | null, hasPassphrase: boolean): PrivateKey {
+  if (problem !== null) return invalid(problem);
+  return hasPassphrase ? { kind: "locked", pem } : invalid({ kind: "passphrase-missing" });
+}
+
+/** How many rounds a locked key's derivation has, where OpenSSH has encrypted it; 0 for all others, which take no time. */
+export function derivationRounds(pem: string): number {
+  const block = findKeyBlock(pem);
+  const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
+  return file === null || typeof file === "string" ? 0 : file.rounds;
 }

@@ -1,30 +1,75 @@
-// Whether a passphrase opens a private key in OpenSSH's own format, which node:crypto does not read.
+// Decrypts a private key. The derivation from its passphrase is slow on purpose: a thread of its own does this.
 
-import { createHash } from "node:crypto";
-import ssh2 from "ssh2";
-import type { PrivateKeyReason } from "../../problem.ts";
+import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
+import bcrypt from "bcrypt-pbkdf";
+import { findKeyBlock, type KeyBlock } from "./key-block.ts";
+import { opensslCipher, pkcs8Cipher } from "./key-ciphers.ts";
+import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
+import { fromPrivatePart, invalid, type PlainKey, usable } from "./plain-key.ts";
 
-const tried = new Map<string, PrivateKeyReason | null>();
-
-/**
- * Why it does not, or null. Entries share keys, and each try takes the time that makes guessing slow: one for each key and
- * passphrase.
- */
-export function whyLocked(pem: string, passphrase: string, cipher: string): PrivateKeyReason | null {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([pem, passphrase]))
-    .digest("hex");
-  const before = tried.get(digest);
-  if (before !== undefined) return before;
-  const reason = unlock(pem, passphrase, cipher);
-  tried.set(digest, reason);
-  return reason;
+/** Takes an encrypted key as `readPrivateKey` gives it. */
+export function unlockKey(pem: string, passphrase: string): PlainKey {
+  const block = findKeyBlock(pem);
+  if ("kind" in block) return block;
+  return block.label === "OPENSSH PRIVATE KEY"
+    ? unlockOpenSsh(block.bytes, passphrase)
+    : unlockPem(block, passphrase);
 }
 
-function unlock(pem: string, passphrase: string, cipher: string): PrivateKeyReason | null {
-  const parsed = ssh2.utils.parseKey(pem, passphrase);
-  if (!(parsed instanceof Error)) return null;
-  return parsed.message.startsWith("Unsupported")
-    ? { kind: "unsupported-type", type: cipher }
-    : { kind: "passphrase-wrong" };
+function unlockOpenSsh(bytes: Buffer, passphrase: string): PlainKey {
+  const file = parseOpenSshFile(bytes);
+  if (typeof file === "string") return invalid({ kind: file });
+  const part = decrypt(file, passphrase);
+  return part === null ? invalid({ kind: "passphrase-wrong" }) : fromPrivatePart(part, file);
+}
+
+/** AES-GCM's, which OpenSSH puts behind the private part. */
+const tagLength = 16;
+
+/** Null where the passphrase is wrong or the file is damaged: most ciphers do not tell these apart. */
+function decrypt(file: OpenSshFile, passphrase: string): Buffer | null {
+  const name = opensslCipher(file.cipher);
+  const info = name === null ? undefined : getCipherInfo(name);
+  if (name === null || info === undefined) return null;
+  const { keyLength, ivLength = 0 } = info;
+  const derived = deriveKey(passphrase, file, keyLength + ivLength);
+  if (derived === null) return null;
+  const [key, iv] = [derived.subarray(0, keyLength), derived.subarray(keyLength)];
+  try {
+    if (name === "aes-128-gcm" || name === "aes-256-gcm") {
+      const decipher = createDecipheriv(name, key, iv, { authTagLength: tagLength });
+      decipher.setAuthTag(file.tag);
+      return Buffer.concat([decipher.update(file.privatePart), decipher.final()]);
+    }
+    const decipher = createDecipheriv(name, key, iv).setAutoPadding(false);
+    return Buffer.concat([decipher.update(file.privatePart), decipher.final()]);
+  } catch {
+    return null;
+  }
+}
+
+function deriveKey(passphrase: string, { salt, rounds }: OpenSshFile, length: number): Buffer | null {
+  const password = Buffer.from(passphrase);
+  const key = Buffer.alloc(length);
+  const status = bcrypt.pbkdf(password, password.length, salt, salt.length, key, length, rounds);
+  return status === 0 ? key : null;
+}
+
+function unlockPem({ pem, header, bytes }: KeyBlock, passphrase: string): PlainKey {
+  try {
+    return usable(createPrivateKey({ key: pem, passphrase }));
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case "ERR_OSSL_EVP_UNSUPPORTED":
+      case "ERR_OSSL_PEM_UNSUPPORTED_ENCRYPTION":
+        return invalid({ kind: "cipher", cipher: header?.cipher ?? pkcs8Cipher(bytes), convert: null });
+      case "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH":
+        return invalid({ kind: "truncated" });
+      case "ERR_OSSL_PEM_BAD_IV_CHARS":
+        return invalid({ kind: "damaged" });
+      default:
+        // A wrong passphrase gives either a wrong padding or a key that makes no sense.
+        return invalid({ kind: "passphrase-wrong" });
+    }
+  }
 }

@@ -3,6 +3,7 @@
 import { entriesOf } from "../../../config/entries/entries.ts";
 import { readText } from "../../../config/files.ts";
 import { resolveEntry } from "../../../config/resolve-entry.ts";
+import { readPrivateKey } from "../../../config/values/keys/private-key.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { source } from "../../../config/yaml/source.ts";
 import { raiseProblem } from "../../../rules/config/config.ts";
@@ -24,6 +25,7 @@ export async function draftErrors(text: string, folder: string, now: Date): Prom
     const resolved = await resolveEntry(entry, {
       lookup,
       readText,
+      readKey: readPrivateKey,
       allowedHosts: null,
       onSecret: () => {},
       now,

@@ -1,4 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as opensshCipherProblem, f as findKeyBlock, g as objectId, h as elementsIn, i as parseOpenSshFile, m as derFault, n as invalid, o as usableTypes, p as derAt, r as usable, s as isEncryptedPem, t as fromPrivatePart, u as pemCipherProblem } from "./plain-key.js";
+import { Worker } from "node:worker_threads";
+import { createPrivateKey } from "node:crypto";
 import { domainToASCII } from "node:url";
 // src/connect/failure.ts
 /** What went wrong, at which stage and on which hop. */
@@ -2365,4 +2368,119 @@ const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
-export { isFailure as A, spoken as C, storedName as D, catalogNames as E, versionNumber as O, shortened as S, functionsAsked as T, literal as _, bareHost as a, printable as b, isMetadataName as c, nothingObserved as d, skippedStages as f, identifier as g, stockRelations as h, readAllowedHosts as i, failure as k, matchesWildcard as l, stockClosed as m, firstOutside as n, hostFault as o, stageNames as p, judgeHost as r, addressKind as s, widenThreadPool as t, isoTime as u, character as v, withEscapes as w, printableLines as x, oneLine as y };
+// src/config/values/keys/private-key.ts
+/** Reads a key in every form that people paste. `hasPassphrase` says whether there is one to try. Never throws. */
+function readPrivateKey(text, hasPassphrase) {
+	const block = findKeyBlock(text);
+	if ("kind" in block) return block;
+	switch (block.label) {
+		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
+		case "DSA PRIVATE KEY": return invalid({
+			kind: "unsupported-type",
+			type: "DSA"
+		});
+		case "PRIVATE KEY":
+		case "ENCRYPTED PRIVATE KEY":
+		case "RSA PRIVATE KEY":
+		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
+		default: return invalid({
+			kind: "unsupported-type",
+			type: block.label
+		});
+	}
+}
+/** Gives a reader that looks at each key once: entries share keys, and to try one out takes some milliseconds. */
+function readingKeysOnce() {
+	const known = /* @__PURE__ */ new Map();
+	return (text, hasPassphrase) => {
+		const name = `${hasPassphrase} ${text}`;
+		const key = known.get(name) ?? readPrivateKey(text, hasPassphrase);
+		known.set(name, key);
+		return key;
+	};
+}
+function readOpenSshKey({ bytes, pem }, hasPassphrase) {
+	const file = parseOpenSshFile(bytes);
+	if (typeof file === "string") return invalid({ kind: file });
+	const unusable = typeProblem(file.type);
+	if (unusable !== null) return unusable;
+	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
+	return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
+}
+/** FIDO keys sign with a device that is elsewhere; all else is of a type that `ssh2` does not sign with. */
+function typeProblem(type) {
+	if (usableTypes.includes(type)) return null;
+	const isOnDevice = /^sk-|^webauthn-/.test(type);
+	return invalid({
+		kind: isOnDevice ? "hardware-key" : "unsupported-type",
+		type
+	});
+}
+function readPem(block, hasPassphrase) {
+	if (isEncryptedPem(block)) return locked(block.pem, pemCipherProblem(block), hasPassphrase);
+	try {
+		return usable(createPrivateKey(block.pem));
+	} catch {
+		return invalid(pemProblem(block));
+	}
+}
+/** Why OpenSSL can't read an unencrypted key. */
+function pemProblem({ label, bytes }) {
+	const fault = derFault(bytes);
+	if (fault !== null) return { kind: fault };
+	const [, algorithm] = label === "PRIVATE KEY" ? elementsIn(derAt(bytes, 0)) : [];
+	const [type] = elementsIn(algorithm);
+	if (type === void 0 || pkcs8Types.includes(objectId(type))) return { kind: "damaged" };
+	return {
+		kind: "unsupported-type",
+		type: objectId(type)
+	};
+}
+/** RSA (RFC 8017, appendix C), elliptic curves (RFC 5480, section 2.1.1) and Ed25519 (RFC 8410, section 3). */
+const pkcs8Types = [
+	"1.2.840.113549.1.1.1",
+	"1.2.840.10045.2.1",
+	"1.3.101.112"
+];
+function locked(pem, problem, hasPassphrase) {
+	if (problem !== null) return invalid(problem);
+	return hasPassphrase ? {
+		kind: "locked",
+		pem
+	} : invalid({ kind: "passphrase-missing" });
+}
+/** How many rounds a locked key's derivation has, where OpenSSH has encrypted it; 0 for all others, which take no time. */
+function derivationRounds(pem) {
+	const block = findKeyBlock(pem);
+	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
+	return file === null || typeof file === "string" ? 0 : file.rounds;
+}
+// src/connect/dial-thread.ts
+/**
+* Starts it. `file` is what a test has it run.
+*
+* Without an environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there. Nothing in it
+* prints.
+*/
+function startThread(file = threadFile()) {
+	return new Worker(file, {
+		env: {},
+		execArgv: hidingEnvironment(),
+		stdout: true,
+		stderr: true
+	});
+}
+/**
+* Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
+* the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
+*/
+function hidingEnvironment() {
+	const option = "--report-exclude-env";
+	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
+}
+/** The source as it stands, or its bundle beside this file's. */
+function threadFile() {
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	return new URL(`./thread.${extension}`, import.meta.url);
+}
+export { catalogNames as A, oneLine as C, spoken as D, shortened as E, versionNumber as M, failure as N, withEscapes as O, isFailure as P, character as S, printableLines as T, stageNames as _, widenThreadPool as a, identifier as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, storedName as j, functionsAsked as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, stockClosed as v, printable as w, literal as x, stockRelations as y };

@@ -1,0 +1,536 @@
+import { createPrivateKey, createPublicKey, getCipherInfo, sign, verify } from "node:crypto";
+// src/config/values/keys/der.ts
+/** Why bytes that should be one element are not: they end too early, or they are something else. Null where they are one. */
+function derFault(bytes) {
+	if (derAt(bytes, 0) !== null) return null;
+	return bytes[0] === 48 ? "truncated" : "damaged";
+}
+function derAt(bytes, at) {
+	const [tag, first] = [bytes[at], bytes[at + 1]];
+	if (tag === void 0 || first === void 0) return null;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	const start = at + 2 + lengthBytes;
+	if (lengthBytes > 4 || start > bytes.length) return null;
+	const end = start + (lengthBytes === 0 ? first : bytes.readUIntBE(at + 2, lengthBytes));
+	return end > bytes.length ? null : {
+		tag,
+		content: bytes.subarray(start, end),
+		end
+	};
+}
+/** The elements that a constructed one consists of, as far as they are whole. */
+function elementsIn(element) {
+	const elements = [];
+	if (!element || (element.tag & 32) === 0) return elements;
+	for (let at = 0; at < element.content.length;) {
+		const next = derAt(element.content, at);
+		if (next === null) break;
+		elements.push(next);
+		at = next.end;
+	}
+	return elements;
+}
+/** "1.2.840.113549.3.4" */
+function objectId({ content }) {
+	const numbers = [];
+	let value = 0;
+	for (const byte of content) {
+		value = value * 128 + (byte & 127);
+		if (byte < 128) {
+			numbers.push(value);
+			value = 0;
+		}
+	}
+	const [first = 0, ...rest] = numbers;
+	const top = Math.min(Math.floor(first / 40), 2);
+	return [
+		top,
+		first - top * 40,
+		...rest
+	].join(".");
+}
+/** Of an integer; 0 where there is none. */
+function integer$1(element) {
+	const digits = element?.content.toString("hex") ?? "";
+	return digits === "" ? 0 : Number(`0x${digits}`);
+}
+// src/config/values/keys/key-block.ts
+/**
+* Finds the private key in a text, or says what the text holds instead.
+*
+* Accepts literal `\n`, indentation, CRLF, lost newlines, base64 around it all, and other text around the key, such as its
+* public half.
+*/
+function findKeyBlock(text) {
+	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
+	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
+	if (begin === null) {
+		const decoded = decodedText(plain);
+		return decoded === null ? invalid$1({ kind: kindOfOther(plain) }) : findKeyBlock(decoded);
+	}
+	const label = begin[1];
+	const start = begin.index + begin[0].length;
+	const end = plain.indexOf(`-----END ${label}-----`, start);
+	if (end === -1) return invalid$1({ kind: "truncated" });
+	return keyBlock(label, plain.slice(start, end)) ?? invalid$1({ kind: "damaged" });
+}
+function invalid$1(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+/** What base64 around a whole file encodes. Each step leaves three quarters of a text, so this ends. */
+function decodedText(plain) {
+	if (!/^[A-Za-z0-9+/=_\s-]+$/.test(plain)) return null;
+	const decoded = Buffer.from(plain, "base64").toString();
+	return decoded !== "" && !/[\0-\x08\ufffd]/.test(decoded) || decoded.includes("-----BEGIN") ? decoded : null;
+}
+function kindOfOther(text) {
+	if (text.includes("PRIVATE KEY-----")) return "truncated";
+	if (text.includes("PuTTY-User-Key-File")) return "putty";
+	if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
+	if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
+	if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
+	return /BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text) ? "public-key" : "no-key";
+}
+function keyBlock(label, content) {
+	const groups = /DEK-Info:\s*(?<cipher>[A-Za-z0-9-]+),\s*(?<iv>[0-9A-Fa-f]+)/.exec(content)?.groups;
+	const cipher = groups?.cipher ?? "";
+	const iv = groups?.iv?.slice(0, ivDigits(cipher)) ?? "";
+	const body = content.replace(/Proc-Type:\s*4,\s*ENCRYPTED/, "").replace(new RegExp(`DEK-Info:\\s*${cipher},\\s*${iv}`), "").replaceAll(/\s+/g, "");
+	if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
+	const bytes = Buffer.from(body, "base64");
+	const header = groups === void 0 ? null : {
+		cipher,
+		iv
+	};
+	return {
+		label,
+		header,
+		bytes,
+		pem: pemText(label, header, bytes)
+	};
+}
+function ivDigits(cipher) {
+	const length = getCipherInfo(cipher.toLowerCase())?.ivLength;
+	return length === void 0 ? void 0 : length * 2;
+}
+/** A file in PEM (RFC 7468), with the headers of an encrypted key where there are any. */
+function pemText(label, header, bytes) {
+	const headers = header === null ? [] : [
+		"Proc-Type: 4,ENCRYPTED",
+		`DEK-Info: ${header.cipher},${header.iv}`,
+		""
+	];
+	const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
+	return [
+		`-----BEGIN ${label}-----`,
+		...headers,
+		...lines,
+		`-----END ${label}-----`,
+		""
+	].join("\n");
+}
+// src/config/values/keys/key-ciphers.ts
+/** What OpenSSH calls a cipher, and OpenSSL's name for it. */
+const opensshCiphers = {
+	"3des-cbc": "des-ede3-cbc",
+	"aes128-cbc": "aes-128-cbc",
+	"aes192-cbc": "aes-192-cbc",
+	"aes256-cbc": "aes-256-cbc",
+	"rijndael-cbc@lysator.liu.se": "aes-256-cbc",
+	"aes128-ctr": "aes-128-ctr",
+	"aes192-ctr": "aes-192-ctr",
+	"aes256-ctr": "aes-256-ctr",
+	"aes128-gcm@openssh.com": "aes-128-gcm",
+	"aes256-gcm@openssh.com": "aes-256-gcm"
+};
+/** Null for a cipher that can't be read. */
+function opensslCipher(opensshCipher) {
+	return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher] : null;
+}
+/** Why a key in OpenSSH's format can't be decrypted with any passphrase; null where it can. */
+function opensshCipherProblem(cipher) {
+	if (opensslCipher(cipher) !== null) return null;
+	return {
+		kind: "cipher",
+		cipher,
+		convert: cipher === "chacha20-poly1305@openssh.com" ? "ssh-keygen" : null
+	};
+}
+function isEncryptedPem({ label, header }) {
+	return header !== null || label === "ENCRYPTED PRIVATE KEY";
+}
+/** Why an encrypted key in PEM can't be decrypted with any passphrase; null as far as nothing is known against it. */
+function pemCipherProblem({ header, bytes }) {
+	if (header !== null) return /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher) ? {
+		kind: "cipher",
+		cipher: header.cipher,
+		convert: "openssl"
+	} : null;
+	const scheme = encryptionScheme(bytes);
+	if (typeof scheme === "string") return { kind: scheme };
+	const legacy = legacyCiphers[scheme.cipher];
+	if (legacy !== void 0) return {
+		kind: "cipher",
+		cipher: legacy,
+		convert: "openssl"
+	};
+	return scheme.isCostly ? { kind: "derivation" } : null;
+}
+/** Ciphers that OpenSSL 3 has in its legacy provider only, which Node does not load. */
+const legacyCiphers = {
+	"1.2.840.113549.1.5.1": "PBE-MD2-DES",
+	"1.2.840.113549.1.5.3": "PBE-MD5-DES",
+	"1.2.840.113549.1.5.4": "PBE-MD2-RC2-64",
+	"1.2.840.113549.1.5.6": "PBE-MD5-RC2-64",
+	"1.2.840.113549.1.5.10": "PBE-SHA1-DES",
+	"1.2.840.113549.1.5.11": "PBE-SHA1-RC2-64",
+	"1.2.840.113549.1.12.1.1": "PBE-SHA1-RC4-128",
+	"1.2.840.113549.1.12.1.2": "PBE-SHA1-RC4-40",
+	"1.2.840.113549.1.12.1.5": "PBE-SHA1-RC2-128",
+	"1.2.840.113549.1.12.1.6": "PBE-SHA1-RC2-40",
+	"1.2.840.113549.3.2": "RC2-CBC",
+	"1.2.840.113549.3.4": "RC4",
+	"1.3.14.3.2.6": "DES-ECB",
+	"1.3.14.3.2.7": "DES-CBC",
+	"1.3.14.3.2.8": "DES-OFB",
+	"1.3.14.3.2.9": "DES-CFB",
+	"1.3.6.1.4.1.188.7.1.1.2": "IDEA-CBC",
+	"1.3.6.1.4.1.3029.1.2": "BF-CBC",
+	"1.2.840.113533.7.66.10": "CAST5-CBC",
+	"1.2.410.200004.1.4": "SEED-CBC"
+};
+const pbes2 = "1.2.840.113549.1.5.13";
+const scrypt = "1.3.6.1.4.1.11591.4.11";
+/** OpenSSL's derivations can't be interrupted: one that would take more than some seconds is not begun. */
+const mostIterations = 1e7;
+/** OpenSSL's own limit is 32 MiB. */
+const mostScryptBytes = 33554432;
+const mostScryptPasses = 16;
+/** Of an EncryptedPrivateKeyInfo (RFC 5958, section 3) with PBES1 or PBES2 (RFC 8018, appendix A). */
+function encryptionScheme(bytes) {
+	const fault = derFault(bytes);
+	if (fault !== null) return fault;
+	const [scheme, parameters] = elementsIn(elementsIn(derAt(bytes, 0))[0]);
+	if (scheme === void 0) return "damaged";
+	const cipher = objectId(scheme);
+	if (cipher !== pbes2) return {
+		cipher,
+		isCostly: integer$1(elementsIn(parameters)[1]) > mostIterations
+	};
+	const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
+	if (derivation[0] === void 0 || encryption[0] === void 0) return "damaged";
+	const numbers = elementsIn(derivation[1]).slice(1).map(integer$1);
+	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > mostIterations;
+	return {
+		cipher: objectId(encryption[0]),
+		isCostly
+	};
+}
+/** RFC 7914, section 7.1: cost, block size, parallelization. */
+function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]) {
+	return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
+}
+/** An encrypted PKCS#8 key's cipher as a dotted number. */
+function pkcs8Cipher(bytes) {
+	const scheme = encryptionScheme(bytes);
+	return typeof scheme === "string" ? "unknown" : scheme.cipher;
+}
+// src/config/values/keys/openssh-key.ts
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+function parseOpenSshFile(bytes) {
+	if (!bytes.subarray(0, magic.length).equals(magic)) return magic.subarray(0, bytes.length).equals(bytes) ? "truncated" : "damaged";
+	const head = takeStrings(bytes.subarray(magic.length), 3);
+	if (head === null || head.rest.length < 4) return "truncated";
+	const [cipher, kdf, kdfOptions] = head.strings;
+	if (head.rest.readUInt32BE(0) !== 1) return "damaged";
+	const halves = takeStrings(head.rest.subarray(4), 2);
+	if (halves === null) return "truncated";
+	const [publicKey, privatePart] = halves.strings;
+	const type = takeStrings(publicKey, 1)?.strings[0]?.toString("latin1");
+	const derivation = parseKdf(kdf.toString("latin1"), kdfOptions);
+	if (type === void 0 || derivation === null) return "damaged";
+	if (cipher.toString("latin1") === "none" !== (derivation.rounds === 0)) return "damaged";
+	return {
+		cipher: cipher.toString("latin1"),
+		...derivation,
+		type,
+		publicKey,
+		privatePart,
+		tag: halves.rest
+	};
+}
+/** Without a key derivation function there are no rounds. */
+function parseKdf(name, options) {
+	if (name === "none") return options.length === 0 ? {
+		salt: options,
+		rounds: 0
+	} : null;
+	const parts = name === "bcrypt" ? takeStrings(options, 1) : null;
+	if (parts === null || parts.rest.length !== 4) return null;
+	const salt = parts.strings[0];
+	const rounds = parts.rest.readUInt32BE(0);
+	return salt.length === 0 || salt.length > 1024 || rounds === 0 ? null : {
+		salt,
+		rounds
+	};
+}
+const fieldCounts = {
+	"ssh-ed25519": 2,
+	"ssh-rsa": 6,
+	"ecdsa-sha2-nistp256": 3,
+	"ecdsa-sha2-nistp384": 3,
+	"ecdsa-sha2-nistp521": 3
+};
+/** The types of keys that can be used. */
+const usableTypes = Object.keys(fieldCounts);
+/** Two equal numbers tell that it has been decrypted with the right passphrase: then not null. */
+function parsePrivatePart(part) {
+	if (part.length < 8) return "truncated";
+	if (part.readUInt32BE(0) !== part.readUInt32BE(4)) return null;
+	const first = takeStrings(part.subarray(8), 1);
+	const type = first?.strings[0]?.toString("latin1") ?? "";
+	const count = Object.hasOwn(fieldCounts, type) ? fieldCounts[type] : null;
+	if (first === null || count === null) return "damaged";
+	const fields = takeStrings(first.rest, count + 1);
+	if (fields === null) return "truncated";
+	return fields.rest.every((byte, index) => byte === (index + 1 & 255)) ? {
+		type,
+		fields: fields.strings.slice(0, count)
+	} : "damaged";
+}
+/** An unencrypted Ed25519 key in this format: SSH programs share no other for its type. */
+function ed25519File(publicKey, seed) {
+	const type = string("ssh-ed25519");
+	const inner = Buffer.concat([...[
+		uint32(0),
+		uint32(0),
+		type,
+		string(publicKey)
+	], ...[string(Buffer.concat([seed, publicKey])), string("")]]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return Buffer.concat([
+		magic,
+		...[
+			string("none"),
+			string("none"),
+			string(""),
+			uint32(1)
+		],
+		string(Buffer.concat([type, string(publicKey)])),
+		string(Buffer.concat([inner, padding]))
+	]);
+}
+/** Where the secret begins in the bytes of a key file; null where they are not in this format. */
+function secretStart(bytes) {
+	const file = parseOpenSshFile(bytes);
+	if (typeof file === "string") return null;
+	const start = bytes.length - file.tag.length - file.privatePart.length;
+	if (file.cipher !== "none") return start;
+	const count = {
+		"ssh-ed25519": 1,
+		"ssh-rsa": 2,
+		"ssh-dss": 4
+	}[file.type] ?? (file.type.startsWith("ecdsa-") ? 2 : 0);
+	const rest = takeStrings(file.privatePart.subarray(8), 1 + count)?.rest;
+	return rest === void 0 ? start : bytes.length - file.tag.length - rest.length;
+}
+/** The public half, as authorized_keys has it in base64 (RFC 4253, section 6.6). */
+function publicKeyOf({ type, fields }) {
+	const [first, second] = fields;
+	if (type === "ssh-ed25519") return Buffer.concat([string(type), string(first)]);
+	const both = type === "ssh-rsa" ? [second, first] : [first, second];
+	return Buffer.concat([string(type), ...both.map(string)]);
+}
+/** So many strings, each with its length in front, and the bytes after them; null where they do not fit. */
+function takeStrings(bytes, count) {
+	const strings = [];
+	let at = 0;
+	while (strings.length < count) {
+		if (at + 4 > bytes.length) return null;
+		const end = at + 4 + bytes.readUInt32BE(at);
+		if (end > bytes.length) return null;
+		strings.push(bytes.subarray(at + 4, end));
+		at = end;
+	}
+	return {
+		strings,
+		rest: bytes.subarray(at)
+	};
+}
+function string(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
+// src/config/values/keys/plain-key.ts
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+/** OpenSSH's sshd refuses smaller keys unless told otherwise (RequiredRSASize), and OpenSSL has no larger ones. */
+const rsaBits = {
+	least: 1024,
+	most: 16384
+};
+const sshCurves = [
+	"prime256v1",
+	"secp384r1",
+	"secp521r1"
+];
+/** Checks a key that OpenSSL has read by using it once. */
+function usable(key) {
+	const type = key.asymmetricKeyType ?? "unknown";
+	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
+	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return invalid({
+		kind: "rsa-size",
+		bits
+	});
+	if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve))) return invalid({
+		kind: "unsupported-type",
+		type: curve === "" ? type : `${type} ${curve}`
+	});
+	try {
+		if (!signsForItself(key)) return invalid({ kind: "mismatched" });
+		return {
+			kind: "key",
+			pem: exported(key, type)
+		};
+	} catch {
+		return invalid({ kind: "damaged" });
+	}
+}
+/** Whether the public half verifies what the private one signs. */
+function signsForItself(key) {
+	const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
+	const text = Buffer.from("any text");
+	return verify(hash, text, createPublicKey(key), sign(hash, text, key));
+}
+function exported(key, type) {
+	if (type === "rsa") return key.export({
+		type: "pkcs1",
+		format: "pem"
+	}).toString();
+	const jwk = key.export({ format: "jwk" });
+	if (type === "ec") return createPrivateKey({
+		key: jwk,
+		format: "jwk"
+	}).export({
+		type: "sec1",
+		format: "pem"
+	}).toString();
+	const { d = "", x = "" } = jwk;
+	return pemText("OPENSSH PRIVATE KEY", null, ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url")));
+}
+/** A key from the decrypted part of an OpenSSH file, whose public half is in the file as well. */
+function fromPrivatePart(part, file) {
+	const read = parsePrivatePart(part);
+	if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
+	if (typeof read === "string") return invalid({ kind: read });
+	if (!publicKeyOf(read).equals(file.publicKey)) return invalid({ kind: "mismatched" });
+	const key = keyObject(read);
+	if (key === null) return invalid({ kind: "damaged" });
+	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]) ? usable(key) : invalid({ kind: "mismatched" });
+}
+function keyObject(read) {
+	try {
+		const key = jsonWebKey(read);
+		return key === null ? null : createPrivateKey({
+			key,
+			format: "jwk"
+		});
+	} catch {
+		return null;
+	}
+}
+/** RFC 7518, section 6, and RFC 8037, section 2. */
+function jsonWebKey({ type, fields }) {
+	if (type === "ssh-ed25519") {
+		const [x, both] = fields;
+		return x.length === 32 && both.length === 64 && both.subarray(32).equals(x) ? {
+			kty: "OKP",
+			crv: "Ed25519",
+			d: base64url(both.subarray(0, 32)),
+			x: base64url(x)
+		} : null;
+	}
+	return type === "ssh-rsa" ? rsaKey(fields) : ecKey(type, fields);
+}
+function rsaKey(fields) {
+	const [n, e, d, qi, p, q] = fields.map(integer);
+	if (p < 2n || q < 2n) return null;
+	const numbers = {
+		n,
+		e,
+		d,
+		p,
+		q,
+		dp: d % (p - 1n),
+		dq: d % (q - 1n),
+		qi
+	};
+	const encoded = Object.entries(numbers).map(([name, value]) => [name, base64url(bytesOf(value))]);
+	return {
+		kty: "RSA",
+		...Object.fromEntries(encoded)
+	};
+}
+/** The length of a coordinate, by the curve's name in SSH. */
+const curves = {
+	nistp256: {
+		crv: "P-256",
+		length: 32
+	},
+	nistp384: {
+		crv: "P-384",
+		length: 48
+	},
+	nistp521: {
+		crv: "P-521",
+		length: 66
+	}
+};
+function ecKey(type, fields) {
+	const [name, point, secret] = fields;
+	const curve = curves[name.toString("latin1")];
+	if (curve === void 0 || type !== `ecdsa-sha2-${name}`) return null;
+	const { crv, length } = curve;
+	if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
+	const d = bytesOf(integer(secret), length);
+	const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];
+	return {
+		kty: "EC",
+		crv,
+		d: base64url(d),
+		x: base64url(x),
+		y: base64url(y)
+	};
+}
+function integer(bytes) {
+	return bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString("hex")}`);
+}
+function bytesOf(value, length = 1) {
+	const digits = value.toString(16);
+	const even = Math.max(length * 2, digits.length + digits.length % 2);
+	return Buffer.from(digits.padStart(even, "0"), "hex");
+}
+function base64url(bytes) {
+	return bytes.toString("base64url");
+}
+export { secretStart as a, opensshCipherProblem as c, pkcs8Cipher as d, findKeyBlock as f, objectId as g, elementsIn as h, parseOpenSshFile as i, opensslCipher as l, derFault as m, invalid as n, usableTypes as o, derAt as p, usable as r, isEncryptedPem as s, fromPrivatePart as t, pemCipherProblem as u };

@@ -1,0 +1,15 @@
+declare module "bcrypt-pbkdf" {
+  const bcrypt: {
+    /** Writes `keyLength` bytes into `key`. Gives 0, or -1 where an argument is out of range. */
+    pbkdf(
+      password: Uint8Array,
+      passwordLength: number,
+      salt: Uint8Array,
+      saltLength: number,
+      key: Uint8Array,
+      keyLength: number,
+      rounds: number,
+    ): number;
+  };
+  export default bcrypt;
+}

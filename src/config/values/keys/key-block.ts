@@ -1,0 +1,81 @@
+// The private key in a text as people paste it: what forms and secret stores do to it is undone.
+
+import { getCipherInfo } from "node:crypto";
+import type { PrivateKeyReason } from "../../problem.ts";
+
+/** `pem` is the key in PEM with lines of 64 characters, and `bytes` what it encodes. */
+export type KeyBlock = { label: string; header: PemHeader | null; pem: string; bytes: Buffer };
+
+/** The cipher and the initialization vector of an encrypted key in the old PEM form (RFC 1421). */
+export type PemHeader = { cipher: string; iv: string };
+
+/**
+ * Finds the private key in a text, or says what the text holds instead.
+ *
+ * Accepts literal `\n`, indentation, CRLF, lost newlines, base64 around it all, and other text around the key, such as its
+ * public half.
+ */
+export function findKeyBlock(text: string): KeyBlock | { kind: "invalid"; reason: PrivateKeyReason } {
+  const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
+  const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
+  if (begin === null) {
+    const decoded = decodedText(plain);
+    return decoded === null ? invalid({ kind: kindOfOther(plain) }) : findKeyBlock(decoded);
+  }
+  const label = begin[1]!;
+  const start = begin.index + begin[0].length;
+  const end = plain.indexOf(`-----END ${label}-----`, start);
+  if (end === -1) return invalid({ kind: "truncated" });
+  return keyBlock(label, plain.slice(start, end)) ?? invalid({ kind: "damaged" });
+}
+
+function invalid(reason: PrivateKeyReason): { kind: "invalid"; reason: PrivateKeyReason } {
+  return { kind: "invalid", reason };
+}
+
+/** What base64 around a whole file encodes. Each step leaves three quarters of a text, so this ends. */
+function decodedText(plain: string): string | null {
+  if (!/^[A-Za-z0-9+/=_\s-]+$/.test(plain)) return null;
+  const decoded = Buffer.from(plain, "base64").toString();
+  const isText = decoded !== "" && !/[\0-\x08\ufffd]/.test(decoded);
+  return isText || decoded.includes("-----BEGIN") ? decoded : null;
+}
+
+type OtherKind = "no-key" | "truncated" | "putty" | "ssh2" | "certificate" | "public-key";
+
+function kindOfOther(text: string): OtherKind {
+  if (text.includes("PRIVATE KEY-----")) return "truncated";
+  if (text.includes("PuTTY-User-Key-File")) return "putty";
+  if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
+  if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
+  if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
+  return /BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text) ? "public-key" : "no-key";
+}
+
+function keyBlock(label: string, content: string): KeyBlock | null {
+  const groups = /DEK-Info:\s*(?<cipher>[A-Za-z0-9-]+),\s*(?<iv>[0-9A-Fa-f]+)/.exec(content)?.groups;
+  const cipher = groups?.cipher ?? "";
+  // Without a line break the key's own characters follow, which may be hexadecimal digits too.
+  const iv = groups?.iv?.slice(0, ivDigits(cipher)) ?? "";
+  const body = content
+    .replace(/Proc-Type:\s*4,\s*ENCRYPTED/, "")
+    .replace(new RegExp(`DEK-Info:\\s*${cipher},\\s*${iv}`), "")
+    .replaceAll(/\s+/g, "");
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
+  const bytes = Buffer.from(body, "base64");
+  const header = groups === undefined ? null : { cipher, iv };
+  return { label, header, bytes, pem: pemText(label, header, bytes) };
+}
+
+function ivDigits(cipher: string): number | undefined {
+  const length = getCipherInfo(cipher.toLowerCase())?.ivLength;
+  return length === undefined ? undefined : length * 2;
+}
+
+/** A file in PEM (RFC 7468), with the headers of an encrypted key where there are any. */
+export function pemText(label: string, header: PemHeader | null, bytes: Buffer): string {
+  const headers =
+    header === null ? [] : ["Proc-Type: 4,ENCRYPTED", `DEK-Info: ${header.cipher},${header.iv}`, ""];
+  const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...headers, ...lines, `-----END ${label}-----`, ""].join("\n");
+}

@@ -1,0 +1,107 @@
+// Encrypted private keys, each decrypted once a run and in a thread of its own: no destination's time budget pays for it.
+
+import { availableParallelism } from "node:os";
+import type { PrivateKeyReason } from "../config/problem.ts";
+import type { PlainKey } from "../config/values/keys/plain-key.ts";
+import { derivationRounds } from "../config/values/keys/private-key.ts";
+import { crashEvidence } from "../crash.ts";
+import { startThread } from "./dial-thread.ts";
+import type { Target, TargetSsh } from "./target.ts";
+
+export type LockedKey = { privateKey: string; passphrase: string };
+
+export type Unlocked =
+  | { kind: "target"; target: Target }
+  | { kind: "invalid-key"; reason: PrivateKeyReason }
+  | { kind: "crashed"; evidence: string };
+
+/** What became of a locked key. */
+type Result = PlainKey | { kind: "crashed"; evidence: string };
+type Job = LockedKey & { settle: (result: Result) => void };
+
+/**
+ * Begins to decrypt the keys of all targets, and gives a function that gives a target with its key decrypted, as soon as it
+ * is. Targets with the same key share the work. `onKey` gets every decrypted key before anything else happens with it.
+ */
+export function unlockKeys(
+  targets: readonly Target[],
+  onKey: (pem: string) => void,
+): (target: Target) => Promise<Unlocked> {
+  const jobs: Job[] = [];
+  const results = new Map<string, Promise<Result>>();
+  for (const { ssh } of targets) {
+    const locked = lockedKey(ssh);
+    if (locked === null || results.has(nameOf(locked))) continue;
+    const result = new Promise<Result>((settle) => jobs.push({ ...locked, settle }));
+    results.set(
+      nameOf(locked),
+      result.then((each) => {
+        if (each.kind === "key") onKey(each.pem);
+        return each;
+      }),
+    );
+  }
+  startThreads(jobs);
+  return async (target) => {
+    const { ssh } = target;
+    const locked = lockedKey(ssh);
+    if (ssh === null || locked === null) return { kind: "target", target };
+    const result = await results.get(nameOf(locked))!;
+    if (result.kind === "invalid") return { kind: "invalid-key", reason: result.reason };
+    if (result.kind === "crashed") return result;
+    return {
+      kind: "target",
+      target: { ...target, ssh: { ...ssh, privateKey: result.pem, passphrase: null } },
+    };
+  };
+}
+
+function lockedKey(ssh: TargetSsh | null): LockedKey | null {
+  if (ssh === null || ssh.passphrase === null) return null;
+  return { privateKey: ssh.privateKey, passphrase: ssh.passphrase };
+}
+
+function nameOf({ privateKey, passphrase }: LockedKey): string {
+  return JSON.stringify([privateKey, passphrase]);
+}
+
+/** Two at least, and the cheapest keys first: one that takes for ever keeps no other waiting. */
+function startThreads(jobs: Job[]): void {
+  const rounds = new Map(jobs.map((job) => [job, derivationRounds(job.privateKey)]));
+  const queue = jobs.toSorted((one, other) => rounds.get(one)! - rounds.get(other)!);
+  const count = Math.min(queue.length, Math.max(2, availableParallelism()));
+  for (let started = 0; started < count; started++) workThrough(queue);
+}
+
+/** Takes one key after the other. The thread that crashes takes the key that it was at with it, and no other. */
+function workThrough(queue: Job[]): void {
+  const first = queue.shift();
+  if (first === undefined) return;
+  const thread = startThread(keyThreadFile());
+  let current = first;
+  const begin = (job: Job) => {
+    current = job;
+    const { privateKey, passphrase } = job;
+    thread.postMessage({ privateKey, passphrase } satisfies LockedKey);
+  };
+  thread.on("message", (result: PlainKey) => {
+    current.settle(result);
+    const next = queue.shift();
+    if (next === undefined) thread.terminate();
+    else begin(next);
+  });
+  thread.on("error", (error) => {
+    current.settle({
+      kind: "crashed",
+      evidence: crashEvidence(error),
+    });
+    workThrough(queue);
+  });
+  begin(first);
+}
+
+/** The source, or its bundle beside this file's. */
+function keyThreadFile(): URL {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return new URL(`./key-thread.${extension}`, import.meta.url);
+}
