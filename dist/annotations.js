@@ -1,6 +1,6 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as remedyWords, m as placedFindings, y as headline } from "./unknown-ids.js";
-import { E as shortened, T as printableLines, w as printable } from "./dial-thread.js";
+import { A as shortened, O as printable, k as printableLines } from "./dial-thread.js";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";

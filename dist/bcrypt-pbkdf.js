@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/tweetnacl/nacl-fast.js
 var require_nacl_fast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function(nacl) {

@@ -1,25 +1,6 @@
 import { $ as list, H as atProvider, Ht as keyPlace, I as whomToLetIn, J as shell, K as proposeKey, L as configRules, M as hbaRemedy, N as isRejectLine, P as loginLine, Q as hostAndPort, U as machine, W as stageWords, X as text, Y as sql, Z as capital, at as failureRule, ct as serverRule, dt as loaderEntry, et as quoted, ft as loginEntry, it as connectionRule, nt as minute, pt as loginName, q as setKey, rt as bugRule, tt as duration, ut as identityOf } from "./unknown-ids.js";
-import { C as oneLine, P as isFailure, b as identifier, j as storedName, k as functionsAsked, x as literal, y as stockRelations } from "./dial-thread.js";
+import { C as identifier, D as oneLine, P as isFailure, S as stockRelations, T as storedName, v as productOf, w as literal } from "./dial-thread.js";
 import { isIP } from "node:net";
-// src/connect/probe/product.ts
-/** What `version()` says beside PostgreSQL, the most telling first. */
-const marks$1 = [
-	[/redshift/i, "Redshift"],
-	[/cockroachdb/i, "CockroachDB"],
-	[/materialize/i, "Materialize"],
-	[/-YB-|yugabyte/i, "YugabyteDB"],
-	[/greenplum/i, "Greenplum"],
-	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
-	[/opengauss|gaussdb/i, "openGauss"],
-	[/^postgresql /i, "PostgreSQL"]
-];
-/** The product by its version text; by what came with the login where that text could not be asked for. */
-function productOf(versionText, parameters) {
-	if (parameters.crdb_version !== void 0) return "CockroachDB";
-	if (parameters.mz_version !== void 0) return "Materialize";
-	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
-	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? "another program";
-}
 // src/rules/server.ts
 const versionTooOld = serverRule({
 	id: "server/version-too-old",
@@ -699,17 +680,18 @@ const checkDenied = serverRule({
 	},
 	message: ({ destination, denied }) => {
 		const { role, functions, relations, schemas, error } = denied;
+		const missing = functions.missing ?? [];
 		const lacks = [
-			...functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : [],
+			...missing.length > 0 ? [`call ${some(missing)}`] : [],
 			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`] : [],
 			...relations.length > 0 ? [`read ${some(relations)}`] : []
 		];
 		const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
 		return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
 	},
-	fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
+	fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
 		const to = identifier(role ?? destination.username);
-		const missing = functions ?? functionsAsked(versionNum);
+		const missing = functions.missing ?? functions.needed;
 		const grants = [
 			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names$1(missing)}\n    TO ${to};`] : [],
 			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
@@ -1131,4 +1113,4 @@ const neverIgnorable = [
 function ignorableRules() {
 	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
 }
-export { tooManyConnections as A, isReadOnlyForAll as B, connectDenied as C, noHbaEntry as D, loginNotPermitted as E, passwordRejected as F, otherProduct as H, serverNotProven as I, internalError as L, insecureMethod as M, methodUnsupported as N, refused as O, passwordMissing as P, checkCancelled as R, whatAnswers as S, knownWords as T, versionTooOld as U, notPostgresql$1 as V, productOf as W, connectionRefused as _, handshakeFailed as a, timeout as b, required as c, databaseUnreachable as d, forwardingDenied as f, connectionLost as g, checkDenied as h, certificateUntrusted as i, clientCertificate as j, serverNotReady as k, unfitness as l, hostKeyMismatch as m, ignorableRules as n, hostnameMismatch as o, handshakeFailed$1 as p, certificateExpired as r, notSupported as s, catalogue as t, authenticationFailed as u, hostNotFound as v, databaseMissing as w, unreachable as x, notPostgresql as y, endOfLife as z };
+export { tooManyConnections as A, isReadOnlyForAll as B, connectDenied as C, noHbaEntry as D, loginNotPermitted as E, passwordRejected as F, otherProduct as H, serverNotProven as I, internalError as L, insecureMethod as M, methodUnsupported as N, refused as O, passwordMissing as P, checkCancelled as R, whatAnswers as S, knownWords as T, versionTooOld as U, notPostgresql$1 as V, connectionRefused as _, handshakeFailed as a, timeout as b, required as c, databaseUnreachable as d, forwardingDenied as f, connectionLost as g, checkDenied as h, certificateUntrusted as i, clientCertificate as j, serverNotReady as k, unfitness as l, hostKeyMismatch as m, ignorableRules as n, hostnameMismatch as o, handshakeFailed$1 as p, certificateExpired as r, notSupported as s, catalogue as t, authenticationFailed as u, hostNotFound as v, databaseMissing as w, unreachable as x, notPostgresql as y, endOfLife as z };

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as require_tunnel, s as require_undici } from "./annotations.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";

@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as opensshCipherProblem, f as findKeyBlock, g as objectId, h as elementsIn, i as parseOpenSshFile, m as derFault, n as invalid, o as usableTypes, p as derAt, r as usable, s as isEncryptedPem, t as fromPrivatePart, u as pemCipherProblem } from "./plain-key.js";
 import { Worker } from "node:worker_threads";
 import { createPrivateKey } from "node:crypto";
@@ -17,73 +17,6 @@ function failure(stage, hop, evidence) {
 function isFailure(value) {
 	return typeof value === "object" && value !== null && value.kind === "failure";
 }
-// src/connect/probe/facts.ts
-const catalogNames = ["information_schema", "pg_catalog"];
-/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
-function versionNumber(text) {
-	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
-	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
-}
-/** A name as PostgreSQL keeps it: at most 63 bytes, and no half character at the end. */
-function storedName(name) {
-	const bytes = Buffer.from(name, "utf8");
-	if (bytes.length <= 63) return name;
-	let end = 63;
-	while ((bytes[end] & 192) === 128) end--;
-	return bytes.toString("utf8", 0, end);
-}
-// src/connect/probe/question/functions.ts
-/**
-* Signatures within pg_catalog, for testing and for granting EXECUTE on them. `int4`, since the grammar turns `integer`
-* into pg_catalog.int4, which fails where USAGE on pg_catalog is revoked.
-*/
-function functionsAsked(versionNum) {
-	return [
-		...always,
-		...versionNum < 90400 ? ["regclass(text)"] : [],
-		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
-		...versionNum >= 90600 ? ["to_regclass(text)"] : []
-	];
-}
-const always = [
-	"version()",
-	"pg_is_in_recovery()",
-	"current_setting(text)",
-	"pg_show_all_settings()",
-	"\"current_user\"()",
-	"\"session_user\"()",
-	"current_database()",
-	"has_database_privilege(name, text, text)",
-	"has_database_privilege(oid, text, text)",
-	"has_schema_privilege(name, text, text)",
-	"has_schema_privilege(name, oid, text)",
-	"has_any_column_privilege(name, oid, text)",
-	"has_column_privilege(name, oid, text, text)",
-	"has_function_privilege(text, text)",
-	"has_table_privilege(text, text)",
-	"has_schema_privilege(text, text)",
-	"pg_has_role(name, oid, text)",
-	"pg_get_userbyid(oid)",
-	"pg_encoding_to_char(int4)",
-	"aclexplode(aclitem[])",
-	"unnest(anyarray)",
-	"encode(bytea, text)",
-	"convert_to(text, name)",
-	"text(name)",
-	"textcat(text, text)",
-	"texteq(text, text)",
-	"textregexeq(text, text)",
-	"nameeq(name, name)",
-	"namene(name, name)",
-	"nameregexne(name, text)",
-	"oideq(oid, oid)",
-	"oidne(oid, oid)",
-	"oidlt(oid, oid)",
-	"int4eq(int4, int4)",
-	"int8(int4)",
-	"chareq(\"char\", \"char\")"
-];
 // src/text/printable.ts
 /**
 * What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
@@ -148,6 +81,14 @@ function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
 	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
+}
+/** A name as PostgreSQL stores it: at most 63 bytes, with no partial character at the end. */
+function storedName(name) {
+	const bytes = Buffer.from(name, "utf8");
+	if (bytes.length <= 63) return name;
+	let end = 63;
+	while ((bytes[end] & 192) === 128) end--;
+	return bytes.toString("utf8", 0, end);
 }
 /** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
 function escaped(text, encode) {
@@ -1035,18 +976,19 @@ var stock_relations_default = {
 	}
 };
 // src/connect/probe/stock.ts
+const catalogNames = ["information_schema", "pg_catalog"];
 const known = /* @__PURE__ */ new Map();
 /** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
 function stockRelations(schema, versionNum) {
 	const key = `${schema} ${versionNum}`;
-	const names = known.get(key) ?? stockOf(schema, versionNum);
+	const names = known.get(key) ?? readableIn(schema, versionNum);
 	known.set(key, names);
 	return names;
 }
-function stockOf(schema, versionNum) {
+function readableIn(schema, versionNum) {
 	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
-		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
-		return granted !== "none" && isThere;
+		const exists = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
+		return granted !== "none" && exists;
 	}).map(([name]) => name);
 }
 /** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
@@ -1059,6 +1001,31 @@ function stockClosed() {
 function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
+}
+// src/connect/probe/product.ts
+/** What `version()` says beside PostgreSQL, the most telling first. */
+const marks = [
+	[/redshift/i, "Redshift"],
+	[/cockroachdb/i, "CockroachDB"],
+	[/materialize/i, "Materialize"],
+	[/-YB-|yugabyte/i, "YugabyteDB"],
+	[/greenplum/i, "Greenplum"],
+	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
+	[/opengauss|gaussdb/i, "openGauss"],
+	[/^postgresql /i, "PostgreSQL"]
+];
+/** The product by its version text; by what came with the login where that text could not be asked for. */
+function productOf(versionText, parameters) {
+	if (parameters.crdb_version !== void 0) return "CockroachDB";
+	if (parameters.mz_version !== void 0) return "Materialize";
+	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
+}
+/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
+function versionNumber(text) {
+	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
+	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
+	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
 }
 // src/connect/record.ts
 const stageNames = [
@@ -2483,4 +2450,4 @@ function threadFile() {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	return new URL(`./thread.${extension}`, import.meta.url);
 }
-export { catalogNames as A, oneLine as C, spoken as D, shortened as E, versionNumber as M, failure as N, withEscapes as O, isFailure as P, character as S, printableLines as T, stageNames as _, widenThreadPool as a, identifier as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, storedName as j, functionsAsked as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, stockClosed as v, printable as w, literal as x, stockRelations as y };
+export { shortened as A, identifier as C, oneLine as D, character as E, withEscapes as M, failure as N, printable as O, isFailure as P, stockRelations as S, storedName as T, stageNames as _, widenThreadPool as a, catalogNames as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, spoken as j, printableLines as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, productOf as v, literal as w, stockClosed as x, versionNumber as y };

@@ -1,4 +1,4 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";

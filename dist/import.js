@@ -3,7 +3,7 @@ import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { a as isObject, i as variableFor } from "./entries.js";
-import { C as oneLine, E as shortened, T as printableLines, w as printable } from "./dial-thread.js";
+import { A as shortened, D as oneLine, O as printable, k as printableLines } from "./dial-thread.js";
 import { r as readCertificate, s as secret } from "./resolve-entry.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";

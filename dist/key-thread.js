@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
 import { d as pkcs8Cipher, f as findKeyBlock, i as parseOpenSshFile, l as opensslCipher, n as invalid, r as usable, t as fromPrivatePart } from "./plain-key.js";
 import { parentPort } from "node:worker_threads";

@@ -1,7 +1,7 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { a as unwritableWords, c as previousWords, d as plan, f as merge, l as readPrevious, o as writeReports, p as check, r as terminalReport, t as withoutCommands, u as withChanges } from "./log-text.js";
 import { O as untilInterrupted, T as reportNames, ht as secretForms, k as hideEnvironment, t as unknownIdWords, w as readOptions } from "./unknown-ids.js";
-import { T as printableLines, a as widenThreadPool } from "./dial-thread.js";
+import { a as widenThreadPool, k as printableLines } from "./dial-thread.js";
 import { n as crashSentence } from "./crash.js";
 import { c as inline, i as markdownReport, t as exitStatus } from "./verdict.js";
 import { s as secret } from "./resolve-entry.js";

@@ -1,6 +1,6 @@
 import { a as unwritableWords, c as previousWords, d as plan, f as merge, h as cliEvent, i as verdictLines, l as readPrevious, m as withReplacement, n as findingBlock, o as writeReports, p as check, r as terminalReport, s as forms, t as withoutCommands, u as withChanges } from "./log-text.js";
 import { C as notAmong, E as usualFile, O as untilInterrupted, S as modes, T as reportNames, a as seconds, i as prose, k as hideEnvironment, m as placedFindings, n as hanging, r as painter, t as unknownIdWords, w as readOptions, x as failOns, zt as suggestion } from "./unknown-ids.js";
-import { T as printableLines, a as widenThreadPool, w as printable } from "./dial-thread.js";
+import { O as printable, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { n as usage } from "./outcome.js";
 import { t as lookOf } from "./look.js";

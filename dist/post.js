@@ -1,6 +1,6 @@
 import { _ as keyOf, a as marks, c as inline, f as timeBetween, g as isWhole, h as compare, i as markdownReport, l as outside, n as budget, o as severityMarks, r as findingSection, s as codeBlock, t as exitStatus, v as snapshotOf, y as timeOrNull } from "./verdict.js";
 import { githubClient } from "./client.js";
-import { C as oneLine } from "./dial-thread.js";
+import { D as oneLine } from "./dial-thread.js";
 import { i as product } from "./crash.js";
 import { Kt as position, Qt as readDocument, l as fixHeading, lt as severityRank, m as placedFindings, nt as minute, p as idList, qt as source, v as counts, vt as hiddenRanges, y as headline } from "./unknown-ids.js";
 import { t as catalogue } from "./catalogue.js";

@@ -4,7 +4,7 @@ import { n as usage } from "./outcome.js";
 import { i as nameText, o as text } from "./resolve-entry.js";
 import { A as addressSource, F as stitchAddresses, Ot as variableName, Q as hostAndPort, j as hbaBeginning } from "./unknown-ids.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { C as oneLine, O as withEscapes, b as identifier, j as storedName, v as stockClosed, x as literal } from "./dial-thread.js";
+import { C as identifier, D as oneLine, M as withEscapes, T as storedName, w as literal, x as stockClosed } from "./dial-thread.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
 import { N as failure, P as isFailure } from "./dial-thread.js";
 import { createHash, getCiphers } from "node:crypto";

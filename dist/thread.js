@@ -1,6 +1,6 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as catalogNames, M as versionNumber, N as failure, P as isFailure, d as addressKind, g as skippedStages, h as nothingObserved, j as storedName, k as functionsAsked, m as isoTime, n as derivationRounds, o as firstOutside, t as startThread, x as literal, y as stockRelations } from "./dial-thread.js";
+import { N as failure, P as isFailure, S as stockRelations, T as storedName, b as catalogNames, d as addressKind, g as skippedStages, h as nothingObserved, m as isoTime, n as derivationRounds, o as firstOutside, t as startThread, w as literal, y as versionNumber } from "./dial-thread.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -67,462 +67,50 @@ function recorded(stages, scope, limitMs) {
 		return value;
 	};
 }
-// src/connect/probe/question/selects.ts
-function session(versionNum) {
-	return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? `current_setting('${name}')` : "NULL").join(", ")};`;
-}
-/** The same where its own time limit has cut it off, and is lifted by now: what holds otherwise. */
-function sessionBehindLimits(versionNum) {
-	const held = (name) => `(SELECT reset_val FROM pg_settings WHERE name = '${name}')`;
-	const timeouts = Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? held(name) : "NULL");
-	return `SELECT version(), pg_is_in_recovery(), ${held("default_transaction_read_only")}, ${timeouts.join(", ")};`;
-}
-/**
-* Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
-* every version.
-*/
-function privileges(asked) {
-	const role = roleOf(asked);
-	const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", asked.versionNum);
-	return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
-  CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
-  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
-  has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
-}
-/** A list of names, each tested: 0.3 ms a schema, where reading pg_class might be forbidden. */
-function closed(asked) {
-	const select = (schema) => {
-		const names = stockRelations(schema, asked.versionNum).join(",");
-		const open = `has_any_column_privilege(${roleOf(asked)}, ${relation(`'${schema}.' || name`, asked.versionNum)}, 'SELECT')`;
-		return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
-WHERE CASE WHEN ${usable(schema, asked)} THEN NOT ${open} END`;
-	};
-	return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
-}
-function usable(schema, asked) {
-	return `has_schema_privilege(${roleOf(asked)}, '${schema}', 'USAGE')`;
-}
-/** A name that the server does not have is no finding. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
-function relation(name, versionNum) {
-	if (versionNum < 90400) return `(${name})::regclass`;
-	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
-}
-const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
-FROM pg_database WHERE datname = current_database();`;
-/**
-* What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
-* PostgreSQL does. pg_class is always among it, so that nothing else tells from nothing known.
-*/
-function initialPrivileges(asked) {
-	return `SELECT objoid::regclass FROM pg_init_privs
-WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
-AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
-AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
-}
-/** Who logs in, and who acts then. */
-function roles(asked) {
-	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
-WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
-}
-/** Only where the role itself lacks the right: there can be very many roles. */
-function groups(asked) {
-	const role = roleOf(asked);
-	return `SELECT rolname FROM pg_roles
-WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
-AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
-AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
-}
-/**
-* A name beyond ASCII is compared as UTF-8 in hex: a database in another encoding may have no such character, and would
-* refuse the whole message for it (22P05).
-*/
-function schemas(asked) {
-	const role = roleOf(asked);
-	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
-	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-	const plain = asked.schemas.filter(isAscii).map(literal);
-	const others = asked.schemas.filter((name) => !isAscii(name)).map(inHex);
-	const wanted = [...plain.length > 0 ? [`nspname IN (${plain.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
-	const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
-	return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
-  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
-ORDER BY ${first} LIMIT 1000;`;
-}
-/** Those of the role that logs in to load, and an auditor's own, which hide the server's. */
-function settings(asked) {
-	return `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
-FROM pg_db_role_setting, unnest(setconfig) AS setting
-WHERE ${itsSettings(asked)}
-AND setting ~ '^role=|(_timeout|read_only)=';`;
-}
-/**
-* Settings that have the role act as another, which it may: one that it may not take, or that is not there, is passed over
-* with a warning.
-*/
-function actors(asked) {
-	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
-	return `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
-WHERE ${itsSettings(asked)}
-AND setting = 'role=' || other.rolname::text AND pg_has_role(${loginOf(asked)}, other.oid, '${mayAct}');`;
-}
-/** In this database or in all, of this role or of all. A cluster can have very many others. */
-function itsSettings(asked) {
-	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${loginOf(asked)}, "session_user"()))`;
-}
-/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
-function hashes(asked) {
-	const role = roleOf(asked);
-	const hold = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
-	return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
-FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${hold}
-UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-WHERE ${hold} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
-WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
-WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
-}
-/**
-* Superusers whom nothing would miss: not the one that initdb made (10), not the last that can log in, and none whose
-* functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
-*/
-function demotable(asked) {
-	return `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${loginOf(asked)}, ${roleOf(asked)})
-AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
-AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
-AND classid NOT IN (1247, 1259, 1262, 2615));`;
-}
-/** In a schema that the role may not use, a relation can't be named; it can be looked up. */
-function hidden(asked) {
-	const role = roleOf(asked);
-	return `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
-AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
-}
-/**
-* Whose privileges count: after the login a role may act as another (ALTER ROLE … SET role). As functions in quotes:
-* the keywords become pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do
-* `true`, `false` and AT TIME ZONE in any version.
-*/
-function roleOf({ role, actsAs }) {
-	return role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`;
-}
-/** Whose password and settings count. */
-function loginOf({ role }) {
-	return role === null ? "\"session_user\"()" : `${literal(role)}::name`;
-}
-// src/connect/probe/question/question.ts
-/** What no facts can be without. */
-const essential = [
-	"session",
-	"privileges",
-	"closed"
-];
-/** Settings that end a session or a statement, with the version that brought each. */
-const timeoutSince = {
-	statement_timeout: 0,
-	lock_timeout: 90300,
-	idle_in_transaction_session_timeout: 90600,
-	idle_session_timeout: 14e4,
-	transaction_timeout: 17e4
-};
-/** All that can be asked of a server that is too old for the rest: 8.4 and Redshift answer this. */
-const versionOnly = {
-	answer: "session",
-	sql: "SELECT version();",
-	needs: []
-};
-/**
-* The statements in their order: the session's own state first, since what is set for the others would hide it. It and
-* the two behind it need no catalog. What may be closed to this user (any catalog may) stands behind them.
-*/
-function statements(asked) {
-	return [
-		{
-			answer: "session",
-			sql: session(asked.versionNum),
-			needs: []
-		},
-		{
-			answer: "privileges",
-			sql: privileges(asked),
-			needs: []
-		},
-		{
-			answer: "closed",
-			sql: closed(asked),
-			needs: []
-		},
-		{
-			answer: "database",
-			sql: database,
-			needs: ["pg_database"]
-		},
-		{
-			answer: "roles",
-			sql: roles(asked),
-			needs: ["pg_roles"]
-		},
-		{
-			answer: "schemas",
-			sql: schemas(asked),
-			needs: ["pg_namespace"]
-		},
-		{
-			answer: "settings",
-			sql: settings(asked),
-			needs: ["pg_db_role_setting", "pg_database"]
-		}
-	];
-}
-/**
-* What the answers call for: it tells why something is as it is. Where all is well nothing of it is asked, which takes a
-* server a third of its work.
-*/
-function further(rows, asked) {
-	return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows, asked) ?? false);
-}
-function allFurther(asked) {
-	return [
-		...asked.versionNum >= 90600 ? [{
-			answer: "initial",
-			sql: initialPrivileges(asked),
-			needs: ["pg_init_privs"]
-		}] : [],
-		{
-			answer: "groups",
-			sql: groups(asked),
-			needs: ["pg_roles"]
-		},
-		{
-			answer: "actors",
-			sql: actors(asked),
-			needs: [
-				"pg_db_role_setting",
-				"pg_database",
-				"pg_roles"
-			]
-		},
-		{
-			answer: "hashes",
-			sql: hashes(asked),
-			needs: [
-				"pg_class",
-				"pg_attribute",
-				"pg_auth_members"
-			]
-		},
-		{
-			answer: "demotable",
-			sql: demotable(asked),
-			needs: ["pg_roles", "pg_shdepend"]
-		},
-		{
-			answer: "hidden",
-			sql: hidden(asked),
-			needs: ["pg_class", "pg_namespace"]
-		}
-	];
-}
-const callsFor = {
-	initial: (rows) => rows.closed?.some(([schema]) => schema === "pg_catalog") || has("usesPgCatalog", rows) === "f",
-	groups: (rows) => has("createsOnDatabase", rows) === "f",
-	actors: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && settings?.some(([, , setting]) => setting?.startsWith("role=")),
-	hashes: (rows) => has("readsAuthid", rows) === "t" || has("readsShadow", rows) === "t",
-	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t"),
-	hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f"
-};
-/** Where the answer about privileges has each of these. */
-const privilegeColumns = {
-	createsOnDatabase: 3,
-	readsAuthid: 4,
-	readsShadow: 5,
-	usesInformationSchema: 6,
-	usesPgCatalog: 7,
-	connects: 8
-};
-/** "t" or "f", as the server says it; null where it does not. */
-function has(privilege, { privileges }) {
-	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
-}
-/** Below this version the question can't be asked: `CREATE SCHEMA IF NOT EXISTS` is not there either. */
-const oldestAsked = 90300;
-/** The relations that the statements read, each once. */
-function relationsAsked(asked) {
-	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
-}
-// src/connect/probe/question/messages.ts
-const asking = /* @__PURE__ */ new Map();
-/** What is asked first, and all of it in one message. It is made once for all destinations of which the same is asked. */
-function firstPart(asked) {
-	const key = JSON.stringify(asked);
-	const made = asking.get(key);
-	if (made !== void 0) return made;
-	const isOld = asked.versionNum < oldestAsked;
-	const all = isOld ? [versionOnly] : statements(asked);
-	const part = {
-		all,
-		message: isOld ? versionOnly.sql : together(all, asked)
-	};
-	asking.set(key, part);
-	return part;
-}
-function together([first, ...rest], asked) {
-	const selects = rest.map(({ sql }) => sql);
-	return [
-		"BEGIN;",
-		path,
-		first.sql,
-		lifted(asked),
-		settled$1(asked),
-		...selects,
-		"COMMIT;"
-	].join("\n");
-}
-/** Lifts the role's own time limit, in a transaction that `behind` goes on in. It is short, since it stands under it. */
-function lift(begin, asked) {
-	return `${begin} ${lifted(asked)}`;
-}
-/** More statements, behind the first message. */
-function behind(rest, asked) {
-	const selects = rest.map(({ answer, sql }) => answer === "session" ? sessionBehindLimits(asked.versionNum) : sql);
-	return [
-		path,
-		settled$1(asked),
-		...selects,
-		"COMMIT;"
-	].join("\n");
-}
-/** Which of these the one who asks lacks: functions, then relations and schemas that the statements use by name. */
-function lacking(asked) {
-	const among = (names) => names.map((name) => `('${name}'::text)`).join(", ");
-	return [
-		`${lift("ROLLBACK; BEGIN;", asked)} ${path} ${settled$1(asked)}`,
-		`SELECT name FROM (VALUES ${among(functionsAsked(asked.versionNum))}) AS asked (name) WHERE NOT has_function_privilege(name, 'EXECUTE');`,
-		`SELECT name FROM (VALUES ${among(relationsAsked(asked))}) AS asked (name) WHERE NOT has_table_privilege(name, 'SELECT');`,
-		`SELECT name FROM (VALUES ${among(catalogNames)}) AS asked (name) WHERE NOT has_schema_privilege(name, 'USAGE');`,
-		"SELECT \"current_user\"();",
-		"COMMIT;"
-	].join("\n");
-}
-/** What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
-const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
-function lifted({ timeoutMs }) {
-	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
-}
-/** The role's other limits end with this. Times are told in UTC. */
-function settled$1({ versionNum }) {
-	return [...Object.keys(timeoutSince).filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
-}
-// src/connect/probe/read-facts.ts
-function readFacts(rows, parameters, asked, denied) {
-	const [name = null, login = null, databaseName] = rows.privileges?.[0] ?? [];
-	const [owner, encoding] = rows.database?.[0] ?? [];
-	const readable = [...isTrue(has("readsAuthid", rows)) ? ["pg_authid"] : [], ...isTrue(has("readsShadow", rows)) ? ["pg_shadow"] : []];
-	const settings = rows.settings === void 0 ? null : settingsOf(rows.settings, login ?? "");
+// src/connect/probe/queries/query.ts
+/** Below this version only `version()` is asked for: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
+const oldestProbed = 90300;
+/** Declares a query; TypeScript infers the type of its rows from `columns`. */
+function query(declared) {
 	return {
-		versionText: rows.session?.[0]?.[0] ?? "",
-		serverVersion: parameters.server_version ?? "",
-		versionNum: asked.versionNum,
-		session: sessionOf(rows, settings, asked),
-		role: {
-			name: name ?? "",
-			login: login ?? "",
-			details: detailsOf(rows.roles?.find((row) => row[0] === login)),
-			canConnect: isTrue(has("connects", rows)),
-			superuser: superuserOf(rows),
-			hashes: {
-				readable,
-				grants: readable.length === 0 ? [] : rows.hashes?.map(grantOf) ?? null
-			},
-			groupsWithCreate: (rows.groups ?? []).map(([group]) => group ?? ""),
-			settings: settings?.loader ?? null
-		},
-		database: {
-			name: databaseName ?? "",
-			canCreate: isTrue(has("createsOnDatabase", rows)),
-			owner: owner ?? null,
-			encoding: encoding ?? null
-		},
-		catalogs: {
-			information_schema: catalogOf("information_schema", rows, asked),
-			pg_catalog: catalogOf("pg_catalog", rows, asked)
-		},
-		schemas: rows.schemas?.map(schemaOf) ?? null,
-		denied
+		rows: "many",
+		since: oldestProbed,
+		until: Number.POSITIVE_INFINITY,
+		accepts: () => true,
+		...declared
 	};
 }
-/**
-* Whom the role acts as behind its login, where that is another: PostgreSQL takes the first of its settings that it may
-* take.
-*/
-function actorOf({ privileges, settings = [], actors = [] }) {
-	const login = privileges?.[0]?.[1] ?? "";
-	const mayTake = ([, , setting]) => setting === "role=none" || actors.some(([each]) => each === setting);
-	const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
-	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
+const text = (sent) => sent ?? void 0;
+const boolean = (sent) => oneOf({
+	t: true,
+	f: false
+}, sent);
+/** What a has_*_privilege function says: null where the object is gone by now. */
+const privilege = (sent) => sent === null ? false : boolean(sent);
+/** A boolean as `current_setting` gives it. */
+const onOff = (sent) => oneOf({
+	on: true,
+	off: false
+}, sent);
+const integer = (sent) => /^-?\d+$/.test(sent ?? "") ? Number(sent) : void 0;
+/** A setting that is a time, in ms; null where the server does not have it. */
+const timeLimit = (sent) => {
+	if (sent === null) return null;
+	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? milliseconds(sent) ?? void 0 : void 0;
+};
+/** A timestamp in ISO 8601. Null for never, which `infinity` and a year of five digits amount to. */
+const expiry = (sent) => {
+	if (sent === null) return null;
+	if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
+	const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(sent) ?? [];
+	return day === void 0 ? null : `${day}T${time}Z`;
+};
+const catalogName = (sent) => catalogNames.find((name) => name === sent);
+function nullable(column) {
+	return (sent) => sent === null ? null : column(sent);
 }
-/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
-function closedOf(rows) {
-	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
-	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
-}
-function catalogOf(schema, rows, asked) {
-	const usable = isUsable(schema, rows);
-	const answer = usable ? rows.closed ?? [] : rows.hidden;
-	if (answer === void 0) return {
-		usable,
-		closed: null
-	};
-	const named = namesIn(schema, answer);
-	const closed = stockRelations(schema, asked.versionNum).filter((name) => named.includes(name));
-	return {
-		usable,
-		closed: schema === "pg_catalog" ? closedByPeople(closed, rows.initial) : closed
-	};
-}
-function isUsable(schema, rows) {
-	return isTrue(has(schema === "pg_catalog" ? "usesPgCatalog" : "usesInformationSchema", rows));
-}
-function namesIn(schema, rows) {
-	return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
-}
-/** Relations that this cluster's own initdb did not open to everyone are no finding. pg_subscription is open by column. */
-function closedByPeople(closed, initial) {
-	const opened = (initial ?? []).map(([name]) => name);
-	if (opened.length === 0) return closed;
-	return closed.filter((name) => opened.includes(name) || name === "pg_subscription");
-}
-/**
-* An auditor's session is another one than the loader's: what the loader's settings say counts, and what the auditor's own
-* settings have made of its session does not.
-*/
-function sessionOf(rows, settings, asked) {
-	const [, recovery, readOnly = null, ...timeouts] = rows.session?.[0] ?? [];
-	const inRecovery = isTrue(recovery);
-	if (asked.role === null) return {
-		inRecovery,
-		readOnly: isOn(readOnly),
-		timeouts: timeoutsOf(timeouts),
-		hidden: []
-	};
-	const loaders = (name) => settings?.loader.find((each) => each.name === name)?.value ?? null;
-	const isHidden = (name) => loaders(name) === null && (settings === null || settings.auditors.includes(name));
-	const held = (name, session) => isHidden(name) ? null : loaders(name) ?? session;
-	const limits = Object.keys(timeoutSince);
-	return {
-		inRecovery,
-		readOnly: isOn(held(readOnlySetting, readOnly)),
-		timeouts: timeoutsOf(limits.map((name, index) => held(name, timeouts[index] ?? null))),
-		hidden: [readOnlySetting, ...limits.filter((name) => timeoutSince[name] <= asked.versionNum)].filter(isHidden)
-	};
-}
-const readOnlySetting = "default_transaction_read_only";
-function timeoutsOf(texts) {
-	const pairs = Object.keys(timeoutSince).map((name, index) => [name, milliseconds(texts[index] ?? null)]);
-	return Object.fromEntries(pairs);
+function oneOf(values, sent) {
+	return sent !== null && Object.hasOwn(values, sent) ? values[sent] : void 0;
 }
 const unitMs = {
 	us: .001,
@@ -532,67 +120,402 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
-/** A time as current_setting has it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
-function milliseconds(text) {
-	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
+/** A time as `current_setting` shows it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
+function milliseconds(setting) {
+	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(setting) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
-/** What PostgreSQL takes for a true boolean in a setting. */
-function isOn(text) {
-	return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(text ?? "");
+/**
+* What the queries are written for. The functions stand in quotes: the keywords CURRENT_USER and SESSION_USER become
+* pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do `true`, `false` and
+* AT TIME ZONE in any version. After the login a role may act as another (ALTER ROLE … SET role).
+*/
+function contextOf(options, limitsLifted) {
+	const { versionNum, role, actsAs, schemas } = options;
+	return {
+		versionNum,
+		schemas,
+		limitsLifted,
+		role: role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`,
+		login: role === null ? "\"session_user\"()" : `${literal(role)}::name`
+	};
 }
-/** The order in which PostgreSQL lets settings win: pg_db_role_setting, in InitPostgres. */
-const winners = [
+// src/connect/probe/queries/first-round.ts
+var first_round_exports = /* @__PURE__ */ __exportAll({
+	database: () => database,
+	ownSettings: () => ownSettings,
+	privileges: () => privileges,
+	roles: () => roles,
+	schemas: () => schemas,
+	session: () => session,
+	settings: () => settings$1,
+	timeoutSince: () => timeoutSince,
+	timeouts: () => timeouts,
+	unreadable: () => unreadable,
+	version: () => version
+});
+/** All that a server that is too old for the others is asked: 8.4 and Redshift answer this. */
+const version = query({
+	since: 0,
+	until: oldestProbed,
+	needs: [],
+	calls: [],
+	columns: { versionText: text },
+	rows: "one",
+	sql: () => "SELECT version();"
+});
+/** Settings that end a session or a statement, with the version that brought each. */
+const timeoutSince = {
+	statement_timeout: 0,
+	lock_timeout: 90300,
+	idle_in_transaction_session_timeout: 90600,
+	idle_session_timeout: 14e4,
+	transaction_timeout: 17e4
+};
+const timeouts = Object.keys(timeoutSince);
+/**
+* The session's own state, asked for before the message changes it. Where the role's time limit has cut that off, and is
+* lifted by now, reset_val has what holds otherwise.
+*/
+const session = query({
+	needs: [],
+	calls: [
+		"version()",
+		"pg_is_in_recovery()",
+		"current_setting(text)",
+		"pg_show_all_settings()",
+		"texteq(text, text)"
+	],
+	columns: {
+		versionText: text,
+		inRecovery: boolean,
+		readOnly: onOff,
+		...Object.fromEntries(timeouts.map((name) => [name, timeLimit]))
+	},
+	rows: "one",
+	sql: ({ versionNum, limitsLifted }) => {
+		const setting = (name, lifted = name) => limitsLifted ? `(SELECT reset_val FROM pg_settings WHERE name = '${lifted}')` : `current_setting('${name}')`;
+		const limits = timeouts.map((name) => timeoutSince[name] <= versionNum ? setting(name) : "NULL");
+		return `SELECT version(), pg_is_in_recovery(), ${setting("transaction_read_only", "default_transaction_read_only")}, ${limits.join(", ")};`;
+	}
+});
+/**
+* Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
+* every version.
+*/
+const privileges = query({
+	needs: [],
+	calls: [
+		"\"current_user\"()",
+		"\"session_user\"()",
+		"current_database()",
+		"has_database_privilege(name, text, text)",
+		"has_column_privilege(name, oid, text, text)",
+		"has_schema_privilege(name, text, text)",
+		"textcat(text, text)",
+		"text(name)",
+		relationLookup
+	],
+	columns: {
+		role: text,
+		login: text,
+		database: text,
+		createsOnDatabase: boolean,
+		readsAuthid: privilege,
+		readsShadow: privilege,
+		usesInformationSchema: boolean,
+		usesPgCatalog: boolean,
+		connects: boolean
+	},
+	rows: "one",
+	sql: ({ role, login, versionNum }) => {
+		const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", versionNum);
+		return `SELECT ${role}, ${login}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
+  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  CASE WHEN ${usable("pg_catalog", role)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
+  ${usable("information_schema", role)}, ${usable("pg_catalog", role)},
+  has_database_privilege(${login}, current_database(), 'CONNECT');`;
+	}
+});
+/**
+* Relations that PostgreSQL itself opens to everyone, and that the role can't read. A list of names, each tested: that
+* takes 0.3 ms a schema, and pg_class may itself be closed.
+*/
+const unreadable = query({
+	needs: [],
+	calls: [
+		"\"current_user\"()",
+		"unnest(anyarray)",
+		"has_schema_privilege(name, text, text)",
+		"has_any_column_privilege(name, oid, text)",
+		"textcat(text, text)",
+		relationLookup
+	],
+	columns: {
+		schema: catalogName,
+		name: text
+	},
+	accepts: ({ schema, name }, versionNum) => stockRelations(schema, versionNum).includes(name),
+	sql: ({ role, versionNum }) => {
+		const select = (schema) => {
+			const names = stockRelations(schema, versionNum).join(",");
+			const open = `has_any_column_privilege(${role}, ${relation(`'${schema}.' || name`, versionNum)}, 'SELECT')`;
+			return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
+WHERE CASE WHEN ${usable(schema, role)} THEN NOT ${open} END`;
+		};
+		return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
+	}
+});
+const database = query({
+	needs: ["pg_database"],
+	calls: [
+		"current_database()",
+		"pg_get_userbyid(oid)",
+		"pg_encoding_to_char(int4)",
+		"nameeq(name, name)"
+	],
+	columns: {
+		owner: text,
+		encoding: text
+	},
+	rows: "one",
+	sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+FROM pg_database WHERE datname = current_database();`
+});
+/** The role that logs in, and the one that it acts as. */
+const roles = query({
+	needs: ["pg_roles"],
+	calls: [
+		"\"current_user\"()",
+		"\"session_user\"()",
+		"nameeq(name, name)"
+	],
+	columns: {
+		name: text,
+		isSuperuser: boolean,
+		canLogin: boolean,
+		validUntil: expiry,
+		connectionLimit: integer
+	},
+	sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
+WHERE rolname IN (${login}, ${role});`
+});
+/**
+* Schemas that the entry names, and those in which the role may create. A name beyond ASCII is compared as UTF-8 in hex:
+* a database in another encoding may have no such character, and would refuse the whole message for it (22P05).
+*/
+const schemas = query({
+	needs: ["pg_namespace"],
+	calls: [
+		"\"current_user\"()",
+		"has_schema_privilege(name, oid, text)",
+		"pg_get_userbyid(oid)",
+		"encode(bytea, text)",
+		"convert_to(text, name)",
+		"text(name)",
+		"texteq(text, text)",
+		"nameeq(name, name)",
+		"nameregexne(name, text)",
+		"int8(int4)"
+	],
+	columns: {
+		name: text,
+		owner: text,
+		usable: privilege,
+		canCreate: privilege
+	},
+	sql: ({ role, schemas: names }) => {
+		const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
+		const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+		const ascii = names.filter(isAscii).map(literal);
+		const others = names.filter((name) => !isAscii(name)).map(inHex);
+		const wanted = [...ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
+		const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+		return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
+  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
+WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+ORDER BY ${first} LIMIT 1000;`;
+	}
+});
+/** Settings of the role that logs in to load, and an auditor's own, which hide the server's. `role` null is all roles. */
+const settings$1 = query({
+	needs: ["pg_db_role_setting", "pg_database"],
+	calls: [
+		"\"session_user\"()",
+		"current_database()",
+		"pg_get_userbyid(oid)",
+		"unnest(anyarray)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"oidne(oid, oid)",
+		"textregexeq(text, text)"
+	],
+	columns: {
+		inDatabase: boolean,
+		role: nullable(text),
+		setting: text
+	},
+	sql: (context) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
+FROM pg_db_role_setting, unnest(setconfig) AS setting
+WHERE ${ownSettings(context)}
+AND setting ~ '^role=|(_timeout|read_only)=';`
+});
+/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many others. */
+function ownSettings({ login }) {
+	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
+}
+function usable(schema, role) {
+	return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
+}
+/** Null for a name that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
+function relation(name, versionNum) {
+	if (versionNum < 90400) return `(${name})::regclass`;
+	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
+}
+function relationLookup(versionNum) {
+	if (versionNum < 90400) return "regclass(text)";
+	return versionNum < 90600 ? "to_regclass(cstring)" : "to_regclass(text)";
+}
+// src/connect/probe/facts.ts
+function readFacts(rows, parameters, options, denied) {
+	const { privileges, database } = rows;
+	const login = privileges?.login ?? "";
+	const readable = [...privileges?.readsAuthid ? ["pg_authid"] : [], ...privileges?.readsShadow ? ["pg_shadow"] : []];
+	const settings = rows.settings === void 0 ? null : settingsOf(rows.settings, login);
+	return {
+		rows,
+		versionText: rows.session?.versionText ?? rows.version?.versionText ?? "",
+		serverVersion: parameters.server_version ?? "",
+		versionNum: options.versionNum,
+		session: sessionOf(rows, settings, options),
+		role: {
+			name: privileges?.role ?? "",
+			login,
+			details: rows.roles?.find(({ name }) => name === login) ?? null,
+			canConnect: privileges?.connects ?? false,
+			superuser: superuserOf(rows),
+			hashes: {
+				readable,
+				grants: readable.length === 0 ? [] : rows.hashes?.map(grantOf) ?? null
+			},
+			groupsWithCreate: (rows.groups ?? []).map(({ name }) => name),
+			settings: settings?.loader ?? null
+		},
+		database: {
+			name: privileges?.database ?? "",
+			canCreate: privileges?.createsOnDatabase ?? false,
+			owner: database?.owner ?? null,
+			encoding: database?.encoding ?? null
+		},
+		catalogs: {
+			information_schema: catalogOf("information_schema", rows, options.versionNum),
+			pg_catalog: catalogOf("pg_catalog", rows, options.versionNum)
+		},
+		schemas: rows.schemas ?? null,
+		denied
+	};
+}
+/**
+* The role that acts after the login, where that is another: PostgreSQL takes the first of the login's settings that it
+* may take.
+*/
+function actorOf({ privileges, settings = [], actors = [] }) {
+	const login = privileges?.login ?? "";
+	const taken = settingsOf(settings.filter(({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting)), login).loader.find(({ name }) => name === "role");
+	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
+}
+/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
+function closedOf(rows) {
+	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.unreadable ?? []);
+	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
+}
+function catalogOf(schema, rows, versionNum) {
+	const usable = isUsable(schema, rows);
+	const relations = usable ? rows.unreadable ?? [] : rows.hidden;
+	if (relations === void 0) return {
+		usable,
+		closed: null
+	};
+	const named = namesIn(schema, relations);
+	const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
+	return {
+		usable,
+		closed: schema === "pg_catalog" ? closedByPeople(closed, rows.opened) : closed
+	};
+}
+function isUsable(schema, { privileges }) {
+	return (schema === "pg_catalog" ? privileges?.usesPgCatalog : privileges?.usesInformationSchema) ?? false;
+}
+function namesIn(schema, relations) {
+	return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
+}
+/** Relations that this cluster's own initdb did not open to everyone are not a finding. pg_subscription is open by column. */
+function closedByPeople(closed, opened = []) {
+	const names = opened.map(({ relation }) => relation);
+	if (names.length === 0) return closed;
+	return closed.filter((name) => names.includes(name) || name === "pg_subscription");
+}
+/**
+* An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings have made of
+* the session does not.
+*/
+function sessionOf(rows, settings, options) {
+	const { session } = rows;
+	const isAuditor = options.role !== null;
+	const ofLoader = (name) => settings?.loader.find((each) => each.name === name)?.value ?? null;
+	const isHidden = (name) => isAuditor && ofLoader(name) === null && (settings === null || settings.auditors.includes(name));
+	const effective = (name, inSession, read) => {
+		const setting = isAuditor ? ofLoader(name) : null;
+		if (setting !== null) return read(setting);
+		return isHidden(name) ? null : inSession;
+	};
+	const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+	const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
+	return {
+		inRecovery: session?.inRecovery ?? false,
+		readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
+		timeouts: Object.fromEntries(limits),
+		hidden: [readOnlySetting, ...known].filter(isHidden)
+	};
+}
+const readOnlySetting = "default_transaction_read_only";
+/** What PostgreSQL takes for a true boolean in a setting. */
+function isOn(setting) {
+	return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
+}
+/** The order in which PostgreSQL applies settings, the one that wins first: pg_db_role_setting, in InitPostgres. */
+const precedence = [
 	"role-in-database",
 	"role",
 	"database",
 	"all-roles"
 ];
 function settingsOf(rows, login) {
-	const isLoaders = ([, role]) => role === null || role === login;
-	const settings = rows.filter(isLoaders).map(settingOf);
-	const others = rows.filter((row) => !isLoaders(row)).map(settingOf);
+	const isLoaders = ({ role }) => role === null || role === login;
 	return {
-		loader: settings.sort((one, other) => winners.indexOf(one.scope) - winners.indexOf(other.scope)),
-		auditors: others.map(({ name }) => name)
+		loader: rows.filter(isLoaders).map(settingOf).sort((one, other) => precedence.indexOf(one.scope) - precedence.indexOf(other.scope)),
+		auditors: rows.filter((row) => !isLoaders(row)).map((row) => settingOf(row).name)
 	};
 }
-function settingOf([inDatabase, role, setting]) {
-	const [name = "", ...value] = (setting ?? "").split("=");
-	const ofRole = isTrue(inDatabase) ? "role-in-database" : "role";
-	const ofAll = isTrue(inDatabase) ? "database" : "all-roles";
+function settingOf({ inDatabase, role, setting }) {
+	const [name = "", ...value] = setting.split("=");
 	return {
-		scope: role === null ? ofAll : ofRole,
+		scope: role === null ? inDatabase ? "database" : "all-roles" : inDatabase ? "role-in-database" : "role",
 		name,
 		value: value.join("=")
 	};
 }
-function detailsOf(row) {
-	if (row === void 0) return null;
-	const [, , canLogin, validUntil = null, limit] = row;
+function superuserOf({ roles, demotable }) {
+	const superuser = roles?.find(({ isSuperuser }) => isSuperuser);
+	if (superuser === void 0) return null;
 	return {
-		canLogin: isTrue(canLogin),
-		validUntil: expiry(validUntil),
-		connectionLimit: Number(limit)
+		name: superuser.name,
+		demotable: demotable?.some(({ name }) => name === superuser.name) ?? false
 	};
 }
-/** ISO 8601; null for never, which `infinity` and a year of five digits amount to. A year before Christ is long past. */
-function expiry(text) {
-	if (text === null) return null;
-	if (text === "-infinity" || text.endsWith(" BC")) return "0000-01-01T00:00:00Z";
-	const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(text) ?? [];
-	return day === void 0 ? null : `${day}T${time}Z`;
-}
-function superuserOf(rows) {
-	const name = rows.roles?.find((row) => isTrue(row[1]))?.[0] ?? null;
-	if (name === null) return null;
-	return {
-		name,
-		demotable: rows.demotable?.some((row) => row[0] === name) ?? false
-	};
-}
-/** Of the relation and the column only what we asked about comes to stand in SQL. */
-function grantOf([relation, column, grantee]) {
+/** Of the relation and the column only what we asked about is printed in SQL. */
+function grantOf({ relation, column, grantee }) {
 	if (relation === null) return {
 		kind: "reads-all-data",
 		member: grantee ?? ""
@@ -602,107 +525,225 @@ function grantOf([relation, column, grantee]) {
 		kind: "select",
 		relation: known,
 		column: column === null ? null : known === "pg_shadow" ? "passwd" : "rolpassword",
-		grantee: grantee ?? null
+		grantee
 	};
 }
-function schemaOf([name, owner, usable, canCreate]) {
+// src/connect/probe/queries/second-round.ts
+var second_round_exports = /* @__PURE__ */ __exportAll({
+	actors: () => actors,
+	demotable: () => demotable,
+	groups: () => groups,
+	hashes: () => hashes,
+	hidden: () => hidden,
+	opened: () => opened
+});
+function followUp(declared) {
 	return {
-		name: name ?? "",
-		owner: owner ?? "",
-		usable: isTrue(usable),
-		canCreate: isTrue(canCreate)
+		...query(declared),
+		onlyIf: declared.onlyIf
 	};
 }
-function isTrue(value) {
-	return value === "t";
-}
-// src/connect/probe/shape.ts
-const shapes = {
-	session: [
-		"text",
-		"boolean",
-		"switch",
-		"time?",
-		"time?",
-		"time?",
-		"time?",
-		"time?"
+/**
+* What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
+* PostgreSQL does. pg_class is always among it, which tells an empty answer from none.
+*/
+const opened = followUp({
+	onlyIf: ({ unreadable, privileges }) => (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) || privileges?.usesPgCatalog === false,
+	since: 90600,
+	needs: ["pg_init_privs"],
+	calls: [
+		"\"current_user\"()",
+		"has_any_column_privilege(name, oid, text)",
+		"aclexplode(aclitem[])",
+		"texteq(text, text)",
+		"oideq(oid, oid)",
+		"oidlt(oid, oid)",
+		"int4eq(int4, int4)"
 	],
-	privileges: [
-		"text",
-		"text",
-		"text",
-		"boolean",
-		"boolean?",
-		"boolean?",
-		"boolean",
-		"boolean",
-		"boolean"
+	columns: { relation: text },
+	sql: ({ role }) => `SELECT objoid::regclass FROM pg_init_privs
+WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
+AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objoid, 'SELECT'))
+AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`
+});
+/** Groups of the role that have CREATE on the database. There can be very many roles. */
+const groups = followUp({
+	onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
+	needs: ["pg_roles"],
+	calls: [
+		"\"current_user\"()",
+		"current_database()",
+		"has_database_privilege(name, text, text)",
+		"has_database_privilege(oid, text, text)",
+		"pg_has_role(name, oid, text)",
+		"text(name)",
+		"namene(name, name)",
+		"oideq(oid, oid)",
+		"int8(int4)"
 	],
-	closed: ["catalog", "text"],
-	database: ["text", "text"],
-	initial: ["text"],
-	roles: [
-		"text",
-		"boolean",
-		"boolean",
-		"text?",
-		"text"
+	columns: { name: text },
+	sql: ({ role }) => `SELECT rolname FROM pg_roles
+WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
+AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`
+});
+/**
+* Settings that have the role act as another, which it may: one that it may not take, or that does not exist, is passed
+* over with a warning. A role that has logged in acts already.
+*/
+const actors = followUp({
+	onlyIf: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
+	needs: [
+		"pg_db_role_setting",
+		"pg_database",
+		"pg_roles"
 	],
-	groups: ["text"],
-	schemas: [
-		"text",
-		"text",
-		"boolean?",
-		"boolean?"
+	calls: [
+		"\"session_user\"()",
+		"current_database()",
+		"pg_has_role(name, oid, text)",
+		"pg_get_userbyid(oid)",
+		"unnest(anyarray)",
+		"text(name)",
+		"textcat(text, text)",
+		"texteq(text, text)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)"
 	],
-	settings: [
-		"boolean",
-		"text?",
-		"text"
+	columns: { setting: text },
+	sql: (context) => `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
+WHERE ${ownSettings(context)}
+AND setting = 'role=' || other.rolname::text
+AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 16e4 ? "SET" : "MEMBER"}');`
+});
+/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+const hashes = followUp({
+	onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
+	needs: [
+		"pg_class",
+		"pg_attribute",
+		"pg_auth_members"
 	],
-	actors: ["text"],
-	hashes: [
-		"text?",
-		"text?",
-		"text?"
+	calls: [
+		"\"current_user\"()",
+		"pg_has_role(name, oid, text)",
+		"pg_get_userbyid(oid)",
+		"aclexplode(aclitem[])",
+		"texteq(text, text)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"oidne(oid, oid)",
+		"int8(int4)"
 	],
-	demotable: ["text"],
-	hidden: ["catalog", "text"]
-};
-/** Of these there is always one row. */
-const single = [
-	"session",
-	"privileges",
-	"database"
-];
-/** Whether all rows that came are such as the question has for an answer. */
-function fits(rows, asked) {
-	return Object.keys(shapes).every((answer) => {
-		const own = rows[answer];
-		if (own === void 0) return true;
-		if (single.includes(answer) && own.length !== 1) return false;
-		const columns = asked.versionNum < 90300 ? ["text"] : shapes[answer];
-		return own.every((row) => hasShape(row, columns) && (answer !== "closed" || isStock(row, asked)));
-	});
-}
-function hasShape(row, columns) {
-	return row.length === columns.length && columns.every((column, index) => isOf(column, row[index]));
-}
-function isOf(column, value) {
-	if (value === null) return column.endsWith("?");
-	switch (column) {
-		case "boolean":
-		case "boolean?": return value === "t" || value === "f";
-		case "switch": return value === "on" || value === "off";
-		case "time?": return /^\d+(us|ms|s|min|h|d)?$/.test(value);
-		case "catalog": return catalogNames.some((name) => name === value);
-		default: return true;
+	columns: {
+		relation: nullable(text),
+		column: nullable(text),
+		grantee: nullable(text)
+	},
+	sql: ({ role }) => {
+		const isHash = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
+		return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${isHash}
+UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
+WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 	}
+});
+/**
+* Superusers that nothing depends on: not the one that initdb made (10), not the last that can log in, and none whose
+* functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
+*/
+const demotable = followUp({
+	onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
+	needs: ["pg_roles", "pg_shdepend"],
+	calls: [
+		"\"current_user\"()",
+		"\"session_user\"()",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"oidne(oid, oid)",
+		"chareq(\"char\", \"char\")"
+	],
+	columns: { name: text },
+	sql: ({ role, login }) => `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${login}, ${role})
+AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
+AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
+AND classid NOT IN (1247, 1259, 1262, 2615));`
+});
+/** Relations that the role can't read in a schema that it may not use: there they can't be named, and are looked up. */
+const hidden = followUp({
+	onlyIf: ({ privileges }) => privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
+	needs: ["pg_class", "pg_namespace"],
+	calls: [
+		"\"current_user\"()",
+		"has_schema_privilege(name, oid, text)",
+		"has_any_column_privilege(name, oid, text)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"chareq(\"char\", \"char\")"
+	],
+	columns: {
+		schema: catalogName,
+		name: text
+	},
+	sql: ({ role }) => `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
+AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
+});
+// src/connect/probe/queries/all.ts
+/**
+* The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
+* the others would hide; then what needs no catalog; last what fails where a catalog is closed.
+*/
+function firstQueries(versionNum) {
+	const place = ({ name, query: { needs } }) => name === "session" ? 0 : needs.length === 0 ? 1 : 2;
+	return queriesOf(first_round_exports, versionNum).sort((one, other) => place(one) - place(other));
 }
-/** Of what is closed only names on our own list were asked for. */
-function isStock([schema, name], { versionNum }) {
-	return stockRelations(schema, versionNum).includes(name ?? "");
+/** Those of the second round trip that the rows of the first call for. */
+function followUps(rows, options) {
+	return queriesOf(second_round_exports, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
+}
+/** The relations that the queries name, each once. */
+function relationsNeeded(versionNum) {
+	return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
+}
+/** Signatures of the functions that the check calls, for a test of EXECUTE on them and for granting it. */
+function functionsNeeded(versionNum) {
+	const signatures = allQueries(versionNum).flatMap(({ query }) => query.calls).map((each) => typeof each === "string" ? each : each(versionNum));
+	return [.../* @__PURE__ */ new Set([...signatures, ...calledForMissing])];
+}
+/** What the query for missing privileges itself calls. */
+const calledForMissing = [
+	"has_function_privilege(text, text)",
+	"has_table_privilege(text, text)",
+	"has_schema_privilege(text, text)"
+];
+/** The rows of a query with their types, one of them or all; null where they are not such as it can have. */
+function readRows({ columns, rows: count, accepts }, sent, versionNum) {
+	if (count === "one" && sent.length !== 1) return null;
+	const rows = sent.map((values) => readRow(columns, values));
+	if (rows.some((row) => row === null || !accepts(row, versionNum))) return null;
+	return count === "one" ? rows[0] : rows;
+}
+function readRow(columns, sent) {
+	const names = Object.keys(columns);
+	if (sent.length !== names.length) return null;
+	const values = names.map((name, index) => columns[name](sent[index]));
+	if (values.includes(void 0)) return null;
+	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+function allQueries(versionNum) {
+	return [...firstQueries(versionNum), ...queriesOf(second_round_exports, versionNum)];
+}
+/** The queries among a module's exports that this version runs. */
+function queriesOf(module, versionNum) {
+	const isQuery = (value) => typeof value === "object" && value !== null && "sql" in value;
+	return Object.entries(module).flatMap(([name, query]) => isQuery(query) && query.since <= versionNum && versionNum < query.until ? [{
+		name,
+		query
+	}] : []);
 }
 // src/connect/wire/server-error.ts
 /**
@@ -764,123 +805,218 @@ function send(client, text) {
 		});
 	});
 }
+// src/connect/probe/transaction.ts
+const firstMessages = /* @__PURE__ */ new Map();
+/** The queries of the first round trip and their message, which is written once for all destinations with the same options. */
+function firstMessage(options) {
+	const key = JSON.stringify(options);
+	const known = firstMessages.get(key) ?? newFirstMessage(options);
+	firstMessages.set(key, known);
+	return known;
+}
+function newFirstMessage(options) {
+	const queries = firstQueries(options.versionNum);
+	const context = contextOf(options, false);
+	const [session = "", ...others] = queries.map(({ query }) => query.sql(context));
+	if (options.versionNum < 90300) return {
+		queries,
+		message: session
+	};
+	return {
+		queries,
+		message: [
+			"BEGIN;",
+			path,
+			session,
+			noTimeLimit(options),
+			settings(options),
+			...others,
+			"COMMIT;"
+		].join("\n")
+	};
+}
+/**
+* Begins a transaction and lifts the role's own time limit in it. It is short, since that limit still holds for it;
+* `laterMessage` goes on in the same transaction.
+*/
+function liftTimeLimit(begin, options) {
+	return `${begin} ${noTimeLimit(options)}`;
+}
+function laterMessage(queries, options) {
+	const context = contextOf(options, true);
+	return [
+		path,
+		settings(options),
+		...queries.map(({ query }) => query.sql(context)),
+		"COMMIT;"
+	].join("\n");
+}
+/** Which of these the role lacks: functions, relations and schemas; and which role it is. */
+function missingPrivileges(options) {
+	const values = (names) => names.map((name) => `('${name}'::text)`).join(", ");
+	const missing = (names, privilege) => `SELECT name FROM (VALUES ${values(names)}) AS needed (name) WHERE NOT ${privilege};`;
+	return [
+		`${liftTimeLimit("ROLLBACK; BEGIN;", options)} ${path} ${settings(options)}`,
+		missing(functionsNeeded(options.versionNum), "has_function_privilege(name, 'EXECUTE')"),
+		missing(relationsNeeded(options.versionNum), "has_table_privilege(name, 'SELECT')"),
+		missing(catalogNames, "has_schema_privilege(name, 'USAGE')"),
+		"SELECT \"current_user\"();",
+		"COMMIT;"
+	].join("\n");
+}
+/** An unqualified name means pg_catalog's own, whatever the role's path is. */
+const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
+function noTimeLimit({ timeoutMs }) {
+	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
+}
+/** Lifts the role's other limits. Times are in UTC. */
+function settings({ versionNum }) {
+	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
+}
 // src/connect/probe/probe.ts
 /**
-* Everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog or a
-* time limit cuts off is asked for again. Facts that a closed catalog withholds are null, and the catalog is among the
-* facts; what is refused for another reason is a failure, or stands in `denied`.
+* Gathers everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog
+* or a time limit cuts off is sent again. Facts that a closed catalog withholds are null, and the catalog is among the
+* facts; what is refused for another reason is a failure, or is in `denied`.
 */
-async function probe(client, parameters, { schemas, ...rest }) {
+function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
-	return factsFor(client, parameters, {
+	return gather(client, parameters, {
 		...rest,
 		versionNum,
 		actsAs: null,
 		schemas: schemas.map(storedName)
 	});
 }
-async function factsFor(client, parameters, asked) {
-	const known = {
-		rows: {},
-		refused: /* @__PURE__ */ new Map()
-	};
-	const { rows, refused } = known;
-	const takeIn = async (all, reply) => {
-		const ended = await ask$3(client, all, asked, known, reply);
-		if (ended !== null) return failedBy(ended, rows);
-		return all.every((each) => rows[each.answer] !== void 0 || refused.has(each)) && fits(rows, asked) ? null : failure("probe", "database", {
-			kind: "nonsense",
-			versionText: versionTextOf(rows)
-		});
-	};
-	const { all, message } = firstPart(asked);
-	const failed = await takeIn(all, await send(client, message));
-	if (failed !== null) return failed;
-	const more = further(rows, asked);
-	const failedThen = more.length === 0 ? null : await takeIn(more, await askMore(client, "BEGIN;", more, asked));
-	if (failedThen !== null) return failedThen;
-	const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
-	if (actsAs !== null) return factsFor(client, parameters, {
-		...asked,
+async function gather(client, parameters, options) {
+	const { queries, message } = firstMessage(options);
+	const first = await finishRound(client, queries, options, await send(client, message));
+	const firstRows = rowsOf(first, options);
+	if (isFailure(firstRows)) return firstRows;
+	const both = await secondRound(client, first, firstRows, options);
+	const rows = rowsOf(both, options);
+	if (isFailure(rows)) return rows;
+	const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
+	if (actsAs !== null) return gather(client, parameters, {
+		...options,
 		actsAs
 	});
-	const denied = refused.size === 0 ? null : await deniedOf(client, asked, rows, refused);
-	const isWhole = [...refused.keys()].every(({ answer }) => !essential.includes(answer));
-	return denied === null || isWhole ? readFacts(rows, parameters, asked, denied) : failure("probe", "database", {
+	const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
+	const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
+	return denied === null || isWhole ? readFacts(rows, parameters, options, denied) : failure("probe", "database", {
 		kind: "denied",
 		denied
 	});
 }
+/** No facts are possible without these. */
+const essential = [
+	"version",
+	"session",
+	"privileges",
+	"unreadable"
+];
+/** The first round, and with it the second where its rows call for one. */
+async function secondRound(client, first, rows, options) {
+	const queries = followUps(rows, options);
+	if (queries.length === 0) return first;
+	const second = await finishRound(client, queries, options, await sendLater(client, "BEGIN;", queries, options));
+	return {
+		queries: [...first.queries, ...queries],
+		sent: new Map([...first.sent, ...second.sent]),
+		refused: new Map([...first.refused, ...second.refused]),
+		error: second.error
+	};
+}
 /**
-* Takes in the reply to some statements, and asks on behind what is refused (42501), which is left out, and what took too
-* long (57014), which gets one more chance. Gives what stopped the asking, or null.
+* Takes the reply to some queries, and sends the rest again after one that is refused (42501), which is left out, and after
+* one that took too long (57014), which gets a second chance.
 */
-async function ask$3(client, all, asked, { rows, refused }, first) {
-	let rest = all;
+async function finishRound(client, queries, options, first) {
+	const round = {
+		queries,
+		sent: /* @__PURE__ */ new Map(),
+		refused: /* @__PURE__ */ new Map(),
+		error: null
+	};
+	let rest = queries;
 	let wasCancelled = false;
 	let reply = first;
 	for (;;) {
-		for (const [index, { answer }] of rest.entries()) rows[answer] = reply.rows[index];
+		for (const [index, rows] of reply.rows.slice(0, rest.length).entries()) round.sent.set(rest[index].name, rows);
 		rest = rest.slice(reply.rows.length);
 		const { error, lineEnded } = reply;
 		const [stoppedAt] = rest;
-		if (error === null) return null;
-		const mayGoOn = stoppedAt !== void 0 && !lineEnded && asked.versionNum >= 90300;
+		if (error === null) return round;
+		const mayGoOn = stoppedAt !== void 0 && !lineEnded && options.versionNum >= 90300;
 		if (mayGoOn && error.code === "42501") {
-			refused.set(stoppedAt, error);
+			round.refused.set(stoppedAt, error);
 			rest = rest.slice(1);
 		} else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
-		else return error;
-		reply = await askMore(client, "ROLLBACK; BEGIN;", rest, asked);
+		else return {
+			...round,
+			error
+		};
+		reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
 	}
 }
 /**
 * Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
 * which may itself need a second try.
 */
-async function askMore(client, begin, more, asked) {
-	const asking = behind(more, asked);
-	if (asked.versionNum >= 13e4) return send(client, `${lift(begin, asked)}\n${asking}`);
+async function sendLater(client, begin, queries, options) {
+	const message = laterMessage(queries, options);
+	if (options.versionNum >= 13e4) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
 	for (let tries = 1; tries <= 5; tries++) {
-		const { error } = await send(client, lift(tries === 1 ? begin : "ROLLBACK; BEGIN;", asked));
+		const { error } = await send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
 		if (error?.code !== "57014") break;
 	}
-	return send(client, asking);
+	return send(client, message);
+}
+/** The rows of a round with their types; or what ended it, or that the server sent something else than was asked for. */
+function rowsOf({ queries, sent, refused, error }, { versionNum }) {
+	const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
+	if (error !== null) return failure("probe", "database", {
+		kind: "ended",
+		error,
+		versionText
+	});
+	const read = queries.filter((each) => !refused.has(each)).map(({ name, query }) => {
+		const rows = sent.get(name);
+		return [name, rows === void 0 ? null : readRows(query, rows, versionNum)];
+	});
+	if (read.some(([, rows]) => rows === null)) return failure("probe", "database", {
+		kind: "nonsense",
+		versionText
+	});
+	return Object.fromEntries(read);
 }
 /**
-* A relation that is closed to the loader explains why a statement that names it was refused, and is a finding of its own.
-* What is refused to an auditor is the auditor's own lack.
+* A relation that is closed to the loader explains why a query that names it was refused, and is a finding of its own. What
+* is refused to an auditor is the auditor's own lack.
 */
-async function deniedOf(client, asked, rows, refused) {
+async function deniedOf(client, options, rows, refused) {
 	const closed = closedOf(rows);
-	const isAuditor = asked.role !== null;
-	const isExplained = ({ needs, answer }) => !isAuditor && !essential.includes(answer) && (closed === null || needs.some((name) => closed.includes(name)));
-	const [error = null] = [...refused].filter(([statement]) => !isExplained(statement)).map(([, said]) => said);
-	const { rows: answers } = await send(client, lacking(asked));
-	const [functions, relations, schemas, role] = answers.map((answer) => answer.map(([name]) => name ?? ""));
+	const isAuditor = options.role !== null;
+	const isExplained = ({ name, query: { needs } }) => !isAuditor && !essential.includes(name) && (closed === null || needs.some((relation) => closed.includes(relation)));
+	const [error = null] = [...refused].filter(([each]) => !isExplained(each)).map(([, refusal]) => refusal);
+	const { rows: missing } = await send(client, missingPrivileges(options));
+	const [functions, relations, schemas, role] = missing.map((names) => names.map(([name]) => name ?? ""));
 	if (error === null && (functions ?? []).length === 0) return null;
+	const needed = functionsNeeded(options.versionNum);
 	return {
-		versionNum: asked.versionNum,
 		role: role?.[0] ?? null,
-		functions: functions === void 0 ? null : ours(functionsAsked(asked.versionNum), functions),
-		relations: isAuditor ? ours(relationsAsked(asked), relations ?? []) : [],
-		schemas: isAuditor ? ours(catalogNames, schemas ?? []) : [],
+		functions: {
+			needed,
+			missing: functions === void 0 ? null : among(needed, functions)
+		},
+		relations: isAuditor ? among(relationsNeeded(options.versionNum), relations ?? []) : [],
+		schemas: isAuditor ? among(catalogNames, schemas ?? []) : [],
 		error
 	};
 }
-/** Only names of our own: they come to stand in SQL that a superuser is told to run. */
-function ours(known, told) {
-	return known.filter((name) => told.includes(name));
-}
-function failedBy(error, rows) {
-	return failure("probe", "database", {
-		kind: "ended",
-		error,
-		versionText: versionTextOf(rows)
-	});
-}
-function versionTextOf(rows) {
-	return rows.session?.[0]?.[0] ?? "";
+/** Only names of our own: they are printed in SQL for a superuser to run. */
+function among(ours, named) {
+	return ours.filter((name) => named.includes(name));
 }
 // src/connect/probe/rehearsal.ts
 const steps = [

@@ -1,6 +1,6 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { C as oneLine, D as spoken, E as shortened, S as character, c as readAllowedHosts, d as addressKind, p as matchesWildcard, w as printable } from "./dial-thread.js";
+import { A as shortened, D as oneLine, E as character, O as printable, c as readAllowedHosts, d as addressKind, j as spoken, p as matchesWildcard } from "./dial-thread.js";
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";

@@ -1,4 +1,4 @@
-import { C as oneLine$1, T as printableLines, w as printable } from "./dial-thread.js";
+import { D as oneLine$1, O as printable, k as printableLines } from "./dial-thread.js";
 import { Q as hostAndPort, _ as skipGroups, d as baseWords, f as gatherNotices, g as serverWords, l as fixHeading, m as placedFindings, nt as minute, p as idList, tt as duration, v as counts, y as headline } from "./unknown-ids.js";
 // src/report/changes/snapshot.ts
 /** Tells a file from a destination of the same name. */

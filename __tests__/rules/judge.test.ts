@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../src/connect/probe/facts.ts";
-import { versionNumber } from "../../src/connect/probe/facts.ts";
+import { versionNumber } from "../../src/connect/probe/product.ts";
 import type { Attempt, Observed } from "../../src/connect/record.ts";
 import { identityOf } from "../../src/rules/auth/login.ts";
 import { isToldBetter, judge } from "../../src/rules/judge.ts";
@@ -24,6 +24,7 @@ const observed: Observed = {
 function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
   const catalog = { usable: true, closed: [] };
   return {
+    rows: {},
     versionText: `PostgreSQL ${serverVersion} on x86_64-pc-linux-gnu`,
     serverVersion,
     versionNum: versionNumber(serverVersion),

@@ -219,7 +219,8 @@ function certificateOf(text: string) {
 function evidenceWith(text: string): [StageName, Hop, Evidence][] {
   const received = Buffer.from(text);
   const chain = [certificateOf(text), { ...certificateOf(text), self_signed: true }];
-  const denied = { versionNum: 180_000, role: text, functions: [text], relations: [text], schemas: [text] };
+  const functions = { needed: [text], missing: [text] };
+  const denied = { role: text, functions, relations: [text], schemas: [text] };
   return [
     ["resolve", "database", { kind: "no-address", host: text, code: text }],
     ["resolve", "database", { kind: "forbidden-address", host: text, address: text, refusal: "forbidden" }],
@@ -282,7 +283,10 @@ function evidenceWith(text: string): [StageName, Hop, Evidence][] {
     [
       "probe",
       "database",
-      { kind: "denied", denied: { ...denied, functions: null, error: serverError("42501", text) } },
+      {
+        kind: "denied",
+        denied: { ...denied, functions: { ...functions, missing: null }, error: serverError("42501", text) },
+      },
     ],
     ["login", "database", { kind: "client", message: text }],
   ];
@@ -298,6 +302,7 @@ function factsWith(text: string): Facts[] {
     transaction_timeout: 1,
   };
   const facts: Facts = {
+    rows: {},
     versionText: "PostgreSQL 14.1 on x86_64",
     serverVersion: "14.1",
     versionNum: 140_001,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identifier, literal } from "../../src/text/sql.ts";
+import { identifier, literal, storedName } from "../../src/text/sql.ts";
 
 test.each([
   ["a plain name", "loader", '"loader"', "'loader'"],
@@ -10,4 +10,11 @@ test.each([
 ])("%s is quoted so that it means exactly itself", (_, text, name, value) => {
   expect(identifier(text)).toBe(name);
   expect(literal(text)).toBe(value);
+});
+
+test("a name is stored in 63 bytes, and never with half a character", () => {
+  expect(storedName("short")).toBe("short");
+  expect(storedName("a".repeat(70))).toBe("a".repeat(63));
+  expect(storedName("а".repeat(40))).toBe("а".repeat(31));
+  expect(storedName(`${"a".repeat(61)}🎉`)).toBe("a".repeat(61));
 });

@@ -2,14 +2,14 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { firstPart } from "../../src/connect/probe/question/messages.ts";
+import { firstMessage } from "../../src/connect/probe/transaction.ts";
 import { type Entry, root } from "./program.ts";
 import type { Command } from "./run.ts";
 import type { Crowd } from "./servers.ts";
 
 export function question(major: number): string {
-  const asked = { versionNum: major * 10_000, role: null, actsAs: null, schemas: [], timeoutMs: 30_000 };
-  return firstPart(asked).message;
+  const options = { versionNum: major * 10_000, role: null, actsAs: null, schemas: [], timeoutMs: 30_000 };
+  return firstMessage(options).message;
 }
 
 /** The plain Node client of `yardsticks/`, on these destinations and with that query. */

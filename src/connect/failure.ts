@@ -1,7 +1,6 @@
 // What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
 
 import type { HostRefusal } from "../config/problem.ts";
-import type { Denied } from "./probe/facts.ts";
 import type { Violation } from "./wire/violation.ts";
 
 export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
@@ -38,14 +37,26 @@ export type Evidence =
   | { kind: "tls-handshake"; code: string; message: string }
   /** An ErrorResponse. `withTls` is what one more try with TLS showed, made where pg_hba refused a plain login. */
   | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
-  /** What the server said that ended the question after the login; `versionText` is its version() by then, or empty. */
+  /** What the server said that ended the probe; `versionText` is its version() by then, or empty. */
   | { kind: "ended"; error: ServerError; versionText: string }
-  /** The answer to the question is none that it can have; `versionText` is its version(), or empty. */
+  /** The rows are not such as the query can have; `versionText` is the server's version(), or empty. */
   | { kind: "nonsense"; versionText: string }
-  /** The server refuses the question itself. */
+  /** The server refuses a query that the probe can't do without. */
   | { kind: "denied"; denied: Denied }
   /** The client library refused to go on. */
   | { kind: "client"; message: string };
+
+/** What a role lacks for the probe's queries: grants of these to `role` let them through. */
+export type Denied = {
+  /** Null where the server refused to say. */
+  role: string | null;
+  /** All that are called, and those that the role may not execute; null where the server refused to say. */
+  functions: { needed: string[]; missing: string[] | null };
+  relations: string[];
+  schemas: string[];
+  /** What the server said where no closed catalog explains it. */
+  error: ServerError | null;
+};
 
 /** The fields of an ErrorResponse that are used: https://www.postgresql.org/docs/current/protocol-error-fields.html */
 export type ServerError = {

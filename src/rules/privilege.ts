@@ -1,16 +1,10 @@
 // Rules about what the user may do.
 
-import {
-  type CatalogName,
-  type Denied,
-  type Facts,
-  type HashGrant,
-  storedName,
-} from "../connect/probe/facts.ts";
-import { functionsAsked } from "../connect/probe/question/functions.ts";
-import { stockRelations } from "../connect/probe/stock.ts";
+import type { Denied } from "../connect/failure.ts";
+import type { Facts, HashGrant } from "../connect/probe/facts.ts";
+import { type CatalogName, stockRelations } from "../connect/probe/stock.ts";
 import { list, quoted } from "../text/phrases.ts";
-import { identifier } from "../text/sql.ts";
+import { identifier, storedName } from "../text/sql.ts";
 import { loginEntry } from "./auth/login.ts";
 import { sql, text } from "./fix.ts";
 import { atProvider } from "./phrases.ts";
@@ -120,8 +114,9 @@ export const checkDenied = serverRule<{ denied: Denied }>({
   find: ({ destination, facts: { denied } }) => denied && { destination: loginEntry(destination), denied },
   message: ({ destination, denied }) => {
     const { role, functions, relations, schemas, error } = denied;
+    const missing = functions.missing ?? [];
     const lacks = [
-      ...(functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : []),
+      ...(missing.length > 0 ? [`call ${some(missing)}`] : []),
       ...(schemas.length > 0
         ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`]
         : []),
@@ -130,9 +125,9 @@ export const checkDenied = serverRule<{ denied: Denied }>({
     const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
     return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
   },
-  fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
+  fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
     const to = identifier(role ?? destination.username);
-    const missing = functions ?? functionsAsked(versionNum);
+    const missing = functions.missing ?? functions.needed;
     const grants = [
       ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : []),
       ...(schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : []),

@@ -20,6 +20,15 @@ export function literal(text: string): string {
   return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
 
+/** A name as PostgreSQL stores it: at most 63 bytes, with no partial character at the end. */
+export function storedName(name: string): string {
+  const bytes = Buffer.from(name, "utf8");
+  if (bytes.length <= 63) return name;
+  let end = 63;
+  while ((bytes[end]! & 0xc0) === 0x80) end--;
+  return bytes.toString("utf8", 0, end);
+}
+
 /** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
 function escaped(text: string, encode: (hexadecimal: string) => string): string {
   return Array.from(text, (character) =>

@@ -1,15 +1,14 @@
-// What is true on a server, as plain data: the answers to the question and what the login showed.
+// What is true of a server and of the role that loads, as plain data, read from the rows of the queries.
 
-import type { ServerError } from "../failure.ts";
-
-/** A setting's source: where ALTER ROLE … SET or ALTER DATABASE … SET put it. */
-export type RoleSetting = {
-  scope: "role" | "database" | "role-in-database" | "all-roles";
-  name: string;
-  value: string;
-};
+import type { Denied } from "../failure.ts";
+import type { Rows } from "./queries/all.ts";
+import { timeoutSince, timeouts } from "./queries/first-round.ts";
+import { milliseconds, type ProbeOptions } from "./queries/query.ts";
+import { type CatalogName, stockRelations } from "./stock.ts";
 
 export type Facts = {
+  /** The rows of each query under its name, for what no other fact is made of. */
+  rows: Rows;
   /** All of `version()`, and what the login called the version. */
   versionText: string;
   serverVersion: string;
@@ -23,9 +22,9 @@ export type Facts = {
     hidden: string[];
   };
   role: {
-    /** Whose privileges these are: who acts after the login, or the role that an auditor asks about. */
+    /** Whose privileges these are: the role that acts after the login, or the one that an auditor asks about. */
     name: string;
-    /** Whose password and settings count: who logs in to load. `ALTER ROLE … SET role` makes the two differ. */
+    /** Whose password and settings count: the role that logs in to load. `ALTER ROLE … SET role` makes the two differ. */
     login: string;
     /** Of `login`; null where pg_roles could not be read. */
     details: { canLogin: boolean; validUntil: string | null; connectionLimit: number } | null;
@@ -35,12 +34,12 @@ export type Facts = {
     superuser: { name: string; demotable: boolean } | null;
     hashes: {
       readable: HashRelation[];
-      /** None where nothing is readable. Null where the catalogs that tell could not be read. */
+      /** Empty where nothing is readable. Null where the catalogs with the grants could not be read. */
       grants: HashGrant[] | null;
     };
     /** Groups that have CREATE on the database, of which the role is a member, inheriting or not. */
     groupsWithCreate: string[];
-    /** The one that wins first. Null where pg_db_role_setting could not be read. */
+    /** The one that takes precedence first. Null where pg_db_role_setting could not be read. */
     settings: RoleSetting[] | null;
   };
   database: {
@@ -53,38 +52,25 @@ export type Facts = {
   catalogs: Record<CatalogName, Catalog>;
   /** Schemas that the entry names, and those in which the role may create; null where pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
-  /** What the server refused of the question for another reason than a closed catalog that is named here. */
+  /** What the server refused for another reason than a closed catalog that is named here. */
   denied: Denied | null;
 };
 
-/** What the one who asks lacks for asking: grants of these to `role` let the question through. */
-export type Denied = {
-  versionNum: number;
-  /** Null where that could not be asked either. */
-  role: string | null;
-  functions: string[] | null;
-  relations: string[];
-  schemas: string[];
-  /** What the server said where no closed catalog explains it. */
-  error: ServerError | null;
+export type Timeout = keyof typeof timeoutSince;
+
+/** `scope`: where ALTER ROLE … SET or ALTER DATABASE … SET put it. */
+export type RoleSetting = {
+  scope: "role" | "database" | "role-in-database" | "all-roles";
+  name: string;
+  value: string;
 };
 
-export type HashRelation = "pg_authid" | "pg_shadow";
+type HashRelation = "pg_authid" | "pg_shadow";
 
-/** `grantee`: null is PUBLIC. `member`: who is directly in pg_read_all_data. */
+/** `grantee`: null is PUBLIC. `member`: a direct member of pg_read_all_data. */
 export type HashGrant =
   | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
   | { kind: "reads-all-data"; member: string };
-
-export type Timeout =
-  | "statement_timeout"
-  | "lock_timeout"
-  | "idle_in_transaction_session_timeout"
-  | "idle_session_timeout"
-  | "transaction_timeout";
-
-export const catalogNames = ["information_schema", "pg_catalog"] as const;
-export type CatalogName = (typeof catalogNames)[number];
 
 /**
  * `closed`: relations that PostgreSQL itself opens to everyone and that this role can't read. Null where that can't be
@@ -92,20 +78,167 @@ export type CatalogName = (typeof catalogNames)[number];
  */
 export type Catalog = { usable: boolean; closed: string[] | null };
 
-export type SchemaFacts = { name: string; owner: string; usable: boolean; canCreate: boolean };
+type SchemaFacts = { name: string; owner: string; usable: boolean; canCreate: boolean };
 
-/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
-export function versionNumber(text: string): number {
-  const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-  if (Number(major) >= 10) return Number(major) * 10_000 + Number(minor);
-  return Number(major) * 10_000 + Number(minor) * 100 + Number(patch);
+export function readFacts(
+  rows: Rows,
+  parameters: Record<string, string>,
+  options: ProbeOptions,
+  denied: Denied | null,
+): Facts {
+  const { privileges, database } = rows;
+  const login = privileges?.login ?? "";
+  const readable: HashRelation[] = [
+    ...(privileges?.readsAuthid ? ["pg_authid" as const] : []),
+    ...(privileges?.readsShadow ? ["pg_shadow" as const] : []),
+  ];
+  const settings = rows.settings === undefined ? null : settingsOf(rows.settings, login);
+  return {
+    rows,
+    versionText: rows.session?.versionText ?? rows.version?.versionText ?? "",
+    serverVersion: parameters.server_version ?? "",
+    versionNum: options.versionNum,
+    session: sessionOf(rows, settings, options),
+    role: {
+      name: privileges?.role ?? "",
+      login,
+      details: rows.roles?.find(({ name }) => name === login) ?? null,
+      canConnect: privileges?.connects ?? false,
+      superuser: superuserOf(rows),
+      hashes: {
+        readable,
+        grants: readable.length === 0 ? [] : (rows.hashes?.map(grantOf) ?? null),
+      },
+      groupsWithCreate: (rows.groups ?? []).map(({ name }) => name),
+      settings: settings?.loader ?? null,
+    },
+    database: {
+      name: privileges?.database ?? "",
+      canCreate: privileges?.createsOnDatabase ?? false,
+      owner: database?.owner ?? null,
+      encoding: database?.encoding ?? null,
+    },
+    catalogs: {
+      information_schema: catalogOf("information_schema", rows, options.versionNum),
+      pg_catalog: catalogOf("pg_catalog", rows, options.versionNum),
+    },
+    schemas: rows.schemas ?? null,
+    denied,
+  };
 }
 
-/** A name as PostgreSQL keeps it: at most 63 bytes, and no half character at the end. */
-export function storedName(name: string): string {
-  const bytes = Buffer.from(name, "utf8");
-  if (bytes.length <= 63) return name;
-  let end = 63;
-  while ((bytes[end]! & 0xc0) === 0x80) end--;
-  return bytes.toString("utf8", 0, end);
+/**
+ * The role that acts after the login, where that is another: PostgreSQL takes the first of the login's settings that it
+ * may take.
+ */
+export function actorOf({ privileges, settings = [], actors = [] }: Rows): string | null {
+  const login = privileges?.login ?? "";
+  const mayTake = settings.filter(
+    ({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting),
+  );
+  const taken = settingsOf(mayTake, login).loader.find(({ name }) => name === "role");
+  return taken === undefined || taken.value === "none" || taken.value === login ? null : taken.value;
+}
+
+/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
+export function closedOf(rows: Rows): string[] | null {
+  if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.unreadable ?? []);
+  return rows.hidden === undefined ? null : namesIn("pg_catalog", rows.hidden);
+}
+
+function catalogOf(schema: CatalogName, rows: Rows, versionNum: number): Catalog {
+  const usable = isUsable(schema, rows);
+  const relations = usable ? (rows.unreadable ?? []) : rows.hidden;
+  if (relations === undefined) return { usable, closed: null };
+  // Only names of our own list: they are printed in SQL for a superuser to run.
+  const named = namesIn(schema, relations);
+  const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
+  return { usable, closed: schema === "pg_catalog" ? closedByPeople(closed, rows.opened) : closed };
+}
+
+function isUsable(schema: CatalogName, { privileges }: Rows): boolean {
+  const usable = schema === "pg_catalog" ? privileges?.usesPgCatalog : privileges?.usesInformationSchema;
+  return usable ?? false;
+}
+
+function namesIn(schema: CatalogName, relations: { schema: CatalogName; name: string }[]): string[] {
+  return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
+}
+
+/** Relations that this cluster's own initdb did not open to everyone are not a finding. pg_subscription is open by column. */
+function closedByPeople(closed: string[], opened: Rows["opened"] = []): string[] {
+  const names = opened.map(({ relation }) => relation);
+  if (names.length === 0) return closed;
+  return closed.filter((name) => names.includes(name) || name === "pg_subscription");
+}
+
+type Settings = { loader: RoleSetting[]; auditors: string[] };
+
+/**
+ * An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings have made of
+ * the session does not.
+ */
+function sessionOf(rows: Rows, settings: Settings | null, options: ProbeOptions): Facts["session"] {
+  const { session } = rows;
+  const isAuditor = options.role !== null;
+  const ofLoader = (name: string) => settings?.loader.find((each) => each.name === name)?.value ?? null;
+  const isHidden = (name: string) =>
+    isAuditor && ofLoader(name) === null && (settings === null || settings.auditors.includes(name));
+  const effective = <Value>(name: string, inSession: Value, read: (setting: string) => Value) => {
+    const setting = isAuditor ? ofLoader(name) : null;
+    if (setting !== null) return read(setting);
+    return isHidden(name) ? null : inSession;
+  };
+  const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+  const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
+  return {
+    inRecovery: session?.inRecovery ?? false,
+    readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
+    timeouts: Object.fromEntries(limits),
+    hidden: [readOnlySetting, ...known].filter(isHidden),
+  };
+}
+
+const readOnlySetting = "default_transaction_read_only";
+
+/** What PostgreSQL takes for a true boolean in a setting. */
+function isOn(setting: string): boolean {
+  return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
+}
+
+/** The order in which PostgreSQL applies settings, the one that wins first: pg_db_role_setting, in InitPostgres. */
+const precedence: RoleSetting["scope"][] = ["role-in-database", "role", "database", "all-roles"];
+
+type SettingRows = NonNullable<Rows["settings"]>;
+
+function settingsOf(rows: SettingRows, login: string): Settings {
+  const isLoaders = ({ role }: SettingRows[number]) => role === null || role === login;
+  return {
+    loader: rows
+      .filter(isLoaders)
+      .map(settingOf)
+      .sort((one, other) => precedence.indexOf(one.scope) - precedence.indexOf(other.scope)),
+    auditors: rows.filter((row) => !isLoaders(row)).map((row) => settingOf(row).name),
+  };
+}
+
+function settingOf({ inDatabase, role, setting }: SettingRows[number]): RoleSetting {
+  const [name = "", ...value] = setting.split("=");
+  const ofRole = inDatabase ? "role-in-database" : "role";
+  const ofAll = inDatabase ? "database" : "all-roles";
+  return { scope: role === null ? ofAll : ofRole, name, value: value.join("=") };
+}
+
+function superuserOf({ roles, demotable }: Rows): Facts["role"]["superuser"] {
+  const superuser = roles?.find(({ isSuperuser }) => isSuperuser);
+  if (superuser === undefined) return null;
+  return { name: superuser.name, demotable: demotable?.some(({ name }) => name === superuser.name) ?? false };
+}
+
+/** Of the relation and the column only what we asked about is printed in SQL. */
+function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[number]): HashGrant {
+  if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
+  const known: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
+  const hash = known === "pg_shadow" ? "passwd" : "rolpassword";
+  return { kind: "select", relation: known, column: column === null ? null : hash, grantee };
 }

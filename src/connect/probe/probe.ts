@@ -1,104 +1,116 @@
-// Stage "probe": asks the question, and goes on behind what the server refuses of it.
+// Stage "probe": runs the queries, and goes on after what the server refuses of them.
 
 import type { Client } from "pg";
-import { type Failure, failure, type ServerError } from "../failure.ts";
-import { catalogNames, type Denied, type Facts, storedName, versionNumber } from "./facts.ts";
-import { functionsAsked } from "./question/functions.ts";
-import { type Begin, behind, firstPart, lacking, lift } from "./question/messages.ts";
+import { storedName } from "../../text/sql.ts";
+import { type Denied, type Failure, failure, isFailure, type ServerError } from "../failure.ts";
+import { actorOf, closedOf, type Facts, readFacts } from "./facts.ts";
+import { versionNumber } from "./product.ts";
 import {
-  essential,
-  further,
-  oldestAsked,
-  type Question,
+  followUps,
+  functionsNeeded,
+  type NamedQuery,
+  type QueryName,
   type Rows,
-  relationsAsked,
-  type Statement,
-} from "./question/question.ts";
-import { actorOf, closedOf, readFacts } from "./read-facts.ts";
-import { fits } from "./shape.ts";
-import { type Reply, send } from "./simple-query.ts";
-
-/** `rows`: of each statement that was answered. `refused`: what was not, while the session went on. */
-type Known = { rows: Rows; refused: Map<Statement, ServerError> };
+  readRows,
+  relationsNeeded,
+} from "./queries/all.ts";
+import { oldestProbed, type ProbeOptions } from "./queries/query.ts";
+import { type Reply, type SentRow, send } from "./simple-query.ts";
+import { catalogNames } from "./stock.ts";
+import { type Begin, firstMessage, laterMessage, liftTimeLimit, missingPrivileges } from "./transaction.ts";
 
 /**
- * Everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog or a
- * time limit cuts off is asked for again. Facts that a closed catalog withholds are null, and the catalog is among the
- * facts; what is refused for another reason is a failure, or stands in `denied`.
+ * Gathers everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog
+ * or a time limit cuts off is sent again. Facts that a closed catalog withholds are null, and the catalog is among the
+ * facts; what is refused for another reason is a failure, or is in `denied`.
  */
-export async function probe(
+export function probe(
   client: Client,
   parameters: Record<string, string>,
-  { schemas, ...rest }: Omit<Question, "versionNum" | "actsAs">,
+  { schemas, ...rest }: Omit<ProbeOptions, "versionNum" | "actsAs">,
 ): Promise<Facts | Failure> {
   const versionNum = versionNumber(parameters.server_version ?? "");
-  return factsFor(client, parameters, {
-    ...rest,
-    versionNum,
-    actsAs: null,
-    schemas: schemas.map(storedName),
-  });
+  return gather(client, parameters, { ...rest, versionNum, actsAs: null, schemas: schemas.map(storedName) });
 }
 
-async function factsFor(
+async function gather(
   client: Client,
   parameters: Record<string, string>,
-  asked: Question,
+  options: ProbeOptions,
 ): Promise<Facts | Failure> {
-  const known: Known = { rows: {}, refused: new Map() };
-  const { rows, refused } = known;
-  const takeIn = async (all: Statement[], reply: Reply): Promise<Failure | null> => {
-    const ended = await ask(client, all, asked, known, reply);
-    if (ended !== null) return failedBy(ended, rows);
-    const isAnswered = all.every((each) => rows[each.answer] !== undefined || refused.has(each));
-    return isAnswered && fits(rows, asked)
-      ? null
-      : failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
-  };
-  const { all, message } = firstPart(asked);
-  const failed = await takeIn(all, await send(client, message));
-  if (failed !== null) return failed;
-  const more = further(rows, asked);
-  const failedThen =
-    more.length === 0 ? null : await takeIn(more, await askMore(client, "BEGIN;", more, asked));
-  if (failedThen !== null) return failedThen;
-  const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
-  // Whom an auditor has to ask about is among the answers: where it is another role, once more, about that one.
-  if (actsAs !== null) return factsFor(client, parameters, { ...asked, actsAs });
-  const denied = refused.size === 0 ? null : await deniedOf(client, asked, rows, refused);
-  const isWhole = [...refused.keys()].every(({ answer }) => !essential.includes(answer));
+  const { queries, message } = firstMessage(options);
+  const first = await finishRound(client, queries, options, await send(client, message));
+  const firstRows = rowsOf(first, options);
+  if (isFailure(firstRows)) return firstRows;
+  const both = await secondRound(client, first, firstRows, options);
+  const rows = rowsOf(both, options);
+  if (isFailure(rows)) return rows;
+  const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
+  // The role that an auditor has to ask about is among the rows: where it is another one, all is asked about that one.
+  if (actsAs !== null) return gather(client, parameters, { ...options, actsAs });
+  const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
+  const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
   return denied === null || isWhole
-    ? readFacts(rows, parameters, asked, denied)
+    ? readFacts(rows, parameters, options, denied)
     : failure("probe", "database", { kind: "denied", denied });
 }
 
+/** No facts are possible without these. */
+const essential: QueryName[] = ["version", "session", "privileges", "unreadable"];
+
 /**
- * Takes in the reply to some statements, and asks on behind what is refused (42501), which is left out, and what took too
- * long (57014), which gets one more chance. Gives what stopped the asking, or null.
+ * What queries came to: the rows that the server sent for each, those that it refused while the session went on, and the
+ * error that ended it.
  */
-async function ask(
+type Round = {
+  queries: NamedQuery[];
+  sent: Map<QueryName, SentRow[]>;
+  refused: Map<NamedQuery, ServerError>;
+  error: ServerError | null;
+};
+
+/** The first round, and with it the second where its rows call for one. */
+async function secondRound(client: Client, first: Round, rows: Rows, options: ProbeOptions): Promise<Round> {
+  const queries = followUps(rows, options);
+  if (queries.length === 0) return first;
+  const reply = await sendLater(client, "BEGIN;", queries, options);
+  const second = await finishRound(client, queries, options, reply);
+  return {
+    queries: [...first.queries, ...queries],
+    sent: new Map([...first.sent, ...second.sent]),
+    refused: new Map([...first.refused, ...second.refused]),
+    error: second.error,
+  };
+}
+
+/**
+ * Takes the reply to some queries, and sends the rest again after one that is refused (42501), which is left out, and after
+ * one that took too long (57014), which gets a second chance.
+ */
+async function finishRound(
   client: Client,
-  all: Statement[],
-  asked: Question,
-  { rows, refused }: Known,
+  queries: NamedQuery[],
+  options: ProbeOptions,
   first: Reply,
-): Promise<ServerError | null> {
-  let rest = all;
+): Promise<Round> {
+  const round: Round = { queries, sent: new Map(), refused: new Map(), error: null };
+  let rest = queries;
   let wasCancelled = false;
   let reply = first;
   for (;;) {
-    for (const [index, { answer }] of rest.entries()) rows[answer] = reply.rows[index];
+    for (const [index, rows] of reply.rows.slice(0, rest.length).entries())
+      round.sent.set(rest[index]!.name, rows);
     rest = rest.slice(reply.rows.length);
     const { error, lineEnded } = reply;
     const [stoppedAt] = rest;
-    if (error === null) return null;
-    const mayGoOn = stoppedAt !== undefined && !lineEnded && asked.versionNum >= oldestAsked;
+    if (error === null) return round;
+    const mayGoOn = stoppedAt !== undefined && !lineEnded && options.versionNum >= oldestProbed;
     if (mayGoOn && error.code === "42501") {
-      refused.set(stoppedAt, error);
+      round.refused.set(stoppedAt, error);
       rest = rest.slice(1);
     } else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
-    else return error;
-    reply = await askMore(client, "ROLLBACK; BEGIN;", rest, asked);
+    else return { ...round, error };
+    reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
   }
 }
 
@@ -106,58 +118,68 @@ async function ask(
  * Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
  * which may itself need a second try.
  */
-async function askMore(client: Client, begin: Begin, more: Statement[], asked: Question): Promise<Reply> {
-  const asking = behind(more, asked);
-  if (asked.versionNum >= 130_000) return send(client, `${lift(begin, asked)}\n${asking}`);
+async function sendLater(
+  client: Client,
+  begin: Begin,
+  queries: NamedQuery[],
+  options: ProbeOptions,
+): Promise<Reply> {
+  const message = laterMessage(queries, options);
+  if (options.versionNum >= 130_000) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
   for (let tries = 1; tries <= 5; tries++) {
     // One that was cut off may have begun.
-    const { error } = await send(client, lift(tries === 1 ? begin : "ROLLBACK; BEGIN;", asked));
+    const { error } = await send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
     if (error?.code !== "57014") break;
   }
-  return send(client, asking);
+  return send(client, message);
+}
+
+/** The rows of a round with their types; or what ended it, or that the server sent something else than was asked for. */
+function rowsOf({ queries, sent, refused, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
+  const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
+  if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
+  const read = queries
+    .filter((each) => !refused.has(each))
+    .map(({ name, query }) => {
+      const rows = sent.get(name);
+      return [name, rows === undefined ? null : readRows(query, rows, versionNum)] as const;
+    });
+  if (read.some(([, rows]) => rows === null))
+    return failure("probe", "database", { kind: "nonsense", versionText });
+  return Object.fromEntries(read);
 }
 
 /**
- * A relation that is closed to the loader explains why a statement that names it was refused, and is a finding of its own.
- * What is refused to an auditor is the auditor's own lack.
+ * A relation that is closed to the loader explains why a query that names it was refused, and is a finding of its own. What
+ * is refused to an auditor is the auditor's own lack.
  */
 async function deniedOf(
   client: Client,
-  asked: Question,
+  options: ProbeOptions,
   rows: Rows,
-  refused: Map<Statement, ServerError>,
+  refused: Round["refused"],
 ): Promise<Denied | null> {
   const closed = closedOf(rows);
-  const isAuditor = asked.role !== null;
-  const isExplained = ({ needs, answer }: Statement) =>
+  const isAuditor = options.role !== null;
+  const isExplained = ({ name, query: { needs } }: NamedQuery) =>
     !isAuditor &&
-    !essential.includes(answer) &&
-    (closed === null || needs.some((name) => closed.includes(name)));
-  const [error = null] = [...refused]
-    .filter(([statement]) => !isExplained(statement))
-    .map(([, said]) => said);
-  const { rows: answers } = await send(client, lacking(asked));
-  const [functions, relations, schemas, role] = answers.map((answer) => answer.map(([name]) => name ?? ""));
+    !essential.includes(name) &&
+    (closed === null || needs.some((relation) => closed.includes(relation)));
+  const [error = null] = [...refused].filter(([each]) => !isExplained(each)).map(([, refusal]) => refusal);
+  const { rows: missing } = await send(client, missingPrivileges(options));
+  const [functions, relations, schemas, role] = missing.map((names) => names.map(([name]) => name ?? ""));
   if (error === null && (functions ?? []).length === 0) return null;
+  const needed = functionsNeeded(options.versionNum);
   return {
-    versionNum: asked.versionNum,
     role: role?.[0] ?? null,
-    functions: functions === undefined ? null : ours(functionsAsked(asked.versionNum), functions),
-    relations: isAuditor ? ours(relationsAsked(asked), relations ?? []) : [],
-    schemas: isAuditor ? ours(catalogNames, schemas ?? []) : [],
+    functions: { needed, missing: functions === undefined ? null : among(needed, functions) },
+    relations: isAuditor ? among(relationsNeeded(options.versionNum), relations ?? []) : [],
+    schemas: isAuditor ? among(catalogNames, schemas ?? []) : [],
     error,
   };
 }
 
-/** Only names of our own: they come to stand in SQL that a superuser is told to run. */
-function ours<Name extends string>(known: readonly Name[], told: string[]): Name[] {
-  return known.filter((name) => told.includes(name));
-}
-
-function failedBy(error: ServerError, rows: Rows): Failure {
-  return failure("probe", "database", { kind: "ended", error, versionText: versionTextOf(rows) });
-}
-
-function versionTextOf(rows: Rows): string {
-  return rows.session?.[0]?.[0] ?? "";
+/** Only names of our own: they are printed in SQL for a superuser to run. */
+function among<Name extends string>(ours: readonly Name[], named: string[]): Name[] {
+  return ours.filter((name) => named.includes(name));
 }

@@ -1,4 +1,4 @@
-// Which program it is that speaks PostgreSQL's protocol.
+// Which program speaks PostgreSQL's protocol, and in which version.
 
 export type Product =
   | "PostgreSQL"
@@ -29,4 +29,11 @@ export function productOf(versionText: string, parameters: Record<string, string
   if (parameters.mz_version !== undefined) return "Materialize";
   const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
   return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
+}
+
+/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
+export function versionNumber(text: string): number {
+  const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
+  if (Number(major) >= 10) return Number(major) * 10_000 + Number(minor);
+  return Number(major) * 10_000 + Number(minor) * 100 + Number(patch);
 }

@@ -4,25 +4,26 @@ import type { Client, Connection, Submittable } from "pg";
 import type { ServerError } from "../failure.ts";
 import { serverError } from "../wire/server-error.ts";
 
-export type Row = (string | null)[];
+/** The values of a row as the server sent them. */
+export type SentRow = (string | null)[];
 
 /**
  * `tags`: what each finished statement was. `rows`: of each finished SELECT. `error`: what ended the message early, and
  * `lineEnded` whether it took the line with it.
  */
-export type Reply = { tags: string[]; rows: Row[][]; error: ServerError | null; lineEnded: boolean };
+export type Reply = { tags: string[]; rows: SentRow[][]; error: ServerError | null; lineEnded: boolean };
 
 /** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
 export function send(client: Client, text: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const reply: Reply = { tags: [], rows: [], error: null, lineEnded: false };
-    let rows: Row[] = [];
+    let rows: SentRow[] = [];
     const query: Submittable & Record<string, unknown> = {
       submit: (connection: Connection) => connection.query(text),
       handleRowDescription: () => {
         rows = [];
       },
-      handleDataRow: ({ fields }: { fields: Row }) => rows.push(fields),
+      handleDataRow: ({ fields }: { fields: SentRow }) => rows.push(fields),
       handleCommandComplete: ({ text: tag }: { text: string }) => {
         reply.tags.push(tag);
         if (tag.startsWith("SELECT")) reply.rows.push(rows);

@@ -1,7 +1,9 @@
 // What PostgreSQL itself opens to everyone in its two catalogs, version by version.
 
-import { type CatalogName, catalogNames } from "./facts.ts";
 import stock from "./stock-relations.json" with { type: "json" };
+
+export const catalogNames = ["information_schema", "pg_catalog"] as const;
+export type CatalogName = (typeof catalogNames)[number];
 
 type StockRelation = { since: string; until?: string; public: string };
 
@@ -10,17 +12,17 @@ const known = new Map<string, readonly string[]>();
 /** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
 export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
   const key = `${schema} ${versionNum}`;
-  const names = known.get(key) ?? stockOf(schema, versionNum);
+  const names = known.get(key) ?? readableIn(schema, versionNum);
   known.set(key, names);
   return names;
 }
 
-function stockOf(schema: CatalogName, versionNum: number): string[] {
+function readableIn(schema: CatalogName, versionNum: number): string[] {
   const relations: [string, StockRelation][] = Object.entries(stock[schema]);
   return relations
     .filter(([, { since, until, public: granted }]) => {
-      const isThere = number(since) <= versionNum && (until === undefined || versionNum < number(until));
-      return granted !== "none" && isThere;
+      const exists = number(since) <= versionNum && (until === undefined || versionNum < number(until));
+      return granted !== "none" && exists;
     })
     .map(([name]) => name);
 }

@@ -1,8 +1,8 @@
 // `setup ID`: the script that makes the user of an entry ready for Stitch.
 
 import type { DestinationType } from "../../../config/destination.ts";
-import { storedName } from "../../../connect/probe/facts.ts";
 import type { CommandHost } from "../../../host.ts";
+import { storedName } from "../../../text/sql.ts";
 import { type Outcome, usage } from "../../outcome.ts";
 import { namedEntry, serverOf, unreadable } from "../named-entry.ts";
 import { herokuLoader } from "./heroku-loader.ts";

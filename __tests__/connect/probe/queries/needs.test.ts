@@ -1,0 +1,89 @@
+// What each query declares that it needs, compared with servers that allow nothing else.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
+import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
+import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
+import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
+import { checkText, destination } from "../../../support/program.ts";
+
+const isQuery = (value: object): value is Query => "sql" in value;
+const queries = Object.entries<object>({ ...firstRound, ...secondRound }).flatMap(([name, value]) =>
+  isQuery(value) && name !== "version" ? [{ name, query: value }] : [],
+);
+const [oldest] = installedMajors();
+
+describe.each(installedMajors())("PostgreSQL %i", (major) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres({
+      major,
+      settings: { password_encryption: "scram-sha-256" },
+      hba: ["host all loader,auditor 127.0.0.1/32 scram-sha-256", "host all all 127.0.0.1/32 trust"],
+    });
+    await server.query("CREATE ROLE loader LOGIN PASSWORD 'pw'");
+    await server.query(
+      "CREATE ROLE auditor LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO loader",
+    );
+    await server.query("CREATE SCHEMA größe; GRANT USAGE, CREATE ON SCHEMA größe TO loader");
+    const closeFunctions = "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA pg_catalog FROM PUBLIC";
+    await server.query(closeFunctions);
+    await server.query("CREATE DATABASE bare TEMPLATE template0");
+    const relations = [...new Set(queries.flatMap(({ query }) => query.needs))].join(", ");
+    await server.query(`${closeFunctions}; REVOKE SELECT ON ${relations} FROM PUBLIC`, { database: "bare" });
+  });
+  afterAll(() => server.stop());
+
+  async function look(audit: string[] = []) {
+    const entry = ["host: 127.0.0.1", `port: ${server.port}`, "username: loader", "database: postgres"];
+    const login = audit.length > 0 ? audit : ["password: ${PW}"];
+    const lines = [...entry, ...login, "schemas: [größe]"].map((line) => `    ${line}`);
+    const text = `version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`;
+    const found = destination(await checkText(text, { environment: { PW: "pw" } }), "warehouse");
+    return found.findings.filter(({ severity }) => severity === "error");
+  }
+
+  test.each([
+    ["the loader", []],
+    ["an auditor", ["audit:", "  username: auditor", "  password: ${PW}"]],
+  ])(
+    "with EXECUTE revoked on all of pg_catalog the printed grants let %s through in one go",
+    async (_, audit) => {
+      const [denied, ...others] = await look(audit);
+      expect(others).toEqual([]);
+      expect(denied).toMatchObject({ rule: "privilege/check-denied", fix: { kind: "sql" } });
+      await server.query(denied!.fix!.text);
+      expect((await look(audit)).map(({ message, fix }) => `${message} ${fix?.text}`)).toEqual([]);
+    },
+  );
+
+  test.each(queries)("$name runs with what it declares, and with no less", async ({ name, query }) => {
+    const versionNum = major * 10_000;
+    const options = { versionNum, actsAs: null, schemas: ["landing", "größe"], timeoutMs: 10_000 };
+    const statements = [null, "loader"].flatMap((role) =>
+      [false, true].map((lifted) => query.sql(contextOf({ ...options, role }, lifted))),
+    );
+    const message = `BEGIN; SET LOCAL search_path = pg_catalog, pg_temp; ${statements.join("\n")} COMMIT;`;
+    const user = `only_${name}`;
+    const run = () =>
+      server.query(message, { user, database: "bare" }).then(
+        () => "ran",
+        ({ code }) => code,
+      );
+    const signatures = query.calls.map((each) => (typeof each === "string" ? each : each(versionNum)));
+    const needed = [
+      ...signatures.map((signature) => `EXECUTE ON FUNCTION pg_catalog.${signature}`),
+      ...query.needs.map((relation) => `SELECT ON pg_catalog.${relation}`),
+    ];
+    const change = (sql: string) => server.query(sql, { database: "bare" });
+    await change(`CREATE ROLE ${user} LOGIN; ${needed.map((each) => `GRANT ${each} TO ${user};`).join(" ")}`);
+    expect(await run()).toBe("ran");
+    // Later versions call one function less, in one query.
+    if (major !== oldest) return;
+    for (const each of needed) {
+      await change(`REVOKE ${each} FROM ${user}`);
+      expect(await run(), each).toBe("42501");
+      await change(`GRANT ${each} TO ${user}`);
+    }
+  });
+});

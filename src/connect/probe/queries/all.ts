@@ -1,0 +1,83 @@
+// All queries: which are made in which round trip, what they need together, and how their rows are read.
+
+import type { SentRow } from "../simple-query.ts";
+import * as firstRound from "./first-round.ts";
+import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
+import * as secondRound from "./second-round.ts";
+
+type FirstRows = RowsOf<typeof firstRound>;
+export type Rows = FirstRows & RowsOf<typeof secondRound>;
+export type QueryName = keyof Rows;
+
+/** A query under its name, which is the name of its rows too. */
+export type NamedQuery = { name: QueryName; query: Query };
+
+/**
+ * The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
+ * the others would hide; then what needs no catalog; last what fails where a catalog is closed.
+ */
+export function firstQueries(versionNum: number): NamedQuery[] {
+  const place = ({ name, query: { needs } }: NamedQuery) =>
+    name === "session" ? 0 : needs.length === 0 ? 1 : 2;
+  return queriesOf(firstRound, versionNum).sort((one, other) => place(one) - place(other));
+}
+
+/** Those of the second round trip that the rows of the first call for. */
+export function followUps(rows: FirstRows, options: ProbeOptions): NamedQuery[] {
+  return queriesOf(secondRound, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
+}
+
+/** The relations that the queries name, each once. */
+export function relationsNeeded(versionNum: number): string[] {
+  return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
+}
+
+/** Signatures of the functions that the check calls, for a test of EXECUTE on them and for granting it. */
+export function functionsNeeded(versionNum: number): string[] {
+  const called = allQueries(versionNum).flatMap(({ query }) => query.calls);
+  const signatures = called.map((each) => (typeof each === "string" ? each : each(versionNum)));
+  return [...new Set([...signatures, ...calledForMissing])];
+}
+
+/** What the query for missing privileges itself calls. */
+const calledForMissing = [
+  "has_function_privilege(text, text)",
+  "has_table_privilege(text, text)",
+  "has_schema_privilege(text, text)",
+];
+
+/** The rows of a query with their types, one of them or all; null where they are not such as it can have. */
+export function readRows(
+  { columns, rows: count, accepts }: Query,
+  sent: SentRow[],
+  versionNum: number,
+): unknown {
+  if (count === "one" && sent.length !== 1) return null;
+  const rows = sent.map((values) => readRow(columns, values));
+  if (rows.some((row) => row === null || !accepts(row, versionNum))) return null;
+  return count === "one" ? rows[0] : rows;
+}
+
+function readRow(columns: ColumnTypes, sent: SentRow): Record<string, unknown> | null {
+  const names = Object.keys(columns);
+  if (sent.length !== names.length) return null;
+  const values = names.map((name, index) => columns[name]!(sent[index]!));
+  if (values.includes(undefined)) return null;
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
+function allQueries(versionNum: number): NamedQuery[] {
+  return [...firstQueries(versionNum), ...queriesOf(secondRound, versionNum)];
+}
+
+/** The queries among a module's exports that this version runs. */
+function queriesOf<Module extends object>(module: Module, versionNum: number) {
+  type Found = Extract<Module[keyof Module], Query>;
+  const isQuery = (value: unknown): value is Found =>
+    typeof value === "object" && value !== null && "sql" in value;
+  return Object.entries(module).flatMap(([name, query]) =>
+    isQuery(query) && query.since <= versionNum && versionNum < query.until
+      ? [{ name: name as QueryName, query }]
+      : [],
+  );
+}

@@ -1,0 +1,246 @@
+// The queries of the first round trip, which every destination gets. They tell whether all is well.
+
+import { literal } from "../../../text/sql.ts";
+import { type CatalogName, stockRelations } from "../stock.ts";
+import {
+  boolean,
+  type Column,
+  catalogName,
+  expiry,
+  integer,
+  nullable,
+  oldestProbed,
+  onOff,
+  privilege,
+  type QueryContext,
+  query,
+  text,
+  timeLimit,
+} from "./query.ts";
+
+/** All that a server that is too old for the others is asked: 8.4 and Redshift answer this. */
+export const version = query({
+  since: 0,
+  until: oldestProbed,
+  needs: [],
+  calls: [],
+  columns: { versionText: text },
+  rows: "one",
+  sql: () => "SELECT version();",
+});
+
+/** Settings that end a session or a statement, with the version that brought each. */
+export const timeoutSince = {
+  statement_timeout: 0,
+  lock_timeout: 90_300,
+  idle_in_transaction_session_timeout: 90_600,
+  idle_session_timeout: 140_000,
+  transaction_timeout: 170_000,
+};
+
+export const timeouts = Object.keys(timeoutSince) as (keyof typeof timeoutSince)[];
+
+/**
+ * The session's own state, asked for before the message changes it. Where the role's time limit has cut that off, and is
+ * lifted by now, reset_val has what holds otherwise.
+ */
+export const session = query({
+  needs: [],
+  calls: [
+    "version()",
+    "pg_is_in_recovery()",
+    "current_setting(text)",
+    "pg_show_all_settings()",
+    "texteq(text, text)",
+  ],
+  columns: {
+    versionText: text,
+    inRecovery: boolean,
+    readOnly: onOff,
+    ...(Object.fromEntries(timeouts.map((name) => [name, timeLimit])) as Record<
+      keyof typeof timeoutSince,
+      Column<number | null>
+    >),
+  },
+  rows: "one",
+  sql: ({ versionNum, limitsLifted }) => {
+    const setting = (name: string, lifted = name) =>
+      limitsLifted
+        ? `(SELECT reset_val FROM pg_settings WHERE name = '${lifted}')`
+        : `current_setting('${name}')`;
+    const limits = timeouts.map((name) => (timeoutSince[name] <= versionNum ? setting(name) : "NULL"));
+    const readOnly = setting("transaction_read_only", "default_transaction_read_only");
+    return `SELECT version(), pg_is_in_recovery(), ${readOnly}, ${limits.join(", ")};`;
+  },
+});
+
+/**
+ * Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
+ * every version.
+ */
+export const privileges = query({
+  needs: [],
+  calls: [
+    '"current_user"()',
+    '"session_user"()',
+    "current_database()",
+    "has_database_privilege(name, text, text)",
+    "has_column_privilege(name, oid, text, text)",
+    "has_schema_privilege(name, text, text)",
+    "textcat(text, text)",
+    "text(name)",
+    relationLookup,
+  ],
+  columns: {
+    role: text,
+    login: text,
+    database: text,
+    createsOnDatabase: boolean,
+    readsAuthid: privilege,
+    readsShadow: privilege,
+    usesInformationSchema: boolean,
+    usesPgCatalog: boolean,
+    connects: boolean,
+  },
+  rows: "one",
+  sql: ({ role, login, versionNum }) => {
+    const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", versionNum);
+    return `SELECT ${role}, ${login}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
+  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  CASE WHEN ${usable("pg_catalog", role)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
+  ${usable("information_schema", role)}, ${usable("pg_catalog", role)},
+  has_database_privilege(${login}, current_database(), 'CONNECT');`;
+  },
+});
+
+/**
+ * Relations that PostgreSQL itself opens to everyone, and that the role can't read. A list of names, each tested: that
+ * takes 0.3 ms a schema, and pg_class may itself be closed.
+ */
+export const unreadable = query({
+  needs: [],
+  calls: [
+    '"current_user"()',
+    "unnest(anyarray)",
+    "has_schema_privilege(name, text, text)",
+    "has_any_column_privilege(name, oid, text)",
+    "textcat(text, text)",
+    relationLookup,
+  ],
+  columns: { schema: catalogName, name: text },
+  accepts: ({ schema, name }, versionNum) => stockRelations(schema, versionNum).includes(name),
+  sql: ({ role, versionNum }) => {
+    const select = (schema: CatalogName) => {
+      const names = stockRelations(schema, versionNum).join(",");
+      const open = `has_any_column_privilege(${role}, ${relation(`'${schema}.' || name`, versionNum)}, 'SELECT')`;
+      return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
+WHERE CASE WHEN ${usable(schema, role)} THEN NOT ${open} END`;
+    };
+    return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
+  },
+});
+
+export const database = query({
+  needs: ["pg_database"],
+  calls: ["current_database()", "pg_get_userbyid(oid)", "pg_encoding_to_char(int4)", "nameeq(name, name)"],
+  columns: { owner: text, encoding: text },
+  rows: "one",
+  sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+FROM pg_database WHERE datname = current_database();`,
+});
+
+/** The role that logs in, and the one that it acts as. */
+export const roles = query({
+  needs: ["pg_roles"],
+  calls: ['"current_user"()', '"session_user"()', "nameeq(name, name)"],
+  columns: {
+    name: text,
+    isSuperuser: boolean,
+    canLogin: boolean,
+    validUntil: expiry,
+    connectionLimit: integer,
+  },
+  sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
+WHERE rolname IN (${login}, ${role});`,
+});
+
+/**
+ * Schemas that the entry names, and those in which the role may create. A name beyond ASCII is compared as UTF-8 in hex:
+ * a database in another encoding may have no such character, and would refuse the whole message for it (22P05).
+ */
+export const schemas = query({
+  needs: ["pg_namespace"],
+  calls: [
+    '"current_user"()',
+    "has_schema_privilege(name, oid, text)",
+    "pg_get_userbyid(oid)",
+    "encode(bytea, text)",
+    "convert_to(text, name)",
+    "text(name)",
+    "texteq(text, text)",
+    "nameeq(name, name)",
+    "nameregexne(name, text)",
+    "int8(int4)",
+  ],
+  columns: { name: text, owner: text, usable: privilege, canCreate: privilege },
+  sql: ({ role, schemas: names }) => {
+    const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
+    const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+    const ascii = names.filter(isAscii).map(literal);
+    const others = names.filter((name) => !isAscii(name)).map(inHex);
+    const wanted = [
+      ...(ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : []),
+      ...(others.length > 0
+        ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`]
+        : []),
+    ];
+    const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+    return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
+  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
+WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+ORDER BY ${first} LIMIT 1000;`;
+  },
+});
+
+/** Settings of the role that logs in to load, and an auditor's own, which hide the server's. `role` null is all roles. */
+export const settings = query({
+  needs: ["pg_db_role_setting", "pg_database"],
+  calls: [
+    '"session_user"()',
+    "current_database()",
+    "pg_get_userbyid(oid)",
+    "unnest(anyarray)",
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+    "oidne(oid, oid)",
+    "textregexeq(text, text)",
+  ],
+  columns: { inDatabase: boolean, role: nullable(text), setting: text },
+  sql: (
+    context,
+  ) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
+FROM pg_db_role_setting, unnest(setconfig) AS setting
+WHERE ${ownSettings(context)}
+AND setting ~ '^role=|(_timeout|read_only)=';`,
+});
+
+/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many others. */
+export function ownSettings({ login }: QueryContext): string {
+  return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
+}
+
+function usable(schema: CatalogName, role: string): string {
+  return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
+}
+
+/** Null for a name that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
+function relation(name: string, versionNum: number): string {
+  if (versionNum < 90_400) return `(${name})::regclass`;
+  return versionNum < 90_600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
+}
+
+function relationLookup(versionNum: number): string {
+  if (versionNum < 90_400) return "regclass(text)";
+  return versionNum < 90_600 ? "to_regclass(cstring)" : "to_regclass(text)";
+}

@@ -1,0 +1,157 @@
+// What a query is: its SQL, the columns that it gives, and what a role needs to run it.
+
+import { literal } from "../../../text/sql.ts";
+import { catalogNames } from "../stock.ts";
+
+/** A query as its file declares it, and with what `query` fills in. */
+export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCount = RowCount> = {
+  /** One for each item of the SELECT list, in its order. */
+  columns: Columns;
+  /** Whether there is always exactly one row. */
+  rows: Count;
+  /** Relations of pg_catalog that the statement names: without SELECT on each of them it fails. */
+  needs: string[];
+  /** Functions of pg_catalog that it calls by name, by an operator or by a cast: without EXECUTE on each of them it fails. */
+  calls: FunctionNeeded[];
+  /** The first version that has what it needs, and the first that no longer runs it. */
+  since: number;
+  until: number;
+  sql: (context: QueryContext) => string;
+  /** What the types of the columns leave open. */
+  accepts(row: RowOf<Columns>, versionNum: number): boolean;
+};
+
+/** What a query is written for. */
+export type QueryContext = {
+  versionNum: number;
+  /** SQL expressions: whose privileges count, and whose password and settings count. */
+  role: string;
+  login: string;
+  schemas: string[];
+  /** The role's own statement_timeout has cut a message off, and is lifted by now. */
+  limitsLifted: boolean;
+};
+
+/** What is probed: the server's version, and for whom. */
+export type ProbeOptions = {
+  versionNum: number;
+  /** The role that an auditor asks about; null asks about the role that has logged in. */
+  role: string | null;
+  /** The role that `role` becomes by its own settings, where that is known to be another. */
+  actsAs: string | null;
+  schemas: string[];
+  timeoutMs: number;
+};
+
+/** A signature within pg_catalog, or the one that a version has. `int4`, since `integer` becomes pg_catalog.int4. */
+type FunctionNeeded = string | ((versionNum: number) => string);
+
+export type RowCount = "one" | "many";
+
+/** Below this version only `version()` is asked for: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
+export const oldestProbed = 90_300;
+
+type Defaults = "rows" | "since" | "until" | "accepts";
+
+/** Declares a query; TypeScript infers the type of its rows from `columns`. */
+export function query<Columns extends ColumnTypes, Count extends RowCount = "many">(
+  declared: Omit<Query<Columns, Count>, Defaults> & Partial<Pick<Query<Columns, Count>, Defaults>>,
+): Query<Columns, Count> {
+  return {
+    rows: "many" as Count,
+    since: oldestProbed,
+    until: Number.POSITIVE_INFINITY,
+    accepts: () => true,
+    ...declared,
+  };
+}
+
+/** Reads what the server sent as text; undefined where a column of this type can't have such a value. */
+export type Column<Value> = (sent: string | null) => Value | undefined;
+
+export type ColumnTypes = Record<string, Column<unknown>>;
+
+type RowOf<Columns extends ColumnTypes> = {
+  [Name in keyof Columns]: Columns[Name] extends Column<infer Value> ? Value : never;
+};
+
+/** The rows of each query of a module; undefined for one that was refused, or not made. */
+export type RowsOf<Module> = {
+  [Name in keyof Module as Module[Name] extends Query ? Name : never]?:
+    | (Module[Name] extends Query<infer Columns, infer Count>
+        ? Count extends "one"
+          ? RowOf<Columns>
+          : RowOf<Columns>[]
+        : never)
+    | undefined;
+};
+
+export const text: Column<string> = (sent) => sent ?? undefined;
+
+export const boolean: Column<boolean> = (sent) => oneOf({ t: true, f: false }, sent);
+
+/** What a has_*_privilege function says: null where the object is gone by now. */
+export const privilege: Column<boolean> = (sent) => (sent === null ? false : boolean(sent));
+
+/** A boolean as `current_setting` gives it. */
+export const onOff: Column<boolean> = (sent) => oneOf({ on: true, off: false }, sent);
+
+export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? Number(sent) : undefined);
+
+/** A setting that is a time, in ms; null where the server does not have it. */
+export const timeLimit: Column<number | null> = (sent) => {
+  if (sent === null) return null;
+  return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (milliseconds(sent) ?? undefined) : undefined;
+};
+
+/** A timestamp in ISO 8601. Null for never, which `infinity` and a year of five digits amount to. */
+export const expiry: Column<string | null> = (sent) => {
+  if (sent === null) return null;
+  // Years before Christ are long past.
+  if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(sent) ?? [];
+  return day === undefined ? null : `${day}T${time}Z`;
+};
+
+export const catalogName: Column<(typeof catalogNames)[number]> = (sent) =>
+  catalogNames.find((name) => name === sent);
+
+export function nullable<Value>(column: Column<Value>): Column<Value | null> {
+  return (sent) => (sent === null ? null : column(sent));
+}
+
+function oneOf<Value>(values: Record<string, Value>, sent: string | null): Value | undefined {
+  return sent !== null && Object.hasOwn(values, sent) ? values[sent] : undefined;
+}
+
+const unitMs: Record<string, number> = {
+  us: 0.001,
+  ms: 1,
+  s: 1_000,
+  min: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** A time as `current_setting` shows it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
+export function milliseconds(setting: string): number | null {
+  const time = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/;
+  const [, amount, unit = "ms"] = time.exec(setting) ?? [];
+  return amount === undefined ? null : Number(amount) * unitMs[unit]!;
+}
+
+/**
+ * What the queries are written for. The functions stand in quotes: the keywords CURRENT_USER and SESSION_USER become
+ * pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do `true`, `false` and
+ * AT TIME ZONE in any version. After the login a role may act as another (ALTER ROLE … SET role).
+ */
+export function contextOf(options: ProbeOptions, limitsLifted: boolean): QueryContext {
+  const { versionNum, role, actsAs, schemas } = options;
+  return {
+    versionNum,
+    schemas,
+    limitsLifted,
+    role: role === null ? '"current_user"()' : `${literal(actsAs ?? role)}::name`,
+    login: role === null ? '"session_user"()' : `${literal(role)}::name`,
+  };
+}

@@ -1,0 +1,178 @@
+// The queries of the second round trip, each made only where the rows of the first one call for it. They tell why
+// something is amiss. Where all is well none is made, which saves a server a third of its work.
+
+import type * as firstRound from "./first-round.ts";
+import { ownSettings } from "./first-round.ts";
+import {
+  type ColumnTypes,
+  catalogName,
+  nullable,
+  type ProbeOptions,
+  type Query,
+  query,
+  type RowsOf,
+  text,
+} from "./query.ts";
+
+type FirstRows = RowsOf<typeof firstRound>;
+
+type FollowUp<Columns extends ColumnTypes = ColumnTypes> = Query<Columns, "many"> & {
+  onlyIf: (rows: FirstRows, options: ProbeOptions) => boolean;
+};
+
+function followUp<Columns extends ColumnTypes>(
+  declared: Parameters<typeof query<Columns>>[0] & Pick<FollowUp, "onlyIf">,
+): FollowUp<Columns> {
+  return { ...query(declared), onlyIf: declared.onlyIf };
+}
+
+/**
+ * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
+ * PostgreSQL does. pg_class is always among it, which tells an empty answer from none.
+ */
+export const opened = followUp({
+  onlyIf: ({ unreadable, privileges }) =>
+    (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) ||
+    privileges?.usesPgCatalog === false,
+  since: 90_600,
+  needs: ["pg_init_privs"],
+  calls: [
+    '"current_user"()',
+    "has_any_column_privilege(name, oid, text)",
+    "aclexplode(aclitem[])",
+    "texteq(text, text)",
+    "oideq(oid, oid)",
+    "oidlt(oid, oid)",
+    "int4eq(int4, int4)",
+  ],
+  columns: { relation: text },
+  sql: ({ role }) => `SELECT objoid::regclass FROM pg_init_privs
+WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
+AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objoid, 'SELECT'))
+AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`,
+});
+
+/** Groups of the role that have CREATE on the database. There can be very many roles. */
+export const groups = followUp({
+  onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
+  needs: ["pg_roles"],
+  calls: [
+    '"current_user"()',
+    "current_database()",
+    "has_database_privilege(name, text, text)",
+    "has_database_privilege(oid, text, text)",
+    "pg_has_role(name, oid, text)",
+    "text(name)",
+    "namene(name, name)",
+    "oideq(oid, oid)",
+    "int8(int4)",
+  ],
+  columns: { name: text },
+  sql: ({ role }) => `SELECT rolname FROM pg_roles
+WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
+AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`,
+});
+
+/**
+ * Settings that have the role act as another, which it may: one that it may not take, or that does not exist, is passed
+ * over with a warning. A role that has logged in acts already.
+ */
+export const actors = followUp({
+  onlyIf: ({ settings }, { role, actsAs }) =>
+    role !== null &&
+    actsAs === null &&
+    (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
+  needs: ["pg_db_role_setting", "pg_database", "pg_roles"],
+  calls: [
+    '"session_user"()',
+    "current_database()",
+    "pg_has_role(name, oid, text)",
+    "pg_get_userbyid(oid)",
+    "unnest(anyarray)",
+    "text(name)",
+    "textcat(text, text)",
+    "texteq(text, text)",
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+  ],
+  columns: { setting: text },
+  sql: (context) => `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
+WHERE ${ownSettings(context)}
+AND setting = 'role=' || other.rolname::text
+AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? "SET" : "MEMBER"}');`,
+});
+
+/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+export const hashes = followUp({
+  onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
+  needs: ["pg_class", "pg_attribute", "pg_auth_members"],
+  calls: [
+    '"current_user"()',
+    "pg_has_role(name, oid, text)",
+    "pg_get_userbyid(oid)",
+    "aclexplode(aclitem[])",
+    "texteq(text, text)",
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+    "oidne(oid, oid)",
+    "int8(int4)",
+  ],
+  columns: { relation: nullable(text), column: nullable(text), grantee: nullable(text) },
+  sql: ({ role }) => {
+    const isHash = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
+    return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${isHash}
+UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE ${isHash} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
+WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
+  },
+});
+
+/**
+ * Superusers that nothing depends on: not the one that initdb made (10), not the last that can log in, and none whose
+ * functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
+ */
+export const demotable = followUp({
+  onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
+  needs: ["pg_roles", "pg_shdepend"],
+  calls: [
+    '"current_user"()',
+    '"session_user"()',
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+    "oidne(oid, oid)",
+    'chareq("char", "char")',
+  ],
+  columns: { name: text },
+  sql: ({
+    role,
+    login,
+  }) => `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${login}, ${role})
+AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
+AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
+AND classid NOT IN (1247, 1259, 1262, 2615));`,
+});
+
+/** Relations that the role can't read in a schema that it may not use: there they can't be named, and are looked up. */
+export const hidden = followUp({
+  onlyIf: ({ privileges }) =>
+    privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
+  needs: ["pg_class", "pg_namespace"],
+  calls: [
+    '"current_user"()',
+    "has_schema_privilege(name, oid, text)",
+    "has_any_column_privilege(name, oid, text)",
+    "nameeq(name, name)",
+    "oideq(oid, oid)",
+    'chareq("char", "char")',
+  ],
+  columns: { schema: catalogName, name: text },
+  sql: ({
+    role,
+  }) => `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
+AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`,
+});
