@@ -1,12 +1,16 @@
-// A run on several machines, by the built action: plan, one job for each shard, and a job that joins them.
+// A run on several machines, by the built action: plan, one job for each shard, and a job that merges them.
 
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
+import { type Artifacts, download, upload } from "../support/artifacts.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
 import { runAction } from "../support/runner.ts";
 
+const root = path.resolve(import.meta.dirname, "../..");
 const entry = (index: number) =>
   `  d${index}: { host: db${index}.example.com, username: u, password: "\${P}", database: d, ssl: true }`;
 const file = `version: 1\ndestinations:\n${Array.from({ length: 10 }, (_, index) => entry(index)).join("\n")}\n`;
@@ -22,33 +26,49 @@ async function workspaceOf(files: Record<string, string>): Promise<string> {
   return workspace;
 }
 
-/** The report of each shard, in a workspace where only the last job runs. */
-async function shardReports(leftOut: number[] = []): Promise<{ workspace: string; reports: Report[] }> {
+/** The steps of the reusable workflow, as far as they decide where a report lies. */
+const workflow = parse(readFileSync(path.join(root, ".github/workflows/destination-check.yml"), "utf8"));
+const stepOf = (job: string, action: string): { with: Record<string, string> } =>
+  workflow.jobs[job].steps.find(({ uses = "" }: { uses?: string }) => uses.startsWith(action));
+const uploading = stepOf("check", "actions/upload-artifact").with;
+const downloading = stepOf("report", "actions/download-artifact").with;
+const merging = {
+  mode: "merge",
+  "shard-reports": stepOf("report", "destination-check/").with["shard-reports"]!,
+  reports: "json",
+};
+
+/** Plans and checks as the workflow does, and gives the workspace of its last job, with what that has downloaded. */
+async function shardReports(
+  shards: string,
+  leftOut: number[] = [],
+): Promise<{ workspace: string; reports: Report[] }> {
   const checkout = await workspaceOf({ "destinations.yml": file });
-  const plan = await runAction({ workspace: checkout, inputs: { mode: "plan", shards: "3" } });
+  const plan = await runAction({ workspace: checkout, inputs: { mode: "plan", shards } });
   expect(plan.status).toBe(0);
-  const { shard: shards } = JSON.parse(plan.outputs.matrix!) as { shard: string[] };
-  expect(shards).toEqual(["1/3", "2/3", "3/3"]);
+  const matrix = JSON.parse(plan.outputs.matrix!) as { shard: string[] };
   const workspace = await workspaceOf({});
+  const store = await workspaceOf({});
+  const artifacts: Artifacts = new Map();
   const reports: Report[] = [];
-  for (const [index, shard] of shards.entries()) {
+  for (const [index, shard] of matrix.shard.entries()) {
     if (leftOut.includes(index + 1)) continue;
-    // `variables` stand for one secret that a reusable workflow was given.
+    // `variables` is the one secret that the reusable workflow takes.
     const variables = "# all of them\nP=pass word\nKEY<<END\none\ntwo\nEND";
     const job = await runAction({
       workspace: checkout,
-      // Nothing is dialled: that every destination is in a shard's report is what counts here.
+      // Nothing is connected to: that every destination is in a shard's report is what counts here.
       event: "pull_request",
       inputs: { shard, variables, "fail-on": "never", reports: "json", summary: "false" },
     });
     expect(job.status).toBe(0);
     expect(job.commands.map(({ name, message }) => `${name} ${message}`)).toContain("add-mask pass word");
     expect(job.summary).toBe("");
-    const report = await reportOf(checkout);
-    reports.push(report);
-    await mkdir(path.join(workspace, `shards/${index}`), { recursive: true });
-    await writeFile(path.join(workspace, `shards/${index}/report.json`), JSON.stringify(report));
+    reports.push(await reportOf(checkout));
+    const name = uploading.name!.replace("${{ strategy.job-index }}", String(index));
+    await upload(artifacts, name, path.join(checkout, uploading.path!), store);
   }
+  await download(artifacts, downloading.pattern!, path.join(workspace, downloading.path!));
   return { workspace, reports };
 }
 
@@ -56,11 +76,13 @@ async function reportOf(workspace: string): Promise<Report> {
   return JSON.parse(await readFile(path.join(workspace, "destination-check-report/report.json"), "utf8"));
 }
 
-const merging = { mode: "merge", "shard-reports": "shards/*/report.json", reports: "json" };
-
-test("a planned run reports what one machine would have reported", async () => {
-  const { workspace, reports } = await shardReports();
-  expect(reports.map(({ destinations }) => destinations.length)).toEqual([4, 3, 3]);
+test.each([
+  ["one shard", "", [10]],
+  ["two shards", "2", [5, 5]],
+  ["three shards", "3", [4, 3, 3]],
+])("the reusable workflow with %s reports what one machine would have reported", async (_, shards, sizes) => {
+  const { workspace, reports } = await shardReports(shards);
+  expect(reports.map(({ destinations }) => destinations.length)).toEqual(sizes);
   const merged = await runAction({ workspace, inputs: merging });
   expect(merged.status).toBe(0);
   expect(merged.outputs).toMatchObject({ outcome: "skipped", total: "10", skipped: "10" });
@@ -69,7 +91,7 @@ test("a planned run reports what one machine would have reported", async () => {
 });
 
 test("a shard that has left no report fails the run, and the summary says which one first", async () => {
-  const { workspace } = await shardReports([2]);
+  const { workspace } = await shardReports("3", [2]);
   const merged = await runAction({ workspace, inputs: { ...merging, "fail-on": "never" } });
   expect(merged.status).toBe(2);
   expect(merged.outputs).toMatchObject({ outcome: "failed", total: "10" });
@@ -77,9 +99,9 @@ test("a shard that has left no report fails the run, and the summary says which 
   expect(merged.summary.split("\n")[0]).toContain("Shard 2 did not report");
 });
 
-describe("what can't be joined is named", () => {
+describe("what cannot be merged is named", () => {
   test.each([
-    ["no file", {}, "shard-reports: shards/*/report.json matches no file."],
+    ["no file", {}, `shard-reports: ${merging["shard-reports"]} matches no file.`],
     [
       "no report",
       { "shards/0/report.json": "{}" },
@@ -91,7 +113,7 @@ describe("what can't be joined is named", () => {
       "shard-reports: shards/0/report.json is no report of this version of the program.",
     ],
   ])("%s", async (_, files, words) => {
-    const workspace = await workspaceOf(files);
+    const workspace = await workspaceOf(files as Record<string, string>);
     const merged = await runAction({ workspace, inputs: merging });
     expect(merged.status).toBe(2);
     expect(merged.annotations.map(({ message }) => message)).toEqual([words]);
