@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as remedyWords, m as placedFindings, y as headline } from "./unknown-ids.js";
+import { Y as placedFindings, d as remedyWords, k as headline } from "./options.js";
 import { A as shortened, O as printable, k as printableLines } from "./dial-thread.js";
 import * as events from "events";
 import * as crypto from "crypto";

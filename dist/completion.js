@@ -1,4 +1,4 @@
-import { C as notAmong, E as usualFile } from "./unknown-ids.js";
+import { o as usualFile, r as notAmong } from "./options.js";
 import { r as readEntries } from "./entries.js";
 import { a as commands, i as everywhere, o as checkFlagWords, s as checkFlags } from "./main2.js";
 import { n as usage } from "./outcome.js";

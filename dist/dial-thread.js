@@ -65,6 +65,16 @@ function withEscapes(text) {
 		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 	});
 }
+/** Characters that a runner's comparison of texts passes over: those without a weight of their own. */
+const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
+/** GitHub's runner trims a line before it looks for `::`, so indentation is no protection. */
+const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
+/** `##[name]` is one for GitHub's runner anywhere in a line; `##vso[…]` for Azure's, and `##teamcity[…]` for TeamCity. */
+const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
+/** The same text, with a space inside of what would be a command. */
+function withoutCommands(text) {
+	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
+}
 // src/text/sql.ts
 /** An identifier, always in double quotes. */
 function identifier(name) {
@@ -2450,4 +2460,4 @@ function threadFile() {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	return new URL(`./thread.${extension}`, import.meta.url);
 }
-export { shortened as A, identifier as C, oneLine as D, character as E, withEscapes as M, failure as N, printable as O, isFailure as P, stockRelations as S, storedName as T, stageNames as _, widenThreadPool as a, catalogNames as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, spoken as j, printableLines as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, productOf as v, literal as w, stockClosed as x, versionNumber as y };
+export { shortened as A, identifier as C, oneLine as D, character as E, isFailure as F, withEscapes as M, withoutCommands as N, printable as O, failure as P, stockRelations as S, storedName as T, stageNames as _, widenThreadPool as a, catalogNames as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, spoken as j, printableLines as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, productOf as v, literal as w, stockClosed as x, versionNumber as y };

@@ -1,4 +1,4 @@
-import { At as findFiles, Ct as valueMeant, Gt as locationOf, Nt as readText, Ot as variableName, Qt as readDocument, St as meantBy, Tt as literalText, Vt as fileStart, Wt as locate, Xt as homeOf, Yt as textIn, Zt as nodeAt, bt as literalSecrets, cn as sharedFileKeys, in as keyNames, jt as isInside, kt as fileLimits, ln as topKeys, on as pathsWithFormat, qt as source, wt as belongsToRunner, xt as secretKeyMeantBy, yt as isSecretKey, zt as suggestion } from "./unknown-ids.js";
+import { At as readText, Dt as findFiles, Et as fileLimits, Ht as locationOf, It as suggestion, Jt as nodeAt, Kt as textIn, Ot as isInside, Rt as fileStart, St as literalText, Tt as variableName, Vt as locate, Wt as source, Yt as readDocument, _t as literalSecrets, an as sharedFileKeys, bt as valueMeant, gt as isSecretKey, on as topKeys, qt as homeOf, rn as pathsWithFormat, tn as keyNames, vt as secretKeyMeantBy, xt as belongsToRunner, yt as meantBy } from "./options.js";
 import { l as bareHost, u as hostFault } from "./dial-thread.js";
 import path from "node:path";
 // src/config/destination.ts

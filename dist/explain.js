@@ -1,9 +1,10 @@
-import { n as ignorableRules, t as catalogue } from "./catalogue.js";
+import { a as ignorableRules, i as catalogue } from "./words.js";
 import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 import { i as product } from "./crash.js";
-import { i as prose$1, n as hanging, r as painter, tn as defaultsIn, u as rulePage, un as urlKeys, zt as suggestion } from "./unknown-ids.js";
+import { It as suggestion, Qt as defaultsIn, f as rulePage, sn as urlKeys } from "./options.js";
+import { i as prose$1, n as hanging, r as painter } from "./terminal.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {
 	config: "The file",

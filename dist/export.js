@@ -1,7 +1,7 @@
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { Nt as readText, Ot as variableName, Tt as literalText, _t as isPem, kt as fileLimits, ln as topKeys, nn as entryKeys } from "./unknown-ids.js";
+import { $t as entryKeys, At as readText, Et as fileLimits, St as literalText, Tt as variableName, mt as isPem, on as topKeys } from "./options.js";
 import { i as variableFor } from "./entries.js";
 import { r as readCertificate } from "./resolve-entry.js";
 import { t as seeValidation } from "./unread-files.js";

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { r as readPrivateKey } from "./dial-thread.js";
-import { $t as require_dist, Et as readVariable, Nt as readText, qt as source, z as raiseProblem } from "./unknown-ids.js";
+import { At as readText, Ct as readVariable, Wt as source, Xt as require_dist, w as raiseProblem } from "./options.js";
 import { n as entriesOf } from "./entries.js";
 import { n as resolveEntry } from "./resolve-entry.js";
 import path from "node:path";

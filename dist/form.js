@@ -1,4 +1,4 @@
-import { nn as entryKeys, rn as entryPaths } from "./unknown-ids.js";
+import { $t as entryKeys, en as entryPaths } from "./options.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,4 +1,4 @@
-import { Dt as valueFor, Nt as readText, Ot as variableName, V as unreadableWords, an as lastStep, kt as fileLimits, mt as redactor, nn as entryKeys, rn as entryPaths } from "./unknown-ids.js";
+import { $t as entryKeys, At as readText, E as unreadableWords, Et as fileLimits, Tt as variableName, dt as redactor, en as entryPaths, nn as lastStep, wt as valueFor } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";

@@ -1,5 +1,5 @@
 import { i as variableFor, l as destinationTypes, t as destinationRegions } from "./entries.js";
-import { $t as require_dist, C as notAmong, Dt as valueFor, E as usualFile, Ot as variableName } from "./unknown-ids.js";
+import { Tt as variableName, Xt as require_dist, o as usualFile, r as notAmong, wt as valueFor } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";

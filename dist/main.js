@@ -1,9 +1,11 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
-import { a as unwritableWords, c as previousWords, d as plan, f as merge, l as readPrevious, o as writeReports, p as check, r as terminalReport, t as withoutCommands, u as withChanges } from "./log-text.js";
-import { O as untilInterrupted, T as reportNames, ht as secretForms, k as hideEnvironment, t as unknownIdWords, w as readOptions } from "./unknown-ids.js";
-import { a as widenThreadPool, k as printableLines } from "./dial-thread.js";
+import { n as merge, r as check, t as plan } from "./plan.js";
+import { $ as unknownIdWords, O as exitStatus, a as reportNames, ft as secretForms, i as readOptions, m as hideEnvironment, p as untilInterrupted } from "./options.js";
+import { N as withoutCommands, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
 import { n as crashSentence } from "./crash.js";
-import { c as inline, i as markdownReport, t as exitStatus } from "./verdict.js";
+import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
+import { d as inline, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
+import { o as terminalReport } from "./terminal.js";
 import { s as secret } from "./resolve-entry.js";
 import { t as readVariables } from "./variables.js";
 import { createHash } from "node:crypto";

@@ -1,11 +1,12 @@
-import { a as unwritableWords, c as previousWords, d as plan, f as merge, h as cliEvent, i as verdictLines, l as readPrevious, m as withReplacement, n as findingBlock, o as writeReports, p as check, r as terminalReport, s as forms, t as withoutCommands, u as withChanges } from "./log-text.js";
-import { C as notAmong, E as usualFile, O as untilInterrupted, S as modes, T as reportNames, a as seconds, i as prose, k as hideEnvironment, m as placedFindings, n as hanging, r as painter, t as unknownIdWords, w as readOptions, x as failOns, zt as suggestion } from "./unknown-ids.js";
-import { O as printable, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
+import { i as cliEvent, n as merge, r as check, t as plan } from "./plan.js";
+import { $ as unknownIdWords, It as suggestion, O as exitStatus, a as reportNames, i as readOptions, m as hideEnvironment, n as modes, o as usualFile, p as untilInterrupted, r as notAmong, t as failOns } from "./options.js";
+import { N as withoutCommands, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { n as usage } from "./outcome.js";
+import { a as terminalProblems, i as prose, n as hanging, o as terminalReport, t as dialledLines } from "./terminal.js";
 import { t as lookOf } from "./look.js";
-import { t as exitStatus } from "./verdict.js";
-import { t as safeEdits } from "./edits.js";
+import { f as safeEdits, n as previousWords, o as withChanges, p as withReplacement, r as readPrevious } from "./previous.js";
+import { i as forms, n as unwritableWords, r as writeReports } from "./files.js";
 import { parseArgs } from "node:util";
 import path from "node:path";
 import { existsSync } from "node:fs";
@@ -385,11 +386,11 @@ function commandHelp({ help: text }, width) {
 	let isExample = false;
 	return text.split("\n").flatMap((line) => {
 		if (/^\S/.test(line)) isExample = /^Examples?:$/.test(line);
-		return isExample || line.length <= width ? [line] : wrapped$1(line, width);
+		return isExample || line.length <= width ? [line] : wrapped(line, width);
 	}).join("\n");
 }
 /** A paragraph, or a row: what it says goes on below its beginning, unless there is no room beside its name. */
-function wrapped$1(line, width) {
+function wrapped(line, width) {
 	const [head = ""] = /^ {2,}\S.*? {2,}(?=\S)|^(?:Usage:)? +/.exec(line) ?? [];
 	const about = line.slice(head.length);
 	if (width - head.length < narrowest) return [head.trimEnd(), ...prose(about, 6, width)];
@@ -469,47 +470,6 @@ async function readRun(args) {
 		text: `${product.name} ${product.version}\n`
 	};
 	return readCheck(given);
-}
-// src/report/terminal/dialled.ts
-/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
-function dialledLines({ destinations }, width) {
-	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
-}
-const headWidth = 30;
-/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
-function wayOf({ target, reason, stages, tries }) {
-	const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
-	if (target === null) return notDialled;
-	const { host, port, database, username, bastion } = target;
-	const through = bastion === null ? "" : `, through ${bastion}`;
-	const after = tries > 1 ? `; the last of ${tries} tries` : "";
-	const way = `${username} at ${host}:${port}, database ${database}${through}`;
-	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
-}
-function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : seconds(ms)).padStart(7)}  `;
-}
-/** What the stage has seen; of one that failed, what was known by then. */
-function seenAt({ name, status, detail }, { target, tls, bastion }) {
-	if (name === "connect" && target !== null) {
-		const { host, port } = target;
-		return target.bastion ?? `${host}:${port}`;
-	}
-	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
-	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
-	return detail ?? "";
-}
-function wrapped(text, head, indent, width) {
-	const [first, rest] = hanging(printable(text), indent, width);
-	return [`${head}${first}`.trimEnd(), ...rest];
-}
-// src/report/terminal/problems.ts
-/** For whoever reads the status; nothing where all is well. That nothing was checked is not well. */
-function terminalProblems(report, { colour, width }) {
-	const paint = painter(colour);
-	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const blocks = [...placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice").map((placed) => findingBlock(placed, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []];
-	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 // src/terminal/print.ts
 /** Prints a text. Gives the system's code where that fails. */

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Et as readVariable, Nt as readText, Ot as variableName, nn as entryKeys, t as unknownIdWords } from "./unknown-ids.js";
+import { $ as unknownIdWords, $t as entryKeys, At as readText, Ct as readVariable, Tt as variableName } from "./options.js";
 import { a as port, t as readServer } from "./resolve-entry.js";
 import { r as readPrivateKey } from "./dial-thread.js";
 import { n as usage, t as stopped } from "./outcome.js";

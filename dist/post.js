@@ -1,10 +1,10 @@
-import { _ as keyOf, a as marks, c as inline, f as timeBetween, g as isWhole, h as compare, i as markdownReport, l as outside, n as budget, o as severityMarks, r as findingSection, s as codeBlock, t as exitStatus, v as snapshotOf, y as timeOrNull } from "./verdict.js";
+import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
 import { githubClient } from "./client.js";
 import { D as oneLine } from "./dial-thread.js";
 import { i as product } from "./crash.js";
-import { Kt as position, Qt as readDocument, l as fixHeading, lt as severityRank, m as placedFindings, nt as minute, p as idList, qt as source, v as counts, vt as hiddenRanges, y as headline } from "./unknown-ids.js";
-import { t as catalogue } from "./catalogue.js";
-import { t as safeEdits } from "./edits.js";
+import { D as counts, G as minute, J as idList, O as exitStatus, Ut as position, Wt as source, Y as placedFindings, Yt as readDocument, ht as hiddenRanges, k as headline, ot as severityRank, u as fixHeading } from "./options.js";
+import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
+import { i as catalogue, r as timeBetween } from "./words.js";
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { Ht as keyPlace, Ot as variableName, Tt as literalText, Wt as locate, en as decidesConnection, gt as certificatePath, on as pathsWithFormat, sn as publicPaths } from "./unknown-ids.js";
+import { St as literalText, Tt as variableName, Vt as locate, Zt as decidesConnection, in as publicPaths, pt as certificatePath, rn as pathsWithFormat, zt as keyPlace } from "./options.js";
 import { a as isObject } from "./entries.js";
 // src/config/references.ts
 /** The references of an entry in the order of its keys; none where it is never dialled. */

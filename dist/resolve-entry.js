@@ -1,4 +1,4 @@
-import { Ht as keyPlace, Ot as variableName, Tt as literalText, _t as isPem, kt as fileLimits, nn as entryKeys } from "./unknown-ids.js";
+import { $t as entryKeys, Et as fileLimits, St as literalText, Tt as variableName, mt as isPem, zt as keyPlace } from "./options.js";
 import { d as addressKind, f as isMetadataName, l as bareHost, m as isoTime, s as judgeHost, u as hostFault } from "./dial-thread.js";
 import { c as readHostKeys, s as hostKeyFault } from "./entries.js";
 import { X509Certificate } from "node:crypto";

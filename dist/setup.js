@@ -2,7 +2,7 @@ import { t as destinationRegions } from "./entries.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { i as nameText, o as text } from "./resolve-entry.js";
-import { A as addressSource, F as stitchAddresses, Ot as variableName, Q as hostAndPort, j as hbaBeginning } from "./unknown-ids.js";
+import { Tt as variableName, V as hostAndPort, b as stitchAddresses, g as hbaBeginning, h as addressSource } from "./options.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { C as identifier, D as oneLine, M as withEscapes, T as storedName, w as literal, x as stockClosed } from "./dial-thread.js";
 // src/terminal/commands/setup/script.ts

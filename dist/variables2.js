@@ -1,4 +1,4 @@
-import { D as readAllowedVariables, E as usualFile, Et as readVariable, Kt as position, Nt as readText, Qt as readDocument, V as unreadableWords, Zt as nodeAt, kt as fileLimits, qt as source } from "./unknown-ids.js";
+import { At as readText, Ct as readVariable, E as unreadableWords, Et as fileLimits, Jt as nodeAt, Ut as position, Wt as source, Yt as readDocument, o as usualFile, s as readAllowedVariables } from "./options.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as isObject, o as toPlain, r as readEntries } from "./entries.js";

@@ -1,5 +1,5 @@
-import { p as check } from "./log-text.js";
-import { At as findFiles, Ft as globbed, It as isGlob, Lt as isTooWild, Rt as withSlashes, jt as isInside, t as unknownIdWords } from "./unknown-ids.js";
+import { r as check } from "./plan.js";
+import { $ as unknownIdWords, Dt as findFiles, Ft as withSlashes, Mt as globbed, Nt as isGlob, Ot as isInside, Pt as isTooWild } from "./options.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
 import { r as readEntries } from "./entries.js";
 import { t as namedFiles } from "./references.js";

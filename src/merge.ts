@@ -10,7 +10,7 @@ export type Unmerged = { kind: "unmerged"; errors: string[] };
 /** A shard that is missing is told in the report. */
 export async function merge({ shardReports, failOn }: Options, folder: string): Promise<Report | Unmerged> {
   // Keeps a validator of 170 kB out of every other run.
-  const { readReports } = await import("./report/shards/read-reports.ts");
+  const { readReports } = await import("./report/shards/merge-reports.ts");
   const read = await readReports(shardReports, folder);
   if (read.kind === "unusable") return unmerged(read.errors);
   const merged = mergeReports(read.reports, failOn);

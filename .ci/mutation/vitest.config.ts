@@ -10,8 +10,8 @@ export default defineConfig({
       "__tests__/config/{trust,printable}.test.ts",
       "__tests__/config/policy/!(*-in-a-run).test.ts",
       "__tests__/config/secrets/{redact,secret,forms}.test.ts",
-      "__tests__/report/terminal/log-text.test.ts",
-      "__tests__/report/markdown/text.test.ts",
+      "__tests__/text/commands.test.ts",
+      "__tests__/report/markdown/escape.test.ts",
     ],
   },
 });

@@ -2,6 +2,7 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import { fixHeading } from "../../src/report/finding-text.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
   Report,
@@ -9,9 +10,7 @@ import type {
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
-import { prose } from "../../src/report/terminal/lines.ts";
-import { terminalReport } from "../../src/report/terminal/terminal.ts";
-import { fixHeading } from "../../src/report/words/fix.ts";
+import { prose, terminalReport } from "../../src/report/terminal.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/program.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";

@@ -3,10 +3,10 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFiles } from "../../src/config/files.ts";
-import { jsonReport } from "../../src/report/json.ts";
+import { forms } from "../../src/report/forms.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
 import { bombs, hostileTexts } from "../support/bombs.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { checkText, checkWorkspace } from "../support/run-check.ts";
@@ -105,7 +105,7 @@ async function answerTo(content: string | Buffer): Promise<{ report: Report }> {
   const workspace = await makeWorkspace({ "destinations.yml": content });
   const report = await checkWorkspace(workspace, { options: { mode: "validate" } });
   for (const text of [
-    jsonReport(report),
+    forms.json.text(report),
     markdownReport(report),
     terminalReport(report, { colour: true, width: 120 }),
   ])

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { secretForms } from "../../src/config/secrets/forms.ts";
-import { inline } from "../../src/report/markdown/text.ts";
+import { inline } from "../../src/report/markdown/escape.ts";
 import { type CanaryKind, canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
 import {
   echoEntries,

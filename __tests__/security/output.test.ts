@@ -4,11 +4,11 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/config/entries/entries.ts";
 import { annotate } from "../../src/github/runner/annotations.ts";
-import { jsonReport } from "../../src/report/json.ts";
+import { forms } from "../../src/report/forms.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { withoutCommands } from "../../src/report/terminal/log-text.ts";
-import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { withoutCommands } from "../../src/text/printable.ts";
 import { entriesWith, exampleEntries, reportOnFile, reportOnServers } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";
 import { printedBy } from "../support/printed.ts";
@@ -53,7 +53,7 @@ describe("every text in every field of a server, a bastion, a certificate or a v
 function expectHarmless(report: Report, text: string): void {
   const about = JSON.stringify(text.slice(0, 100));
   expectPrintable(terminalReport(report, { colour: true, width: 100 }), about);
-  const json = jsonReport(report);
+  const json = forms.json.text(report);
   expectPrintable(json, about);
   expect(JSON.stringify(JSON.parse(json)), about).toBe(JSON.stringify(report));
   expectOnlyOurElements(report, about);

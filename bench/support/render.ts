@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { htmlReport } from "../../src/report/html/html.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { sarifReport } from "../../src/report/sarif/sarif.ts";
+import { sarifReport } from "../../src/report/sarif.ts";
 
 /** `gzipped` is what GitHub counts of SARIF. */
 export type Rendered = Record<"summary" | "sarif" | "html", { ms: number; bytes: number; gzipped: number }>;

@@ -1,7 +1,7 @@
 // What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page: the tables of action.yml and of the bench, and examples shown
 // whole.
 
-import { codeBlock } from "../../src/report/markdown/text.ts";
+import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { inputsTable, outputsTable } from "./reference.ts";
 
 /** The README, with the tables and these examples made anew. Throws where it has no place for one of them. */

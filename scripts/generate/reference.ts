@@ -1,7 +1,7 @@
 // docs/reference: the inputs and outputs of action.yml, and every key of destinations.yml, from the schema.
 
 import { parse, stringify } from "yaml";
-import { codeBlock } from "../../src/report/markdown/text.ts";
+import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { prose } from "./text.ts";
 
 type Action = {

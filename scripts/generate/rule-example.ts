@@ -10,9 +10,9 @@ import {
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
 import { withReplacement } from "../../src/config/yaml/replacement.ts";
-import { codeBlock } from "../../src/report/markdown/text.ts";
-import { findingBlock } from "../../src/report/terminal/terminal.ts";
-import { fixHeading } from "../../src/report/words/fix.ts";
+import { fixHeading } from "../../src/report/finding-text.ts";
+import { codeBlock } from "../../src/report/markdown/escape.ts";
+import { findingBlock } from "../../src/report/terminal.ts";
 import { readable, readableFile } from "./readable.ts";
 import { prose } from "./text.ts";
 

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Golden, readGolden } from "../../__tests__/support/faults/describe.ts";
 import { faultsOf, groups, type NamedFault } from "../../__tests__/support/faults/fault.ts";
-import { codeBlock } from "../../src/report/markdown/text.ts";
-import { fixHeading } from "../../src/report/words/fix.ts";
+import { fixHeading } from "../../src/report/finding-text.ts";
+import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import { ruleGroups } from "../../src/terminal/commands/explain/groups.ts";
 import {

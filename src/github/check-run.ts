@@ -1,13 +1,12 @@
 // `check-run: true`: a check run with every annotation, where workflow commands show ten of a kind.
 
 import { product } from "../product.generated.ts";
+import { fixHeading } from "../report/finding-text.ts";
 import { type Placed, placedFindings } from "../report/groups.ts";
+import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
-import { inline } from "../report/markdown/text.ts";
 import type { Report } from "../report/report.generated.ts";
-import { exitStatus } from "../report/verdict.ts";
-import { fixHeading } from "../report/words/fix.ts";
-import { counts, headline } from "../report/words/headline.ts";
+import { counts, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./api/answer.ts";

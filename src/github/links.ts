@@ -1,6 +1,6 @@
 // Links into the repository.
 
-import { outside } from "../report/markdown/text.ts";
+import { outside } from "../report/markdown/escape.ts";
 import type { ReportLocation } from "../report/report.generated.ts";
 import type { Place } from "./place.ts";
 

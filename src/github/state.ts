@@ -1,7 +1,6 @@
 // What a comment or an issue of ours remembers of the last run, as compact data.
 
-import type { Remembered, Snapshot } from "../report/changes/snapshot.ts";
-import { keyOf, timeOrNull } from "../report/changes/snapshot.ts";
+import { keyOf, type Remembered, type Snapshot, timeOrNull } from "../report/changes/previous.ts";
 
 /** `sha` is the commit that the last run looked at. */
 export type State = { sha: string; snapshot: Snapshot };

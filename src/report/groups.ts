@@ -1,6 +1,7 @@
 // What several destinations have in common, said once: views for people are read, report.json is searched.
 
 import { oneLine } from "../text/printable.ts";
+import { suggestion } from "../text/suggestion.ts";
 import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
 
 /** A finding with the destination that it is about; null where it is a file's. */
@@ -88,4 +89,19 @@ export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
   if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
   return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+}
+
+/** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */
+export function unknownIdWords(
+  { unknown, known }: { unknown: string[]; known: string[] },
+  name = "only",
+): string[] {
+  if (known.length === 0)
+    return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
+  const there = idList(known.map((id) => oneLine(id, 60)));
+  return unknown.map((id) => {
+    if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
+    const near = suggestion(id, known);
+    return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
+  });
 }

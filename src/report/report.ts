@@ -12,12 +12,8 @@ import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/auth/login.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
-import { ignoredBy, messageOf } from "./parts/acceptance.ts";
-import { type Made, madeEdits, reportFix } from "./parts/fixes.ts";
-import { keysAbove } from "./parts/keys-above.ts";
-import { outcomeOf } from "./parts/outcome.ts";
-import { privilegesOf, serverOf } from "./parts/server.ts";
-import { stagesOf } from "./parts/stages.ts";
+import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
+import { privilegesOf, serverOf, stagesOf } from "./observations.ts";
 import type {
   Report,
   ReportDestination,
@@ -26,7 +22,8 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
-import { baseFaultWords, skipWords } from "./words/skip-reasons.ts";
+import { baseFaultWords, skipWords } from "./skip-reasons.ts";
+import { outcomeOf } from "./verdict.ts";
 
 /** All that is known about one entry at the end of a run. */
 export type Checked = {
@@ -238,4 +235,32 @@ function targetOf({
 /** Whether an error of an entry counts, which keeps it from being dialled. */
 export function counts(finding: Finding, entry: Entry, today: string): boolean {
   return ignoredBy(entry, finding.rule, today) === null;
+}
+
+type Accepted = { kind: "accepted"; reason: string; until: string | null };
+
+/** What the entry accepts. `ended`: on the day after `until` it counts again. */
+function acceptance(
+  { definition }: Entry,
+  rule: string,
+  today: string,
+): Accepted | { kind: "ended"; until: string } | { kind: "none" } {
+  const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+  const accepted = items.find(({ until }) => until === undefined || until >= today);
+  if (accepted !== undefined)
+    return { kind: "accepted", reason: accepted.reason, until: accepted.until ?? null };
+  const until = items.at(-1)?.until;
+  return until === undefined ? { kind: "none" } : { kind: "ended", until };
+}
+
+/** What the report says of an accepted finding; null where it counts. */
+function ignoredBy(entry: Entry, rule: string, today: string): ReportFinding["ignored"] {
+  const accepted = acceptance(entry, rule, today);
+  return accepted.kind === "accepted" ? { reason: accepted.reason, until: accepted.until } : null;
+}
+
+/** Somebody who has accepted a finding is told why it is back. */
+function messageOf({ message, rule }: Finding, entry: Entry, today: string): string {
+  const accepted = acceptance(entry, rule, today);
+  return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
 }

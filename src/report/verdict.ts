@@ -1,7 +1,8 @@
-// What a report means for whoever asked: the exit status.
+// What a report means: its outcome, the exit status, and the sentence that answers "is all well?".
 
+import { capital, list } from "../text/phrases.ts";
 import { placedFindings } from "./groups.ts";
-import type { Report } from "./report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
 /**
  * 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
@@ -14,4 +15,107 @@ export function exitStatus(report: Report): 0 | 1 | 2 {
   if (report.fail_on === "never") return 0;
   const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
   return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+
+/**
+ * The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
+ * have been checked and was not is no skip of that sort.
+ */
+export function outcomeOf(
+  findings: ReportFinding[],
+  destinations: ReportDestination[],
+  notReached: number,
+): Status {
+  if (notReached > 0) return "failed";
+  const has = (status: Status) => destinations.some((destination) => destination.status === status);
+  if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
+  if (has("warned")) return "warned";
+  return has("passed") ? "passed" : "skipped";
+}
+
+/** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
+export function headline(report: Report): string {
+  const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
+  const { total, failed, warned } = summary;
+  const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+  if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0)
+    return [
+      ...(missing_shards.length === 0 ? [] : [missingShards(report)]),
+      failures(report, fileErrors),
+      ...(why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
+  if (total === 0) return "There is no destination to check.";
+  const notDialled = report.destinations.filter(({ reason }) => reason !== null);
+  const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+  if (mode === "validate") return validated(report);
+  if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+  if (warned > 0 && fail_on === "warning")
+    return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+  const warnings = report.destinations.filter(
+    (each) => each.reason === null && each.status === "warned" && !acceptsError(each),
+  ).length;
+  const remarks = [
+    ...(accepted > 0 ? [`${accepted} with accepted errors`] : []),
+    ...(warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : []),
+    ...(notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []),
+  ].join(", ");
+  if (accepted > 0) return `No destination failed: ${remarks}.`;
+  if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
+  return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+}
+
+/** "8 destinations: 5 passed, 1 warned, 2 failed", without what there is none of; empty where there is none at all. */
+export function counts({ summary }: Report): string {
+  const { total, passed, warned, failed, skipped } = summary;
+  if (total === 0) return "";
+  const parts = Object.entries({ passed, warned, failed, skipped }).filter(([, count]) => count > 0);
+  return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+
+/** Whether an error was found that the entry accepts. */
+function acceptsError({ findings }: ReportDestination): boolean {
+  return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+
+function validated({ destinations, summary }: Report): string {
+  return destinations.some(acceptsError)
+    ? "No destination has an error that counts. Nothing was dialled."
+    : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+}
+
+/** Counts what the missing shards held, too: it is among what was not reached. */
+function missingShards({ missing_shards }: Report): string {
+  return missing_shards.length === 1
+    ? `Shard ${missing_shards[0]} did not report.`
+    : `Shards ${list(missing_shards.map(String))} did not report.`;
+}
+
+function failures({ summary, not_reached: notReached }: Report, fileErrors: number): string {
+  const { failed, total } = summary;
+  const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+  const early = notReached === 1 ? "was not reached" : "were not reached";
+  const unreached =
+    notReached === 0
+      ? null
+      : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`;
+  const ofFile =
+    fileErrors === 0
+      ? null
+      : fileErrors === 1
+        ? "a file has an error of its own"
+        : `the files have ${fileErrors} errors of their own`;
+  const parts = [failedOnes, unreached, ofFile].filter((part) => part !== null);
+  const last = parts.at(-1) ?? "";
+  const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+  return `${capital(sentence)}.`;
+}
+
+function destinationCount(count: number): string {
+  return count === 1 ? "1 destination" : `${count} destinations`;
+}
+
+function all(count: number, one: string, many: string): string {
+  return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
 }

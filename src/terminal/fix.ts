@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withReplacement } from "../config/yaml/replacement.ts";
-import { type EditFix, safeEdits } from "../report/edits.ts";
+import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 
 /** `edits` is how many were made in a file; `undone` tells that they did more harm than good. */

@@ -1,6 +1,6 @@
 // What `--help` prints.
 
-import { hanging, prose } from "../report/terminal/lines.ts";
+import { hanging, prose } from "../report/terminal.ts";
 import { checkFlagWords } from "./check/check-flag-words.ts";
 import { type CheckFlagName, checkFlags } from "./check/check-flags.ts";
 import type { Command } from "./command.ts";

@@ -1,6 +1,6 @@
 // How the terminal wants to be written to.
 
-import type { Look } from "../report/terminal/terminal.ts";
+import type { Look } from "../report/terminal.ts";
 
 type Stream = { isTTY?: boolean; columns?: number };
 

@@ -1,9 +1,8 @@
 // Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
 // commands.
 
-import { hanging } from "../report/terminal/lines.ts";
-import { withoutCommands } from "../report/terminal/log-text.ts";
-import { printableLines } from "../text/printable.ts";
+import { hanging } from "../report/terminal.ts";
+import { printableLines, withoutCommands } from "../text/printable.ts";
 import { lookOf } from "./look.ts";
 
 /** Prints a text. Gives the system's code where that fails. */

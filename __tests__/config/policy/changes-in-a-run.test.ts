@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BaseFile } from "../../../src/config/policy/base-file.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal.ts";
 import { makeCertificate } from "../../support/certificates.ts";
 import { type Listener, startListener } from "../../support/listener.ts";
 import { makeWorkspace } from "../../support/program.ts";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { previousWords, readPrevious, withChanges } from "../../../src/report/changes/previous.ts";
-import { jsonReport } from "../../../src/report/json.ts";
+import { forms } from "../../../src/report/forms.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal.ts";
 import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
 
 const folders: string[] = [];
@@ -37,7 +37,7 @@ const now = reportOf([
 ]);
 
 async function compared(before: Report, report = now): Promise<Report> {
-  const previous = await readPrevious(await fileWith(jsonReport(before)));
+  const previous = await readPrevious(await fileWith(forms.json.text(before)));
   expect(previousWords(previous, "report.json")).toBeNull();
   return withChanges(report, previous, []);
 }
@@ -116,11 +116,11 @@ test.each([
   ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is no report"],
   [
     "a rule that is none",
-    jsonReport(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
+    forms.json.text(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
     "no report",
   ],
   ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "no report"],
-  ["no time", jsonReport({ ...earlier, started_at: "yesterday" }), "does not say when"],
+  ["no time", forms.json.text({ ...earlier, started_at: "yesterday" }), "does not say when"],
 ])("%s is left aside, and the report says so", async (_, text, reason) => {
   const previous = await readPrevious(await fileWith(text));
   expect(previousWords(previous, "report.json")).toContain(reason);

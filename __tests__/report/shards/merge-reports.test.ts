@@ -4,8 +4,7 @@ import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { mergeReports } from "../../../src/report/shards/merge-reports.ts";
-import { exitStatus } from "../../../src/report/verdict.ts";
-import { headline } from "../../../src/report/words/headline.ts";
+import { exitStatus, headline } from "../../../src/report/verdict.ts";
 import { startListener } from "../../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
 

@@ -7,7 +7,7 @@ import { annotate } from "../../../src/github/runner/annotations.ts";
 import { reportNames } from "../../../src/options.ts";
 import { writeReports } from "../../../src/report/files.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal.ts";
 import { printedBy } from "../printed.ts";
 
 /** The text of each view by its name; the job summary is the Markdown report. */

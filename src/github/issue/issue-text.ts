@@ -1,11 +1,11 @@
 // The texts of the issue: what fails now, and what has changed.
 
 import type { Changes } from "../../report/changes/compare.ts";
-import { keyOf, type Remembered, type Snapshot, type Subject } from "../../report/changes/snapshot.ts";
+import { keyOf, type Remembered, type Snapshot, type Subject } from "../../report/changes/previous.ts";
 import { timeBetween } from "../../report/changes/words.ts";
 import { idList } from "../../report/groups.ts";
+import { outside } from "../../report/markdown/escape.ts";
 import { budget, findingSection } from "../../report/markdown/markdown.ts";
-import { outside } from "../../report/markdown/text.ts";
 import type { Report, ReportDestination } from "../../report/report.generated.ts";
 import { minute } from "../../text/durations.ts";
 import { oneLine } from "../../text/printable.ts";

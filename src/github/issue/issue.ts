@@ -1,7 +1,7 @@
 // `issue: true`: one issue while anything fails in the runs on a schedule.
 
 import { compare } from "../../report/changes/compare.ts";
-import type { Snapshot } from "../../report/changes/snapshot.ts";
+import type { Snapshot } from "../../report/changes/previous.ts";
 import type { Report } from "../../report/report.generated.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Client } from "../api/client.ts";

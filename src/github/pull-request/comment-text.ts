@@ -1,12 +1,12 @@
 // The text of the comment on a pull request: short, with the details folded away.
 
 import type { Changes, Noted } from "../../report/changes/compare.ts";
-import { keyOf } from "../../report/changes/snapshot.ts";
+import { keyOf } from "../../report/changes/previous.ts";
 import { idList, type Placed, placedFindings } from "../../report/groups.ts";
+import { inline, outside } from "../../report/markdown/escape.ts";
 import { budget, findingSection, marks, severityMarks } from "../../report/markdown/markdown.ts";
-import { inline, outside } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
-import { counts, headline } from "../../report/words/headline.ts";
+import { counts, headline } from "../../report/verdict.ts";
 import { catalogue } from "../../rules/catalogue.ts";
 import { oneLine } from "../../text/printable.ts";
 import { commitLink, fileLink, runLink } from "../links.ts";

@@ -1,7 +1,7 @@
 // `comment: true`: one comment on the pull request, kept up to date, with what has changed since the last push.
 
 import { compare } from "../../report/changes/compare.ts";
-import { type Snapshot, snapshotOf } from "../../report/changes/snapshot.ts";
+import { type Snapshot, snapshotOf } from "../../report/changes/previous.ts";
 import type { Report } from "../../report/report.generated.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Client } from "../api/client.ts";

@@ -1,10 +1,10 @@
 // Findings as annotations on the lines of a pull request.
 
 import { error, notice, warning } from "@actions/core";
+import { remedyWords } from "../../report/finding-text.ts";
 import { type Placed, placedFindings } from "../../report/groups.ts";
 import type { Report } from "../../report/report.generated.ts";
-import { remedyWords } from "../../report/words/finding.ts";
-import { headline } from "../../report/words/headline.ts";
+import { headline } from "../../report/verdict.ts";
 import { printable, printableLines, shortened } from "../../text/printable.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the rest without a word. */

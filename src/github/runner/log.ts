@@ -1,6 +1,6 @@
 // The log of a step.
 
-import { withoutCommands } from "../../report/terminal/log-text.ts";
+import { withoutCommands } from "../../text/printable.ts";
 
 /** Prints text of several lines so that the runner sees no command in it. */
 export function log(text: string): void {

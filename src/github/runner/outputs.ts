@@ -3,8 +3,8 @@
 import { setOutput, summary, warning } from "@actions/core";
 import type { ReportName } from "../../options.ts";
 import { reportNames } from "../../options.ts";
+import { inline } from "../../report/markdown/escape.ts";
 import { markdownReport } from "../../report/markdown/markdown.ts";
-import { inline } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
 
 /** The verdict, the counts and the paths of the reports that were written. */

@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type Subject,
   sightings,
-} from "./snapshot.ts";
+} from "./previous.ts";
 
 /** One finding, by its subject and rule. */
 export type Noted = { subject: Subject; rule: string; severity: "error" | "warning" };

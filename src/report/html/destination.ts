@@ -1,14 +1,22 @@
 // One destination: its result, the way to it, how long that took, what was found out and what is wrong.
 
-import { pathOf } from "../path.ts";
-import type { ReportDestination, Status } from "../report.generated.ts";
-import { factLists } from "./facts.ts";
-import { findingList } from "./findings.ts";
-import { html, type Markup, prose } from "./markup.ts";
-import { pathPicture } from "./path-picture.ts";
-import { stageBars } from "./stage-bars.ts";
+import { duration } from "../../text/durations.ts";
+import { fixHeading, rulePage } from "../finding-text.ts";
+import { identitySentences } from "../observations.ts";
+import { type Line, type Machine, type Path, pathOf, pathWords } from "../path.ts";
+import type {
+  ReportDestination,
+  ReportFinding,
+  ReportFix,
+  ReportPrivileges,
+  ReportServer,
+  ReportStage,
+  ReportTls,
+  Status,
+} from "../report.generated.ts";
+import { html, type Markup, ours, prose } from "./markup.ts";
 
-const words: Record<Status, string> = {
+const statusWords: Record<Status, string> = {
   passed: "✓ passed",
   warned: "! warned",
   failed: "✕ failed",
@@ -17,7 +25,7 @@ const words: Record<Status, string> = {
 
 /** The result in a word, with a mark that does without colours. */
 export function statusWord(status: Status): Markup {
-  return html`<span class="status ${status}">${words[status]}</span>`;
+  return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
 
 /** The id that links lead to: the page's own, whatever the entry is called. */
@@ -37,4 +45,258 @@ ${stageBars(destination)}
 ${factLists(destination, today)}${findingList(findings, "h4")}
 </article>
 `;
+}
+
+type Fact = [term: string, ...words: string[]];
+
+/** Two lists: the server and how it was proven to be the right one; the user and what it may do. `today` is YYYY-MM-DD. */
+function factLists(destination: ReportDestination, today: string): Markup {
+  const { server, tls, bastion, privileges } = destination;
+  const serverFacts: Fact[] = [
+    ...(server === null ? [] : serverFactsOf(server, today)),
+    ...connectionFacts(destination),
+    ...(bastion === null ? [] : bastionFacts(bastion)),
+    ...(tls === null ? [] : certificateFacts(tls, today)),
+  ];
+  const userFacts = [...loginFacts(destination), ...(privileges === null ? [] : privilegeFacts(privileges))];
+  return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
+}
+
+function listOf(facts: Fact[]): Markup | null {
+  if (facts.length === 0) return null;
+  const items = facts.map(
+    ([term, ...words]) =>
+      html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose(each)}</dd>`)}</div>`,
+  );
+  return html`<dl>${items}</dl>`;
+}
+
+/** "fixes until 2030-11-14", "no fixes since 2024-11-21"; null where it is not known. */
+export function supportWords(
+  { end_of_life }: Pick<ReportServer, "end_of_life">,
+  today: string,
+): string | null {
+  if (end_of_life === null) return null;
+  return end_of_life < today ? `no fixes since ${end_of_life}` : `fixes until ${end_of_life}`;
+}
+
+function serverFactsOf(server: ReportServer, today: string): Fact[] {
+  const { product, version, encoding, standby, owner } = server;
+  return [
+    ["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
+    ["End of life", supportWords(server, today) ?? "not known for this version"],
+    ...(owner === null ? [] : [["Database owner", owner] satisfies Fact]),
+    ...(encoding === null ? [] : [["Encoding", encoding] satisfies Fact]),
+  ];
+}
+
+/** Whether there was a line to the server whose encryption, and whose other end, can be judged. */
+export function hasLine({ stages, tls }: ReportDestination): boolean {
+  return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
+}
+
+function connectionFacts(destination: ReportDestination): Fact[] {
+  const { identity, tls, target } = destination;
+  if (!hasLine(destination)) return [];
+  const plain = target?.bastion ? "none; inside the SSH tunnel to the bastion" : "none";
+  return [
+    ["Identity", identitySentences[identity]],
+    ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`],
+  ];
+}
+
+function bastionFacts({
+  host_key_type,
+  host_key,
+  pinned,
+}: NonNullable<ReportDestination["bastion"]>): Fact[] {
+  return [["Bastion's host key", `${host_key_type}, ${pinned ? "pinned" : "not pinned"}`, `\`${host_key}\``]];
+}
+
+const verification: Record<ReportTls["verified"], string> = {
+  none: "not verified",
+  ca: "verified; the name was not compared",
+  full: "verified, with the host's name",
+};
+
+function certificateFacts({ certificate, verified }: ReportTls, today: string): Fact[] {
+  if (certificate === null) return [];
+  const { subject, issuer, names, valid_to, self_signed, fingerprint256 } = certificate;
+  return [
+    ["Certificate", verification[verified], `for ${names.join(", ") || subject}`],
+    ["Issued by", self_signed ? "itself" : issuer],
+    ["Valid", validityWords(certificate.valid_from, valid_to, today)],
+    ["SHA-256", `\`${fingerprint256}\``],
+  ];
+}
+
+function validityWords(from: string | null, to: string | null, today: string): string {
+  const [first, last] = [from, to].map((moment) => moment?.slice(0, 10) ?? "an unknown day");
+  return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
+}
+
+function loginFacts({ target, authentication }: ReportDestination): Fact[] {
+  return [
+    ...(target === null
+      ? []
+      : [["User", target.username] satisfies Fact, ["Database", target.database] satisfies Fact]),
+    ...(authentication === null
+      ? []
+      : [
+          [
+            "Let in by",
+            authentication === "none" ? "nothing: no password was asked for" : authentication,
+          ] satisfies Fact,
+        ]),
+  ];
+}
+
+function privilegeFacts(privileges: ReportPrivileges): Fact[] {
+  const {
+    role,
+    create_on_database,
+    create_in_schemas,
+    reads_information_schema,
+    reads_pg_catalog,
+    password_valid_until,
+  } = privileges;
+  const needs = [
+    `${create_on_database ? "may" : "may not"} create schemas in the database`,
+    `${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
+    `${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`,
+  ];
+  return [
+    ["Privileges of", role],
+    ["What Stitch needs", ...needs],
+    ["More than that", ...excessWords(privileges)],
+    ...(create_in_schemas === null || create_in_schemas.length === 0
+      ? []
+      : [["Creates tables in", some(create_in_schemas)] satisfies Fact]),
+    [
+      "Password",
+      password_valid_until === null
+        ? "without an end that can be seen"
+        : `valid until ${password_valid_until.slice(0, 10)}`,
+    ],
+  ];
+}
+
+/** "nothing", or what a loader should not have. */
+export function excessWords({ superuser, reads_password_hashes }: ReportPrivileges): string[] {
+  const excess = [
+    ...(superuser ? ["superuser"] : []),
+    ...(reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []),
+  ];
+  return excess.length === 0 ? ["nothing"] : excess;
+}
+
+function some(names: string[]): string {
+  return names.length <= 10
+    ? names.join(", ")
+    : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
+}
+
+const severityWords: Record<ReportFinding["severity"], string> = {
+  error: "✕ Error",
+  warning: "! Warning",
+  notice: "i Notice",
+};
+
+/** Null where there is none. `heading` is the level below that of the section. */
+export function findingList(findings: ReportFinding[], heading: "h3" | "h4"): Markup | null {
+  if (findings.length === 0) return null;
+  return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
+}
+
+function item(finding: ReportFinding, heading: Markup): Markup {
+  const { severity, rule, title, message, why, fix, location, ignored } = finding;
+  const place = `${location.file}, line ${location.line}, column ${location.column}`;
+  const accepted =
+    ignored === null
+      ? null
+      : html`<p><strong>Accepted${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+  const remedy = fix === null || ignored !== null ? null : remedied(fix);
+  return html`<li class="finding ${ignored === null ? severity : "accepted"}">
+<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", accepted"}</p>
+<${heading}>${title}</${heading}>
+<p>${prose(message)}</p>
+${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
+${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
+</li>
+`;
+}
+
+function remedied(fix: ReportFix): Markup {
+  const note = fix.note === null ? null : html`<p>${prose(fix.note)}</p>\n`;
+  if (fix.kind !== "text")
+    return html`<p><strong>To fix it:</strong> ${prose(fixHeading(fix))}:</p><pre><code>${fix.text}</code></pre>\n${note}`;
+  const [advice = "", ...lines] = fix.text.split("\n");
+  const code = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+  const rest = lines.filter((line) => !line.startsWith("    "));
+  return html`<p><strong>To fix it:</strong> ${prose(advice)}</p>
+${code.length === 0 ? null : html`<pre><code>${code.join("\n")}</code></pre>\n`}${rest.length === 0 ? null : html`<p>${prose(rest.join(" "))}</p>\n`}${note}`;
+}
+
+const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };
+
+/** Null where nothing was dialled. */
+function stageBars({ stages, display_name }: ReportDestination): Markup | null {
+  const reached = stages.filter(({ status }) => status !== "skipped");
+  if (reached.length === 0) return null;
+  const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  let before = 0;
+  const rows = reached.map((stage) => {
+    const start = before;
+    before += stage.ms ?? 0;
+    return row(stage, start, total);
+  });
+  return html`<table class="stages">
+<caption>Stages of ${display_name}</caption>
+<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
+<tbody>${rows}</tbody></table>`;
+}
+
+function row({ name, status, ms, detail }: ReportStage, start: number, total: number): Markup {
+  const percent = (part: number) => (total === 0 ? 0 : Math.round((part / total) * 1_000) / 10);
+  const found = status === "failed" ? "failed" : (detail ?? "");
+  return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(0.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration(ms ?? 0)}</td></tr>`;
+}
+
+/** `id` is the page's own, and names the picture's title and description. */
+function pathPicture(path: Path, id: string): Markup {
+  const { machines, lines } = path;
+  const across = machines.length === 2 ? 336 : 68;
+  return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
+<title id="${id}-title">The way to the database</title>
+<desc id="${id}-words">${pathWords(path)}</desc>
+${lines.map((line, index) => lineDrawn(line, index, across))}
+${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
+</svg>`;
+}
+
+function machineDrawn({ name, address }: Machine, index: number, isBroken: boolean): Markup {
+  const label =
+    address === ""
+      ? html`<text x="100" y="31">${name}</text>`
+      : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
+  return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
+}
+
+/** Both ways that the line may run, of which the style shows one: `across` is its length side by side. */
+function lineDrawn({ state, label }: Line, index: number, across: number): Markup {
+  const middle = across / 2;
+  const sideways =
+    state === "broken"
+      ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>`
+      : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
+  const downwards =
+    state === "broken"
+      ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>`
+      : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
+  return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
+}
+
+/** The end of a name tells servers apart as often as its beginning. */
+function shortened(text: string): string {
+  return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }

@@ -2,18 +2,25 @@
 
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
+import { internalError } from "../../rules/internal.ts";
+import { stageWords } from "../../rules/phrases.ts";
 import { duration, minute } from "../../text/durations.ts";
-import type { Report } from "../report.generated.ts";
-import { counts, headline } from "../words/headline.ts";
-import { acceptedTable } from "./accepted.ts";
-import { destinationArticle } from "./destination.ts";
-import { findingList } from "./findings.ts";
-import { html, htmlText, type Markup, ours } from "./markup.ts";
-import { overview } from "./overview.ts";
-import { script } from "./script.ts";
-import { style } from "./style.ts";
-import { uncheckedParts } from "./unchecked.ts";
-import { wrongList } from "./wrong.ts";
+import { rulePage } from "../finding-text.ts";
+import { idList, placedFindings, reasonGroups } from "../groups.ts";
+import { identityLabels } from "../observations.ts";
+import type { Report, ReportDestination, ReportStage, Status } from "../report.generated.ts";
+import { counts, headline } from "../verdict.ts";
+import {
+  articleId,
+  destinationArticle,
+  excessWords,
+  findingList,
+  hasLine,
+  statusWord,
+  supportWords,
+} from "./destination.ts";
+import { html, htmlText, type Markup, ours, prose } from "./markup.ts";
+import { script, style } from "./page.ts";
 
 /** Of more destinations than this a browser lays out those that are seen. */
 const many = 200;
@@ -88,4 +95,146 @@ function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: R
 
 function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+const columns = ["Destination", "Result", "Server", "TLS", "Certificate until", "Identity", "User", "Time"];
+
+/** `today` is YYYY-MM-DD. */
+function overview(destinations: ReportDestination[], today: string): Markup {
+  const heads = columns.map(
+    (name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`,
+  );
+  const statuses = [...new Set(destinations.map(({ status }) => status))];
+  return html`${controls(statuses)}
+<div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
+<table class="overview"><caption>In the order of the file</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${destinations.map((each, index) => row(each, index, today))}</tbody></table></div>
+`;
+}
+
+const rank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
+
+function controls(statuses: Status[]): Markup {
+  const boxes = statuses
+    .toSorted((one, other) => rank[one] - rank[other])
+    .map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`);
+  return html`<form class="controls" hidden>
+<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
+<fieldset><legend>Show</legend>${boxes}</fieldset>
+<output class="quiet"></output>
+</form>`;
+}
+
+function row(destination: ReportDestination, index: number, today: string): Markup {
+  const { id, display_name, status, server, stages, identity, tries, target, privileges, duration_ms } =
+    destination;
+  const tls = destination.tls;
+  const isJudged = hasLine(destination);
+  const failedAt = stages.find((stage) => stage.status === "failed")?.name;
+  const support = server === null ? null : supportWords(server, today);
+  const encrypted = !isJudged ? "" : (tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none"));
+  const user = target === null ? "" : target.username;
+  const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
+  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === undefined ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+`;
+}
+
+/** Never empty: that all was checked is worth a sentence, too. */
+function uncheckedParts(report: Report): Markup {
+  const { destinations } = report;
+  const items = [
+    ...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
+    ...stopped(report).map(({ stage, ids }) =>
+      uncheckedItem(
+        ids,
+        `The check stopped while it was ${stageWords[stage]}; what comes behind was not checked.`,
+      ),
+    ),
+    ...undialled(report).map((ids) => uncheckedItem(ids, "Not dialled: the entry has an error that counts.")),
+    ...crashed(report).map((ids) => uncheckedItem(ids, "This check has a bug, and could not go on.")),
+  ];
+  if (items.length === 0)
+    return html`<p>Nothing was left out: every destination went through every stage that it wants.</p>\n`;
+  return html`<ul class="plain">${items}</ul>\n`;
+}
+
+function uncheckedItem(ids: string[], words: string): Markup {
+  return html`<li><strong>${idList(ids)}:</strong> ${prose(words)}</li>\n`;
+}
+
+function stopped({ destinations }: Report): { stage: ReportStage["name"]; ids: string[] }[] {
+  const groups = new Map<ReportStage["name"], string[]>();
+  for (const { id, stages } of destinations) {
+    const stage = stages.find(({ status }) => status === "failed")?.name;
+    if (stage !== undefined) groups.set(stage, [...(groups.get(stage) ?? []), id]);
+  }
+  return [...groups].map(([stage, ids]) => ({ stage, ids }));
+}
+
+/** At most one list of ids. */
+function undialled({ destinations }: Report): string[][] {
+  const ids = destinations
+    .filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug))
+    .map(({ id }) => id);
+  return ids.length === 0 ? [] : [ids];
+}
+
+function crashed(report: Report): string[][] {
+  const ids = placedFindings(report).flatMap(({ finding, destination }) =>
+    isBug(finding) && destination !== null ? [destination.id] : [],
+  );
+  return ids.length === 0 ? [] : [ids];
+}
+
+function isBug({ rule }: { rule: string }): boolean {
+  return rule === internalError.id;
+}
+
+type Group = { title: string; links: Markup[]; count: number };
+
+const mostLinks = 20;
+
+/** Null where no destination has one. */
+function wrongList({ destinations }: Report): Markup | null {
+  const groups = new Map<string, Group>();
+  for (const [index, { display_name, findings }] of destinations.entries()) {
+    const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+    for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
+      const group = groups.get(rule) ?? { title, links: [], count: 0 };
+      group.count++;
+      if (group.links.length < mostLinks)
+        group.links.push(
+          html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`,
+        );
+      groups.set(rule, group);
+    }
+  }
+  if (groups.size === 0) return null;
+  return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
+}
+
+function wrongItem({ title, links, count }: Group): Markup {
+  const rest = count > links.length ? ` and ${count - links.length} more` : "";
+  return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${rest}</li>\n`;
+}
+
+/** Null where there is nothing of that sort. */
+function acceptedTable(report: Report): Markup | null {
+  const rows = placedFindings(report).flatMap(({ finding, destination }) => {
+    const { ignored, rule, title, severity } = finding;
+    if (ignored === null) return [];
+    return [
+      html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${title}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+`,
+    ];
+  });
+  if (rows.length === 0) return null;
+  return html`<div class="wide" role="region" aria-label="Table of accepted findings" tabindex="0">
+<table><caption>They stay in the file under ignore, and do not count until they end</caption>
+<thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`;
 }

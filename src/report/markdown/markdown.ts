@@ -1,7 +1,9 @@
 // The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
 
 import { duration } from "../../text/durations.ts";
+import { printable } from "../../text/printable.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
+import { fixHeading } from "../finding-text.ts";
 import {
   baseWords,
   gatherNotices,
@@ -13,12 +15,10 @@ import {
   serverWords,
   skipGroups,
 } from "../groups.ts";
-import { pathOf } from "../path.ts";
+import { type Line, type Machine, type Path, pathOf } from "../path.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
-import { fixHeading } from "../words/fix.ts";
-import { counts, headline } from "../words/headline.ts";
-import { flowchart } from "./mermaid.ts";
-import { codeBlock, inline, outside } from "./text.ts";
+import { counts, headline } from "../verdict.ts";
+import { codeBlock, inline, outside } from "./escape.ts";
 
 export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
 export const severityMarks: Record<ReportFinding["severity"], string> = {
@@ -177,4 +177,29 @@ export function budget(mostBytes: number) {
     },
     text: () => `${parts.join("\n")}\n`,
   };
+}
+
+const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
+const arrows: Record<Line["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
+
+/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
+function flowchart({ machines, lines }: Path): string {
+  const nodes = machines.map(({ kind, name, address }) => {
+    const label = address === "" ? name : `${name}: ${shortened(address)}`;
+    return `  ${ids[kind]}["${text(label)}"]`;
+  });
+  const edges = lines.map(({ state, label }, index) => {
+    const [from, to] = [machines[index]!, machines[index + 1]!];
+    return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
+  });
+  return ["flowchart LR", ...nodes, ...edges].join("\n");
+}
+
+/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
+function text(label: string): string {
+  return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+
+function shortened(address: string): string {
+  return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }

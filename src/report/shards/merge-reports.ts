@@ -1,7 +1,10 @@
 // The reports of all shards of a run, joined into the one that a single machine would have made.
 
-import { outcomeOf } from "../parts/outcome.ts";
+import { findFiles } from "../../config/files.ts";
+import { readReportFile } from "../files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
+import { outcomeOf } from "../verdict.ts";
+import { validateReport } from "./validate.generated.js";
 
 export type Merged =
   | { kind: "merged"; report: Report }
@@ -76,4 +79,21 @@ function startMs({ started_at }: Report): number {
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** `errors` are sentences, each about one file or pattern. */
+export type ReadReports = { kind: "read"; reports: Report[] } | { kind: "unusable"; errors: string[] };
+
+/** Reads the reports that the patterns name, from `folder`. One that can't be used leaves none: it might be any shard. */
+export async function readReports(patterns: readonly string[], folder: string): Promise<ReadReports> {
+  const { files, unmatched } = await findFiles(patterns, folder);
+  const reports: Report[] = [];
+  const errors = unmatched.map((pattern) => `${pattern} matches no file.`);
+  for (const { file, absolute } of files) {
+    const read = await readReportFile(absolute);
+    if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
+    else if (validateReport(read.content)) reports.push(read.content);
+    else errors.push(`${file} is no report of this version of the program.`);
+  }
+  return errors.length > 0 ? { kind: "unusable", errors } : { kind: "read", reports };
 }

@@ -2,9 +2,7 @@
 
 import { forms } from "../../report/forms.ts";
 import type { Report } from "../../report/report.generated.ts";
-import { dialledLines } from "../../report/terminal/dialled.ts";
-import { terminalProblems } from "../../report/terminal/problems.ts";
-import { terminalReport } from "../../report/terminal/terminal.ts";
+import { dialledLines, terminalProblems, terminalReport } from "../../report/terminal.ts";
 import { lookOf } from "../look.ts";
 import { complain, print } from "../print.ts";
 import type { Manners } from "./check-arguments.ts";

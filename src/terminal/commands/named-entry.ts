@@ -9,7 +9,7 @@ import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
-import { unknownIdWords } from "../../report/words/unknown-ids.ts";
+import { unknownIdWords } from "../../report/groups.ts";
 import { type Stopped, stopped, type Usage, usage } from "../outcome.ts";
 import { seeValidation, unreadFilesWords } from "./unread-files.ts";
 

@@ -2,7 +2,7 @@
 
 import { check } from "../../check.ts";
 import type { Host } from "../../host.ts";
-import { unknownIdWords } from "../../report/words/unknown-ids.ts";
+import { unknownIdWords } from "../../report/groups.ts";
 import type { CheckCommand } from "../check/check-arguments.ts";
 import { giveReport } from "../check.ts";
 import { complain, stopped } from "../print.ts";

@@ -1,9 +1,8 @@
 // `explain`: the page of a rule, or the list of all, as text for a terminal.
 
 import { product } from "../../../product.generated.ts";
-import { hanging, type Paint, painter, prose } from "../../../report/terminal/lines.ts";
-import type { Look } from "../../../report/terminal/terminal.ts";
-import { rulePage } from "../../../report/words/rule-page.ts";
+import { rulePage } from "../../../report/finding-text.ts";
+import { hanging, type Look, type Paint, painter, prose } from "../../../report/terminal.ts";
 import { catalogue } from "../../../rules/catalogue.ts";
 import { suggestion } from "../../../text/suggestion.ts";
 import { type RuleGroup, ruleGroups } from "./groups.ts";

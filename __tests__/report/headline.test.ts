@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
+import { counts, headline } from "../../src/report/verdict.ts";
+
+type Kind = Status | "accepted" | "accepted and not dialled";
+
+const error = { severity: "error", ignored: null } as ReportFinding;
+const acceptedError = { severity: "error", ignored: { reason: "Known", until: null } } as ReportFinding;
+
+function destination(kind: Kind): ReportDestination {
+  const accepts = kind.startsWith("accepted");
+  const status = accepts ? "warned" : kind;
+  const reason =
+    kind === "skipped" || kind === "accepted and not dialled" ? "Only validated: because." : null;
+  return { status, reason, findings: accepts ? [acceptedError] : [] } as unknown as ReportDestination;
+}
+
+function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}): Report {
+  const destinations = Object.entries(kinds).flatMap(([kind, count]) =>
+    Array.from({ length: count }, () => destination(kind as Kind)),
+  );
+  const count = (wanted: Status) => destinations.filter(({ status }) => status === wanted).length;
+  const summary = {
+    total: destinations.length,
+    passed: count("passed"),
+    warned: count("warned"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+  };
+  const usual = { findings: [], mode: "check", fail_on: "error", complete: true };
+  const reached = { not_reached: 0, missing_shards: [], why_not_dialled: null };
+  return { ...usual, ...reached, summary, destinations, ...more } as unknown as Report;
+}
+
+test.each([
+  ["Success! The destination has passed.", report({ passed: 1 })],
+  ["Success! All 8 destinations have passed.", report({ passed: 8 })],
+  ["Success! All 8 destinations work: 1 with a warning.", report({ passed: 7, warned: 1 })],
+  [
+    "Success! All 6 destinations work: 2 with warnings, 2 not dialled.",
+    report({ passed: 4, warned: 2, skipped: 2 }),
+  ],
+  [
+    "2 of 8 destinations have warnings, and this run fails on warnings.",
+    report({ passed: 6, warned: 2 }, { fail_on: "warning" }),
+  ],
+  ["Success! All 2 destinations have passed.", report({ passed: 2 }, { fail_on: "warning" })],
+  [
+    "No destination failed: 1 with accepted errors, 1 with a warning, 2 not dialled.",
+    report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not dialled": 1 }),
+  ],
+  ["Nothing was checked. Only validated: because.", report({ "accepted and not dialled": 1 })],
+  ["2 of 8 destinations failed.", report({ passed: 6, failed: 2 })],
+  [
+    "2 of 8 destinations failed, and a file has an error of its own.",
+    report({ passed: 6, failed: 2 }, { findings: [error] }),
+  ],
+  ["A file has an error of its own.", report({}, { findings: [error] })],
+  ["The files have 2 errors of their own.", report({}, { findings: [error, error] })],
+  ["All 3 destinations are valid. Nothing was dialled.", report({ skipped: 3 }, { mode: "validate" })],
+  [
+    "No destination has an error that counts. Nothing was dialled.",
+    report({ skipped: 1, "accepted and not dialled": 1 }, { mode: "validate" }),
+  ],
+  ["Nothing was checked. Only validated: because.", report({ skipped: 3 })],
+  [
+    "2 of 3 destinations were not reached before the run ended.",
+    report({ passed: 1, skipped: 2 }, { complete: false, not_reached: 2 }),
+  ],
+  [
+    "1 of 3 destinations was not reached before the run ended.",
+    report({ passed: 1, skipped: 2 }, { complete: false, not_reached: 1 }),
+  ],
+  [
+    "1 of 4 destinations failed, 1 was not reached before the run ended, and a file has an error of its own.",
+    report({ passed: 1, failed: 1, skipped: 2 }, { complete: false, not_reached: 1, findings: [error] }),
+  ],
+  [
+    "1 of 2 destinations failed. Only validated: a fork.",
+    report({ failed: 1, skipped: 1 }, { why_not_dialled: "Only validated: a fork." }),
+  ],
+  [
+    "1 of 2 destinations failed.",
+    report({ failed: 1, skipped: 1 }, { mode: "validate", why_not_dialled: "Only validated: by wish." }),
+  ],
+  ["There is no destination to check.", report({})],
+])("%s", (words, of) => {
+  expect(headline(of)).toBe(words);
+});
+
+test("the counts leave out what there is none of, and say nothing of no destination", () => {
+  expect(counts(report({ passed: 2, failed: 1 }))).toBe("3 destinations: 2 passed, 1 failed");
+  expect(counts(report({}))).toBe("");
+});

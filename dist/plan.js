@@ -1,0 +1,1635 @@
+import { i as product, t as crashEvidence } from "./crash.js";
+import { F as isFailure, i as readingKeysOnce, j as spoken, t as startThread } from "./dial-thread.js";
+import { $t as entryKeys, A as outcomeOf, C as hostNotAllowed, Ct as readVariable, Et as fileLimits, Ot as isInside, P as inReadWrite, Qt as defaultsIn, T as unencryptedConnection, Vt as locate, W as duration, Wt as source, Zt as decidesConnection, an as sharedFileKeys, dt as redactor, en as entryPaths, it as raise, jt as readingOnce, kt as isMissing, lt as loginEntry, ot as severityRank, pt as certificatePath, rn as pathsWithFormat, rt as look, sn as urlKeys, st as identityOf$1, w as raiseProblem, zt as keyPlace } from "./options.js";
+import { a as isObject, n as entriesOf, r as readEntries } from "./entries.js";
+import { c as privateKeyProblem, n as resolveEntry, s as secret } from "./resolve-entry.js";
+import { n as publicValues } from "./references.js";
+import { d as reportFix, l as keysAbove, u as madeEdits } from "./previous.js";
+import { A as noHbaEntry, B as internalError, C as timeout, D as databaseMissing, E as connectDenied, F as insecureMethod, G as otherProduct, I as methodUnsupported, K as versionTooOld, L as passwordMissing, M as serverNotReady, N as tooManyConnections, O as knownWords, P as clientCertificate, R as passwordRejected, S as notPostgresql$1, T as whatAnswers, U as isReadOnlyForAll, V as checkCancelled, W as notPostgresql, _ as hostKeyMismatch, b as connectionRefused, c as handshakeFailed, d as required, f as unfitness, g as handshakeFailed$1, h as forwardingDenied, i as catalogue, j as refused$1, k as loginNotPermitted, l as hostnameMismatch, m as databaseUnreachable, o as certificateExpired, p as authenticationFailed, s as certificateUntrusted, u as notSupported, v as checkDenied, w as unreachable, x as hostNotFound, y as connectionLost, z as serverNotProven } from "./words.js";
+import { h as stagesOf, m as serverOf, p as privilegesOf } from "./files.js";
+import { t as mergeReports } from "./merge-reports.js";
+import path from "node:path";
+import { realpath } from "node:fs/promises";
+// src/config/duplicates.ts
+/**
+* A problem for each entry that repeats an earlier one. Where variables were not read their names stand for their
+* values: two entries that name the same ones mean the same.
+*/
+function duplicateProblems(known) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of known) {
+		const identity = identityOf(entry, destination);
+		if (identity === null) continue;
+		const before = first.get(identity);
+		if (before === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		const at = {
+			kind: "key",
+			path: entry.path
+		};
+		const firstLocation = locate(before.source, before.root, {
+			kind: "key",
+			path: before.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at,
+			id: entry.id,
+			first: before.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf({ definition, unfit }, destination) {
+	if (destination !== null) {
+		const { host, port, database, username, ssh } = destination;
+		return JSON.stringify([
+			"known",
+			host.toLowerCase(),
+			port,
+			database,
+			username,
+			ssh && [ssh.host, ssh.port]
+		]);
+	}
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
+	if (url !== void 0) return JSON.stringify(["url", url]);
+	return JSON.stringify([
+		"named",
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		ssh && [ssh.host, ssh.port]
+	]);
+}
+// src/config/policy/base-entries.ts
+/** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
+const mostFiles = 200;
+/** Reads each file when somebody first asks for it, and never again. */
+function openBaseEntries({ base, readText, workspace, signal }) {
+	const readEach = readingEach(base, signal);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		entriesAt: async (file) => {
+			const read = await readEach(file);
+			if (read.kind !== "text") return [];
+			return entriesOf(source(file, read.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			known.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(source(file, base.text), absolute, workspace).entries
+	};
+}
+/** Each file once, and only so many. */
+function readingEach(base, signal) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = base.read(file, signal);
+		known.set(file, read);
+		return read;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
+// src/config/policy/target-parts.ts
+/**
+* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
+* Null where the entry is not in order, or a file can't be read.
+*/
+async function settingsOf(entry, readFile) {
+	const { definition, unfit, folder, fileSettings } = entry;
+	if (definition === null || unfit.size > 0) return null;
+	const files = new Set(pathsWithFormat("file"));
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf$1(fileSettings[key])]]);
+	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const text = file === null ? textOf$1(value) : await readFile(file);
+		if (text === null) return null;
+		settings.push([path, text]);
+	}
+	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
+}
+async function targetParts(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
+	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
+}
+/** The keys in which two targets differ; where one has no `ssh` at all, that alone. */
+function differingParts(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
+}
+/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+function withDefaults(definition, id) {
+	const { url, ssl, ssh } = definition;
+	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
+	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+		...defaultsIn(key),
+		...value
+	} : value]);
+	const filled = Object.fromEntries([
+		...defaults,
+		["display_name", id],
+		...own
+	]);
+	filled.ssl = {
+		...isObject(ssl) ? ssl : {},
+		...verification(ssl)
+	};
+	if (isObject(filled.ssh)) filled.ssh = {
+		...filled.ssh,
+		host_key: [ssh?.host_key ?? []].flat().toSorted()
+	};
+	return filled;
+}
+function verification(ssl) {
+	if (ssl === void 0 || ssl === false) return {
+		verify: "off",
+		certificate: null
+	};
+	if (ssl === true) return {
+		verify: "none",
+		certificate: null
+	};
+	const { certificate = null } = ssl;
+	return {
+		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
+		certificate
+	};
+}
+/** The values in mappings by their paths. A list is one value. */
+function leavesOf(mapping, above = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = `${above}${key}`;
+		if (value === void 0) return [];
+		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		return [[path, value]];
+	});
+}
+function textOf$1(value) {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key, value) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** Keys that are not declared come first. */
+function orderOf(path) {
+	return entryPaths.indexOf(path);
+}
+// src/config/policy/base.ts
+/**
+* Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
+* with the same target.
+*/
+function openBase(setting) {
+	const { event } = setting;
+	const base = openBaseEntries(setting);
+	const known = /* @__PURE__ */ new Map();
+	return async (entry) => {
+		const { file } = entry.source;
+		const version = await base.versionOf(entry);
+		if (version.kind === "linked") return {
+			kind: "linked-file",
+			event,
+			file
+		};
+		if (version.kind === "missing") return {
+			kind: "base-missing",
+			event,
+			file
+		};
+		if (version.kind === "unreadable") return {
+			kind: "base-unreadable",
+			event,
+			file,
+			fault: version.reason
+		};
+		const reading = known.get(version) ?? targetsOf(version.entries, base);
+		known.set(version, reading);
+		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+		if (own !== null && all.has(textOf(own))) return null;
+		const same = byId.get(entry.id);
+		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
+		return {
+			kind: "not-the-base's",
+			event,
+			keys
+		};
+	};
+}
+async function targetsOf(entries, { baseCertificate }) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const parts = await targetParts(entry, baseCertificate);
+		if (parts !== null) byId.set(entry.id, parts);
+	}
+	return {
+		all: new Set([...byId.values()].map(textOf)),
+		byId
+	};
+}
+function textOf(parts) {
+	return JSON.stringify([...parts]);
+}
+// src/config/policy/changes.ts
+/**
+* Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
+* moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+*/
+async function changesOf(entries, setting) {
+	const base = openBaseEntries(setting);
+	const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+	const meanings = /* @__PURE__ */ new Map();
+	for (const one of oneOfEachFile) {
+		const version = await base.versionOf(one);
+		const { file } = one.source;
+		if (version.kind === "linked") return {
+			kind: "unknown",
+			file,
+			fault: { kind: "linked" }
+		};
+		if (version.kind === "unreadable") return {
+			kind: "unknown",
+			file,
+			fault: version.reason
+		};
+		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	}
+	for (const file of await deletedFiles(entries, setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	const unchanged = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const meaning = await meaningOf(entry, base.ownCertificate);
+		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+	}
+	const ids = new Set(entries.map(({ id }) => id));
+	return {
+		kind: "changes",
+		unchanged,
+		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
+	};
+}
+/** Files of the base branch that the patterns name and the workspace lacks. */
+async function deletedFiles(entries, { base, patterns, workspace, signal }) {
+	const named = (await base.list(signal) ?? []).filter((file) => patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))));
+	const here = new Set(entries.map(({ absolute }) => absolute));
+	const deleted = [];
+	for (const file of named) {
+		const absolute = path.join(workspace, file);
+		if (!here.has(absolute) && await isMissing(absolute)) deleted.push(file);
+	}
+	return deleted;
+}
+/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+async function meaningOf(entry, readCertificate) {
+	const settings = await settingsOf(entry, readCertificate);
+	return settings && JSON.stringify([...settings]);
+}
+// src/config/shards.ts
+/** What one machine takes without a sweat, and without a second worth saving. */
+const destinationsPerShard = 250;
+/** How many shards so many destinations are worth. */
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+/**
+* The entries of each of `count` shards, in the order of the files. The same entries give the same shards, whatever the
+* environment holds: nothing but the text of the files decides.
+*
+* Entries that share a bastion stay together, since they share its SSH connection, unless there are more of them than
+* a shard's even part.
+*/
+function divide(entries, count) {
+	const whole = byBastion(entries);
+	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
+		own,
+		cost: cost(own)
+	}));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.own);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+/**
+* Round trips, TCP's own included, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake is paid once. What is
+* not dialled costs next to nothing.
+*/
+function cost(group) {
+	const dialled = group.filter(({ definition, unfit }) => definition !== null && unfit.size === 0 && definition.access !== "stitch-only");
+	const handshake = dialled.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
+	return dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - dialled.length);
+}
+/** By the text of the `ssh` mapping; an entry without one is a group of its own. */
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? [];
+		group.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
+function cut(group, evenPart) {
+	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.length / pieces);
+	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+}
+// src/config/trust.ts
+/** A person at a terminal. */
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+/** Events whose files are the repository's own. */
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+/**
+* Null where the destinations of this event's files may be dialled.
+*
+* A pull request from a fork carries a stranger's file and no secrets, and Dependabot counts as one. Any event that is not
+* known here may carry a stranger's file with our secrets at hand (pull_request_target, workflow_run, issue_comment).
+*/
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/connect/connect-all.ts
+/**
+* Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
+* finished when `signal` aborts is given up; what was known of the others is not lost with it.
+*/
+function connectAll(work, signal, { onFinished, onSecret }, thread) {
+	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
+	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
+	return new Promise((resolve) => {
+		const worker = startThread(thread);
+		const finished = /* @__PURE__ */ new Set();
+		const finish = () => {
+			signal.removeEventListener("abort", stop);
+			worker.removeAllListeners("message");
+			resolve(outcomes);
+		};
+		const stop = () => {
+			worker.terminate();
+			finish();
+		};
+		const fail = (evidence) => {
+			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
+				kind: "crashed",
+				evidence
+			};
+			finish();
+		};
+		signal.addEventListener("abort", stop, { once: true });
+		worker.on("message", (posted) => {
+			if (posted.kind === "secret") return onSecret(posted.value);
+			const { index, outcome } = posted;
+			outcomes[index] = outcome;
+			finished.add(index);
+			if (finished.size === outcomes.length) finish();
+			onFinished(finished.size);
+		});
+		worker.on("error", (error) => fail(crashEvidence(error)));
+		worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
+		worker.postMessage(work);
+	});
+}
+// src/connect/target.ts
+/** The auditor logs in where the entry has one, and then `role` is the loader whom the questions are about. */
+function toTarget(destination) {
+	const { host, port, database, ssl, ssh, schemas, audit } = destination;
+	const login = audit ?? {
+		username: destination.username,
+		password: destination.password
+	};
+	return {
+		host,
+		port,
+		database,
+		ssl,
+		schemas,
+		username: login.username,
+		password: login.password?.reveal() ?? "",
+		role: audit === null ? null : destination.username,
+		ssh: ssh && {
+			...ssh,
+			privateKey: ssh.privateKey.reveal(),
+			passphrase: ssh.passphrase?.reveal() ?? null
+		}
+	};
+}
+// src/report/skip-reasons.ts
+/** Whole sentences, for every form of the report. */
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Only validated: this run dials nothing (mode: validate).";
+		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
+		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
+		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
+		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
+		case "base-missing": return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
+		case "base-unreadable": return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+		case "unchanged": return "Not checked: it means the same as on the base branch (changed-only).";
+		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+		case "interrupted": return "Not checked: the run was ended first.";
+		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+		case "shared-error": return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+	}
+}
+function strangers({ event }) {
+	return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
+}
+/** Why a file could not be read from the base branch, to go on behind a colon. */
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "`github-token` is empty";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is no file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub gave no answer";
+		case "rate-limited": return "GitHub asks to slow down for longer than this run waits";
+		case "too-many": return "one run reads no more files than it has already read";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
+	}
+}
+// src/report/report.ts
+/** The report of a run, in the order of the files. */
+function buildReport(startedAt, fileFindings, checked, run) {
+	const today = startedAt.toISOString().slice(0, 10);
+	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+		finding,
+		document: source && root && {
+			source,
+			root
+		},
+		isAccepted: false
+	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
+		finding,
+		document: entry,
+		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+	})))]);
+	const destinations = checked.map((each) => destinationReport(each, today, made));
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
+		location,
+		document: source && root && {
+			source,
+			root
+		},
+		made
+	}, null)).toSorted(byImportance);
+	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+	const count = (status) => destinations.filter((destination) => destination.status === status).length;
+	return {
+		version: 1,
+		tool: {
+			name: product.name,
+			version: product.version
+		},
+		started_at: startedAt.toISOString(),
+		duration_ms: Math.round(run.durationMs),
+		event: run.event,
+		mode: run.mode,
+		fail_on: run.failOn,
+		complete: run.complete,
+		not_reached: notReached,
+		missing_shards: [],
+		shard: run.shard,
+		why_not_dialled: run.skip && skipWords(run.skip),
+		base: run.changes && comparedWithBase(run.changes),
+		outcome: outcomeOf(findings, destinations, notReached),
+		summary: {
+			total: destinations.length,
+			passed: count("passed"),
+			warned: count("warned"),
+			failed: count("failed"),
+			skipped: count("skipped")
+		},
+		changes: null,
+		findings,
+		destinations
+	};
+}
+function comparedWithBase(changes) {
+	if (changes.kind === "changes") return {
+		deleted: changes.deleted,
+		unreadable: null
+	};
+	const { file, fault } = changes;
+	return {
+		deleted: [],
+		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
+	};
+}
+/** Whether the run ended too early for a destination. */
+function isUnfinished(skip) {
+	return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+function destinationReport(checked, today, made) {
+	const { entry, destination, attempt, skip } = checked;
+	const findings = checked.findings.map((finding) => {
+		const location = locate(entry.source, entry.root, finding.at);
+		const database = destination?.database ?? null;
+		const about = {
+			location,
+			document: entry,
+			made,
+			database,
+			below: entry.path
+		};
+		return reportFinding({
+			...finding,
+			message: messageOf(finding, entry, today)
+		}, about, ignoredBy(entry, finding.rule, today));
+	}).toSorted(byImportance);
+	const status = statusOf(findings, skip);
+	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const stages = stagesOf(attempt, destination);
+	return {
+		id: entry.id,
+		display_name: entry.displayName,
+		type: entry.type,
+		status,
+		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		failing_since: null,
+		location: locate(entry.source, entry.root, {
+			kind: "key",
+			path: entry.path
+		}),
+		target: destination === null ? null : targetOf(destination),
+		identity: attempt === null ? "none" : identityOf$1(attempt),
+		authentication: attempt?.observed.authentication?.method ?? null,
+		tries: attempt?.tries ?? 0,
+		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
+		stages,
+		bastion: bastionOf(attempt),
+		tls: attempt?.observed.tls ?? null,
+		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		privileges: facts === null ? null : privilegesOf(facts),
+		findings
+	};
+}
+/** An error that counts fails an entry whether it was dialled or not; a skip is no verdict otherwise. */
+function statusOf(findings, skip) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	if (counting.some(({ severity }) => severity === "error")) return "failed";
+	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
+}
+/** Errors first; what is equally bad in the order of the file. */
+function byImportance(one, other) {
+	return severityRank[one.severity] - severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+}
+function reportFinding(finding, where, ignored) {
+	const { rule, severity, title, message, why, related } = finding;
+	return {
+		rule,
+		severity,
+		title,
+		message,
+		why,
+		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		key: keyOf(finding.at, where.below ?? []),
+		location: where.location,
+		related,
+		ignored
+	};
+}
+/** The keys that lead to a place, from the entry on where it stands in it. */
+function keyOf(place, below) {
+	if (place.kind === "range") return null;
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
+}
+/** With what a person needs to find the place in which it is applied. */
+function placedFix(fix, { document, made: edits, database = null }) {
+	const made = reportFix(fix, edits);
+	if (fix.kind === "sql") {
+		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+		return {
+			...made,
+			database: isAboutDatabase ? null : database,
+			below: []
+		};
+	}
+	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
+		...made,
+		database: null,
+		below: []
+	};
+	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	return {
+		...made,
+		database: null,
+		below: keysAbove(document.root, fix.edit.path, lineStart)
+	};
+}
+function bastionOf(attempt) {
+	const bastion = attempt?.observed.bastion ?? null;
+	if (bastion === null) return null;
+	const { hostKey, pinned } = bastion;
+	return {
+		host_key_type: hostKey.type,
+		host_key: `SHA256:${hostKey.sha256}`,
+		pinned
+	};
+}
+function targetOf({ host, port, database, username, ssh }) {
+	return {
+		host,
+		port,
+		database,
+		username,
+		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
+	};
+}
+/** Whether an error of an entry counts, which keeps it from being dialled. */
+function counts(finding, entry, today) {
+	return ignoredBy(entry, finding.rule, today) === null;
+}
+/** What the entry accepts. `ended`: on the day after `until` it counts again. */
+function acceptance({ definition }, rule, today) {
+	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+	const accepted = items.find(({ until }) => until === void 0 || until >= today);
+	if (accepted !== void 0) return {
+		kind: "accepted",
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+	const until = items.at(-1)?.until;
+	return until === void 0 ? { kind: "none" } : {
+		kind: "ended",
+		until
+	};
+}
+/** What the report says of an accepted finding; null where it counts. */
+function ignoredBy(entry, rule, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "accepted" ? {
+		reason: accepted.reason,
+		until: accepted.until
+	} : null;
+}
+/** Somebody who has accepted a finding is told why it is back. */
+function messageOf({ message, rule }, entry, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+}
+// src/report/without-secrets.ts
+/** The report with every text that may repeat a secret gone through. */
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, tls, server, privileges, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		tls: tls && cleanTls(tls, clean),
+		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
+		}
+	};
+}
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix, key, related } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
+}
+// src/rules/diagnose-login.ts
+/** A refusal of the login. */
+function serverRefused({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false,
+			expired: null
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return refused(destination, error);
+	}
+}
+/** 28000 stands for several things; the routine tells them apart in every language. */
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
+		error
+	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place"
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownWords(error) !== null) return refused(destination, error);
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+/**
+* SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
+* that offered none. It comes before the password is judged.
+*/
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+/**
+* An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
+* their lines differ from version to version. Only the words tell, where they are English.
+*/
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+/** PgBouncer has one code for all its refusals, and English words. */
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true,
+		expired: null
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return refused(destination, error);
+}
+function refused(destination, error) {
+	return raise(refused$1, {
+		destination,
+		error,
+		known: knownWords(error)
+	});
+}
+function unanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = otherProduct(evidence.versionText, parameters);
+	if (product !== null && !product.works) return raise(notPostgresql, {
+		destination,
+		...product
+	});
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "an answer that does not fit the question"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: message
+	});
+}
+// src/rules/diagnose.ts
+/** The finding that a failure amounts to. Every failure has one. */
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "dial": return notConnected(found, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "violation": return violated(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			...noTls(evidence)
+		});
+		case "server": return serverRefused({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "nonsense":
+		case "denied": return unanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected({ destination, failure, attempt }, tries) {
+	const { hop } = failure;
+	const { stages } = attempt;
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	if (codes.includes("ETIMEDOUT")) {
+		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+		return raise(timeout, {
+			destination,
+			hop,
+			stage: "connect",
+			limitMs,
+			stages
+		});
+	}
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...handshakeInput(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial,
+			sha1: evidence.sha1
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function handshakeInput({ none, received }) {
+	const answers = whatAnswers(received);
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		none
+	};
+}
+/** `now` is ISO 8601. */
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf === void 0 ? [] : namesOf(leaf)
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+/**
+* Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
+* of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+*/
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+/** What the two ends have not in common, and the reason in OpenSSL's own words. */
+function noTls({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
+// src/rules/judge.ts
+const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
+const serverRules = catalogue.filter((rule) => rule.kind === "server");
+/** All findings about one destination that was connected to. A failure gives one error; what was seen before it stays. */
+function judge(destination, attempt, clock) {
+	const { result } = attempt;
+	const seen = {
+		destination,
+		attempt,
+		clock
+	};
+	const onTheWay = connectionRules.map((rule) => look(rule, seen)).filter((finding) => finding !== null);
+	return [...isFailure(result) ? [diagnose({
+		destination,
+		failure: result,
+		attempt,
+		now: clock.now
+	})] : judgeServer({
+		...seen,
+		facts: result
+	}), ...onTheWay];
+}
+function judgeServer(reached) {
+	const findings = [];
+	for (const rule of serverRules) {
+		const finding = look(rule, reached);
+		if (finding === null) continue;
+		if (isTheLastWord(finding)) return [finding];
+		findings.push(finding);
+	}
+	return isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
+		...finding,
+		fix: inReadWrite(finding.fix)
+	})) : findings;
+}
+function isTheLastWord({ rule, severity }) {
+	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
+}
+/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
+}
+// src/check.ts
+/** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
+async function check(options, host) {
+	const run = startRun(options, host);
+	const { entries, problems } = await readEntries(options.files, host);
+	const unknown = unknownIds(options.only, entries, problems);
+	if (unknown !== null) return unknown;
+	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+	const changes = await changesToBase(entries, run);
+	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), entries, run);
+	const share = shareOf(resolved, options);
+	const { outcomes, keys } = await connect(share, run);
+	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
+	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
+		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
+		event: host.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		shard: shardOf(options, resolved.length, entries),
+		skip: run.skip,
+		changes,
+		complete: isComplete(results, problems)
+	});
+	const secrets = [
+		...host.secrets,
+		...resolved.flatMap((each) => each.secrets),
+		...keys
+	];
+	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
+}
+function startRun(options, host) {
+	const skip = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(host.event);
+	const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+	return {
+		options,
+		host,
+		startedAt: host.now(),
+		startedAtUptime: process.uptime(),
+		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+		readText: readingOnce(),
+		readKey: readingKeysOnce(),
+		skip: onlyFromBase ? null : skip,
+		onlyFromBase
+	};
+}
+/** An id may also be missing because its file can't be read, which has a finding of its own: then null. */
+function unknownIds(only, entries, problems) {
+	const unknown = only.filter((id) => !entries.some((entry) => entry.id === id));
+	const mayHide = ({ source, root }) => root === null || !entries.some((entry) => entry.source === source);
+	if (unknown.length === 0 || problems.some(mayHide)) return null;
+	return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id)
+	};
+}
+/** Null where nobody asks: `changed-only` is for pull requests. */
+async function changesToBase(entries, run) {
+	const { changedOnly, mode, files: patterns } = run.options;
+	const { event, base, workspace } = run.host;
+	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
+	return changesOf(entries, {
+		readText: run.readText,
+		signal: run.ended,
+		base,
+		workspace,
+		patterns
+	});
+}
+/** Why each entry is not connected to, as far as that is known before its values are. */
+async function skipReasons(entries, changes, run) {
+	const { base, event, workspace } = run.host;
+	const reasonByBase = base === null || !run.onlyFromBase ? null : openBase({
+		base,
+		readText: run.readText,
+		workspace,
+		signal: run.ended,
+		event: event.name
+	});
+	const reasonOf = async (entry) => {
+		if (run.skip !== null) return run.skip;
+		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
+		if (entry.definition?.access === "stitch-only") return { kind: "stitch-only" };
+		const reason = sharedError(entry) ?? await reasonByBase?.(entry) ?? null;
+		return reason?.kind === "base-unreadable" && run.ended.aborted ? endReason(run) : reason;
+	};
+	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
+	return new Map(reasons.filter((each) => each[1] !== null));
+}
+/** An error in text that the entry shares is a finding of the file, or of the entry that has the text. */
+function sharedError({ shared, source, root }) {
+	const problem = shared[0]?.problem;
+	if (problem === void 0) return null;
+	const { file, line } = locate(source, root, problem.at);
+	return {
+		kind: "shared-error",
+		rule: problem.rule,
+		file,
+		line
+	};
+}
+async function resolveAll(chosen, skips, entries, run) {
+	const resolved = [];
+	for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, entries, run));
+	const repeated = duplicateProblems(resolved);
+	return resolved.map((each) => {
+		const problem = repeated.get(each.entry);
+		const findings = problem === void 0 ? each.findings : [...each.findings, raiseProblem(problem)];
+		return {
+			...each,
+			findings,
+			skip: each.skip ?? ignoredError({
+				...each,
+				findings
+			}, run)
+		};
+	});
+}
+async function resolve(entry, skip, entries, { options, host, startedAt, readText, readKey }) {
+	const { allowedHosts } = options;
+	const lookup = lookupFor(skip, options, host);
+	const { onSecret } = host;
+	try {
+		const { destination, problems, secrets } = await resolveEntry(entry, {
+			readText,
+			readKey,
+			allowedHosts,
+			onSecret,
+			lookup,
+			now: startedAt
+		});
+		return {
+			entry,
+			destination,
+			findings: [
+				...entry.problems,
+				...sharedWithout(entry, entries),
+				...problems
+			].map(raiseProblem),
+			secrets,
+			skip
+		};
+	} catch (error) {
+		return {
+			entry,
+			destination: null,
+			findings: [crashFinding(entry, crashEvidence(error))],
+			secrets: [],
+			skip
+		};
+	}
+}
+/** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
+function lookupFor(skip, { allowedVariables }, { environment }) {
+	return (name) => {
+		const variable = readVariable(name, environment, allowedVariables);
+		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+	};
+}
+/** Problems of shared text that no finding would have, because the entry with the text is not part of this run. */
+function sharedWithout({ shared, source }, entries) {
+	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+}
+/** Where every error is ignored, and without a destination all the same: the first of them is the reason. */
+function ignoredError({ entry, destination, findings }, run) {
+	if (destination !== null || hasErrors(entry, findings, run)) return null;
+	return {
+		kind: "ignored-error",
+		rule: findings.find(({ severity }) => severity === "error")?.rule ?? ""
+	};
+}
+function hasErrors(entry, findings, { startedAt }) {
+	const today = startedAt.toISOString().slice(0, 10);
+	return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+}
+/** Every entry is resolved, since one may repeat an entry of another shard. */
+function shareOf(resolved, { shard }) {
+	if (shard === null) return resolved;
+	const all = resolved.map(({ entry }) => entry);
+	const own = new Set(divide(all, shard.of)[shard.index - 1]);
+	return resolved.filter(({ entry }) => own.has(entry));
+}
+/** `keys` are those that have been decrypted. */
+async function connect(share, run) {
+	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
+		entry,
+		destination
+	}] : []);
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
+	const work = {
+		targets: ready.map(({ destination }) => toTarget(destination)),
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	};
+	const keys = [];
+	const outcomes = await connectAll(work, run.ended, {
+		onFinished: (done) => run.host.onProgress(done, ready.length),
+		onSecret: (value) => {
+			run.host.onSecret(value);
+			keys.push(secret(value));
+		}
+	});
+	return {
+		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
+		keys
+	};
+}
+/** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
+function conclude(resolved, outcome, run) {
+	const { entry, destination, findings } = resolved;
+	if (outcome === null || destination === null) return {
+		...resolved,
+		attempt: null
+	};
+	switch (outcome.kind) {
+		case "unfinished": return {
+			...resolved,
+			attempt: null,
+			skip: endReason(run)
+		};
+		case "crashed": return {
+			...resolved,
+			attempt: null,
+			findings: [...findings, crashFinding(entry, outcome.evidence)]
+		};
+		case "invalid-key": {
+			const problem = privateKeyProblem(outcome.reason, (keys) => keyPlace(destination.path, destination.viaUrl, keys));
+			const all = [...findings, raiseProblem(problem)];
+			const skip = ignoredError({
+				...resolved,
+				destination: null,
+				findings: all
+			}, run);
+			return {
+				...resolved,
+				attempt: null,
+				findings: all,
+				skip
+			};
+		}
+		case "attempt": try {
+			const judged = judge(destination, outcome.attempt, clockOf(run));
+			const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+			return {
+				...resolved,
+				attempt: outcome.attempt,
+				findings: [...others, ...judged]
+			};
+		} catch (error) {
+			return {
+				...resolved,
+				attempt: null,
+				findings: [...findings, crashFinding(entry, crashEvidence(error))]
+			};
+		}
+	}
+}
+function clockOf({ startedAt, options }) {
+	const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
+	return {
+		now: startedAt.toISOString(),
+		horizon
+	};
+}
+function crashFinding({ path }, evidence) {
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path
+		},
+		detail: evidence
+	});
+}
+/** Why a run that has ended did not come to a destination. */
+function endReason({ options, host }) {
+	return host.interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: options.deadlineMs
+	};
+}
+function toFileFinding({ problem, ...place }) {
+	return {
+		finding: raiseProblem(problem),
+		...place
+	};
+}
+function shardOf({ shard }, total, entries) {
+	return shard && {
+		...shard,
+		total,
+		files: [...new Set(entries.map(({ source }) => source.file))]
+	};
+}
+/** False where a file could not be read, the run ended too early for a destination, or it has a bug. */
+function isComplete(results, problems) {
+	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
+}
+// src/merge.ts
+/** A shard that is missing is told in the report. */
+async function merge({ shardReports, failOn }, folder) {
+	const { readReports } = await import("./merge-reports.js").then((n) => n.n);
+	const read = await readReports(shardReports, folder);
+	if (read.kind === "unusable") return unmerged(read.errors);
+	const merged = mergeReports(read.reports, failOn);
+	if (merged.kind === "merged") return merged.report;
+	return unmerged([`these are no shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]);
+}
+function unmerged(errors) {
+	return {
+		kind: "unmerged",
+		errors: errors.map((error) => `shard-reports: ${error}`)
+	};
+}
+// src/plan.ts
+/** Where a file can't be read there is one shard all the same, which says so. */
+async function plan({ files, only, shards }, host) {
+	const { entries } = await readEntries(files, host);
+	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+	const count = shards ?? shardCount(chosen.length);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
+export { cliEvent as i, merge as n, check as r, plan as t };

@@ -1,0 +1,1765 @@
+import { Bt as lineOf, Gt as startOfLine, Jt as nodeAt, Lt as endOfLine, Y as placedFindings, ht as hiddenRanges } from "./options.js";
+import { t as readReportFile } from "./files.js";
+// src/config/yaml/edit.ts
+/** An id for keys that have none. */
+const newId = "warehouse";
+/**
+* What an edit changes; null where the file's form leaves no place for it. `begun` has the empty braces that another edit
+* has put something into.
+*/
+function splicesFor(from, root, edit, begun) {
+	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.home !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
+		key: String(last),
+		value: edit.value
+	}], begun);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: edit.to,
+			line: null
+		}];
+		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
+		case "pair": {
+			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: edit.to.key,
+				line: null
+			}, ...value];
+		}
+		case "indent": return indented(from, parent, own, edit);
+	}
+}
+/** A value that is a block begins on the next line. */
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+/** Inside brackets and braces a plain value must not hold what ends it. */
+function fitting(value, parent) {
+	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function inserted(from, into, pairs, begun) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
+	const sibling = [...into.entries.values()].find(({ home }) => home === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = from.text.slice(startOfLine(from, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInserted(from, into, pairs, begun) {
+	const start = into.range.start + 1;
+	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
+	begun.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemReplaced(parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: fitting(value, parent),
+		line: null
+	}] : null;
+}
+function valueReplaced(from, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(from.text.slice(key.end, start)))) return null;
+	if (isHere && !(isBlock && value.home === null)) return [{
+		start,
+		end: endOfContent(from, end),
+		text,
+		line: null
+	}];
+	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(from, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+/** The last word of a text that ends with white space; a search for one at the end would be quadratic. */
+function wordBeforeSpace(text) {
+	return text.split(/\s+/).at(-2) ?? "";
+}
+/** Two spaces more before each line from one key to the end of another's value. */
+function indented(from, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
+	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
+	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = from.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+/** The end of a key's value; of the key where its value stands elsewhere. */
+function endOfEntry(from, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
+}
+/** A block's range may reach into the white space behind it. */
+function endOfContent(from, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	return at;
+}
+// src/config/yaml/replacement.ts
+/**
+* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement that makes
+* them all, so that none takes another back. Null where the file's form leaves no line of its own to change, where
+* that is far too long to be read, and where it would show any of the `hidden` places, which are in order: what is
+* printed with a fix must not hold a secret.
+*/
+function replacementsFor(from, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(from, plansFor(from, root, edits))) {
+		const made = shows(from, group, hidden) ? null : linesWith(from, group);
+		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
+		for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
+}
+/** In characters. Every finding of a line has all of its new text, and a whole file may stand in one line. */
+const longestText = 4e3;
+/** The text of a file with the replacement made, its line ends kept. */
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+function plansFor(from, root, edits) {
+	const begun = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(from, root, edit, begun);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
+}
+/** Plans whose lines meet, each list in the order of the text; of two that change the same characters the first. */
+function groupsOf(from, plans) {
+	const placed = plans.map((plan) => {
+		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), from.text.length);
+		return {
+			plan,
+			first: lineOf(from, first),
+			last: lineOf(from, endOf(plan.splices))
+		};
+	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
+	const groups = [];
+	let open = [];
+	let end = 0;
+	for (const { plan, first, last } of placed) {
+		if (plan.splices[0].line !== null) {
+			groups.push([plan]);
+			continue;
+		}
+		if (first > end) {
+			open = [];
+			groups.push(open);
+		}
+		if (!open.some((other) => collide(other, plan))) open.push(plan);
+		end = Math.max(end, last);
+	}
+	return groups;
+}
+function collide(one, other) {
+	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
+}
+/** The splices of a group, each once. */
+function splicesOf(group) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
+		const key = splice.start === splice.end ? `${edit}` : "";
+		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
+	}
+	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+/** Whether what is kept of the lines holds a hidden place. */
+function shows(from, group, hidden) {
+	const splices = splicesOf(group);
+	if (splices[0].line !== null) return false;
+	let at = startOfLine(from, splices[0].start);
+	for (const { start, end } of splices) {
+		if (holds(hidden, {
+			start: at,
+			end: start
+		})) return true;
+		at = Math.max(at, end);
+	}
+	return holds(hidden, {
+		start: at,
+		end: endOfLine(from, at)
+	});
+}
+/** Whether what is new still has the text of a place that it was to replace, as a comment beside it may. */
+function repeats(from, { text }, group, hidden) {
+	return group.some(({ splices }) => splices.some((splice) => {
+		const isGone = splice.end > splice.start && holds(hidden, splice);
+		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return isGone && gone !== "" && text.includes(gone);
+	}));
+}
+/** Whether any of the ranges, which are in order, meets `part`. */
+function holds(ranges, part) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ranges[middle].end <= part.start) low = middle + 1;
+		else high = middle;
+	}
+	const first = ranges[low];
+	return first !== void 0 && first.start < part.end;
+}
+function linesWith(from, group) {
+	const splices = splicesOf(group);
+	const [{ line, text }] = splices;
+	if (line !== null) return {
+		file: from.file,
+		start_line: line,
+		end_line: line - 1,
+		text
+	};
+	const start = startOfLine(from, splices[0].start);
+	const end = endOfLine(from, endOf(splices));
+	let [at, made] = [start, ""];
+	for (const splice of splices) {
+		made += from.text.slice(at, splice.start) + splice.text;
+		at = splice.end;
+	}
+	made += from.text.slice(at, end);
+	const lines = made.replaceAll("\r", "").trimEnd();
+	return {
+		file: from.file,
+		start_line: lineOf(from, start),
+		end_line: lineOf(from, end),
+		text: lines
+	};
+}
+/** Without a spread: a file's every line may be a splice, and arguments stand on the stack. */
+function endOf(splices) {
+	return splices.reduce((most, { end }) => Math.max(most, end), 0);
+}
+// src/report/fixes.ts
+/**
+* The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
+* another in its line, and those of accepted findings each by itself.
+*/
+function madeEdits(found) {
+	const made = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	for (const { finding, document, isAccepted } of found) {
+		const { fix } = finding;
+		if (fix?.kind !== "yaml" || document === null) continue;
+		const { source, root } = document;
+		const of = isAccepted ? {
+			source,
+			fixes: []
+		} : together.get(root) ?? {
+			source,
+			fixes: []
+		};
+		of.fixes.push(fix);
+		if (isAccepted) makeAll(root, of, made);
+		else together.set(root, of);
+	}
+	for (const [root, of] of together) makeAll(root, of, made);
+	return made;
+}
+function makeAll(root, { source, fixes }, made) {
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	for (const [index, fix] of fixes.entries()) {
+		const replacement = replacements[index];
+		made.set(fix, {
+			replacement,
+			safe: replacement !== null && !unsafe.has(replacement)
+		});
+	}
+}
+/** A fix as the report has it, but for the words that lead to its place. */
+function reportFix(fix, made) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null,
+		safe: false
+	};
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs,
+		note: fix.note || null
+	};
+	if (fix.kind === "shell") return {
+		...plain,
+		kind: "shell",
+		text: fix.text,
+		note: fix.note || null
+	};
+	if (fix.kind === "text") return {
+		...plain,
+		kind: "text",
+		text: fix.text
+	};
+	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
+		note
+	};
+	return {
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		safe,
+		replaces: linesOf(replacement)
+	};
+}
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
+	};
+}
+/** Where the file leaves no line of its own to change, what is to stand there in the end. */
+function snippet(edit) {
+	const last = edit.path.at(-1);
+	switch (edit.kind) {
+		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+		case "rename": return `${edit.to}: …`;
+		case "pair": return `${edit.to.key}: ${edit.to.value}`;
+		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+	}
+}
+/**
+* The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
+* anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
+*/
+function keysAbove(root, path, lineStart) {
+	let found = [];
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		if (node.kind !== "mapping") break;
+		const entry = node.entries.get(String(step));
+		if (entry === void 0) break;
+		if (standsElsewhere(node, entry)) {
+			if (index === path.length - 1) break;
+			found = stepsTo(root, entry.value.range.start);
+		} else found.push({
+			name: String(step),
+			entry
+		});
+		node = entry.value;
+	}
+	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	return keys[0] === "destinations" ? keys.slice(1) : keys;
+}
+/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
+function standsElsewhere({ range }, { key, value }) {
+	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+/** The keys whose values hold an offset. */
+function stepsTo(root, offset) {
+	const steps = [];
+	let node = root;
+	while (node.kind === "mapping") {
+		const parent = node;
+		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		if (next === void 0) return steps;
+		steps.push({
+			name: next[0],
+			entry: next[1]
+		});
+		node = next[1].value;
+	}
+	return steps;
+}
+/** Those that need no second look, in the order of the report; of two that change one line only the first. */
+function safeEdits(report) {
+	const taken = /* @__PURE__ */ new Set();
+	const edits = [];
+	for (const placed of placedFindings(report)) {
+		const { fix, ignored } = placed.finding;
+		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+		const { file, start_line, end_line } = fix.replaces;
+		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
+		if (lines.some((line) => taken.has(line))) continue;
+		for (const line of lines) taken.add(line);
+		edits.push({
+			...placed,
+			fix: {
+				...fix,
+				replaces: fix.replaces
+			}
+		});
+	}
+	return edits;
+}
+// src/report/changes/compare.ts
+/**
+* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
+* otherwise the run did not look at it.
+*/
+function compare(before, report, isWhole) {
+	const { subjects } = before;
+	const after = {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const changes = {
+		since: before.at,
+		failed: [],
+		otherCause: [],
+		recovered: [],
+		removed: [],
+		fresh: [],
+		still: [],
+		solved: []
+	};
+	const seen = sightings(report);
+	for (const sighting of seen) {
+		const was = subjects.get(keyOf(sighting.subject)) ?? null;
+		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
+	}
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	for (const [key, was] of subjects) {
+		if (keys.has(key)) continue;
+		if (!(isWhole || was.subject.kind === "file")) {
+			changes.still.push(...notedOf(was));
+			after.subjects.set(key, was);
+			continue;
+		}
+		changes.solved.push(...notedOf(was));
+		if (was.since === null) continue;
+		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
+	}
+	return {
+		after,
+		changes
+	};
+}
+/**
+* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
+* end of the run, or by a file that could not be read.
+*/
+function isWhole(report, only) {
+	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
+}
+function compareOne(was, now, at, changes) {
+	const { subject, failing } = now;
+	const errors = compareRules(was, now, "errors", changes);
+	const warnings = compareRules(was, now, "warnings", changes);
+	const began = earlier(was?.since ?? null, now.since);
+	const known = {
+		subject,
+		errors: errors.kept,
+		warnings: warnings.kept
+	};
+	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isMended) return {
+		...known,
+		since: began
+	};
+	if (failing !== true) {
+		if (began !== null) changes.recovered.push(subject);
+		return {
+			...known,
+			since: null
+		};
+	}
+	if (began === null) changes.failed.push(subject);
+	else if (was !== null && errors.changed) changes.otherCause.push(subject);
+	return {
+		...known,
+		since: began ?? at
+	};
+}
+/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
+function compareRules(was, now, kind, changes) {
+	const noted = (rule) => ({
+		subject: now.subject,
+		rule,
+		severity: kind === "errors" ? "error" : "warning"
+	});
+	const left = [...was?.[kind] ?? []];
+	const fresh = [];
+	for (const rule of now[kind]) {
+		const at = left.indexOf(rule);
+		if (at === -1) fresh.push(rule);
+		else changes.still.push(noted(left.splice(at, 1)[0]));
+	}
+	const unknown = left.filter((rule) => !now.judged(rule));
+	const solved = left.filter((rule) => now.judged(rule));
+	changes.fresh.push(...fresh.map(noted));
+	changes.still.push(...unknown.map(noted));
+	changes.solved.push(...solved.map(noted));
+	return {
+		kept: [...now[kind], ...unknown].sort(),
+		changed: fresh.length + solved.length > 0
+	};
+}
+function notedOf({ subject, errors, warnings }) {
+	return [...errors.map((rule) => ({
+		subject,
+		rule,
+		severity: "error"
+	})), ...warnings.map((rule) => ({
+		subject,
+		rule,
+		severity: "warning"
+	}))];
+}
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one < other ? one : other;
+}
+// src/report/changes/validate.generated.js
+const validatePrevious = validate21;
+const schema6 = {
+	"type": "object",
+	"required": [
+		"version",
+		"started_at",
+		"findings",
+		"destinations"
+	],
+	"properties": {
+		"version": { "const": 1 },
+		"started_at": { "type": "string" },
+		"findings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"rule",
+					"severity",
+					"ignored",
+					"location"
+				],
+				"properties": {
+					"rule": {
+						"type": "string",
+						"pattern": "^[a-z]+/[a-z-]+$"
+					},
+					"severity": { "enum": [
+						"error",
+						"warning",
+						"notice"
+					] },
+					"ignored": { "type": ["object", "null"] },
+					"location": {
+						"type": "object",
+						"required": ["file"],
+						"properties": { "file": { "type": "string" } }
+					}
+				}
+			}
+		},
+		"destinations": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"status",
+					"tries",
+					"stages",
+					"findings"
+				],
+				"properties": {
+					"id": { "type": "string" },
+					"status": { "$ref": "#/definitions/status" },
+					"tries": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"stages": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["name", "status"],
+							"properties": {
+								"name": { "type": "string" },
+								"status": { "type": "string" }
+							}
+						}
+					},
+					"findings": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"rule",
+								"severity",
+								"ignored"
+							],
+							"properties": {
+								"rule": {
+									"type": "string",
+									"pattern": "^[a-z]+/[a-z-]+$"
+								},
+								"severity": { "enum": [
+									"error",
+									"warning",
+									"notice"
+								] },
+								"ignored": { "type": ["object", "null"] }
+							}
+						}
+					},
+					"failing_since": { "type": ["string", "null"] }
+				}
+			}
+		}
+	},
+	"definitions": {
+		"status": { "enum": [
+			"passed",
+			"warned",
+			"failed",
+			"skipped"
+		] },
+		"location": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column",
+				"end_line",
+				"end_column"
+			],
+			"properties": {
+				"file": { "type": "string" },
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"end_line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"end_column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"fix": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"text",
+				"run_as",
+				"database",
+				"note",
+				"replaces",
+				"below",
+				"safe"
+			],
+			"properties": {
+				"kind": { "enum": [
+					"sql",
+					"yaml",
+					"shell",
+					"text"
+				] },
+				"text": { "type": "string" },
+				"run_as": { "type": ["string", "null"] },
+				"database": { "type": ["string", "null"] },
+				"note": { "type": ["string", "null"] },
+				"replaces": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"file",
+						"start_line",
+						"end_line"
+					],
+					"properties": {
+						"file": { "type": "string" },
+						"start_line": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"end_line": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"below": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"safe": { "type": "boolean" }
+			}
+		},
+		"finding": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"rule",
+				"severity",
+				"title",
+				"message",
+				"why",
+				"fix",
+				"key",
+				"location",
+				"related",
+				"ignored"
+			],
+			"properties": {
+				"rule": {
+					"type": "string",
+					"pattern": "^[a-z]+/[a-z-]+$"
+				},
+				"severity": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"title": { "type": "string" },
+				"message": { "type": "string" },
+				"why": { "type": "string" },
+				"fix": { "anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }] },
+				"key": { "type": ["string", "null"] },
+				"location": { "$ref": "#/definitions/location" },
+				"related": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["message", "location"],
+						"properties": {
+							"message": { "type": "string" },
+							"location": { "$ref": "#/definitions/location" }
+						}
+					}
+				},
+				"ignored": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": ["reason", "until"],
+					"properties": {
+						"reason": { "type": "string" },
+						"until": { "type": ["string", "null"] }
+					}
+				}
+			}
+		},
+		"certificate": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"subject",
+				"issuer",
+				"names",
+				"valid_from",
+				"valid_to",
+				"self_signed",
+				"fingerprint256"
+			],
+			"properties": {
+				"subject": { "type": "string" },
+				"issuer": { "type": "string" },
+				"names": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"valid_from": { "type": ["string", "null"] },
+				"valid_to": { "type": ["string", "null"] },
+				"self_signed": { "type": "boolean" },
+				"fingerprint256": { "type": "string" }
+			}
+		},
+		"tls": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"protocol",
+				"cipher",
+				"verified",
+				"certificate"
+			],
+			"properties": {
+				"protocol": { "type": "string" },
+				"cipher": { "type": "string" },
+				"verified": { "enum": [
+					"none",
+					"ca",
+					"full"
+				] },
+				"certificate": { "anyOf": [{ "$ref": "#/definitions/certificate" }, { "type": "null" }] }
+			}
+		},
+		"privileges": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"role",
+				"superuser",
+				"create_on_database",
+				"create_in_schemas",
+				"reads_information_schema",
+				"reads_pg_catalog",
+				"reads_password_hashes",
+				"password_valid_until"
+			],
+			"properties": {
+				"role": { "type": "string" },
+				"superuser": { "type": "boolean" },
+				"create_on_database": { "type": "boolean" },
+				"create_in_schemas": {
+					"type": ["array", "null"],
+					"items": { "type": "string" }
+				},
+				"reads_information_schema": { "type": "boolean" },
+				"reads_pg_catalog": { "type": "boolean" },
+				"reads_password_hashes": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"password_valid_until": { "type": ["string", "null"] }
+			}
+		},
+		"destination": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"display_name",
+				"type",
+				"status",
+				"reason",
+				"failing_since",
+				"location",
+				"target",
+				"identity",
+				"authentication",
+				"tries",
+				"duration_ms",
+				"stages",
+				"bastion",
+				"tls",
+				"server",
+				"privileges",
+				"findings"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"display_name": { "type": "string" },
+				"type": { "enum": [
+					"postgresql",
+					"heroku",
+					"amazon-rds",
+					"amazon-aurora",
+					"google-cloudsql"
+				] },
+				"status": { "$ref": "#/definitions/status" },
+				"reason": { "type": ["string", "null"] },
+				"failing_since": { "type": ["string", "null"] },
+				"location": { "$ref": "#/definitions/location" },
+				"target": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"port",
+						"database",
+						"username",
+						"bastion"
+					],
+					"properties": {
+						"host": { "type": "string" },
+						"port": { "type": "integer" },
+						"database": { "type": "string" },
+						"username": { "type": "string" },
+						"bastion": { "type": ["string", "null"] }
+					}
+				},
+				"identity": { "enum": [
+					"certificate-name",
+					"certificate",
+					"pinned-bastion",
+					"channel-binding",
+					"none"
+				] },
+				"authentication": { "enum": [
+					"none",
+					"password",
+					"md5",
+					"scram-sha-256",
+					"scram-sha-256-plus",
+					null
+				] },
+				"tries": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"duration_ms": {
+					"type": "number",
+					"minimum": 0
+				},
+				"stages": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"status",
+							"ms",
+							"detail"
+						],
+						"properties": {
+							"name": { "enum": [
+								"resolve",
+								"connect",
+								"ssh",
+								"tls",
+								"login",
+								"probe",
+								"rehearse"
+							] },
+							"status": { "enum": [
+								"ok",
+								"failed",
+								"skipped"
+							] },
+							"ms": { "type": ["number", "null"] },
+							"detail": { "type": ["string", "null"] }
+						}
+					}
+				},
+				"bastion": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"host_key_type",
+						"host_key",
+						"pinned"
+					],
+					"properties": {
+						"host_key_type": { "type": "string" },
+						"host_key": { "type": "string" },
+						"pinned": { "type": "boolean" }
+					}
+				},
+				"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] },
+				"server": { "anyOf": [{
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"product",
+						"version",
+						"version_num",
+						"end_of_life",
+						"encoding",
+						"standby",
+						"owner",
+						"tls"
+					],
+					"properties": {
+						"product": { "type": "string" },
+						"version": { "type": "string" },
+						"version_num": { "type": "integer" },
+						"end_of_life": { "type": ["string", "null"] },
+						"encoding": { "type": ["string", "null"] },
+						"standby": { "type": "boolean" },
+						"owner": { "type": ["string", "null"] },
+						"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
+					}
+				}, { "type": "null" }] },
+				"privileges": { "anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }] },
+				"findings": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/finding" }
+				}
+			}
+		},
+		"change": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"destination",
+				"file",
+				"rule",
+				"severity"
+			],
+			"properties": {
+				"destination": { "type": ["string", "null"] },
+				"file": { "type": ["string", "null"] },
+				"rule": {
+					"type": "string",
+					"pattern": "^[a-z]+/[a-z-]+$"
+				},
+				"severity": { "enum": ["error", "warning"] }
+			}
+		}
+	}
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
+const schema7 = { "enum": [
+	"passed",
+	"warned",
+	"failed",
+	"skipped"
+] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "passed" || data === "warned" || data === "failed" || data === "skipped")) {
+		validate22.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema7.enum }
+		}];
+		return false;
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.started_at === void 0 && (missing0 = "started_at") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.version !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.version) {
+						validate21.errors = [{
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/const",
+							keyword: "const",
+							params: { allowedValue: 1 }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.started_at !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.started_at !== "string") {
+							validate21.errors = [{
+								instancePath: instancePath + "/started_at",
+								schemaPath: "#/properties/started_at/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.findings !== void 0) {
+							let data2 = data.findings;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data3 = data2[i0];
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+												let missing1;
+												if (data3.rule === void 0 && (missing1 = "rule") || data3.severity === void 0 && (missing1 = "severity") || data3.ignored === void 0 && (missing1 = "ignored") || data3.location === void 0 && (missing1 = "location")) {
+													validate21.errors = [{
+														instancePath: instancePath + "/findings/" + i0,
+														schemaPath: "#/properties/findings/items/required",
+														keyword: "required",
+														params: { missingProperty: missing1 }
+													}];
+													return false;
+												} else {
+													if (data3.rule !== void 0) {
+														let data4 = data3.rule;
+														const _errs8 = errors;
+														if (errors === _errs8) {
+															if (typeof data4 === "string") {
+																if (!pattern0.test(data4)) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/findings/" + i0 + "/rule",
+																		schemaPath: "#/properties/findings/items/properties/rule/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[a-z]+/[a-z-]+$" }
+																	}];
+																	return false;
+																}
+															} else {
+																validate21.errors = [{
+																	instancePath: instancePath + "/findings/" + i0 + "/rule",
+																	schemaPath: "#/properties/findings/items/properties/rule/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+														}
+														var valid2 = _errs8 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data3.severity !== void 0) {
+															let data5 = data3.severity;
+															const _errs10 = errors;
+															if (!(data5 === "error" || data5 === "warning" || data5 === "notice")) {
+																validate21.errors = [{
+																	instancePath: instancePath + "/findings/" + i0 + "/severity",
+																	schemaPath: "#/properties/findings/items/properties/severity/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema6.properties.findings.items.properties.severity.enum }
+																}];
+																return false;
+															}
+															var valid2 = _errs10 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data3.ignored !== void 0) {
+																let data6 = data3.ignored;
+																const _errs11 = errors;
+																if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/findings/" + i0 + "/ignored",
+																		schemaPath: "#/properties/findings/items/properties/ignored/type",
+																		keyword: "type",
+																		params: { type: schema6.properties.findings.items.properties.ignored.type }
+																	}];
+																	return false;
+																}
+																var valid2 = _errs11 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data3.location !== void 0) {
+																	let data7 = data3.location;
+																	const _errs13 = errors;
+																	if (errors === _errs13) {
+																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																			let missing2;
+																			if (data7.file === void 0 && (missing2 = "file")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/findings/" + i0 + "/location",
+																					schemaPath: "#/properties/findings/items/properties/location/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 }
+																				}];
+																				return false;
+																			} else if (data7.file !== void 0) {
+																				if (typeof data7.file !== "string") {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/findings/" + i0 + "/location/file",
+																						schemaPath: "#/properties/findings/items/properties/location/properties/file/type",
+																						keyword: "type",
+																						params: { type: "string" }
+																					}];
+																					return false;
+																				}
+																			}
+																		} else {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/findings/" + i0 + "/location",
+																				schemaPath: "#/properties/findings/items/properties/location/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
+															}
+														}
+													}
+												}
+											} else {
+												validate21.errors = [{
+													instancePath: instancePath + "/findings/" + i0,
+													schemaPath: "#/properties/findings/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												}];
+												return false;
+											}
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate21.errors = [{
+										instancePath: instancePath + "/findings",
+										schemaPath: "#/properties/findings/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.destinations !== void 0) {
+								let data9 = data.destinations;
+								const _errs17 = errors;
+								if (errors === _errs17) {
+									if (Array.isArray(data9)) {
+										const len1 = data9.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data10 = data9[i1];
+											const _errs19 = errors;
+											if (errors === _errs19) {
+												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+													let missing3;
+													if (data10.id === void 0 && (missing3 = "id") || data10.status === void 0 && (missing3 = "status") || data10.tries === void 0 && (missing3 = "tries") || data10.stages === void 0 && (missing3 = "stages") || data10.findings === void 0 && (missing3 = "findings")) {
+														validate21.errors = [{
+															instancePath: instancePath + "/destinations/" + i1,
+															schemaPath: "#/properties/destinations/items/required",
+															keyword: "required",
+															params: { missingProperty: missing3 }
+														}];
+														return false;
+													} else {
+														if (data10.id !== void 0) {
+															const _errs21 = errors;
+															if (typeof data10.id !== "string") {
+																validate21.errors = [{
+																	instancePath: instancePath + "/destinations/" + i1 + "/id",
+																	schemaPath: "#/properties/destinations/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															var valid5 = _errs21 === errors;
+														} else var valid5 = true;
+														if (valid5) {
+															if (data10.status !== void 0) {
+																const _errs23 = errors;
+																if (!validate22(data10.status, {
+																	instancePath: instancePath + "/destinations/" + i1 + "/status",
+																	parentData: data10,
+																	parentDataProperty: "status",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																	errors = vErrors.length;
+																}
+																var valid5 = _errs23 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data10.tries !== void 0) {
+																	let data13 = data10.tries;
+																	const _errs24 = errors;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																			schemaPath: "#/properties/destinations/items/properties/tries/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs24) {
+																		if (typeof data13 == "number" && isFinite(data13)) {
+																			if (data13 < 0 || isNaN(data13)) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																					schemaPath: "#/properties/destinations/items/properties/tries/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					}
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid5 = _errs24 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data10.stages !== void 0) {
+																		let data14 = data10.stages;
+																		const _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (Array.isArray(data14)) {
+																				const len2 = data14.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					let data15 = data14[i2];
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																							let missing4;
+																							if (data15.name === void 0 && (missing4 = "name") || data15.status === void 0 && (missing4 = "status")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																									schemaPath: "#/properties/destinations/items/properties/stages/items/required",
+																									keyword: "required",
+																									params: { missingProperty: missing4 }
+																								}];
+																								return false;
+																							} else {
+																								if (data15.name !== void 0) {
+																									const _errs30 = errors;
+																									if (typeof data15.name !== "string") {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/name",
+																											schemaPath: "#/properties/destinations/items/properties/stages/items/properties/name/type",
+																											keyword: "type",
+																											params: { type: "string" }
+																										}];
+																										return false;
+																									}
+																									var valid7 = _errs30 === errors;
+																								} else var valid7 = true;
+																								if (valid7) {
+																									if (data15.status !== void 0) {
+																										const _errs32 = errors;
+																										if (typeof data15.status !== "string") {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/status",
+																												schemaPath: "#/properties/destinations/items/properties/stages/items/properties/status/type",
+																												keyword: "type",
+																												params: { type: "string" }
+																											}];
+																											return false;
+																										}
+																										var valid7 = _errs32 === errors;
+																									} else var valid7 = true;
+																								}
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																								schemaPath: "#/properties/destinations/items/properties/stages/items/type",
+																								keyword: "type",
+																								params: { type: "object" }
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs28 === errors)) break;
+																				}
+																			} else {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/destinations/" + i1 + "/stages",
+																					schemaPath: "#/properties/destinations/items/properties/stages/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid5 = _errs26 === errors;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data10.findings !== void 0) {
+																			let data18 = data10.findings;
+																			const _errs34 = errors;
+																			if (errors === _errs34) {
+																				if (Array.isArray(data18)) {
+																					const len3 = data18.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						let data19 = data18[i3];
+																						const _errs36 = errors;
+																						if (errors === _errs36) {
+																							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																								let missing5;
+																								if (data19.rule === void 0 && (missing5 = "rule") || data19.severity === void 0 && (missing5 = "severity") || data19.ignored === void 0 && (missing5 = "ignored")) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																										schemaPath: "#/properties/destinations/items/properties/findings/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing5 }
+																									}];
+																									return false;
+																								} else {
+																									if (data19.rule !== void 0) {
+																										let data20 = data19.rule;
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
+																											if (typeof data20 === "string") {
+																												if (!pattern0.test(data20)) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																														schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^[a-z]+/[a-z-]+$" }
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																													schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid9 = _errs38 === errors;
+																									} else var valid9 = true;
+																									if (valid9) {
+																										if (data19.severity !== void 0) {
+																											let data21 = data19.severity;
+																											const _errs40 = errors;
+																											if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/severity",
+																													schemaPath: "#/properties/destinations/items/properties/findings/items/properties/severity/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema6.properties.destinations.items.properties.findings.items.properties.severity.enum }
+																												}];
+																												return false;
+																											}
+																											var valid9 = _errs40 === errors;
+																										} else var valid9 = true;
+																										if (valid9) {
+																											if (data19.ignored !== void 0) {
+																												let data22 = data19.ignored;
+																												const _errs41 = errors;
+																												if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/ignored",
+																														schemaPath: "#/properties/destinations/items/properties/findings/items/properties/ignored/type",
+																														keyword: "type",
+																														params: { type: schema6.properties.destinations.items.properties.findings.items.properties.ignored.type }
+																													}];
+																													return false;
+																												}
+																												var valid9 = _errs41 === errors;
+																											} else var valid9 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																									schemaPath: "#/properties/destinations/items/properties/findings/items/type",
+																									keyword: "type",
+																									params: { type: "object" }
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs36 === errors)) break;
+																					}
+																				} else {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/destinations/" + i1 + "/findings",
+																						schemaPath: "#/properties/destinations/items/properties/findings/type",
+																						keyword: "type",
+																						params: { type: "array" }
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid5 = _errs34 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data10.failing_since !== void 0) {
+																				let data23 = data10.failing_since;
+																				const _errs43 = errors;
+																				if (typeof data23 !== "string" && data23 !== null) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/destinations/" + i1 + "/failing_since",
+																						schemaPath: "#/properties/destinations/items/properties/failing_since/type",
+																						keyword: "type",
+																						params: { type: schema6.properties.destinations.items.properties.failing_since.type }
+																					}];
+																					return false;
+																				}
+																				var valid5 = _errs43 === errors;
+																			} else var valid5 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/destinations/" + i1,
+														schemaPath: "#/properties/destinations/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													}];
+													return false;
+												}
+											}
+											if (!(_errs19 === errors)) break;
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/destinations",
+											schemaPath: "#/properties/destinations/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs17 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+// src/report/changes/previous.ts
+/** The last run as its report.json has it. Never throws for what is in the file. */
+async function readPrevious(file) {
+	const read = await readReportFile(file);
+	if (read.kind === "unusable") return read.isMissing ? { kind: "missing" } : {
+		kind: "unusable",
+		reason: read.reason
+	};
+	const report = read.content;
+	if (!validatePrevious(report)) return {
+		kind: "unusable",
+		reason: "is no report of this program"
+	};
+	const snapshot = snapshotOf(report);
+	const at = timeOrNull(snapshot.at);
+	if (at === null) return {
+		kind: "unusable",
+		reason: "does not say when it was made"
+	};
+	return {
+		kind: "read",
+		snapshot: {
+			...snapshot,
+			at
+		}
+	};
+}
+/** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
+function previousWords(previous, file) {
+	if (previous.kind === "read") return null;
+	if (previous.kind === "missing") return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
+	return `previous: ${file} is left aside, because it ${previous.reason}. This report does not tell what has changed.`;
+}
+/** The report with what has changed since the previous one, and since when each destination has been failing. */
+function withChanges(report, previous, only) {
+	const { after, changes } = compare(previous.kind === "read" ? previous.snapshot : {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	}, report, isWhole(report, only));
+	const destinations = report.destinations.map((each) => {
+		const { since = null } = after.subjects.get(keyOf({
+			kind: "destination",
+			name: each.id
+		})) ?? {};
+		return {
+			...each,
+			failing_since: since
+		};
+	});
+	if (previous.kind !== "read") return {
+		...report,
+		destinations
+	};
+	const { since, failed, otherCause, recovered, removed, fresh, solved } = changes;
+	return {
+		...report,
+		changes: {
+			since,
+			failed: idsOf(failed),
+			other_cause: idsOf(otherCause),
+			recovered: idsOf(recovered),
+			removed: idsOf(removed),
+			new: fresh.map(reportNoted),
+			solved: solved.map(reportNoted)
+		},
+		destinations
+	};
+}
+function idsOf(subjects) {
+	return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
+}
+function reportNoted({ subject: { kind, name }, rule, severity }) {
+	const [destination, file] = kind === "destination" ? [name, null] : [null, name];
+	return {
+		destination,
+		file,
+		rule,
+		severity
+	};
+}
+/** Tells a file from a destination of the same name. */
+function keyOf({ kind, name }) {
+	return `${kind} ${name}`;
+}
+/** What to remember of a report that is all there is. */
+function snapshotOf(report) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+		subject,
+		since: since ?? (failing === true ? report.started_at : null),
+		errors,
+		warnings
+	});
+	return {
+		at: report.started_at,
+		subjects
+	};
+}
+/** Adds what is worth remembering. */
+function remember(subjects, each) {
+	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+}
+/** Everything that a run saw, files first. */
+function sightings({ findings, destinations }) {
+	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
+		const rules = countingRules(findings.filter(({ location }) => location.file === name));
+		const failing = rules.errors.length > 0;
+		return {
+			subject: {
+				kind: "file",
+				name
+			},
+			since: null,
+			failing,
+			...rules,
+			judged: () => true
+		};
+	}), ...destinations.map((destination) => ({
+		subject: {
+			kind: "destination",
+			name: destination.id
+		},
+		since: timeOrNull(destination.failing_since ?? null),
+		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+		...countingRules(destination.findings),
+		judged: (rule) => isJudged(destination, rule)
+	}))];
+}
+function countingRules(findings) {
+	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
+	return {
+		errors: of("error"),
+		warnings: of("warning")
+	};
+}
+/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
+const stageOfGroup = {
+	network: "connect",
+	ssh: "ssh",
+	tls: "tls",
+	auth: "login",
+	server: "probe",
+	privilege: "probe",
+	rehearsal: "rehearse",
+	internal: "probe"
+};
+/** A destination that now fails earlier on its way says nothing of what was found further on. */
+function isJudged({ tries, stages }, rule) {
+	const wanted = stageOfGroup[rule.split("/")[0]];
+	if (wanted === void 0) return true;
+	const order = stages.map(({ name }) => name);
+	const failed = stages.findIndex(({ status }) => status === "failed");
+	if (tries === 0) return false;
+	if (failed === -1) return true;
+	const at = order.indexOf(wanted);
+	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
+}
+/** A time as `toISOString` gives it; null for anything else. */
+function timeOrNull(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+export { timeOrNull as a, isWhole as c, reportFix as d, safeEdits as f, snapshotOf as i, keysAbove as l, previousWords as n, withChanges as o, withReplacement as p, readPrevious as r, compare as s, keyOf as t, madeEdits as u };

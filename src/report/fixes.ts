@@ -1,0 +1,158 @@
+// The fixes of a report, made concrete: edits by path become lines of their files.
+
+import { hiddenRanges } from "../config/schema/secret-keys.ts";
+import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
+import { type Edit, newId, pairText } from "../config/yaml/edit.ts";
+import { type Replacement, replacementsFor } from "../config/yaml/replacement.ts";
+import type { Source } from "../config/yaml/source.ts";
+import type { Fix } from "../rules/fix.ts";
+import type { Finding } from "../rules/rule.ts";
+import { type Placed, placedFindings } from "./groups.ts";
+import type { Report, ReportFix } from "./report.generated.ts";
+
+type YamlFix = Extract<Fix, { kind: "yaml" }>;
+
+/** A YAML fix made concrete. `safe` holds for all edits that change the same lines. */
+export type Made = { replacement: Replacement | null; safe: boolean };
+
+/**
+ * The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
+ * another in its line, and those of accepted findings each by itself.
+ */
+export function madeEdits(
+  found: { finding: Finding; document: { source: Source; root: Node } | null; isAccepted: boolean }[],
+): Map<Fix, Made> {
+  const made = new Map<Fix, Made>();
+  const together = new Map<Node, { source: Source; fixes: YamlFix[] }>();
+  for (const { finding, document, isAccepted } of found) {
+    const { fix } = finding;
+    if (fix?.kind !== "yaml" || document === null) continue;
+    const { source, root } = document;
+    const of = isAccepted ? { source, fixes: [] } : (together.get(root) ?? { source, fixes: [] });
+    of.fixes.push(fix);
+    if (isAccepted) makeAll(root, of, made);
+    else together.set(root, of);
+  }
+  for (const [root, of] of together) makeAll(root, of, made);
+  return made;
+}
+
+function makeAll(
+  root: Node,
+  { source, fixes }: { source: Source; fixes: YamlFix[] },
+  made: Map<Fix, Made>,
+): void {
+  const edits = fixes.map(({ edit }) => edit);
+  const replacements = replacementsFor(source, root, edits, hiddenRanges(root));
+  const unsafe = new Set(replacements.filter((_, index) => !fixes[index]!.safe));
+  for (const [index, fix] of fixes.entries()) {
+    const replacement = replacements[index]!;
+    made.set(fix, { replacement, safe: replacement !== null && !unsafe.has(replacement) });
+  }
+}
+
+/** A fix as the report has it, but for the words that lead to its place. */
+export function reportFix(fix: Fix, made: Map<Fix, Made>): Omit<ReportFix, "database" | "below"> {
+  const plain = { run_as: null, note: null, replaces: null, safe: false };
+  if (fix.kind === "sql")
+    return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
+  if (fix.kind === "shell") return { ...plain, kind: "shell", text: fix.text, note: fix.note || null };
+  if (fix.kind === "text") return { ...plain, kind: "text", text: fix.text };
+  const { replacement = null, safe = false } = made.get(fix) ?? {};
+  const note = fix.note === "" ? null : fix.note;
+  if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };
+  return { ...plain, kind: "yaml", text: replacement.text, note, safe, replaces: linesOf(replacement) };
+}
+
+function linesOf({ file, start_line, end_line }: Replacement): NonNullable<ReportFix["replaces"]> {
+  return { file, start_line, end_line };
+}
+
+/** Where the file leaves no line of its own to change, what is to stand there in the end. */
+function snippet(edit: Edit): string {
+  const last = edit.path.at(-1);
+  switch (edit.kind) {
+    case "set":
+      return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+    case "rename":
+      return `${edit.to}: …`;
+    case "pair":
+      return `${edit.to.key}: ${edit.to.value}`;
+    case "insert":
+      return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+    case "indent":
+      return [`${edit.id ?? newId}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+  }
+}
+
+/**
+ * The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
+ * anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
+ */
+export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
+  let found: Step[] = [];
+  let node = root;
+  for (const [index, step] of path.entries()) {
+    if (node.kind !== "mapping") break;
+    const entry = node.entries.get(String(step));
+    if (entry === undefined) break;
+    if (standsElsewhere(node, entry)) {
+      // The last key is what is edited: it gets a line of its own where its value stands elsewhere.
+      if (index === path.length - 1) break;
+      found = stepsTo(root, entry.value.range.start);
+    } else {
+      found.push({ name: String(step), entry });
+    }
+    node = entry.value;
+  }
+  const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+  return keys[0] === "destinations" ? keys.slice(1) : keys;
+}
+
+type Step = { name: string; entry: MappingEntry };
+
+/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
+function standsElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
+  return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+
+/** The keys whose values hold an offset. */
+function stepsTo(root: Node, offset: number): Step[] {
+  const steps: Step[] = [];
+  let node = root;
+  while (node.kind === "mapping") {
+    const parent = node;
+    const next = [...parent.entries].find(
+      ([, entry]) =>
+        !standsElsewhere(parent, entry) &&
+        entry.value.range.start <= offset &&
+        offset < entry.value.range.end,
+    );
+    if (next === undefined) return steps;
+    steps.push({ name: next[0], entry: next[1] });
+    node = next[1].value;
+  }
+  return steps;
+}
+
+export type EditFix = ReportFix & { replaces: NonNullable<ReportFix["replaces"]> };
+export type SafeEdit = Placed & { fix: EditFix };
+
+/** Those that need no second look, in the order of the report; of two that change one line only the first. */
+export function safeEdits(report: Report): SafeEdit[] {
+  const taken = new Set<string>();
+  const edits: SafeEdit[] = [];
+  for (const placed of placedFindings(report)) {
+    const { fix, ignored } = placed.finding;
+    if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+    const { file, start_line, end_line } = fix.replaces;
+    const lines = Array.from(
+      { length: Math.max(1, end_line - start_line + 1) },
+      (_, index) => `${file}:${start_line + index}`,
+    );
+    if (lines.some((line) => taken.has(line))) continue;
+    for (const line of lines) taken.add(line);
+    edits.push({ ...placed, fix: { ...fix, replaces: fix.replaces } });
+  }
+  return edits;
+}

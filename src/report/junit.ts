@@ -1,0 +1,169 @@
+// The report as JUnit XML, in the form that Jenkins reads: a destination is a suite; its cases are the stages of the
+// connection that it wants, and each rule that found something.
+
+import { internalError } from "../rules/internal.ts";
+import { acceptedWords, findingWords } from "./finding-text.ts";
+import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
+
+type Case = { name: string; ms: number; outcome: Outcome };
+
+/** A case that passes may still have something to say. */
+type Outcome =
+  | { kind: "passed"; words: string | null }
+  | { kind: "failure" | "error"; title: string; words: string }
+  | { kind: "skipped"; title: string; words: string };
+
+type Suite = { id: string; name: string; ms: number; cases: Case[]; properties: Record<string, string> };
+
+/**
+ * What makes the run fail is a failure: errors, and warnings where it fails on these. A stage that failed is told by the
+ * rule's case, and not counted twice. What the team has accepted, and what was not checked, is skipped and says why.
+ */
+export function junitReport(report: Report): string {
+  const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
+  const all = suites.flatMap(({ cases }) => cases);
+  const body = suites.map((suite) => suiteElement(suite, report)).join("\n");
+  const attributes = {
+    name: report.tool.name,
+    tests: String(all.length),
+    failures: String(count(all, "failure")),
+    errors: String(count(all, "error")),
+    time: seconds(report.duration_ms),
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, `\n${body}\n`)}\n`;
+}
+
+/** What is wrong with a file itself, a suite for each file. */
+function fileSuites(report: Report): Suite[] {
+  const files = [...new Set(report.findings.map(({ location }) => location.file))];
+  return files.map((file) => {
+    const findings = report.findings.filter(({ location }) => location.file === file);
+    return { id: file, name: file, ms: 0, cases: ruleCases(findings, report), properties: {} };
+  });
+}
+
+function suiteOf(destination: ReportDestination, report: Report): Suite {
+  const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } =
+    destination;
+  const notDialled: Case[] =
+    reason === null
+      ? []
+      : [{ name: "connection", ms: 0, outcome: { kind: "skipped", title: reason, words: "" } }];
+  return {
+    id,
+    name: display_name,
+    ms: duration_ms,
+    cases: [...notDialled, ...stageCases(stages, findings), ...ruleCases(findings, report)],
+    properties: {
+      status,
+      type,
+      identity,
+      ...(server === null ? {} : { server: `${server.product} ${server.version}` }),
+    },
+  };
+}
+
+/** Those that were wanted and reached. */
+function stageCases(stages: ReportStage[], findings: ReportFinding[]): Case[] {
+  const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
+  return stages.flatMap(({ name, status, ms, detail }): Case[] => {
+    if (status === "skipped") return [];
+    if (status === "ok") return [{ name, ms: ms ?? 0, outcome: { kind: "passed", words: detail } }];
+    return [
+      {
+        name,
+        ms: ms ?? 0,
+        outcome: { kind: "skipped", title: `The connection stopped here: ${cause}.`, words: "" },
+      },
+    ];
+  });
+}
+
+/** A case for each rule, however often it found something. */
+function ruleCases(findings: ReportFinding[], report: Report): Case[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.map((rule) => {
+    const ofRule = findings.filter((finding) => finding.rule === rule);
+    return { name: rule, ms: 0, outcome: outcomeOf(ofRule, report) };
+  });
+}
+
+function outcomeOf(findings: ReportFinding[], { fail_on }: Report): Outcome {
+  const worst = findings.find(({ severity }) => severity === "error") ?? findings[0]!;
+  const { ignored, severity, rule } = worst;
+  const words = findings.map(placedWords).join("\n\n");
+  if (ignored !== null) return { kind: "skipped", title: acceptedWords(ignored), words };
+  const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
+  if (rule === internalError.id) return { kind: "error", title, words };
+  const fails = severity === "error" || (severity === "warning" && fail_on === "warning");
+  return fails ? { kind: "failure", title, words } : { kind: "passed", words: `${severity}: ${words}` };
+}
+
+function placedWords(finding: ReportFinding): string {
+  const { file, line, column } = finding.location;
+  return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
+}
+
+function suiteElement({ id, name, ms, cases, properties }: Suite, report: Report): string {
+  const attributes = {
+    name,
+    id,
+    tests: String(cases.length),
+    failures: String(count(cases, "failure")),
+    errors: String(count(cases, "error")),
+    skipped: String(count(cases, "skipped")),
+    time: seconds(ms),
+    // ISO 8601 without a zone, as Ant's own reports have it.
+    timestamp: report.started_at.slice(0, 19),
+  };
+  const told = Object.entries(properties).map(([key, value]) => element("property", { name: key, value }));
+  const parts = [
+    ...(told.length === 0 ? [] : [element("properties", {}, told.join(""))]),
+    ...cases.map((each) => caseElement(each, id)),
+  ];
+  return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
+}
+
+function caseElement({ name, ms, outcome }: Case, id: string): string {
+  return element("testcase", { name, classname: id, time: seconds(ms) }, outcomeElement(outcome, name));
+}
+
+function outcomeElement(outcome: Outcome, type: string): string {
+  switch (outcome.kind) {
+    case "passed":
+      return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
+    case "skipped":
+      return element("skipped", { message: outcome.title }, escaped(outcome.words));
+    default:
+      return element(outcome.kind, { message: outcome.title, type }, escaped(outcome.words));
+  }
+}
+
+function count(cases: Case[], kind: Outcome["kind"]): number {
+  return cases.filter(({ outcome }) => outcome.kind === kind).length;
+}
+
+function seconds(ms: number): string {
+  return (ms / 1_000).toFixed(3);
+}
+
+/** An element with its attributes escaped; `content` is XML. */
+function element(name: string, attributes: Record<string, string>, content = ""): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
+  return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
+}
+
+/** A reader makes a space of a line break that stands in an attribute as it is. */
+function attributeText(text: string): string {
+  return escaped(text).replaceAll("\n", "&#10;");
+}
+
+/** What XML 1.0 does not allow in any form (section 2.2): most control characters, and halves of a pair. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Text as it is, in an element or an attribute; what XML does not allow becomes U+FFFD. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(forbidden, "\ufffd")
+    .replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}

@@ -1,0 +1,105 @@
+// What was seen of a server and on the way to it, in the words of the report.
+
+import type { Destination } from "../config/destination.ts";
+import { isFailure, type StageName } from "../connect/failure.ts";
+import type { Catalog, Facts } from "../connect/probe/facts.ts";
+import { productOf } from "../connect/probe/product.ts";
+import type { Rehearsal } from "../connect/probe/rehearsal.ts";
+import { type Attempt, type Observed, stageNames } from "../connect/record.ts";
+import { endOfLife } from "../rules/server.ts";
+import type { ReportDestination, ReportPrivileges, ReportServer, ReportStage } from "./report.generated.ts";
+
+export function serverOf(facts: Facts, observed: Observed): ReportServer {
+  return {
+    product: productOf(facts.versionText, observed.parameters),
+    version: facts.serverVersion,
+    version_num: facts.versionNum,
+    end_of_life: endOfLife(facts.versionNum),
+    encoding: facts.database.encoding,
+    standby: facts.session.inRecovery,
+    owner: facts.database.owner,
+    tls: observed.tls,
+  };
+}
+
+export function privilegesOf({ role, database, schemas, catalogs }: Facts): ReportPrivileges {
+  const readsAllOf = ({ usable, closed }: Catalog) => usable && closed !== null && closed.length === 0;
+  return {
+    role: role.name,
+    superuser: role.superuser !== null,
+    create_on_database: database.canCreate,
+    create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+    reads_information_schema: readsAllOf(catalogs.information_schema),
+    reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+    reads_password_hashes: role.hashes.readable,
+    password_valid_until: role.details?.validUntil ?? null,
+  };
+}
+
+/** All six, in their order; skipped where an entry was not dialled or does not want the stage. */
+export function stagesOf(attempt: Attempt | null, destination: Destination | null): ReportStage[] {
+  return stageNames.map((name) => {
+    const stage = attempt?.stages.find((each) => each.name === name) ?? {
+      status: "skipped" as const,
+      ms: null,
+    };
+    const known = attempt !== null && destination !== null;
+    // A rehearsal that was asked for and is not possible is skipped, and says so.
+    const isTold = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
+    const detail = known && isTold ? detailOf(name, attempt, destination) : null;
+    return { name, status: stage.status, ms: stage.ms, detail };
+  });
+}
+
+const rehearsalWords: Record<Rehearsal["kind"], string> = {
+  passed: "rolled back; one transaction id was used, event triggers may have run",
+  failed: "stopped by the server",
+  lost: "the row did not come back",
+  "broken-off": "broken off",
+  "not-possible": "not possible: an auditor is logged in, not the loader",
+};
+
+function detailOf(name: StageName, { observed, result }: Attempt, destination: Destination): string | null {
+  switch (name) {
+    case "resolve":
+      return observed.addresses.join(", ");
+    case "connect":
+      return `port ${(destination.ssh ?? destination).port}`;
+    case "ssh":
+      return (
+        observed.bastion &&
+        `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`
+      );
+    case "tls":
+      return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+    case "login":
+      return observed.authentication?.method ?? null;
+    case "rehearse":
+      return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
+    case "probe":
+      return isFailure(result)
+        ? null
+        : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+  }
+}
+
+type Identity = ReportDestination["identity"];
+
+export const identityLabels: Record<Identity, string> = {
+  "certificate-name": "certificate and name",
+  certificate: "certificate",
+  "pinned-bastion": "pinned bastion",
+  "channel-binding": "channel binding",
+  none: "not proven",
+};
+
+export const identitySentences: Record<Identity, string> = {
+  "certificate-name": "Its certificate was verified, and it is made out to this host.",
+  certificate:
+    "Its certificate was verified. Whether it is made out to this host was not asked (`verify: ca`).",
+  "pinned-bastion":
+    "The bastion showed the host key that is pinned. Which server stands behind it is for the bastion to find.",
+  "channel-binding":
+    "SCRAM with channel binding: only a server that knows this user's password can answer so, on this very line.",
+  none: "Nothing proves it: another server could have answered in its place.",
+};

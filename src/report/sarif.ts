@@ -1,0 +1,238 @@
+// The report as SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { product } from "../product.generated.ts";
+import { catalogue } from "../rules/catalogue.ts";
+import { internalError } from "../rules/internal.ts";
+import { type AnyRule, severityRank } from "../rules/rule.ts";
+import { acceptedWords, findingWords, rulePage } from "./finding-text.ts";
+import { idList, type Placed, placedFindings, reasonGroups } from "./groups.ts";
+import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
+
+/** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */
+const limits = { results: 5_000, gzippedBytes: 10_000_000 };
+
+/**
+ * The report as one SARIF run. A failure of the check itself, and what was not checked, is no result: it is told in the
+ * invocation. So is how many results there were no room for.
+ */
+export function sarifReport(report: Report): string {
+  const found = fingerprinted(
+    placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id),
+  );
+  const results = found.toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+  for (let most = Math.min(results.length, limits.results); ; ) {
+    const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
+    const excess = gzippedBytes(text) / (limits.gzippedBytes * 0.95);
+    if (excess <= 1 || most === 0) return text;
+    most = Math.floor(most / excess);
+  }
+}
+
+/** At most: what is small before it is compressed need not be. */
+function gzippedBytes(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
+}
+
+function log(report: Report, results: object[], leftOut: number): object {
+  const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
+  const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: product.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: `https://github.com/${product.repository}`,
+            rules: rules.map(descriptorOf),
+            notifications: Object.entries(notificationKinds).map(([id, text]) => ({
+              id,
+              shortDescription: { text },
+            })),
+          },
+        },
+        // A run that dials nothing knows less: in one category with the others it would close their alerts.
+        automationDetails: { id: `${product.name}/${report.mode}/` },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+        invocations: [
+          {
+            executionSuccessful: report.complete,
+            startTimeUtc: report.started_at,
+            endTimeUtc: ended,
+            toolExecutionNotifications: [
+              ...notifications(report),
+              ...(leftOut > 0 ? [notification("results-left-out", "warning", left)] : []),
+            ],
+          },
+        ],
+        results,
+      },
+    ],
+  };
+}
+
+const rules = catalogue.filter(({ id }) => id !== internalError.id);
+const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+
+const levels = { error: "error", warning: "warning", notice: "note" } as const;
+
+function descriptorOf({ id, severity, title, why }: AnyRule): object {
+  const page = rulePage(id);
+  const level = levels[typeof severity === "string" ? severity : "error"];
+  const reason = typeof why === "string" ? why : "The message of each finding says why.";
+  const [group = ""] = id.split("/");
+  return {
+    id,
+    name: id.replaceAll(/(?:^|[/-])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}. ${reason}` },
+    help: {
+      text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
+      markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`,
+    },
+    helpUri: page,
+    defaultConfiguration: { level },
+    properties: {
+      "problem.severity": problemSeverities[level],
+      precision: "high",
+      tags: ["postgresql", group],
+    },
+  };
+}
+
+const problemSeverities = { error: "error", warning: "warning", note: "recommendation" };
+
+/** Errors come first, and last what counts no more. */
+function rankOf({ finding }: Placed): number {
+  return finding.ignored === null ? severityRank[finding.severity] : 3;
+}
+
+type Fingerprinted = Placed & { fingerprint: string };
+
+/**
+ * A finding is the same as long as its rule, its destination and its key are, in whichever line they stand. Where these
+ * do not tell two apart, their order does.
+ */
+function fingerprinted(placed: Placed[]): Fingerprinted[] {
+  const seen = new Map<string, number>();
+  return placed.map(({ finding, destination }) => {
+    const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
+    const same = JSON.stringify([finding.rule, ...place, finding.key]);
+    const count = (seen.get(same) ?? 0) + 1;
+    seen.set(same, count);
+    const hash = createHash("sha256").update(same).digest("hex").slice(0, 32);
+    return { finding, destination, fingerprint: `${hash}:${count}` };
+  });
+}
+
+function resultOf({ finding, destination, fingerprint }: Fingerprinted): object {
+  const { rule, severity, key, location, related, ignored, fix } = finding;
+  const about = destination === null ? "" : `${destination.display_name}: `;
+  const accepted = ignored === null ? "" : `\n\n${acceptedWords(ignored)}.`;
+  const changes = fix === null ? [] : changesOf(fix);
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndexes.get(rule),
+    // GitHub takes no notice of `suppressions` (github/codeql-action#1230): as a note an accepted error fails no check.
+    level: ignored === null ? levels[severity] : "note",
+    message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(location),
+        ...(destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }),
+      },
+    ],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
+    // The first is the only one that GitHub reads.
+    partialFingerprints: { primaryLocationLineHash: fingerprint, "destinationKey/v1": fingerprint },
+    ...(ignored === null
+      ? {}
+      : { suppressions: [{ kind: "inSource", status: "accepted", justification: ignored.reason }] }),
+    ...(changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }),
+  };
+}
+
+/** In a message of SARIF `[text](target)` is a link (section 3.11.6), whoever wrote it. */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "] (");
+}
+
+function relatedLocation({ message, location }: ReportFinding["related"][number], index: number): object {
+  return {
+    id: index + 1,
+    message: { text: withoutLinks(message) },
+    physicalLocation: physicalLocation(location),
+  };
+}
+
+function logicalLocation(id: string, key: string | null): object {
+  return { name: id, fullyQualifiedName: key ? `${id}.${key}` : id, kind: "object" };
+}
+
+function physicalLocation({ file, line, column, end_line, end_column }: ReportLocation): object {
+  const region = { startLine: line, startColumn: column, endLine: end_line, endColumn: end_column };
+  return { artifactLocation: artifactLocation(file), region };
+}
+
+const root = "%SRCROOT%";
+
+function artifactLocation(file: string): object {
+  // Half of a pair of code units has no place in a URI.
+  const uri = file
+    .replaceAll(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  if (file.startsWith("/")) return { uri: `file://${uri}` };
+  if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+  return { uri, uriBaseId: root };
+}
+
+/** Edits that can be made without a look: whole lines, of which the last keeps its line break. */
+function changesOf({ safe, replaces, text }: ReportFix): object[] {
+  if (!safe || replaces === null) return [];
+  const { file, start_line: startLine, end_line: endLine } = replaces;
+  const isInsertion = endLine < startLine;
+  const deletedRegion = isInsertion
+    ? { startLine, startColumn: 1, endLine: startLine, endColumn: 1 }
+    : { startLine, startColumn: 1, endLine };
+  const insertedContent = { text: isInsertion ? `${text}\n` : text };
+  return [{ artifactLocation: artifactLocation(file), replacements: [{ deletedRegion, insertedContent }] }];
+}
+
+const notificationKinds = {
+  "not-checked": "A destination was not dialled",
+  "internal-error": internalError.title,
+  "results-left-out": "There are more results than GitHub shows",
+} as const;
+
+type Kind = keyof typeof notificationKinds;
+
+/** What kept destinations from being checked, each reason once, and bugs of ours. */
+function notifications(report: Report): object[] {
+  const bugs = placedFindings(report)
+    .filter(({ finding }) => finding.rule === internalError.id)
+    .map(({ finding, destination }) =>
+      notification(
+        "internal-error",
+        "error",
+        `${destination?.display_name ?? "The run"}: ${finding.message}`,
+      ),
+    );
+  const level = report.complete ? "note" : "warning";
+  const skipped = reasonGroups(report.destinations).map(({ reason, ids }) =>
+    notification("not-checked", level, `${idList(ids)}: ${reason}`),
+  );
+  return [...bugs, ...skipped];
+}
+
+function notification(kind: Kind, level: "error" | "warning" | "note", text: string): object {
+  return { descriptor: { id: kind }, level, message: { text } };
+}
