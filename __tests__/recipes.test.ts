@@ -96,7 +96,7 @@ test("a new key is two edits, and one for each place that uses it", () => {
     "schema/destinations.schema.json",
     "src/config/keys.ts",
     "src/config/destination.ts",
-    "src/config/resolve-entry.ts",
+    "src/config/resolve.ts",
   ]);
 });
 

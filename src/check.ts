@@ -1,19 +1,17 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of it.
 
 import type { Destination } from "./config/destination.ts";
-import { duplicateProblems } from "./config/duplicates.ts";
-import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
-import { openBase } from "./config/policy/base.ts";
-import { type Changes, changesOf } from "./config/policy/changes.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { publicValues } from "./config/references.ts";
-import { resolveEntry } from "./config/resolve-entry.ts";
+import { duplicateProblems, resolveEntry } from "./config/resolve.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { type Secret, secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
-import { type SkipReason, whyNotDialled } from "./config/trust.ts";
+import { type Changes, changesOf, openBase } from "./config/trust/compare.ts";
+import { type SkipReason, whyNotDialled } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace, locate } from "./config/yaml/source.ts";

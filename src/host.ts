@@ -1,8 +1,8 @@
 // The world around the program, as plain data, so that a test can have its own.
 
-import type { Base } from "./config/policy/base-file.ts";
 import type { Secret } from "./config/secrets/secret.ts";
-import type { RunEvent } from "./config/trust.ts";
+import type { Base } from "./config/trust/base-branch.ts";
+import type { RunEvent } from "./config/trust/trust.ts";
 
 /** What every command has of it. */
 export type CommandHost = {

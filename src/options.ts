@@ -1,8 +1,7 @@
 // The settings of a run, from the texts that a person wrote: inputs of the Action and flags of the terminal alike.
 
-import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
-import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
-import { mostShards, type Shard } from "./config/shard.ts";
+import { mostShards, type Shard } from "./config/shards.ts";
+import { type AllowedHosts, readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
 import { dayMs, milliseconds } from "./text/durations.ts";
 import { suggestion } from "./text/suggestion.ts";
 

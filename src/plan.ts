@@ -1,6 +1,6 @@
 // The use case `mode: plan`: from files to the matrix of shards that GitHub starts a job for each of.
 
-import { readEntries } from "./config/entries/entries.ts";
+import { readEntries } from "./config/entries.ts";
 import { shardCount } from "./config/shards.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";

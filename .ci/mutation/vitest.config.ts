@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       "__tests__/connect/wire/*.test.ts",
       "__tests__/config/{trust,printable}.test.ts",
-      "__tests__/config/policy/!(*-in-a-run).test.ts",
+      "__tests__/config/trust/!(*-in-a-run).test.ts",
       "__tests__/config/secrets/{redact,secret,forms}.test.ts",
       "__tests__/text/commands.test.ts",
       "__tests__/report/markdown/escape.test.ts",

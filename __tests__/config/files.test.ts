@@ -5,8 +5,7 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { displayPath, findFiles, readText } from "../../src/config/files.ts";
-import { isGlob } from "../../src/config/patterns.ts";
+import { displayPath, findFiles, isGlob, readText } from "../../src/config/files.ts";
 import { foldersOf } from "../../src/terminal/watch/folders-of.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/program.ts";
 

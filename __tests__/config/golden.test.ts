@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { withReplacement } from "../../src/config/yaml/replacement.ts";
+import { withReplacement } from "../../src/config/yaml/edit.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
 import { checkText, type Setting } from "../support/run-check.ts";
 

@@ -7,9 +7,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { destinationsTypes, schemaAt } from "../../scripts/generate/destinations-schema.ts";
-import { entriesOf } from "../../src/config/entries/entries.ts";
+import { entriesOf } from "../../src/config/entries.ts";
 import { decidesConnection, entryKeys, entryPaths, type KeyDeclaration } from "../../src/config/keys.ts";
-import { targetParts } from "../../src/config/policy/target-parts.ts";
+import { targetParts } from "../../src/config/trust/compare.ts";
 import { source } from "../../src/config/yaml/source.ts";
 
 type Json = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { withReplacement } from "../../src/config/yaml/replacement.ts";
+import { withReplacement } from "../../src/config/yaml/edit.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";

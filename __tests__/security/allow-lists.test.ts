@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { type AllowedHosts, judgeHost, readAllowedHosts } from "../../src/config/policy/allowed-hosts.ts";
+import { type AllowedHosts, judgeHost, readAllowedHosts } from "../../src/config/trust/allow-lists.ts";
 import { readVariable } from "../../src/config/values/variables.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { resolve } from "../../src/connect/stages/resolve.ts";

@@ -1,10 +1,10 @@
 // A workspace beside a base branch, each from the texts of its files.
 
 import { rm } from "node:fs/promises";
-import { type Entry, readEntries } from "../../src/config/entries/entries.ts";
+import { type Entry, readEntries } from "../../src/config/entries.ts";
 import { readText } from "../../src/config/files.ts";
-import type { BaseFile } from "../../src/config/policy/base-file.ts";
-import type { ChangesSetting } from "../../src/config/policy/changes.ts";
+import type { BaseFile } from "../../src/config/trust/base-branch.ts";
+import type { ChangesSetting } from "../../src/config/trust/compare.ts";
 import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;

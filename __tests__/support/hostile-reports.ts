@@ -3,9 +3,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Destination } from "../../src/config/destination.ts";
-import { type Entry, readEntries } from "../../src/config/entries/entries.ts";
-import type { Changes } from "../../src/config/policy/changes.ts";
+import { type Entry, readEntries } from "../../src/config/entries.ts";
 import { secret } from "../../src/config/secrets/secret.ts";
+import type { Changes } from "../../src/config/trust/compare.ts";
 import {
   type Evidence,
   failure,

@@ -2,7 +2,7 @@
 
 import { rm } from "node:fs/promises";
 import { check } from "../../src/check.ts";
-import { cliEvent } from "../../src/config/trust.ts";
+import { cliEvent } from "../../src/config/trust/trust.ts";
 import type { Host } from "../../src/host.ts";
 import { type OptionTexts, readOptions } from "../../src/options.ts";
 import type { Report } from "../../src/report/report.generated.ts";

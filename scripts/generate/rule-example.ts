@@ -9,7 +9,7 @@ import {
   profiles,
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
-import { withReplacement } from "../../src/config/yaml/replacement.ts";
+import { withReplacement } from "../../src/config/yaml/edit.ts";
 import { fixHeading } from "../../src/report/finding-text.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { findingBlock } from "../../src/report/terminal.ts";

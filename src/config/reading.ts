@@ -1,12 +1,11 @@
 // Values of an entry, read late: a literal, or what its variable holds. What is not to be had is said, once.
 
-import type { Entry } from "./entries/entries.ts";
+import type { Entry } from "./entries.ts";
 import type { readText } from "./files.ts";
-import { type AllowedHosts, judgeHost } from "./policy/allowed-hosts.ts";
 import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { type Secret, secret } from "./secrets/secret.ts";
-import { addressKind, isMetadataName } from "./values/address.ts";
-import { bareHost, hostFault } from "./values/host.ts";
+import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
+import { addressKind, bareHost, hostFault, isMetadataName } from "./values/hosts.ts";
 import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";

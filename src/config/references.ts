@@ -1,11 +1,11 @@
 // What an entry names: the variables that a run which connects would read, its public values and its files.
 
-import type { Entry } from "./entries/entries.ts";
+import type { Entry } from "./entries.ts";
 import { decidesConnection, pathsWithFormat, publicPaths } from "./keys.ts";
-import { certificatePath } from "./values/certificate-value.ts";
+import { certificatePath } from "./values/certificate.ts";
 import { literalText, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
-import { isObject } from "./yaml/plain.ts";
+import { isObject } from "./yaml/document.ts";
 import { keyPlace, type Location, locate } from "./yaml/source.ts";
 
 export type Reference = { name: string; location: Location };

@@ -1,7 +1,6 @@
 // A run too large for one machine, divided into shards of even expected cost: each machine finds its own share alone.
 
-import type { Entry } from "./entries/entries.ts";
-import { mostShards } from "./shard.ts";
+import type { Entry } from "./entries.ts";
 
 /** What one machine takes without a sweat, and without a second worth saving. */
 const destinationsPerShard = 250;
@@ -72,3 +71,9 @@ function cut(group: Group, evenPart: number): Group[] {
     group.slice(index * size, (index + 1) * size),
   );
 }
+
+/** `index` starts at 1, as in "2/8". */
+export type Shard = { index: number; of: number };
+
+/** GitHub starts at most this many jobs for a matrix. */
+export const mostShards = 256;

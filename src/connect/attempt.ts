@@ -2,7 +2,7 @@
 
 import { isIP } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
+import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { runChain } from "./chain.ts";
 import { recorded } from "./clock.ts";
 import { isFailure } from "./failure.ts";

@@ -1,7 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
-import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
 import type { PrivateKeyReason } from "../config/problem.ts";
+import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
 import { startThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";

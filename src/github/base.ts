@@ -1,7 +1,7 @@
 // Files as the base branch has them, read through GitHub's API at one commit.
 
-import type { Base, BaseFault, BaseFile } from "../config/policy/base-file.ts";
 import type { Secret } from "../config/secrets/secret.ts";
+import type { Base, BaseFault, BaseFile } from "../config/trust/base-branch.ts";
 import type { Answer, Refusal } from "./api/answer.ts";
 import type { Client } from "./api/client.ts";
 import { apiUrlOf } from "./place.ts";

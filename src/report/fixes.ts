@@ -1,9 +1,8 @@
 // The fixes of a report, made concrete: edits by path become lines of their files.
 
-import { hiddenRanges } from "../config/schema/secret-keys.ts";
+import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
 import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
-import { type Edit, newId, pairText } from "../config/yaml/edit.ts";
-import { type Replacement, replacementsFor } from "../config/yaml/replacement.ts";
+import { type Edit, newId, pairText, type Replacement, replacementsFor } from "../config/yaml/edit.ts";
 import type { Source } from "../config/yaml/source.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { Finding } from "../rules/rule.ts";

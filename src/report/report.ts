@@ -1,9 +1,9 @@
 // From what each part of a run found to the one report that every output is a view of.
 
 import type { Destination } from "../config/destination.ts";
-import type { Entry, FileProblem } from "../config/entries/entries.ts";
-import type { Changes } from "../config/policy/changes.ts";
-import type { SkipReason } from "../config/trust.ts";
+import type { Entry, FileProblem } from "../config/entries.ts";
+import type { Changes } from "../config/trust/compare.ts";
+import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";

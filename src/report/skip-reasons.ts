@@ -1,7 +1,7 @@
 // Why a destination was not dialled, in words.
 
-import type { BaseFault } from "../config/policy/base-file.ts";
-import type { SkipReason } from "../config/trust.ts";
+import type { BaseFault } from "../config/trust/base-branch.ts";
+import type { SkipReason } from "../config/trust/trust.ts";
 import { duration } from "../text/durations.ts";
 import { spoken } from "../text/printable.ts";
 

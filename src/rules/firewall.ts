@@ -2,7 +2,7 @@
 
 import { isIP } from "node:net";
 import type { Destination } from "../config/destination.ts";
-import type { Region } from "../config/entries/entries.ts";
+import type { Region } from "../config/entries.ts";
 import type { ServerError } from "../connect/failure.ts";
 import { list } from "../text/phrases.ts";
 import { printable } from "../text/printable.ts";

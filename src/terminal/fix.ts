@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { withReplacement } from "../config/yaml/replacement.ts";
+import { withReplacement } from "../config/yaml/edit.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 

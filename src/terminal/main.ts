@@ -1,6 +1,6 @@
 // What a terminal is answered: arguments in, text or JSON out, an exit status.
 
-import { cliEvent } from "../config/trust.ts";
+import { cliEvent } from "../config/trust/trust.ts";
 import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "../connect/shared/thread-pool.ts";
 import { crashSentence } from "../crash.ts";

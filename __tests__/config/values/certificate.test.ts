@@ -1,8 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readCertificate } from "../../../src/config/values/certificate.ts";
-import { isoTime } from "../../../src/config/values/certificate-time.ts";
-import { isPem } from "../../../src/config/values/certificate-value.ts";
+import { isoTime, isPem, readCertificate } from "../../../src/config/values/certificate.ts";
 import { type Made, makeCertificate } from "../../support/certificates.ts";
 
 let made: Made;

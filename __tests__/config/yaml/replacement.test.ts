@@ -1,10 +1,10 @@
 // Edits of a file's text: only the lines that must change, with their indentation and comments.
 
 import { describe, expect, test } from "vitest";
-import { hiddenRanges } from "../../../src/config/schema/secret-keys.ts";
+import { hiddenRanges } from "../../../src/config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
 import type { Edit } from "../../../src/config/yaml/edit.ts";
-import { replacementsFor, withReplacement } from "../../../src/config/yaml/replacement.ts";
+import { replacementsFor, withReplacement } from "../../../src/config/yaml/edit.ts";
 import { source } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {

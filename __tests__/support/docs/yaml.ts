@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, stringify } from "yaml";
-import { isObject } from "../../../src/config/yaml/plain.ts";
+import { isObject } from "../../../src/config/yaml/document.ts";
 import { root } from "./pages.ts";
 
 export type Whole =

@@ -1,7 +1,7 @@
 // The destinations file of a fault: the usual entry, with what is its own.
 
 import { stringify } from "yaml";
-import { isObject } from "../../../src/config/yaml/plain.ts";
+import { isObject } from "../../../src/config/yaml/document.ts";
 import type { Fault } from "./fault.ts";
 
 /** The entry as its file has it, written out key by key. */

@@ -1,7 +1,7 @@
 // Runs a group of faults: each is diagnosed, held against its golden text, and closed by its own fix where that can be.
 
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import { withReplacement } from "../../../src/config/yaml/replacement.ts";
+import { withReplacement } from "../../../src/config/yaml/edit.ts";
 import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
 import { scanViews } from "../leaks/fault-scans.ts";
 import { hasPgBouncer } from "../pgbouncer.ts";

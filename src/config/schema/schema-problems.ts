@@ -1,16 +1,18 @@
-// A document against schema/destinations.schema.json: each error of the validator as a problem with its place.
+// A document compared with schema/destinations.schema.json, and with what a schema can't tell of hosts, host keys and leap days:
+// each error as a problem with its place.
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/suggestion.ts";
-import { keyNames } from "../keys.ts";
+import { keyNames, pathsWithFormat } from "../keys.ts";
 import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
+import { hostKeyFault } from "../values/host-key.ts";
+import { bareHost, hostFault } from "../values/hosts.ts";
+import { literalText, variableName } from "../values/variables.ts";
 import type { Path } from "../yaml/document.ts";
+import { isObject } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
-import { literalFaults } from "./literal-faults.ts";
-import { meantKey } from "./meant-key.ts";
-import { isSecretKey } from "./secret-keys.ts";
-import { variableFor } from "./secret-problems.ts";
-import { valueMeant } from "./synonyms.ts";
+import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
+import { meantKey, valueMeant } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 
 /** More problems than this in one entry are not its own: somebody is testing our patience. */
@@ -232,4 +234,55 @@ function valueAt(plain: unknown, path: Path): unknown {
 function typeName(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
+}
+
+type Fault = { keys: Path; reason: SchemaReason };
+
+/** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
+function literalFaults(entry: unknown): Fault[] {
+  return [
+    ...faultsOf(entry, "host", hostReason),
+    ...faultsOf(entry, "host-key", hostKeyReason),
+    ...faultsOf(entry, "day", dayReason),
+  ];
+}
+
+function faultsOf(
+  entry: unknown,
+  format: "host" | "host-key" | "day",
+  judge: (text: string) => SchemaReason | null,
+): Fault[] {
+  return pathsWithFormat(format).flatMap((path) =>
+    valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)),
+  );
+}
+
+/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+function valuesAt(value: unknown, steps: readonly string[], above: Path): [Path, unknown][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+  const [step, ...rest] = steps;
+  if (step === undefined) return [[above, value]];
+  return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
+}
+
+function judged(keys: Path, value: unknown, judge: (text: string) => SchemaReason | null): Fault[] {
+  if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+  const reason = judge(literalText(value));
+  return reason === null ? [] : [{ keys, reason }];
+}
+
+function hostReason(text: string): SchemaReason | null {
+  const fault = hostFault(bareHost(text));
+  return fault === null ? null : { kind: "host", fault, variable: null };
+}
+
+function hostKeyReason(text: string): SchemaReason | null {
+  const fault = hostKeyFault(text);
+  return fault === null ? null : { kind: fault };
+}
+
+/** The schema's pattern knows the months; it does not know leap years. */
+function dayReason(text: string): SchemaReason | null {
+  const isLeapDay = /^[0-9]{4}-02-29$/.test(text);
+  return isLeapDay && !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? { kind: "date" } : null;
 }

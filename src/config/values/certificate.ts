@@ -1,8 +1,9 @@
-// `ssl.certificate`: PEM certificates, read and judged before anything is dialled.
+// `ssl.certificate`: what its value is, and PEM certificates, read and judged before any connection is made.
 
 import { X509Certificate } from "node:crypto";
+import path from "node:path";
 import type { CertificateReason } from "../problem.ts";
-import { isoTime } from "./certificate-time.ts";
+import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
@@ -80,4 +81,26 @@ function subjectAnd(certificate: X509Certificate, iso: string): { subject: strin
 
 function invalid(reason: CertificateReason): ReadCertificate {
   return { kind: "invalid", reason };
+}
+
+/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
+export function certificatePath(value: string, folder: string): string | null {
+  if (isPem(value) || variableName(value) !== null) return null;
+  return path.resolve(folder, literalText(value));
+}
+
+/** Whether it is the certificate itself rather than a path to it. */
+export function isPem(value: string): boolean {
+  return value.includes("-----BEGIN");
+}
+
+/**
+ * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
+ *
+ * `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
+ * holds.
+ */
+export function isoTime(printed: string): string | null {
+  const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

@@ -1,11 +1,7 @@
-// A YAML text as a tree whose every key and value knows where it stands; anchors, aliases and merge keys resolved.
+// A YAML text as a tree in which every key and value has its place; anchors, aliases and merge keys are resolved.
 
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
-import { parse } from "./parse.ts";
-import { hasForeignSpace, type SyntaxFault } from "./syntax.ts";
-
-/** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
-export type Range = { start: number; end: number };
+import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 
 /**
  * `size` counts a node, all below it and what aliases repeat of it; a long text counts several times. `home` is the path
@@ -253,4 +249,26 @@ function sizeOf(children: Node[]): number {
   let size = 1;
   for (const child of children) size += child.size;
   return size;
+}
+
+/** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
+export function toPlain(node: Node, made = new Map<Node, unknown>()): unknown {
+  if (node.kind === "scalar") return node.value;
+  const before = made.get(node);
+  if (before !== undefined) return before;
+  if (node.kind === "sequence") {
+    const items: unknown[] = [];
+    made.set(node, items);
+    for (const item of node.items) items.push(toPlain(item, made));
+    return items;
+  }
+  const plain: Record<string, unknown> = Object.create(null);
+  made.set(node, plain);
+  for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+  return plain;
+}
+
+/** Whether a plain value is a mapping: what keys it has is to be asked. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

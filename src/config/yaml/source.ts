@@ -1,7 +1,8 @@
 // A file's text and the places in it: offsets become lines and columns here, and only here.
 
 import { urlKeys } from "../keys.ts";
-import { type Node, nodeAt, type Path, type Range } from "./document.ts";
+import { type Node, nodeAt, type Path } from "./document.ts";
+import type { Range } from "./parse.ts";
 
 /** One destinations file. `file` is its path from the folder of the run, with forward slashes. */
 export type Source = { file: string; text: string; lineStarts: number[] };

@@ -1,8 +1,8 @@
 // Stage "resolve": from a host to addresses that may be dialled.
 
-import { type AllowedHosts, firstOutside } from "../../config/policy/allowed-hosts.ts";
 import type { HostRefusal } from "../../config/problem.ts";
-import { addressKind } from "../../config/values/address.ts";
+import { type AllowedHosts, firstOutside } from "../../config/trust/allow-lists.ts";
+import { addressKind } from "../../config/values/hosts.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
 import type { Looked } from "../shared/names.ts";
 

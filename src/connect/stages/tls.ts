@@ -6,7 +6,7 @@ import type { Duplex } from "node:stream";
 import { connect, type DetailedPeerCertificate, rootCertificates, type TLSSocket } from "node:tls";
 import signatures from "pg/lib/crypto/cert-signatures.js";
 import type { Ssl } from "../../config/destination.ts";
-import { isoTime } from "../../config/values/certificate-time.ts";
+import { isoTime } from "../../config/values/certificate.ts";
 import { type Failure, failure, type PresentedCertificate } from "../failure.ts";
 import { lookedUpName, namesHost } from "./host-name.ts";
 import { keyShares } from "./key-shares.ts";

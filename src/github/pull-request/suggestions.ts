@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { hiddenRanges } from "../../config/schema/secret-keys.ts";
+import { hiddenRanges } from "../../config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../../config/yaml/document.ts";
 import { position, source } from "../../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../../report/fixes.ts";

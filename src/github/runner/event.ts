@@ -1,6 +1,6 @@
 // What started this run, from the runner's environment and the event's payload.
 
-import type { RunEvent } from "../../config/trust.ts";
+import type { RunEvent } from "../../config/trust/trust.ts";
 import { type Environment, readPayload, textAt } from "./payload.ts";
 
 const dependabot = "dependabot[bot]";

@@ -1,7 +1,7 @@
 // The rules about what an entry says, and those about the file and its secrets with them. src/config finds what is wrong.
 
 import type { Problem } from "../../config/problem.ts";
-import { addressKind } from "../../config/values/address.ts";
+import { addressKind } from "../../config/values/hosts.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
 import { type Fix, proposeKey, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";

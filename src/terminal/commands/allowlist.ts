@@ -1,6 +1,6 @@
 // `destination-check allowlist`: prints Stitch's addresses.
 
-import { destinationRegions } from "../../config/entries/entries.ts";
+import { destinationRegions } from "../../config/entries.ts";
 import { type Command, choiceFlag, filesFlag, textFlag } from "../command.ts";
 import { usage } from "../outcome.ts";
 import { allowlist } from "./allowlist/allowlist.ts";

@@ -1,6 +1,6 @@
 // `destination-check init`: a destinations file and a workflow, from questions at a terminal or from flags.
 
-import { destinationRegions } from "../../config/entries/entries.ts";
+import { destinationRegions } from "../../config/entries.ts";
 import { notAmong } from "../../options.ts";
 import { type Command, type Given, textFlag } from "../command.ts";
 import { stopped, usage } from "../outcome.ts";

@@ -1,10 +1,10 @@
 // The entry that a command names by its id, and what of it can be known without dialling or reading a password.
 
-import { type Entry, readEntries } from "../../config/entries/entries.ts";
+import { type Entry, readEntries } from "../../config/entries.ts";
 import { readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
 import { type Reading, port as readPort } from "../../config/reading.ts";
-import { readServer, type Server } from "../../config/resolve-entry.ts";
+import { readServer, type Server } from "../../config/resolve.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";

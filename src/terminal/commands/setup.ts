@@ -1,6 +1,6 @@
 // `destination-check setup`: prints what makes a destination ready.
 
-import { destinationRegions } from "../../config/entries/entries.ts";
+import { destinationRegions } from "../../config/entries.ts";
 import { type Command, choiceFlag, filesFlag } from "../command.ts";
 import { usage } from "../outcome.ts";
 import { setupAuditor } from "./setup/setup-auditor.ts";

@@ -1,6 +1,6 @@
 // What a command says of destinations files that it can't go by.
 
-import type { FileProblem } from "../../config/entries/entries.ts";
+import type { FileProblem } from "../../config/entries.ts";
 import { unreadableWords } from "../../rules/config/file.ts";
 
 /** Why they can't be gone by, a sentence each: what can't be read, or where to see what is wrong in them. */

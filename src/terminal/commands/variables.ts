@@ -1,6 +1,6 @@
 // `destination-check variables`: which variables a workflow has to hand to the check.
 
-import { readAllowedVariables } from "../../config/policy/allowed-variables.ts";
+import { readAllowedVariables } from "../../config/trust/allow-lists.ts";
 import { usualFile } from "../../options.ts";
 import { type Command, textFlag, textFlags } from "../command.ts";
 import { usage } from "../outcome.ts";

@@ -1,7 +1,7 @@
 // What may stand in the place of the word that somebody is typing.
 
 import { parseArgs } from "node:util";
-import { readEntries } from "../../config/entries/entries.ts";
+import { readEntries } from "../../config/entries.ts";
 import type { CommandHost } from "../../host.ts";
 import { usualFile } from "../../options.ts";
 import { checkFlagWords } from "../check/check-flag-words.ts";

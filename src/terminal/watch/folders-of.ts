@@ -1,7 +1,7 @@
 // Where files may come to be that a pattern names.
 
 import path from "node:path";
-import { globbed, isGlob, isTooWild, withSlashes } from "../../config/patterns.ts";
+import { globbed, isGlob, isTooWild, withSlashes } from "../../config/files.ts";
 
 /** The folders, as absolute paths, in which a file that comes to be may be one that the pattern names. */
 export async function foldersOf(pattern: string, folder: string): Promise<string[]> {

@@ -2,7 +2,7 @@
 
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { readEntries } from "../../config/entries/entries.ts";
+import { readEntries } from "../../config/entries.ts";
 import { findFiles, isInside } from "../../config/files.ts";
 import { namedFiles } from "../../config/references.ts";
 import { foldersOf } from "./folders-of.ts";

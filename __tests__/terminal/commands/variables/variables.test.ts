@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { withReplacement } from "../../../../src/config/yaml/replacement.ts";
+import { withReplacement } from "../../../../src/config/yaml/edit.ts";
 import { checkWorkflow, variablesBlock } from "../../../../src/terminal/commands/variables/variables.ts";
 import { textOf } from "../../../support/setup.ts";
 import { actionlint } from "../../../support/workflow-linters.ts";

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../../../config/destination.ts";
-import { destinationRegions, type Region, readEntries } from "../../../config/entries/entries.ts";
+import { destinationRegions, type Region, readEntries } from "../../../config/entries.ts";
 import type { CommandHost } from "../../../host.ts";
 import { usualFile } from "../../../options.ts";
 import { hbaBeginning } from "../../../rules/firewall.ts";

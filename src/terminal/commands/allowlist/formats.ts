@@ -1,6 +1,6 @@
 // Stitch's addresses in the forms that firewalls take.
 
-import type { Region } from "../../../config/entries/entries.ts";
+import type { Region } from "../../../config/entries.ts";
 import { addressSource, stitchAddresses } from "../../../rules/firewall.ts";
 
 /** `hba`: a line of pg_hba.conf up to the address. `notes`: what else there is to know, a sentence each. */

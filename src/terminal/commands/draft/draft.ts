@@ -1,7 +1,7 @@
 // A destinations file that the program writes: what stands in it, as data, and its text with comments.
 
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
-import type { Region } from "../../../config/entries/entries.ts";
+import type { Region } from "../../../config/entries.ts";
 import { product } from "../../../product.generated.ts";
 
 /** One key of an entry. `comment` stands in the line above it. */

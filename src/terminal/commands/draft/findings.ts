@@ -1,8 +1,8 @@
 // What the check itself says of a destinations file that is about to be written.
 
-import { entriesOf } from "../../../config/entries/entries.ts";
+import { entriesOf } from "../../../config/entries.ts";
 import { readText } from "../../../config/files.ts";
-import { resolveEntry } from "../../../config/resolve-entry.ts";
+import { resolveEntry } from "../../../config/resolve.ts";
 import { readPrivateKey } from "../../../config/values/keys/private-key.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { source } from "../../../config/yaml/source.ts";

@@ -1,7 +1,7 @@
 // What `init` has to know of a destination: the questions, what each takes, and what is assumed where nobody says.
 
 import { destinationTypes } from "../../../config/destination.ts";
-import { destinationRegions } from "../../../config/entries/entries.ts";
+import { destinationRegions } from "../../../config/entries.ts";
 import { notAmong } from "../../../options.ts";
 import { draftErrors } from "../draft/findings.ts";
 import { destinationsFile } from "./destinations-file.ts";

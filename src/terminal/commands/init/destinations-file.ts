@@ -1,7 +1,7 @@
 // The destinations file that `init` writes, with a comment where a newcomer would ask.
 
-import type { Region } from "../../../config/entries/entries.ts";
-import { variableFor } from "../../../config/schema/secret-problems.ts";
+import type { Region } from "../../../config/entries.ts";
+import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { type DraftKey, draftText } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";

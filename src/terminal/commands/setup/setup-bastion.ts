@@ -1,6 +1,6 @@
 // `setup ID --ssh`: the script that makes the bastion of an entry ready for Stitch.
 
-import type { Entry, Region } from "../../../config/entries/entries.ts";
+import type { Entry, Region } from "../../../config/entries.ts";
 import { nameText } from "../../../config/reading.ts";
 import type { CommandHost } from "../../../host.ts";
 import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";

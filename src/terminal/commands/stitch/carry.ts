@@ -1,12 +1,12 @@
 // One destination of Stitch's, as an entry: what comes over, what is left out, and the secrets that it then names.
 
 import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
-import { variableFor } from "../../../config/schema/secret-problems.ts";
+import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { redactor } from "../../../config/secrets/redact.ts";
 import { secret } from "../../../config/secrets/secret.ts";
 import { readCertificate } from "../../../config/values/certificate.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
-import { isObject } from "../../../config/yaml/plain.ts";
+import { isObject } from "../../../config/yaml/document.ts";
 import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
 import type { DraftEntry, DraftKey } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";

@@ -1,13 +1,12 @@
 // `export`: one entry as the body of a request to Stitch's API. Secrets stay references.
 
 import path from "node:path";
-import type { Entry } from "../../../config/entries/entries.ts";
+import type { Entry } from "../../../config/entries.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
 import { entryKeys, topKeys } from "../../../config/keys.ts";
+import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import type { DestinationEntry } from "../../../config/schema/schema.generated.ts";
-import { variableFor } from "../../../config/schema/secret-problems.ts";
-import { readCertificate } from "../../../config/values/certificate.ts";
-import { isPem } from "../../../config/values/certificate-value.ts";
+import { isPem, readCertificate } from "../../../config/values/certificate.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { seeValidation } from "../unread-files.ts";
 import { apiType, type Body, isInStitch, type Properties, propertiesOf } from "./form.ts";

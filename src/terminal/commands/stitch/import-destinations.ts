@@ -1,6 +1,6 @@
 // `import`: what Stitch's API says of an account's destinations, as a draft of destinations.yml.
 
-import { isObject } from "../../../config/yaml/plain.ts";
+import { isObject } from "../../../config/yaml/document.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { type DraftEntry, draftText } from "../draft/draft.ts";
 import { draftErrors } from "../draft/findings.ts";

@@ -1,8 +1,15 @@
 // What a workflow hands to the check: the steps that run it, and the variables that each of them gets.
 
-import { readAllowedVariables } from "../../../config/policy/allowed-variables.ts";
-import { type Mapping, type Node, nodeAt, type Path, readDocument } from "../../../config/yaml/document.ts";
-import { isObject, toPlain } from "../../../config/yaml/plain.ts";
+import { readAllowedVariables } from "../../../config/trust/allow-lists.ts";
+import {
+  isObject,
+  type Mapping,
+  type Node,
+  nodeAt,
+  type Path,
+  readDocument,
+  toPlain,
+} from "../../../config/yaml/document.ts";
 import { position, type Source } from "../../../config/yaml/source.ts";
 import { readVariables } from "../../../github/runner/variables.ts";
 import { usualFile } from "../../../options.ts";

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readAllowedVariables } from "../../../src/config/trust/allow-lists.ts";
+
+test("names with stars are patterns; without one everything is allowed", () => {
+  expect(readAllowedVariables([])).toEqual({ allowedVariables: null, errors: [] });
+  const patterns = ["WAREHOUSE_*", "*_PASSWORD", "ORDERS_URL", "*"];
+  expect(readAllowedVariables(patterns)).toEqual({ allowedVariables: patterns, errors: [] });
+});
+
+test.each([
+  ["${WAREHOUSE_PASSWORD}", "; did you mean WAREHOUSE_PASSWORD?"],
+  ["$WAREHOUSE_PASSWORD", "; did you mean WAREHOUSE_PASSWORD?"],
+  ["secrets.WAREHOUSE_PASSWORD", "; did you mean WAREHOUSE_PASSWORD?"],
+  ["${{secrets.WAREHOUSE_PASSWORD}}", "; did you mean WAREHOUSE_PASSWORD?"],
+  ["WAREHOUSE-PASSWORD", "; did you mean WAREHOUSE_PASSWORD?"],
+  ["WAREHOUSE_.*", "; did you mean WAREHOUSE_*?"],
+  ["^A$", ". Names have letters, digits and underscores, and * stands for any of them."],
+  ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
+  ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
+])("%s is no pattern", (pattern, words) => {
+  const error = `allowed-variables: "${pattern}" is no name of a variable${words}`;
+  expect(readAllowedVariables([pattern]).errors).toEqual([error]);
+});

@@ -1,0 +1,170 @@
+// Which file of the base branch stands for which of the workspace, and how often it is asked for.
+
+import { rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Entry, entriesOf } from "../../../src/config/entries.ts";
+import { openBaseEntries } from "../../../src/config/trust/base-branch.ts";
+import { source } from "../../../src/config/yaml/source.ts";
+import { type BranchesSetting, withBranches } from "../../support/branches.ts";
+
+const file = (...ids: string[]) =>
+  `version: 1\ndestinations:\n${ids.map((id) => `  ${id}: { host: ${id}.test }\n`).join("")}`;
+
+const idsOf = (entries: Entry[]) => entries.map(({ id }) => id);
+
+/** What the base branch is said to have of the first entry's file. */
+function versionOfFirst(setting: BranchesSetting) {
+  return withBranches(setting, async ({ entries, setting, asked }) => {
+    const version = await openBaseEntries(setting).versionOf(entries[0]!);
+    return { version, asked };
+  });
+}
+
+test("a file is held against the same path of the base branch", async () => {
+  const own = { "in/a.yml": file("one") };
+  const base = { "in/a.yml": file("two", "three"), "a.yml": file("four") };
+  await withBranches({ own, base, patterns: ["in/a.yml"] }, async ({ entries, setting, asked }) => {
+    const version = await openBaseEntries(setting).versionOf(entries[0]!);
+    if (version.kind !== "known") throw new Error(version.kind);
+    expect(idsOf(version.entries)).toEqual(["two", "three"]);
+    expect(version.entries[0]).toMatchObject({
+      absolute: path.join(setting.workspace, "in/a.yml"),
+      folder: path.join(setting.workspace, "in"),
+      source: { file: "in/a.yml" },
+    });
+    expect(asked).toEqual(["in/a.yml"]);
+  });
+});
+
+test("what the base branch lacks is missing, and what can't be read says why", async () => {
+  const own = { "a.yml": file("one") };
+  expect((await versionOfFirst({ own, base: {} })).version).toEqual({ kind: "missing" });
+  const reason = { kind: "status", status: 403 } as const;
+  expect((await versionOfFirst({ own, base: { "a.yml": reason } })).version).toEqual({
+    kind: "unreadable",
+    reason,
+  });
+});
+
+describe("the base branch is not asked for a file", () => {
+  const base = { "a.yml": file("one"), "in/a.yml": file("one"), "other.yml": file("one") };
+  test.each<[string, BranchesSetting]>([
+    [
+      "that is a symbolic link",
+      {
+        own: { "other.yml": file("one") },
+        base,
+        patterns: ["a.yml"],
+        prepare: (workspace) => symlink("other.yml", path.join(workspace, "a.yml")),
+      },
+    ],
+    [
+      "in a folder that is one",
+      {
+        own: { "other/a.yml": file("one") },
+        base,
+        patterns: ["in/a.yml"],
+        prepare: (workspace) => symlink("other", path.join(workspace, "in")),
+      },
+    ],
+  ])("%s", async (_, setting) => {
+    expect(await versionOfFirst(setting)).toEqual({ version: { kind: "linked" }, asked: [] });
+  });
+
+  test("that is gone, or lies outside the repository", async () => {
+    await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
+      const { versionOf } = openBaseEntries(setting);
+      const outside = entriesOf(source("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
+      expect(await versionOf(outside)).toEqual({ kind: "linked" });
+      await rm(path.join(setting.workspace, "a.yml"));
+      expect(await versionOf(entries[0]!)).toEqual({ kind: "linked" });
+      expect(asked).toEqual([]);
+    });
+  });
+});
+
+test("the workspace itself may be reached through a link", async () => {
+  const files = { "a.yml": file("one") };
+  await withBranches({ own: files, base: files }, async ({ setting }) => {
+    const workspace = `${setting.workspace}-link`;
+    await symlink(setting.workspace, workspace);
+    try {
+      const [one] = entriesOf(source("a.yml", file("one")), path.join(workspace, "a.yml"), workspace).entries;
+      expect(await openBaseEntries({ ...setting, workspace }).versionOf(one!)).toMatchObject({
+        kind: "known",
+      });
+    } finally {
+      await rm(workspace);
+    }
+  });
+});
+
+test("each file is asked for once, and its entries are the same each time", async () => {
+  const setting = {
+    own: { "a.yml": file("one", "two"), "b.yml": file("three") },
+    base: { "a.yml": file("one"), "b.yml": file("three"), "ca.pem": "a CA" },
+  };
+  await withBranches(setting, async ({ entries, setting, asked }) => {
+    const base = openBaseEntries(setting);
+    const [one, two, three] = await Promise.all(entries.map(base.versionOf));
+    expect(two).toBe(one);
+    expect(three).not.toBe(one);
+    await base.entriesAt("b.yml");
+    const certificate = path.join(setting.workspace, "ca.pem");
+    await Promise.all([base.baseCertificate(certificate), base.baseCertificate(certificate)]);
+    expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "ca.pem"]);
+  });
+});
+
+test("200 files are asked for, and no more; those that are known stay known", async () => {
+  await withBranches(
+    { own: {}, base: { "f0.yml": file("one") }, patterns: [] },
+    async ({ setting, asked }) => {
+      const { baseCertificate, entriesAt, versionOf } = openBaseEntries(setting);
+      for (let index = 0; index < 199; index++) await entriesAt(`f${index}.yml`);
+      await writeFile(path.join(setting.workspace, "last.yml"), "");
+      await writeFile(path.join(setting.workspace, "more.yml"), "");
+      const entryIn = (name: string) =>
+        entriesOf(source(name, file("one")), path.join(setting.workspace, name), setting.workspace)
+          .entries[0]!;
+      expect(await versionOf(entryIn("last.yml"))).toEqual({ kind: "missing" });
+      expect(await versionOf(entryIn("more.yml"))).toEqual({
+        kind: "unreadable",
+        reason: { kind: "too-many" },
+      });
+      expect(await baseCertificate(path.join(setting.workspace, "ca.pem"))).toBeNull();
+      expect(idsOf(await entriesAt("f0.yml"))).toEqual(["one"]);
+      expect(asked).toHaveLength(200);
+    },
+  );
+});
+
+test("a file of the base branch that can't be read has no entries", async () => {
+  const base = { "a.yml": file("one"), "refused.yml": { kind: "no-token" } as const };
+  await withBranches({ own: {}, base, patterns: [] }, async ({ setting }) => {
+    const { entriesAt } = openBaseEntries(setting);
+    const [one] = await entriesAt("a.yml");
+    expect(one).toMatchObject({ id: "one", absolute: path.join(setting.workspace, "a.yml") });
+    expect(await entriesAt("missing.yml")).toEqual([]);
+    expect(await entriesAt("refused.yml")).toEqual([]);
+  });
+});
+
+test("certificates are read of the base branch and of the workspace, each for itself", async () => {
+  const own = { "in/ca.pem": "ours", "in/large.pem": "x".repeat(64 * 1024 + 1) };
+  const base = { "in/ca.pem": "the base's", "in/refused.pem": { kind: "too-large" } as const };
+  await withBranches({ own, base, patterns: [] }, async ({ setting, asked }) => {
+    const { baseCertificate, ownCertificate } = openBaseEntries(setting);
+    const at = (name: string) => path.join(setting.workspace, name);
+    expect(await baseCertificate(at("in/ca.pem"))).toBe("the base's");
+    expect(await baseCertificate(at("in/refused.pem"))).toBeNull();
+    expect(await baseCertificate(at("in/none.pem"))).toBeNull();
+    expect(await baseCertificate(at("../ca.pem"))).toBeNull();
+    expect(asked).toEqual(["in/ca.pem", "in/refused.pem", "in/none.pem"]);
+    expect(await ownCertificate(at("in/ca.pem"))).toBe("ours");
+    expect(await ownCertificate(at("in/none.pem"))).toBeNull();
+    expect(await ownCertificate(at("in/large.pem"))).toBeNull();
+    expect(await ownCertificate(at("../ca.pem"))).toBeNull();
+  });
+});

@@ -1,0 +1,196 @@
+// Files held against the base branch: which file stands for which, what can't be compared, and that nothing is read twice.
+
+import { writeFileSync } from "node:fs";
+import { rename, rm, symlink } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BaseFile } from "../../../src/config/trust/base-branch.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import { makeCertificate } from "../../support/certificates.ts";
+import { type Listener, startListener } from "../../support/listener.ts";
+import { destination, makeWorkspace, rules } from "../../support/program.ts";
+import { checkWorkspace } from "../../support/run-check.ts";
+
+let listener: Listener;
+let certificate: string;
+beforeAll(async () => {
+  listener = await startListener((socket) => socket.end());
+  certificate = (await makeCertificate({ name: "CA" })).certificate;
+});
+afterAll(() => listener.stop());
+
+const entry = (id: string, more = "") =>
+  `  ${id}: { host: 127.0.0.1, port: ${listener.port}, username: ${id}, password: "\${PW}", database: d${more} }\n`;
+const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
+
+type Setting = {
+  files: Record<string, string>;
+  base: Record<string, string>;
+  pattern?: string;
+  change?: (workspace: string) => Promise<void>;
+  environment?: (workspace: string) => Record<string, string>;
+};
+
+async function run({
+  files,
+  base,
+  pattern = "*.yml",
+  change,
+  environment = () => ({ PW: "pw one" }),
+}: Setting) {
+  const workspace = await makeWorkspace(files);
+  const asked: string[] = [];
+  const read = async (name: string): Promise<BaseFile> => {
+    asked.push(name);
+    const text = base[name];
+    return text === undefined ? { kind: "missing" } : { kind: "text", text };
+  };
+  const before = listener.connections();
+  try {
+    await change?.(workspace);
+    const event = { name: "pull_request_target", pullRequestFrom: null };
+    const report = await checkWorkspace(workspace, {
+      options: { files: pattern, retries: "0" },
+      environment: environment(workspace),
+      host: { event, base: { read, list: async () => null } },
+    });
+    return { report, asked, dialled: listener.connections() - before };
+  } finally {
+    for (const folder of [workspace, `${workspace}-real`]) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const reason = (report: Report, id: string) => destination(report, id).reason;
+
+test("each file is held against the same path of the base branch, and against no other", async () => {
+  const files = {
+    "a.yml": file(entry("one")),
+    "b.yml": file(entry("two"), entry("three")),
+    "c.yml": file(entry("four")),
+  };
+  const base = {
+    "a.yml": file(entry("one")),
+    "b.yml": file(entry("two")),
+    "d.yml": file(entry("three"), entry("four")),
+  };
+  const { report, asked, dialled } = await run({ files, base });
+  expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
+  expect(dialled).toBe(2);
+  expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
+  expect(reason(report, "three")).toMatch(/has no such destination in this file/);
+  expect(reason(report, "four")).toMatch(/c\.yml is not on the base branch/);
+});
+
+describe("a destinations file behind a symbolic link is not the base branch's own", () => {
+  const text = () => file(entry("one"));
+
+  test("the file itself", async () => {
+    const { report, asked, dialled } = await run({
+      files: { "other.txt": text() },
+      base: { "a.yml": text() },
+      change: (workspace) => symlink("other.txt", path.join(workspace, "a.yml")),
+      pattern: "a.yml",
+    });
+    expect({ asked, dialled }).toEqual({ asked: [], dialled: 0 });
+    expect(reason(report, "one")).toMatch(/a\.yml is reached through a symbolic link/);
+  });
+
+  test("a folder above it", async () => {
+    const { report, dialled } = await run({
+      files: { "other/a.yml": text() },
+      base: { "config/a.yml": text(), "other/a.yml": "" },
+      change: (workspace) => symlink("other", path.join(workspace, "config")),
+      pattern: "config/a.yml",
+    });
+    expect(dialled).toBe(0);
+    expect(reason(report, "one")).toMatch(/config\/a\.yml is reached through a symbolic link/);
+  });
+
+  test("but the workspace itself may be reached through one", async () => {
+    const { dialled } = await run({
+      files: { "a.yml": text() },
+      base: { "a.yml": text() },
+      change: async (workspace) => {
+        await rename(workspace, `${workspace}-real`);
+        await symlink(`${workspace}-real`, workspace);
+      },
+    });
+    expect(dialled).toBe(1);
+  });
+});
+
+describe("certificates", () => {
+  const secured = (id: string, place: string) => entry(id, `, ssl: { certificate: ${place} }`);
+
+  test("count by their text, wherever they stand", async () => {
+    const files = {
+      "config/a.yml": file(
+        secured("same", "../ca.pem"),
+        secured("moved", "new.pem"),
+        secured("changed", "own.pem"),
+        secured("gone", "none.pem"),
+      ),
+      ...{ "ca.pem": certificate, "config/new.pem": certificate, "config/own.pem": `${certificate}\n` },
+    };
+    const base = {
+      "config/a.yml": file(
+        secured("same", "../ca.pem"),
+        secured("moved", "old.pem"),
+        secured("changed", "own.pem"),
+        secured("gone", "../../ca.pem"),
+      ),
+      ...{ "ca.pem": certificate, "config/old.pem": certificate, "config/own.pem": certificate },
+    };
+    const { report, asked, dialled } = await run({ files, base, pattern: "config/a.yml" });
+    expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
+    expect(dialled).toBe(2);
+    expect(reason(report, "changed")).toMatch(/another ssl\.certificate here/);
+    expect(rules(destination(report, "gone"))).toContain("config/unreadable");
+  });
+
+  test("are read once: what is swapped behind the comparison is not used", async () => {
+    const text = file(secured("one", "ca.pem"));
+    const { report, dialled } = await run({
+      files: { "a.yml": text, "ca.pem": certificate },
+      base: { "a.yml": text, "ca.pem": certificate },
+      // A value is read when the comparison has been made.
+      environment: (workspace) => ({
+        get PW() {
+          writeFileSync(path.join(workspace, "ca.pem"), "no certificate any more");
+          writeFileSync(path.join(workspace, "a.yml"), file(entry("two")));
+          return "pw one";
+        },
+      }),
+    });
+    expect(dialled).toBe(1);
+    expect(rules(destination(report, "one"))).toEqual(["network/connection-lost"]);
+  });
+});
+
+test("what is wrong with the base branch's file is not told, and makes nothing its own", async () => {
+  for (const broken of ["version: 1\ndestinations: [", "", file(entry("one"), entry("one")), "a: *b"]) {
+    const { report, dialled } = await run({
+      files: { "a.yml": file(entry("one")) },
+      base: { "a.yml": broken },
+    });
+    expect(dialled).toBe(0);
+    expect(report).toMatchObject({ outcome: "skipped", findings: [] });
+  }
+});
+
+test("an entry with an error beside the base branch's own is told its error, and not dialled", async () => {
+  const broken = file(entry("one", ", prot: 1"), entry("two"));
+  const { report, dialled } = await run({ files: { "a.yml": broken }, base: { "a.yml": broken } });
+  expect(dialled).toBe(1);
+  expect(rules(destination(report, "one"))).toContain("config/unknown-key");
+});
+
+test("a stranger with a thousand files does not make us ask for them all", async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `f${index}.yml`);
+  const files = Object.fromEntries(names.map((name, index) => [name, file(entry(`e${index}`))]));
+  const { report, asked, dialled } = await run({ files, base: {} });
+  expect({ asked: asked.length, dialled }).toEqual({ asked: 200, dialled: 0 });
+  expect(report.destinations.filter(({ reason }) => /reads no more files/.test(reason ?? ""))).toHaveLength(
+    100,
+  );
+});

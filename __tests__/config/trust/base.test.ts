@@ -1,0 +1,93 @@
+// Why an entry of a stranger's file may not be dialled, in which the base branch's own may.
+
+import { symlink } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openBase } from "../../../src/config/trust/compare.ts";
+import { type BranchesSetting, withBranches } from "../../support/branches.ts";
+
+const login = 'username: u, password: "${P}", database: d';
+const file = (...entries: string[]) => `version: 1\ndestinations:\n  ${entries.join("\n  ")}\n`;
+const one = `one: { host: one.test, ${login} }`;
+const two = `two: { host: two.test, ${login} }`;
+
+const event = "pull_request_target";
+
+/** The reason of each entry, by its id. */
+function reasons(setting: BranchesSetting) {
+  return withBranches(setting, async ({ entries, setting }) => {
+    const whyNot = openBase({ ...setting, event });
+    const told = entries.map(async (entry) => [entry.id, await whyNot(entry)] as const);
+    return Object.fromEntries(await Promise.all(told));
+  });
+}
+
+const ofOne = async (own: string, base: string) =>
+  (await reasons({ own: { "a.yml": file(own) }, base: { "a.yml": file(base, two) } })).one;
+
+test("an entry of the base branch may be dialled, under whatever id", async () => {
+  const base = { "a.yml": file(one, two) };
+  expect(await reasons({ own: base, base })).toEqual({ one: null, two: null });
+  expect(await reasons({ own: { "a.yml": file(two.replace("two:", "three:")) }, base })).toEqual({
+    three: null,
+  });
+});
+
+test("an entry that the base branch has in another file may not", async () => {
+  const own = { "a.yml": file(one), "b.yml": file(two) };
+  const base = { "a.yml": file(two), "b.yml": file(two) };
+  expect(await reasons({ own, base })).toEqual({
+    one: { kind: "not-the-base's", event, keys: [] },
+    two: null,
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ["its host", one.replace("one.test", "evil.test"), ["host"]],
+  ["its variable", one.replace("${P}", "${Q}"), ["password"]],
+  [
+    "several keys",
+    one.replace("one.test", "evil.test").replace(" d }", " e, port: 1 }"),
+    ["host", "port", "database"],
+  ],
+  ["a certificate that can't be read", one.replace(" }", ", ssl: { certificate: none.pem } }"), []],
+  ["something that does not fit", one.replace(" }", ", prot: 1 }"), []],
+])("an entry with another target may not, and is told its keys: %s", async (_, own, keys) => {
+  expect(await ofOne(own, one)).toEqual({ kind: "not-the-base's", event, keys });
+});
+
+test("an entry that is not in order on the base branch makes nothing its own", async () => {
+  const wrong = one.replace(" }", ", prot: 1 }");
+  expect(await ofOne(wrong, wrong)).toEqual({ kind: "not-the-base's", event, keys: [] });
+  expect(await ofOne(one, wrong)).toEqual({ kind: "not-the-base's", event, keys: [] });
+});
+
+test("a certificate is the base branch's own by what is in it", async () => {
+  const secured = (name: string) => file(one.replace(" }", `, ssl: { certificate: ${name} } }`));
+  const own = { "a.yml": secured("ca.pem"), "ca.pem": "a CA" };
+  expect(await reasons({ own, base: { "a.yml": secured("old.pem"), "old.pem": "a CA" } })).toEqual({
+    one: null,
+  });
+  expect(await reasons({ own, base: { "a.yml": secured("ca.pem"), "ca.pem": "another" } })).toEqual({
+    one: { kind: "not-the-base's", event, keys: ["ssl.certificate"] },
+  });
+});
+
+test("a file that can't be held against the base branch's says why", async () => {
+  const fault = { kind: "status", status: 403 } as const;
+  const setting: BranchesSetting = {
+    own: {
+      "missing.yml": file(one),
+      "refused.yml": file(two),
+      "other.txt": file(one.replace("one:", "three:")),
+    },
+    base: { "refused.yml": fault, "linked.yml": file(one) },
+    patterns: ["missing.yml", "refused.yml", "linked.yml"],
+    prepare: (workspace) => symlink("other.txt", path.join(workspace, "linked.yml")),
+  };
+  expect(await reasons(setting)).toEqual({
+    one: { kind: "base-missing", event, file: "missing.yml" },
+    two: { kind: "base-unreadable", event, file: "refused.yml", fault },
+    three: { kind: "linked-file", event, file: "linked.yml" },
+  });
+});

@@ -1,0 +1,158 @@
+// What counts as a change of a destination, and what does not.
+
+import { symlink } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { changesOf } from "../../../src/config/trust/compare.ts";
+import { type Base, type Branches, type Files, withBranches } from "../../support/branches.ts";
+
+const target = 'host: db.test, username: u, password: "${P}", database: d';
+const head = "version: 1\ndestinations:\n";
+const file = (...ids: string[]) => head + ids.map((id) => `  ${id}: { ${target}${id} }\n`).join("");
+const before = `${head}  a: { ${target} }\n  b: { ${target}b }\n`;
+
+/** The ids of those that have changed, and of those that are gone; or why it can't be told. */
+async function compare({ entries, setting }: Branches) {
+  const changes = await changesOf(entries, setting);
+  if (changes.kind !== "changes") return changes;
+  const changed = entries.filter((entry) => !changes.unchanged.has(entry)).map(({ id }) => id);
+  return { changed, deleted: changes.deleted };
+}
+
+const changesFrom = (base: Base, own: Files, patterns = ["*.yml"]) =>
+  withBranches({ own, base, patterns }, compare);
+
+const inFirst = (more: string) => before.replace("d }", `d, ${more} }`);
+
+describe("a change is", () => {
+  test.each<[string, string, string[]]>([
+    ["another host", before.replace("db.test", "other.test"), ["a"]],
+    ["another variable", before.replace("${P}", "${Q}"), ["a"]],
+    ["what is accepted", inFirst("ignore: [{ rule: tls/unverified, reason: because }]"), ["a"]],
+    ["a schema", inFirst("schemas: [x]"), ["a"]],
+    ["a description", inFirst("description: x"), ["a"]],
+    ["a name", inFirst("display_name: A"), ["a"]],
+    ["a type", inFirst("type: amazon-rds"), ["a"]],
+    ["the region of all", `region: europe\n${before}`, ["a", "b"]],
+    ["a new entry", `${before}  c: { ${target}c }\n`, ["c"]],
+    ["an entry that is not in order", inFirst("prot: 1"), ["a"]],
+    ["an entry that is none", before.replace(/a: \{.*\}/, "a: none"), ["a"]],
+  ])("%s", async (_, own, changed) => {
+    expect(await changesFrom({ "one.yml": before }, { "one.yml": own })).toEqual({ changed, deleted: [] });
+  });
+
+  test("an entry that was not in order before, either", async () => {
+    const wrong = { "one.yml": inFirst("prot: 1") };
+    expect(await changesFrom(wrong, wrong)).toMatchObject({ changed: ["a"] });
+    expect(await changesFrom(wrong, { "one.yml": before })).toMatchObject({ changed: ["a"] });
+  });
+
+  test("another id, and the old one is gone", async () => {
+    const own = { "one.yml": before.replace("  a:", "  c:") };
+    expect(await changesFrom({ "one.yml": before }, own)).toEqual({ changed: ["c"], deleted: ["a"] });
+  });
+
+  test("a changed anchor, for all who use it and for nobody else", async () => {
+    const shared = (host: string) =>
+      `x-server: &server { host: ${host}, username: u, password: "\${P}" }\n${head}  a: { <<: *server, database: d }\n  b: { ${target}b }\n  c: { <<: *server, database: c }\n`;
+    const changes = changesFrom({ "one.yml": shared("x.test") }, { "one.yml": shared("y.test") });
+    expect(await changes).toEqual({ changed: ["a", "c"], deleted: [] });
+  });
+
+  test("another certificate in the same file", async () => {
+    const files = (text: string) => ({ "one.yml": inFirst("ssl: { certificate: ca.pem }"), "ca.pem": text });
+    expect(await changesFrom(files("a CA"), files("a CA"))).toEqual({ changed: [], deleted: [] });
+    expect(await changesFrom(files("a CA"), files("another"))).toEqual({ changed: ["a"], deleted: [] });
+  });
+});
+
+describe("no change is", () => {
+  test.each([
+    ["nothing", before],
+    ["a default that is written out", inFirst("type: postgresql, access: anywhere, ssl: false, schemas: []")],
+    ["an empty description", inFirst('description: "", ignore: []')],
+    ["another order of the entries", `${head}  b: { ${target}b }\n  a: { ${target} }\n`],
+    [
+      "another order of the keys",
+      before.replace(`${target} }`, `database: d, ${target.replace(/, d.*/, "")} }`),
+    ],
+    [
+      "another form",
+      `# moved\n${head}\n  b: { ${target}b }\n  a:\n    ${target.replaceAll(", ", "\n    ")}\n`,
+    ],
+    [
+      "an anchor for the same",
+      `x-same: &same { ${target.replace(/, d.*/, "")} }\n${head}  a: { <<: *same, database: d }\n  b: { <<: *same, database: db }\n`,
+    ],
+  ])("%s", async (_, own) => {
+    const changes = changesFrom({ "one.yml": before }, { "one.yml": own });
+    expect(await changes).toEqual({ changed: [], deleted: [] });
+  });
+
+  test("another order of the keys within what is accepted", async () => {
+    const [one, other] = ["rule: tls/unverified, reason: because", "reason: because, rule: tls/unverified"];
+    const accepting = (keys: string) => ({ "one.yml": inFirst(`ignore: [{ ${keys} }]`) });
+    expect(await changesFrom(accepting(one), accepting(other))).toEqual({ changed: [], deleted: [] });
+  });
+
+  test("the way from one of these files to another, one that is new or one that is gone too", async () => {
+    const base = { "one.yml": file("a", "b"), "two.yml": file("c"), "gone.yml": file("d") };
+    const own = { "one.yml": file("a", "c"), "two.yml": file("b"), "new.yml": file("d") };
+    expect(await changesFrom(base, own)).toEqual({ changed: [], deleted: [] });
+  });
+});
+
+test("a list in another order is a change", async () => {
+  const schemas = (list: string) => ({ "one.yml": inFirst(`schemas: [${list}]`) });
+  expect(await changesFrom(schemas("x, y"), schemas("y, x"))).toMatchObject({ changed: ["a"] });
+});
+
+describe("deleted is", () => {
+  test("what the base branch has in the same file, and no file has now", async () => {
+    const changes = changesFrom({ "one.yml": file("a", "b", "c") }, { "one.yml": file("a") });
+    expect(await changes).toEqual({ changed: [], deleted: ["b", "c"] });
+  });
+
+  test("what it has in a file that is gone, if the patterns name that file", async () => {
+    const base = {
+      ...{ "in/one.yml": file("a"), "in/gone.yml": file("a", "b"), "in/gone.txt": file("c") },
+      ...{ "gone.yml": file("d"), "in/deep/gone.yml": file("e"), "named.yaml": file("f") },
+    };
+    const own = { "in/one.yml": file("a") };
+    const patterns = ["./in/*.yml", "in/../named.yaml"];
+    expect(await changesFrom(base, own, patterns)).toEqual({ changed: [], deleted: ["b", "f"] });
+  });
+
+  test("nothing of a file that is there, and can't be read", async () => {
+    const base = { "one.yml": file("a"), "there.yml": file("b") };
+    const prepare = (workspace: string) => symlink("/dev/null", path.join(workspace, "there.yml"));
+    const changes = withBranches({ own: { "one.yml": file("a") }, base, prepare }, compare);
+    expect(await changes).toEqual({ changed: [], deleted: [] });
+  });
+
+  test("nothing more where the files of the base branch can't be listed", async () => {
+    const base = { "one.yml": file("a", "b"), "gone.yml": file("c") };
+    const changes = withBranches({ own: { "one.yml": file("a") }, base }, ({ setting, ...rest }) =>
+      compare({ ...rest, setting: { ...setting, base: { ...setting.base, list: async () => null } } }),
+    );
+    expect(await changes).toEqual({ changed: [], deleted: ["b"] });
+  });
+});
+
+describe("it can't be told", () => {
+  test("where a file of the base branch can't be read", async () => {
+    const fault = { kind: "no-token" } as const;
+    const own = { "one.yml": file("a"), "two.yml": file("b") };
+    const changes = await changesFrom({ "one.yml": file("a"), "two.yml": fault }, own);
+    expect(changes).toEqual({ kind: "unknown", file: "two.yml", fault });
+  });
+
+  test("where another file stands in its place", async () => {
+    const prepare = (workspace: string) => symlink("other.txt", path.join(workspace, "one.yml"));
+    const setting = { own: { "other.txt": file("a") }, base: { "one.yml": file("a") }, prepare };
+    expect(await withBranches({ ...setting, patterns: ["one.yml"] }, compare)).toEqual({
+      ...{ kind: "unknown", file: "one.yml" },
+      fault: { kind: "linked" },
+    });
+  });
+});

@@ -1,0 +1,42 @@
+// What `*` stands for in an allow list.
+
+import { expect, test } from "vitest";
+import { matchesWildcard } from "../../src/text/wildcard.ts";
+
+test.each([
+  ["abc", "abc"],
+  ["*", ""],
+  ["*", "abc"],
+  ["**", "abc"],
+  ["a*", "a"],
+  ["*c", "abc"],
+  ["a*c", "ac"],
+  ["a*c", "a.b.c"],
+  ["*b*", "abc"],
+  ["a*b*c", "abc"],
+  ["a*b*c", "a1b2c"],
+  ["*ab*ab*", "abab"],
+  ["*ab*ab*", "ab-ab"],
+])("%j fits %j", (pattern, text) => {
+  expect(matchesWildcard(pattern, text)).toBe(true);
+});
+
+test.each([
+  ["abc", "ABC"],
+  ["abc", "abcd"],
+  ["", "a"],
+  ["a*", "ba"],
+  ["*c", "cb"],
+  ["*x*", "abc"],
+  ["*a*b*", "ba"],
+  // What one part takes, no other can take too.
+  ["ab*bc", "abc"],
+  ["a*a*b", "ab"],
+  ["a*b*b", "ab"],
+  ["*a*a*", "a"],
+  ["*ab*ba*", "aba"],
+  // A dot is no more than a dot.
+  ["a.c", "abc"],
+])("%j does not fit %j", (pattern, text) => {
+  expect(matchesWildcard(pattern, text)).toBe(false);
+});

@@ -1,0 +1,163 @@
+// `allowed-hosts` and `allowed-variables`: which hosts a run may connect to, and which variables a file may read.
+
+import ipaddr from "ipaddr.js";
+import { matchesWildcard } from "../../text/wildcard.ts";
+import { bareHost, resolverName } from "../values/hosts.ts";
+
+/** `names` are as a resolver is asked for them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */
+export type AllowedHosts = { names: string[]; ranges: string[] };
+
+/**
+ * Reads the patterns; without any every host is allowed, which is null.
+ *
+ * A `*` crosses dots, as firewalls have it: `*.example.com` is every name below example.com, and not that name itself.
+ * Names match whatever their case, spelling in Unicode or trailing dot.
+ */
+export function readAllowedHosts(words: readonly string[]): {
+  allowedHosts: AllowedHosts | null;
+  errors: string[];
+} {
+  const allowed: AllowedHosts = { names: [], ranges: [] };
+  const errors: string[] = [];
+  for (const word of words) {
+    const read = readPattern(word);
+    if (read.kind === "name") allowed.names.push(read.text);
+    else if (read.kind === "range") allowed.ranges.push(read.text);
+    else errors.push(`allowed-hosts: "${word}" ${read.text}`);
+  }
+  return { allowedHosts: words.length === 0 ? null : allowed, errors };
+}
+
+/**
+ * What can be told of a host before anything is asked. `by-address`: its name fits no pattern, and it is allowed if every
+ * address that it leads to lies in a range. What a bastion resolves is never seen, so a range matches no name there.
+ */
+export function judgeHost(
+  allowed: AllowedHosts | null,
+  host: string,
+  resolvedBy: "us" | "bastion",
+): "allowed" | "by-address" | "refused" {
+  if (allowed === null || isAllowedName(allowed, host)) return "allowed";
+  if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
+  return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
+}
+
+/** The first of a host's addresses that may not be dialled, or null. */
+export function firstOutside(
+  allowed: AllowedHosts | null,
+  host: string,
+  addresses: readonly string[],
+): string | null {
+  if (allowed === null || isAllowedName(allowed, host)) return null;
+  return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
+}
+
+/** What ends in a number is an address in some spelling, or nothing, and fits no name pattern. */
+function isAllowedName({ names }: AllowedHosts, host: string): boolean {
+  const name = resolverName(host);
+  return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
+}
+
+function isInRanges({ ranges }: AllowedHosts, text: string): boolean {
+  const address = addressOf(text);
+  return address !== null && ranges.some((range) => isInRange(address, range));
+}
+
+function isInRange(address: ipaddr.IPv4 | ipaddr.IPv6, range: string): boolean {
+  const [start, bits] = ipaddr.parseCIDR(range);
+  return address.kind() === start.kind() && address.match(start, bits);
+}
+
+function addressOf(host: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const text = resolverName(host).replace(/%.*$/, "");
+  return ipaddr.isValid(text) ? ipaddr.process(text) : null;
+}
+
+/** https://url.spec.whatwg.org/#ends-in-a-number-checker */
+function endsInNumber(name: string): boolean {
+  return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
+}
+
+type Pattern = { kind: "name" | "range" | "fault"; text: string };
+
+function readPattern(word: string): Pattern {
+  const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
+  if (url !== undefined) return fault("is a URL. Write the host alone", url);
+  const [start = "", bits] = word.split("/", 2);
+  if (bits !== undefined) return readRange(bareHost(start), bits);
+  const bare = bareHost(word);
+  if (isCanonical(bare)) return range(ipaddr.process(bare));
+  const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
+  if (port !== undefined) return fault("holds a port, which is not judged. Write the host alone", port);
+  return readName(word);
+}
+
+function readRange(start: string, bits: string): Pattern {
+  if (!isCanonical(start)) return fault("is no range: what stands before the slash is no IP address");
+  const address = ipaddr.parse(start);
+  const most = address.kind() === "ipv4" ? 32 : 128;
+  if (!/^\d{1,3}$/.test(bits) || Number(bits) > most)
+    return fault(`is no range: behind the slash stands a number of bits from 0 to ${most}`);
+  const kind = address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6;
+  const first = kind.networkAddressFromCIDR(`${start}/${bits}`).toString();
+  if (first !== address.toString())
+    return fault("names one address and a range", `${first}/${bits}`, `or ${start}`);
+  return { kind: "range", text: `${first}/${bits}` };
+}
+
+function readName(word: string): Pattern {
+  const dotted = /^\.(?<rest>[^.].*)$/.exec(word)?.groups?.rest;
+  if (dotted !== undefined) return fault("begins with a dot", `*.${dotted}`);
+  const part = /^(?<octets>(?:\d{1,3}\.){1,3})(?:\*\.?){1,3}$/.exec(word)?.groups?.octets;
+  if (part !== undefined) {
+    const octets = part.slice(0, -1).split(".");
+    const padded = [...octets, "0", "0", "0"].slice(0, 4).join(".");
+    return fault("has a * in an address. Write a range", `${padded}/${octets.length * 8}`);
+  }
+  const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
+  if (character !== undefined)
+    return fault(`holds "${character}", which neither a name, an address nor a range has`);
+  if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word))
+    return fault("has a * within a part, and letters outside ASCII. Let the * be a whole part");
+  const name = resolverName(word);
+  if (endsInNumber(name)) return fault("is no IP address, and no name either: it ends in a number");
+  if (/^$|\.\.|^\./.test(name)) return fault("is no host name: a part of it is missing");
+  return { kind: "name", text: name };
+}
+
+/** In the usual notation: in a setting, 10.1 is a slip rather than 10.0.0.1. */
+function isCanonical(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
+}
+
+function range(address: ipaddr.IPv4 | ipaddr.IPv6): Pattern {
+  return { kind: "range", text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}` };
+}
+
+function fault(what: string, ...meant: string[]): Pattern {
+  const question = meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`;
+  return { kind: "fault", text: `${what}${question}` };
+}
+
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+
+/** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
+export function readAllowedVariables(words: readonly string[]): {
+  allowedVariables: string[] | null;
+  errors: string[];
+} {
+  const wrong = words.filter((word) => !pattern.test(word));
+  return { allowedVariables: words.length === 0 ? null : [...words], errors: wrong.map(faultWords) };
+}
+
+function faultWords(word: string): string {
+  const meant = word
+    .replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "")
+    .replace(/\}+$/, "")
+    .replaceAll(/\.\*/g, "*")
+    .replaceAll(/[-.]/g, "_");
+  const hint = pattern.test(meant)
+    ? `; did you mean ${meant}?`
+    : ". Names have letters, digits and underscores, and * stands for any of them.";
+  return `allowed-variables: "${word}" is no name of a variable${hint}`;
+}

@@ -1,0 +1,230 @@
+// The entries of a run compared with the base branch: for runs whose files may be an untrusted author's, and for `changed-only`.
+
+import path from "node:path";
+import type { Entry } from "../entries.ts";
+import { isMissing } from "../files.ts";
+import {
+  decidesConnection,
+  defaultsIn,
+  entryPaths,
+  pathsWithFormat,
+  sharedFileKeys,
+  urlKeys,
+} from "../keys.ts";
+import type { DestinationEntry } from "../schema/schema.generated.ts";
+import { certificatePath } from "../values/certificate.ts";
+import { isObject } from "../yaml/document.ts";
+import {
+  type BaseEntries,
+  type BaseFault,
+  type BaseSetting,
+  type BaseVersion,
+  openBaseEntries,
+} from "./base-branch.ts";
+import type { SkipReason } from "./trust.ts";
+
+/** The targets of one file on the base branch. */
+type Targets = { all: Set<string>; byId: Map<string, TargetParts> };
+
+/**
+ * Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
+ * with the same target.
+ */
+export function openBase(
+  setting: BaseSetting & { event: string },
+): (entry: Entry) => Promise<SkipReason | null> {
+  const { event } = setting;
+  const base = openBaseEntries(setting);
+  const known = new Map<BaseVersion, Promise<Targets>>();
+  return async (entry) => {
+    const { file } = entry.source;
+    const version = await base.versionOf(entry);
+    if (version.kind === "linked") return { kind: "linked-file", event, file };
+    if (version.kind === "missing") return { kind: "base-missing", event, file };
+    if (version.kind === "unreadable") return { kind: "base-unreadable", event, file, fault: version.reason };
+    const reading = known.get(version) ?? targetsOf(version.entries, base);
+    known.set(version, reading);
+    const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+    if (own !== null && all.has(keyOf(own))) return null;
+    const same = byId.get(entry.id);
+    const keys = own === null || same === undefined ? [] : differingParts(own, same);
+    return { kind: "not-the-base's", event, keys };
+  };
+}
+
+async function targetsOf(entries: Entry[], { baseCertificate }: BaseEntries): Promise<Targets> {
+  const byId = new Map<string, TargetParts>();
+  for (const entry of entries) {
+    const parts = await targetParts(entry, baseCertificate);
+    if (parts !== null) byId.set(entry.id, parts);
+  }
+  return { all: new Set([...byId.values()].map(keyOf)), byId };
+}
+
+function keyOf(parts: TargetParts): string {
+  return JSON.stringify([...parts]);
+}
+
+/** `deleted`: ids that the base branch has in these files, and that none of them has now. */
+export type Changes =
+  | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
+  | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
+
+/** `patterns` name the files of the run, from the workspace. */
+export type ChangesSetting = BaseSetting & { patterns: readonly string[] };
+
+/**
+ * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
+ * moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+ */
+export async function changesOf(entries: readonly Entry[], setting: ChangesSetting): Promise<Changes> {
+  const base = openBaseEntries(setting);
+  const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+  const meanings = new Map<string, string | null>();
+  for (const one of oneOfEachFile) {
+    const version = await base.versionOf(one);
+    const { file } = one.source;
+    if (version.kind === "linked") return { kind: "unknown", file, fault: { kind: "linked" } };
+    if (version.kind === "unreadable") return { kind: "unknown", file, fault: version.reason };
+    for (const entry of version.kind === "known" ? version.entries : [])
+      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+  }
+  for (const file of await deletedFiles(entries, setting)) {
+    for (const entry of await base.entriesAt(file))
+      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+  }
+  const unchanged = new Set<Entry>();
+  for (const entry of entries) {
+    const meaning = await meaningOf(entry, base.ownCertificate);
+    if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
+}
+
+/** Files of the base branch that the patterns name and the workspace lacks. */
+async function deletedFiles(
+  entries: readonly Entry[],
+  { base, patterns, workspace, signal }: ChangesSetting,
+): Promise<string[]> {
+  const listed = (await base.list(signal)) ?? [];
+  const named = listed.filter((file) =>
+    patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))),
+  );
+  const here = new Set(entries.map(({ absolute }) => absolute));
+  const deleted: string[] = [];
+  for (const file of named) {
+    const absolute = path.join(workspace, file);
+    if (!here.has(absolute) && (await isMissing(absolute))) deleted.push(file);
+  }
+  return deleted;
+}
+
+/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+async function meaningOf(
+  entry: Entry,
+  readCertificate: (absolute: string) => Promise<string | null>,
+): Promise<string | null> {
+  const settings = await settingsOf(entry, readCertificate);
+  return settings && JSON.stringify([...settings]);
+}
+
+/** The text of each key's value by the key's path, in the order in which keys are declared. */
+type Settings = ReadonlyMap<string, string>;
+
+/** The settings that decide the connection. Two entries with the same ones lead to the same place with the same secrets. */
+type TargetParts = Settings;
+
+/** Reads a file that an entry names; null where it can't be read. */
+type ReadNamedFile = (absolute: string) => Promise<string | null>;
+
+/**
+ * All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
+ * Null where the entry is not in order, or a file can't be read.
+ */
+async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<Settings | null> {
+  const { definition, unfit, folder, fileSettings } = entry;
+  if (definition === null || unfit.size > 0) return null;
+  const files = new Set<string>(pathsWithFormat("file"));
+  const settings: [string, string][] = sharedFileKeys.flatMap((key) =>
+    fileSettings[key] === undefined ? [] : [[key, textOf(fileSettings[key])]],
+  );
+  for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+    const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+    const text = file === null ? textOf(value) : await readFile(file);
+    if (text === null) return null;
+    settings.push([path, text]);
+  }
+  return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
+}
+
+/**
+ * The settings that decide the connection.
+ *
+ * @internal Exported for the tests alone.
+ */
+export async function targetParts(entry: Entry, readFile: ReadNamedFile): Promise<TargetParts | null> {
+  const settings = await settingsOf(entry, readFile);
+  return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
+}
+
+/**
+ * The keys in which two targets differ; where one has no `ssh` at all, that alone.
+ *
+ * @internal Exported for the tests alone.
+ */
+export function differingParts(one: TargetParts, other: TargetParts): string[] {
+  const keys = new Set([...one.keys(), ...other.keys()]);
+  const differing = [...keys].filter((key) => one.get(key) !== other.get(key));
+  const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+  return [...new Set(differing.map((key) => (lacksSsh && key.startsWith("ssh.") ? "ssh" : key)))];
+}
+
+/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+function withDefaults(definition: DestinationEntry, id: string): Record<string, unknown> {
+  const { url, ssl, ssh } = definition;
+  const defaults = Object.entries(defaultsIn("")).filter(
+    ([key]) => url === undefined || !urlKeys.includes(key),
+  );
+  const own = Object.entries(definition).map(([key, value]) => [
+    key,
+    isObject(value) ? { ...defaultsIn(key), ...value } : value,
+  ]);
+  const filled: Record<string, unknown> = Object.fromEntries([...defaults, ["display_name", id], ...own]);
+  filled.ssl = { ...(isObject(ssl) ? ssl : {}), ...verification(ssl) };
+  if (isObject(filled.ssh)) filled.ssh = { ...filled.ssh, host_key: [ssh?.host_key ?? []].flat().toSorted() };
+  return filled;
+}
+
+function verification(ssl: DestinationEntry["ssl"]): { verify: string; certificate: string | null } {
+  if (ssl === undefined || ssl === false) return { verify: "off", certificate: null };
+  if (ssl === true) return { verify: "none", certificate: null };
+  const { certificate = null } = ssl;
+  return { verify: ssl.verify ?? (certificate === null ? "none" : "ca"), certificate };
+}
+
+/** The values in mappings by their paths. A list is one value. */
+function leavesOf(mapping: Record<string, unknown>, above = ""): [string, unknown][] {
+  return Object.entries(mapping).flatMap(([key, value]): [string, unknown][] => {
+    const path = `${above}${key}`;
+    if (value === undefined) return [];
+    if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+    return [[path, value]];
+  });
+}
+
+function textOf(value: unknown): string {
+  if (value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key: string, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Keys that are not declared come first. */
+function orderOf(path: string): number {
+  return (entryPaths as string[]).indexOf(path);
+}

@@ -1,0 +1,173 @@
+// Hosts: what a name or an address may look like, and whether it is public, private, loopback, or never connected to.
+
+import { domainToASCII } from "node:url";
+import ipaddr from "ipaddr.js";
+import type { HostFault } from "../problem.ts";
+
+/** The longest name that DNS carries, and the longest part of one. */
+const longest = { name: 253, part: 63 };
+
+/** A host without the brackets that an IPv6 address has in a URL. */
+export function bareHost(given: string): string {
+  return given.replace(/^\[(.*)\]$/, "$1");
+}
+
+/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
+export function hostFault(host: string): HostFault | null {
+  if (host.includes("://")) return { kind: "url" };
+  const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+  if (unquoted !== undefined && hostFault(unquoted) === null) return { kind: "quotes", host: unquoted };
+  if (/^[/@\\]/.test(host)) return { kind: "path" };
+  if (/[,;]/.test(host)) return { kind: "several" };
+  if (/\s/.test(host)) return { kind: "space" };
+  const plain = host.replace(/%[\w.-]+$/, "");
+  if (plain.includes(":") && ipaddr.isValid(plain)) return null;
+  return partFault(host) ?? nameFault(host);
+}
+
+/** Something before or behind the name. */
+function partFault(host: string): HostFault | null {
+  const [range = "", bits] = host.split("/", 2);
+  if (bits !== undefined && /^[0-9]{1,3}$/.test(bits) && ipaddr.isValid(range)) return { kind: "range" };
+  const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+  if (before !== undefined) return { kind: "user", host: nameAlone(before) };
+  if (/^[^/]+\//.test(host)) return { kind: "with-path", host: nameAlone(host) };
+  const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+  return port === undefined ? null : { kind: "port", host: bareHost(port.name!), port: port.port! };
+}
+
+function nameAlone(host: string): string {
+  return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+
+function nameFault(host: string): HostFault | null {
+  const parts = host.replace(/\.$/, "").split(".");
+  if (host.length > longest.name || parts.some((part) => part.length > longest.part))
+    return { kind: "too-long" };
+  if (parts.some((part) => part === "")) return { kind: "dots" };
+  const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
+  if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+  if (/^[\w.-]+$/.test(host)) return null;
+  // Letters of every script: a resolver that knows such names asks for them in its own form.
+  const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+  return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
+}
+
+/** `forbidden`: link-local and the clouds' metadata services, which hand out credentials to whoever asks. */
+export type AddressKind = "public" | "private" | "loopback" | "forbidden";
+
+/** Metadata services outside the link-local ranges, with the clouds that have them. */
+const metadataRanges = {
+  ipv4: ranges(ipaddr.IPv4, [
+    // Azure's wire server
+    "168.63.129.16/32",
+    // Alibaba
+    "100.100.100.200/32",
+    // Oracle, in its classic form
+    "192.0.0.192/32",
+  ]),
+  ipv6: ranges(ipaddr.IPv6, [
+    // AWS: metadata, credentials of EKS, names, time
+    "fd00:ec2::/32",
+    // Google
+    "fd20:ce::254/128",
+    // Oracle, in its present form
+    "fd00:c1::a9fe:a9fe/128",
+    // Scaleway, Linode
+    "fd00:42::42/128",
+    "fd00:a9fe:a9fe::1/128",
+  ]),
+};
+
+/** With the short names that a search domain of the cloud completes. */
+const metadataNames = new Set([
+  ...["metadata", "metadata.google.internal", "metadata.goog", "metadata.azure.internal"],
+  ...["instance-data", "instance-data.ec2.internal", "metadata.tencentyun.com"],
+  ...[
+    "api.metadata.cloud.ibm.com",
+    "metadata.platformequinix.com",
+    "metadata.packet.net",
+    "rancher-metadata",
+  ],
+]);
+
+/**
+ * The name that a resolver is asked for: in ASCII and in small letters, without the root's dot, and an address in numbers
+ * (full-width digits, octal, hexadecimal, in one number) in its usual notation.
+ */
+export function resolverName(host: string): string {
+  return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
+}
+
+/** The kind of an IP address in any usual spelling; null for what is not an IP address. */
+export function addressKind(text: string): AddressKind | null {
+  const plain = resolverName(text).replace(/%.*$/, "");
+  // Most hosts are names, which the many forms of an address need not be tried on.
+  if (!/^[0-9]|:/.test(plain) || !ipaddr.isValid(plain)) return null;
+  // `process` turns an IPv4 address that is wrapped in IPv6 (::ffff:169.254.169.254) into what it reaches.
+  const address = ipaddr.process(plain);
+  if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
+  switch (address.range()) {
+    case "loopback":
+      return "loopback";
+    // An unspecified address reaches this machine itself.
+    case "unspecified":
+      return "loopback";
+    case "private":
+    case "uniqueLocal":
+    case "carrierGradeNat":
+      return "private";
+    case "rfc6052":
+    case "6to4":
+      return addressKind(String(embeddedIn(address)[0])) ?? "public";
+    default:
+      return "public";
+  }
+}
+
+/** Whether a host is a metadata service by name. A bastion resolves such a name itself, so the name is judged. */
+export function isMetadataName(host: string): boolean {
+  return metadataNames.has(resolverName(host));
+}
+
+function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address.range() === "linkLocal") return true;
+  return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
+}
+
+/** Read when the first address of their kind is asked about. */
+function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) {
+  return once(() => texts.map((range) => kind.parseCIDR(range)));
+}
+
+/** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */
+function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
+  if (address.kind() === "ipv4") return [];
+  const bytes = address.toByteArray();
+  const at = (...indexes: number[]) => new ipaddr.IPv4(indexes.map((index) => bytes[index]!));
+  const last = at(12, 13, 14, 15);
+  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte);
+  // 6to4 (RFC 3056)
+  if (begins(0x20, 0x02)) return [at(2, 3, 4, 5)];
+  // NAT64 (RFC 6052); its local prefix (RFC 8215) may also have the address around bits 64 to 71.
+  if (begins(0, 0x64, 0xff, 0x9b)) return [last, at(6, 7, 9, 10)];
+  // Teredo (RFC 4380): the server, and the client with all its bits turned over
+  if (begins(0x20, 0x01, 0, 0)) {
+    const client = last.octets.map((octet) => octet ^ 0xff);
+    return [at(4, 5, 6, 7), new ipaddr.IPv4(client)];
+  }
+  // IPv4-compatible (RFC 4291) and translated (RFC 2765)
+  if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
+  // ISATAP (RFC 5214)
+  const isIsatap = (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe;
+  return isIsatap ? [last] : [];
+}
+
+/** What throws is tried again at the next call. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
