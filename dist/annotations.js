@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Y as placedFindings, d as remedyWords, k as headline } from "./options.js";
-import { A as shortened, O as printable, k as printableLines } from "./dial-thread.js";
+import { S as headline, W as placedFindings, i as remedyWords } from "./finding-text.js";
+import { B as shortened, R as printable, z as printableLines } from "./dial-thread.js";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";

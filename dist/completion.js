@@ -1,5 +1,5 @@
 import { o as usualFile, r as notAmong } from "./options.js";
-import { r as readEntries } from "./entries.js";
+import { a as readEntries } from "./shards.js";
 import { a as commands, i as everywhere, o as checkFlagWords, s as checkFlags } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { parseArgs } from "node:util";

@@ -1,7 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as opensshCipherProblem, f as findKeyBlock, g as objectId, h as elementsIn, i as parseOpenSshFile, m as derFault, n as invalid, o as usableTypes, p as derAt, r as usable, s as isEncryptedPem, t as fromPrivatePart, u as pemCipherProblem } from "./plain-key.js";
+import { c as opensshCipherProblem, f as findKeyBlock, g as objectId, h as elementsIn, i as parseOpenSshFile, m as derFault, n as invalid$1, o as usableTypes, p as derAt, r as usable, s as isEncryptedPem, t as fromPrivatePart, u as pemCipherProblem } from "./plain-key.js";
 import { Worker } from "node:worker_threads";
-import { createPrivateKey } from "node:crypto";
+import { X509Certificate, createPrivateKey } from "node:crypto";
+import path from "node:path";
 import { domainToASCII } from "node:url";
 // src/connect/failure.ts
 /** What went wrong, at which stage and on which hop. */
@@ -1067,7 +1068,294 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
-// src/config/values/certificate-time.ts
+// src/text/wildcard.ts
+/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
+function matchesWildcard(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === pattern;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let middle = text.slice(first.length, text.length - last.length);
+	for (const part of rest) {
+		const at = middle.indexOf(part);
+		if (at === -1) return false;
+		middle = middle.slice(at + part.length);
+	}
+	return true;
+}
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+/** The NAME of a value that is `${NAME}` as a whole, else null. */
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+/** The text that a literal value stands for: `$$` is a dollar sign. */
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+/** The value that stands for a text, the other way round; what is `${NAME}` as a whole stays a reference. */
+function valueFor(text) {
+	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
+}
+/** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
+	const value = environment[name];
+	if (typeof value !== "string") return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+/**
+* Variables of the runner, of its tools and of the clouds: never read for a file, which a stranger may have written.
+* The comparison ignores case, since Windows does.
+*/
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
+const spellings = [
+	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
+	/^\$([A-Z_][A-Z0-9_]*)$/
+];
+/**
+* What the value of the secret key `key`, or of what is `written` in its place, was meant to be; null where it is, or may
+* be, the secret.
+*/
+function miswritten(written, key, value) {
+	if (typeof value !== "string" || value.length > 1e3) return null;
+	const text = value.trim();
+	for (const spelling of spellings) {
+		const name = spelling.exec(text)?.[1];
+		if (name !== void 0) return {
+			kind: "variable",
+			name: variableNameFrom(name)
+		};
+	}
+	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
+	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
+}
+/** A name for a variable from any words: letters, digits and underscores, in capitals unless they fit as they are. */
+function variableNameFrom(words) {
+	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
+	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+// src/config/values/certificate.ts
+/**
+* Reads one or more PEM certificates.
+*
+* Accepts what copying through forms and secrets does to PEM: literal `\n`, indentation, CRLF, lost newlines. Node says
+* nothing about a CA that is none and reports an untrusted server later, so each block is parsed here.
+*/
+function readCertificate(text, now) {
+	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
+	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
+	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
+	if (certificates.length === 0) return invalid({ kind: missing(text) });
+	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
+		pem,
+		parsed: parse(pem)
+	}));
+	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
+	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
+	return {
+		kind: "pem",
+		pem: read.map(({ pem }) => pem).join("")
+	};
+}
+/** Searched word by word: one expression would go through the rest of the text for every BEGIN without an END. */
+function blocksIn(text) {
+	const [begin, dashes] = ["-----BEGIN ", "-----"];
+	const blocks = [];
+	const unended = /* @__PURE__ */ new Set();
+	let start = text.indexOf(begin);
+	while (start !== -1) {
+		const name = start + begin.length;
+		const body = text.indexOf(dashes, name);
+		const label = text.slice(name, Math.max(body, name));
+		const last = `-----END ${label}${dashes}`;
+		const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
+		if (end === -1) unended.add(label);
+		else blocks.push({
+			label,
+			body: text.slice(body + dashes.length, end)
+		});
+		start = text.indexOf(begin, end === -1 ? name : end + last.length);
+	}
+	return blocks;
+}
+/** A date that can't be read is never past, and never to come: the handshake will judge it. */
+function outsideItsDates(certificate, now) {
+	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
+	const today = now.toISOString();
+	if (to !== null && to < today) return {
+		kind: "expired",
+		...subjectAnd(certificate, to)
+	};
+	if (from !== null && from > today) return {
+		kind: "not-yet-valid",
+		...subjectAnd(certificate, from)
+	};
+	return null;
+}
+function missing(text) {
+	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+function wrap(body) {
+	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function parse(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return null;
+	}
+}
+function subjectAnd(certificate, iso) {
+	return {
+		subject: certificate.subject.replaceAll("\n", ", "),
+		on: iso.slice(0, 10)
+	};
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
+function certificatePath(value, folder) {
+	if (isPem(value) || variableName(value) !== null) return null;
+	return path.resolve(folder, literalText(value));
+}
+/** Whether it is the certificate itself rather than a path to it. */
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
 /**
 * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
 *
@@ -1078,7 +1366,7 @@ function isoTime(printed) {
 	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
 	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
-// src/text/wildcard.ts
+// src/config/values/hosts.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -2045,30 +2333,65 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
-function matchesWildcard(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === pattern;
-	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-	let middle = text.slice(first.length, text.length - last.length);
-	for (const part of rest) {
-		const at = middle.indexOf(part);
-		if (at === -1) return false;
-		middle = middle.slice(at + part.length);
-	}
-	return true;
+/** The longest name that DNS carries, and the longest part of one. */
+const longest = {
+	name: 253,
+	part: 63
+};
+/** A host without the brackets that an IPv6 address has in a URL. */
+function bareHost(given) {
+	return given.replace(/^\[(.*)\]$/, "$1");
 }
-// src/config/once.ts
-/** What throws is tried again at the next call. */
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
+/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "url" };
+	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
+		kind: "quotes",
+		host: unquoted
+	};
+	if (/^[/@\\]/.test(host)) return { kind: "path" };
+	if (/[,;]/.test(host)) return { kind: "several" };
+	if (/\s/.test(host)) return { kind: "space" };
+	const plain = host.replace(/%[\w.-]+$/, "");
+	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
+	return partFault(host) ?? nameFault(host);
+}
+/** Something before or behind the name. */
+function partFault(host) {
+	const [range = "", bits] = host.split("/", 2);
+	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
+	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+	if (before !== void 0) return {
+		kind: "user",
+		host: nameAlone(before)
+	};
+	if (/^[^/]+\//.test(host)) return {
+		kind: "with-path",
+		host: nameAlone(host)
+	};
+	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return port === void 0 ? null : {
+		kind: "port",
+		host: bareHost(port.name),
+		port: port.port
 	};
 }
-// src/config/values/address.ts
+function nameAlone(host) {
+	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+function nameFault(host) {
+	const parts = host.replace(/\.$/, "").split(".");
+	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (parts.some((part) => part === "")) return { kind: "dots" };
+	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	if (/^[\w.-]+$/.test(host)) return null;
+	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+	return character === void 0 ? null : {
+		kind: "character",
+		codePoint: character.codePointAt(0)
+	};
+}
 /** Metadata services outside the link-local ranges, with the clouds that have them. */
 const metadataRanges = {
 	ipv4: ranges(import_ipaddr.default.IPv4, [
@@ -2156,67 +2479,15 @@ function embeddedIn(address) {
 	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
 }
-// src/config/values/host.ts
-/** The longest name that DNS carries, and the longest part of one. */
-const longest = {
-	name: 253,
-	part: 63
-};
-/** A host without the brackets that an IPv6 address has in a URL. */
-function bareHost(given) {
-	return given.replace(/^\[(.*)\]$/, "$1");
-}
-/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
-function hostFault(host) {
-	if (host.includes("://")) return { kind: "url" };
-	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
-	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
-		kind: "quotes",
-		host: unquoted
-	};
-	if (/^[/@\\]/.test(host)) return { kind: "path" };
-	if (/[,;]/.test(host)) return { kind: "several" };
-	if (/\s/.test(host)) return { kind: "space" };
-	const plain = host.replace(/%[\w.-]+$/, "");
-	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
-	return partFault(host) ?? nameFault(host);
-}
-/** Something before or behind the name. */
-function partFault(host) {
-	const [range = "", bits] = host.split("/", 2);
-	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
-	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
-	if (before !== void 0) return {
-		kind: "user",
-		host: nameAlone(before)
-	};
-	if (/^[^/]+\//.test(host)) return {
-		kind: "with-path",
-		host: nameAlone(host)
-	};
-	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
-	return port === void 0 ? null : {
-		kind: "port",
-		host: bareHost(port.name),
-		port: port.port
+/** What throws is tried again at the next call. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
-function nameAlone(host) {
-	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
-}
-function nameFault(host) {
-	const parts = host.replace(/\.$/, "").split(".");
-	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
-	if (parts.some((part) => part === "")) return { kind: "dots" };
-	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
-	if (/^[\w.-]+$/.test(host)) return null;
-	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
-	return character === void 0 ? null : {
-		kind: "character",
-		codePoint: character.codePointAt(0)
-	};
-}
-// src/config/policy/allowed-hosts.ts
+// src/config/trust/allow-lists.ts
 /**
 * Reads the patterns; without any every host is allowed, which is null.
 *
@@ -2338,6 +2609,19 @@ function fault(what, ...meant) {
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
 }
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+/** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
 // src/connect/shared/thread-pool.ts
 /** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
 const threads = 64;
@@ -2352,7 +2636,7 @@ function readPrivateKey(text, hasPassphrase) {
 	if ("kind" in block) return block;
 	switch (block.label) {
 		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
-		case "DSA PRIVATE KEY": return invalid({
+		case "DSA PRIVATE KEY": return invalid$1({
 			kind: "unsupported-type",
 			type: "DSA"
 		});
@@ -2360,7 +2644,7 @@ function readPrivateKey(text, hasPassphrase) {
 		case "ENCRYPTED PRIVATE KEY":
 		case "RSA PRIVATE KEY":
 		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
-		default: return invalid({
+		default: return invalid$1({
 			kind: "unsupported-type",
 			type: block.label
 		});
@@ -2378,7 +2662,7 @@ function readingKeysOnce() {
 }
 function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	const file = parseOpenSshFile(bytes);
-	if (typeof file === "string") return invalid({ kind: file });
+	if (typeof file === "string") return invalid$1({ kind: file });
 	const unusable = typeProblem(file.type);
 	if (unusable !== null) return unusable;
 	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
@@ -2388,7 +2672,7 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 function typeProblem(type) {
 	if (usableTypes.includes(type)) return null;
 	const isOnDevice = /^sk-|^webauthn-/.test(type);
-	return invalid({
+	return invalid$1({
 		kind: isOnDevice ? "hardware-key" : "unsupported-type",
 		type
 	});
@@ -2398,7 +2682,7 @@ function readPem(block, hasPassphrase) {
 	try {
 		return usable(createPrivateKey(block.pem));
 	} catch {
-		return invalid(pemProblem(block));
+		return invalid$1(pemProblem(block));
 	}
 }
 /** Why OpenSSL can't read an unencrypted key. */
@@ -2420,11 +2704,11 @@ const pkcs8Types = [
 	"1.3.101.112"
 ];
 function locked(pem, problem, hasPassphrase) {
-	if (problem !== null) return invalid(problem);
+	if (problem !== null) return invalid$1(problem);
 	return hasPassphrase ? {
 		kind: "locked",
 		pem
-	} : invalid({ kind: "passphrase-missing" });
+	} : invalid$1({ kind: "passphrase-missing" });
 }
 /** How many rounds a locked key's derivation has, where OpenSSH has encrypted it; 0 for all others, which take no time. */
 function derivationRounds(pem) {
@@ -2460,4 +2744,4 @@ function threadFile() {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	return new URL(`./thread.${extension}`, import.meta.url);
 }
-export { shortened as A, identifier as C, oneLine as D, character as E, isFailure as F, withEscapes as M, withoutCommands as N, printable as O, failure as P, stockRelations as S, storedName as T, stageNames as _, widenThreadPool as a, catalogNames as b, readAllowedHosts as c, addressKind as d, isMetadataName as f, skippedStages as g, nothingObserved as h, readingKeysOnce as i, spoken as j, printableLines as k, bareHost as l, isoTime as m, derivationRounds as n, firstOutside as o, matchesWildcard as p, readPrivateKey as r, judgeHost as s, startThread as t, hostFault as u, productOf as v, literal as w, stockClosed as x, versionNumber as y };
+export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, widenThreadPool as a, miswritten as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, readingKeysOnce as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, derivationRounds as n, firstOutside as o, isMetadataName as p, readPrivateKey as r, judgeHost as s, startThread as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, readVariable as x, literalText as y, printableLines as z };

@@ -3,7 +3,7 @@ import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 import { i as product } from "./crash.js";
-import { It as suggestion, Qt as defaultsIn, f as rulePage, sn as urlKeys } from "./options.js";
+import { $t as suggestion, Ht as urlKeys, Pt as defaultsIn, a as rulePage } from "./finding-text.js";
 import { i as prose$1, n as hanging, r as painter } from "./terminal.js";
 // src/terminal/commands/explain/groups.ts
 const titles = {

@@ -1,10 +1,10 @@
 import { i as product, n as crashSentence } from "./crash.js";
-import { F as isFailure, M as withEscapes, O as printable, _ as stageNames, k as printableLines, v as productOf } from "./dial-thread.js";
+import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./dial-thread.js";
 import { B as internalError, H as endOfLife, i as catalogue, n as changesHeading, t as changeLines } from "./words.js";
-import { D as counts, G as minute, J as idList, K as baseWords, N as stageWords, Q as skipGroups, V as hostAndPort, W as duration, X as reasonGroups, Y as placedFindings, Z as serverWords, c as acceptedWords, f as rulePage, k as headline, l as findingWords, ot as severityRank, q as gatherNotices, u as fixHeading } from "./options.js";
+import { B as minute, E as stageWords, G as reasonGroups, H as gatherNotices, K as serverWords, P as hostAndPort, R as duration, S as headline, U as idList, V as baseWords, W as placedFindings, a as rulePage, b as counts, n as findingWords, q as skipGroups, r as fixHeading, t as acceptedWords, tt as severityRank } from "./finding-text.js";
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/report/observations.ts
 function serverOf(facts, observed) {

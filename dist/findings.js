@@ -1,8 +1,8 @@
 import { i as product } from "./crash.js";
-import { r as readPrivateKey } from "./dial-thread.js";
-import { At as readText, Ct as readVariable, Wt as source, Xt as require_dist, w as raiseProblem } from "./options.js";
-import { n as entriesOf } from "./entries.js";
-import { n as resolveEntry } from "./resolve-entry.js";
+import { r as readPrivateKey, x as readVariable } from "./dial-thread.js";
+import { Et as require_dist, Xt as readText, _ as raiseProblem, vt as source } from "./finding-text.js";
+import { i as entriesOf } from "./shards.js";
+import { r as resolveEntry } from "./resolve.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

@@ -1,4 +1,4 @@
-import { $t as entryKeys, en as entryPaths } from "./options.js";
+import { Ft as entryKeys, It as entryPaths } from "./finding-text.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

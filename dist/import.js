@@ -1,10 +1,9 @@
-import { $t as entryKeys, At as readText, E as unreadableWords, Et as fileLimits, Tt as variableName, dt as redactor, en as entryPaths, nn as lastStep, wt as valueFor } from "./options.js";
+import { At as variableFor, Ft as entryKeys, It as entryPaths, Rt as lastStep, St as isObject, Ut as fileLimits, Xt as readText, ot as redactor, y as unreadableWords } from "./finding-text.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { a as isObject, i as variableFor } from "./entries.js";
-import { A as shortened, D as oneLine, O as printable, k as printableLines } from "./dial-thread.js";
-import { r as readCertificate, s as secret } from "./resolve-entry.js";
+import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./dial-thread.js";
+import { s as secret } from "./resolve.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

@@ -1,8 +1,10 @@
-import { i as variableFor, l as destinationTypes, t as destinationRegions } from "./entries.js";
-import { Tt as variableName, Xt as require_dist, o as usualFile, r as notAmong, wt as valueFor } from "./options.js";
+import { c as destinationTypes, r as destinationRegions } from "./shards.js";
+import { o as usualFile, r as notAmong } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
+import { At as variableFor, Et as require_dist } from "./finding-text.js";
+import { C as variableName, S as valueFor } from "./dial-thread.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";

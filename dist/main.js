@@ -1,12 +1,13 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { n as merge, r as check, t as plan } from "./plan.js";
-import { $ as unknownIdWords, O as exitStatus, a as reportNames, ft as secretForms, i as readOptions, m as hideEnvironment, p as untilInterrupted } from "./options.js";
-import { N as withoutCommands, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
+import { J as unknownIdWords, o as untilInterrupted, s as hideEnvironment, st as secretForms, x as exitStatus } from "./finding-text.js";
+import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
 import { n as crashSentence } from "./crash.js";
+import { a as reportNames, i as readOptions } from "./options.js";
 import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
 import { d as inline, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
 import { o as terminalReport } from "./terminal.js";
-import { s as secret } from "./resolve-entry.js";
+import { s as secret } from "./resolve.js";
 import { t as readVariables } from "./variables.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,14 +1,15 @@
 import { i as cliEvent, n as merge, r as check, t as plan } from "./plan.js";
-import { $ as unknownIdWords, It as suggestion, O as exitStatus, a as reportNames, i as readOptions, m as hideEnvironment, n as modes, o as usualFile, p as untilInterrupted, r as notAmong, t as failOns } from "./options.js";
-import { N as withoutCommands, a as widenThreadPool, k as printableLines } from "./dial-thread.js";
+import { $t as suggestion, J as unknownIdWords, o as untilInterrupted, s as hideEnvironment, x as exitStatus } from "./finding-text.js";
+import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
 import { i as product, n as crashSentence } from "./crash.js";
+import { a as reportNames, i as readOptions, n as modes, o as usualFile, r as notAmong, t as failOns } from "./options.js";
 import { n as usage } from "./outcome.js";
 import { a as terminalProblems, i as prose, n as hanging, o as terminalReport, t as dialledLines } from "./terminal.js";
 import { t as lookOf } from "./look.js";
 import { f as safeEdits, n as previousWords, o as withChanges, p as withReplacement, r as readPrevious } from "./previous.js";
 import { i as forms, n as unwritableWords, r as writeReports } from "./files.js";
-import { parseArgs } from "node:util";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 // src/terminal/command.ts

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as outcomeOf, Dt as findFiles } from "./options.js";
+import { C as outcomeOf, Wt as findFiles } from "./finding-text.js";
 import { t as readReportFile } from "./files.js";
 // src/report/shards/validate.generated.js
 const validateReport = validate21;

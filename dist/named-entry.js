@@ -1,7 +1,7 @@
-import { r as readEntries } from "./entries.js";
-import { $ as unknownIdWords, $t as entryKeys, At as readText, Ct as readVariable, Tt as variableName } from "./options.js";
-import { a as port, t as readServer } from "./resolve-entry.js";
-import { r as readPrivateKey } from "./dial-thread.js";
+import { a as readEntries } from "./shards.js";
+import { Ft as entryKeys, J as unknownIdWords, Xt as readText } from "./finding-text.js";
+import { a as port, n as readServer } from "./resolve.js";
+import { C as variableName, r as readPrivateKey, x as readVariable } from "./dial-thread.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/terminal/commands/named-entry.ts

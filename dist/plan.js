@@ -1,74 +1,15 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { F as isFailure, i as readingKeysOnce, j as spoken, t as startThread } from "./dial-thread.js";
-import { $t as entryKeys, A as outcomeOf, C as hostNotAllowed, Ct as readVariable, Et as fileLimits, Ot as isInside, P as inReadWrite, Qt as defaultsIn, T as unencryptedConnection, Vt as locate, W as duration, Wt as source, Zt as decidesConnection, an as sharedFileKeys, dt as redactor, en as entryPaths, it as raise, jt as readingOnce, kt as isMissing, lt as loginEntry, ot as severityRank, pt as certificatePath, rn as pathsWithFormat, rt as look, sn as urlKeys, st as identityOf$1, w as raiseProblem, zt as keyPlace } from "./options.js";
-import { a as isObject, n as entriesOf, r as readEntries } from "./entries.js";
-import { c as privateKeyProblem, n as resolveEntry, s as secret } from "./resolve-entry.js";
-import { n as publicValues } from "./references.js";
+import { G as isFailure, V as spoken, i as readingKeysOnce, m as certificatePath, t as startThread, x as readVariable } from "./dial-thread.js";
+import { $ as raise, Bt as sharedFileKeys, C as outcomeOf, D as inReadWrite, Ht as urlKeys, It as entryPaths, Jt as isMissing, Nt as decidesConnection, Pt as defaultsIn, Q as look, R as duration, St as isObject, Ut as fileLimits, Zt as readingOnce, _ as raiseProblem, g as hostNotAllowed, ht as locate, it as loginEntry, lt as publicValues, nt as identityOf, ot as redactor, pt as keyPlace, qt as isInside, tt as severityRank, v as unencryptedConnection, vt as source, zt as pathsWithFormat } from "./finding-text.js";
+import { a as readEntries, i as entriesOf, n as shardCount, t as divide } from "./shards.js";
+import { c as privateKeyProblem, r as resolveEntry, s as secret, t as duplicateProblems } from "./resolve.js";
 import { d as reportFix, l as keysAbove, u as madeEdits } from "./previous.js";
 import { A as noHbaEntry, B as internalError, C as timeout, D as databaseMissing, E as connectDenied, F as insecureMethod, G as otherProduct, I as methodUnsupported, K as versionTooOld, L as passwordMissing, M as serverNotReady, N as tooManyConnections, O as knownWords, P as clientCertificate, R as passwordRejected, S as notPostgresql$1, T as whatAnswers, U as isReadOnlyForAll, V as checkCancelled, W as notPostgresql, _ as hostKeyMismatch, b as connectionRefused, c as handshakeFailed, d as required, f as unfitness, g as handshakeFailed$1, h as forwardingDenied, i as catalogue, j as refused$1, k as loginNotPermitted, l as hostnameMismatch, m as databaseUnreachable, o as certificateExpired, p as authenticationFailed, s as certificateUntrusted, u as notSupported, v as checkDenied, w as unreachable, x as hostNotFound, y as connectionLost, z as serverNotProven } from "./words.js";
 import { h as stagesOf, m as serverOf, p as privilegesOf } from "./files.js";
 import { t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
-// src/config/duplicates.ts
-/**
-* A problem for each entry that repeats an earlier one. Where variables were not read their names stand for their
-* values: two entries that name the same ones mean the same.
-*/
-function duplicateProblems(known) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	for (const { entry, destination } of known) {
-		const identity = identityOf(entry, destination);
-		if (identity === null) continue;
-		const before = first.get(identity);
-		if (before === void 0) {
-			first.set(identity, entry);
-			continue;
-		}
-		const at = {
-			kind: "key",
-			path: entry.path
-		};
-		const firstLocation = locate(before.source, before.root, {
-			kind: "key",
-			path: before.path
-		});
-		problems.set(entry, {
-			rule: "config/duplicate-destination",
-			at,
-			id: entry.id,
-			first: before.id,
-			firstLocation
-		});
-	}
-	return problems;
-}
-function identityOf({ definition, unfit }, destination) {
-	if (destination !== null) {
-		const { host, port, database, username, ssh } = destination;
-		return JSON.stringify([
-			"known",
-			host.toLowerCase(),
-			port,
-			database,
-			username,
-			ssh && [ssh.host, ssh.port]
-		]);
-	}
-	if (definition === null || unfit.size > 0) return null;
-	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
-	if (url !== void 0) return JSON.stringify(["url", url]);
-	return JSON.stringify([
-		"named",
-		host?.toLowerCase(),
-		String(port),
-		database,
-		username,
-		ssh && [ssh.host, ssh.port]
-	]);
-}
-// src/config/policy/base-entries.ts
+// src/config/trust/base-branch.ts
 /** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
 const mostFiles = 200;
 /** Reads each file when somebody first asks for it, and never again. */
@@ -133,95 +74,7 @@ async function isLinked(absolute, workspace, file) {
 		return true;
 	}
 }
-// src/config/policy/target-parts.ts
-/**
-* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
-* Null where the entry is not in order, or a file can't be read.
-*/
-async function settingsOf(entry, readFile) {
-	const { definition, unfit, folder, fileSettings } = entry;
-	if (definition === null || unfit.size > 0) return null;
-	const files = new Set(pathsWithFormat("file"));
-	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf$1(fileSettings[key])]]);
-	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
-		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-		const text = file === null ? textOf$1(value) : await readFile(file);
-		if (text === null) return null;
-		settings.push([path, text]);
-	}
-	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
-}
-async function targetParts(entry, readFile) {
-	const settings = await settingsOf(entry, readFile);
-	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
-}
-/** The keys in which two targets differ; where one has no `ssh` at all, that alone. */
-function differingParts(one, other) {
-	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
-	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
-	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
-}
-/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
-function withDefaults(definition, id) {
-	const { url, ssl, ssh } = definition;
-	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
-	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
-		...defaultsIn(key),
-		...value
-	} : value]);
-	const filled = Object.fromEntries([
-		...defaults,
-		["display_name", id],
-		...own
-	]);
-	filled.ssl = {
-		...isObject(ssl) ? ssl : {},
-		...verification(ssl)
-	};
-	if (isObject(filled.ssh)) filled.ssh = {
-		...filled.ssh,
-		host_key: [ssh?.host_key ?? []].flat().toSorted()
-	};
-	return filled;
-}
-function verification(ssl) {
-	if (ssl === void 0 || ssl === false) return {
-		verify: "off",
-		certificate: null
-	};
-	if (ssl === true) return {
-		verify: "none",
-		certificate: null
-	};
-	const { certificate = null } = ssl;
-	return {
-		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
-		certificate
-	};
-}
-/** The values in mappings by their paths. A list is one value. */
-function leavesOf(mapping, above = "") {
-	return Object.entries(mapping).flatMap(([key, value]) => {
-		const path = `${above}${key}`;
-		if (value === void 0) return [];
-		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
-		return [[path, value]];
-	});
-}
-function textOf$1(value) {
-	if (value === null) return "";
-	return typeof value === "string" ? value : JSON.stringify(value, sorted);
-}
-/** The order of a mapping's keys has no meaning. */
-function sorted(_key, value) {
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
-}
-/** Keys that are not declared come first. */
-function orderOf(path) {
-	return entryPaths.indexOf(path);
-}
-// src/config/policy/base.ts
+// src/config/trust/compare.ts
 /**
 * Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
 * with the same target.
@@ -252,7 +105,7 @@ function openBase(setting) {
 		const reading = known.get(version) ?? targetsOf(version.entries, base);
 		known.set(version, reading);
 		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
-		if (own !== null && all.has(textOf(own))) return null;
+		if (own !== null && all.has(keyOf$1(own))) return null;
 		const same = byId.get(entry.id);
 		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
 		return {
@@ -269,14 +122,13 @@ async function targetsOf(entries, { baseCertificate }) {
 		if (parts !== null) byId.set(entry.id, parts);
 	}
 	return {
-		all: new Set([...byId.values()].map(textOf)),
+		all: new Set([...byId.values()].map(keyOf$1)),
 		byId
 	};
 }
-function textOf(parts) {
+function keyOf$1(parts) {
 	return JSON.stringify([...parts]);
 }
-// src/config/policy/changes.ts
 /**
 * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
 * moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
@@ -329,69 +181,103 @@ async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);
 	return settings && JSON.stringify([...settings]);
 }
-// src/config/shards.ts
-/** What one machine takes without a sweat, and without a second worth saving. */
-const destinationsPerShard = 250;
-/** How many shards so many destinations are worth. */
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+/**
+* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
+* Null where the entry is not in order, or a file can't be read.
+*/
+async function settingsOf(entry, readFile) {
+	const { definition, unfit, folder, fileSettings } = entry;
+	if (definition === null || unfit.size > 0) return null;
+	const files = new Set(pathsWithFormat("file"));
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
+	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const text = file === null ? textOf(value) : await readFile(file);
+		if (text === null) return null;
+		settings.push([path, text]);
+	}
+	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
 }
 /**
-* The entries of each of `count` shards, in the order of the files. The same entries give the same shards, whatever the
-* environment holds: nothing but the text of the files decides.
+* The settings that decide the connection.
 *
-* Entries that share a bastion stay together, since they share its SSH connection, unless there are more of them than
-* a shard's even part.
+* @internal Exported for the tests alone.
 */
-function divide(entries, count) {
-	const whole = byBastion(entries);
-	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
-	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
-		own,
-		cost: cost(own)
-	}));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.own);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+async function targetParts(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
+	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
 /**
-* Round trips, TCP's own included, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake is paid once. What is
-* not dialled costs next to nothing.
+* The keys in which two targets differ; where one has no `ssh` at all, that alone.
+*
+* @internal Exported for the tests alone.
 */
-function cost(group) {
-	const dialled = group.filter(({ definition, unfit }) => definition !== null && unfit.size === 0 && definition.access !== "stitch-only");
-	const handshake = dialled.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
-	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
-	return dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - dialled.length);
+function differingParts(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
-/** By the text of the `ssh` mapping; an entry without one is a group of its own. */
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? [];
-		group.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
+/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+function withDefaults(definition, id) {
+	const { url, ssl, ssh } = definition;
+	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
+	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+		...defaultsIn(key),
+		...value
+	} : value]);
+	const filled = Object.fromEntries([
+		...defaults,
+		["display_name", id],
+		...own
+	]);
+	filled.ssl = {
+		...isObject(ssl) ? ssl : {},
+		...verification(ssl)
+	};
+	if (isObject(filled.ssh)) filled.ssh = {
+		...filled.ssh,
+		host_key: [ssh?.host_key ?? []].flat().toSorted()
+	};
+	return filled;
 }
-/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
-function cut(group, evenPart) {
-	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.length / pieces);
-	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+function verification(ssl) {
+	if (ssl === void 0 || ssl === false) return {
+		verify: "off",
+		certificate: null
+	};
+	if (ssl === true) return {
+		verify: "none",
+		certificate: null
+	};
+	const { certificate = null } = ssl;
+	return {
+		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
+		certificate
+	};
 }
-// src/config/trust.ts
+/** The values in mappings by their paths. A list is one value. */
+function leavesOf(mapping, above = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = `${above}${key}`;
+		if (value === void 0) return [];
+		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		return [[path, value]];
+	});
+}
+function textOf(value) {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key, value) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** Keys that are not declared come first. */
+function orderOf(path) {
+	return entryPaths.indexOf(path);
+}
+// src/config/trust/trust.ts
 /** A person at a terminal. */
 const cliEvent = {
 	name: "cli",
@@ -627,7 +513,7 @@ function destinationReport(checked, today, made) {
 			path: entry.path
 		}),
 		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf$1(attempt),
+		identity: attempt === null ? "none" : identityOf(attempt),
 		authentication: attempt?.observed.authentication?.method ?? null,
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
@@ -1315,7 +1201,7 @@ async function check(options, host) {
 	if (unknown !== null) return unknown;
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
 	const changes = await changesToBase(entries, run);
-	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), entries, run);
+	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
 	const share = shareOf(resolved, options);
 	const { outcomes, keys } = await connect(share, run);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
@@ -1407,9 +1293,9 @@ function sharedError({ shared, source, root }) {
 		line
 	};
 }
-async function resolveAll(chosen, skips, entries, run) {
+async function resolveAll(chosen, skips, run) {
 	const resolved = [];
-	for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, entries, run));
+	for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, chosen, run));
 	const repeated = duplicateProblems(resolved);
 	return resolved.map((each) => {
 		const problem = repeated.get(each.entry);
@@ -1424,7 +1310,7 @@ async function resolveAll(chosen, skips, entries, run) {
 		};
 	});
 }
-async function resolve(entry, skip, entries, { options, host, startedAt, readText, readKey }) {
+async function resolve(entry, skip, chosen, { options, host, startedAt, readText, readKey }) {
 	const { allowedHosts } = options;
 	const lookup = lookupFor(skip, options, host);
 	const { onSecret } = host;
@@ -1442,7 +1328,7 @@ async function resolve(entry, skip, entries, { options, host, startedAt, readTex
 			destination,
 			findings: [
 				...entry.problems,
-				...sharedWithout(entry, entries),
+				...sharedWithout(entry, chosen),
 				...problems
 			].map(raiseProblem),
 			secrets,

@@ -1,13 +1,13 @@
 import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
 import { githubClient } from "./client.js";
-import { D as oneLine } from "./dial-thread.js";
+import { L as oneLine } from "./dial-thread.js";
 import { i as product } from "./crash.js";
-import { D as counts, G as minute, J as idList, O as exitStatus, Ut as position, Wt as source, Y as placedFindings, Yt as readDocument, ht as hiddenRanges, k as headline, ot as severityRank, u as fixHeading } from "./options.js";
+import { B as minute, Dt as hiddenRanges, S as headline, U as idList, W as placedFindings, _t as position, b as counts, r as fixHeading, tt as severityRank, vt as source, wt as readDocument, x as exitStatus } from "./finding-text.js";
 import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
 import { i as catalogue, r as timeBetween } from "./words.js";
 import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 // src/github/api/identity.ts
 /**

@@ -1,10 +1,10 @@
-import { t as destinationRegions } from "./entries.js";
+import { r as destinationRegions } from "./shards.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
-import { i as nameText, o as text } from "./resolve-entry.js";
-import { Tt as variableName, V as hostAndPort, b as stitchAddresses, g as hbaBeginning, h as addressSource } from "./options.js";
+import { i as nameText, o as text } from "./resolve.js";
+import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./dial-thread.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { C as identifier, D as oneLine, M as withEscapes, T as storedName, w as literal, x as stockClosed } from "./dial-thread.js";
+import { P as hostAndPort, c as addressSource, l as hbaBeginning, p as stitchAddresses } from "./finding-text.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

@@ -1,5 +1,5 @@
-import { D as counts, J as idList, K as baseWords, O as exitStatus, Q as skipGroups, W as duration, Y as placedFindings, Z as serverWords, k as headline, q as gatherNotices, u as fixHeading } from "./options.js";
-import { A as shortened, O as printable } from "./dial-thread.js";
+import { H as gatherNotices, K as serverWords, R as duration, S as headline, U as idList, V as baseWords, W as placedFindings, b as counts, q as skipGroups, r as fixHeading, x as exitStatus } from "./finding-text.js";
+import { B as shortened, R as printable } from "./dial-thread.js";
 import { n as changesHeading, t as changeLines } from "./words.js";
 import { styleText } from "node:util";
 // src/report/terminal.ts

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { F as isFailure, P as failure, S as stockRelations, T as storedName, b as catalogNames, d as addressKind, g as skippedStages, h as nothingObserved, m as isoTime, n as derivationRounds, o as firstOutside, t as startThread, w as literal, y as versionNumber } from "./dial-thread.js";
+import { A as catalogNames, E as skippedStages, F as storedName, G as isFailure, M as stockRelations, P as literal, T as nothingObserved, W as failure, g as isoTime, k as versionNumber, n as derivationRounds, o as firstOutside, t as startThread, u as addressKind } from "./dial-thread.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,8 +1,9 @@
-import { At as readText, Ct as readVariable, E as unreadableWords, Et as fileLimits, Jt as nodeAt, Ut as position, Wt as source, Yt as readDocument, o as usualFile, s as readAllowedVariables } from "./options.js";
+import { l as readAllowedVariables, x as readVariable } from "./dial-thread.js";
+import { o as usualFile } from "./options.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
-import { a as isObject, o as toPlain, r as readEntries } from "./entries.js";
-import { r as referencesOf } from "./references.js";
+import { a as readEntries } from "./shards.js";
+import { Ct as nodeAt, St as isObject, Tt as toPlain, Ut as fileLimits, Xt as readText, _t as position, ut as referencesOf, vt as source, wt as readDocument, y as unreadableWords } from "./finding-text.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
 import { i as product } from "./crash.js";

@@ -1,8 +1,7 @@
 import { r as check } from "./plan.js";
-import { $ as unknownIdWords, Dt as findFiles, Ft as withSlashes, Mt as globbed, Nt as isGlob, Ot as isInside, Pt as isTooWild } from "./options.js";
+import { Gt as globbed, J as unknownIdWords, Kt as isGlob, Qt as withSlashes, Wt as findFiles, Yt as isTooWild, ct as namedFiles, qt as isInside } from "./finding-text.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
-import { r as readEntries } from "./entries.js";
-import { t as namedFiles } from "./references.js";
+import { a as readEntries } from "./shards.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";

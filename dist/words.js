@@ -1,5 +1,5 @@
-import { C as identifier, D as oneLine, F as isFailure, S as stockRelations, T as storedName, v as productOf, w as literal } from "./dial-thread.js";
-import { B as capital, F as proposeKey, G as minute, H as list, I as setKey, J as idList, L as shell, M as machine, N as stageWords, R as sql, S as configRules, U as quoted, V as hostAndPort, W as duration, _ as hbaRemedy, at as serverRule, ct as loaderEntry, et as bugRule, j as atProvider, lt as loginEntry, nt as failureRule, st as identityOf, tt as connectionRule, ut as loginName, v as isRejectLine, x as whomToLetIn, y as loginLine, z as text, zt as keyPlace } from "./options.js";
+import { F as storedName, G as isFailure, L as oneLine, M as stockRelations, N as identifier, O as productOf, P as literal } from "./dial-thread.js";
+import { A as shell, B as minute, E as stageWords, F as list, I as quoted, M as text, N as capital, O as proposeKey, P as hostAndPort, R as duration, T as machine, U as idList, X as connectionRule, Y as bugRule, Z as failureRule, at as loginName, d as isRejectLine, et as serverRule, f as loginLine, h as configRules, it as loginEntry, j as sql, k as setKey, m as whomToLetIn, nt as identityOf, pt as keyPlace, rt as loaderEntry, u as hbaRemedy, w as atProvider } from "./finding-text.js";
 import { isIP } from "node:net";
 // src/rules/server.ts
 const versionTooOld = serverRule({

@@ -40,7 +40,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
   const changes = await changesToBase(entries, run);
   const skips = await skipReasons(chosen, changes, run);
-  const resolved = await resolveAll(chosen, skips, entries, run);
+  const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
   const { outcomes, keys } = await connect(share, run);
   const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
@@ -149,15 +149,10 @@ type Resolved = {
   skip: SkipReason | null;
 };
 
-async function resolveAll(
-  chosen: Entry[],
-  skips: Map<Entry, SkipReason>,
-  entries: Entry[],
-  run: Run,
-): Promise<Resolved[]> {
+async function resolveAll(chosen: Entry[], skips: Map<Entry, SkipReason>, run: Run): Promise<Resolved[]> {
   const resolved: Resolved[] = [];
   // One after the other: `onSecret` has to hear of every secret of an entry before the next one is read.
-  for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, entries, run));
+  for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, chosen, run));
   const repeated = duplicateProblems(resolved);
   return resolved.map((each) => {
     const problem = repeated.get(each.entry);
@@ -169,7 +164,7 @@ async function resolveAll(
 async function resolve(
   entry: Entry,
   skip: SkipReason | null,
-  entries: Entry[],
+  chosen: Entry[],
   { options, host, startedAt, readText, readKey }: Run,
 ): Promise<Resolved> {
   const { allowedHosts } = options;
@@ -179,7 +174,7 @@ async function resolve(
     const { destination, problems, secrets } = await resolveEntry(entry, {
       ...{ readText, readKey, allowedHosts, onSecret, lookup, now: startedAt },
     });
-    const all = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
+    const all = [...entry.problems, ...sharedWithout(entry, chosen), ...problems];
     return { entry, destination, findings: all.map(raiseProblem), secrets, skip };
   } catch (error) {
     return {

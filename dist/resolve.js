@@ -1,9 +1,8 @@
-import { $t as entryKeys, Et as fileLimits, St as literalText, Tt as variableName, mt as isPem, zt as keyPlace } from "./options.js";
-import { d as addressKind, f as isMetadataName, l as bareHost, m as isoTime, s as judgeHost, u as hostFault } from "./dial-thread.js";
-import { c as readHostKeys, s as hostKeyFault } from "./entries.js";
-import { X509Certificate } from "node:crypto";
-import { inspect } from "node:util";
+import { Ft as entryKeys, Ut as fileLimits, ht as locate, pt as keyPlace } from "./finding-text.js";
+import { C as variableName, _ as readCertificate, d as bareHost, f as hostFault, h as isPem, p as isMetadataName, s as judgeHost, u as addressKind, y as literalText } from "./dial-thread.js";
+import { o as hostKeyFault, s as readHostKeys } from "./shards.js";
 import path from "node:path";
+import { inspect } from "node:util";
 // src/config/problem.ts
 /** About a private key: at its passphrase where that is what has to change. */
 function privateKeyProblem(reason, placeOf) {
@@ -140,91 +139,6 @@ function complain(keys, reason, reading) {
 function placeOf(keys, { entry }) {
 	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
-// src/config/values/certificate.ts
-/**
-* Reads one or more PEM certificates.
-*
-* Accepts what copying through forms and secrets does to PEM: literal `\n`, indentation, CRLF, lost newlines. Node says
-* nothing about a CA that is none and reports an untrusted server later, so each block is parsed here.
-*/
-function readCertificate(text, now) {
-	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
-	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
-	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
-	if (certificates.length === 0) return invalid({ kind: missing(text) });
-	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
-		pem,
-		parsed: parse(pem)
-	}));
-	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
-	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
-	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
-	return {
-		kind: "pem",
-		pem: read.map(({ pem }) => pem).join("")
-	};
-}
-/** Searched word by word: one expression would go through the rest of the text for every BEGIN without an END. */
-function blocksIn(text) {
-	const [begin, dashes] = ["-----BEGIN ", "-----"];
-	const blocks = [];
-	const unended = /* @__PURE__ */ new Set();
-	let start = text.indexOf(begin);
-	while (start !== -1) {
-		const name = start + begin.length;
-		const body = text.indexOf(dashes, name);
-		const label = text.slice(name, Math.max(body, name));
-		const last = `-----END ${label}${dashes}`;
-		const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
-		if (end === -1) unended.add(label);
-		else blocks.push({
-			label,
-			body: text.slice(body + dashes.length, end)
-		});
-		start = text.indexOf(begin, end === -1 ? name : end + last.length);
-	}
-	return blocks;
-}
-/** A date that can't be read is never past, and never to come: the handshake will judge it. */
-function outsideItsDates(certificate, now) {
-	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
-	const today = now.toISOString();
-	if (to !== null && to < today) return {
-		kind: "expired",
-		...subjectAnd(certificate, to)
-	};
-	if (from !== null && from > today) return {
-		kind: "not-yet-valid",
-		...subjectAnd(certificate, from)
-	};
-	return null;
-}
-function missing(text) {
-	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
-	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
-}
-function wrap(body) {
-	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-function parse(pem) {
-	try {
-		return new X509Certificate(pem);
-	} catch {
-		return null;
-	}
-}
-function subjectAnd(certificate, iso) {
-	return {
-		subject: certificate.subject.replaceAll("\n", ", "),
-		on: iso.slice(0, 10)
-	};
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 /** Parses a connection URL. What is wrong with it is named without any part of it, since it holds a password. */
@@ -303,7 +217,7 @@ function fault(what) {
 		fault: what
 	};
 }
-// src/config/resolve-entry.ts
+// src/config/resolve.ts
 /**
 * Judges all values of an entry that fit the schema, and resolves it where all do. `onSecret` hears of every secret
 * before anything else happens with it.
@@ -540,4 +454,61 @@ function judgeEncryption(definition, reading) {
 		at
 	});
 }
-export { port as a, privateKeyProblem as c, nameText as i, resolveEntry as n, text as o, readCertificate as r, secret as s, readServer as t };
+/**
+* A problem for each entry that repeats an earlier one. Where variables were not read their names stand for their
+* values: two entries that name the same ones mean the same.
+*/
+function duplicateProblems(known) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of known) {
+		const identity = identityOf(entry, destination);
+		if (identity === null) continue;
+		const before = first.get(identity);
+		if (before === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		const at = {
+			kind: "key",
+			path: entry.path
+		};
+		const firstLocation = locate(before.source, before.root, {
+			kind: "key",
+			path: before.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at,
+			id: entry.id,
+			first: before.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf({ definition, unfit }, destination) {
+	if (destination !== null) {
+		const { host, port, database, username, ssh } = destination;
+		return JSON.stringify([
+			"known",
+			host.toLowerCase(),
+			port,
+			database,
+			username,
+			ssh && [ssh.host, ssh.port]
+		]);
+	}
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
+	if (url !== void 0) return JSON.stringify(["url", url]);
+	return JSON.stringify([
+		"named",
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		ssh && [ssh.host, ssh.port]
+	]);
+}
+export { port as a, privateKeyProblem as c, nameText as i, readServer as n, text as o, resolveEntry as r, secret as s, duplicateProblems as t };

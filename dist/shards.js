@@ -1,5 +1,5 @@
-import { At as readText, Dt as findFiles, Et as fileLimits, Ht as locationOf, It as suggestion, Jt as nodeAt, Kt as textIn, Ot as isInside, Rt as fileStart, St as literalText, Tt as variableName, Vt as locate, Wt as source, Yt as readDocument, _t as literalSecrets, an as sharedFileKeys, bt as valueMeant, gt as isSecretKey, on as topKeys, qt as homeOf, rn as pathsWithFormat, tn as keyNames, vt as secretKeyMeantBy, xt as belongsToRunner, yt as meantBy } from "./options.js";
-import { l as bareHost, u as hostFault } from "./dial-thread.js";
+import { C as variableName, d as bareHost, f as hostFault, y as literalText } from "./dial-thread.js";
+import { $t as suggestion, At as variableFor, Bt as sharedFileKeys, Ct as nodeAt, Lt as keyNames, Mt as valueMeant, Ot as isSecretKey, St as isObject, Tt as toPlain, Ut as fileLimits, Vt as topKeys, Wt as findFiles, Xt as readText, bt as textIn, ft as fileStart, gt as locationOf, ht as locate, jt as meantKey, kt as secretProblems, qt as isInside, vt as source, wt as readDocument, xt as homeOf, zt as pathsWithFormat } from "./finding-text.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -47,188 +47,6 @@ function isMarked(line) {
 }
 function linesOf(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-}
-// src/config/yaml/plain.ts
-/** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
-function toPlain(node, made = /* @__PURE__ */ new Map()) {
-	if (node.kind === "scalar") return node.value;
-	const before = made.get(node);
-	if (before !== void 0) return before;
-	if (node.kind === "sequence") {
-		const items = [];
-		made.set(node, items);
-		for (const item of node.items) items.push(toPlain(item, made));
-		return items;
-	}
-	const plain = Object.create(null);
-	made.set(node, plain);
-	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
-	return plain;
-}
-/** Whether a plain value is a mapping: what keys it has is to be asked. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/config/schema/literal-faults.ts
-/** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
-function literalFaults(entry) {
-	return [
-		...faultsOf(entry, "host", hostReason),
-		...faultsOf(entry, "host-key", hostKeyReason),
-		...faultsOf(entry, "day", dayReason)
-	];
-}
-function faultsOf(entry, format, judge) {
-	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)));
-}
-/** The values that a path leads to, more than one where there is a list on the way or at its end. */
-function valuesAt(value, steps, above) {
-	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
-	const [step, ...rest] = steps;
-	if (step === void 0) return [[above, value]];
-	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
-}
-function judged(keys, value, judge) {
-	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
-	const reason = judge(literalText(value));
-	return reason === null ? [] : [{
-		keys,
-		reason
-	}];
-}
-function hostReason(text) {
-	const fault = hostFault(bareHost(text));
-	return fault === null ? null : {
-		kind: "host",
-		fault,
-		variable: null
-	};
-}
-function hostKeyReason(text) {
-	const fault = hostKeyFault(text);
-	return fault === null ? null : { kind: fault };
-}
-/** The schema's pattern knows the months; it does not know leap years. */
-function dayReason(text) {
-	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
-}
-// src/config/schema/meant-key.ts
-/** `allowed` are the keys of the mapping at `path`, and `mapping` is what it has. */
-function meantKey(path, key, allowed, mapping) {
-	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
-	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
-	if (mode !== void 0) return mode;
-	const synonym = meantBy(key);
-	const [first = "", inside] = synonym?.split(".") ?? [];
-	if (synonym !== null && absent.includes(first)) return {
-		kind: inside === void 0 ? "key" : "inside",
-		key: synonym
-	};
-	const near = suggestion(key, absent);
-	return near === null ? null : {
-		kind: "key",
-		key: near
-	};
-}
-/** libpq's sslmode beside `ssl` or inside of it; undefined where its value says nothing that is known. */
-function modeMeant(path, value, absent, mapping) {
-	if (typeof value !== "string") return void 0;
-	const ssl = valueMeant("ssl", value);
-	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
-		kind: "pair",
-		key: "ssl",
-		value: ssl
-	} : void 0;
-	if (path.at(-1) !== "ssl") return void 0;
-	if (Object.keys(mapping).length === 1 && ssl !== null) return {
-		kind: "whole",
-		value: ssl
-	};
-	const verify = [
-		"none",
-		"ca",
-		"full"
-	].includes(value) ? value : valueMeant("verify", value);
-	return verify !== null && absent.includes("verify") ? {
-		kind: "pair",
-		key: "verify",
-		value: verify
-	} : null;
-}
-// src/config/values/reference.ts
-const spellings = [
-	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-	/^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
-	/^\$([A-Z_][A-Z0-9_]*)$/
-];
-/**
-* What the value of the secret key `key`, or of what is `written` in its place, was meant to be; null where it is, or may
-* be, the secret.
-*/
-function miswritten(written, key, value) {
-	if (typeof value !== "string" || value.length > 1e3) return null;
-	const text = value.trim();
-	for (const spelling of spellings) {
-		const name = spelling.exec(text)?.[1];
-		if (name !== void 0) return {
-			kind: "variable",
-			name: variableNameFrom(name)
-		};
-	}
-	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
-	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
-}
-/** A name for a variable from any words: letters, digits and underscores, in capitals unless they fit as they are. */
-function variableNameFrom(words) {
-	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
-	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-	return /^[0-9]/.test(name) ? `_${name}` : name;
-}
-function isPath(text) {
-	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
-}
-// src/config/schema/secret-problems.ts
-/** A problem for each secret, at the one place where it stands. `meantPath` is where a path should lead. */
-function secretProblems(root, meantPath) {
-	return literalSecrets(root).map(({ path, written, key, value }) => {
-		const at = {
-			kind: "value",
-			path
-		};
-		const meant = value.kind === "scalar" ? miswritten(written, key, value.value) : null;
-		if (meant === null) return {
-			path,
-			problem: {
-				rule: "config/literal-secret",
-				at,
-				key,
-				variable: variableFor(meantPath(path), key)
-			}
-		};
-		const variable = meant.kind === "variable" ? meant.name : variableFor(meantPath(path), key);
-		return {
-			path,
-			problem: {
-				rule: "config/schema",
-				at,
-				reason: {
-					kind: "reference",
-					written: meant.kind,
-					variable
-				}
-			}
-		};
-	});
-}
-/** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
-function variableFor(path, key) {
-	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
-	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
-	const last = words.at(-1);
-	const name = variableNameFrom((last !== void 0 && secretKeyMeantBy(last) === key ? [...words.slice(0, -1), key] : [...words, key]).join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
-	return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 // src/config/schema/validate.generated.js
 const validateFile = validate21;
@@ -2359,51 +2177,49 @@ function typeName(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
 }
-// src/config/entries/fitting-part.ts
-/** The fitting part of an entry's value. The problems' paths lead through the entry itself. */
-function fittingPart(value, problems) {
-	const unfit = /* @__PURE__ */ new Set();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
-		definition: null,
-		unfit
+/** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
+function literalFaults(entry) {
+	return [
+		...faultsOf(entry, "host", hostReason),
+		...faultsOf(entry, "host-key", hostKeyReason),
+		...faultsOf(entry, "day", dayReason)
+	];
+}
+function faultsOf(entry, format, judge) {
+	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)));
+}
+/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+function valuesAt(value, steps, above) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+	const [step, ...rest] = steps;
+	if (step === void 0) return [[above, value]];
+	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
+}
+function judged(keys, value, judge) {
+	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+	const reason = judge(literalText(value));
+	return reason === null ? [] : [{
+		keys,
+		reason
+	}];
+}
+function hostReason(text) {
+	const fault = hostFault(bareHost(text));
+	return fault === null ? null : {
+		kind: "host",
+		fault,
+		variable: null
 	};
-	if (problems.length === 0) return {
-		definition: value,
-		unfit
-	};
-	const copy = structuredClone({ ...value });
-	const gone = [];
-	for (const problem of problems) {
-		const { at, rule } = problem;
-		const keys = at.kind === "range" ? [] : at.path.slice(2);
-		unfit.add(String(keys[0] ?? ""));
-		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(topKeyMeant(problem.meant));
-		if (keys[0] === "ignore" && keys.length > 1) gone.push(keys.slice(0, 2));
-		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) gone.push(keys);
-	}
-	const isItem = (keys) => typeof keys.at(-1) === "number";
-	const items = [...new Map(gone.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
-	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
-	return {
-		definition: copy,
-		unfit
-	};
 }
-/** Its value has not been looked at: it may be of any type. */
-function isBesideUrl(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+function hostKeyReason(text) {
+	const fault = hostKeyFault(text);
+	return fault === null ? null : { kind: fault };
 }
-function topKeyMeant(meant) {
-	return meant !== null && "key" in meant ? meant.key.split(".")[0] : "";
+/** The schema's pattern knows the months; it does not know leap years. */
+function dayReason(text) {
+	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
-function removeAt(value, keys) {
-	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
-	const last = keys.at(-1);
-	if (last === void 0 || typeof parent !== "object" || parent === null) return;
-	if (Array.isArray(parent)) parent.splice(Number(last), 1);
-	else delete parent[last];
-}
-// src/config/entries/shared-problems.ts
+// src/config/shared-problems.ts
 /**
 * Splits each entry's problems into its own and those that it has from text elsewhere. Secrets that are written out are
 * told once for the document: an entry has only to know that it takes one in.
@@ -2478,46 +2294,7 @@ function movedTo(home, problem) {
 function keyOf(problem) {
 	return JSON.stringify(problem);
 }
-// src/config/entries/too-far-left.ts
-/** One problem for all of them; null where every id looks like one. */
-function keysTooFarLeft(root) {
-	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
-	if (destinations?.kind !== "mapping") return null;
-	const own = [...destinations.entries].filter(([, { home }]) => home === null);
-	const isKey = (key) => topKeys.includes(key);
-	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
-	if (!own.some(isGiveaway)) return null;
-	const start = own.findIndex(([key]) => isKey(key));
-	const run = own.slice(start);
-	const stop = run.findIndex(([key]) => !isKey(key));
-	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
-	const before = own[start - 1];
-	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
-	const pathTo = (key) => ["destinations", key];
-	const first = pathTo(together[0]);
-	const problem = {
-		rule: "config/schema",
-		at: {
-			kind: "key",
-			path: owner === null ? first : pathTo(owner)
-		},
-		reason: {
-			kind: "too-far-left",
-			id: owner,
-			keys: together,
-			first
-		}
-	};
-	return {
-		keys: new Set(own.map(([key]) => key).filter(isKey)),
-		owner,
-		problem
-	};
-}
-function isEmpty(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-// src/config/entries/entries.ts
+// src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 /**
 * Reads every file that the patterns name.
@@ -2777,4 +2554,147 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { isObject as a, readHostKeys as c, variableFor as i, destinationTypes as l, entriesOf as n, toPlain as o, readEntries as r, hostKeyFault as s, destinationRegions as t };
+/** The fitting part of an entry's value. The problems' paths lead through the entry itself. */
+function fittingPart(value, problems) {
+	const unfit = /* @__PURE__ */ new Set();
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
+		definition: null,
+		unfit
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		unfit
+	};
+	const copy = structuredClone({ ...value });
+	const gone = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		unfit.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(topKeyMeant(problem.meant));
+		if (keys[0] === "ignore" && keys.length > 1) gone.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) gone.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(gone.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		unfit
+	};
+}
+/** Its value has not been looked at: it may be of any type. */
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function topKeyMeant(meant) {
+	return meant !== null && "key" in meant ? meant.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+/** One problem for all of them; null where every id looks like one. */
+function keysTooFarLeft(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { home }]) => home === null);
+	const isKey = (key) => topKeys.includes(key);
+	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isGiveaway)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "too-far-left",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+// src/config/shards.ts
+/** What one machine takes without a sweat, and without a second worth saving. */
+const destinationsPerShard = 250;
+/** How many shards so many destinations are worth. */
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+/**
+* The entries of each of `count` shards, in the order of the files. The same entries give the same shards, whatever the
+* environment holds: nothing but the text of the files decides.
+*
+* Entries that share a bastion stay together, since they share its SSH connection, unless there are more of them than
+* a shard's even part.
+*/
+function divide(entries, count) {
+	const whole = byBastion(entries);
+	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
+		own,
+		cost: cost(own)
+	}));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.own);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+/**
+* Round trips, TCP's own included, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake is paid once. What is
+* not dialled costs next to nothing.
+*/
+function cost(group) {
+	const dialled = group.filter(({ definition, unfit }) => definition !== null && unfit.size === 0 && definition.access !== "stitch-only");
+	const handshake = dialled.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
+	return dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - dialled.length);
+}
+/** By the text of the `ssh` mapping; an entry without one is a group of its own. */
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? [];
+		group.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
+function cut(group, evenPart) {
+	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.length / pieces);
+	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+}
+export { readEntries as a, destinationTypes as c, entriesOf as i, shardCount as n, hostKeyFault as o, destinationRegions as r, readHostKeys as s, divide as t };
