@@ -1,8 +1,6 @@
-import { a as readEntries, r as destinationRegions } from "./shards.js";
+import { it as readEntries, l as addressSource, m as stitchAddresses, nt as destinationRegions, u as hbaBeginning, x as atProvider } from "./options.js";
 import { c as choiceFlag, l as filesFlag, u as textFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
-import "./options.js";
-import { c as addressSource, l as hbaBeginning, p as stitchAddresses, w as atProvider } from "./finding-text.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import path from "node:path";

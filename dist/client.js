@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as require_tunnel, s as require_undici } from "./annotations.js";
+import { L as oneLine } from "./dial-thread.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
@@ -3493,7 +3494,7 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// src/github/api/answer.ts
+// src/github/answer.ts
 /** Reads what octokit throws. It gives a connection that failed the status 500, and no response. */
 function failedOf(error) {
 	const { status, response, message } = error;
@@ -3549,41 +3550,22 @@ function permissionOf(header, needs) {
 	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
 	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
-// src/github/api/retry.ts
-const mostTries = 4;
-const firstPauseMs = 500;
-/** GitHub's advice where a secondary limit comes without a header. */
-const secondaryLimitMs = 6e4;
-/**
-* Sends a request, and again where GitHub asks to slow down or is not available. `isRepeatable`: that it is made twice
-* does no harm, so that an answer that got lost is no reason against another try. Where the wait would take all that is
-* left, the error stands.
-*/
-async function withRetries(send, isRepeatable, { now, left, pause }) {
-	for (let tries = 1;; tries++) try {
-		return await send();
-	} catch (error) {
-		const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, now());
-		if (wait === null || wait >= left()) throw error;
-		await pause(wait);
+/** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
+function refusalWords(what, refusal, isFork) {
+	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+}
+function reason(refusal, isFork) {
+	switch (refusal.kind) {
+		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
+		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
+		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
+		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
+		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
+		case "out-of-time": return "the time for posting is used up.";
 	}
 }
-/** Null where another try is of no use. */
-function waitMs(failed, tries, isRepeatable, now) {
-	const { status, headers } = failed;
-	if (isRateLimit(failed)) {
-		const seconds = Number(headers["retry-after"] ?? NaN);
-		if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-		const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-		return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : secondaryLimitMs;
-	}
-	return (status === 0 || status >= 500) && isRepeatable ? pauseMs(tries) : null;
-}
-/** 0.5 s, 1 s, 2 s. */
-function pauseMs(tries) {
-	return firstPauseMs * 2 ** (tries - 1);
-}
-// src/github/api/client.ts
+// src/github/client.ts
 const realClock = {
 	now: Date.now,
 	pause: (ms, ended) => setTimeout$1(ms, void 0, ended === null ? {} : { signal: ended }).catch(() => {})
@@ -3646,4 +3628,37 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		again
 	};
 }
-export { githubClient };
+const mostTries = 4;
+const firstPauseMs = 500;
+/** GitHub's advice where a secondary limit comes without a header. */
+const secondaryLimitMs = 6e4;
+/**
+* Sends a request, and again where GitHub asks to slow down or is not available. `isRepeatable`: that it is made twice
+* does no harm, so that an answer that got lost is no reason against another try. Where the wait would take all that is
+* left, the error stands.
+*/
+async function withRetries(send, isRepeatable, { now, left, pause }) {
+	for (let tries = 1;; tries++) try {
+		return await send();
+	} catch (error) {
+		const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, now());
+		if (wait === null || wait >= left()) throw error;
+		await pause(wait);
+	}
+}
+/** Null where another try is of no use. */
+function waitMs(failed, tries, isRepeatable, now) {
+	const { status, headers } = failed;
+	if (isRateLimit(failed)) {
+		const seconds = Number(headers["retry-after"] ?? NaN);
+		if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+		const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+		return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : secondaryLimitMs;
+	}
+	return (status === 0 || status >= 500) && isRepeatable ? pauseMs(tries) : null;
+}
+/** 0.5 s, 1 s, 2 s. */
+function pauseMs(tries) {
+	return firstPauseMs * 2 ** (tries - 1);
+}
+export { githubClient, refusalWords as t };

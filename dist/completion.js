@@ -1,5 +1,4 @@
-import { o as usualFile, r as notAmong } from "./options.js";
-import { a as readEntries } from "./shards.js";
+import { it as readEntries, o as usualFile, r as notAmong } from "./options.js";
 import { a as commands, i as everywhere, o as checkFlagWords, s as checkFlags } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { parseArgs } from "node:util";

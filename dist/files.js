@@ -1,7 +1,8 @@
 import { i as product, n as crashSentence } from "./crash.js";
 import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./dial-thread.js";
 import { B as internalError, H as endOfLife, i as catalogue, n as changesHeading, t as changeLines } from "./words.js";
-import { B as minute, E as stageWords, G as reasonGroups, H as gatherNotices, K as serverWords, P as hostAndPort, R as duration, S as headline, U as idList, V as baseWords, W as placedFindings, a as rulePage, b as counts, n as findingWords, q as skipGroups, r as fixHeading, t as acceptedWords, tt as severityRank } from "./finding-text.js";
+import { At as reasonGroups, C as stageWords, Ct as hostAndPort, Dt as gatherNotices, Et as baseWords, Ft as findingWords, I as severityRank, It as fixHeading, Mt as skipGroups, Ot as idList, Pt as acceptedWords, Rt as rulePage, bt as headline, jt as serverWords, kt as placedFindings, vt as counts } from "./options.js";
+import { i as minute, n as duration } from "./durations.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,8 +1,7 @@
 import { i as product } from "./crash.js";
 import { r as readPrivateKey, x as readVariable } from "./dial-thread.js";
-import { Et as require_dist, Xt as readText, _ as raiseProblem, vt as source } from "./finding-text.js";
-import { i as entriesOf } from "./shards.js";
-import { r as resolveEntry } from "./resolve.js";
+import { mt as readText, q as resolveEntry, rt as entriesOf, v as raiseProblem } from "./options.js";
+import { b as require_dist, f as source } from "./durations.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

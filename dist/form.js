@@ -1,4 +1,4 @@
-import { Ft as entryKeys, It as entryPaths } from "./finding-text.js";
+import { T as entryPaths, w as entryKeys } from "./durations.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,10 +1,9 @@
-import { c as destinationTypes, r as destinationRegions } from "./shards.js";
-import { o as usualFile, r as notAmong } from "./options.js";
+import { _t as destinationTypes, nt as destinationRegions, o as usualFile, ot as variableFor, r as notAmong } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { At as variableFor, Et as require_dist } from "./finding-text.js";
 import { C as variableName, S as valueFor } from "./dial-thread.js";
+import { b as require_dist } from "./durations.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";

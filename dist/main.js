@@ -1,18 +1,46 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { n as merge, r as check, t as plan } from "./plan.js";
-import { J as unknownIdWords, o as untilInterrupted, s as hideEnvironment, st as secretForms, x as exitStatus } from "./finding-text.js";
+import { Nt as unknownIdWords, W as secretForms, Z as secret, a as reportNames, c as hideEnvironment, i as readOptions, s as untilInterrupted, yt as exitStatus } from "./options.js";
 import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
 import { n as crashSentence } from "./crash.js";
-import { a as reportNames, i as readOptions } from "./options.js";
 import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
-import { d as inline, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
+import { d as inline, f as outside, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
 import { o as terminalReport } from "./terminal.js";
-import { s as secret } from "./resolve.js";
 import { t as readVariables } from "./variables.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";
-// src/github/runner/payload.ts
+// src/github/event.ts
+const dependabot = "dependabot[bot]";
+/**
+* A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
+*
+* GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
+* Dependabot when a person runs it again.
+* https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+*/
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME ?? "";
+	const isDependabots = environment.GITHUB_ACTOR === dependabot;
+	if (name === "push") return {
+		name,
+		pullRequestFrom: isDependabots ? "dependabot" : null
+	};
+	if (name !== "pull_request") return {
+		name,
+		pullRequestFrom: null
+	};
+	const payload = readPayload(environment);
+	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
+		name,
+		pullRequestFrom: "dependabot"
+	};
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	return {
+		name,
+		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
+	};
+}
 /** Whatever the file holds; null where it can't be read. */
 function readPayload(environment) {
 	try {
@@ -74,6 +102,21 @@ function keyOf(environment, files) {
 		...files
 	];
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+/** A place in a file, as it was checked. */
+function fileLink({ repositoryUrl, sha }, { file, line }) {
+	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
+	return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+}
+function commitLink({ repositoryUrl }, sha) {
+	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
+}
+/** The run with its summary, its log and its artifacts. */
+function runLink({ runUrl }) {
+	return `[the whole report](${runUrl})`;
+}
+function encodeParenthesis(mark) {
+	return mark === "(" ? "%28" : "%29";
 }
 // src/github/base.ts
 /** For all that a run reads of the base. */
@@ -214,38 +257,7 @@ function unreadable(reason) {
 		reason
 	};
 }
-// src/github/runner/event.ts
-const dependabot = "dependabot[bot]";
-/**
-* A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
-*
-* GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
-* Dependabot when a person runs it again.
-* https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-*/
-function readEvent(environment) {
-	const name = environment.GITHUB_EVENT_NAME ?? "";
-	const isDependabots = environment.GITHUB_ACTOR === dependabot;
-	if (name === "push") return {
-		name,
-		pullRequestFrom: isDependabots ? "dependabot" : null
-	};
-	if (name !== "pull_request") return {
-		name,
-		pullRequestFrom: null
-	};
-	const payload = readPayload(environment);
-	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
-		name,
-		pullRequestFrom: "dependabot"
-	};
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	return {
-		name,
-		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
-	};
-}
-// src/github/runner/inputs.ts
+// src/github/inputs.ts
 /** Reads them all, and names everything that is wrong with them at once. */
 function readInputs() {
 	const errors = [];
@@ -295,17 +307,7 @@ function readInputs() {
 		errors
 	};
 }
-// src/github/runner/log.ts
-/** Prints text of several lines so that the runner sees no command in it. */
-function log(text) {
-	process.stdout.write(`${withoutCommands(text)}\n`);
-}
-// src/github/runner/masks.ts
-/** Registers a secret in every form in which it could come out. */
-function mask(secret) {
-	for (const form of secretForms(secret)) setSecret(form);
-}
-// src/github/runner/outputs.ts
+// src/github/outputs.ts
 /** The verdict, the counts and the paths of the reports that were written. */
 function setOutputs(report, paths) {
 	setOutput("outcome", report.outcome);
@@ -322,6 +324,14 @@ async function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
 	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+}
+/** Prints text of several lines so that the runner sees no command in it. */
+function log(text) {
+	process.stdout.write(`${withoutCommands(text)}\n`);
+}
+/** Registers a secret in every form in which it could come out. */
+function mask(secret) {
+	for (const form of secretForms(secret)) setSecret(form);
 }
 // src/github/main.ts
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
@@ -417,4 +427,4 @@ function fail(errors) {
 	setFailed(printableLines(errors.join("\n")));
 	process.exitCode = 2;
 }
-export { main };
+export { main, fileLink as n, runLink as r, commitLink as t };

@@ -1,8 +1,8 @@
 import { i as cliEvent, n as merge, r as check, t as plan } from "./plan.js";
-import { $t as suggestion, J as unknownIdWords, o as untilInterrupted, s as hideEnvironment, x as exitStatus } from "./finding-text.js";
+import { Nt as unknownIdWords, a as reportNames, c as hideEnvironment, i as readOptions, n as modes, o as usualFile, r as notAmong, s as untilInterrupted, t as failOns, yt as exitStatus } from "./options.js";
 import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { a as reportNames, i as readOptions, n as modes, o as usualFile, r as notAmong, t as failOns } from "./options.js";
+import { t as suggestion } from "./suggestion.js";
 import { n as usage } from "./outcome.js";
 import { a as terminalProblems, i as prose, n as hanging, o as terminalReport, t as dialledLines } from "./terminal.js";
 import { t as lookOf } from "./look.js";

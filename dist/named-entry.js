@@ -1,6 +1,5 @@
-import { a as readEntries } from "./shards.js";
-import { Ft as entryKeys, J as unknownIdWords, Xt as readText } from "./finding-text.js";
-import { a as port, n as readServer } from "./resolve.js";
+import { K as readServer, Nt as unknownIdWords, Y as port, it as readEntries, mt as readText } from "./options.js";
+import { w as entryKeys } from "./durations.js";
 import { C as variableName, r as readPrivateKey, x as readVariable } from "./dial-thread.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";

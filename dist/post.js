@@ -1,42 +1,16 @@
 import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
-import { githubClient } from "./client.js";
-import { L as oneLine } from "./dial-thread.js";
+import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { B as minute, Dt as hiddenRanges, S as headline, U as idList, W as placedFindings, _t as position, b as counts, r as fixHeading, tt as severityRank, vt as source, wt as readDocument, x as exitStatus } from "./finding-text.js";
+import { I as severityRank, It as fixHeading, Ot as idList, at as hiddenRanges, bt as headline, kt as placedFindings, vt as counts, yt as exitStatus } from "./options.js";
 import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
+import { L as oneLine } from "./dial-thread.js";
 import { i as catalogue, r as timeBetween } from "./words.js";
+import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
+import { d as position, f as source, i as minute, v as readDocument } from "./durations.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
-// src/github/api/identity.ts
-/**
-* Gives a function that tells the token's own from everybody else's. REST has no such question for the token of a job
-* (`GET /user` is closed to it); GraphQL's `viewer` answers for tokens of every kind. Where it does not, the token is taken
-* for a job's own.
-*/
-async function ownershipOf(client) {
-	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
-	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
-	if (typeof id === "number") return (author) => author?.id === id;
-	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
-}
-// src/github/api/refusal-words.ts
-/** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
-function refusalWords(what, refusal, isFork) {
-	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
-}
-function reason(refusal, isFork) {
-	switch (refusal.kind) {
-		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
-		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
-		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
-		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
-		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
-		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
-		case "out-of-time": return "the time for posting is used up.";
-	}
-}
 // src/github/check-run.ts
 /** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;
@@ -154,6 +128,17 @@ function unpacked(packed) {
 function nameOf$1(kind, key) {
 	return `${product.name}:${kind}:${key}`;
 }
+/**
+* Gives a function that tells the token's own from everybody else's. REST has no such question for the token of a job
+* (`GET /user` is closed to it); GraphQL's `viewer` answers for tokens of every kind. Where it does not, the token is taken
+* for a job's own.
+*/
+async function ownershipOf(client) {
+	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
+	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
+	if (typeof id === "number") return (author) => author?.id === id;
+	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
+}
 // src/github/state.ts
 function packState({ sha, snapshot }) {
 	const rules = [];
@@ -206,250 +191,100 @@ function readState(packed) {
 		return null;
 	}
 }
-// src/github/links.ts
-/** A place in a file, as it was checked. */
-function fileLink({ repositoryUrl, sha }, { file, line }) {
-	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-	return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
-}
-function commitLink({ repositoryUrl }, sha) {
-	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
-}
-/** The run with its summary, its log and its artifacts. */
-function runLink({ runUrl }) {
-	return `[the whole report](${runUrl})`;
-}
-function encodeParenthesis(mark) {
-	return mark === "(" ? "%28" : "%29";
-}
-// src/github/issue/issue-text.ts
-/** GitHub takes 65,536 characters; a character has a byte or more. */
-const mostBytes$1 = 65e3;
-function issueTitle(failing) {
-	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
-}
-/** What fails now, each with its cause. `mark` is the first line. */
-function issueBody(mark, place, report, failing) {
-	const page = budget(mostBytes$1);
-	page.add(mark);
-	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
-	page.add("| Failing | Since |\n| --- | --- |");
-	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
-	page.add("");
-	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
-	return page.text();
-}
-/** What has changed since the last comment; null where nothing has. */
-function changeComment(place, report, before, changes) {
-	const { failed, otherCause, recovered, removed } = changes;
-	const lines = [
-		...listed("❌", "Began to fail", failed, report),
-		...listed("❌", "Fails for another reason than before", otherCause, report),
-		...recovered.map((subject) => recoveredLine(subject, report, before)),
-		...listed("✅", "No longer in the file", removed, report)
-	];
-	if (lines.length === 0) return null;
-	const changed = new Set([...failed, ...otherCause].map(keyOf));
-	const page = budget(mostBytes$1);
-	page.addAll(lines, (left) => `- …and ${left} more`);
-	page.add("");
-	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
-	return page.text();
-}
-/** The note with which the issue is closed. */
-function closingComment(place, report, before, changes) {
-	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
-}
-function listed(mark, words, subjects, report) {
-	if (subjects.length === 0) return [];
-	const known = subjects.map((subject) => plainName(subject, report));
-	return [`- ${mark} **${words}:** ${outside(idList(known))}`];
-}
-function recoveredLine(subject, report, before) {
-	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
-	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
-}
-function errorSections(report, isWanted) {
-	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
-		kind: "file",
-		name: location.file
-	}))).map((finding) => findingSection({
-		finding,
-		destination: null
-	}));
-	const ofDestinations = report.destinations.filter(({ id }) => isWanted(keyOf({
-		kind: "destination",
-		name: id
-	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => findingSection({
-		finding,
-		destination
-	})));
-	return [...ofFiles, ...ofDestinations];
-}
-function nameOf(subject, report) {
-	return outside(plainName(subject, report));
-}
-function plainName({ kind, name }, report) {
-	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
-	return oneLine(found === void 0 || found.display_name === name ? name : `${found.display_name} (${name})`, 120);
-}
-// src/github/issue/issue.ts
-const kind$2 = "issue";
-const label = "destination-check";
-const needs$1 = "issues: write";
-/** Beyond these an issue that has lost its label is not looked for. */
-const newest = 100;
-/**
-* A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
-* it may close the issue. No other run says anything about the destinations as they are.
-*/
-function partOf({ event, isDefaultBranch }) {
-	if (event === "schedule") return "opens";
-	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
-}
-/** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
-function keepIssue(client, place, isOwn, report, run) {
+// src/github/comment.ts
+const kind$2 = "comment";
+const needs$1 = "pull-requests: write";
+/** Writes the comment, or writes it anew. Where nothing was ever wrong there is none. */
+function keepComment(client, place, isOwn, report, isWhole) {
 	return client.again(async () => {
-		const found = await openIssue(client, place, isOwn);
+		const found = await ownComments(client, place, isOwn);
 		if (found.kind !== "ok") return found;
-		const state = found.data?.state ?? null;
-		const before = state?.snapshot ?? {
-			at: report.started_at,
-			subjects: /* @__PURE__ */ new Map()
-		};
-		const { after, changes } = compare(before, report, run.isWhole);
-		const failing = [...after.subjects.values()].filter(({ since }) => since !== null);
-		const kept = onlyFailing(after);
-		const mark = markOf(kind$2, place.key, packState({
-			sha: place.sha,
-			snapshot: kept
-		}));
-		const open = {
-			title: issueTitle(failing),
-			body: issueBody(mark, place, report, failing)
-		};
-		if (found.data === null) {
-			if (failing.length === 0 || run.part === "updates") return {
-				kind: "ok",
-				data: null
-			};
-			return create(client, place, open);
-		}
-		const { number } = found.data;
-		if (failing.length === 0) return close(client, place, number, closingComment(place, report, before, changes));
-		const comment = state === null ? null : changeComment(place, report, before, changes);
-		if (comment === null && state !== null) return {
+		const last = found.data.at(-1) ?? null;
+		const { after, since } = sinceThen(last === null ? null : readState(last.state), report, isWhole);
+		if (last === null && after.subjects.size === 0) return {
 			kind: "ok",
 			data: null
 		};
-		return update(client, place, number, open, comment);
+		const mark = markOf(kind$2, place.key, packState({
+			sha: place.headSha,
+			snapshot: after
+		}));
+		const written = await write(client, place, last?.id ?? null, commentText(mark, place, report, since));
+		if (written.kind !== "ok") return written;
+		return removeAll(client, place, found.data.slice(0, -1));
 	});
 }
-/** Warnings come and go without a word here. */
-function onlyFailing({ at, subjects }) {
-	const failing = [...subjects].filter(([, { since }]) => since !== null);
+function sinceThen(before, report, isWhole) {
+	if (before === null) return {
+		after: snapshotOf(report),
+		since: null
+	};
+	const { after, changes } = compare(before.snapshot, report, isWhole);
 	return {
-		at,
-		subjects: new Map(failing.map(([key, each]) => [key, {
-			...each,
-			warnings: []
-		}]))
+		after,
+		since: {
+			sha: before.sha,
+			changes
+		}
 	};
 }
-/** Found by the label, or among the newest where it could not be set. */
-async function openIssue(client, { owner, repo, key }, isOwn) {
+/** The oldest first. There are several where two runs began at once. */
+async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
 	return client.ask(needs$1, async ({ paginate, rest }) => {
 		const about = {
 			owner,
 			repo,
-			state: "open",
+			issue_number: pullRequest,
 			per_page: 100
 		};
-		const labelled = await paginate(rest.issues.listForRepo, {
-			...about,
-			labels: label
-		});
-		const ours = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
+		return (await paginate(rest.issues.listComments, about)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
 			const mark = readMark(body, kind$2, key);
 			return mark === null ? [] : [{
-				number,
-				state: readState(mark.state)
+				id,
+				state: mark.state
 			}];
-		})[0] ?? null;
-		const found = ours(labelled);
-		if (found !== null) return found;
-		const { data } = await rest.issues.listForRepo({
-			...about,
-			per_page: newest,
-			sort: "created"
 		});
-		return ours(data);
 	});
 }
-async function create(client, { owner, repo }, text) {
-	await client.ask(needs$1, ({ rest }) => rest.issues.createLabel({
-		owner,
-		repo,
-		name: label,
-		color: "b60205",
-		description: "A destination fails its health check"
-	}));
+function write(client, { owner, repo, pullRequest }, id, body) {
 	return client.ask(needs$1, async ({ rest }) => {
-		await rest.issues.create({
+		if (id === null) await rest.issues.createComment({
 			owner,
 			repo,
-			...text,
-			labels: [label]
+			issue_number: pullRequest,
+			body
+		});
+		else await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
 		});
 		return null;
 	});
 }
-async function update(client, { owner, repo }, issue_number, text, comment) {
-	return client.ask(needs$1, async ({ rest }) => {
-		if (comment !== null) await rest.issues.createComment({
+async function removeAll(client, { owner, repo }, comments) {
+	for (const { id } of comments) {
+		const removed = await client.ask(needs$1, ({ rest }) => rest.issues.deleteComment({
 			owner,
 			repo,
-			issue_number,
-			body: comment
-		});
-		await rest.issues.update({
-			owner,
-			repo,
-			issue_number,
-			...text
-		});
-		return null;
-	});
+			comment_id: id
+		}));
+		if (removed.kind !== "ok") return removed;
+	}
+	return {
+		kind: "ok",
+		data: null
+	};
 }
-async function close(client, { owner, repo }, issue_number, comment) {
-	return client.ask(needs$1, async ({ rest }) => {
-		await rest.issues.createComment({
-			owner,
-			repo,
-			issue_number,
-			body: comment
-		});
-		await rest.issues.update({
-			owner,
-			repo,
-			issue_number,
-			state: "closed",
-			state_reason: "completed"
-		});
-		return null;
-	});
-}
-// src/github/pull-request/comment-text.ts
 /** GitHub takes 65,536 characters; a character has a byte or more. */
-const mostBytes = 65e3;
+const mostBytes$1 = 65e3;
 const mostLines = 25;
-/** `mark` is its first line. */
+/** `mark` is its first line. @internal */
 function commentText(mark, place, report, since) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
-	const page = budget(mostBytes);
+	const page = budget(mostBytes$1);
 	page.add(mark);
 	page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
 	const changed = since === null ? [] : changeParts(place, since);
@@ -514,112 +349,225 @@ function findingLine({ finding, destination }, place, isNew) {
 	const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
 	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
 }
-// src/github/pull-request/comment.ts
-const kind$1 = "comment";
-const needs = "pull-requests: write";
-/** Writes the comment, or writes it anew. Where nothing was ever wrong there is none. */
-function keepComment(client, place, isOwn, report, isWhole) {
+// src/github/issue.ts
+const kind$1 = "issue";
+const label = "destination-check";
+const needs = "issues: write";
+/** Beyond these an issue that has lost its label is not looked for. */
+const newest = 100;
+/**
+* A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
+* it may close the issue. No other run says anything about the destinations as they are.
+*/
+function partOf({ event, isDefaultBranch }) {
+	if (event === "schedule") return "opens";
+	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
+}
+/** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
+function keepIssue(client, place, isOwn, report, run) {
 	return client.again(async () => {
-		const found = await ownComments(client, place, isOwn);
+		const found = await openIssue(client, place, isOwn);
 		if (found.kind !== "ok") return found;
-		const last = found.data.at(-1) ?? null;
-		const { after, since } = sinceThen(last === null ? null : readState(last.state), report, isWhole);
-		if (last === null && after.subjects.size === 0) return {
+		const state = found.data?.state ?? null;
+		const before = state?.snapshot ?? {
+			at: report.started_at,
+			subjects: /* @__PURE__ */ new Map()
+		};
+		const { after, changes } = compare(before, report, run.isWhole);
+		const failing = [...after.subjects.values()].filter(({ since }) => since !== null);
+		const kept = onlyFailing(after);
+		const mark = markOf(kind$1, place.key, packState({
+			sha: place.sha,
+			snapshot: kept
+		}));
+		const open = {
+			title: issueTitle(failing),
+			body: issueBody(mark, place, report, failing)
+		};
+		if (found.data === null) {
+			if (failing.length === 0 || run.part === "updates") return {
+				kind: "ok",
+				data: null
+			};
+			return create(client, place, open);
+		}
+		const { number } = found.data;
+		if (failing.length === 0) return close(client, place, number, closingComment(place, report, before, changes));
+		const comment = state === null ? null : changeComment(place, report, before, changes);
+		if (comment === null && state !== null) return {
 			kind: "ok",
 			data: null
 		};
-		const mark = markOf(kind$1, place.key, packState({
-			sha: place.headSha,
-			snapshot: after
-		}));
-		const written = await write(client, place, last?.id ?? null, commentText(mark, place, report, since));
-		if (written.kind !== "ok") return written;
-		return removeAll(client, place, found.data.slice(0, -1));
+		return update(client, place, number, open, comment);
 	});
 }
-function sinceThen(before, report, isWhole) {
-	if (before === null) return {
-		after: snapshotOf(report),
-		since: null
-	};
-	const { after, changes } = compare(before.snapshot, report, isWhole);
+/** Warnings come and go without a word here. */
+function onlyFailing({ at, subjects }) {
+	const failing = [...subjects].filter(([, { since }]) => since !== null);
 	return {
-		after,
-		since: {
-			sha: before.sha,
-			changes
-		}
+		at,
+		subjects: new Map(failing.map(([key, each]) => [key, {
+			...each,
+			warnings: []
+		}]))
 	};
 }
-/** The oldest first. There are several where two runs began at once. */
-async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
+/** Found by the label, or among the newest where it could not be set. */
+async function openIssue(client, { owner, repo, key }, isOwn) {
 	return client.ask(needs, async ({ paginate, rest }) => {
 		const about = {
 			owner,
 			repo,
-			issue_number: pullRequest,
+			state: "open",
 			per_page: 100
 		};
-		return (await paginate(rest.issues.listComments, about)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
+		const labelled = await paginate(rest.issues.listForRepo, {
+			...about,
+			labels: label
+		});
+		const ours = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
 			const mark = readMark(body, kind$1, key);
 			return mark === null ? [] : [{
-				id,
-				state: mark.state
+				number,
+				state: readState(mark.state)
 			}];
+		})[0] ?? null;
+		const found = ours(labelled);
+		if (found !== null) return found;
+		const { data } = await rest.issues.listForRepo({
+			...about,
+			per_page: newest,
+			sort: "created"
 		});
+		return ours(data);
 	});
 }
-function write(client, { owner, repo, pullRequest }, id, body) {
+async function create(client, { owner, repo }, text) {
+	await client.ask(needs, ({ rest }) => rest.issues.createLabel({
+		owner,
+		repo,
+		name: label,
+		color: "b60205",
+		description: "A destination fails its health check"
+	}));
 	return client.ask(needs, async ({ rest }) => {
-		if (id === null) await rest.issues.createComment({
+		await rest.issues.create({
 			owner,
 			repo,
-			issue_number: pullRequest,
-			body
-		});
-		else await rest.issues.updateComment({
-			owner,
-			repo,
-			comment_id: id,
-			body
+			...text,
+			labels: [label]
 		});
 		return null;
 	});
 }
-async function removeAll(client, { owner, repo }, comments) {
-	for (const { id } of comments) {
-		const removed = await client.ask(needs, ({ rest }) => rest.issues.deleteComment({
+async function update(client, { owner, repo }, issue_number, text, comment) {
+	return client.ask(needs, async ({ rest }) => {
+		if (comment !== null) await rest.issues.createComment({
 			owner,
 			repo,
-			comment_id: id
-		}));
-		if (removed.kind !== "ok") return removed;
-	}
-	return {
-		kind: "ok",
-		data: null
-	};
-}
-// src/github/pull-request/diff.ts
-/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. */
-function hunksOf(patch) {
-	const hunks = [];
-	for (const line of patch.split("\n")) {
-		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
-		if (start !== void 0) hunks.push({
-			start: Number(start),
-			lines: []
+			issue_number,
+			body: comment
 		});
-		else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
-	}
-	return hunks;
+		await rest.issues.update({
+			owner,
+			repo,
+			issue_number,
+			...text
+		});
+		return null;
+	});
 }
-/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. */
-function linesIn(hunks, from, to) {
-	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
-	return null;
+async function close(client, { owner, repo }, issue_number, comment) {
+	return client.ask(needs, async ({ rest }) => {
+		await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body: comment
+		});
+		await rest.issues.update({
+			owner,
+			repo,
+			issue_number,
+			state: "closed",
+			state_reason: "completed"
+		});
+		return null;
+	});
 }
-// src/github/pull-request/suggestions.ts
+/** GitHub takes 65,536 characters; a character has a byte or more. */
+const mostBytes = 65e3;
+function issueTitle(failing) {
+	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
+}
+/** What fails now, each with its cause. `mark` is the first line. */
+function issueBody(mark, place, report, failing) {
+	const page = budget(mostBytes);
+	page.add(mark);
+	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
+	page.add("| Failing | Since |\n| --- | --- |");
+	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
+	page.add("");
+	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	return page.text();
+}
+/** What has changed since the last comment; null where nothing has. */
+function changeComment(place, report, before, changes) {
+	const { failed, otherCause, recovered, removed } = changes;
+	const lines = [
+		...listed("❌", "Began to fail", failed, report),
+		...listed("❌", "Fails for another reason than before", otherCause, report),
+		...recovered.map((subject) => recoveredLine(subject, report, before)),
+		...listed("✅", "No longer in the file", removed, report)
+	];
+	if (lines.length === 0) return null;
+	const changed = new Set([...failed, ...otherCause].map(keyOf));
+	const page = budget(mostBytes);
+	page.addAll(lines, (left) => `- …and ${left} more`);
+	page.add("");
+	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	return page.text();
+}
+/** The note with which the issue is closed. */
+function closingComment(place, report, before, changes) {
+	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
+}
+function listed(mark, words, subjects, report) {
+	if (subjects.length === 0) return [];
+	const known = subjects.map((subject) => plainName(subject, report));
+	return [`- ${mark} **${words}:** ${outside(idList(known))}`];
+}
+function recoveredLine(subject, report, before) {
+	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
+	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
+}
+function errorSections(report, isWanted) {
+	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
+		kind: "file",
+		name: location.file
+	}))).map((finding) => findingSection({
+		finding,
+		destination: null
+	}));
+	const ofDestinations = report.destinations.filter(({ id }) => isWanted(keyOf({
+		kind: "destination",
+		name: id
+	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => findingSection({
+		finding,
+		destination
+	})));
+	return [...ofFiles, ...ofDestinations];
+}
+function nameOf(subject, report) {
+	return outside(plainName(subject, report));
+}
+function plainName({ kind, name }, report) {
+	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
+	return oneLine(found === void 0 || found.display_name === name ? name : `${found.display_name} (${name})`, 120);
+}
+// src/github/suggestions.ts
 const kind = "suggestion";
 /** More would bury the review; the rest comes with the next push. */
 const mostAtOnce = 30;
@@ -754,6 +702,24 @@ function holdsHidden(file, text, line) {
 	if (root === null) return true;
 	const from = source(file, text);
 	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
+}
+/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */
+function hunksOf(patch) {
+	const hunks = [];
+	for (const line of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+		if (start !== void 0) hunks.push({
+			start: Number(start),
+			lines: []
+		});
+		else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
+	}
+	return hunks;
+}
+/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. @internal */
+function linesIn(hunks, from, to) {
+	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
+	return null;
 }
 // src/github/post.ts
 /** For all posts of a run together. */

@@ -1,4 +1,5 @@
-import { Ct as nodeAt, Dt as hiddenRanges, W as placedFindings, dt as endOfLine, mt as lineOf, yt as startOfLine } from "./finding-text.js";
+import { at as hiddenRanges, kt as placedFindings } from "./options.js";
+import { _ as nodeAt, a as endOfLine, c as lineOf, p as startOfLine } from "./durations.js";
 import { t as readReportFile } from "./files.js";
 // src/config/yaml/edit.ts
 /**

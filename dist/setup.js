@@ -1,10 +1,8 @@
-import { r as destinationRegions } from "./shards.js";
+import { Ct as hostAndPort, J as nameText, X as text, l as addressSource, m as stitchAddresses, nt as destinationRegions, u as hbaBeginning } from "./options.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
-import { i as nameText, o as text } from "./resolve.js";
 import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./dial-thread.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { P as hostAndPort, c as addressSource, l as hbaBeginning, p as stitchAddresses } from "./finding-text.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */
 function shown(name) {

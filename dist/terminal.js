@@ -1,6 +1,7 @@
-import { H as gatherNotices, K as serverWords, R as duration, S as headline, U as idList, V as baseWords, W as placedFindings, b as counts, q as skipGroups, r as fixHeading, x as exitStatus } from "./finding-text.js";
+import { n as duration } from "./durations.js";
 import { B as shortened, R as printable } from "./dial-thread.js";
 import { n as changesHeading, t as changeLines } from "./words.js";
+import { Dt as gatherNotices, Et as baseWords, It as fixHeading, Mt as skipGroups, Ot as idList, bt as headline, jt as serverWords, kt as placedFindings, vt as counts, yt as exitStatus } from "./options.js";
 import { styleText } from "node:util";
 // src/report/terminal.ts
 const severityStyle = {

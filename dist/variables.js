@@ -1,4 +1,4 @@
-// src/github/runner/variables.ts
+// src/github/variables.ts
 /**
 * Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, lines of a value such as a key, and `END`.
 * Empty lines and lines that begin with # say nothing. A value is taken as it is, quotes and spaces included.

@@ -1,9 +1,8 @@
 import { l as readAllowedVariables, x as readVariable } from "./dial-thread.js";
-import { o as usualFile } from "./options.js";
+import { b as unreadableWords, et as referencesOf, it as readEntries, mt as readText, o as usualFile, st as fileLimits } from "./options.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
-import { a as readEntries } from "./shards.js";
-import { Ct as nodeAt, St as isObject, Tt as toPlain, Ut as fileLimits, Xt as readText, _t as position, ut as referencesOf, vt as source, wt as readDocument, y as unreadableWords } from "./finding-text.js";
+import { _ as nodeAt, d as position, f as source, g as isObject, v as readDocument, y as toPlain } from "./durations.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
 import { i as product } from "./crash.js";

@@ -1,7 +1,6 @@
 import { r as check } from "./plan.js";
-import { Gt as globbed, J as unknownIdWords, Kt as isGlob, Qt as withSlashes, Wt as findFiles, Yt as isTooWild, ct as namedFiles, qt as isInside } from "./finding-text.js";
+import { Nt as unknownIdWords, Q as namedFiles, ct as findFiles, dt as isInside, gt as withSlashes, it as readEntries, lt as globbed, pt as isTooWild, ut as isGlob } from "./options.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
-import { a as readEntries } from "./shards.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";

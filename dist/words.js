@@ -1,5 +1,6 @@
 import { F as storedName, G as isFailure, L as oneLine, M as stockRelations, N as identifier, O as productOf, P as literal } from "./dial-thread.js";
-import { A as shell, B as minute, E as stageWords, F as list, I as quoted, M as text, N as capital, O as proposeKey, P as hostAndPort, R as duration, T as machine, U as idList, X as connectionRule, Y as bugRule, Z as failureRule, at as loginName, d as isRejectLine, et as serverRule, f as loginLine, h as configRules, it as loginEntry, j as sql, k as setKey, m as whomToLetIn, nt as identityOf, pt as keyPlace, rt as loaderEntry, u as hbaRemedy, w as atProvider } from "./finding-text.js";
+import { A as bugRule, B as loginName, C as stageWords, Ct as hostAndPort, D as shell, E as setKey, F as serverRule, L as identityOf, M as failureRule, O as sql, Ot as idList, R as loaderEntry, S as machine, St as capital, T as proposeKey, Tt as quoted, d as hbaRemedy, f as isRejectLine, g as configRules, h as whomToLetIn, j as connectionRule, k as text, p as loginLine, wt as list, x as atProvider, z as loginEntry } from "./options.js";
+import { i as minute, n as duration, s as keyPlace } from "./durations.js";
 import { isIP } from "node:net";
 // src/rules/server.ts
 const versionTooOld = serverRule({

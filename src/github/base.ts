@@ -2,10 +2,10 @@
 
 import type { Secret } from "../config/secrets/secret.ts";
 import type { Base, BaseFault, BaseFile } from "../config/trust/base-branch.ts";
-import type { Answer, Refusal } from "./api/answer.ts";
-import type { Client } from "./api/client.ts";
+import type { Answer, Refusal } from "./answer.ts";
+import type { Client } from "./client.ts";
+import { type Environment, readPayload, textAt } from "./event.ts";
 import { apiUrlOf } from "./place.ts";
-import { type Environment, readPayload, textAt } from "./runner/payload.ts";
 
 /** What the base is called in a payload; a branch is turned into its commit once. */
 type Named = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
@@ -68,7 +68,7 @@ async function openCommit(
   signal: AbortSignal,
 ): Promise<Answer<Opened>> {
   // Loaded only here: most runs ask GitHub for nothing.
-  const { githubClient } = await import("./api/client.ts");
+  const { githubClient } = await import("./client.ts");
   const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };
   return client.ask("contents: read", async ({ request }) => {

@@ -9,8 +9,8 @@ import type { Report } from "../report/report.generated.ts";
 import { counts, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer } from "./api/answer.ts";
-import type { Client } from "./api/client.ts";
+import type { Answer } from "./answer.ts";
+import type { Client } from "./client.ts";
 import type { Place } from "./place.ts";
 
 /** GitHub's limits for one request, and for a text, in characters. */

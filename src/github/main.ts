@@ -18,16 +18,13 @@ import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
+import { annotate } from "./annotations.ts";
 import { baseOf } from "./base.ts";
+import { readEvent, readPayload } from "./event.ts";
+import { readInputs } from "./inputs.ts";
+import { log, mask, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
 import { placeOf } from "./place.ts";
 import type { Posts } from "./post.ts";
-import { annotate } from "./runner/annotations.ts";
-import { readEvent } from "./runner/event.ts";
-import { readInputs } from "./runner/inputs.ts";
-import { log } from "./runner/log.ts";
-import { mask } from "./runner/masks.ts";
-import { setOutputs, writeRemarks, writeSummary } from "./runner/outputs.ts";
-import { readPayload } from "./runner/payload.ts";
 
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 export async function main(): Promise<void> {

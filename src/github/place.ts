@@ -1,7 +1,9 @@
 // Where a run stands in GitHub: its repository, commit, pull request and page.
 
 import { createHash } from "node:crypto";
-import { type Environment, numberAt, textAt } from "./runner/payload.ts";
+import { outside } from "../report/markdown/escape.ts";
+import type { ReportLocation } from "../report/report.generated.ts";
+import { type Environment, numberAt, textAt } from "./event.ts";
 
 export type Place = {
   owner: string;
@@ -65,4 +67,23 @@ function keyOf(environment: Environment, files: readonly string[]): string {
   const workflow = environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW;
   const parts = [workflow, environment.GITHUB_JOB, ...files];
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+
+/** A place in a file, as it was checked. */
+export function fileLink({ repositoryUrl, sha }: Place, { file, line }: ReportLocation): string {
+  const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
+  return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+}
+
+export function commitLink({ repositoryUrl }: Place, sha: string): string {
+  return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
+}
+
+/** The run with its summary, its log and its artifacts. */
+export function runLink({ runUrl }: Place): string {
+  return `[the whole report](${runUrl})`;
+}
+
+function encodeParenthesis(mark: string): string {
+  return mark === "(" ? "%28" : "%29";
 }

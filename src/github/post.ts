@@ -4,15 +4,14 @@ import type { Secret } from "../config/secrets/secret.ts";
 import type { Options } from "../options.ts";
 import { isWhole } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";
-import type { Answer } from "./api/answer.ts";
-import { type Client, githubClient } from "./api/client.ts";
-import { ownershipOf } from "./api/identity.ts";
-import { refusalWords } from "./api/refusal-words.ts";
+import { type Answer, refusalWords } from "./answer.ts";
 import { postCheckRun } from "./check-run.ts";
-import { keepIssue, partOf } from "./issue/issue.ts";
+import { type Client, githubClient } from "./client.ts";
+import { keepComment } from "./comment.ts";
+import { keepIssue, partOf } from "./issue.ts";
+import { ownershipOf } from "./mark.ts";
 import type { Place, PullRequestPlace } from "./place.ts";
-import { keepComment } from "./pull-request/comment.ts";
-import { suggestEdits } from "./pull-request/suggestions.ts";
+import { suggestEdits } from "./suggestions.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { marked } from "marked";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commentText } from "../../../src/github/pull-request/comment-text.ts";
+import { commentText } from "../../../src/github/comment.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import { hasChromium, openBrowser } from "../../support/browser.ts";
 import { place } from "../../support/github/posting.ts";

@@ -1,8 +1,7 @@
 // Posting to the stand-in without a runner: a place, a clock that does not wait, and a client.
 
-import { githubClient } from "../../../src/github/api/client.ts";
-import { ownershipOf } from "../../../src/github/api/identity.ts";
-import type { Clock } from "../../../src/github/api/retry.ts";
+import { type Clock, githubClient } from "../../../src/github/client.ts";
+import { ownershipOf } from "../../../src/github/mark.ts";
 import type { PullRequestPlace } from "../../../src/github/place.ts";
 import { type Github, type Setting, startGithub } from "./api.ts";
 

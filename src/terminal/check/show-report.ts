@@ -23,7 +23,7 @@ export async function showReport(
   const code = await print(text);
   if (format === "github" && code === null) {
     // Keeps GitHub's toolkit out of all other runs.
-    const { annotate } = await import("../../github/runner/annotations.ts");
+    const { annotate } = await import("../../github/annotations.ts");
     annotate(report, "the log");
   }
   return code;

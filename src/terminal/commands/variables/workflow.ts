@@ -11,7 +11,7 @@ import {
   toPlain,
 } from "../../../config/yaml/document.ts";
 import { position, type Source } from "../../../config/yaml/source.ts";
-import { readVariables } from "../../../github/runner/variables.ts";
+import { readVariables } from "../../../github/variables.ts";
 import { usualFile } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
 

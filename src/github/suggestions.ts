@@ -3,18 +3,16 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { hiddenRanges } from "../../config/schema/hard-coded-secrets.ts";
-import { readDocument } from "../../config/yaml/document.ts";
-import { position, source } from "../../config/yaml/source.ts";
-import { type SafeEdit, safeEdits } from "../../report/fixes.ts";
-import { codeBlock, inline, outside } from "../../report/markdown/escape.ts";
-import type { Report } from "../../report/report.generated.ts";
-import type { Answer } from "../api/answer.ts";
-import type { Client } from "../api/client.ts";
-import type { Author } from "../api/identity.ts";
-import { markOf, readMark } from "../mark.ts";
-import type { PullRequestPlace } from "../place.ts";
-import { type Hunk, hunksOf, linesIn } from "./diff.ts";
+import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { readDocument } from "../config/yaml/document.ts";
+import { position, source } from "../config/yaml/source.ts";
+import { type SafeEdit, safeEdits } from "../report/fixes.ts";
+import { codeBlock, inline, outside } from "../report/markdown/escape.ts";
+import type { Report } from "../report/report.generated.ts";
+import type { Answer } from "./answer.ts";
+import type { Client } from "./client.ts";
+import { type Author, markOf, readMark } from "./mark.ts";
+import type { PullRequestPlace } from "./place.ts";
 
 const kind = "suggestion";
 
@@ -165,4 +163,26 @@ function holdsHidden(file: string, text: string, line: number): boolean {
   return hiddenRanges(root).some(
     ({ start, end }) => position(from, start).line <= line && line <= position(from, end).line,
   );
+}
+
+/** Lines that follow each other. `start` is the number of the first one. */
+type Hunk = { start: number; lines: string[] };
+
+/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */
+export function hunksOf(patch: string): Hunk[] {
+  const hunks: Hunk[] = [];
+  for (const line of patch.split("\n")) {
+    const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+    if (start !== undefined) hunks.push({ start: Number(start), lines: [] });
+    // "\ No newline at end of file" is no line.
+    else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
+  }
+  return hunks;
+}
+
+/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. @internal */
+export function linesIn(hunks: Hunk[], from: number, to: number): string[] | null {
+  for (const { start, lines } of hunks)
+    if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
+  return null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readVariables } from "../../../src/github/runner/variables.ts";
-import { blocksOf, pageAt } from "../../support/docs/pages.ts";
+import { readVariables } from "../../src/github/variables.ts";
+import { blocksOf, pageAt } from "../support/docs/pages.ts";
 
 test("values stand on a line, or between a line that opens them and one that closes them", () => {
   const text = [

@@ -1,9 +1,9 @@
 // The inputs of action.yml, read once, each under its own name.
 
 import { getInput } from "@actions/core";
-import { type Secret, secret } from "../../config/secrets/secret.ts";
-import type { OptionTexts } from "../../options.ts";
-import type { Posts } from "../post.ts";
+import { type Secret, secret } from "../config/secrets/secret.ts";
+import type { OptionTexts } from "../options.ts";
+import type { Posts } from "./post.ts";
 import { readVariables } from "./variables.ts";
 
 /** `errors` is what is wrong with the inputs that only the Action has; `token` is null where there is none. */

@@ -1,13 +1,13 @@
 // What the client makes of what GitHub answers.
 
 import { expect, test } from "vitest";
-import { githubClient } from "../../../src/github/api/client.ts";
-import { ownershipOf } from "../../../src/github/api/identity.ts";
-import { refusalWords } from "../../../src/github/api/refusal-words.ts";
-import type { Fault, Github } from "../../support/github/api.ts";
-import { clientFor, jumpingClock, withGithub } from "../../support/github/posting.ts";
-import { actionsBot, stranger } from "../../support/github/repository.ts";
-import { startListener } from "../../support/listener.ts";
+import { refusalWords } from "../../src/github/answer.ts";
+import { githubClient } from "../../src/github/client.ts";
+import { ownershipOf } from "../../src/github/mark.ts";
+import type { Fault, Github } from "../support/github/api.ts";
+import { clientFor, jumpingClock, withGithub } from "../support/github/posting.ts";
+import { actionsBot, stranger } from "../support/github/repository.ts";
+import { startListener } from "../support/listener.ts";
 
 const thread = { owner: "example", repo: "example", issue_number: 12 };
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { keepIssue, partOf } from "../../../src/github/issue/issue.ts";
-import { isWhole } from "../../../src/report/changes/compare.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import type { Github } from "../../support/github/api.ts";
-import { clientFor, place, withGithub } from "../../support/github/posting.ts";
-import { actionsBot, stranger } from "../../support/github/repository.ts";
-import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
+import { keepIssue, partOf } from "../../src/github/issue.ts";
+import { isWhole } from "../../src/report/changes/compare.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import type { Github } from "../support/github/api.ts";
+import { clientFor, place, withGithub } from "../support/github/posting.ts";
+import { actionsBot, stranger } from "../support/github/repository.ts";
+import { destinationReport, failedAt, finding, reportOf, skipped } from "../support/report.ts";
 
 const scheduled = { ...place, event: "schedule", pullRequest: null };
 const error = finding();

@@ -1,5 +1,7 @@
 // What GitHub's API answers, as a value: what was asked for, or why it is not to be had.
 
+import { oneLine } from "../text/printable.ts";
+
 /** A permission as a workflow names it. */
 export type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
@@ -74,4 +76,30 @@ function permissionOf(header: string | undefined, needs: Permission): string {
     more.length === 0 && needs.startsWith(`${only!.name}: `);
   if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
   return alternatives[0]!.map(({ name, level }) => `${name}: ${level}`).join(", ");
+}
+
+/** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
+export function refusalWords(what: string, refusal: Refusal, isFork: boolean): string {
+  return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+}
+
+function reason(refusal: Refusal, isFork: boolean): string {
+  switch (refusal.kind) {
+    case "forbidden":
+      return isFork
+        ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.`
+        : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+    case "not-found":
+      return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
+    case "unauthorized":
+      return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
+    case "invalid":
+      return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
+    case "rate-limited":
+      return "GitHub asks to slow down for longer than this run waits.";
+    case "unavailable":
+      return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
+    case "out-of-time":
+      return "the time for posting is used up.";
+  }
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { PullRequestPlace } from "../../../src/github/place.ts";
-import { keepComment } from "../../../src/github/pull-request/comment.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import type { Github, Setting } from "../../support/github/api.ts";
-import { clientFor, place, withGithub } from "../../support/github/posting.ts";
-import { actionsBot, stranger } from "../../support/github/repository.ts";
-import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
+import { keepComment } from "../../src/github/comment.ts";
+import type { PullRequestPlace } from "../../src/github/place.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import type { Github, Setting } from "../support/github/api.ts";
+import { clientFor, place, withGithub } from "../support/github/posting.ts";
+import { actionsBot, stranger } from "../support/github/repository.ts";
+import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
 
 const error = finding();
 const warning = finding({

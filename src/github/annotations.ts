@@ -1,11 +1,11 @@
 // Findings as annotations on the lines of a pull request.
 
 import { error, notice, warning } from "@actions/core";
-import { remedyWords } from "../../report/finding-text.ts";
-import { type Placed, placedFindings } from "../../report/groups.ts";
-import type { Report } from "../../report/report.generated.ts";
-import { headline } from "../../report/verdict.ts";
-import { printable, printableLines, shortened } from "../../text/printable.ts";
+import { remedyWords } from "../report/finding-text.ts";
+import { type Placed, placedFindings } from "../report/groups.ts";
+import type { Report } from "../report/report.generated.ts";
+import { headline } from "../report/verdict.ts";
+import { printable, printableLines, shortened } from "../text/printable.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the rest without a word. */
 const mostOfAKind = 10;

@@ -1,12 +1,11 @@
 import { rm } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
-import { hunksOf, linesIn } from "../../../src/github/pull-request/diff.ts";
-import { suggestEdits } from "../../../src/github/pull-request/suggestions.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import type { Github, Setting } from "../../support/github/api.ts";
-import { clientFor, place, withGithub } from "../../support/github/posting.ts";
-import { actionsBot, patchOf, stranger } from "../../support/github/repository.ts";
-import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
+import { hunksOf, linesIn, suggestEdits } from "../../src/github/suggestions.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import type { Github, Setting } from "../support/github/api.ts";
+import { clientFor, place, withGithub } from "../support/github/posting.ts";
+import { actionsBot, patchOf, stranger } from "../support/github/repository.ts";
+import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 /** Line 4 is misspelt, and line 9 wants `ssl: true` in front of it. */
 const text = `version: 1

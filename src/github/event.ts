@@ -1,7 +1,7 @@
 // What started this run, from the runner's environment and the event's payload.
 
-import type { RunEvent } from "../../config/trust/trust.ts";
-import { type Environment, readPayload, textAt } from "./payload.ts";
+import { readFileSync } from "node:fs";
+import type { RunEvent } from "../config/trust/trust.ts";
 
 const dependabot = "dependabot[bot]";
 
@@ -23,4 +23,34 @@ export function readEvent(environment: Environment): RunEvent {
   const head = textAt(payload, "pull_request", "head", "repo", "full_name");
   const isOwn = head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase();
   return { name, pullRequestFrom: isOwn ? "same-repository" : "fork" };
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whatever the file holds; null where it can't be read. */
+export function readPayload(environment: Environment): unknown {
+  try {
+    return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** The text at a path of keys; null where there is none. */
+export function textAt(payload: unknown, ...keys: string[]): string | null {
+  const found = valueAt(payload, keys);
+  return typeof found === "string" ? found : null;
+}
+
+/** The number at a path of keys; null where there is none. */
+export function numberAt(payload: unknown, ...keys: string[]): number | null {
+  const found = valueAt(payload, keys);
+  return typeof found === "number" ? found : null;
+}
+
+function valueAt(payload: unknown, keys: string[]): unknown {
+  return keys.reduce<unknown>(
+    (at, key) => (at as Record<string, unknown> | null | undefined)?.[key],
+    payload,
+  );
 }
