@@ -204,8 +204,8 @@ const legacyCiphers = {
 };
 const pbes2 = "1.2.840.113549.1.5.13";
 const scrypt = "1.3.6.1.4.1.11591.4.11";
-/** OpenSSL's derivations can't be interrupted: one that would take more than some seconds is not begun. */
-const mostIterations = 1e7;
+/** OpenSSL can't be interrupted, so a derivation that takes longer than about two seconds is not started. */
+const mostIterations = 2e6;
 /** OpenSSL's own limit is 32 MiB. */
 const mostScryptBytes = 33554432;
 const mostScryptPasses = 16;

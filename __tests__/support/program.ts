@@ -15,6 +15,8 @@ export type RunSetting = {
   folder: string;
   /** All of the environment: nothing of the test's own is passed on. */
   env: Record<string, string>;
+  /** Another Node than the one that runs the tests. */
+  node?: string | undefined;
   /** Called with the program as soon as it runs, for a test that ends it. */
   onStart?: ((program: ChildProcess) => void) | undefined;
 };
@@ -62,12 +64,13 @@ export function runCli(
   return runBuilt("dist/cli.js", args, { folder, env: own, onStart });
 }
 
-/** Runs a file of dist/ with this Node. Throws where dist/ is not what the source builds to. */
-export function runBuilt(file: string, args: string[], { folder, env, onStart }: RunSetting): Promise<Run> {
+/** Runs a file of dist/. Throws where dist/ is not what the source builds to. */
+export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
+  const { folder, env, node = process.execPath, onStart } = setting;
   const { STALE_BUNDLE: stale } = process.env;
   if (stale !== undefined) throw new Error(stale);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(root, file), ...args], {
+    const child = spawn(node, [path.join(root, file), ...args], {
       cwd: folder,
       env,
       stdio: ["ignore", "pipe", "pipe"],

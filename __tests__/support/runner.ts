@@ -41,6 +41,7 @@ export type ActionSetting = {
   actor?: string;
   /** What `${{ github.token }}` stands for. */
   token?: string;
+  node?: string | undefined;
   /** Called with the program as soon as it runs, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
@@ -55,6 +56,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     payload = {},
     actor = "someone",
     token = "",
+    node,
     onStart,
   } = setting;
   const action = parse(await readFile(path.join(root, "action.yml"), "utf8"));
@@ -76,6 +78,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   ]);
   const { status, raw } = await runBuilt(action.runs.main, [], {
     folder: workspace,
+    node,
     onStart,
     env: {
       PATH: process.env.PATH ?? "",

@@ -38,7 +38,7 @@ function messageOf(reason: PrivateKeyReason): string {
     case "cipher":
       return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
     case "derivation":
-      return "Deriving the key from its passphrase takes more than 10,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+      return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
     case "rsa-size":
       return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
     case "hardware-key":
