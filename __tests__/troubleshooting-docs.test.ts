@@ -46,7 +46,7 @@ test.each(ofServers.filter(({ text }) => /[a-z]{4}/.test(text) && !/^(SSL o|shut
 
 test.each(symptoms.filter(({ text }) => /^E[A-Z]{5,}$/.test(text)))("$text", ({ text, rules }) => {
   const tries = [{ address: "203.0.113.5", code: text }];
-  expect(rules).toContain(ruleOf({ kind: "dial", tries }));
+  expect(rules).toContain(ruleOf({ kind: "not-connected", tries }));
 });
 
 test("there are as many symptoms as the page has rows", () => {

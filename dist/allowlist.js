@@ -1,4 +1,4 @@
-import { it as readEntries, l as addressSource, m as stitchAddresses, nt as destinationRegions, u as hbaBeginning, x as atProvider } from "./options.js";
+import { b as atProvider, c as addressSource, l as hbaBeginning, p as stitchAddresses, rt as readEntries, tt as destinationRegions } from "./options.js";
 import { c as choiceFlag, l as filesFlag, u as textFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Lt as remedyWords, bt as headline, kt as placedFindings } from "./options.js";
-import { B as shortened, R as printable, z as printableLines } from "./dial-thread.js";
+import { It as remedyWords, Ot as placedFindings, yt as headline } from "./options.js";
+import { B as shortened, R as printable, z as printableLines } from "./private-key.js";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";

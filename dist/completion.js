@@ -1,4 +1,4 @@
-import { it as readEntries, o as usualFile, r as notAmong } from "./options.js";
+import { o as usualFile, r as notAmong, rt as readEntries } from "./options.js";
 import { a as commands, i as everywhere, o as checkFlagWords, s as checkFlags } from "./main2.js";
 import { n as usage } from "./outcome.js";
 import { parseArgs } from "node:util";

@@ -3,7 +3,7 @@ import { t as lookOf } from "./look.js";
 import { n as usage } from "./outcome.js";
 import { t as packageFile } from "./package-file.js";
 import { i as product } from "./crash.js";
-import { Rt as rulePage } from "./options.js";
+import { Lt as rulePage } from "./options.js";
 import { i as prose$1, n as hanging, r as painter } from "./terminal.js";
 import { t as suggestion } from "./suggestion.js";
 import { C as defaultsIn, N as urlKeys } from "./durations.js";

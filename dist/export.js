@@ -1,9 +1,9 @@
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { mt as readText, ot as variableFor, st as fileLimits } from "./options.js";
+import { at as variableFor, ot as fileLimits, pt as readText } from "./options.js";
 import { M as topKeys, w as entryKeys } from "./durations.js";
-import { C as variableName, _ as readCertificate, h as isPem, y as literalText } from "./dial-thread.js";
+import { C as variableName, _ as readCertificate, h as isPem, y as literalText } from "./private-key.js";
 import { t as seeValidation } from "./unread-files.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";
 import path from "node:path";

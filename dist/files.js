@@ -1,7 +1,7 @@
 import { i as product, n as crashSentence } from "./crash.js";
-import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./dial-thread.js";
+import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./private-key.js";
 import { B as internalError, H as endOfLife, i as catalogue, n as changesHeading, t as changeLines } from "./words.js";
-import { At as reasonGroups, C as stageWords, Ct as hostAndPort, Dt as gatherNotices, Et as baseWords, Ft as findingWords, I as severityRank, It as fixHeading, Mt as skipGroups, Ot as idList, Pt as acceptedWords, Rt as rulePage, bt as headline, jt as serverWords, kt as placedFindings, vt as counts } from "./options.js";
+import { At as serverWords, Dt as idList, Et as gatherNotices, F as severityRank, Ft as fixHeading, Lt as rulePage, Nt as acceptedWords, Ot as placedFindings, Pt as findingWords, S as stageWords, St as hostAndPort, Tt as baseWords, _t as counts, jt as skipGroups, kt as reasonGroups, yt as headline } from "./options.js";
 import { i as minute, n as duration } from "./durations.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
-import { r as readPrivateKey, x as readVariable } from "./dial-thread.js";
-import { mt as readText, q as resolveEntry, rt as entriesOf, v as raiseProblem } from "./options.js";
+import { n as readPrivateKey, x as readVariable } from "./private-key.js";
+import { K as resolveEntry, _ as raiseProblem, nt as entriesOf, pt as readText } from "./options.js";
 import { b as require_dist, f as source } from "./durations.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";

@@ -1,9 +1,9 @@
-import { U as redactor, Z as secret, b as unreadableWords, mt as readText, ot as variableFor, st as fileLimits } from "./options.js";
+import { H as redactor, X as secret, at as variableFor, ot as fileLimits, pt as readText, y as unreadableWords } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { D as lastStep, T as entryPaths, g as isObject, w as entryKeys } from "./durations.js";
-import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./dial-thread.js";
+import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

@@ -1,8 +1,8 @@
-import { _t as destinationTypes, nt as destinationRegions, o as usualFile, ot as variableFor, r as notAmong } from "./options.js";
+import { at as variableFor, gt as destinationTypes, o as usualFile, r as notAmong, tt as destinationRegions } from "./options.js";
 import { u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { C as variableName, S as valueFor } from "./dial-thread.js";
+import { C as variableName, S as valueFor } from "./private-key.js";
 import { b as require_dist } from "./durations.js";
 import path from "node:path";
 import { existsSync } from "node:fs";

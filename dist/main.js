@@ -1,8 +1,8 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
 import { n as merge, r as check, t as plan } from "./plan.js";
-import { Nt as unknownIdWords, W as secretForms, Z as secret, a as reportNames, c as hideEnvironment, i as readOptions, s as untilInterrupted, yt as exitStatus } from "./options.js";
-import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
+import { U as withoutCommands, i as prepareProcess, z as printableLines } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
+import { Mt as unknownIdWords, U as secretForms, X as secret, a as reportNames, i as readOptions, s as untilInterrupted, vt as exitStatus } from "./options.js";
 import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
 import { d as inline, f as outside, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
 import { o as terminalReport } from "./terminal.js";
@@ -336,8 +336,7 @@ function mask(secret) {
 // src/github/main.ts
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 async function main() {
-	hideEnvironment();
-	widenThreadPool();
+	prepareProcess();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);

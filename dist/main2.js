@@ -1,7 +1,7 @@
 import { i as cliEvent, n as merge, r as check, t as plan } from "./plan.js";
-import { Nt as unknownIdWords, a as reportNames, c as hideEnvironment, i as readOptions, n as modes, o as usualFile, r as notAmong, s as untilInterrupted, t as failOns, yt as exitStatus } from "./options.js";
-import { U as withoutCommands, a as widenThreadPool, z as printableLines } from "./dial-thread.js";
+import { U as withoutCommands, i as prepareProcess, z as printableLines } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
+import { Mt as unknownIdWords, a as reportNames, i as readOptions, n as modes, o as usualFile, r as notAmong, s as untilInterrupted, t as failOns, vt as exitStatus } from "./options.js";
 import { t as suggestion } from "./suggestion.js";
 import { n as usage } from "./outcome.js";
 import { a as terminalProblems, i as prose, n as hanging, o as terminalReport, t as dialledLines } from "./terminal.js";
@@ -671,8 +671,7 @@ function workspaceAround(folder) {
 // src/terminal/main.ts
 /** Does what the arguments ask for, and sets the exit status of the process. */
 async function main(args) {
-	hideEnvironment();
-	widenThreadPool();
+	prepareProcess();
 	process.exitCode = await answer(args).catch((error) => stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : crashSentence(error)]));
 }
 async function answer(args) {

@@ -1,6 +1,6 @@
-import { K as readServer, Nt as unknownIdWords, Y as port, it as readEntries, mt as readText } from "./options.js";
+import { G as readServer, J as port, Mt as unknownIdWords, pt as readText, rt as readEntries } from "./options.js";
 import { w as entryKeys } from "./durations.js";
-import { C as variableName, r as readPrivateKey, x as readVariable } from "./dial-thread.js";
+import { C as variableName, n as readPrivateKey, x as readVariable } from "./private-key.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/terminal/commands/named-entry.ts

@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, b as miswritten, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, y as literalText } from "./dial-thread.js";
+import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, b as miswritten, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, y as literalText } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { t as suggestion } from "./suggestion.js";
 import { A as secretNames, D as lastStep, E as keyNames, M as topKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, _ as nodeAt, f as source, g as isObject, h as homeOf, j as sharedFileKeys, k as publicPaths, l as locate, m as textIn, o as fileStart, r as milliseconds, s as keyPlace, t as dayMs, u as locationOf, v as readDocument, w as entryKeys, x as apiName, y as toPlain } from "./durations.js";
@@ -5235,14 +5235,6 @@ function addressIn(message) {
 function hbaName(name) {
 	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
 }
-// src/connect/shared/hidden-environment.ts
-/**
-* Keeps the environment out of the reports that `--report-uncaught-exception`, `--report-on-fatalerror` and
-* `--report-on-signal` ask for. Node knows how from 22.13 on; an older one goes on writing it.
-*/
-function hideEnvironment() {
-	process.report.excludeEnv = true;
-}
 // src/host.ts
 /** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
 function untilInterrupted() {
@@ -5364,4 +5356,4 @@ function lines(text, fallback) {
 function words(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { publicValues as $, bugRule as A, reasonGroups as At, loginName as B, stageWords as C, hostAndPort as Ct, shell as D, gatherNotices as Dt, setKey as E, baseWords as Et, serverRule as F, findingWords as Ft, duplicateProblems as G, shardCount as H, severityRank as I, fixHeading as It, nameText as J, readServer as K, identityOf as L, remedyWords as Lt, failureRule as M, skipGroups as Mt, look as N, unknownIdWords as Nt, sql as O, idList as Ot, raise as P, acceptedWords as Pt, namedFiles as Q, loaderEntry as R, rulePage as Rt, machine as S, capital as St, proposeKey as T, quoted as Tt, redactor as U, divide as V, secretForms as W, text$1 as X, port as Y, secret as Z, hostNotAllowed as _, destinationTypes as _t, reportNames as a, hiddenRanges as at, unreadableWords as b, headline as bt, hideEnvironment as c, findFiles as ct, hbaRemedy as d, isInside as dt, referencesOf as et, isRejectLine as f, isMissing as ft, configRules as g, withSlashes as gt, whomToLetIn as h, readingOnce as ht, readOptions as i, readEntries as it, connectionRule as j, serverWords as jt, text as k, placedFindings as kt, addressSource as l, globbed as lt, stitchAddresses as m, readText as mt, modes as n, destinationRegions as nt, usualFile as o, variableFor as ot, loginLine as p, isTooWild as pt, resolveEntry as q, notAmong as r, entriesOf as rt, untilInterrupted as s, fileLimits as st, failOns as t, privateKeyProblem as tt, hbaBeginning as u, isGlob as ut, raiseProblem as v, counts as vt, inReadWrite as w, list as wt, atProvider as x, outcomeOf as xt, unencryptedConnection as y, exitStatus as yt, loginEntry as z };
+export { referencesOf as $, connectionRule as A, serverWords as At, divide as B, inReadWrite as C, list as Ct, sql as D, idList as Dt, shell as E, gatherNotices as Et, severityRank as F, fixHeading as Ft, readServer as G, redactor as H, identityOf as I, remedyWords as It, port as J, resolveEntry as K, loaderEntry as L, rulePage as Lt, look as M, unknownIdWords as Mt, raise as N, acceptedWords as Nt, text as O, placedFindings as Ot, serverRule as P, findingWords as Pt, publicValues as Q, loginEntry as R, stageWords as S, hostAndPort as St, setKey as T, baseWords as Tt, secretForms as U, shardCount as V, duplicateProblems as W, secret as X, text$1 as Y, namedFiles as Z, raiseProblem as _, counts as _t, reportNames as a, variableFor as at, atProvider as b, outcomeOf as bt, addressSource as c, globbed as ct, isRejectLine as d, isMissing as dt, privateKeyProblem as et, loginLine as f, isTooWild as ft, hostNotAllowed as g, destinationTypes as gt, configRules as h, withSlashes as ht, readOptions as i, hiddenRanges as it, failureRule as j, skipGroups as jt, bugRule as k, reasonGroups as kt, hbaBeginning as l, isGlob as lt, whomToLetIn as m, readingOnce as mt, modes as n, entriesOf as nt, usualFile as o, fileLimits as ot, stitchAddresses as p, readText as pt, nameText as q, notAmong as r, readEntries as rt, untilInterrupted as s, findFiles as st, failOns as t, destinationRegions as tt, hbaRemedy as u, isInside as ut, unencryptedConnection as v, exitStatus as vt, proposeKey as w, quoted as wt, machine as x, capital as xt, unreadableWords as y, headline as yt, loginName as z };

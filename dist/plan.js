@@ -1,6 +1,6 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { G as isFailure, V as spoken, i as readingKeysOnce, m as certificatePath, t as startThread, x as readVariable } from "./dial-thread.js";
-import { $ as publicValues, G as duplicateProblems, H as shardCount, I as severityRank, L as identityOf, N as look, P as raise, U as redactor, V as divide, Z as secret, _ as hostNotAllowed, dt as isInside, ft as isMissing, ht as readingOnce, it as readEntries, q as resolveEntry, rt as entriesOf, st as fileLimits, tt as privateKeyProblem, v as raiseProblem, w as inReadWrite, xt as outcomeOf, y as unencryptedConnection, z as loginEntry } from "./options.js";
+import { G as isFailure, V as spoken, a as startThread, m as certificatePath, r as readingKeysOnce, x as readVariable } from "./private-key.js";
+import { B as divide, C as inReadWrite, F as severityRank, H as redactor, I as identityOf, K as resolveEntry, M as look, N as raise, Q as publicValues, R as loginEntry, V as shardCount, W as duplicateProblems, X as secret, _ as raiseProblem, bt as outcomeOf, dt as isMissing, et as privateKeyProblem, g as hostNotAllowed, mt as readingOnce, nt as entriesOf, ot as fileLimits, rt as readEntries, ut as isInside, v as unencryptedConnection } from "./options.js";
 import { C as defaultsIn, N as urlKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, f as source, g as isObject, j as sharedFileKeys, l as locate, n as duration, s as keyPlace } from "./durations.js";
 import { d as reportFix, l as keysAbove, u as madeEdits } from "./previous.js";
 import { A as noHbaEntry, B as internalError, C as timeout, D as databaseMissing, E as connectDenied, F as insecureMethod, G as otherProduct, I as methodUnsupported, K as versionTooOld, L as passwordMissing, M as serverNotReady, N as tooManyConnections, O as knownWords, P as clientCertificate, R as passwordRejected, S as notPostgresql$1, T as whatAnswers, U as isReadOnlyForAll, V as checkCancelled, W as notPostgresql, _ as hostKeyMismatch, b as connectionRefused, c as handshakeFailed, d as required, f as unfitness, g as handshakeFailed$1, h as forwardingDenied, i as catalogue, j as refused$1, k as loginNotPermitted, l as hostnameMismatch, m as databaseUnreachable, o as certificateExpired, p as authenticationFailed, s as certificateUntrusted, u as notSupported, v as checkDenied, w as unreachable, x as hostNotFound, y as connectionLost, z as serverNotProven } from "./words.js";
@@ -311,7 +311,7 @@ function whyNotDialled({ name, pullRequestFrom }) {
 * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
 * finished when `signal` aborts is given up; what was known of the others is not lost with it.
 */
-function connectAll(work, signal, { onFinished, onSecret }, thread) {
+function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	return new Promise((resolve) => {
@@ -348,7 +348,7 @@ function connectAll(work, signal, { onFinished, onSecret }, thread) {
 	});
 }
 // src/connect/target.ts
-/** The auditor logs in where the entry has one, and then `role` is the loader whom the questions are about. */
+/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 function toTarget(destination) {
 	const { host, port, database, ssl, ssh, schemas, audit } = destination;
 	const login = audit ?? {
@@ -938,7 +938,7 @@ function diagnose(found) {
 			temporary: evidence.code === "EAI_AGAIN"
 		});
 		case "forbidden-address": return forbidden(destination, hop, evidence);
-		case "dial": return notConnected(found, evidence.tries);
+		case "not-connected": return notConnected(found, evidence.tries);
 		case "lost": return raise(connectionLost, {
 			destination,
 			hop,
@@ -1073,12 +1073,12 @@ function tunnelFailed(destination, evidence) {
 		});
 	}
 }
-function handshakeInput({ none, received }) {
+function handshakeInput({ mismatch, received }) {
 	const answers = whatAnswers(received);
 	return {
 		answers: answers === "an SSH server" ? null : answers,
 		nothing: received.length === 0,
-		none
+		mismatch
 	};
 }
 /** `now` is ISO 8601. */

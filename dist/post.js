@@ -1,9 +1,9 @@
 import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { I as severityRank, It as fixHeading, Ot as idList, at as hiddenRanges, bt as headline, kt as placedFindings, vt as counts, yt as exitStatus } from "./options.js";
+import { Dt as idList, F as severityRank, Ft as fixHeading, Ot as placedFindings, _t as counts, it as hiddenRanges, vt as exitStatus, yt as headline } from "./options.js";
 import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
-import { L as oneLine } from "./dial-thread.js";
+import { L as oneLine } from "./private-key.js";
 import { i as catalogue, r as timeBetween } from "./words.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
 import { d as position, f as source, i as minute, v as readDocument } from "./durations.js";

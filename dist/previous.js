@@ -1,4 +1,4 @@
-import { at as hiddenRanges, kt as placedFindings } from "./options.js";
+import { Ot as placedFindings, it as hiddenRanges } from "./options.js";
 import { _ as nodeAt, a as endOfLine, c as lineOf, p as startOfLine } from "./durations.js";
 import { t as readReportFile } from "./files.js";
 // src/config/yaml/edit.ts

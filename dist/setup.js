@@ -1,7 +1,7 @@
-import { Ct as hostAndPort, J as nameText, X as text, l as addressSource, m as stitchAddresses, nt as destinationRegions, u as hbaBeginning } from "./options.js";
+import { St as hostAndPort, Y as text, c as addressSource, l as hbaBeginning, p as stitchAddresses, q as nameText, tt as destinationRegions } from "./options.js";
 import { c as choiceFlag, l as filesFlag } from "./main2.js";
 import { n as usage } from "./outcome.js";
-import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./dial-thread.js";
+import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./private-key.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 // src/terminal/commands/setup/script.ts
 /** A name within a comment of SQL, which it can't end. */

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { G as isFailure, W as failure } from "./dial-thread.js";
+import { G as isFailure, W as failure } from "./private-key.js";
 import { createHash, getCiphers } from "node:crypto";
 // node_modules/asn1/lib/ber/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -13166,7 +13166,7 @@ var require_keygen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// src/connect/stages/key-exchange.ts
+// src/connect/stages/ssh-algorithms.ts
 var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { AgentProtocol, BaseAgent, createAgent, CygwinAgent, OpenSSHAgent, PageantAgent } = require_agent();
 	const { SSHTTPAgent: HTTPAgent, SSHTTPSAgent: HTTPSAgent } = require_http_agents();
@@ -13195,64 +13195,14 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 		}
 	};
 })))(), 1);
-const [ignore, debug, kexInit] = [
-	2,
-	4,
-	20
-];
-/** Names in a list are at most 64 characters of printable ASCII (RFC 4251, section 6). */
-const name = /^[\x21-\x7e]{1,64}$/;
-/** What stands among the key exchanges and is none: extensions (RFC 8308) and OpenSSH's strict order. */
-const extension = /^(ext-info-|kex-strict-)/;
-/** Reads the offer out of all that a server has sent so far; null where it is not there, not whole or malformed. */
-function readOffer(sent) {
-	const packet = firstPacket(Buffer.from(sent));
-	if (packet?.[0] !== kexInit) return null;
-	const lists = [];
-	let at = 17;
-	while (lists.length < 8) {
-		if (at + 4 > packet.length) return null;
-		const end = at + 4 + packet.readUInt32BE(at);
-		if (end > packet.length) return null;
-		lists.push(namesIn(packet.toString("latin1", at + 4, end)));
-		at = end;
-	}
-	const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
-	return {
-		keyExchange: keyExchange.filter((each) => !extension.test(each)),
-		hostKey,
-		cipher: [cipherTo, cipherFrom],
-		mac: [macTo, macFrom],
-		compression: [compressionTo, compressionFrom]
-	};
-}
-/** The payload of the packet behind the identification, which other lines may precede, and packets that say nothing. */
-function firstPacket(sent) {
-	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
-	if (identification === null) return null;
-	let at = identification.index + identification[0].length;
-	while (at + 5 <= sent.length) {
-		const end = at + 4 + sent.readUInt32BE(at);
-		const padding = sent[at + 4];
-		if (end > sent.length || at + 5 + padding > end) return null;
-		const payload = sent.subarray(at + 5, end - padding);
-		if (payload[0] !== ignore && payload[0] !== debug) return payload;
-		at = end;
-	}
-	return null;
-}
-function namesIn(list) {
-	return list.split(",").filter((each) => name.test(each));
-}
-// src/connect/stages/ssh-algorithms.ts
 /**
-* No SHA-1, no CBC, no MD5, no DSA, no compression, no group below 2,048 bits: of what `ssh2` knows, that which OpenSSH
-* takes by default, too.
+* Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
+* compression, no group below 2,048 bits.
 *
-* GCM stands before ChaCha20, which Terrapin (CVE-2023-48795) needs; where both ends know OpenSSH's answer to that, the
-* strict order of key exchange, `ssh2` keeps it.
+* GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
+* countermeasure, strict key exchange, `ssh2` uses it.
 */
-const taken = {
+const supported = {
 	kex: [
 		"curve25519-sha256",
 		"curve25519-sha256@libssh.org",
@@ -13287,23 +13237,23 @@ const hostKeyTypes = [
 	"ecdsa-sha2-nistp521",
 	"ssh-rsa"
 ];
-/** What is offered to a server of which host keys of these types are wanted. */
+/** What is offered to a server that shall prove itself with a host key of one of these types. */
 function algorithmsFor(types) {
 	const hasChaCha20 = getCiphers().includes("chacha20");
 	return {
-		kex: [...taken.kex],
+		kex: [...supported.kex],
 		serverHostKey: types.flatMap(signaturesOf),
-		cipher: taken.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
-		hmac: [...taken.hmac],
-		compress: [...taken.compress]
+		cipher: supported.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
+		hmac: [...supported.hmac],
+		compress: [...supported.compress]
 	};
 }
 /** The signatures that a key of a type may make: one of type ssh-rsa signs with SHA-2 or not at all. */
 function signaturesOf(type) {
 	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
-/** The first kind of which client and server have none in common, in the order in which they are agreed on. */
-function noneInCommon(offer, ours) {
+/** The first kind of algorithm of which client and server have none in common, in the order of negotiation. */
+function algorithmMismatch(offer, ours) {
 	const [cipherTo, cipherFrom] = offer.cipher;
 	const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
 	const hasOwnMac = agreed !== void 0 && /gcm|poly1305/.test(agreed);
@@ -13349,41 +13299,95 @@ function noneInCommon(offer, ours) {
 	return {
 		algorithm,
 		offered,
-		taken: mine
+		supported: mine
 	};
 }
+const [ignore, debug, kexInit] = [
+	2,
+	4,
+	20
+];
+/** Names in a list are at most 64 characters of printable ASCII (RFC 4251, section 6). */
+const name = /^[\x21-\x7e]{1,64}$/;
+/** Names among the key exchanges that are not one: extensions (RFC 8308) and OpenSSH's strict key exchange. */
+const extension = /^(ext-info-|kex-strict-)/;
+/**
+* The server's offer, from all that it has sent so far; null where it is missing, incomplete or malformed. It is the first
+* packet that it sends, in clear (RFC 4253, sections 4.2, 6 and 7.1).
+*/
+function readOffer(sent) {
+	const packet = firstPacket(Buffer.from(sent));
+	if (packet?.[0] !== kexInit) return null;
+	const lists = [];
+	let at = 17;
+	while (lists.length < 8) {
+		if (at + 4 > packet.length) return null;
+		const end = at + 4 + packet.readUInt32BE(at);
+		if (end > packet.length) return null;
+		lists.push(namesIn(packet.toString("latin1", at + 4, end)));
+		at = end;
+	}
+	const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
+	return {
+		keyExchange: keyExchange.filter((each) => !extension.test(each)),
+		hostKey,
+		cipher: [cipherTo, cipherFrom],
+		mac: [macTo, macFrom],
+		compression: [compressionTo, compressionFrom]
+	};
+}
+/** The payload of the first packet after the identification. Other lines may come before that, and ignored packets after it. */
+function firstPacket(sent) {
+	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
+	if (identification === null) return null;
+	let at = identification.index + identification[0].length;
+	while (at + 5 <= sent.length) {
+		const end = at + 4 + sent.readUInt32BE(at);
+		const padding = sent[at + 4];
+		if (end > sent.length || at + 5 + padding > end) return null;
+		const payload = sent.subarray(at + 5, end - padding);
+		if (payload[0] !== ignore && payload[0] !== debug) return payload;
+		at = end;
+	}
+	return null;
+}
+function namesIn(list) {
+	return list.split(",").filter((each) => name.test(each));
+}
 // src/connect/stages/ssh.ts
-/** Keeps the beginning of what a peer sends, for telling what answers where an SSH server should. */
+/** How much is kept of what the peer sends first, which shows what kind of server it is where it is not an SSH server. */
 const keptBytes = 512;
 /**
-* What a bastion may send until it has shown its key, and what we may have to say to it that it does not take. `ssh2`
-* knows no such limits: it reads a greeting anew with every byte, and answers a peer that does not listen.
+* How many bytes a bastion may send before its host key, and how many may wait to be sent to it. `ssh2` has no such
+* limits: it parses the whole greeting again with every byte, and goes on writing to a peer that does not read.
 */
-const mostBeforeKey = 262144;
-const mostUnsent = 1048576;
+const maxBytesBeforeKey = 262144;
+const maxUnsentBytes = 1048576;
 /**
-* Logs in to the bastion with the key alone.
+* Logs in to the bastion with the private key only.
 *
-* Where pins are given and the bastion shows another key, its keys of other types are asked for before that is called a
-* mismatch: a fingerprint does not tell the type, and a server has one key of each. Every try takes a new connection.
+* A server has one host key of each type, and a pinned fingerprint does not say which type it is of. So where the bastion
+* presents a key that is not pinned, its keys of other types are requested before that counts as a mismatch. Every try takes
+* a new connection.
 */
-async function openTunnel(ssh, dialBastion) {
+async function openTunnel(ssh, connectToBastion) {
 	const key = openKey(ssh);
-	let left = preferredTypes(ssh.hostKeys);
-	let others = hostKeyTypes.filter((type) => !left.includes(type));
+	let types = preferredTypes(ssh.hostKeys);
+	let otherTypes = hostKeyTypes.filter((type) => !types.includes(type));
 	let mismatch = null;
-	while (left.length > 0) {
-		const socket = await dialBastion();
+	while (types.length > 0) {
+		const socket = await connectToBastion();
 		if (isFailure(socket)) return socket;
-		const opened = await handshake(socket, ssh, key, left);
-		if (!isFailure(opened)) return opened;
-		const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
-		const noneOfThese = opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
-		if (presented === null && !noneOfThese) return opened;
-		if (presented !== null) mismatch ??= opened;
-		left = noneOfThese ? [] : left.filter((type) => type !== presented);
-		if (left.length === 0) [left, others] = [others, []];
-		if (left.length === 0) return mismatch ?? opened;
+		const tunnel = await handshake(socket, ssh, key, types);
+		if (!isFailure(tunnel)) return tunnel;
+		const { evidence } = tunnel;
+		const presented = evidence.kind === "ssh-host-key" ? evidence.presented.type : null;
+		const hasNone = evidence.kind === "ssh-handshake" && evidence.mismatch?.algorithm === "host key";
+		if (presented === null && !hasNone) return tunnel;
+		if (presented !== null) mismatch ??= tunnel;
+		types = hasNone ? [] : types.filter((type) => type !== presented);
+		if (types.length === 0) [types, otherTypes] = [otherTypes, []];
+		if (types.length === 0) return mismatch ?? tunnel;
 	}
 	return mismatch;
 }
@@ -13418,32 +13422,32 @@ function handshake(socket, ssh, key, types) {
 		client.setMaxListeners(0);
 		let hostKey = null;
 		const algorithms = algorithmsFor(types);
-		const received = beginningOf(socket);
-		let authMethods = null;
+		const firstBytes = firstBytesOf(socket);
+		let methods = [];
 		let partial = false;
 		let sha1 = false;
 		const fail = (evidence) => {
 			settle(failure("ssh", "bastion", evidence));
 			socket.destroy();
 		};
-		const broken = () => {
-			const offer = readOffer(received());
-			const none = offer === null ? null : noneInCommon(offer, algorithms);
+		const failHandshake = () => {
+			const offer = readOffer(firstBytes());
+			const mismatch = offer === null ? null : algorithmMismatch(offer, algorithms);
 			fail({
 				kind: "ssh-handshake",
-				received: received().subarray(0, keptBytes),
-				none
+				received: firstBytes().subarray(0, keptBytes),
+				mismatch
 			});
 		};
-		const lost = (code) => fail({
+		const lose = (code) => fail({
 			kind: "lost",
 			code,
-			received: received().subarray(0, keptBytes)
+			received: firstBytes().subarray(0, keptBytes)
 		});
-		let beforeKey = 0;
+		let bytesBeforeKey = 0;
 		socket.on("data", (chunk) => {
-			if (hostKey === null) beforeKey += chunk.length;
-			if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
+			if (hostKey === null) bytesBeforeKey += chunk.length;
+			if (bytesBeforeKey > maxBytesBeforeKey || socket.writableLength > maxUnsentBytes) failHandshake();
 		});
 		client.on("ready", () => {
 			if (hostKey === null) return;
@@ -13461,16 +13465,16 @@ function handshake(socket, ssh, key, types) {
 			});
 			else if (error.level === "client-authentication") fail({
 				kind: "ssh-authentication",
-				methods: authMethods ?? [],
+				methods,
 				partial,
 				sha1
 			});
-			else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
-			else broken();
+			else if (error.level === "client-socket" && hostKey !== null) lose(error.code ?? null);
+			else failHandshake();
 		});
 		client.on("close", () => {
-			if (hostKey === null) broken();
-			else lost(null);
+			if (hostKey === null) failHandshake();
+			else lose(null);
 		});
 		client.connect({
 			sock: socket,
@@ -13480,9 +13484,9 @@ function handshake(socket, ssh, key, types) {
 				hostKey = hostKeyOf(key);
 				return isAccepted(hostKey, ssh.hostKeys);
 			},
-			authHandler: (left, isPartial) => {
-				if (left !== null) {
-					authMethods = left;
+			authHandler: (methodsLeft, isPartial) => {
+				if (methodsLeft !== null) {
+					methods = methodsLeft;
 					partial = isPartial === true;
 					return false;
 				}
@@ -13496,8 +13500,8 @@ function handshake(socket, ssh, key, types) {
 		});
 	});
 }
-/** What a socket has received so far, as far as an offer of algorithms can reach. */
-function beginningOf(socket) {
+/** What a socket has received so far, up to the longest offer of algorithms. */
+function firstBytesOf(socket) {
 	const chunks = [];
 	let length = 0;
 	socket.on("data", (chunk) => {
@@ -13507,8 +13511,8 @@ function beginningOf(socket) {
 	return () => Buffer.concat(chunks);
 }
 /**
-* The key, but for signatures with SHA-1: `ssh2` makes them where a server does not say that it takes better ones.
-* `onSha1` is called in place of such a one.
+* The key, which refuses to sign with SHA-1 and calls `onSha1` instead: `ssh2` uses SHA-1 where a server does not say that
+* it supports SHA-2.
 */
 function signingWithSha2(key, onSha1) {
 	const sign = (data, hash) => {
@@ -13524,7 +13528,7 @@ function openKey({ privateKey }) {
 	if (key instanceof Error) throw key;
 	return key;
 }
-/** With a pin that tells its type only that type is asked for: a server has other keys, which are not pinned. */
+/** The types of the pinned keys, as a server has other keys that are not pinned. A fingerprint may be of any type. */
 function preferredTypes(pins) {
 	if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
 	const pinned = pins.map((pin) => pin.kind === "key" ? pin.type : "");

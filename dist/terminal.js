@@ -1,7 +1,7 @@
 import { n as duration } from "./durations.js";
-import { B as shortened, R as printable } from "./dial-thread.js";
+import { B as shortened, R as printable } from "./private-key.js";
 import { n as changesHeading, t as changeLines } from "./words.js";
-import { Dt as gatherNotices, Et as baseWords, It as fixHeading, Mt as skipGroups, Ot as idList, bt as headline, jt as serverWords, kt as placedFindings, vt as counts, yt as exitStatus } from "./options.js";
+import { At as serverWords, Dt as idList, Et as gatherNotices, Ft as fixHeading, Ot as placedFindings, Tt as baseWords, _t as counts, jt as skipGroups, vt as exitStatus, yt as headline } from "./options.js";
 import { styleText } from "node:util";
 // src/report/terminal.ts
 const severityStyle = {

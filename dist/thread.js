@@ -1,72 +1,17 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as catalogNames, E as skippedStages, F as storedName, G as isFailure, M as stockRelations, P as literal, T as nothingObserved, W as failure, g as isoTime, k as versionNumber, n as derivationRounds, o as firstOutside, t as startThread, u as addressKind } from "./dial-thread.js";
+import { A as catalogNames, E as skippedStages, F as storedName, G as isFailure, K as isTransient, M as stockRelations, P as literal, T as nothingObserved, W as failure, a as startThread, g as isoTime, k as versionNumber, o as firstOutside, q as serverError, t as derivationRounds, u as addressKind } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { setMaxListeners } from "node:events";
 import { X509Certificate, randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { connect as connect$1, rootCertificates } from "node:tls";
+import { domainToASCII } from "node:url";
 import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
-import { domainToASCII } from "node:url";
 import { lookup } from "node:dns/promises";
 import { availableParallelism } from "node:os";
-// src/connect/scope.ts
-/** Starts the clock. */
-function openScope(limitMs) {
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const timer = setTimeout(() => controller.abort(), limitMs);
-	const closers = [];
-	const close = () => {
-		clearTimeout(timer);
-		for (const closer of closers.splice(0).reverse()) closer();
-	};
-	return {
-		signal: controller.signal,
-		limitMs,
-		own: (closer) => closers.push(closer),
-		close
-	};
-}
-/** What `work` gives, or `late()` when the signal aborts first. A value that comes too late is passed over. */
-async function within(signal, work, late) {
-	if (signal.aborted) {
-		work.catch(() => {});
-		return late();
-	}
-	let onAbort = () => {};
-	const aborted = new Promise((resolve) => {
-		onAbort = () => resolve(late());
-		signal.addEventListener("abort", onAbort, { once: true });
-	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
-}
-// src/connect/clock.ts
-/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
-function timed(scope, limitMs) {
-	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
-		kind: "timeout",
-		limit_ms: limitMs
-	}));
-}
-/** The same, and the stage's record is filled in. */
-function recorded(stages, scope, limitMs) {
-	const run = timed(scope, limitMs);
-	return async (name, hop, work) => {
-		const start = performance.now();
-		const value = await run(name, hop, work);
-		const record = stages.find((stage) => stage.name === name);
-		record.ms = Math.round((performance.now() - start) * 10) / 10;
-		record.status = isFailure(value) ? "failed" : "ok";
-		return value;
-	};
-}
 // src/connect/probe/queries/query.ts
 /** Below this version only `version()` is asked for: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
 const oldestProbed = 90300;
@@ -745,23 +690,6 @@ function queriesOf(module, versionNum) {
 		query
 	}] : []);
 }
-// src/connect/wire/server-error.ts
-/**
-* The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
-* of a program that only looks like PostgreSQL may lack any field: those are empty.
-*/
-function serverError(error) {
-	if (!(error instanceof Error) || !("severity" in error)) return null;
-	const { severity, code, message, detail, hint, routine } = error;
-	return {
-		severity: severity ?? "",
-		code: code ?? "",
-		message: message ?? "",
-		detail: detail ?? null,
-		hint: hint ?? null,
-		routine: routine ?? null
-	};
-}
 // src/connect/probe/simple-query.ts
 /** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
 function send(client, text) {
@@ -1062,7 +990,224 @@ function withoutName(error, name) {
 		hint: plain(error.hint)
 	};
 }
-// src/connect/stages/authority.ts
+// src/connect/scope.ts
+/** Starts the clock. */
+function openScope(limitMs) {
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	const timer = setTimeout(() => controller.abort(), limitMs);
+	const closers = [];
+	const close = () => {
+		clearTimeout(timer);
+		for (const closer of closers.splice(0).reverse()) closer();
+	};
+	return {
+		signal: controller.signal,
+		limitMs,
+		onClose: (closer) => closers.push(closer),
+		close
+	};
+}
+/** The result of `work`, or of `onTimeout` when the signal aborts first. A later result is discarded. */
+async function within(signal, work, onTimeout) {
+	if (signal.aborted) {
+		work.catch(() => {});
+		return onTimeout();
+	}
+	let onAbort = () => {};
+	const aborted = new Promise((resolve) => {
+		onAbort = () => resolve(onTimeout());
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
+function timed(scope, limitMs) {
+	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
+		kind: "timeout",
+		limit_ms: limitMs
+	}));
+}
+/** The same, and the stage's status and duration are written to its record. */
+function recorded(stages, scope, limitMs) {
+	const run = timed(scope, limitMs);
+	return async (name, hop, work) => {
+		const start = performance.now();
+		const value = await run(name, hop, work);
+		const record = stages.find((stage) => stage.name === name);
+		record.ms = Math.round((performance.now() - start) * 10) / 10;
+		record.status = isFailure(value) ? "failed" : "ok";
+		return value;
+	};
+}
+// node_modules/pg/lib/crypto/cert-signatures.js
+var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function x509Error(msg, cert) {
+		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
+	}
+	function readASN1Length(data, index) {
+		let length = data[index++];
+		if (length < 128) return {
+			length,
+			index
+		};
+		const lengthBytes = length & 127;
+		if (lengthBytes > 4) throw x509Error("bad length", data);
+		length = 0;
+		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
+		return {
+			length,
+			index
+		};
+	}
+	function readASN1OID(data, index) {
+		if (data[index++] !== 6) throw x509Error("non-OID data", data);
+		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
+		index = indexAfterOIDLength;
+		const lastIndex = index + OIDLength;
+		const byte1 = data[index++];
+		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
+		while (index < lastIndex) {
+			let value = 0;
+			while (index < lastIndex) {
+				const nextByte = data[index++];
+				value = value << 7 | nextByte & 127;
+				if (nextByte < 128) break;
+			}
+			oid += "." + value;
+		}
+		return {
+			oid,
+			index
+		};
+	}
+	function expectASN1Seq(data, index) {
+		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
+		return readASN1Length(data, index);
+	}
+	function signatureAlgorithmHashFromCertificate(data, index) {
+		if (index === void 0) index = 0;
+		index = expectASN1Seq(data, index).index;
+		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
+		index = indexAfterCertInfoLength + certInfoLength;
+		index = expectASN1Seq(data, index).index;
+		const { oid, index: indexAfterOID } = readASN1OID(data, index);
+		switch (oid) {
+			case "1.2.840.113549.1.1.4": return "MD5";
+			case "1.2.840.113549.1.1.5": return "SHA-1";
+			case "1.2.840.113549.1.1.11": return "SHA-256";
+			case "1.2.840.113549.1.1.12": return "SHA-384";
+			case "1.2.840.113549.1.1.13": return "SHA-512";
+			case "1.2.840.113549.1.1.14": return "SHA-224";
+			case "1.2.840.113549.1.1.15": return "SHA512-224";
+			case "1.2.840.113549.1.1.16": return "SHA512-256";
+			case "1.2.840.10045.4.1": return "SHA-1";
+			case "1.2.840.10045.4.3.1": return "SHA-224";
+			case "1.2.840.10045.4.3.2": return "SHA-256";
+			case "1.2.840.10045.4.3.3": return "SHA-384";
+			case "1.2.840.10045.4.3.4": return "SHA-512";
+			case "1.2.840.113549.1.1.10": {
+				index = indexAfterOID;
+				index = expectASN1Seq(data, index).index;
+				if (data[index++] !== 160) throw x509Error("non-tag data", data);
+				index = readASN1Length(data, index).index;
+				index = expectASN1Seq(data, index).index;
+				const { oid: hashOID } = readASN1OID(data, index);
+				switch (hashOID) {
+					case "1.2.840.113549.2.5": return "MD5";
+					case "1.3.14.3.2.26": return "SHA-1";
+					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
+					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
+					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
+				}
+				throw x509Error("unknown hash OID " + hashOID, data);
+			}
+			case "1.3.101.110":
+			case "1.3.101.112": return "SHA-512";
+			case "1.3.101.111":
+			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
+		}
+		throw x509Error("unknown OID " + oid, data);
+	}
+	module.exports = { signatureAlgorithmHashFromCertificate };
+}));
+// src/connect/stages/certificate.ts
+var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+/** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
+function presentedChain(socket) {
+	const chain = [];
+	const fingerprints = /* @__PURE__ */ new Set();
+	let certificate = socket.getPeerCertificate(true);
+	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
+		fingerprints.add(certificate.fingerprint256);
+		chain.push(presented(new X509Certificate(certificate.raw)));
+		certificate = certificate.issuerCertificate;
+	}
+	return chain;
+}
+function presented(certificate) {
+	return {
+		subject: onOneLine(certificate.subject),
+		issuer: onOneLine(certificate.issuer),
+		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
+		valid_from: isoTime(certificate.validFrom),
+		valid_to: isoTime(certificate.validTo),
+		self_signed: certificate.checkIssued(certificate),
+		fingerprint256: certificate.fingerprint256
+	};
+}
+/** Node writes each part of a distinguished name in a line of its own. */
+function onOneLine(name) {
+	return (name ?? "").replaceAll("\n", ", ");
+}
+/**
+* Whether a certificate names this host, by libpq's rules: as an alternative name or, where it has none of the kind, as
+* its common name. https://www.postgresql.org/docs/current/libpq-ssl.html
+*
+* Node's own check accepts `db*.example.com` for db.example.com, and does not accept an address that is written as a name,
+* as certificates made by hand often have it.
+*/
+function namesHost(certificate, host) {
+	const alternatives = alternativeNames(certificate);
+	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
+	const commonName = [certificate.subject.CN].flat().slice(0, 1);
+	if (isIP(host) === 0) return someName(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
+	const [address = ""] = host.split("%");
+	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
+	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
+	return someName([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
+}
+/** A host as DNS and certificates have it: in ASCII, without the final dot of an absolute name. */
+function asciiHost(host) {
+	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
+}
+/** A name with a NUL in it is forged: neither it nor any name after it counts. */
+function someName(names, matches) {
+	const forged = names.findIndex((name) => name?.includes("\0"));
+	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && matches(name));
+}
+/** `*` means one whole label, the first, of a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
+function isName(name, host) {
+	const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
+	if (pattern === wanted) return wanted !== "";
+	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
+	const dot = wanted.indexOf(".");
+	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
+}
+/** Node's form: `DNS:db.example.com, IP Address:127.0.0.1`, with an ambiguous name as JSON, its commas escaped. */
+function alternativeNames({ subjectaltname }) {
+	return (subjectaltname ?? "").split(", ").map((entry) => {
+		const [kind = "", text = ""] = entry.split(/:(.*)/s);
+		return {
+			kind,
+			name: text.startsWith("\"") ? JSON.parse(text) : text
+		};
+	});
+}
 /** Null where nothing is verified. A public authority does not become the entry's own by being named there. */
 function authorityOf(ssl) {
 	if (ssl.kind === "off" || ssl.verify === "none") return null;
@@ -1074,14 +1219,30 @@ function isPublic(certificate) {
 	if (!certificate.ca) return false;
 	return rootCertificates.map((pem) => new X509Certificate(pem)).some((root) => root.fingerprint256 === certificate.fingerprint256 || certificate.checkIssued(root) && certificate.verify(root.publicKey));
 }
-// src/connect/stages/dial.ts
-/** How long one address has before the next is tried beside it, in ms: RFC 8305 recommends 250. */
+/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
+const ed25519End = Buffer.from("300506032b6570034100", "hex");
+/**
+* Whether channel binding works: the certificate's signature must have a hash that both ends agree on. For Ed25519 that
+* depends on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
+*/
+function canBind(socket) {
+	const { raw } = socket.getPeerCertificate();
+	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
+	try {
+		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/connect/stages/connect.ts
+/** How long one address has before the next is tried as well, in ms: RFC 8305 recommends 250. */
 const headStartMs = 250;
 /**
-* Connects to one of the addresses: each in turn, the next as soon as one is refused or has not answered for a while,
-* the first that answers wins and the others are closed.
+* Connects to one of the addresses. Each is tried in turn, the next as soon as one is refused or has not answered for a
+* while; the first that answers is used and the others are closed.
 */
-function dial(addresses, port, hop, scope) {
+function connectTcp(addresses, port, hop, scope) {
 	return new Promise((settle) => {
 		const tries = [];
 		const open = /* @__PURE__ */ new Set();
@@ -1091,7 +1252,7 @@ function dial(addresses, port, hop, scope) {
 			clearTimeout(next);
 			for (const socket of open) socket.destroy();
 		};
-		scope.own(closeAll);
+		scope.onClose(closeAll);
 		const startNext = () => {
 			clearTimeout(next);
 			const address = waiting.shift();
@@ -1105,7 +1266,7 @@ function dial(addresses, port, hop, scope) {
 			socket.once("connect", () => {
 				open.delete(socket);
 				closeAll();
-				scope.own(() => socket.destroy());
+				scope.onClose(() => socket.destroy());
 				settle(socket);
 			});
 			socket.on("error", (error) => {
@@ -1115,7 +1276,7 @@ function dial(addresses, port, hop, scope) {
 					code: error.code ?? "UNKNOWN"
 				});
 				if (tries.length === addresses.length) settle(failure("connect", hop, {
-					kind: "dial",
+					kind: "not-connected",
 					tries
 				}));
 				else startNext();
@@ -2121,97 +2282,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 		return await subtleCrypto.deriveBits(params, key, 256, ["deriveBits"]);
 	}
-}));
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function x509Error(msg, cert) {
-		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
-	}
-	function readASN1Length(data, index) {
-		let length = data[index++];
-		if (length < 128) return {
-			length,
-			index
-		};
-		const lengthBytes = length & 127;
-		if (lengthBytes > 4) throw x509Error("bad length", data);
-		length = 0;
-		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
-		return {
-			length,
-			index
-		};
-	}
-	function readASN1OID(data, index) {
-		if (data[index++] !== 6) throw x509Error("non-OID data", data);
-		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
-		index = indexAfterOIDLength;
-		const lastIndex = index + OIDLength;
-		const byte1 = data[index++];
-		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
-		while (index < lastIndex) {
-			let value = 0;
-			while (index < lastIndex) {
-				const nextByte = data[index++];
-				value = value << 7 | nextByte & 127;
-				if (nextByte < 128) break;
-			}
-			oid += "." + value;
-		}
-		return {
-			oid,
-			index
-		};
-	}
-	function expectASN1Seq(data, index) {
-		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
-		return readASN1Length(data, index);
-	}
-	function signatureAlgorithmHashFromCertificate(data, index) {
-		if (index === void 0) index = 0;
-		index = expectASN1Seq(data, index).index;
-		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
-		index = indexAfterCertInfoLength + certInfoLength;
-		index = expectASN1Seq(data, index).index;
-		const { oid, index: indexAfterOID } = readASN1OID(data, index);
-		switch (oid) {
-			case "1.2.840.113549.1.1.4": return "MD5";
-			case "1.2.840.113549.1.1.5": return "SHA-1";
-			case "1.2.840.113549.1.1.11": return "SHA-256";
-			case "1.2.840.113549.1.1.12": return "SHA-384";
-			case "1.2.840.113549.1.1.13": return "SHA-512";
-			case "1.2.840.113549.1.1.14": return "SHA-224";
-			case "1.2.840.113549.1.1.15": return "SHA512-224";
-			case "1.2.840.113549.1.1.16": return "SHA512-256";
-			case "1.2.840.10045.4.1": return "SHA-1";
-			case "1.2.840.10045.4.3.1": return "SHA-224";
-			case "1.2.840.10045.4.3.2": return "SHA-256";
-			case "1.2.840.10045.4.3.3": return "SHA-384";
-			case "1.2.840.10045.4.3.4": return "SHA-512";
-			case "1.2.840.113549.1.1.10": {
-				index = indexAfterOID;
-				index = expectASN1Seq(data, index).index;
-				if (data[index++] !== 160) throw x509Error("non-tag data", data);
-				index = readASN1Length(data, index).index;
-				index = expectASN1Seq(data, index).index;
-				const { oid: hashOID } = readASN1OID(data, index);
-				switch (hashOID) {
-					case "1.2.840.113549.2.5": return "MD5";
-					case "1.3.14.3.2.26": return "SHA-1";
-					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
-					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
-					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
-				}
-				throw x509Error("unknown hash OID " + hashOID, data);
-			}
-			case "1.3.101.110":
-			case "1.3.101.112": return "SHA-512";
-			case "1.3.101.111":
-			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
-		}
-		throw x509Error("unknown OID " + oid, data);
-	}
-	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 // node_modules/pg/lib/crypto/sasl.js
 var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -4102,7 +4172,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports.warnTo = helper.warnTo;
 }));
-// src/connect/wire/answer.ts
+// src/connect/wire/authentication.ts
 var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const utils = require_utils$1();
@@ -4662,70 +4732,12 @@ var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	Client.Query = Query;
 	module.exports = Client;
 })))(), 1);
-function nothingAsked() {
-	return {
-		asked: false,
-		failed: false,
-		columns: null,
-		rows: 0
-	};
-}
-/** A query has been sent. */
-function ask$2(answer) {
-	Object.assign(answer, nothingAsked(), { asked: true });
-}
-/** Takes a well-formed message into account; what is wrong with its place, or null. */
-function follow(answer, type, body) {
-	const unexpected = {
-		kind: "unexpected",
-		message: type
-	};
-	const malformed = {
-		kind: "malformed",
-		message: type
-	};
-	const isOpen = answer.asked && !answer.failed;
-	const hasRows = answer.columns !== null;
-	switch (type) {
-		case "T":
-			if (!isOpen || hasRows) return unexpected;
-			answer.columns = body.readUInt16BE(0);
-			answer.rows = 0;
-			return null;
-		case "D":
-			if (!hasRows) return unexpected;
-			answer.rows++;
-			return body.readUInt16BE(0) === answer.columns ? null : malformed;
-		case "C":
-			if (!isOpen) return unexpected;
-			if (contradicts(body, answer)) return malformed;
-			answer.columns = null;
-			return null;
-		case "I": return isOpen && !hasRows ? null : unexpected;
-		case "E":
-			answer.failed = true;
-			answer.columns = null;
-			return null;
-		case "Z":
-			if (!answer.asked || hasRows) return unexpected;
-			answer.asked = false;
-			return null;
-		default: return null;
-	}
-}
-/** The tag of a SELECT counts its rows, from 9.0 on; before, and in Redshift, it is the bare word. */
-function contradicts(tag, { columns, rows }) {
-	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
-	if (select === void 0) return false;
-	return columns === null || count !== void 0 && Number(count) !== rows;
-}
-// src/connect/wire/authentication.ts
 const malformed = {
 	kind: "malformed",
 	message: "R"
 };
-/** Takes an Authentication message into account; what is wrong with it, or null. */
-function judgeAuthentication(body, login, policy) {
+/** Updates the state with an Authentication message; what is wrong with the message, or null. */
+function checkAuthentication(body, login, policy) {
 	const code = body.readUInt32BE(0);
 	const rest = body.subarray(4);
 	policy.onAuthenticationRequest?.();
@@ -4759,8 +4771,8 @@ function judgeAuthentication(body, login, policy) {
 			};
 			return null;
 		case 8: return malformed;
-		case 10: return judgeMechanisms(rest, login);
-		case 11: return !login.mechanism || login.scramFinal ? malformed : noteIterations(rest, login);
+		case 10: return checkMechanisms(rest, login);
+		case 11: return !login.mechanism || login.scramFinal ? malformed : recordIterations(rest, login);
 		case 12:
 			if (login.authentication?.iterations == null || login.scramFinal) return malformed;
 			login.scramFinal = true;
@@ -4773,13 +4785,13 @@ function judgeAuthentication(body, login, policy) {
 	}
 }
 /** SASLInitialResponse names the mechanism that the client chose. */
-function noteMechanism(sent, login) {
+function recordMechanism(sent, login) {
 	if (login.mechanism !== "") return;
 	login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
 	if (login.mechanism === "SCRAM-SHA-256-PLUS" && login.authentication !== null) login.authentication.method = "scram-sha-256-plus";
 }
-/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte behind the last. */
-function judgeMechanisms(names, login) {
+/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte at the end. */
+function checkMechanisms(names, login) {
 	const text = names.toString("latin1");
 	if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
 	const mechanisms = text.split("\0").slice(0, -2);
@@ -4795,27 +4807,27 @@ function judgeMechanisms(names, login) {
 	login.mechanism = "";
 	return null;
 }
-/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would take them in any, and the last of two. */
+/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would accept any order, and the last of two. */
 const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
-function noteIterations(serverFirst, { authentication }) {
+function recordIterations(serverFirst, { authentication }) {
 	const iterations = serverFirstMessage.exec(serverFirst.toString("latin1"))?.[1];
 	if (iterations === void 0 || authentication?.iterations !== null) return malformed;
 	authentication.iterations = Number(iterations);
 	return null;
 }
 // src/connect/wire/messages.ts
-/** The longest body that a message may have in a phase, in bytes; undefined where the message has no business. */
+/** The longest body that a message may have in a phase, in bytes; undefined where the message is not allowed. */
 function longestBody(phase, type) {
 	return limits[phase][type];
 }
 /** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
 const ordinary = 29996;
-/** For those libpq has none. This program's own question has no answer as long as this. */
+/** For those libpq has none. No response to this program's own queries is this long. */
 const long = 262144;
 /**
-* Before authentication libpq's limits hold (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It lets
-* NegotiateProtocolVersion in too; but to a client that asks for 3.0, and for no option, none has anything to say.
-* The key behind K has four bytes in protocol 3.0.
+* Before authentication libpq's limits apply (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It
+* accepts NegotiateProtocolVersion too, but no server sends that to a client that requests 3.0 and no options.
+* The key in K has four bytes in protocol 3.0.
 */
 const limits = {
 	before: {
@@ -4859,7 +4871,7 @@ const forms = {
 	T: isRowDescription,
 	D: isDataRow
 };
-/** Field type and string, over and over, then a zero byte: without that byte `pg` would read on for ever. */
+/** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
 function isFieldList(body) {
 	let at = 0;
 	while (body[at] !== 0) {
@@ -4899,17 +4911,19 @@ function isDataRow(body) {
 	}
 	return at === body.length;
 }
-// src/connect/wire/old-error.ts
-/** libpq reads no more of it (MAX_ERRLEN in fe-connect.c). */
-const longest = 3e4;
+/** libpq reads no more of an error of protocol 2 (MAX_ERRLEN in fe-connect.c). */
+const longestOldError = 3e4;
 /**
-* E, text (UTF-8, where it is not English) and a zero byte, without a length: as an ErrorResponse of protocol 3, with no
-* SQLSTATE, since it has none. Null where it is no such text.
+* An error of protocol 2 as an ErrorResponse of protocol 3, without a SQLSTATE, since it has none; null where the bytes
+* are not such an error. It is E, text (UTF-8, where it is not English) and a zero byte, without a length.
+*
+* The postmaster still sends one, in every version, where it can't start a process for the connection
+* (report_fork_failure_to_client); servers before 14 also send one where they reject the startup message's version.
 */
 function fromOldError(buffer) {
 	const end = buffer.indexOf(0, 1);
 	const text = buffer.subarray(1, end === -1 ? buffer.length : end);
-	if (!/^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1")) || text.length > longest) return null;
+	if (!/^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1")) || text.length > longestOldError) return null;
 	if (end === -1) return "unfinished";
 	const body = Buffer.concat([
 		Buffer.from("SFATAL\0M"),
@@ -4920,28 +4934,83 @@ function fromOldError(buffer) {
 	head.writeUInt32BE(body.length + 4, 1);
 	return Buffer.concat([head, body]);
 }
+// src/connect/wire/response.ts
+function noResponse() {
+	return {
+		isExpected: false,
+		hasFailed: false,
+		columns: null,
+		rows: 0
+	};
+}
+/** A query has been sent. */
+function expectResponse(state) {
+	Object.assign(state, noResponse(), { isExpected: true });
+}
+/** Updates the state with a well-formed message; what is wrong with its place, or null. */
+function checkResponse(state, type, body) {
+	const unexpected = {
+		kind: "unexpected",
+		message: type
+	};
+	const malformed = {
+		kind: "malformed",
+		message: type
+	};
+	const isOpen = state.isExpected && !state.hasFailed;
+	const hasRows = state.columns !== null;
+	switch (type) {
+		case "T":
+			if (!isOpen || hasRows) return unexpected;
+			state.columns = body.readUInt16BE(0);
+			state.rows = 0;
+			return null;
+		case "D":
+			if (!hasRows) return unexpected;
+			state.rows++;
+			return body.readUInt16BE(0) === state.columns ? null : malformed;
+		case "C":
+			if (!isOpen) return unexpected;
+			if (contradicts(body, state)) return malformed;
+			state.columns = null;
+			return null;
+		case "I": return isOpen && !hasRows ? null : unexpected;
+		case "E":
+			state.hasFailed = true;
+			state.columns = null;
+			return null;
+		case "Z":
+			if (!state.isExpected || hasRows) return unexpected;
+			state.isExpected = false;
+			return null;
+		default: return null;
+	}
+}
+/** The tag of a SELECT counts its rows since 9.0; before, and in Redshift, it is the bare word. */
+function contradicts(tag, { columns, rows }) {
+	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
+	if (select === void 0) return false;
+	return columns === null || count !== void 0 && Number(count) !== rows;
+}
 // src/connect/wire/guard.ts
-/** All that a check needs of a server is some 40 kB in 500 messages; more than this is somebody filling the memory. */
+/** A check needs about 40 kB in 500 messages from a server; more than this is an attempt to fill the memory. */
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
 const keptBytes = 512;
 const headBytes = 5;
-/**
-* Puts the guard in front of `line`. Whatever breaks a rule destroys the stream with nothing of the offending message
-* let through, and stands in `seen.violation`.
-*/
-function guard(line, policy) {
+/** Puts the guard in front of `connection`. A message that breaks a rule destroys the stream, and is in `log.violation`. */
+function guard(connection, policy) {
 	const state = {
 		authentication: null,
 		parameters: Object.create(null),
 		violation: null,
 		received: Buffer.alloc(0),
-		unasked: null,
+		unsolicitedError: null,
 		mechanism: null,
 		scramFinal: false,
 		phase: "before",
-		answer: nothingAsked(),
+		response: noResponse(),
 		pending: [],
 		pendingBytes: 0,
 		neededBytes: headBytes,
@@ -4950,39 +5019,39 @@ function guard(line, policy) {
 	};
 	const stream = new Duplex({
 		allowHalfOpen: false,
-		read: () => line.resume(),
+		read: () => connection.resume(),
 		write: (chunk, _encoding, done) => {
-			noteClientMessage(chunk, state);
-			line.write(chunk, done);
+			recordClientMessage(chunk, state);
+			connection.write(chunk, done);
 		},
 		final: (done) => {
-			line.end();
+			connection.end();
 			done();
 		},
 		destroy: (error, done) => {
-			line.destroy();
+			connection.destroy();
 			done(error);
 		}
 	});
-	const listen = (event, listener) => line.on(event, AsyncResource.bind(listener));
+	const listen = (event, listener) => connection.on(event, AsyncResource.bind(listener));
 	listen("data", (chunk) => {
 		if (stream.destroyed) return;
-		const { messages, violation } = accept(chunk, state, policy);
-		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
+		const { messages, violation } = receive(chunk, state, policy);
+		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) connection.pause();
 		if (violation === null) return;
 		state.violation = violation;
-		stream.destroy(/* @__PURE__ */ new Error("The wire guard closed the line."));
+		stream.destroy(/* @__PURE__ */ new Error("The wire guard closed the connection."));
 	});
 	listen("end", () => stream.push(null));
 	listen("error", (error) => stream.destroy(error));
 	listen("close", () => stream.destroy());
 	return {
-		stream: asSocket(stream, line),
-		seen: state
+		stream: asSocket(stream, connection),
+		log: state
 	};
 }
 /** What `pg` calls on a socket; and `getPeerCertificate`, which channel binding reads, where there is TLS. */
-function asSocket(stream, line) {
+function asSocket(stream, connection) {
 	Object.assign(stream, {
 		connect: () => queueMicrotask(() => stream.emit("connect")),
 		setNoDelay: () => stream,
@@ -4990,10 +5059,10 @@ function asSocket(stream, line) {
 		ref: () => stream,
 		unref: () => stream
 	});
-	if ("getPeerCertificate" in line) Object.assign(stream, { getPeerCertificate: () => line.getPeerCertificate() });
+	if ("getPeerCertificate" in connection) Object.assign(stream, { getPeerCertificate: () => connection.getPeerCertificate() });
 	return stream;
 }
-function accept(chunk, state, policy) {
+function receive(chunk, state, policy) {
 	const messages = [];
 	state.totalBytes += chunk.length;
 	state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
@@ -5050,7 +5119,7 @@ function accept(chunk, state, policy) {
 		state.neededBytes = headBytes + length;
 		if (buffer.length < state.neededBytes) break;
 		const message = buffer.subarray(0, state.neededBytes);
-		const violation = judge(type, message.subarray(headBytes), state, policy);
+		const violation = check(type, message.subarray(headBytes), state, policy);
 		if (violation !== null) return {
 			messages,
 			violation
@@ -5072,21 +5141,21 @@ function accept(chunk, state, policy) {
 		violation: null
 	};
 }
-function judge(type, body, state, policy) {
+function check(type, body, state, policy) {
 	if (!isWellFormed(type, body)) return {
 		kind: "malformed",
 		message: type
 	};
-	if (type === "S") return noteParameter(body, state);
-	if (state.phase === "ready") return follow(state.answer, type, body);
+	if (type === "S") return recordParameter(body, state);
+	if (state.phase === "ready") return checkResponse(state.response, type, body);
 	if (type === "R") {
 		if (body.readUInt32BE(0) === 0) state.phase = "starting";
-		return judgeAuthentication(body, state, policy);
+		return checkAuthentication(body, state, policy);
 	}
 	if (type === "Z") state.phase = "ready";
 	return null;
 }
-function noteParameter(body, state) {
+function recordParameter(body, state) {
 	const [name, value] = body.toString("utf8").split("\0");
 	state.parameters[name] = value;
 	return Object.keys(state.parameters).length > mostParameters ? {
@@ -5094,27 +5163,27 @@ function noteParameter(body, state) {
 		limit: mostParameters
 	} : null;
 }
-/** `pg` writes a message at a time, whose type is its first byte: p answers a request, Q asks. */
-function noteClientMessage(chunk, state) {
-	if (chunk[0] === 112) noteMechanism(chunk, state);
-	if (chunk[0] === 81) ask$2(state.answer);
+/** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
+function recordClientMessage(chunk, state) {
+	if (chunk[0] === 112) recordMechanism(chunk, state);
+	if (chunk[0] === 81) expectResponse(state.response);
 }
 // src/connect/stages/login.ts
 /**
-* SCRAM iterations that are still computed. `pg`'s own limit of 100,000 is less than an administrator may set from 16
-* on; a million takes well under a second, and more than that is somebody wasting our time.
+* The most SCRAM iterations that are computed. `pg`'s own limit of 100,000 is less than an administrator may set since 16.
+* A million take well under a second.
 */
-const mostIterations = 1e6;
+const maxIterations = 1e6;
 /**
-* Logs in over a line that is connected and, where wanted, encrypted. What the guard sees of it, and of all that comes
-* after, is in `seen` from the start. A protected line may carry a password in clear text.
+* Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
+* and goes on after the login. Only a protected connection may carry a password in clear text.
 */
-function login(line, target) {
+function login(transport, target) {
 	const policy = {
-		clearTextPassword: line.isProtected,
+		clearTextPassword: transport.isProtected,
 		hasPassword: target.password !== ""
 	};
-	const { stream, seen } = guard(line.stream, policy);
+	const { stream, log } = guard(transport.stream, policy);
 	const config = {
 		host: target.host,
 		port: target.port,
@@ -5124,26 +5193,23 @@ function login(line, target) {
 		ssl: false,
 		stream: () => stream,
 		application_name: "postgres-destination-check",
-		enableChannelBinding: line.canBind,
-		scramMaxIterations: mostIterations
+		enableChannelBinding: transport.canBind,
+		scramMaxIterations: maxIterations
 	};
 	const client = new import_client.default(config);
 	client.on("error", (error) => {
-		seen.unasked ??= error;
+		log.unsolicitedError ??= error;
 	});
 	return {
-		seen,
+		log,
 		client: client.connect().then(() => client, (error) => {
 			stream.destroy();
-			return failure("login", "database", evidenceOf(error, seen));
+			return failure("login", "database", evidenceOf(error, log));
 		})
 	};
 }
-/**
-* Whether pg_hba has a line for this user on this line: the first answer to a startup message tells, and no password
-* is sent for it.
-*/
-function admits(stream, target) {
+/** Whether pg_hba.conf has an entry for this login: the first response shows it, and no password is sent. */
+function admitsLogin(stream, target) {
 	return new Promise((resolve) => {
 		const guarded = guard(stream, {
 			clearTextPassword: false,
@@ -5156,15 +5222,15 @@ function admits(stream, target) {
 		guarded.stream.write(startupMessage(target));
 	});
 }
-/** What an error of `pg` is evidence of; what the guard has refused comes first, since that is what caused it. */
-function evidenceOf(error, seen) {
-	const received = seen?.received ?? Buffer.alloc(0);
-	if (seen !== null && seen.violation !== null) return {
+/** What an error of `pg` is evidence of. A violation comes first, since the guard's refusal caused the error. */
+function evidenceOf(error, log) {
+	const received = log?.received ?? Buffer.alloc(0);
+	if (log !== null && log.violation !== null) return {
 		kind: "violation",
-		violation: seen.violation,
+		violation: log.violation,
 		received
 	};
-	const first = serverError(error) === null ? seen?.unasked ?? error : error;
+	const first = serverError(error) === null ? log?.unsolicitedError ?? error : error;
 	const fields = serverError(first);
 	if (fields !== null) return {
 		kind: "server",
@@ -5202,64 +5268,6 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
-// src/connect/stages/host-name.ts
-var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
-/**
-* Whether a certificate names this host: as an alternative name or, where it has none of the kind, as its common name.
-*
-* Node's own check takes `db*.example.com` for db.example.com, and no address that is written as a name, which is how
-* certificates made at home have it.
-*/
-function namesHost(certificate, host) {
-	const alternatives = alternativeNames(certificate);
-	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
-	const commonName = [certificate.subject.CN].flat().slice(0, 1);
-	if (isIP(host) === 0) return oneIs(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
-	const [address = ""] = host.split("%");
-	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
-	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
-	return oneIs([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
-}
-/** A host as DNS and certificates have it: in ASCII, without the dot that only says that the name is whole. */
-function lookedUpName(host) {
-	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
-}
-/** A name with a NUL in it was made to be misread: what stands behind it does not count either. */
-function oneIs(names, is) {
-	const forged = names.findIndex((name) => name?.includes("\0"));
-	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && is(name));
-}
-/** `*` stands for one whole label, the first, below a domain of two or more: for nobody else in `*.com` or `db*.example.com`. */
-function isName(name, host) {
-	const [pattern, wanted] = [name.toLowerCase(), lookedUpName(host)];
-	if (pattern === wanted) return wanted !== "";
-	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
-	const dot = wanted.indexOf(".");
-	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
-}
-/** Node's form: `DNS:db.example.com, IP Address:127.0.0.1`, and as JSON, commas escaped, what could be mistaken for more. */
-function alternativeNames({ subjectaltname }) {
-	return (subjectaltname ?? "").split(", ").map((entry) => {
-		const [kind = "", text = ""] = entry.split(/:(.*)/s);
-		return {
-			kind,
-			name: text.startsWith("\"") ? JSON.parse(text) : text
-		};
-	});
-}
-// src/connect/stages/key-shares.ts
-/** OpenSSL's syntax for several shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
-const severalSharesFrom = [3, 5];
-/**
-* PostgreSQL up to 17 takes P-256 alone, unless somebody has chosen another curve for it. A client that sends no share
-* for that one pays a round trip more (RFC 8446, section 4.1.4). With three shares the better groups are still the ones
-* that a server takes where it has them; an older OpenSSL sends one share, and there it is P-256's.
-*/
-function keyShares(openssl = process.versions.openssl) {
-	const [major = 0, minor = 0] = openssl.split(".").map(Number);
-	const [fromMajor, fromMinor] = severalSharesFrom;
-	return major > fromMajor || major === fromMajor && minor >= fromMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
-}
 // src/connect/stages/tls.ts
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
 const sslRequest = Buffer.from([
@@ -5272,14 +5280,14 @@ const sslRequest = Buffer.from([
 	22,
 	47
 ]);
-/** Asks the server for TLS and negotiates it, verifying as `ssl` says. `host` is the real one, also through a tunnel. */
-async function secure(line, ssl, host) {
-	const answer = await askForTls(line);
-	if (answer !== "yes") return answer;
-	return negotiate(line, ssl, host);
+/** Requests TLS and negotiates it, verifying as `ssl` says. `host` is the database's own, also through a tunnel. */
+async function startTls(connection, ssl, host) {
+	const response = await requestTls(connection);
+	if (response !== "accepted") return response;
+	return negotiate(connection, ssl, host);
 }
-/** One byte: S for yes, N for no. Anything behind an S came before TLS did and would be taken for part of it. */
-function askForTls(line) {
+/** The response is one byte: S or N. Bytes after an S were sent before TLS began, and would be read as part of it. */
+function requestTls(connection) {
 	return new Promise((settle) => {
 		const fail = (evidence) => settle(failure("tls", "database", evidence));
 		const onError = (error) => lost(error.code ?? null);
@@ -5289,17 +5297,17 @@ function askForTls(line) {
 			code,
 			received: Buffer.alloc(0)
 		});
-		line.once("error", onError);
-		line.once("close", onClose);
-		line.once("end", onClose);
-		line.once("data", (received) => {
+		connection.once("error", onError);
+		connection.once("close", onClose);
+		connection.once("end", onClose);
+		connection.once("data", (received) => {
 			for (const [event, listener] of [
 				["error", onError],
 				["close", onClose],
 				["end", onClose]
-			]) line.off(event, listener);
+			]) connection.off(event, listener);
 			const text = received.toString("latin1");
-			if (text === "S") settle("yes");
+			if (text === "S") settle("accepted");
 			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
 			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
 			else fail({
@@ -5307,10 +5315,10 @@ function askForTls(line) {
 				received: received.subarray(0, 512)
 			});
 		});
-		line.write(sslRequest);
+		connection.write(sslRequest);
 	});
 }
-/** A server whose own TLS can't begin, for want of ciphers, says so at once (RFC 5246, section 7.2): level, then description. */
+/** A server that can't begin TLS, as it has no cipher for it, sends an alert (RFC 5246, section 7.2): level, then description. */
 function alertBeforeTls(received) {
 	const description = received[7] ?? null;
 	return {
@@ -5320,22 +5328,38 @@ function alertBeforeTls(received) {
 	};
 }
 /**
-* What OpenSSL takes by default, but whatever NODE_OPTIONS and openssl.cnf say, and at the level that libpq has on Debian:
-* no keys below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are never taken;
-* CBC is, within TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+* OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at the security level that libpq has on Debian: no keys
+* below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded. CBC is allowed
+* in TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
 */
 const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
-function negotiate(line, ssl, host) {
+/** OpenSSL's syntax for several key shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
+const severalSharesSince = [3, 5];
+/**
+* The groups for the key exchange, and those of which a share is sent before the server has chosen.
+*
+* PostgreSQL up to 17 accepts P-256 alone, unless it is configured with another curve. A client that sends no share for
+* that one pays a round trip more (RFC 8446, section 4.1.4). With three shares a server still takes the better group where
+* it has it; an older OpenSSL sends one share, and that is P-256's.
+*
+* @internal Exported for the tests alone, which ask for other versions of OpenSSL.
+*/
+function keyShares(openssl = process.versions.openssl) {
+	const [major = 0, minor = 0] = openssl.split(".").map(Number);
+	const [sinceMajor, sinceMinor] = severalSharesSince;
+	return major > sinceMajor || major === sinceMajor && minor >= sinceMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+}
+function negotiate(connection, ssl, host) {
 	return new Promise((settle) => {
 		const socket = connect$1({
-			socket: line,
-			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
+			socket: connection,
+			...isIP(host) === 0 ? { servername: asciiHost(host) } : {},
 			minVersion: "TLSv1.2",
 			ciphers,
 			ecdhCurve: keyShares(),
 			ca: trusted(ssl),
 			allowPartialTrustChain: true,
-			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,
+			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : void 0,
 			rejectUnauthorized: false
 		});
 		const fail = (evidence) => {
@@ -5365,7 +5389,7 @@ function negotiate(line, ssl, host) {
 			if (ssl.verify !== "none" && !socket.authorized) {
 				fail({
 					kind: "tls-certificate",
-					code: verdict(socket),
+					code: verificationError(socket),
 					chain
 				});
 				return;
@@ -5383,83 +5407,40 @@ function negotiate(line, ssl, host) {
 		});
 	});
 }
-/** OpenSSL's name for its verdict or, for the many that Node has no name for, its words: the error is only in the handle. */
-function verdict(socket) {
+/** OpenSSL's code or, for the many that Node has no name for, its message: that is only in the handle. */
+function verificationError(socket) {
 	const code = String(socket.authorizationError);
 	if (code !== "UNSPECIFIED") return code;
 	const { _handle: handle } = socket;
 	return handle?.verifyError?.()?.message ?? code;
 }
-/** Node's own error for it. */
-function anotherHost() {
+/** As Node's own check returns it. */
+function hostMismatch() {
 	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 function trusted(ssl) {
 	if (ssl.verify === "none") return [];
 	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
 }
-/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
-const ed25519End = Buffer.from("300506032b6570034100", "hex");
-/**
-* Whether channel binding can be done: the certificate's signature must have a hash that both ends agree on. For Ed25519
-* that hangs on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
-*/
-function canBind(socket) {
-	const { raw } = socket.getPeerCertificate();
-	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
-	try {
-		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The certificates that the server sent, its own first. Node closes the chain by letting the last issue itself. */
-function presentedChain(socket) {
-	const chain = [];
-	const seen = /* @__PURE__ */ new Set();
-	let certificate = socket.getPeerCertificate(true);
-	while (certificate?.raw !== void 0 && !seen.has(certificate.fingerprint256)) {
-		seen.add(certificate.fingerprint256);
-		chain.push(presented(certificate));
-		certificate = certificate.issuerCertificate;
-	}
-	return chain;
-}
-function presented({ raw }) {
-	const certificate = new X509Certificate(raw);
-	return {
-		subject: oneLine(certificate.subject),
-		issuer: oneLine(certificate.issuer),
-		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: isoTime(certificate.validFrom),
-		valid_to: isoTime(certificate.validTo),
-		self_signed: certificate.checkIssued(certificate),
-		fingerprint256: certificate.fingerprint256
-	};
-}
-function oneLine(name) {
-	return (name ?? "").replaceAll("\n", ", ");
-}
 // src/connect/chain.ts
-/** `resolved` is the stage that came before. Whatever is opened belongs to the scope. */
-async function runChain(target, addresses, resolved, means) {
+/** `resolved` is the stage that came before. What is opened is closed with the scope. */
+async function runChain(target, addresses, resolved, options) {
 	const stages = [resolved, ...skippedStages().slice(1)];
 	const observed = nothingObserved(addresses);
-	const stage = recorded(stages, means.scope, means.limitMs);
-	const way = {
-		...means,
+	const stage = recorded(stages, options.scope, options.limitMs);
+	const context = {
+		...options,
 		target,
 		addresses,
 		observed,
 		stage,
-		seen: null
+		log: null
 	};
-	const client = await reach(way);
-	const result = isFailure(client) ? client : await ask$1(client, way);
-	if (!isFailure(client) && !isFailure(result)) observed.rehearsal = await rehearseOn(client, result, way);
-	observed.authentication = way.seen?.authentication ?? null;
-	observed.parameters = { ...way.seen?.parameters };
+	const client = await logIn(context);
+	const result = isFailure(client) ? client : await probeServer(client, context);
+	if (!isFailure(client) && !isFailure(result)) observed.rehearsal = await rehearseLoad(client, result, context);
+	observed.authentication = context.log?.authentication ?? null;
+	observed.parameters = { ...context.log?.parameters };
 	return {
 		stages,
 		observed,
@@ -5467,23 +5448,23 @@ async function runChain(target, addresses, resolved, means) {
 	};
 }
 /** From the first hop's addresses to a client that is logged in. */
-async function reach(way) {
-	const { target, stage, scope } = way;
-	const stream = await openStream(way);
+async function logIn(context) {
+	const { target, stage, scope } = context;
+	const stream = await openStream(context);
 	if (isFailure(stream)) return stream;
-	const line = target.ssl.kind === "on" ? await encrypt(stream, target.ssl, way) : plainLine(stream, target);
-	if (isFailure(line)) return line;
-	const { seen, client: loggingIn } = login(line, target);
-	way.seen = seen;
+	const transport = target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, target);
+	if (isFailure(transport)) return transport;
+	const { log, client: loggingIn } = login(transport, target);
+	context.log = log;
 	const client = await stage("login", "database", () => loggingIn);
-	if (isFailure(client)) return withTlsTried(client, way);
-	scope.own(() => endSession(client));
+	if (isFailure(client)) return withTlsTried(client, context);
+	scope.onClose(() => endSession(client));
 	return client;
 }
 /** A connection to the database's port: directly, or forwarded by the bastion. */
 async function openStream({ target, tunnels, addresses, scope, observed, stage }) {
 	const { ssh } = target;
-	if (ssh === null) return stage("connect", "database", () => dial(addresses, target.port, "database", scope));
+	if (ssh === null) return stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
 	const shared = tunnels.get(ssh, addresses);
 	const socket = await stage("connect", "bastion", () => shared.socket);
 	if (isFailure(socket)) return socket;
@@ -5495,23 +5476,23 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 			pinned: tunnel.pinned
 		};
 		const channel = await tunnel.forward(target.host, target.port);
-		if (!isFailure(channel)) scope.own(() => channel.destroy());
+		if (!isFailure(channel)) scope.onClose(() => channel.destroy());
 		return channel;
 	});
 }
-async function encrypt(stream, ssl, way) {
-	const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
+async function encrypt(stream, ssl, { target, stage, scope, observed }) {
+	const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
 	if (isFailure(secured)) return secured;
-	way.observed.tls = secured.tls;
-	way.observed.authority = authorityOf(ssl);
-	way.scope.own(() => secured.socket.destroy());
+	observed.tls = secured.tls;
+	observed.authority = authorityOf(ssl);
+	scope.onClose(() => secured.socket.destroy());
 	return {
 		stream: secured.socket,
 		canBind: canBind(secured.socket),
 		isProtected: true
 	};
 }
-function plainLine(stream, target) {
+function unencrypted(stream, target) {
 	return {
 		stream,
 		canBind: false,
@@ -5519,17 +5500,18 @@ function plainLine(stream, target) {
 	};
 }
 /**
-* A plain login that pg_hba refuses may be one that it would admit with TLS. One try with TLS turns that guess into a
-* fact; it stops at the first answer, and no password is sent.
+* Where pg_hba.conf refuses an unencrypted login, it may admit it with TLS. One try with TLS turns that guess into a fact;
+* it stops at the first response, and no password is sent.
 */
-async function withTlsTried(refused, way) {
+async function withTlsTried(refused, context) {
+	const { target, scope } = context;
 	const { evidence } = refused;
-	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || way.target.ssl.kind === "on") return refused;
-	const stage = timed(way.scope, way.limitMs);
+	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || target.ssl.kind === "on") return refused;
+	const stage = timed(scope, context.limitMs);
 	const stream = await openStream({
-		...way,
+		...context,
 		stage,
-		observed: { ...way.observed }
+		observed: { ...context.observed }
 	});
 	if (isFailure(stream)) return refused;
 	const encrypted = {
@@ -5537,7 +5519,7 @@ async function withTlsTried(refused, way) {
 		verify: "none",
 		certificate: null
 	};
-	const secured = await stage("tls", "database", () => secure(stream, encrypted, way.target.host));
+	const secured = await stage("tls", "database", () => startTls(stream, encrypted, target.host));
 	if (isFailure(secured)) {
 		const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
 		return {
@@ -5548,32 +5530,32 @@ async function withTlsTried(refused, way) {
 			}
 		};
 	}
-	const admitted = await within(way.scope.signal, admits(secured.socket, way.target), () => null);
+	const isAdmitted = await within(scope.signal, admitsLogin(secured.socket, target), () => null);
 	secured.socket.destroy();
-	if (admitted === null) return refused;
+	if (isAdmitted === null) return refused;
 	return {
 		...refused,
 		evidence: {
 			...evidence,
-			withTls: admitted ? "admitted" : "refused"
+			withTls: isAdmitted ? "admitted" : "refused"
 		}
 	};
 }
-/** pg_hba's own refusals come from ClientAuthentication; NOLOGIN's 28000 comes from elsewhere. */
+/** pg_hba.conf's own refusals come from ClientAuthentication; NOLOGIN's 28000 comes from elsewhere. */
 function isHbaRoutine(routine) {
 	return routine === null || routine === "ClientAuthentication";
 }
-async function ask$1(client, { target, limitMs, stage, seen }) {
+async function probeServer(client, { target, limitMs, stage, log }) {
 	return stage("probe", "database", async () => {
-		const failed = (error) => failure("probe", "database", evidenceOf(error, seen));
+		const failed = (error) => failure("probe", "database", evidenceOf(error, log));
 		try {
 			const { role, schemas } = target;
-			const result = await probe(client, seen?.parameters ?? {}, {
+			const result = await probe(client, log?.parameters ?? {}, {
 				role,
 				schemas,
 				timeoutMs: limitMs
 			});
-			return isFailure(result) && seen !== null && seen.violation !== null ? failed(null) : result;
+			return isFailure(result) && log !== null && log.violation !== null ? failed(null) : result;
 		} catch (error) {
 			const broken = failed(error);
 			const { evidence } = broken;
@@ -5589,17 +5571,17 @@ async function ask$1(client, { target, limitMs, stage, seen }) {
 		}
 	});
 }
-/** Only where the facts leave a chance: what they rule out has its own finding, and would be told twice. */
-async function rehearseOn(client, facts, way) {
+/** Only where the facts do not rule it out: what they rule out has its own finding, and would be reported twice. */
+async function rehearseLoad(client, facts, context) {
 	const { database, session, versionNum } = facts;
 	const isWritable = database.canCreate && !session.inRecovery && !session.readOnly;
-	if (!way.rehearse || !isWritable || versionNum < 90300) return null;
-	if (way.target.role !== null) return { kind: "not-possible" };
-	const rehearsed = await way.stage("rehearse", "database", async () => {
+	if (!context.rehearse || !isWritable || versionNum < 90300) return null;
+	if (context.target.role !== null) return { kind: "not-possible" };
+	const rehearsed = await context.stage("rehearse", "database", async () => {
 		try {
-			return await rehearse(client, way.limitMs);
+			return await rehearse(client, context.limitMs);
 		} catch (error) {
-			return failure("rehearse", "database", evidenceOf(error, way.seen));
+			return failure("rehearse", "database", evidenceOf(error, context.log));
 		}
 	});
 	return isFailure(rehearsed) ? {
@@ -5607,28 +5589,93 @@ async function rehearseOn(client, facts, way) {
 		failure: rehearsed
 	} : rehearsed;
 }
-/** Says goodbye, so that the server logs no broken connection; whether it listens does not matter. */
+/** Sends Terminate, so that the server does not log a broken connection. Whether it arrives does not matter. */
 function endSession(client) {
 	client.end().catch(() => {});
 }
+// src/connect/limiter.ts
+/** First come, first served under each key. */
+function createLimiter(limit) {
+	const tasks = /* @__PURE__ */ new Map();
+	return { acquire: (key) => {
+		const own = tasks.get(key) ?? {
+			running: 0,
+			waiting: []
+		};
+		tasks.set(key, own);
+		const release = () => {
+			const next = own.waiting.shift();
+			if (next !== void 0) next();
+			else if (--own.running === 0) tasks.delete(key);
+		};
+		if (own.running < limit) {
+			own.running++;
+			return Promise.resolve(release);
+		}
+		return new Promise((resolve) => own.waiting.push(() => resolve(release)));
+	} };
+}
 // src/connect/stages/resolve.ts
+/** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */
+function createResolver(resolveName = bySystem) {
+	const lookups = /* @__PURE__ */ new Map();
+	const limiter = createLimiter(56);
+	return { lookUp: (host) => {
+		const known = lookups.get(host);
+		if (known !== void 0) return known;
+		const started = limiter.acquire("all");
+		const result = started.then(async (release) => {
+			const addresses = await lookUpNow(host, resolveName);
+			release();
+			return addresses;
+		});
+		lookups.set(host, {
+			started,
+			result
+		});
+		return {
+			started,
+			result
+		};
+	} };
+}
+async function lookUpNow(host, resolveName) {
+	try {
+		return {
+			kind: "addresses",
+			addresses: await resolveName(host)
+		};
+	} catch (error) {
+		return {
+			kind: "none",
+			code: String(error.code ?? "ENOTFOUND")
+		};
+	}
+}
+/** In the order of the system's resolver. */
+async function bySystem(host) {
+	return (await lookup(host, {
+		all: true,
+		order: "verbatim"
+	})).map(({ address }) => address);
+}
 /**
-* The addresses of a host: those that were asked for or, where it is an address itself, that one.
+* The addresses of a host: those that were looked up or, where it is an address itself, that one.
 *
-* A host with any address that may not be dialled (link-local, a cloud's metadata service, outside `allowed`) is refused
-* as a whole. What is judged here is what is dialled: nobody asks the resolver again.
+* A host with any address that may not be connected to (link-local, a cloud's metadata service, outside `allowed`) is
+* refused as a whole. These same addresses are then connected to, without another lookup.
 */
-async function resolve(host, hop, asked, allowed) {
-	const looked = await asked ?? {
+async function resolve(host, hop, looking, allowed) {
+	const result = await looking ?? {
 		kind: "addresses",
 		addresses: [host]
 	};
-	if (looked.kind === "none") return failure("resolve", hop, {
+	if (result.kind === "none") return failure("resolve", hop, {
 		kind: "no-address",
 		host,
-		code: looked.code
+		code: result.code
 	});
-	const { addresses } = looked;
+	const { addresses } = result;
 	const refuse = (address, refusal) => failure("resolve", hop, {
 		kind: "forbidden-address",
 		host,
@@ -5640,23 +5687,8 @@ async function resolve(host, hop, asked, allowed) {
 	const outside = firstOutside(allowed, host, addresses);
 	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
 }
-// src/connect/transient.ts
-/** 53300: too many connections; 57P03: the server is starting or stopping. */
-const passing = /* @__PURE__ */ new Set(["53300", "57P03"]);
-/** PgBouncer has one code, 08P01, for all that it refuses: only these of its words mean a lack of room. */
-const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
-/** Whether a failure came fast and may pass. A timeout does not count: it has used up the time that a retry would need. */
-function mayPass({ evidence }) {
-	switch (evidence.kind) {
-		case "server":
-		case "ended": return passing.has(evidence.error.code) || evidence.error.code === "08P01" && poolerIsFull.test(evidence.error.message);
-		case "lost": return evidence.code === "ECONNRESET";
-		case "dial": return evidence.tries.every(({ code }) => code === "ECONNRESET");
-		default: return false;
-	}
-}
 // src/connect/attempt.ts
-/** The first pause between two tries, in ms; each further one is twice as long. */
+/** The first pause between two tries, in ms; each pause after it is twice as long. */
 const firstPauseMs = 250;
 /** Never throws for what a network, a bastion or a server does. */
 async function attempt(target, run) {
@@ -5668,17 +5700,17 @@ async function attempt(target, run) {
 		result: addresses,
 		tries: 1
 	};
-	const leave = await run.servers.enter(serverKey(target, addresses));
+	const release = await run.servers.acquire(serverKey(target, addresses));
 	try {
-		return await tryUntilItHolds(target, addresses, resolving[0], run);
+		return await tryRepeatedly(target, addresses, resolving[0], run);
 	} finally {
-		leave();
+		release();
 	}
 }
-/** The first failure that is not a timeout is the one that is told, whatever the tries after it end in. */
-async function tryUntilItHolds(target, addresses, resolved, run) {
+/** The first failure is reported, whatever those of later tries are. */
+async function tryRepeatedly(target, addresses, resolved, run) {
 	const end = performance.now() + run.limitMs - (resolved.ms ?? 0);
-	let told = null;
+	let firstFailure = null;
 	for (let tries = 1;; tries++) {
 		const scope = openScope(end - performance.now());
 		const last = await runChain(target, addresses, resolved, {
@@ -5690,10 +5722,10 @@ async function tryUntilItHolds(target, addresses, resolved, run) {
 			...last,
 			tries
 		};
-		told ??= last;
+		firstFailure ??= last;
 		const pauseMs = firstPauseMs * 2 ** (tries - 1);
-		if (tries > run.retries || !mayPass(last.result) || performance.now() + pauseMs > end) return {
-			...told,
+		if (tries > run.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
+			...firstFailure,
 			tries
 		};
 		await setTimeout$1(pauseMs);
@@ -5702,15 +5734,15 @@ async function tryUntilItHolds(target, addresses, resolved, run) {
 async function resolveFirstHop(target, stages, run) {
 	const hop = target.ssh === null ? "database" : "bastion";
 	const { host } = target.ssh ?? target;
-	const asked = isIP(host) === 0 ? run.names.get(host) : null;
-	await asked?.started;
+	const lookup = isIP(host) === 0 ? run.resolver.lookUp(host) : null;
+	await lookup?.started;
 	const scope = openScope(run.limitMs);
-	const look = () => resolve(host, hop, asked?.looked ?? null, run.allowedHosts);
-	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, look);
+	const work = () => resolve(host, hop, lookup?.result ?? null, run.allowedHosts);
+	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, work);
 	scope.close();
 	return addresses;
 }
-/** Destinations on one server respect its max_connections together. */
+/** Destinations on one server share its max_connections. */
 function serverKey({ host, port, ssh }, addresses) {
 	const [first] = addresses.toSorted();
 	return JSON.stringify(ssh === null ? [first, port] : [
@@ -5752,70 +5784,7 @@ function sharedContext() {
 		run: (work) => owners.run(onCrash, work)
 	};
 }
-// src/connect/shared/gate.ts
-/** First come, first served under each key. */
-function openGate(room) {
-	const inside = /* @__PURE__ */ new Map();
-	return { enter: (key) => {
-		const place = inside.get(key) ?? {
-			count: 0,
-			waiting: []
-		};
-		inside.set(key, place);
-		const leave = () => {
-			const next = place.waiting.shift();
-			if (next !== void 0) next();
-			else if (--place.count === 0) inside.delete(key);
-		};
-		if (place.count < room) {
-			place.count++;
-			return Promise.resolve(leave);
-		}
-		return new Promise((resolve) => place.waiting.push(() => resolve(leave)));
-	} };
-}
-// src/connect/shared/names.ts
-/** All who ask for the same name share one question, to the system's resolver unless another one is given. */
-function openNames(resolve = bySystem) {
-	const known = /* @__PURE__ */ new Map();
-	const gate = openGate(56);
-	return { get: (host) => {
-		const before = known.get(host);
-		if (before !== void 0) return before;
-		const entered = gate.enter("all");
-		const asked = {
-			started: entered,
-			looked: entered.then(async (leave) => {
-				const found = await ask(host, resolve);
-				leave();
-				return found;
-			})
-		};
-		known.set(host, asked);
-		return asked;
-	} };
-}
-async function ask(host, resolve) {
-	try {
-		return {
-			kind: "addresses",
-			addresses: await resolve(host)
-		};
-	} catch (error) {
-		return {
-			kind: "none",
-			code: String(error.code ?? "ENOTFOUND")
-		};
-	}
-}
-/** In the order of the system's resolver. */
-async function bySystem(host) {
-	return (await lookup(host, {
-		all: true,
-		order: "verbatim"
-	})).map(({ address }) => address);
-}
-// src/connect/shared/tunnels.ts
+// src/connect/tunnels.ts
 /** Each tunnel has a time budget of its own, as long as a destination's. */
 function openTunnels(limitMs) {
 	const shared = /* @__PURE__ */ new Map();
@@ -5845,7 +5814,7 @@ function openTunnels(limitMs) {
 			opened.tunnel.then((tunnel) => {
 				if (!isFailure(tunnel)) return;
 				scope.close();
-				if (mayPass(tunnel)) shared.delete(key);
+				if (isTransient(tunnel)) shared.delete(key);
 			}, () => scope.close());
 			return opened;
 		},
@@ -5855,19 +5824,14 @@ function openTunnels(limitMs) {
 	};
 }
 function start(ssh, addresses, scope) {
-	const late = (stage) => () => ({
-		kind: "failure",
-		stage,
-		hop: "bastion",
-		evidence: {
-			kind: "timeout",
-			limit_ms: scope.limitMs
-		}
+	const onTimeout = (stage) => () => failure(stage, "bastion", {
+		kind: "timeout",
+		limit_ms: scope.limitMs
 	});
-	const dialBastion = () => within(scope.signal, dial(addresses, ssh.port, "bastion", scope), late("connect"));
-	const socket = dialBastion();
+	const connectToBastion = () => within(scope.signal, connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
+	const socket = connectToBastion();
 	let tries = 0;
-	const tunnel = within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"));
+	const tunnel = within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : connectToBastion())), onTimeout("ssh"));
 	return {
 		socket: Promise.race([socket, tunnel.then((opened) => isFailure(opened) ? opened : socket)]),
 		tunnel
@@ -5941,7 +5905,7 @@ function startThreads(jobs) {
 function workThrough(queue) {
 	const first = queue.shift();
 	if (first === void 0) return;
-	const thread = startThread(keyThreadFile());
+	const thread = startThread("key-thread");
 	let current = first;
 	const begin = (job) => {
 		current = job;
@@ -5966,25 +5930,20 @@ function workThrough(queue) {
 	});
 	begin(first);
 }
-/** The source, or its bundle beside this file's. */
-function keyThreadFile() {
-	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-	return new URL(`./key-thread.${extension}`, import.meta.url);
-}
 // src/connect/thread.ts
-/** One server's max_connections is shared with those who use it; 100 is its default. */
-const mostOnOneServer = 8;
+/** Connections to one server at once. Its max_connections is 100 by default, and others need them too. */
+const perServer = 8;
 catchCrashes();
 parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
-	const servers = openGate(mostOnOneServer);
+	const servers = createLimiter(perServer);
 	const run = {
 		limitMs: timeoutMs,
 		retries,
 		rehearse,
 		allowedHosts,
-		names: openNames(),
+		resolver: createResolver(),
 		tunnels,
 		servers
 	};
@@ -5992,7 +5951,7 @@ parentPort?.once("message", async (work) => {
 		kind: "secret",
 		value: pem
 	}));
-	const all = openGate(concurrency);
+	const all = createLimiter(concurrency);
 	let hasCrashed = false;
 	const attempts = targets.map(async (locked, index) => {
 		const onOutcome = (outcome) => {
@@ -6005,9 +5964,9 @@ parentPort?.once("message", async (work) => {
 		};
 		const ready = await unlocked(locked);
 		if (ready.kind !== "target") return onOutcome(ready);
-		const leave = await all.enter("all");
+		const release = await all.acquire("all");
 		await settled(ready.target, run, onOutcome);
-		leave();
+		release();
 	});
 	await Promise.all(attempts);
 	tunnels.close();

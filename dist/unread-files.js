@@ -1,4 +1,4 @@
-import { b as unreadableWords } from "./options.js";
+import { y as unreadableWords } from "./options.js";
 // src/terminal/commands/unread-files.ts
 /** Why they can't be gone by, a sentence each: what can't be read, or where to see what is wrong in them. */
 function unreadFilesWords(command, files, problems) {

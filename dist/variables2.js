@@ -1,5 +1,5 @@
-import { l as readAllowedVariables, x as readVariable } from "./dial-thread.js";
-import { b as unreadableWords, et as referencesOf, it as readEntries, mt as readText, o as usualFile, st as fileLimits } from "./options.js";
+import { l as readAllowedVariables, x as readVariable } from "./private-key.js";
+import { $ as referencesOf, o as usualFile, ot as fileLimits, pt as readText, rt as readEntries, y as unreadableWords } from "./options.js";
 import { d as textFlags, u as textFlag } from "./main2.js";
 import { n as usage, t as stopped } from "./outcome.js";
 import { _ as nodeAt, d as position, f as source, g as isObject, v as readDocument, y as toPlain } from "./durations.js";

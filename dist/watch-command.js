@@ -1,5 +1,5 @@
 import { r as check } from "./plan.js";
-import { Nt as unknownIdWords, Q as namedFiles, ct as findFiles, dt as isInside, gt as withSlashes, it as readEntries, lt as globbed, pt as isTooWild, ut as isGlob } from "./options.js";
+import { Mt as unknownIdWords, Z as namedFiles, ct as globbed, ft as isTooWild, ht as withSlashes, lt as isGlob, rt as readEntries, st as findFiles, ut as isInside } from "./options.js";
 import { n as complain, r as stopped, t as giveReport } from "./main2.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";

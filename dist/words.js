@@ -1,5 +1,5 @@
-import { F as storedName, G as isFailure, L as oneLine, M as stockRelations, N as identifier, O as productOf, P as literal } from "./dial-thread.js";
-import { A as bugRule, B as loginName, C as stageWords, Ct as hostAndPort, D as shell, E as setKey, F as serverRule, L as identityOf, M as failureRule, O as sql, Ot as idList, R as loaderEntry, S as machine, St as capital, T as proposeKey, Tt as quoted, d as hbaRemedy, f as isRejectLine, g as configRules, h as whomToLetIn, j as connectionRule, k as text, p as loginLine, wt as list, x as atProvider, z as loginEntry } from "./options.js";
+import { F as storedName, G as isFailure, L as oneLine, M as stockRelations, N as identifier, O as productOf, P as literal } from "./private-key.js";
+import { A as connectionRule, Ct as list, D as sql, Dt as idList, E as shell, I as identityOf, L as loaderEntry, O as text, P as serverRule, R as loginEntry, S as stageWords, St as hostAndPort, T as setKey, b as atProvider, d as isRejectLine, f as loginLine, h as configRules, j as failureRule, k as bugRule, m as whomToLetIn, u as hbaRemedy, w as proposeKey, wt as quoted, x as machine, xt as capital, z as loginName } from "./options.js";
 import { i as minute, n as duration, s as keyPlace } from "./durations.js";
 import { isIP } from "node:net";
 // src/rules/server.ts
@@ -802,13 +802,13 @@ const handshakeFailed$1 = failureRule({
 	at: ["ssh", "port"],
 	title: "No SSH connection comes about",
 	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-	message: ({ destination, answers, nothing, none }) => {
+	message: ({ destination, answers, nothing, mismatch }) => {
 		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-		if (none !== null) return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
+		if (mismatch !== null) return `The bastion ${bastion} and this check have no ${mismatch.algorithm} in common. The bastion offers ${names(mismatch.offered)}; this check takes what is safe today: ${names(mismatch.supported)}.`;
 		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
 		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
 	},
-	fix: ({ none, nothing }) => text(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+	fix: ({ mismatch, nothing }) => text(mismatch !== null ? `${settingFor(mismatch)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
 });
 /** Algorithms that a server names may be many, and long. */
 function names(algorithms) {
@@ -817,7 +817,7 @@ function names(algorithms) {
 	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
 }
 /** The line of sshd_config (its manual's own names) that opens what this program takes first. */
-function settingFor({ algorithm, taken: [first] }) {
+function settingFor({ algorithm, supported: [first] }) {
 	const at = "In the bastion's sshd_config";
 	switch (algorithm) {
 		case "key exchange": return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;

@@ -13,7 +13,7 @@ test("a system that gives up before we do is a timeout, whatever the other addre
     kind: "failure",
     stage: "connect",
     hop: "database",
-    evidence: { kind: "dial", tries },
+    evidence: { kind: "not-connected", tries },
   };
   const stages: Stage[] = [
     { name: "resolve", status: "ok", ms: 3 },

@@ -5,8 +5,8 @@ import { connect, type Socket } from "node:net";
 import ssh2 from "ssh2";
 import { describe, expect, test } from "vitest";
 import { isFailure } from "../../src/connect/failure.ts";
-import { readOffer } from "../../src/connect/stages/key-exchange.ts";
 import { openTunnel } from "../../src/connect/stages/ssh.ts";
+import { readOffer } from "../../src/connect/stages/ssh-algorithms.ts";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
 import { destination } from "../support/program.ts";
@@ -97,7 +97,7 @@ async function outcome(port: number, name: string, key: SshKey = user): Promise<
   if (!isFailure(opened)) return "connected";
   const { evidence } = opened;
   if (evidence.kind === "ssh-authentication") return evidence.sha1 ? "SHA-1" : "authentication";
-  return evidence.kind === "ssh-handshake" ? (evidence.none?.algorithm ?? "broken off") : evidence.kind;
+  return evidence.kind === "ssh-handshake" ? (evidence.mismatch?.algorithm ?? "broken off") : evidence.kind;
 }
 
 function dial(port: number): Promise<Socket> {

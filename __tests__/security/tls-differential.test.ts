@@ -10,7 +10,7 @@ import type { Ssl } from "../../src/config/destination.ts";
 import { readCertificate } from "../../src/config/values/certificate.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { nothingObserved, skippedStages } from "../../src/connect/record.ts";
-import { secure } from "../../src/connect/stages/tls.ts";
+import { startTls } from "../../src/connect/stages/tls.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
@@ -185,7 +185,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     const certificate = verify !== "none" && read.kind === "pem" ? read.pem : null;
     const ssl: Ssl = { kind: "on", verify, certificate };
     const socket = connect(server.port, "127.0.0.1");
-    const secured = await secure(socket, ssl, host);
+    const secured = await startTls(socket, ssl, host);
     socket.destroy();
     if (!isFailure(secured)) return null;
     const stages = skippedStages();

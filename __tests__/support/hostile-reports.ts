@@ -224,12 +224,12 @@ function evidenceWith(text: string): [StageName, Hop, Evidence][] {
   return [
     ["resolve", "database", { kind: "no-address", host: text, code: text }],
     ["resolve", "database", { kind: "forbidden-address", host: text, address: text, refusal: "forbidden" }],
-    ["connect", "database", { kind: "dial", tries: [{ address: text, code: text }] }],
+    ["connect", "database", { kind: "not-connected", tries: [{ address: text, code: text }] }],
     [
       "connect",
       "database",
       {
-        kind: "dial",
+        kind: "not-connected",
         tries: [
           { address: text, code: "ECONNREFUSED" },
           { address: text, code: "ECONNREFUSED" },
@@ -248,11 +248,15 @@ function evidenceWith(text: string): [StageName, Hop, Evidence][] {
       "bastion",
       {
         kind: "ssh-handshake",
-        none: { algorithm: "key exchange", offered: [text], taken: ["curve25519-sha256"] },
+        mismatch: { algorithm: "key exchange", offered: [text], supported: ["curve25519-sha256"] },
         received,
       },
     ],
-    ["ssh", "bastion", { kind: "ssh-handshake", none: null, received: Buffer.from(`SSH-2.0-${text}\r\n`) }],
+    [
+      "ssh",
+      "bastion",
+      { kind: "ssh-handshake", mismatch: null, received: Buffer.from(`SSH-2.0-${text}\r\n`) },
+    ],
     ["ssh", "bastion", { kind: "ssh-host-key", presented: { type: text, sha256: "8Vl0Ab", blob: text } }],
     ["ssh", "bastion", { kind: "ssh-authentication", methods: [text, text], partial: true, sha1: false }],
     ["ssh", "bastion", { kind: "ssh-authentication", methods: [text], partial: false, sha1: true }],

@@ -2,7 +2,7 @@
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
-import { openGate } from "../../src/connect/shared/gate.ts";
+import { createLimiter } from "../../src/connect/limiter.ts";
 import type { Line, Own, Row } from "../row.ts";
 import { startDelay } from "../support/delay.ts";
 import { type OpenSsh, startOpenSsh } from "../support/openssh.ts";
@@ -132,15 +132,15 @@ async function count(contenders: Contender[]): Promise<(contender: Contender) =>
   const fastest = new Map<Contender, Record<Distance, number>>(
     contenders.map((each) => [each, { near: Number.POSITIVE_INFINITY, distant: Number.POSITIVE_INFINITY }]),
   );
-  const gate = openGate(atOnce);
+  const limiter = createLimiter(atOnce);
   const turns = Array.from({ length: repeats }, () => contenders).flat();
   const runs = (Object.keys(distances) as Distance[]).flatMap((distance) =>
     turns.map(async (contender) => {
-      const leave = await gate.enter("all");
+      const release = await limiter.acquire("all");
       const wallMs = await contender(distance);
       const known = fastest.get(contender)!;
       known[distance] = Math.min(known[distance], wallMs);
-      leave();
+      release();
     }),
   );
   await Promise.all(runs);

@@ -3,9 +3,9 @@
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
-import { startThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
+import { startThread } from "./threads.ts";
 
 export type Work = {
   targets: Target[];
@@ -38,7 +38,7 @@ export function connectAll(
   work: Work,
   signal: AbortSignal,
   { onFinished, onSecret }: { onFinished: (count: number) => void; onSecret: (value: string) => void },
-  thread?: URL,
+  thread: URL | "thread" = "thread",
 ): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);

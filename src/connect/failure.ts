@@ -1,11 +1,11 @@
-// What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
+// A failed connection as data, with its evidence. Its diagnosis is in rules/diagnose.ts.
 
 import type { HostRefusal } from "../config/problem.ts";
-import type { Violation } from "./wire/violation.ts";
+import type { Violation } from "./wire/messages.ts";
 
 export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
 
-/** Which of the two machines on the way a failure is about. */
+/** Which of the two machines a failure is about. */
 export type Hop = "bastion" | "database";
 
 export type Failure = { kind: "failure"; stage: StageName; hop: Hop; evidence: Evidence };
@@ -15,27 +15,27 @@ export type Evidence =
   | { kind: "timeout"; limit_ms: number }
   /** The name has no address; `code` is getaddrinfo's. */
   | { kind: "no-address"; host: string; code: string }
-  /** The name leads to an address that may not be dialled. */
+  /** The name resolves to an address that may not be connected to. */
   | { kind: "forbidden-address"; host: string; address: string; refusal: HostRefusal }
   /** No address could be connected to. */
-  | { kind: "dial"; tries: { address: string; code: string }[] }
-  /** The other end closed the line, or it broke; `received` is the beginning of what came before. */
+  | { kind: "not-connected"; tries: { address: string; code: string }[] }
+  /** The connection was closed or broke; `received` are the first bytes that came before. */
   | { kind: "lost"; code: string | null; received: Uint8Array }
-  /** What answered is no PostgreSQL server. */
+  /** The server does not speak PostgreSQL. */
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
-  /** `none` is what the two ends have none of in common, where that is the cause. */
-  | { kind: "ssh-handshake"; received: Uint8Array; none: NoneInCommon | null }
+  /** `mismatch` is null where another cause ended the handshake. */
+  | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
   | { kind: "ssh-host-key"; presented: HostKey }
-  /** `methods` could go on; `partial` says that the key was taken, and is not enough; `sha1` that only such a signature would do. */
+  /** `methods` that can continue; `partial`: the key was accepted and is not enough; `sha1`: only a SHA-1 signature was accepted. */
   | { kind: "ssh-authentication"; methods: string[]; partial: boolean; sha1: boolean }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
   | { kind: "ssh-forward"; reason: number }
   | { kind: "tls-not-supported" }
-  /** `code` is OpenSSL's name for its verdict or, where Node has none for it, OpenSSL's words. */
+  /** `code` is OpenSSL's error code or, where Node has no name for it, OpenSSL's message. */
   | { kind: "tls-certificate"; code: string; chain: PresentedCertificate[] }
   | { kind: "tls-handshake"; code: string; message: string }
-  /** An ErrorResponse. `withTls` is what one more try with TLS showed, made where pg_hba refused a plain login. */
+  /** An ErrorResponse. `withTls` is the result of another try with TLS, made where pg_hba.conf refused a login without it. */
   | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
   /** What the server said that ended the probe; `versionText` is its version() by then, or empty. */
   | { kind: "ended"; error: ServerError; versionText: string }
@@ -68,18 +68,18 @@ export type ServerError = {
   routine: string | null;
 };
 
-/** Algorithms of one kind, by SSH's own names: those that the server offers and those that this program takes. */
-export type NoneInCommon = {
+/** The kind of SSH algorithm that the two ends have none of in common: those that the server offers, and those supported here. */
+export type AlgorithmMismatch = {
   algorithm: "key exchange" | "host key" | "cipher" | "MAC" | "compression";
   offered: string[];
-  taken: string[];
+  supported: string[];
 };
 
 /** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
 export type HostKey = { type: string; sha256: string; blob: string };
 
 /**
- * A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative
+ * A certificate that a server presented. Dates are ISO 8601, null where they are invalid; `names` the subject alternative
  * names, DNS and IP.
  */
 export type PresentedCertificate = {
@@ -100,4 +100,47 @@ export function failure(stage: StageName, hop: Hop, evidence: Evidence): Failure
 /** Tells a failure from the value of a stage that went well. */
 export function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "failure";
+}
+
+/**
+ * The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
+ * of a program that only looks like PostgreSQL may lack any field: those are empty.
+ */
+export function serverError(error: unknown): ServerError | null {
+  // `pg` gives every ErrorResponse all its fields, and no other error a severity.
+  if (!(error instanceof Error) || !("severity" in error)) return null;
+  const { severity, code, message, detail, hint, routine } = error as Partial<
+    Record<keyof ServerError, string>
+  >;
+  return {
+    severity: severity ?? "",
+    code: code ?? "",
+    message: message ?? "",
+    detail: detail ?? null,
+    hint: hint ?? null,
+    routine: routine ?? null,
+  };
+}
+
+/** 53300: too many connections; 57P03: the server is starting or stopping. */
+const transientCodes = new Set(["53300", "57P03"]);
+
+/** PgBouncer has one code, 08P01, for all its refusals: only these of its messages mean that it is full. */
+const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
+
+/** Whether another try may succeed. A timeout does not count: it has used up the time that a retry would need. */
+export function isTransient({ evidence }: Failure): boolean {
+  switch (evidence.kind) {
+    case "server":
+    case "ended": {
+      const { code, message } = evidence.error;
+      return transientCodes.has(code) || (code === "08P01" && poolerIsFull.test(message));
+    }
+    case "lost":
+      return evidence.code === "ECONNRESET";
+    case "not-connected":
+      return evidence.tries.every(({ code }) => code === "ECONNRESET");
+    default:
+      return false;
+  }
 }

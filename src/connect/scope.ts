@@ -1,19 +1,21 @@
-// One budget of time for one destination, and everything that has to be closed when it is over.
+// The time budget of one destination, its stages run within it, and what has to be closed when it is over.
 
 import { setMaxListeners } from "node:events";
+import { type Failure, failure, type Hop, isFailure, type StageName } from "./failure.ts";
+import type { Stage } from "./record.ts";
 
-/** `signal` aborts when the time is up. What is handed to `own` is closed when the scope is. */
+/** `signal` aborts when the time is up. `onClose` adds what `close` does, last in first out. */
 export type Scope = {
   signal: AbortSignal;
   limitMs: number;
-  own: (close: () => void) => void;
+  onClose: (close: () => void) => void;
   close: () => void;
 };
 
 /** Starts the clock. */
 export function openScope(limitMs: number): Scope {
   const controller = new AbortController();
-  // One listener for each destination that waits is no leak.
+  // One listener for each destination that waits is not a leak.
   setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), limitMs);
   const closers: (() => void)[] = [];
@@ -21,18 +23,22 @@ export function openScope(limitMs: number): Scope {
     clearTimeout(timer);
     for (const closer of closers.splice(0).reverse()) closer();
   };
-  return { signal: controller.signal, limitMs, own: (closer) => closers.push(closer), close };
+  return { signal: controller.signal, limitMs, onClose: (closer) => closers.push(closer), close };
 }
 
-/** What `work` gives, or `late()` when the signal aborts first. A value that comes too late is passed over. */
-export async function within<T, L>(signal: AbortSignal, work: Promise<T>, late: () => L): Promise<T | L> {
+/** The result of `work`, or of `onTimeout` when the signal aborts first. A later result is discarded. */
+export async function within<T, L>(
+  signal: AbortSignal,
+  work: Promise<T>,
+  onTimeout: () => L,
+): Promise<T | L> {
   if (signal.aborted) {
     work.catch(() => {});
-    return late();
+    return onTimeout();
   }
   let onAbort = () => {};
   const aborted = new Promise<L>((resolve) => {
-    onAbort = () => resolve(late());
+    onAbort = () => resolve(onTimeout());
     signal.addEventListener("abort", onAbort, { once: true });
   });
   try {
@@ -40,4 +46,30 @@ export async function within<T, L>(signal: AbortSignal, work: Promise<T>, late: 
   } finally {
     signal.removeEventListener("abort", onAbort);
   }
+}
+
+/** Runs one stage. When the scope's time is up first, that is its failure. */
+export type RunStage = <T>(
+  name: StageName,
+  hop: Hop,
+  work: () => Promise<T | Failure>,
+) => Promise<T | Failure>;
+
+/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
+export function timed(scope: Scope, limitMs: number): RunStage {
+  return (name, hop, work) =>
+    within(scope.signal, work(), () => failure(name, hop, { kind: "timeout", limit_ms: limitMs }));
+}
+
+/** The same, and the stage's status and duration are written to its record. */
+export function recorded(stages: Stage[], scope: Scope, limitMs: number): RunStage {
+  const run = timed(scope, limitMs);
+  return async (name, hop, work) => {
+    const start = performance.now();
+    const value = await run(name, hop, work);
+    const record = stages.find((stage) => stage.name === name)!;
+    record.ms = Math.round((performance.now() - start) * 10) / 10;
+    record.status = isFailure(value) ? "failed" : "ok";
+    return value;
+  };
 }

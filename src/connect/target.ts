@@ -1,11 +1,11 @@
-// A destination as the thread that dials takes it: plain data, secrets in the open, nothing that can't be sent to it.
+// A destination as the connecting thread takes it: plain data that can be posted to it, with the secrets in clear.
 
 import type { Destination, HostKeyPin, Ssl } from "../config/destination.ts";
 
 export type Target = {
   host: string;
   port: number;
-  /** Who logs in: the loader, or the auditor who asks about `role`. */
+  /** The role that logs in: the loader, or the auditor who asks about `role`. */
   username: string;
   password: string;
   database: string;
@@ -24,7 +24,7 @@ export type TargetSsh = {
   hostKeys: HostKeyPin[];
 };
 
-/** The auditor logs in where the entry has one, and then `role` is the loader whom the questions are about. */
+/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 export function toTarget(destination: Destination): Target {
   const { host, port, database, ssl, ssh, schemas, audit } = destination;
   const login = audit ?? { username: destination.username, password: destination.password };

@@ -5,24 +5,24 @@ import { crashEvidence } from "../crash.ts";
 import { attempt, type Run } from "./attempt.ts";
 import type { Finished, Posted, Work } from "./connect-all.ts";
 import { catchCrashes, contain } from "./contain.ts";
-import { openGate } from "./shared/gate.ts";
-import { openNames } from "./shared/names.ts";
-import { openTunnels } from "./shared/tunnels.ts";
+import { createLimiter } from "./limiter.ts";
+import { createResolver } from "./stages/resolve.ts";
 import type { Target } from "./target.ts";
+import { openTunnels } from "./tunnels.ts";
 import { unlockKeys } from "./unlock-keys.ts";
 
-/** One server's max_connections is shared with those who use it; 100 is its default. */
-const mostOnOneServer = 8;
+/** Connections to one server at once. Its max_connections is 100 by default, and others need them too. */
+const perServer = 8;
 
 catchCrashes();
 parentPort?.once("message", async (work: Work) => {
   const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
   const tunnels = openTunnels(timeoutMs);
-  const servers = openGate(mostOnOneServer);
-  const shared = { names: openNames(), tunnels, servers };
+  const servers = createLimiter(perServer);
+  const shared = { resolver: createResolver(), tunnels, servers };
   const run: Run = { limitMs: timeoutMs, retries, rehearse, allowedHosts, ...shared };
   const unlocked = unlockKeys(targets, (pem) => post({ kind: "secret", value: pem }));
-  const all = openGate(concurrency);
+  const all = createLimiter(concurrency);
   let hasCrashed = false;
   const attempts = targets.map(async (locked, index) => {
     const onOutcome = (outcome: Finished) => {
@@ -32,9 +32,9 @@ parentPort?.once("message", async (work: Work) => {
     // Before its turn: while a key is decrypted, all others go on.
     const ready = await unlocked(locked);
     if (ready.kind !== "target") return onOutcome(ready);
-    const leave = await all.enter("all");
+    const release = await all.acquire("all");
     await settled(ready.target, run, onOutcome);
-    leave();
+    release();
   });
   await Promise.all(attempts);
   tunnels.close();

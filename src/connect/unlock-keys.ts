@@ -5,8 +5,8 @@ import type { PrivateKeyReason } from "../config/problem.ts";
 import type { PlainKey } from "../config/values/keys/plain-key.ts";
 import { derivationRounds } from "../config/values/keys/private-key.ts";
 import { crashEvidence } from "../crash.ts";
-import { startThread } from "./dial-thread.ts";
 import type { Target, TargetSsh } from "./target.ts";
+import { startThread } from "./threads.ts";
 
 export type LockedKey = { privateKey: string; passphrase: string };
 
@@ -77,7 +77,7 @@ function startThreads(jobs: Job[]): void {
 function workThrough(queue: Job[]): void {
   const first = queue.shift();
   if (first === undefined) return;
-  const thread = startThread(keyThreadFile());
+  const thread = startThread("key-thread");
   let current = first;
   const begin = (job: Job) => {
     current = job;
@@ -98,10 +98,4 @@ function workThrough(queue: Job[]): void {
     workThrough(queue);
   });
   begin(first);
-}
-
-/** The source, or its bundle beside this file's. */
-function keyThreadFile(): URL {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`./key-thread.${extension}`, import.meta.url);
 }

@@ -4,8 +4,7 @@ import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import { check } from "../check.ts";
 import type { Secret } from "../config/secrets/secret.ts";
-import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
-import { widenThreadPool } from "../connect/shared/thread-pool.ts";
+import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
 import { merge } from "../merge.ts";
@@ -28,8 +27,7 @@ import type { Posts } from "./post.ts";
 
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 export async function main(): Promise<void> {
-  hideEnvironment();
-  widenThreadPool();
+  prepareProcess();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);

@@ -3,7 +3,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Evidence, ServerError } from "../connect/failure.ts";
-import type { Violation } from "../connect/wire/violation.ts";
+import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import { loginEntry } from "./auth/login.ts";
 import * as password from "./auth/password.ts";

@@ -33,7 +33,7 @@ export function diagnose(found: Case): Finding {
       });
     case "forbidden-address":
       return forbidden(destination, hop, evidence);
-    case "dial":
+    case "not-connected":
       return notConnected(found, evidence.tries);
     case "lost":
       return raise(network.connectionLost, { destination, hop, stage, code: evidence.code });
@@ -140,9 +140,9 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
   }
 }
 
-function handshakeInput({ none, received }: Of<"ssh-handshake">) {
+function handshakeInput({ mismatch, received }: Of<"ssh-handshake">) {
   const answers = network.whatAnswers(received);
-  return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, none };
+  return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, mismatch };
 }
 
 /** `now` is ISO 8601. */

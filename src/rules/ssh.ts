@@ -1,7 +1,7 @@
 // Rules about the bastion and the tunnel through it.
 
 import type { Destination, Ssh } from "../config/destination.ts";
-import type { HostKey, NoneInCommon } from "../connect/failure.ts";
+import type { AlgorithmMismatch, HostKey } from "../connect/failure.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { proposeKey, shell, text } from "./fix.ts";
@@ -11,26 +11,26 @@ import { connectionRule, failureRule } from "./rule.ts";
 type WithSsh = { destination: Destination & { ssh: Ssh } };
 
 export const handshakeFailed = failureRule<
-  WithSsh & { answers: string | null; nothing: boolean; none: NoneInCommon | null }
+  WithSsh & { answers: string | null; nothing: boolean; mismatch: AlgorithmMismatch | null }
 >({
   id: "ssh/handshake-failed",
   severity: "error",
   at: ["ssh", "port"],
   title: "No SSH connection comes about",
   why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-  message: ({ destination, answers, nothing, none }) => {
+  message: ({ destination, answers, nothing, mismatch }) => {
     const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-    if (none !== null)
-      return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
+    if (mismatch !== null)
+      return `The bastion ${bastion} and this check have no ${mismatch.algorithm} in common. The bastion offers ${names(mismatch.offered)}; this check takes what is safe today: ${names(mismatch.supported)}.`;
     if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
     return nothing
       ? `${bastion} takes the connection and closes it before it says that it is an SSH server.`
       : `The SSH server ${bastion} broke off while keys were being agreed on.`;
   },
-  fix: ({ none, nothing }) =>
+  fix: ({ mismatch, nothing }) =>
     text(
-      none !== null
-        ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.`
+      mismatch !== null
+        ? `${settingFor(mismatch)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.`
         : nothing
           ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)."
           : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.",
@@ -45,7 +45,7 @@ function names(algorithms: string[]): string {
 }
 
 /** The line of sshd_config (its manual's own names) that opens what this program takes first. */
-function settingFor({ algorithm, taken: [first] }: NoneInCommon): string {
+function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): string {
   const at = "In the bastion's sshd_config";
   switch (algorithm) {
     case "key exchange":

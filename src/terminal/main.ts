@@ -1,8 +1,7 @@
 // What a terminal is answered: arguments in, text or JSON out, an exit status.
 
 import { cliEvent } from "../config/trust/trust.ts";
-import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
-import { widenThreadPool } from "../connect/shared/thread-pool.ts";
+import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
 import { commandIn, readArguments } from "./arguments.ts";
@@ -14,8 +13,7 @@ import { workspaceAround } from "./workspace.ts";
 
 /** Does what the arguments ask for, and sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
-  hideEnvironment();
-  widenThreadPool();
+  prepareProcess();
   process.exitCode = await answer(args).catch((error: unknown) =>
     stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : crashSentence(error)]),
   );

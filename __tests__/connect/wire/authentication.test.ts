@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import {
-  judgeAuthentication,
-  type Login,
-  noteMechanism,
+  checkAuthentication,
+  type LoginState,
   type Policy,
+  recordMechanism,
 } from "../../../src/connect/wire/authentication.ts";
-import type { Violation } from "../../../src/connect/wire/violation.ts";
+import type { Violation } from "../../../src/connect/wire/messages.ts";
 import { message } from "../../support/listener.ts";
 
 const policy: Policy = { clearTextPassword: true, hasPassword: true };
@@ -26,11 +26,11 @@ type Step = (string | number)[] | { chosen: string };
 
 const chosen = { chosen: "SCRAM-SHA-256" };
 
-function run(steps: Step[], own = policy): { login: Login; violation: Violation | null } {
-  const login: Login = { authentication: null, mechanism: null, scramFinal: false };
+function run(steps: Step[], own = policy): { login: LoginState; violation: Violation | null } {
+  const login: LoginState = { authentication: null, mechanism: null, scramFinal: false };
   const violations = steps.map((step) => {
-    if (Array.isArray(step)) return judgeAuthentication(message("R", ...step).subarray(5), login, own);
-    noteMechanism(message("p", `${step.chosen}\0`, 3, "n,,"), login);
+    if (Array.isArray(step)) return checkAuthentication(message("R", ...step).subarray(5), login, own);
+    recordMechanism(message("p", `${step.chosen}\0`, 3, "n,,"), login);
     return null;
   });
   expect(violations.slice(0, -1)).toEqual(Array(violations.length - 1).fill(null));

@@ -67,15 +67,15 @@ test("a line that closes without a word closes the client's", async () => {
 
 test("a violation closes the line, is an error, and nothing behind it is noted", async () => {
   const { line } = makeLine();
-  const { stream, seen } = guard(line, policy);
+  const { stream, log } = guard(line, policy);
   const closed = once(line, "close");
   const failed = once(stream, "error");
   line.emit("data", row);
   line.emit("data", message("R", 7));
-  expect((await failed)[0].message).toBe("The wire guard closed the line.");
+  expect((await failed)[0].message).toBe("The wire guard closed the connection.");
   await closed;
-  expect(seen.violation).toEqual({ kind: "unexpected", message: "D" });
-  expect(seen.received).toEqual(row);
+  expect(log.violation).toEqual({ kind: "unexpected", message: "D" });
+  expect(log.received).toEqual(row);
 });
 
 test("a server that sends faster than is read has to wait, and may go on when it has been", async () => {

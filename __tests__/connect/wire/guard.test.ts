@@ -3,20 +3,20 @@
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../../src/connect/wire/authentication.ts";
-import { guard, type Seen } from "../../../src/connect/wire/guard.ts";
+import { guard, type WireLog } from "../../../src/connect/wire/guard.ts";
 import { makeLine } from "../../support/line.ts";
 import { errorResponse, message } from "../../support/listener.ts";
 
 const policy: Policy = { clearTextPassword: true, hasPassword: true };
 
-type Result = { through: Buffer; seen: Seen };
+type Result = { through: Buffer; log: WireLog };
 
 const ready = message("Z", "I");
 
 /** Sends chunks through a guard, and SCRAM's first answer and a query where the client would send them. */
 async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
   const { line } = makeLine();
-  const { stream, seen } = guard(line, own);
+  const { stream, log } = guard(line, own);
   const through: Buffer[] = [];
   stream.on("data", (chunk: Buffer) => {
     through.push(chunk);
@@ -33,7 +33,7 @@ async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
   await new Promise((resolve) => setImmediate(resolve));
   stream.destroy();
   await closed;
-  return { through: Buffer.concat(through), seen };
+  return { through: Buffer.concat(through), log };
 }
 
 const row = Buffer.concat([Buffer.from([0, 1]), Buffer.from([0, 0, 0, 1]), Buffer.from("x")]);
@@ -55,9 +55,9 @@ const answer = [
 const conversation = [...scram, ...started, ...answer];
 
 test("a whole conversation gets through to the last byte, and is noted", async () => {
-  const { through, seen } = await pass(conversation);
+  const { through, log } = await pass(conversation);
   expect(through).toEqual(Buffer.concat(conversation));
-  expect(seen).toMatchObject({
+  expect(log).toMatchObject({
     authentication: { method: "scram-sha-256", iterations: 4096 },
     parameters: { server_version: "18.4" },
     violation: null,
@@ -75,8 +75,8 @@ test("it gets through however it is cut", async () => {
         part.subarray(index * size, (index + 1) * size),
       ),
     );
-    const { through, seen } = await pass(chunks);
-    expect(seen.violation).toBeNull();
+    const { through, log } = await pass(chunks);
+    expect(log.violation).toBeNull();
     expect(through).toEqual(Buffer.concat(conversation));
   }
 });
@@ -85,35 +85,35 @@ test("exactly as many messages and settings get through as a server may send", a
   const settings = Array.from({ length: 200 }, (_, index) => message("S", `s${index}\0`, "v\0"));
   const notices = Array.from({ length: 10_000 - 203 }, () => message("N", "\0"));
   const whole = Buffer.concat([ok, ...settings, message("K", 1, 2), ready, ...notices]);
-  const { through, seen } = await pass([whole]);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass([whole]);
+  expect(log.violation).toBeNull();
   expect(through).toEqual(whole);
   const more = await pass([Buffer.concat([whole, message("N", "\0")])]);
-  expect(more.seen.violation).toEqual({ kind: "too-much", limit: 10_000 });
+  expect(more.log.violation).toEqual({ kind: "too-much", limit: 10_000 });
 });
 
 test("exactly as many bytes get through as a server may send", async () => {
   const notice = (length: number) => message("N", Buffer.alloc(length - 7, "M"), "\0\0");
   const start = Buffer.concat([ok, ...started]);
   const mebibyte = [start, ...Array(4).fill(notice(0x3ff00)), notice(0x400 - start.length)];
-  const { through, seen } = await pass(mebibyte);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass(mebibyte);
+  expect(log.violation).toBeNull();
   expect(through.length).toBe(1024 * 1024);
   const more = await pass([...mebibyte, Buffer.from("N")]);
-  expect(more.seen.violation).toEqual({ kind: "too-much", limit: 1024 * 1024 });
+  expect(more.log.violation).toEqual({ kind: "too-much", limit: 1024 * 1024 });
 });
 
 test("the beginning of what came in is kept, and no more of it", async () => {
   const lines = Array.from({ length: 60 }, (_, index) => Buffer.from(`E line ${index + 100}\n`));
-  const { seen } = await pass(lines);
-  expect(seen.received.toString()).toBe(Buffer.concat(lines).toString().slice(0, 512));
+  const { log } = await pass(lines);
+  expect(log.received.toString()).toBe(Buffer.concat(lines).toString().slice(0, 512));
 });
 
 test("a setting counts once, however often it comes, and its last value is kept", async () => {
   const again = Array.from({ length: 300 }, (_, index) => message("S", "search_path\0", `${index}\0`));
-  const { seen } = await pass([ok, message("S", "__proto__\0", "x\0"), ...again]);
-  expect(seen.violation).toBeNull();
-  expect(Object.entries(seen.parameters)).toEqual([
+  const { log } = await pass([ok, message("S", "__proto__\0", "x\0"), ...again]);
+  expect(log.violation).toBeNull();
+  expect(Object.entries(log.parameters)).toEqual([
     ["__proto__", "x"],
     ["search_path", "299"],
   ]);
@@ -121,8 +121,8 @@ test("a setting counts once, however often it comes, and its last value is kept"
 
 test("an unfinished message stays behind", async () => {
   const whole = Buffer.concat([message("R", 0), ...started]);
-  const { through, seen } = await pass([whole.subarray(0, whole.length - 1)]);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass([whole.subarray(0, whole.length - 1)]);
+  expect(log.violation).toBeNull();
   expect(through).toEqual(whole.subarray(0, whole.length - 6));
 });
 
@@ -191,22 +191,22 @@ describe("what is refused, with nothing of it let through", () => {
     ],
   ];
   test.each(cases)("%s", async (_, messages, violation) => {
-    const { through, seen } = await pass(messages);
-    expect(seen.violation).toMatchObject(violation);
+    const { through, log } = await pass(messages);
+    expect(log.violation).toMatchObject(violation);
     const before = Buffer.concat(messages.slice(0, -1));
     expect(before.subarray(0, through.length)).toEqual(through);
   });
 });
 
 test("a clear-text password is refused where the policy says so", async () => {
-  const { seen } = await pass([message("R", 3)], { ...policy, clearTextPassword: false });
-  expect(seen.violation).toEqual({ kind: "clear-text-password" });
+  const { log } = await pass([message("R", 3)], { ...policy, clearTextPassword: false });
+  expect(log.violation).toEqual({ kind: "clear-text-password" });
 });
 
 test("any request for a password is refused where there is none", async () => {
   for (const request of [message("R", 3), message("R", 5, "salt"), scram[0]!]) {
-    const { seen } = await pass([request], { ...policy, hasPassword: false });
-    expect(seen.violation).toEqual({ kind: "password-missing" });
+    const { log } = await pass([request], { ...policy, hasPassword: false });
+    expect(log.violation).toEqual({ kind: "password-missing" });
   }
 });
 
@@ -224,20 +224,20 @@ test("what libpq takes gets through, as long as it may be", async () => {
     ready,
     errorResponse({ C: "57P01", M: "terminating connection" }),
   ];
-  const { through, seen } = await pass(messages);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass(messages);
+  expect(log.violation).toBeNull();
   expect(through).toEqual(Buffer.concat(messages));
 });
 
 test("what nobody has asked for does not get through, though it is in order", async () => {
   for (const unasked of [...answer.slice(0, 3), ready]) {
     const { line } = makeLine();
-    const { stream, seen } = guard(line, policy);
+    const { stream, log } = guard(line, policy);
     stream.on("error", () => {});
     stream.resume();
     line.push(Buffer.concat([ok, ...started, unasked]));
     await new Promise((resolve) => stream.once("close", resolve));
-    expect(seen.violation).toEqual({ kind: "unexpected", message: unasked.toString("latin1", 0, 1) });
+    expect(log.violation).toEqual({ kind: "unexpected", message: unasked.toString("latin1", 0, 1) });
   }
 });
 
@@ -273,16 +273,16 @@ test("an error of protocol 2 gets through as one of protocol 3, however it is cu
     const chunks = Array.from({ length: Math.ceil(old.length / size) }, (_, index) =>
       old.subarray(index * size, (index + 1) * size),
     );
-    const { through, seen } = await pass(chunks);
-    expect(seen.violation).toBeNull();
+    const { through, log } = await pass(chunks);
+    expect(log.violation).toBeNull();
     expect(through).toEqual(expected);
   }
 });
 
 test("an error of protocol 2 gets through once, whatever comes behind it", async () => {
   const chunks = ["Eno more processes\n\0", "Eanother\0", "x"].map((text) => Buffer.from(text));
-  const { through, seen } = await pass(chunks);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass(chunks);
+  expect(log.violation).toBeNull();
   expect(through).toEqual(message("E", "SFATAL\0Mno more processes\n\0\0"));
 });
 
@@ -293,11 +293,11 @@ test("an error of the server before the login gets through", async () => {
 
 test("channel binding shows in the method that the client chose", async () => {
   const { line } = makeLine();
-  const { stream, seen } = guard(line, policy);
+  const { stream, log } = guard(line, policy);
   line.push(message("R", 10, "SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"));
   await new Promise((resolve) => stream.once("data", resolve));
   stream.write(message("p", "SCRAM-SHA-256-PLUS\0", 3, "p=x"));
-  expect(seen.authentication).toMatchObject({ method: "scram-sha-256-plus" });
+  expect(log.authentication).toMatchObject({ method: "scram-sha-256-plus" });
   stream.destroy();
 });
 
@@ -306,19 +306,19 @@ test.each<[string, Buffer[], Buffer, object]>([
   ["choice of a mechanism", [scram[0]!], scram[1]!, { kind: "malformed", message: "R" }],
 ])("the client's farewell is no %s", async (_, before, next, violation) => {
   const { line } = makeLine();
-  const { stream, seen } = guard(line, policy);
+  const { stream, log } = guard(line, policy);
   stream.on("error", () => {});
   line.push(Buffer.concat(before));
   await once(stream, "data");
   stream.write(message("X", "SCRAM-SHA-256\0"));
   line.push(next);
   await new Promise((resolve) => stream.once("close", resolve));
-  expect(seen.violation).toEqual(violation);
+  expect(log.violation).toEqual(violation);
 });
 
 test("the answer to an empty query gets through", async () => {
   const messages = [ok, ...started, message("I"), ready];
-  const { through, seen } = await pass(messages);
-  expect(seen.violation).toBeNull();
+  const { through, log } = await pass(messages);
+  expect(log.violation).toBeNull();
   expect(through).toEqual(Buffer.concat(messages));
 });

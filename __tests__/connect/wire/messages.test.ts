@@ -1,7 +1,8 @@
 // Which messages a server may send in which phase, how long they may be, and what makes one well-formed.
 
 import { describe, expect, test } from "vitest";
-import { isWellFormed, longestBody, type Phase } from "../../../src/connect/wire/messages.ts";
+import { fromOldError, isWellFormed, longestBody, type Phase } from "../../../src/connect/wire/messages.ts";
+import { message } from "../../support/listener.ts";
 
 test.each<[Phase, Record<string, number>]>([
   ["before", { R: 1_996, E: 29_996 }],
@@ -90,5 +91,46 @@ describe("malformed is", () => {
     ["a row with a length below NULL's", "D", "\0\x01\xff\xff\xff\xfe"],
   ])("%s", (_, type, body) => {
     expect(isWellFormed(type, Buffer.from(body, "latin1"))).toBe(false);
+  });
+});
+
+describe("an error of protocol 2, which has no length, becomes one of protocol 3", () => {
+  const old = (text: string) => fromOldError(Buffer.from(`E${text}`));
+  const error = (text: string) => message("E", `SFATAL\0M${text}\0\0`);
+
+  test.each([
+    ["English", "sorry, too many clients already\n"],
+    ["another language", "Verbindungen sind erschöpft, 接続数が多すぎます"],
+    ["a tab", "first\tsecond"],
+    ["one character", "x"],
+    ["as much as libpq reads", "x".repeat(30_000)],
+  ])("%s", (_, text) => {
+    expect(old(`${text}\0`)).toEqual(error(text));
+  });
+
+  test("what follows its end is ignored", () => {
+    expect(old("no\0more\0")).toEqual(error("no"));
+  });
+
+  test("a text without an end yet may still become one", () => {
+    expect(old("could not fork")).toBe("unfinished");
+    expect(old("x".repeat(30_000))).toBe("unfinished");
+  });
+
+  test.each([
+    ["an empty text", "\0"],
+    ["nothing at all", ""],
+    ["a control character at its beginning", "\x01abc\0"],
+    ["a control character at its end", "abc\x1b\0"],
+    ["a control character before its end has come", "abc\x07"],
+    ["DEL", "abc\x7f\0"],
+    ["more than libpq reads", `${"x".repeat(30_001)}\0`],
+    ["more than libpq reads, and no end", "x".repeat(30_001)],
+  ])("is not one: %s", (_, text) => {
+    expect(old(text)).toBeNull();
+  });
+
+  test("is not one: bytes that are not UTF-8", () => {
+    expect(fromOldError(Buffer.from("Eabc\xf5\0", "latin1"))).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { runChain } from "../../../src/connect/chain.ts";
 import { isFailure } from "../../../src/connect/failure.ts";
 import { skippedStages, type Try } from "../../../src/connect/record.ts";
 import { openScope } from "../../../src/connect/scope.ts";
-import { openTunnels } from "../../../src/connect/shared/tunnels.ts";
+import { openTunnels } from "../../../src/connect/tunnels.ts";
 import { judge } from "../../../src/rules/judge.ts";
 import { type Listener, message, startListener } from "../listener.ts";
 import { clock, destinationOf } from "./judged.ts";

@@ -1,16 +1,16 @@
 // A wire guard that guards nothing: `pg` meets what the server sends.
 
 import type { Duplex } from "node:stream";
-import type { Guarded, Seen } from "../../../src/connect/wire/guard.ts";
+import type { Guarded, WireLog } from "../../../src/connect/wire/guard.ts";
 
 export function guard(line: Duplex): Guarded {
-  const seen: Seen = {
+  const log: WireLog = {
     authentication: null,
     parameters: { server_version: "18.1" },
     violation: null,
     received: Buffer.alloc(0),
-    unasked: null,
+    unsolicitedError: null,
   };
   const connect = () => queueMicrotask(() => line.emit("connect"));
-  return { stream: Object.assign(line, { connect }), seen };
+  return { stream: Object.assign(line, { connect }), log };
 }

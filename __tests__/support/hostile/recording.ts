@@ -8,8 +8,8 @@ import { isFailure } from "../../../src/connect/failure.ts";
 import type { Facts } from "../../../src/connect/probe/facts.ts";
 import { skippedStages, type Try } from "../../../src/connect/record.ts";
 import { openScope } from "../../../src/connect/scope.ts";
-import type { Tunnels } from "../../../src/connect/shared/tunnels.ts";
 import type { Target } from "../../../src/connect/target.ts";
+import type { Tunnels } from "../../../src/connect/tunnels.ts";
 
 /** Who logs in where: plain data, which can be sent to a thread. */
 export type Login = { name: string; port: number; username: string; password: string };

@@ -1,8 +1,7 @@
 // One simple query of several statements over `pg`, whose own query drops the rows that came before an error.
 
 import type { Client, Connection, Submittable } from "pg";
-import type { ServerError } from "../failure.ts";
-import { serverError } from "../wire/server-error.ts";
+import { type ServerError, serverError } from "../failure.ts";
 
 /** The values of a row as the server sent them. */
 export type SentRow = (string | null)[];

@@ -3,58 +3,57 @@
 import type { Duplex } from "node:stream";
 import type { ClientConfig } from "pg";
 import Client from "pg/lib/client.js";
-import { type Evidence, type Failure, failure } from "../failure.ts";
+import { type Evidence, type Failure, failure, serverError } from "../failure.ts";
 import type { Target } from "../target.ts";
-import { guard, type Seen } from "../wire/guard.ts";
-import { serverError } from "../wire/server-error.ts";
+import { guard, type WireLog } from "../wire/guard.ts";
 
 /**
- * SCRAM iterations that are still computed. `pg`'s own limit of 100,000 is less than an administrator may set from 16
- * on; a million takes well under a second, and more than that is somebody wasting our time.
+ * The most SCRAM iterations that are computed. `pg`'s own limit of 100,000 is less than an administrator may set since 16.
+ * A million take well under a second.
  */
-const mostIterations = 1_000_000;
+const maxIterations = 1_000_000;
 
-/** What channel binding needs to know of the line's certificate is what `pg` can hash: see `canBind` in tls.ts. */
-export type Line = { stream: Duplex; canBind: boolean; isProtected: boolean };
+/** A connection to the server. `canBind`: channel binding works with its certificate. `isProtected`: by TLS or a tunnel. */
+export type Transport = { stream: Duplex; canBind: boolean; isProtected: boolean };
 
 /**
- * Logs in over a line that is connected and, where wanted, encrypted. What the guard sees of it, and of all that comes
- * after, is in `seen` from the start. A protected line may carry a password in clear text.
+ * Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
+ * and goes on after the login. Only a protected connection may carry a password in clear text.
  */
-export function login(line: Line, target: Target): { seen: Seen; client: Promise<Client | Failure> } {
-  const policy = { clearTextPassword: line.isProtected, hasPassword: target.password !== "" };
-  const { stream, seen } = guard(line.stream, policy);
+export function login(
+  transport: Transport,
+  target: Target,
+): { log: WireLog; client: Promise<Client | Failure> } {
+  const policy = { clearTextPassword: transport.isProtected, hasPassword: target.password !== "" };
+  const { stream, log } = guard(transport.stream, policy);
   const config: ClientConfig & { scramMaxIterations: number } = {
     ...{ host: target.host, port: target.port, user: target.username, database: target.database },
-    // A string that is empty would make `pg` look in PGPASSWORD and ~/.pgpass; a function never does.
+    // With an empty string `pg` would look in PGPASSWORD and ~/.pgpass; with a function it never does.
     password: () => target.password,
     ssl: false,
     stream: () => stream,
     application_name: "postgres-destination-check",
-    enableChannelBinding: line.canBind,
-    scramMaxIterations: mostIterations,
+    enableChannelBinding: transport.canBind,
+    scramMaxIterations: maxIterations,
   };
   const client = new Client(config);
-  // Errors after the login come here, and to the query that waits. Where none does, the next one is told only that the
-  // client can be asked no more.
+  // An error after the login goes to the query that is under way. Without one it comes here only, and the next query fails
+  // with another error, which does not have the cause.
   client.on("error", (error) => {
-    seen.unasked ??= error;
+    log.unsolicitedError ??= error;
   });
   const loggingIn = client.connect().then(
     () => client,
     (error: unknown) => {
       stream.destroy();
-      return failure("login", "database", evidenceOf(error, seen));
+      return failure("login", "database", evidenceOf(error, log));
     },
   );
-  return { seen, client: loggingIn };
+  return { log, client: loggingIn };
 }
 
-/**
- * Whether pg_hba has a line for this user on this line: the first answer to a startup message tells, and no password
- * is sent for it.
- */
-export function admits(stream: Duplex, target: Target): Promise<boolean> {
+/** Whether pg_hba.conf has an entry for this login: the first response shows it, and no password is sent. */
+export function admitsLogin(stream: Duplex, target: Target): Promise<boolean> {
   return new Promise((resolve) => {
     const policy = {
       clearTextPassword: false,
@@ -69,17 +68,17 @@ export function admits(stream: Duplex, target: Target): Promise<boolean> {
   });
 }
 
-/** What an error of `pg` is evidence of; what the guard has refused comes first, since that is what caused it. */
-export function evidenceOf(error: unknown, seen: Seen | null): Evidence {
-  const received = seen?.received ?? Buffer.alloc(0);
-  if (seen !== null && seen.violation !== null)
-    return { kind: "violation", violation: seen.violation, received };
-  const first = serverError(error) === null ? (seen?.unasked ?? error) : error;
+/** What an error of `pg` is evidence of. A violation comes first, since the guard's refusal caused the error. */
+export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
+  const received = log?.received ?? Buffer.alloc(0);
+  if (log !== null && log.violation !== null)
+    return { kind: "violation", violation: log.violation, received };
+  const first = serverError(error) === null ? (log?.unsolicitedError ?? error) : error;
   const fields = serverError(first);
   if (fields !== null) return { kind: "server", error: fields, withTls: "not-tried" };
   const { code, message } = first as NodeJS.ErrnoException;
   if (code !== undefined) return { kind: "lost", code, received };
-  // `pg` has no code for a line that ends, only these words.
+  // `pg` has no code for a connection that ends, only this message.
   if (message.startsWith("Connection terminated")) return { kind: "lost", code: null, received };
   return { kind: "client", message };
 }

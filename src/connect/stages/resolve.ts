@@ -1,26 +1,74 @@
-// Stage "resolve": from a host to addresses that may be dialled.
+// Stage "resolve": from a host to addresses that may be connected to. Each name is looked up once a run.
 
+import { lookup } from "node:dns/promises";
 import type { HostRefusal } from "../../config/problem.ts";
 import { type AllowedHosts, firstOutside } from "../../config/trust/allow-lists.ts";
 import { addressKind } from "../../config/values/hosts.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
-import type { Looked } from "../shared/names.ts";
+import { createLimiter } from "../limiter.ts";
+import { concurrentLookups } from "../threads.ts";
+
+/** `code` is getaddrinfo's. */
+export type LookupResult = { kind: "addresses"; addresses: string[] } | { kind: "none"; code: string };
+
+/** A lookup can't be stopped, and many dead names can fill the thread pool: a time budget begins when it has started. */
+type Lookup = { started: Promise<unknown>; result: Promise<LookupResult> };
+
+/** Both promises of a lookup always settle with a value. */
+export type Resolver = { lookUp: (host: string) => Lookup };
+
+/** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */
+export function createResolver(resolveName: (host: string) => Promise<string[]> = bySystem): Resolver {
+  const lookups = new Map<string, Lookup>();
+  const limiter = createLimiter(concurrentLookups);
+  return {
+    lookUp: (host) => {
+      const known = lookups.get(host);
+      if (known !== undefined) return known;
+      const started = limiter.acquire("all");
+      const result = started.then(async (release) => {
+        const addresses = await lookUpNow(host, resolveName);
+        release();
+        return addresses;
+      });
+      lookups.set(host, { started, result });
+      return { started, result };
+    },
+  };
+}
+
+async function lookUpNow(
+  host: string,
+  resolveName: (host: string) => Promise<string[]>,
+): Promise<LookupResult> {
+  try {
+    return { kind: "addresses", addresses: await resolveName(host) };
+  } catch (error) {
+    return { kind: "none", code: String((error as NodeJS.ErrnoException).code ?? "ENOTFOUND") };
+  }
+}
+
+/** In the order of the system's resolver. */
+async function bySystem(host: string): Promise<string[]> {
+  const found = await lookup(host, { all: true, order: "verbatim" });
+  return found.map(({ address }) => address);
+}
 
 /**
- * The addresses of a host: those that were asked for or, where it is an address itself, that one.
+ * The addresses of a host: those that were looked up or, where it is an address itself, that one.
  *
- * A host with any address that may not be dialled (link-local, a cloud's metadata service, outside `allowed`) is refused
- * as a whole. What is judged here is what is dialled: nobody asks the resolver again.
+ * A host with any address that may not be connected to (link-local, a cloud's metadata service, outside `allowed`) is
+ * refused as a whole. These same addresses are then connected to, without another lookup.
  */
 export async function resolve(
   host: string,
   hop: Hop,
-  asked: Promise<Looked> | null,
+  looking: Promise<LookupResult> | null,
   allowed: AllowedHosts | null,
 ): Promise<string[] | Failure> {
-  const looked = (await asked) ?? { kind: "addresses", addresses: [host] };
-  if (looked.kind === "none") return failure("resolve", hop, { kind: "no-address", host, code: looked.code });
-  const { addresses } = looked;
+  const result = (await looking) ?? { kind: "addresses", addresses: [host] };
+  if (result.kind === "none") return failure("resolve", hop, { kind: "no-address", host, code: result.code });
+  const { addresses } = result;
   const refuse = (address: string, refusal: HostRefusal) =>
     failure("resolve", hop, { kind: "forbidden-address", host, address, refusal });
   const forbidden = addresses.find((address) => addressKind(address) === "forbidden");

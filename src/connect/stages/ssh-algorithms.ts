@@ -1,18 +1,17 @@
-// The algorithms of SSH that this program takes, best first, and which kind a server has none of.
+// The SSH algorithms that this program supports, and those that a server offers.
 
 import { getCiphers } from "node:crypto";
 import type ssh2 from "ssh2";
-import type { NoneInCommon } from "../failure.ts";
-import type { Offer } from "./key-exchange.ts";
+import type { AlgorithmMismatch } from "../failure.ts";
 
 /**
- * No SHA-1, no CBC, no MD5, no DSA, no compression, no group below 2,048 bits: of what `ssh2` knows, that which OpenSSH
- * takes by default, too.
+ * Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
+ * compression, no group below 2,048 bits.
  *
- * GCM stands before ChaCha20, which Terrapin (CVE-2023-48795) needs; where both ends know OpenSSH's answer to that, the
- * strict order of key exchange, `ssh2` keeps it.
+ * GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
+ * countermeasure, strict key exchange, `ssh2` uses it.
  */
-const taken = {
+const supported = {
   kex: [
     "curve25519-sha256",
     "curve25519-sha256@libssh.org",
@@ -45,18 +44,18 @@ export const hostKeyTypes = [
 ] as const;
 export type HostKeyType = (typeof hostKeyTypes)[number];
 
-type Algorithms = { [Kind in keyof typeof taken]: string[] } & { serverHostKey: string[] };
+type Algorithms = { [Kind in keyof typeof supported]: string[] } & { serverHostKey: string[] };
 
-/** What is offered to a server of which host keys of these types are wanted. */
+/** What is offered to a server that shall prove itself with a host key of one of these types. */
 export function algorithmsFor(types: readonly HostKeyType[]): Algorithms {
-  // OpenSSL in its FIPS mode has no ChaCha20, and `ssh2` throws at what it can't do.
+  // OpenSSL in its FIPS mode has no ChaCha20, and `ssh2` throws for what it can't do.
   const hasChaCha20 = getCiphers().includes("chacha20");
   return {
-    kex: [...taken.kex],
+    kex: [...supported.kex],
     serverHostKey: types.flatMap(signaturesOf),
-    cipher: taken.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
-    hmac: [...taken.hmac],
-    compress: [...taken.compress],
+    cipher: supported.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
+    hmac: [...supported.hmac],
+    compress: [...supported.compress],
   };
 }
 
@@ -65,24 +64,93 @@ function signaturesOf(type: HostKeyType): string[] {
   return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
 
-/** The first kind of which client and server have none in common, in the order in which they are agreed on. */
-export function noneInCommon(offer: Offer, ours: Algorithms): NoneInCommon | null {
+/** The first kind of algorithm of which client and server have none in common, in the order of negotiation. */
+export function algorithmMismatch(offer: Offer, ours: Algorithms): AlgorithmMismatch | null {
   const [cipherTo, cipherFrom] = offer.cipher;
   const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
   const hasOwnMac = agreed !== undefined && /gcm|poly1305/.test(agreed);
-  const kinds: [NoneInCommon["algorithm"], string[], string[]][] = [
+  const kinds: [AlgorithmMismatch["algorithm"], string[], string[]][] = [
     ["key exchange", offer.keyExchange, ours.kex],
     ["host key", offer.hostKey, ours.serverHostKey],
     ["cipher", cipherTo, ours.cipher],
     ["cipher", cipherFrom, ours.cipher],
     ...(hasOwnMac
       ? []
-      : offer.mac.map((macs): [NoneInCommon["algorithm"], string[], string[]] => ["MAC", macs, ours.hmac])),
+      : offer.mac.map((macs): [AlgorithmMismatch["algorithm"], string[], string[]] => [
+          "MAC",
+          macs,
+          ours.hmac,
+        ])),
     ["compression", offer.compression[0], ours.compress],
     ["compression", offer.compression[1], ours.compress],
   ];
   const missing = kinds.find(([, offered, mine]) => !mine.some((each) => offered.includes(each)));
   if (missing === undefined) return null;
   const [algorithm, offered, mine] = missing;
-  return { algorithm, offered, taken: mine };
+  return { algorithm, offered, supported: mine };
+}
+
+/** The lists of a KEXINIT, in the server's order. Ciphers, MACs and compressions have two: to the server, and from it. */
+export type Offer = {
+  keyExchange: string[];
+  hostKey: string[];
+  cipher: [string[], string[]];
+  mac: [string[], string[]];
+  compression: [string[], string[]];
+};
+
+/** How many bytes may come until the end of the lists: RFC 4253 allows a packet of 35,000 bytes. */
+export const longestOffer = 36_000;
+
+const [ignore, debug, kexInit] = [2, 4, 20];
+const cookieLength = 16;
+/** Names in a list are at most 64 characters of printable ASCII (RFC 4251, section 6). */
+const name = /^[\x21-\x7e]{1,64}$/;
+/** Names among the key exchanges that are not one: extensions (RFC 8308) and OpenSSH's strict key exchange. */
+const extension = /^(ext-info-|kex-strict-)/;
+
+/**
+ * The server's offer, from all that it has sent so far; null where it is missing, incomplete or malformed. It is the first
+ * packet that it sends, in clear (RFC 4253, sections 4.2, 6 and 7.1).
+ */
+export function readOffer(sent: Uint8Array): Offer | null {
+  const packet = firstPacket(Buffer.from(sent));
+  if (packet?.[0] !== kexInit) return null;
+  const lists: string[][] = [];
+  let at = 1 + cookieLength;
+  while (lists.length < 8) {
+    if (at + 4 > packet.length) return null;
+    const end = at + 4 + packet.readUInt32BE(at);
+    if (end > packet.length) return null;
+    lists.push(namesIn(packet.toString("latin1", at + 4, end)));
+    at = end;
+  }
+  const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
+  return {
+    keyExchange: keyExchange!.filter((each) => !extension.test(each)),
+    hostKey: hostKey!,
+    cipher: [cipherTo!, cipherFrom!],
+    mac: [macTo!, macFrom!],
+    compression: [compressionTo!, compressionFrom!],
+  };
+}
+
+/** The payload of the first packet after the identification. Other lines may come before that, and ignored packets after it. */
+function firstPacket(sent: Buffer): Buffer | null {
+  const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
+  if (identification === null) return null;
+  let at = identification.index + identification[0].length;
+  while (at + 5 <= sent.length) {
+    const end = at + 4 + sent.readUInt32BE(at);
+    const padding = sent[at + 4]!;
+    if (end > sent.length || at + 5 + padding > end) return null;
+    const payload = sent.subarray(at + 5, end - padding);
+    if (payload[0] !== ignore && payload[0] !== debug) return payload;
+    at = end;
+  }
+  return null;
+}
+
+function namesIn(list: string): string[] {
+  return list.split(",").filter((each) => name.test(each));
 }

@@ -7,8 +7,14 @@ import ssh2 from "ssh2";
 import type { HostKeyPin } from "../../config/destination.ts";
 import { type Evidence, type Failure, failure, type HostKey, isFailure } from "../failure.ts";
 import type { TargetSsh } from "../target.ts";
-import { longestOffer, readOffer } from "./key-exchange.ts";
-import { algorithmsFor, type HostKeyType, hostKeyTypes, noneInCommon } from "./ssh-algorithms.ts";
+import {
+  algorithmMismatch,
+  algorithmsFor,
+  type HostKeyType,
+  hostKeyTypes,
+  longestOffer,
+  readOffer,
+} from "./ssh-algorithms.ts";
 
 export type Tunnel = {
   hostKey: HostKey;
@@ -17,43 +23,44 @@ export type Tunnel = {
   forward: (host: string, port: number) => Promise<Duplex | Failure>;
 };
 
-/** Keeps the beginning of what a peer sends, for telling what answers where an SSH server should. */
+/** How much is kept of what the peer sends first, which shows what kind of server it is where it is not an SSH server. */
 const keptBytes = 512;
 
 /**
- * What a bastion may send until it has shown its key, and what we may have to say to it that it does not take. `ssh2`
- * knows no such limits: it reads a greeting anew with every byte, and answers a peer that does not listen.
+ * How many bytes a bastion may send before its host key, and how many may wait to be sent to it. `ssh2` has no such
+ * limits: it parses the whole greeting again with every byte, and goes on writing to a peer that does not read.
  */
-const mostBeforeKey = 256 * 1024;
-const mostUnsent = 1024 * 1024;
+const maxBytesBeforeKey = 256 * 1024;
+const maxUnsentBytes = 1024 * 1024;
 
 /**
- * Logs in to the bastion with the key alone.
+ * Logs in to the bastion with the private key only.
  *
- * Where pins are given and the bastion shows another key, its keys of other types are asked for before that is called a
- * mismatch: a fingerprint does not tell the type, and a server has one key of each. Every try takes a new connection.
+ * A server has one host key of each type, and a pinned fingerprint does not say which type it is of. So where the bastion
+ * presents a key that is not pinned, its keys of other types are requested before that counts as a mismatch. Every try takes
+ * a new connection.
  */
 export async function openTunnel(
   ssh: TargetSsh,
-  dialBastion: () => Promise<Socket | Failure>,
+  connectToBastion: () => Promise<Socket | Failure>,
 ): Promise<Tunnel | Failure> {
   const key = openKey(ssh);
-  let left = preferredTypes(ssh.hostKeys);
-  let others = hostKeyTypes.filter((type) => !left.includes(type));
+  let types = preferredTypes(ssh.hostKeys);
+  let otherTypes = hostKeyTypes.filter((type) => !types.includes(type));
   let mismatch: Failure | null = null;
-  while (left.length > 0) {
-    const socket = await dialBastion();
+  while (types.length > 0) {
+    const socket = await connectToBastion();
     if (isFailure(socket)) return socket;
-    const opened = await handshake(socket, ssh, key, left);
-    if (!isFailure(opened)) return opened;
-    const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
-    const noneOfThese =
-      opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
-    if (presented === null && !noneOfThese) return opened;
-    if (presented !== null) mismatch ??= opened;
-    left = noneOfThese ? [] : left.filter((type) => type !== presented);
-    if (left.length === 0) [left, others] = [others, []];
-    if (left.length === 0) return mismatch ?? opened;
+    const tunnel = await handshake(socket, ssh, key, types);
+    if (!isFailure(tunnel)) return tunnel;
+    const { evidence } = tunnel;
+    const presented = evidence.kind === "ssh-host-key" ? evidence.presented.type : null;
+    const hasNone = evidence.kind === "ssh-handshake" && evidence.mismatch?.algorithm === "host key";
+    if (presented === null && !hasNone) return tunnel;
+    if (presented !== null) mismatch ??= tunnel;
+    types = hasNone ? [] : types.filter((type) => type !== presented);
+    if (types.length === 0) [types, otherTypes] = [otherTypes, []];
+    if (types.length === 0) return mismatch ?? tunnel;
   }
   return mismatch!;
 }
@@ -75,7 +82,7 @@ function forward(client: ssh2.Client, host: string, port: number): Promise<Duple
     try {
       open();
     } catch {
-      // ssh2 throws where the connection is gone already.
+      // ssh2 throws where the connection is already closed.
       lost();
     }
   });
@@ -89,29 +96,29 @@ function handshake(
 ): Promise<Tunnel | Failure> {
   return new Promise((settle) => {
     const client = new ssh2.Client();
-    // One listener for each forward that is being opened is no leak.
+    // One listener for each forward that is being opened is not a leak.
     client.setMaxListeners(0);
     let hostKey: HostKey | null = null;
     const algorithms = algorithmsFor(types);
-    const received = beginningOf(socket);
-    let authMethods: string[] | null = null;
+    const firstBytes = firstBytesOf(socket);
+    let methods: string[] = [];
     let partial = false;
     let sha1 = false;
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
     };
-    const broken = () => {
-      const offer = readOffer(received());
-      const none = offer === null ? null : noneInCommon(offer, algorithms);
-      fail({ kind: "ssh-handshake", received: received().subarray(0, keptBytes), none });
+    const failHandshake = () => {
+      const offer = readOffer(firstBytes());
+      const mismatch = offer === null ? null : algorithmMismatch(offer, algorithms);
+      fail({ kind: "ssh-handshake", received: firstBytes().subarray(0, keptBytes), mismatch });
     };
-    const lost = (code: string | null) =>
-      fail({ kind: "lost", code, received: received().subarray(0, keptBytes) });
-    let beforeKey = 0;
+    const lose = (code: string | null) =>
+      fail({ kind: "lost", code, received: firstBytes().subarray(0, keptBytes) });
+    let bytesBeforeKey = 0;
     socket.on("data", (chunk: Buffer) => {
-      if (hostKey === null) beforeKey += chunk.length;
-      if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
+      if (hostKey === null) bytesBeforeKey += chunk.length;
+      if (bytesBeforeKey > maxBytesBeforeKey || socket.writableLength > maxUnsentBytes) failHandshake();
     });
     client.on("ready", () => {
       if (hostKey === null) return;
@@ -122,26 +129,26 @@ function handshake(
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
       else if (error.level === "client-authentication")
-        fail({ kind: "ssh-authentication", methods: authMethods ?? [], partial, sha1 });
-      else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
-      else broken();
+        fail({ kind: "ssh-authentication", methods, partial, sha1 });
+      else if (error.level === "client-socket" && hostKey !== null) lose(error.code ?? null);
+      else failHandshake();
     });
     client.on("close", () => {
-      if (hostKey === null) broken();
-      else lost(null);
+      if (hostKey === null) failHandshake();
+      else lose(null);
     });
     client.connect({
       sock: socket,
       username: ssh.user,
       readyTimeout: 0,
-      // Only `true` and `false` themselves: ssh2 takes a promise or null for a yes.
+      // Only `true` and `false` themselves: ssh2 takes a promise or null for `true`.
       hostVerifier: (key: Buffer): boolean => {
         hostKey = hostKeyOf(key);
         return isAccepted(hostKey, ssh.hostKeys);
       },
-      authHandler: (left: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
-        if (left !== null) {
-          authMethods = left;
+      authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
+        if (methodsLeft !== null) {
+          methods = methodsLeft;
           partial = isPartial === true;
           return false;
         }
@@ -152,8 +159,8 @@ function handshake(
   });
 }
 
-/** What a socket has received so far, as far as an offer of algorithms can reach. */
-function beginningOf(socket: Socket): () => Buffer {
+/** What a socket has received so far, up to the longest offer of algorithms. */
+function firstBytesOf(socket: Socket): () => Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
   socket.on("data", (chunk: Buffer) => {
@@ -164,8 +171,8 @@ function beginningOf(socket: Socket): () => Buffer {
 }
 
 /**
- * The key, but for signatures with SHA-1: `ssh2` makes them where a server does not say that it takes better ones.
- * `onSha1` is called in place of such a one.
+ * The key, which refuses to sign with SHA-1 and calls `onSha1` instead: `ssh2` uses SHA-1 where a server does not say that
+ * it supports SHA-2.
  */
 function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKey {
   const sign: ssh2.ParsedKey["sign"] = (data, hash) => {
@@ -183,7 +190,7 @@ function openKey({ privateKey }: TargetSsh): ssh2.ParsedKey {
   return key;
 }
 
-/** With a pin that tells its type only that type is asked for: a server has other keys, which are not pinned. */
+/** The types of the pinned keys, as a server has other keys that are not pinned. A fingerprint may be of any type. */
 function preferredTypes(pins: HostKeyPin[]): readonly HostKeyType[] {
   if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
   const pinned = pins.map((pin) => (pin.kind === "key" ? pin.type : ""));

@@ -1,8 +1,8 @@
-// The server's side of the login: which requests are allowed, in which order, and what they tell of the method.
+// The server's side of the login: which requests are allowed, in which order, and which method they show.
 
-import type { Violation } from "./violation.ts";
+import type { Violation } from "./messages.ts";
 
-/** How the server let the user in, as seen on the wire. */
+/** How the server authenticated the user, as seen on the wire. */
 export type Authentication = {
   method: "none" | "password" | "md5" | "scram-sha-256" | "scram-sha-256-plus";
   /** SCRAM's iteration count; null for the other methods. */
@@ -10,15 +10,15 @@ export type Authentication = {
 };
 
 export type Policy = {
-  /** Whether a password may be sent in clear text, because TLS or a tunnel protects the line. */
+  /** Whether a password may be sent in clear text, because TLS or a tunnel protects the connection. */
   clearTextPassword: boolean;
   hasPassword: boolean;
-  /** Called with the first answer that asks for authentication: enough to know that pg_hba has a line for us. */
+  /** Called when the server requests authentication, or needs none: pg_hba.conf then has an entry for this login. */
   onAuthenticationRequest?: () => void;
 };
 
-/** `mechanism` is the one that the client chose; empty while it has not, null where SASL is not spoken. */
-export type Login = {
+/** `mechanism` is the one that the client chose; empty until it has, null without SASL. */
+export type LoginState = {
   authentication: Authentication | null;
   mechanism: string | null;
   scramFinal: boolean;
@@ -26,8 +26,8 @@ export type Login = {
 
 const malformed: Violation = { kind: "malformed", message: "R" };
 
-/** Takes an Authentication message into account; what is wrong with it, or null. */
-export function judgeAuthentication(body: Buffer, login: Login, policy: Policy): Violation | null {
+/** Updates the state with an Authentication message; what is wrong with the message, or null. */
+export function checkAuthentication(body: Buffer, login: LoginState, policy: Policy): Violation | null {
   const code = body.readUInt32BE(0);
   const rest = body.subarray(4);
   policy.onAuthenticationRequest?.();
@@ -48,13 +48,13 @@ export function judgeAuthentication(body: Buffer, login: Login, policy: Policy):
       login.authentication = { method: "md5", iterations: null };
       return null;
     case 8:
-      // GSSAPI goes on, which has not begun.
+      // GSSContinue: GSSAPI was never started.
       return malformed;
     case 10:
-      return judgeMechanisms(rest, login);
+      return checkMechanisms(rest, login);
     case 11:
-      // Before the client has chosen a mechanism there is nothing to go on with.
-      return !login.mechanism || login.scramFinal ? malformed : noteIterations(rest, login);
+      // SASLContinue: valid only after the client has chosen a mechanism.
+      return !login.mechanism || login.scramFinal ? malformed : recordIterations(rest, login);
     case 12:
       if (login.authentication?.iterations == null || login.scramFinal) return malformed;
       login.scramFinal = true;
@@ -65,7 +65,7 @@ export function judgeAuthentication(body: Buffer, login: Login, policy: Policy):
 }
 
 /** SASLInitialResponse names the mechanism that the client chose. */
-export function noteMechanism(sent: Buffer, login: Login): void {
+export function recordMechanism(sent: Buffer, login: LoginState): void {
   if (login.mechanism !== "") return;
   login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
   if (login.mechanism === "SCRAM-SHA-256-PLUS" && login.authentication !== null) {
@@ -73,8 +73,8 @@ export function noteMechanism(sent: Buffer, login: Login): void {
   }
 }
 
-/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte behind the last. */
-function judgeMechanisms(names: Buffer, login: Login): Violation | null {
+/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte at the end. */
+function checkMechanisms(names: Buffer, login: LoginState): Violation | null {
   const text = names.toString("latin1");
   if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
   const mechanisms = text.split("\0").slice(0, -2);
@@ -85,10 +85,10 @@ function judgeMechanisms(names: Buffer, login: Login): Violation | null {
   return null;
 }
 
-/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would take them in any, and the last of two. */
+/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would accept any order, and the last of two. */
 const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
 
-function noteIterations(serverFirst: Buffer, { authentication }: Login): Violation | null {
+function recordIterations(serverFirst: Buffer, { authentication }: LoginState): Violation | null {
   const iterations = serverFirstMessage.exec(serverFirst.toString("latin1"))?.[1];
   if (iterations === undefined || authentication?.iterations !== null) return malformed;
   authentication.iterations = Number(iterations);

@@ -1,46 +1,44 @@
-// The wire guard: a stream between a server that can't be trusted and `pg`, which trusts whatever it is sent. Only
-// well-formed, bounded messages that have their place in the conversation get through, each as a whole.
+// The wire guard: a stream between a server that can't be trusted and `pg`, which trusts whatever it receives. Only
+// well-formed, bounded messages in a valid order pass, each as a whole.
 
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import { type Answer, ask, follow, nothingAsked } from "./answer.ts";
 import {
   type Authentication,
-  judgeAuthentication,
-  type Login,
-  noteMechanism,
+  checkAuthentication,
+  type LoginState,
   type Policy,
+  recordMechanism,
 } from "./authentication.ts";
-import { isWellFormed, longestBody, type Phase } from "./messages.ts";
-import { fromOldError } from "./old-error.ts";
-import type { Violation } from "./violation.ts";
+import { fromOldError, isWellFormed, longestBody, type Phase, type Violation } from "./messages.ts";
+import { checkResponse, expectResponse, noResponse, type ResponseState } from "./response.ts";
 
-/** What the guard has seen so far. */
-export type Seen = {
+/** What has come over the wire so far. */
+export type WireLog = {
   authentication: Authentication | null;
   /** Server settings by ParameterStatus: `server_version` and others. */
   parameters: Record<string, string>;
   violation: Violation | null;
-  /** The beginning of all that came in, for telling what answers where PostgreSQL should. */
+  /** The first bytes received, which show what kind of server it is where it is not PostgreSQL. */
   received: Buffer;
-  /** The first error that came while nothing was asked, as `pg` told it. */
-  unasked: unknown;
+  /** The first error that came while no query was under way, as `pg` reported it. */
+  unsolicitedError: unknown;
 };
 
-export type Guarded = { stream: Duplex; seen: Seen };
+export type Guarded = { stream: Duplex; log: WireLog };
 
-/** All that a check needs of a server is some 40 kB in 500 messages; more than this is somebody filling the memory. */
+/** A check needs about 40 kB in 500 messages from a server; more than this is an attempt to fill the memory. */
 const mostBytes = 1024 * 1024;
 const mostMessages = 10_000;
 const mostParameters = 200;
 const keptBytes = 512;
 
-type State = Seen &
-  Login & {
+type GuardState = WireLog &
+  LoginState & {
     phase: Phase;
-    answer: Answer;
-    /** Of the message that is still arriving, and how many are needed to go on with it. */
+    response: ResponseState;
+    /** The message that is still arriving, and how many bytes of it are needed to go on. */
     pending: Buffer[];
     pendingBytes: number;
     neededBytes: number;
@@ -50,21 +48,18 @@ type State = Seen &
 
 const headBytes = 5;
 
-/**
- * Puts the guard in front of `line`. Whatever breaks a rule destroys the stream with nothing of the offending message
- * let through, and stands in `seen.violation`.
- */
-export function guard(line: Duplex, policy: Policy): Guarded {
-  const state: State = {
+/** Puts the guard in front of `connection`. A message that breaks a rule destroys the stream, and is in `log.violation`. */
+export function guard(connection: Duplex, policy: Policy): Guarded {
+  const state: GuardState = {
     authentication: null,
     parameters: Object.create(null),
     violation: null,
     received: Buffer.alloc(0),
-    unasked: null,
+    unsolicitedError: null,
     mechanism: null,
     scramFinal: false,
     phase: "before",
-    answer: nothingAsked(),
+    response: noResponse(),
     pending: [],
     pendingBytes: 0,
     neededBytes: headBytes,
@@ -72,41 +67,41 @@ export function guard(line: Duplex, policy: Policy): Guarded {
     totalMessages: 0,
   };
   const stream = new Duplex({
-    // A server that has said its last word has none to wait for, whatever may still be said to it (as through a tunnel).
+    // After the server's end nothing more can come, even where it could still be written to (as through a tunnel).
     allowHalfOpen: false,
-    read: () => line.resume(),
+    read: () => connection.resume(),
     write: (chunk: Buffer, _encoding, done) => {
-      noteClientMessage(chunk, state);
-      line.write(chunk, done);
+      recordClientMessage(chunk, state);
+      connection.write(chunk, done);
     },
     final: (done) => {
-      line.end();
+      connection.end();
       done();
     },
     destroy: (error, done) => {
-      line.destroy();
+      connection.destroy();
       done(error);
     },
   });
   // Through a tunnel that several share these come out of the tunnel's own context: see contain.ts.
   const listen = (event: string, listener: (value: never) => void) =>
-    line.on(event, AsyncResource.bind(listener as () => void));
+    connection.on(event, AsyncResource.bind(listener as () => void));
   listen("data", (chunk: Buffer) => {
     if (stream.destroyed) return;
-    const { messages, violation } = accept(chunk, state, policy);
-    if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
+    const { messages, violation } = receive(chunk, state, policy);
+    if (messages.length > 0 && !stream.push(Buffer.concat(messages))) connection.pause();
     if (violation === null) return;
     state.violation = violation;
-    stream.destroy(new Error("The wire guard closed the line."));
+    stream.destroy(new Error("The wire guard closed the connection."));
   });
   listen("end", () => stream.push(null));
   listen("error", (error: Error) => stream.destroy(error));
   listen("close", () => stream.destroy());
-  return { stream: asSocket(stream, line), seen: state };
+  return { stream: asSocket(stream, connection), log: state };
 }
 
 /** What `pg` calls on a socket; and `getPeerCertificate`, which channel binding reads, where there is TLS. */
-function asSocket(stream: Duplex, line: Duplex): Duplex {
+function asSocket(stream: Duplex, connection: Duplex): Duplex {
   const socket = {
     connect: () => queueMicrotask(() => stream.emit("connect")),
     setNoDelay: () => stream,
@@ -115,15 +110,15 @@ function asSocket(stream: Duplex, line: Duplex): Duplex {
     unref: () => stream,
   };
   Object.assign(stream, socket);
-  if ("getPeerCertificate" in line) {
-    Object.assign(stream, { getPeerCertificate: () => (line as TLSSocket).getPeerCertificate() });
+  if ("getPeerCertificate" in connection) {
+    Object.assign(stream, { getPeerCertificate: () => (connection as TLSSocket).getPeerCertificate() });
   }
   return stream;
 }
 
-type Accepted = { messages: Buffer[]; violation: Violation | null };
+type Received = { messages: Buffer[]; violation: Violation | null };
 
-function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
+function receive(chunk: Buffer, state: GuardState, policy: Policy): Received {
   const messages: Buffer[] = [];
   state.totalBytes += chunk.length;
   state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
@@ -142,14 +137,14 @@ function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
       const old = state.phase === "before" && type === "E" ? fromOldError(buffer) : null;
       if (old === null) return { messages, violation: { kind: "too-long", message: type, length, limit } };
       if (old === "unfinished") return { messages, violation: null };
-      // It has no length, and nothing comes behind it.
+      // It has no length, and nothing follows it.
       state.neededBytes = Number.POSITIVE_INFINITY;
       return { messages: [...messages, old], violation: null };
     }
     state.neededBytes = headBytes + length;
     if (buffer.length < state.neededBytes) break;
     const message = buffer.subarray(0, state.neededBytes);
-    const violation = judge(type, message.subarray(headBytes), state, policy);
+    const violation = check(type, message.subarray(headBytes), state, policy);
     if (violation !== null) return { messages, violation };
     if (++state.totalMessages > mostMessages)
       return { messages, violation: { kind: "too-much", limit: mostMessages } };
@@ -161,28 +156,28 @@ function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
   return { messages, violation: null };
 }
 
-function judge(type: string, body: Buffer, state: State, policy: Policy): Violation | null {
+function check(type: string, body: Buffer, state: GuardState, policy: Policy): Violation | null {
   if (!isWellFormed(type, body)) return { kind: "malformed", message: type };
-  if (type === "S") return noteParameter(body, state);
-  if (state.phase === "ready") return follow(state.answer, type, body);
+  if (type === "S") return recordParameter(body, state);
+  if (state.phase === "ready") return checkResponse(state.response, type, body);
   if (type === "R") {
     if (body.readUInt32BE(0) === 0) state.phase = "starting";
-    return judgeAuthentication(body, state, policy);
+    return checkAuthentication(body, state, policy);
   }
   if (type === "Z") state.phase = "ready";
   return null;
 }
 
-function noteParameter(body: Buffer, state: State): Violation | null {
-  // It is well-formed, and so has both.
+function recordParameter(body: Buffer, state: GuardState): Violation | null {
+  // A well-formed message has both.
   const [name, value] = body.toString("utf8").split("\0") as [string, string];
   state.parameters[name] = value;
   const count = Object.keys(state.parameters).length;
   return count > mostParameters ? { kind: "too-much", limit: mostParameters } : null;
 }
 
-/** `pg` writes a message at a time, whose type is its first byte: p answers a request, Q asks. */
-function noteClientMessage(chunk: Buffer, state: State): void {
-  if (chunk[0] === 0x70) noteMechanism(chunk, state);
-  if (chunk[0] === 0x51) ask(state.answer);
+/** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
+function recordClientMessage(chunk: Buffer, state: GuardState): void {
+  if (chunk[0] === 0x70) recordMechanism(chunk, state);
+  if (chunk[0] === 0x51) expectResponse(state.response);
 }

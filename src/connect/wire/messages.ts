@@ -1,23 +1,38 @@
-// The shape of the messages that a PostgreSQL server may send: which are well-formed, and how long each may be.
+// The messages that a PostgreSQL server may send: which are well-formed, how long each may be, and what is refused.
 // https://www.postgresql.org/docs/current/protocol-message-formats.html
 
-/** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` from then on. */
+/** What the wire guard refuses. `message` is the type byte of the offending message. */
+export type Violation =
+  | { kind: "unexpected"; message: string }
+  | { kind: "too-long"; message: string; length: number; limit: number }
+  | { kind: "malformed"; message: string }
+  | { kind: "too-much"; limit: number }
+  /** A clear-text password was requested where the policy does not allow it. */
+  | { kind: "clear-text-password" }
+  /** A password was requested, and there is none. */
+  | { kind: "password-missing" }
+  /** An authentication method that this program does not support: its code in the protocol, or its SASL names. */
+  | { kind: "method"; code: number; mechanisms: string[] }
+  /** The server reported success before SCRAM had proven that it knows the password. */
+  | { kind: "scram-unfinished" };
+
+/** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` after it. */
 export type Phase = "before" | "starting" | "ready";
 
-/** The longest body that a message may have in a phase, in bytes; undefined where the message has no business. */
+/** The longest body that a message may have in a phase, in bytes; undefined where the message is not allowed. */
 export function longestBody(phase: Phase, type: string): number | undefined {
   return limits[phase][type];
 }
 
 /** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
 const ordinary = 29_996;
-/** For those libpq has none. This program's own question has no answer as long as this. */
+/** For those libpq has none. No response to this program's own queries is this long. */
 const long = 262_144;
 
 /**
- * Before authentication libpq's limits hold (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It lets
- * NegotiateProtocolVersion in too; but to a client that asks for 3.0, and for no option, none has anything to say.
- * The key behind K has four bytes in protocol 3.0.
+ * Before authentication libpq's limits apply (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It
+ * accepts NegotiateProtocolVersion too, but no server sends that to a client that requests 3.0 and no options.
+ * The key in K has four bytes in protocol 3.0.
  */
 const limits: Record<Phase, Record<string, number>> = {
   before: { R: 1_996, E: ordinary },
@@ -44,7 +59,7 @@ const forms: Record<string, (body: Buffer) => boolean> = {
   D: isDataRow,
 };
 
-/** Field type and string, over and over, then a zero byte: without that byte `pg` would read on for ever. */
+/** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
 function isFieldList(body: Buffer): boolean {
   let at = 0;
   while (body[at] !== 0) {
@@ -71,7 +86,7 @@ function isRowDescription(body: Buffer): boolean {
   for (let read = 0; read < body.readUInt16BE(0); read++) {
     const end = body.indexOf(0, at);
     if (end === -1) return false;
-    // Behind the name: table, column, type, its size, its modifier and the format, 18 bytes in all.
+    // After the name: table, column, type, its size, its modifier and the format, 18 bytes in all.
     at = end + 19;
   }
   return at === body.length;
@@ -87,4 +102,26 @@ function isDataRow(body: Buffer): boolean {
     at += 4 + Math.max(length, 0);
   }
   return at === body.length;
+}
+
+/** libpq reads no more of an error of protocol 2 (MAX_ERRLEN in fe-connect.c). */
+const longestOldError = 30_000;
+
+/**
+ * An error of protocol 2 as an ErrorResponse of protocol 3, without a SQLSTATE, since it has none; null where the bytes
+ * are not such an error. It is E, text (UTF-8, where it is not English) and a zero byte, without a length.
+ *
+ * The postmaster still sends one, in every version, where it can't start a process for the connection
+ * (report_fork_failure_to_client); servers before 14 also send one where they reject the startup message's version.
+ */
+export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
+  const end = buffer.indexOf(0, 1);
+  const text = buffer.subarray(1, end === -1 ? buffer.length : end);
+  const isText = /^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1"));
+  if (!isText || text.length > longestOldError) return null;
+  if (end === -1) return "unfinished";
+  const body = Buffer.concat([Buffer.from("SFATAL\0M"), text, Buffer.from("\0\0")]);
+  const head = Buffer.from("E\0\0\0\0");
+  head.writeUInt32BE(body.length + 4, 1);
+  return Buffer.concat([head, body]);
 }

@@ -2,8 +2,8 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as opensshCipherProblem, f as findKeyBlock, g as objectId, h as elementsIn, i as parseOpenSshFile, m as derFault, n as invalid$1, o as usableTypes, p as derAt, r as usable, s as isEncryptedPem, t as fromPrivatePart, u as pemCipherProblem } from "./plain-key.js";
 import { Worker } from "node:worker_threads";
 import { X509Certificate, createPrivateKey } from "node:crypto";
-import path from "node:path";
 import { domainToASCII } from "node:url";
+import path from "node:path";
 // src/connect/failure.ts
 /** What went wrong, at which stage and on which hop. */
 function failure(stage, hop, evidence) {
@@ -17,6 +17,39 @@ function failure(stage, hop, evidence) {
 /** Tells a failure from the value of a stage that went well. */
 function isFailure(value) {
 	return typeof value === "object" && value !== null && value.kind === "failure";
+}
+/**
+* The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
+* of a program that only looks like PostgreSQL may lack any field: those are empty.
+*/
+function serverError(error) {
+	if (!(error instanceof Error) || !("severity" in error)) return null;
+	const { severity, code, message, detail, hint, routine } = error;
+	return {
+		severity: severity ?? "",
+		code: code ?? "",
+		message: message ?? "",
+		detail: detail ?? null,
+		hint: hint ?? null,
+		routine: routine ?? null
+	};
+}
+/** 53300: too many connections; 57P03: the server is starting or stopping. */
+const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
+/** PgBouncer has one code, 08P01, for all its refusals: only these of its messages mean that it is full. */
+const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
+/** Whether another try may succeed. A timeout does not count: it has used up the time that a retry would need. */
+function isTransient({ evidence }) {
+	switch (evidence.kind) {
+		case "server":
+		case "ended": {
+			const { code, message } = evidence.error;
+			return transientCodes.has(code) || code === "08P01" && poolerIsFull.test(message);
+		}
+		case "lost": return evidence.code === "ECONNRESET";
+		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
+		default: return false;
+	}
 }
 // src/text/printable.ts
 /**
@@ -1048,7 +1081,7 @@ const stageNames = [
 	"probe",
 	"rehearse"
 ];
-/** The stages before the first of them has begun. */
+/** The stages before any of them has begun. */
 function skippedStages() {
 	return stageNames.map((name) => ({
 		name,
@@ -2622,12 +2655,40 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
-// src/connect/shared/thread-pool.ts
+// src/connect/threads.ts
 /** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
-const threads = 64;
-/** Must be called before anything uses the pool, which takes its size at its first use. */
-function widenThreadPool() {
-	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+const poolSize = 64;
+/** Must be called before anything uses the thread pool, which takes its size at its first use. */
+function prepareProcess() {
+	process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
+	process.report.excludeEnv = true;
+}
+/**
+* Starts the thread of this name: its source, or its bundle beside this file's. A URL is what a test has it run.
+*
+* It has no environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and the like are not there. Nothing in it
+* prints.
+*/
+function startThread(thread) {
+	const file = typeof thread === "string" ? threadFile(thread) : thread;
+	return new Worker(file, {
+		env: {},
+		execArgv: withoutEnvironment(),
+		stdout: true,
+		stderr: true
+	});
+}
+function threadFile(name) {
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	return new URL(`./${name}.${extension}`, import.meta.url);
+}
+/**
+* Node's diagnostic reports have a part for each thread, with the environment of the whole process in it. Before 22.13
+* Node does not know the option, and refuses to start a thread with it.
+*/
+function withoutEnvironment() {
+	const option = "--report-exclude-env";
+	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
 // src/config/values/keys/private-key.ts
 /** Reads a key in every form that people paste. `hasPassphrase` says whether there is one to try. Never throws. */
@@ -2716,32 +2777,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-// src/connect/dial-thread.ts
-/**
-* Starts it. `file` is what a test has it run.
-*
-* Without an environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there. Nothing in it
-* prints.
-*/
-function startThread(file = threadFile()) {
-	return new Worker(file, {
-		env: {},
-		execArgv: hidingEnvironment(),
-		stdout: true,
-		stderr: true
-	});
-}
-/**
-* Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
-* the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
-*/
-function hidingEnvironment() {
-	const option = "--report-exclude-env";
-	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
-}
-/** The source as it stands, or its bundle beside this file's. */
-function threadFile() {
-	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-	return new URL(`./thread.${extension}`, import.meta.url);
-}
-export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, widenThreadPool as a, miswritten as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, readingKeysOnce as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, derivationRounds as n, firstOutside as o, isMetadataName as p, readPrivateKey as r, judgeHost as s, startThread as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, readVariable as x, literalText as y, printableLines as z };
+export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, isTransient as K, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, startThread as a, miswritten as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, prepareProcess as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, readPrivateKey as n, firstOutside as o, isMetadataName as p, serverError as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, readVariable as x, literalText as y, printableLines as z };

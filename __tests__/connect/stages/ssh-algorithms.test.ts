@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readOffer } from "../../../src/connect/stages/key-exchange.ts";
+import { readOffer } from "../../../src/connect/stages/ssh-algorithms.ts";
 import {
   identification,
   ignore,

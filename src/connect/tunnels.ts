@@ -1,22 +1,18 @@
-// SSH connections that several destinations share: one for all that are alike in the bastion, user, key and pins.
+// SSH connections, each shared by the destinations that have the same bastion, user, key and pins.
 
 import type { Socket } from "node:net";
-import { sharedContext } from "../contain.ts";
-import { type Failure, isFailure } from "../failure.ts";
-import { openScope, type Scope, within } from "../scope.ts";
-import { dial } from "../stages/dial.ts";
-import type { Tunnel } from "../stages/ssh.ts";
-import type { TargetSsh } from "../target.ts";
-import { mayPass } from "../transient.ts";
+import { sharedContext } from "./contain.ts";
+import { type Failure, failure, isFailure, isTransient } from "./failure.ts";
+import { openScope, type Scope, within } from "./scope.ts";
+import { connectTcp } from "./stages/connect.ts";
+import type { Tunnel } from "./stages/ssh.ts";
+import type { TargetSsh } from "./target.ts";
 
 /** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
 type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
-  /**
-   * The tunnel to a bastion whose addresses are known, made at the first call for its kind, and made anew when the one
-   * before it was lost.
-   */
+  /** The tunnel to a bastion at these addresses: opened at the first call, and opened again after a transient failure. */
   get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
   close: () => void;
 };
@@ -47,11 +43,11 @@ export function openTunnels(limitMs: number): Tunnels {
       opened.tunnel.then(
         (tunnel) => {
           if (!isFailure(tunnel)) return;
-          // Whatever the bastion goes on to send, nobody listens any more.
+          // Nothing more is read from the bastion.
           scope.close();
-          if (mayPass(tunnel)) shared.delete(key);
+          if (isTransient(tunnel)) shared.delete(key);
         },
-        // Those who wait for the tunnel get the error.
+        // The destinations that wait for the tunnel get the error.
         () => scope.close(),
       );
       return opened;
@@ -63,25 +59,21 @@ export function openTunnels(limitMs: number): Tunnels {
 }
 
 function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel {
-  const late = (stage: "connect" | "ssh") => (): Failure => ({
-    kind: "failure",
-    stage,
-    hop: "bastion",
-    evidence: { kind: "timeout", limit_ms: scope.limitMs },
-  });
-  const dialBastion = () =>
-    within(scope.signal, dial(addresses, ssh.port, "bastion", scope), late("connect"));
-  const socket = dialBastion();
+  const onTimeout = (stage: "connect" | "ssh") => () =>
+    failure(stage, "bastion", { kind: "timeout", limit_ms: scope.limitMs });
+  const connectToBastion = () =>
+    within(scope.signal, connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
+  const socket = connectToBastion();
   let tries = 0;
   const tunnel = within(
     scope.signal,
     // Keeps `ssh2` out of runs without a bastion.
-    import("../stages/ssh.ts").then(({ openTunnel }) =>
-      openTunnel(ssh, () => (tries++ === 0 ? socket : dialBastion())),
+    import("./stages/ssh.ts").then(({ openTunnel }) =>
+      openTunnel(ssh, () => (tries++ === 0 ? socket : connectToBastion())),
     ),
-    late("ssh"),
+    onTimeout("ssh"),
   );
-  // Where there will be no tunnel nobody waits for the socket.
+  // Where the tunnel has failed already, the socket need not be waited for.
   const first = Promise.race([socket, tunnel.then((opened) => (isFailure(opened) ? opened : socket))]);
   return { socket: first, tunnel };
 }

@@ -4,14 +4,19 @@ import { connect, type Socket } from "node:net";
 import { type Failure, failure, type Hop } from "../failure.ts";
 import type { Scope } from "../scope.ts";
 
-/** How long one address has before the next is tried beside it, in ms: RFC 8305 recommends 250. */
+/** How long one address has before the next is tried as well, in ms: RFC 8305 recommends 250. */
 const headStartMs = 250;
 
 /**
- * Connects to one of the addresses: each in turn, the next as soon as one is refused or has not answered for a while,
- * the first that answers wins and the others are closed.
+ * Connects to one of the addresses. Each is tried in turn, the next as soon as one is refused or has not answered for a
+ * while; the first that answers is used and the others are closed.
  */
-export function dial(addresses: string[], port: number, hop: Hop, scope: Scope): Promise<Socket | Failure> {
+export function connectTcp(
+  addresses: string[],
+  port: number,
+  hop: Hop,
+  scope: Scope,
+): Promise<Socket | Failure> {
   return new Promise((settle) => {
     const tries: { address: string; code: string }[] = [];
     const open = new Set<Socket>();
@@ -21,7 +26,7 @@ export function dial(addresses: string[], port: number, hop: Hop, scope: Scope):
       clearTimeout(next);
       for (const socket of open) socket.destroy();
     };
-    scope.own(closeAll);
+    scope.onClose(closeAll);
 
     const startNext = () => {
       clearTimeout(next);
@@ -32,13 +37,14 @@ export function dial(addresses: string[], port: number, hop: Hop, scope: Scope):
       socket.once("connect", () => {
         open.delete(socket);
         closeAll();
-        scope.own(() => socket.destroy());
+        scope.onClose(() => socket.destroy());
         settle(socket);
       });
       socket.on("error", (error: NodeJS.ErrnoException) => {
         if (!open.delete(socket)) return;
         tries.push({ address, code: error.code ?? "UNKNOWN" });
-        if (tries.length === addresses.length) settle(failure("connect", hop, { kind: "dial", tries }));
+        if (tries.length === addresses.length)
+          settle(failure("connect", hop, { kind: "not-connected", tries }));
         else startNext();
       });
       next = setTimeout(startNext, headStartMs);

@@ -1,10 +1,13 @@
-// Whether a certificate is for a host. The comparison with libpq itself is in security/tls-differential.test.ts.
+// For which host a certificate is, and by which authority. The comparison with libpq itself is in
+// security/tls-differential.test.ts.
 
 import { X509Certificate } from "node:crypto";
+import { rootCertificates } from "node:tls";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lookedUpName, namesHost } from "../../../src/connect/stages/host-name.ts";
+import { asciiHost, authorityOf, namesHost } from "../../../src/connect/stages/certificate.ts";
 import { anyCharacter } from "../../support/any-character.ts";
+import { makeCertificate } from "../../support/certificates.ts";
 import { type AlternativeName, issue } from "../../support/odd-certificates.ts";
 
 const seed = 9525;
@@ -64,7 +67,7 @@ test("names that pretend to be several, or to end early, are what they are", () 
 });
 
 test("a host in another script is looked up, and certified, in its ASCII form", () => {
-  expect(lookedUpName("Bücher.example.com.")).toBe("xn--bcher-kva.example.com");
+  expect(asciiHost("Bücher.example.com.")).toBe("xn--bcher-kva.example.com");
   expect(isFor("bücher.example.com", "other", { dns: "xn--bcher-kva.example.com" })).toBe(true);
   expect(isFor("bücher.example.com", "other", { dns: "bücher.example.com" })).toBe(false);
 });
@@ -89,4 +92,33 @@ test("whatever a certificate and a host hold, the answer is yes or no", () => {
     }),
     { seed, numRuns: 300 },
   );
+});
+
+const on = (certificate: string | null, verify: "none" | "ca" | "full" = "ca") =>
+  authorityOf({ kind: "on", verify, certificate });
+
+test("without verification there is no authority", () => {
+  expect(authorityOf({ kind: "off" })).toBeNull();
+  expect(on(null, "none")).toBeNull();
+});
+
+test("the authorities that every program trusts are public, whether the entry names them or not", () => {
+  expect(on(null)).toBe("public");
+  expect(on(null, "full")).toBe("public");
+  for (const root of rootCertificates.slice(0, 3)) expect(on(root)).toBe("public");
+});
+
+test("a private CA and a server's own certificate are the entry's own", async () => {
+  const ca = await makeCertificate({ name: "Own CA", isCa: true });
+  const server = await makeCertificate({ name: "db", issuer: ca });
+  expect(on(ca.certificate)).toBe("own");
+  expect(on(server.certificate)).toBe("own");
+  // With one public root among them anyone can get a certificate.
+  expect(on(`${ca.certificate}${rootCertificates[0]}`)).toBe("public");
+});
+
+test("a private CA with the name of a public root is the entry's own", async () => {
+  const { subject } = new X509Certificate(rootCertificates[0]!);
+  const name = /CN=(.+)/.exec(subject)?.[1] ?? "Root";
+  expect(on((await makeCertificate({ name, isCa: true })).certificate)).toBe("own");
 });

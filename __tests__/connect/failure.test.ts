@@ -1,7 +1,7 @@
-// Which of the errors that `pg` throws the server has sent.
+// Errors that `pg` throws: those that the server has sent.
 
 import { expect, test } from "vitest";
-import { serverError } from "../../../src/connect/wire/server-error.ts";
+import { serverError } from "../../src/connect/failure.ts";
 
 const thrown = (message: string, fields: object) => Object.assign(new Error(message), fields);
 

@@ -3,7 +3,7 @@
 import { createServer } from "node:net";
 import { connect, createSecureContext } from "node:tls";
 import { expect, test } from "vitest";
-import { keyShares } from "../../../src/connect/stages/key-shares.ts";
+import { keyShares } from "../../../src/connect/stages/tls.ts";
 
 const [x25519MlKem768, x25519, p256] = [0x11ec, 0x1d, 0x17];
 
