@@ -308,8 +308,8 @@ function whyNotDialled({ name, pullRequestFrom }) {
 }
 // src/connect/connect-all.ts
 /**
-* Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
-* finished when `signal` aborts is given up; what was known of the others is not lost with it.
+* Attempts every target, `concurrency` of them at a time, and returns an outcome for each, in their order. When `signal`
+* aborts, those that have not finished are given up, and the others keep their outcome.
 */
 function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
@@ -334,9 +334,9 @@ function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 			finish();
 		};
 		signal.addEventListener("abort", stop, { once: true });
-		worker.on("message", (posted) => {
-			if (posted.kind === "secret") return onSecret(posted.value);
-			const { index, outcome } = posted;
+		worker.on("message", (message) => {
+			if (message.kind === "secret") return onSecret(message.value);
+			const { index, outcome } = message;
 			outcomes[index] = outcome;
 			finished.add(index);
 			if (finished.size === outcomes.length) finish();

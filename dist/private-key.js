@@ -1047,7 +1047,7 @@ function number(version) {
 	return major * 1e4 + minor * 100;
 }
 // src/connect/probe/product.ts
-/** What `version()` says beside PostgreSQL, the most telling first. */
+/** What `version()` contains, the most specific first. */
 const marks = [
 	[/redshift/i, "Redshift"],
 	[/cockroachdb/i, "CockroachDB"],
@@ -1058,7 +1058,7 @@ const marks = [
 	[/opengauss|gaussdb/i, "openGauss"],
 	[/^postgresql /i, "PostgreSQL"]
 ];
-/** The product by its version text; by what came with the login where that text could not be asked for. */
+/** The product by the text of `version()`, or by the parameters of the login where that is missing. */
 function productOf(versionText, parameters) {
 	if (parameters.crdb_version !== void 0) return "CockroachDB";
 	if (parameters.mz_version !== void 0) return "Materialize";

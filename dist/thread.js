@@ -13,7 +13,7 @@ import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
 import { availableParallelism } from "node:os";
 // src/connect/probe/queries/query.ts
-/** Below this version only `version()` is asked for: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
+/** Below this version only `version()` is queried: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
 const oldestProbed = 90300;
 /** Declares a query; TypeScript infers the type of its rows from `columns`. */
 function query(declared) {
@@ -30,7 +30,7 @@ const boolean = (sent) => oneOf({
 	t: true,
 	f: false
 }, sent);
-/** What a has_*_privilege function says: null where the object is gone by now. */
+/** The result of a has_*_privilege function, which is null where the object no longer exists. */
 const privilege = (sent) => sent === null ? false : boolean(sent);
 /** A boolean as `current_setting` gives it. */
 const onOff = (sent) => oneOf({
@@ -43,7 +43,7 @@ const timeLimit = (sent) => {
 	if (sent === null) return null;
 	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? milliseconds(sent) ?? void 0 : void 0;
 };
-/** A timestamp in ISO 8601. Null for never, which `infinity` and a year of five digits amount to. */
+/** A timestamp in ISO 8601. Null for never, also for `infinity` and a year of five digits. */
 const expiry = (sent) => {
 	if (sent === null) return null;
 	if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
@@ -71,9 +71,9 @@ function milliseconds(setting) {
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
 /**
-* What the queries are written for. The functions stand in quotes: the keywords CURRENT_USER and SESSION_USER become
-* pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do `true`, `false` and
-* AT TIME ZONE in any version. After the login a role may act as another (ALTER ROLE … SET role).
+* The role that acts and the role that logs in differ where ALTER ROLE … SET role is used. Their functions are in quotes:
+* before 10 the keywords CURRENT_USER and SESSION_USER become pg_catalog.current_user, which fails where USAGE on
+* pg_catalog is revoked. `true`, `false` and AT TIME ZONE fail there in any version.
 */
 function contextOf(options, limitsLifted) {
 	const { versionNum, role, actsAs, schemas } = options;
@@ -99,7 +99,7 @@ var first_round_exports = /* @__PURE__ */ __exportAll({
 	unreadable: () => unreadable,
 	version: () => version
 });
-/** All that a server that is too old for the others is asked: 8.4 and Redshift answer this. */
+/** The only query for a server that is too old for the others: 8.4 and Redshift support it. */
 const version = query({
 	since: 0,
 	until: oldestProbed,
@@ -109,7 +109,7 @@ const version = query({
 	rows: "one",
 	sql: () => "SELECT version();"
 });
-/** Settings that end a session or a statement, with the version that brought each. */
+/** Settings that end a session or a statement, with the version that introduced each. */
 const timeoutSince = {
 	statement_timeout: 0,
 	lock_timeout: 90300,
@@ -119,8 +119,8 @@ const timeoutSince = {
 };
 const timeouts = Object.keys(timeoutSince);
 /**
-* The session's own state, asked for before the message changes it. Where the role's time limit has cut that off, and is
-* lifted by now, reset_val has what holds otherwise.
+* The session's own state, read before the message changes it. Where the role's time limit has cut that message off, the
+* limit is lifted before the next try, and reset_val has the values from before.
 */
 const session = query({
 	needs: [],
@@ -144,10 +144,7 @@ const session = query({
 		return `SELECT version(), pg_is_in_recovery(), ${setting("transaction_read_only", "default_transaction_read_only")}, ${limits.join(", ")};`;
 	}
 });
-/**
-* Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
-* every version.
-*/
+/** Functions only, which work when SELECT on every catalog is revoked. 1260 is pg_authid in every version. */
 const privileges = query({
 	needs: [],
 	calls: [
@@ -183,8 +180,8 @@ const privileges = query({
 	}
 });
 /**
-* Relations that PostgreSQL itself opens to everyone, and that the role can't read. A list of names, each tested: that
-* takes 0.3 ms a schema, and pg_class may itself be closed.
+* Relations that PostgreSQL itself opens to everyone, and that the role can't read. Each name of a list is tested, since
+* pg_class may itself be closed; that takes 0.3 ms a schema.
 */
 const unreadable = query({
 	needs: [],
@@ -246,8 +243,8 @@ const roles = query({
 WHERE rolname IN (${login}, ${role});`
 });
 /**
-* Schemas that the entry names, and those in which the role may create. A name beyond ASCII is compared as UTF-8 in hex:
-* a database in another encoding may have no such character, and would refuse the whole message for it (22P05).
+* Schemas that the entry names, and those in which the role may create. A name with other characters than ASCII is compared
+* as UTF-8 in hex: a database in another encoding may not have such a character, and would refuse the message (22P05).
 */
 const schemas = query({
 	needs: ["pg_namespace"],
@@ -282,7 +279,7 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
 	}
 });
-/** Settings of the role that logs in to load, and an auditor's own, which hide the server's. `role` null is all roles. */
+/** Settings of the role that logs in to load, and of an auditor, which hide the server's. `role` is null for all roles. */
 const settings$1 = query({
 	needs: ["pg_db_role_setting", "pg_database"],
 	calls: [
@@ -305,7 +302,7 @@ FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
 AND setting ~ '^role=|(_timeout|read_only)=';`
 });
-/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many others. */
+/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many. */
 function ownSettings({ login }) {
 	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
@@ -313,7 +310,7 @@ AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
 function usable(schema, role) {
 	return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
 }
-/** Null for a name that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
+/** Null for a relation that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
 function relation(name, versionNum) {
 	if (versionNum < 90400) return `(${name})::regclass`;
 	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
@@ -361,14 +358,11 @@ function readFacts(rows, parameters, options, denied) {
 		denied
 	};
 }
-/**
-* The role that acts after the login, where that is another: PostgreSQL takes the first of the login's settings that it
-* may take.
-*/
+/** The role that acts after the login, where that is another: the first of the login's settings that is allowed applies. */
 function actorOf({ privileges, settings = [], actors = [] }) {
 	const login = privileges?.login ?? "";
-	const taken = settingsOf(settings.filter(({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting)), login).loader.find(({ name }) => name === "role");
-	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
+	const setting = settingsOf(settings.filter(({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting)), login).loader.find(({ name }) => name === "role");
+	return setting === void 0 || setting.value === "none" || setting.value === login ? null : setting.value;
 }
 /** Relations of pg_catalog that are closed to the role, or null where that is not known. */
 function closedOf(rows) {
@@ -386,7 +380,7 @@ function catalogOf(schema, rows, versionNum) {
 	const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
 	return {
 		usable,
-		closed: schema === "pg_catalog" ? closedByPeople(closed, rows.opened) : closed
+		closed: schema === "pg_catalog" ? closedByAdmin(closed, rows.opened) : closed
 	};
 }
 function isUsable(schema, { privileges }) {
@@ -395,16 +389,13 @@ function isUsable(schema, { privileges }) {
 function namesIn(schema, relations) {
 	return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
 }
-/** Relations that this cluster's own initdb did not open to everyone are not a finding. pg_subscription is open by column. */
-function closedByPeople(closed, opened = []) {
+/** Without the relations that this cluster's own initdb did not open to everyone. pg_subscription is open by column. */
+function closedByAdmin(closed, opened = []) {
 	const names = opened.map(({ relation }) => relation);
 	if (names.length === 0) return closed;
 	return closed.filter((name) => names.includes(name) || name === "pg_subscription");
 }
-/**
-* An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings have made of
-* the session does not.
-*/
+/** An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings set does not. */
 function sessionOf(rows, settings, options) {
 	const { session } = rows;
 	const isAuditor = options.role !== null;
@@ -425,11 +416,11 @@ function sessionOf(rows, settings, options) {
 	};
 }
 const readOnlySetting = "default_transaction_read_only";
-/** What PostgreSQL takes for a true boolean in a setting. */
+/** The spellings of a true boolean in a setting. */
 function isOn(setting) {
 	return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
 }
-/** The order in which PostgreSQL applies settings, the one that wins first: pg_db_role_setting, in InitPostgres. */
+/** As in process_settings, which InitPostgres calls. */
 const precedence = [
 	"role-in-database",
 	"role",
@@ -459,7 +450,7 @@ function superuserOf({ roles, demotable }) {
 		demotable: demotable?.some(({ name }) => name === superuser.name) ?? false
 	};
 }
-/** Of the relation and the column only what we asked about is printed in SQL. */
+/** Relation and column are printed in SQL, so they are our own names and not the server's. */
 function grantOf({ relation, column, grantee }) {
 	if (relation === null) return {
 		kind: "reads-all-data",
@@ -490,7 +481,7 @@ function followUp(declared) {
 }
 /**
 * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
-* PostgreSQL does. pg_class is always among it, which tells an empty answer from none.
+* PostgreSQL does. pg_class is always in the result, so that an empty one means that nothing is known.
 */
 const opened = followUp({
 	onlyIf: ({ unreadable, privileges }) => (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) || privileges?.usesPgCatalog === false,
@@ -511,7 +502,7 @@ WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`
 });
-/** Groups of the role that have CREATE on the database. There can be very many roles. */
+/** Groups of the role that have CREATE on the database. A cluster can have very many roles. */
 const groups = followUp({
 	onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
 	needs: ["pg_roles"],
@@ -533,8 +524,8 @@ AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`
 });
 /**
-* Settings that have the role act as another, which it may: one that it may not take, or that does not exist, is passed
-* over with a warning. A role that has logged in acts already.
+* Settings that make the role act as another. PostgreSQL skips one with a warning where the other role does not exist or
+* the role may not act as it. They are needed for an auditor only: a role that has logged in acts as the other already.
 */
 const actors = followUp({
 	onlyIf: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
@@ -561,7 +552,7 @@ WHERE ${ownSettings(context)}
 AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 16e4 ? "SET" : "MEMBER"}');`
 });
-/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+/** The grants by which the role can read password hashes. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
 const hashes = followUp({
 	onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
 	needs: [
@@ -617,7 +608,7 @@ AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolca
 AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
 AND classid NOT IN (1247, 1259, 1262, 2615));`
 });
-/** Relations that the role can't read in a schema that it may not use: there they can't be named, and are looked up. */
+/** Relations that the role can't read in a schema that it may not use: there `unreadable` can't name them. */
 const hidden = followUp({
 	onlyIf: ({ privileges }) => privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
 	needs: ["pg_class", "pg_namespace"],
@@ -640,7 +631,8 @@ AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_col
 // src/connect/probe/queries/all.ts
 /**
 * The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
-* the others would hide; then what needs no catalog; last what fails where a catalog is closed.
+* the others would hide, then what needs no catalog. What fails where a catalog is closed is last, so that the rows of
+* all others have arrived when the error comes.
 */
 function firstQueries(versionNum) {
 	const place = ({ name, query: { needs } }) => name === "session" ? 0 : needs.length === 0 ? 1 : 2;
@@ -665,7 +657,7 @@ const calledForMissing = [
 	"has_table_privilege(text, text)",
 	"has_schema_privilege(text, text)"
 ];
-/** The rows of a query with their types, one of them or all; null where they are not such as it can have. */
+/** The typed rows of a query, or its one row; null where the server sent something else. */
 function readRows({ columns, rows: count, accepts }, sent, versionNum) {
 	if (count === "one" && sent.length !== 1) return null;
 	const rows = sent.map((values) => readRow(columns, values));
@@ -691,14 +683,14 @@ function queriesOf(module, versionNum) {
 	}] : []);
 }
 // src/connect/probe/simple-query.ts
-/** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
+/** Sends a message and gathers the response. Rejects when the connection breaks or the response is invalid. */
 function send(client, text) {
 	return new Promise((resolve, reject) => {
 		const reply = {
 			tags: [],
 			rows: [],
 			error: null,
-			lineEnded: false
+			isClosed: false
 		};
 		let rows = [];
 		client.query({
@@ -725,7 +717,7 @@ function send(client, text) {
 				};
 				const ends = () => resolve({
 					...reply,
-					lineEnded: true
+					isClosed: true
 				});
 				connection?.once("readyForQuery", goesOn);
 				connection?.once("end", ends);
@@ -764,8 +756,8 @@ function newFirstMessage(options) {
 	};
 }
 /**
-* Begins a transaction and lifts the role's own time limit in it. It is short, since that limit still holds for it;
-* `laterMessage` goes on in the same transaction.
+* Begins a transaction and lifts the role's own time limit in it; `laterMessage` continues the transaction. It is short,
+* since that limit still applies to it.
 */
 function liftTimeLimit(begin, options) {
 	return `${begin} ${noTimeLimit(options)}`;
@@ -792,7 +784,7 @@ function missingPrivileges(options) {
 		"COMMIT;"
 	].join("\n");
 }
-/** An unqualified name means pg_catalog's own, whatever the role's path is. */
+/** Unqualified names are pg_catalog's own, whatever search_path the role has. */
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 function noTimeLimit({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
@@ -803,9 +795,9 @@ function settings({ versionNum }) {
 }
 // src/connect/probe/probe.ts
 /**
-* Gathers everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog
-* or a time limit cuts off is sent again. Facts that a closed catalog withholds are null, and the catalog is among the
-* facts; what is refused for another reason is a failure, or is in `denied`.
+* Gathers all facts in one round trip, and in a second one why something is wrong. Queries that a closed catalog or a time
+* limit has cut off are sent again. Facts that a closed catalog withholds are null, and the catalog is among the facts. What
+* is refused for another reason is a failure, or is in `denied`.
 */
 function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
@@ -836,14 +828,14 @@ async function gather(client, parameters, options) {
 		denied
 	});
 }
-/** No facts are possible without these. */
+/** There are no facts without these. */
 const essential = [
 	"version",
 	"session",
 	"privileges",
 	"unreadable"
 ];
-/** The first round, and with it the second where its rows call for one. */
+/** Both rounds, or the first alone where its rows do not call for a second. */
 async function secondRound(client, first, rows, options) {
 	const queries = followUps(rows, options);
 	if (queries.length === 0) return first;
@@ -855,10 +847,7 @@ async function secondRound(client, first, rows, options) {
 		error: second.error
 	};
 }
-/**
-* Takes the reply to some queries, and sends the rest again after one that is refused (42501), which is left out, and after
-* one that took too long (57014), which gets a second chance.
-*/
+/** Sends the rest of the queries again: without one that is refused (42501), and once after one that took too long (57014). */
 async function finishRound(client, queries, options, first) {
 	const round = {
 		queries,
@@ -872,10 +861,10 @@ async function finishRound(client, queries, options, first) {
 	for (;;) {
 		for (const [index, rows] of reply.rows.slice(0, rest.length).entries()) round.sent.set(rest[index].name, rows);
 		rest = rest.slice(reply.rows.length);
-		const { error, lineEnded } = reply;
+		const { error, isClosed } = reply;
 		const [stoppedAt] = rest;
 		if (error === null) return round;
-		const mayGoOn = stoppedAt !== void 0 && !lineEnded && options.versionNum >= 90300;
+		const mayGoOn = stoppedAt !== void 0 && !isClosed && options.versionNum >= 90300;
 		if (mayGoOn && error.code === "42501") {
 			round.refused.set(stoppedAt, error);
 			rest = rest.slice(1);
@@ -888,8 +877,8 @@ async function finishRound(client, queries, options, first) {
 	}
 }
 /**
-* Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
-* which may itself need a second try.
+* Until 12 a role's own time limit counts from the start of the message, even where the message lifts it. There it is lifted
+* in a message of its own, which may itself be cut off.
 */
 async function sendLater(client, begin, queries, options) {
 	const message = laterMessage(queries, options);
@@ -900,7 +889,7 @@ async function sendLater(client, begin, queries, options) {
 	}
 	return send(client, message);
 }
-/** The rows of a round with their types; or what ended it, or that the server sent something else than was asked for. */
+/** The typed rows of a round; a failure where it was ended, or where the server sent something else. */
 function rowsOf({ queries, sent, refused, error }, { versionNum }) {
 	const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
 	if (error !== null) return failure("probe", "database", {
@@ -919,8 +908,8 @@ function rowsOf({ queries, sent, refused, error }, { versionNum }) {
 	return Object.fromEntries(read);
 }
 /**
-* A relation that is closed to the loader explains why a query that names it was refused, and is a finding of its own. What
-* is refused to an auditor is the auditor's own lack.
+* What the role lacks for the queries. Where a relation that is closed to the loader explains a refusal, the relation has a
+* finding of its own; a refusal to an auditor is about the auditor.
 */
 async function deniedOf(client, options, rows, refused) {
 	const closed = closedOf(rows);
@@ -942,7 +931,7 @@ async function deniedOf(client, options, rows, refused) {
 		error
 	};
 }
-/** Only names of our own: they are printed in SQL for a superuser to run. */
+/** Our own names only, since they are printed in SQL for a superuser to run. */
 function among(ours, named) {
 	return ours.filter((name) => named.includes(name));
 }
@@ -954,8 +943,8 @@ const steps = [
 	"SELECT"
 ];
 /**
-* Does what Stitch does before and while it loads, under a name that nobody else has, and takes it back. A transaction id
-* is used up, and event triggers fire; nothing else stays (the emptied files go with the server's next checkpoint).
+* Does what Stitch does before and while it loads, under a random name, and rolls it back. A transaction id is used up, and
+* event triggers fire; nothing else remains (the server's next checkpoint removes the emptied files).
 */
 async function rehearse(client, timeoutMs) {
 	const name = `destination_check_${randomBytes(8).toString("hex")}`;
@@ -969,7 +958,7 @@ async function rehearse(client, timeoutMs) {
 	};
 	return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
 }
-/** The settings that a role has for itself would cut it off before a load is: how long it takes here tells nothing. */
+/** With a time limit of its own instead of the role's, which is for a load and not for a rehearsal. */
 function message(name, payload, timeoutMs) {
 	return [
 		`BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
@@ -980,7 +969,7 @@ function message(name, payload, timeoutMs) {
 		"ROLLBACK;"
 	].join("\n");
 }
-/** The name is another one in each run: what is told should not be. */
+/** The same finding has the same text in every run, although the name is random. */
 function withoutName(error, name) {
 	const plain = (text) => text?.replaceAll(name, "destination_check") ?? null;
 	return {
@@ -5691,30 +5680,30 @@ async function resolve(host, hop, looking, allowed) {
 /** The first pause between two tries, in ms; each pause after it is twice as long. */
 const firstPauseMs = 250;
 /** Never throws for what a network, a bastion or a server does. */
-async function attempt(target, run) {
+async function attempt(target, shared) {
 	const resolving = skippedStages();
-	const addresses = await resolveFirstHop(target, resolving, run);
+	const addresses = await resolveFirstHop(target, resolving, shared);
 	if (isFailure(addresses)) return {
 		stages: resolving,
 		observed: nothingObserved([]),
 		result: addresses,
 		tries: 1
 	};
-	const release = await run.servers.acquire(serverKey(target, addresses));
+	const release = await shared.servers.acquire(serverKey(target, addresses));
 	try {
-		return await tryRepeatedly(target, addresses, resolving[0], run);
+		return await tryRepeatedly(target, addresses, resolving[0], shared);
 	} finally {
 		release();
 	}
 }
 /** The first failure is reported, whatever those of later tries are. */
-async function tryRepeatedly(target, addresses, resolved, run) {
-	const end = performance.now() + run.limitMs - (resolved.ms ?? 0);
+async function tryRepeatedly(target, addresses, resolved, shared) {
+	const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
 	let firstFailure = null;
 	for (let tries = 1;; tries++) {
 		const scope = openScope(end - performance.now());
 		const last = await runChain(target, addresses, resolved, {
-			...run,
+			...shared,
 			scope
 		});
 		scope.close();
@@ -5724,21 +5713,21 @@ async function tryRepeatedly(target, addresses, resolved, run) {
 		};
 		firstFailure ??= last;
 		const pauseMs = firstPauseMs * 2 ** (tries - 1);
-		if (tries > run.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
+		if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
 			...firstFailure,
 			tries
 		};
 		await setTimeout$1(pauseMs);
 	}
 }
-async function resolveFirstHop(target, stages, run) {
+async function resolveFirstHop(target, stages, shared) {
 	const hop = target.ssh === null ? "database" : "bastion";
 	const { host } = target.ssh ?? target;
-	const lookup = isIP(host) === 0 ? run.resolver.lookUp(host) : null;
+	const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
 	await lookup?.started;
-	const scope = openScope(run.limitMs);
-	const work = () => resolve(host, hop, lookup?.result ?? null, run.allowedHosts);
-	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, work);
+	const scope = openScope(shared.limitMs);
+	const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
+	const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
 	scope.close();
 	return addresses;
 }
@@ -5938,7 +5927,7 @@ parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
 	const servers = createLimiter(perServer);
-	const run = {
+	const shared = {
 		limitMs: timeoutMs,
 		retries,
 		rehearse,
@@ -5965,7 +5954,7 @@ parentPort?.once("message", async (work) => {
 		const ready = await unlocked(locked);
 		if (ready.kind !== "target") return onOutcome(ready);
 		const release = await all.acquire("all");
-		await settled(ready.target, run, onOutcome);
+		await settled(ready.target, shared, onOutcome);
 		release();
 	});
 	await Promise.all(attempts);
@@ -5973,14 +5962,14 @@ parentPort?.once("message", async (work) => {
 	parentPort?.close();
 	if (hasCrashed) process.exit();
 });
-/** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
-function settled(target, run, onOutcome) {
+/** Resolves after the first outcome. A crash replaces an earlier outcome, and nothing replaces a crash. */
+function settled(target, shared, onOutcome) {
 	return new Promise((resolve) => {
 		let isCrashed = false;
 		contain(async () => {
 			const outcome = {
 				kind: "attempt",
-				attempt: await attempt(target, run)
+				attempt: await attempt(target, shared)
 			};
 			if (!isCrashed) onOutcome(outcome);
 			resolve();
@@ -5994,7 +5983,7 @@ function settled(target, run, onOutcome) {
 		});
 	});
 }
-function post(posted) {
-	parentPort?.postMessage(posted);
+function post(message) {
+	parentPort?.postMessage(message);
 }
 export {};

@@ -15,7 +15,7 @@ import { type SkipReason, whyNotDialled } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace, locate } from "./config/yaml/source.ts";
-import { connectAll, type Outcome } from "./connect/connect-all.ts";
+import { type ConnectOutcome, connectAll } from "./connect/connect-all.ts";
 import { toTarget } from "./connect/target.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
@@ -225,7 +225,7 @@ function shareOf(resolved: Resolved[], { shard }: Options): Resolved[] {
 async function connect(
   share: Resolved[],
   run: Run,
-): Promise<{ outcomes: Map<Entry, Outcome>; keys: Secret[] }> {
+): Promise<{ outcomes: Map<Entry, ConnectOutcome>; keys: Secret[] }> {
   const ready = share.flatMap(({ entry, destination, findings, skip }) =>
     skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{ entry, destination }] : [],
   );
@@ -244,7 +244,7 @@ async function connect(
 }
 
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
-function conclude(resolved: Resolved, outcome: Outcome | null, run: Run): Checked {
+function conclude(resolved: Resolved, outcome: ConnectOutcome | null, run: Run): Checked {
   const { entry, destination, findings } = resolved;
   if (outcome === null || destination === null) return { ...resolved, attempt: null };
   switch (outcome.kind) {

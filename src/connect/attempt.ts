@@ -13,7 +13,7 @@ import type { Target } from "./target.ts";
 import type { Tunnels } from "./tunnels.ts";
 
 /** What all attempts of a run share. A destination has `limitMs`, not counting the time that it waits for others. */
-export type Run = {
+export type SharedState = {
   limitMs: number;
   retries: number;
   rehearse: boolean;
@@ -27,15 +27,15 @@ export type Run = {
 const firstPauseMs = 250;
 
 /** Never throws for what a network, a bastion or a server does. */
-export async function attempt(target: Target, run: Run): Promise<Attempt> {
+export async function attempt(target: Target, shared: SharedState): Promise<Attempt> {
   const resolving = skippedStages();
-  const addresses = await resolveFirstHop(target, resolving, run);
+  const addresses = await resolveFirstHop(target, resolving, shared);
   if (isFailure(addresses)) {
     return { stages: resolving, observed: nothingObserved([]), result: addresses, tries: 1 };
   }
-  const release = await run.servers.acquire(serverKey(target, addresses));
+  const release = await shared.servers.acquire(serverKey(target, addresses));
   try {
-    return await tryRepeatedly(target, addresses, resolving[0]!, run);
+    return await tryRepeatedly(target, addresses, resolving[0]!, shared);
   } finally {
     release();
   }
@@ -46,31 +46,31 @@ async function tryRepeatedly(
   target: Target,
   addresses: string[],
   resolved: Stage,
-  run: Run,
+  shared: SharedState,
 ): Promise<Attempt> {
-  const end = performance.now() + run.limitMs - (resolved.ms ?? 0);
+  const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
   let firstFailure: Try | null = null;
   for (let tries = 1; ; tries++) {
     const scope = openScope(end - performance.now());
-    const last = await runChain(target, addresses, resolved, { ...run, scope });
+    const last = await runChain(target, addresses, resolved, { ...shared, scope });
     scope.close();
     if (!isFailure(last.result)) return { ...last, tries };
     firstFailure ??= last;
     const pauseMs = firstPauseMs * 2 ** (tries - 1);
-    if (tries > run.retries || !isTransient(last.result) || performance.now() + pauseMs > end)
+    if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end)
       return { ...firstFailure, tries };
     await pause(pauseMs);
   }
 }
 
-async function resolveFirstHop(target: Target, stages: Stage[], run: Run) {
+async function resolveFirstHop(target: Target, stages: Stage[], shared: SharedState) {
   const hop = target.ssh === null ? "database" : "bastion";
   const { host } = target.ssh ?? target;
-  const lookup = isIP(host) === 0 ? run.resolver.lookUp(host) : null;
+  const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
   await lookup?.started;
-  const scope = openScope(run.limitMs);
-  const work = () => resolve(host, hop, lookup?.result ?? null, run.allowedHosts);
-  const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, work);
+  const scope = openScope(shared.limitMs);
+  const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
+  const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
   scope.close();
   return addresses;
 }

@@ -1,4 +1,4 @@
-// Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
+// Attempts every target, in a thread of its own: a library that never returns can block that thread and not the run.
 
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
@@ -17,35 +17,35 @@ export type Work = {
 };
 
 /** `invalid-key`: its passphrase does not decrypt the SSH key. `crashed`: an error that nobody caught. */
-export type Finished =
+export type AttemptOutcome =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "invalid-key"; reason: PrivateKeyReason }
   | { kind: "crashed"; evidence: string };
 
 /** `unfinished`: the run was ended first. */
-export type Outcome = Finished | { kind: "unfinished" };
+export type ConnectOutcome = AttemptOutcome | { kind: "unfinished" };
 
-/** What the thread sends back. A decrypted key is a secret that nobody else has heard of. */
-export type Posted =
-  | { kind: "outcome"; index: number; outcome: Finished }
+/** What the connecting thread posts. A decrypted key is a secret that the main thread does not know yet. */
+export type ThreadMessage =
+  | { kind: "outcome"; index: number; outcome: AttemptOutcome }
   | { kind: "secret"; value: string };
 
 /**
- * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
- * finished when `signal` aborts is given up; what was known of the others is not lost with it.
+ * Attempts every target, `concurrency` of them at a time, and returns an outcome for each, in their order. When `signal`
+ * aborts, those that have not finished are given up, and the others keep their outcome.
  */
 export function connectAll(
   work: Work,
   signal: AbortSignal,
   { onFinished, onSecret }: { onFinished: (count: number) => void; onSecret: (value: string) => void },
   thread: URL | "thread" = "thread",
-): Promise<Outcome[]> {
-  const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
+): Promise<ConnectOutcome[]> {
+  const outcomes = work.targets.map((): ConnectOutcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     const worker = startThread(thread);
     const finished = new Set<number>();
-    // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
+    // Does not wait for the thread to end, since a name lookup that is under way can't be stopped.
     const finish = () => {
       signal.removeEventListener("abort", stop);
       worker.removeAllListeners("message");
@@ -61,9 +61,9 @@ export function connectAll(
       finish();
     };
     signal.addEventListener("abort", stop, { once: true });
-    worker.on("message", (posted: Posted) => {
-      if (posted.kind === "secret") return onSecret(posted.value);
-      const { index, outcome } = posted;
+    worker.on("message", (message: ThreadMessage) => {
+      if (message.kind === "secret") return onSecret(message.value);
+      const { index, outcome } = message;
       outcomes[index] = outcome;
       finished.add(index);
       if (finished.size === outcomes.length) finish();

@@ -26,7 +26,7 @@ export type Evidence =
   | { kind: "violation"; violation: Violation; received: Uint8Array }
   /** `mismatch` is null where another cause ended the handshake. */
   | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
-  | { kind: "ssh-host-key"; presented: HostKey }
+  | { kind: "ssh-host-key"; presented: PresentedKey }
   /** `methods` that can continue; `partial`: the key was accepted and is not enough; `sha1`: only a SHA-1 signature was accepted. */
   | { kind: "ssh-authentication"; methods: string[]; partial: boolean; sha1: boolean }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
@@ -75,8 +75,8 @@ export type AlgorithmMismatch = {
   supported: string[];
 };
 
-/** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
-export type HostKey = { type: string; sha256: string; blob: string };
+/** A host key that the bastion presented. `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
+export type PresentedKey = { type: string; sha256: string; blob: string };
 
 /**
  * A certificate that a server presented. Dates are ISO 8601, null where they are invalid; `names` the subject alternative

@@ -1,6 +1,6 @@
 // The result of an attempt, as plain data: the connecting thread posts it to the main thread.
 
-import type { Failure, HostKey, StageName } from "./failure.ts";
+import type { Failure, PresentedKey, StageName } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
 import type { Rehearsal } from "./probe/rehearsal.ts";
 import type { Authority } from "./stages/certificate.ts";
@@ -16,7 +16,7 @@ export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: 
 export type Observed = {
   /** Of the first hop: the database, or the bastion in front of it. */
   addresses: string[];
-  bastion: { hostKey: HostKey; pinned: boolean } | null;
+  bastion: { hostKey: PresentedKey; pinned: boolean } | null;
   tls: Tls | null;
   /** Of the certificate that was verified; null where none was. */
   authority: Authority | null;

@@ -1,9 +1,9 @@
-// The connecting thread: takes all targets in one message, and posts each outcome as soon as it is known.
+// The connecting thread: receives all targets in one message, and posts each outcome as soon as it is known.
 
 import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
-import { attempt, type Run } from "./attempt.ts";
-import type { Finished, Posted, Work } from "./connect-all.ts";
+import { attempt, type SharedState } from "./attempt.ts";
+import type { AttemptOutcome, ThreadMessage, Work } from "./connect-all.ts";
 import { catchCrashes, contain } from "./contain.ts";
 import { createLimiter } from "./limiter.ts";
 import { createResolver } from "./stages/resolve.ts";
@@ -19,37 +19,41 @@ parentPort?.once("message", async (work: Work) => {
   const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
   const tunnels = openTunnels(timeoutMs);
   const servers = createLimiter(perServer);
-  const shared = { resolver: createResolver(), tunnels, servers };
-  const run: Run = { limitMs: timeoutMs, retries, rehearse, allowedHosts, ...shared };
+  const options = { limitMs: timeoutMs, retries, rehearse, allowedHosts };
+  const shared: SharedState = { ...options, resolver: createResolver(), tunnels, servers };
   const unlocked = unlockKeys(targets, (pem) => post({ kind: "secret", value: pem }));
   const all = createLimiter(concurrency);
   let hasCrashed = false;
   const attempts = targets.map(async (locked, index) => {
-    const onOutcome = (outcome: Finished) => {
+    const onOutcome = (outcome: AttemptOutcome) => {
       hasCrashed ||= outcome.kind === "crashed";
       post({ kind: "outcome", index, outcome });
     };
-    // Before its turn: while a key is decrypted, all others go on.
+    // Before the limiter: the others go on while a key is decrypted.
     const ready = await unlocked(locked);
     if (ready.kind !== "target") return onOutcome(ready);
     const release = await all.acquire("all");
-    await settled(ready.target, run, onOutcome);
+    await settled(ready.target, shared, onOutcome);
     release();
   });
   await Promise.all(attempts);
   tunnels.close();
   parentPort?.close();
-  // What a crashed attempt has left open would keep the thread, and with it the process, from ending.
+  // Sockets and timers that a crashed attempt has left open would keep the thread, and so the process, from ending.
   if (hasCrashed) process.exit();
 });
 
-/** Resolves after the first outcome. A crash is the last word: it replaces what came before, and nothing replaces it. */
-function settled(target: Target, run: Run, onOutcome: (outcome: Finished) => void): Promise<void> {
+/** Resolves after the first outcome. A crash replaces an earlier outcome, and nothing replaces a crash. */
+function settled(
+  target: Target,
+  shared: SharedState,
+  onOutcome: (outcome: AttemptOutcome) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     let isCrashed = false;
     contain(
       async () => {
-        const outcome = { kind: "attempt", attempt: await attempt(target, run) } as const;
+        const outcome = { kind: "attempt", attempt: await attempt(target, shared) } as const;
         if (!isCrashed) onOutcome(outcome);
         resolve();
       },
@@ -62,6 +66,6 @@ function settled(target: Target, run: Run, onOutcome: (outcome: Finished) => voi
   });
 }
 
-function post(posted: Posted): void {
-  parentPort?.postMessage(posted);
+function post(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
 }

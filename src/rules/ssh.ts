@@ -1,7 +1,7 @@
 // Rules about the bastion and the tunnel through it.
 
 import type { Destination, Ssh } from "../config/destination.ts";
-import type { AlgorithmMismatch, HostKey } from "../connect/failure.ts";
+import type { AlgorithmMismatch, PresentedKey } from "../connect/failure.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { proposeKey, shell, text } from "./fix.ts";
@@ -61,7 +61,7 @@ function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): strin
   }
 }
 
-export const hostKeyMismatch = failureRule<WithSsh & { presented: HostKey }>({
+export const hostKeyMismatch = failureRule<WithSsh & { presented: PresentedKey }>({
   id: "ssh/host-key-mismatch",
   severity: "error",
   at: ["ssh", "host_key"],

@@ -1,4 +1,4 @@
-// What is true of a server and of the role that loads, as plain data, read from the rows of the queries.
+// Facts about a server and the role that loads, as plain data, from the rows of the queries.
 
 import type { Denied } from "../failure.ts";
 import type { Rows } from "./queries/all.ts";
@@ -7,9 +7,9 @@ import { milliseconds, type ProbeOptions } from "./queries/query.ts";
 import { type CatalogName, stockRelations } from "./stock.ts";
 
 export type Facts = {
-  /** The rows of each query under its name, for what no other fact is made of. */
+  /** The rows of each query under its name: undefined where the server refused it, or it was not made. */
   rows: Rows;
-  /** All of `version()`, and what the login called the version. */
+  /** All of `version()`, and the version that the server named at the login. */
   versionText: string;
   serverVersion: string;
   versionNum: number;
@@ -18,7 +18,7 @@ export type Facts = {
     readOnly: boolean;
     /** In ms; 0 is no limit. Null where the version does not have it. */
     timeouts: Record<Timeout, number | null>;
-    /** Settings whose value on the server itself an auditor's own hides. */
+    /** Settings of which only the auditor's own value is known, not the server's. */
     hidden: string[];
   };
   role: {
@@ -30,7 +30,7 @@ export type Facts = {
     details: { canLogin: boolean; validUntil: string | null; connectionLimit: number } | null;
     /** Whether `login` may connect to the database. */
     canConnect: boolean;
-    /** Which of the two is one. `demotable`: nobody is locked out and nothing runs with its rights. */
+    /** The one of the two that is a superuser. `demotable`: nobody would be locked out, and nothing runs with its rights. */
     superuser: { name: string; demotable: boolean } | null;
     hashes: {
       readable: HashRelation[];
@@ -39,7 +39,7 @@ export type Facts = {
     };
     /** Groups that have CREATE on the database, of which the role is a member, inheriting or not. */
     groupsWithCreate: string[];
-    /** The one that takes precedence first. Null where pg_db_role_setting could not be read. */
+    /** In order of precedence. Null where pg_db_role_setting could not be read. */
     settings: RoleSetting[] | null;
   };
   database: {
@@ -127,17 +127,14 @@ export function readFacts(
   };
 }
 
-/**
- * The role that acts after the login, where that is another: PostgreSQL takes the first of the login's settings that it
- * may take.
- */
+/** The role that acts after the login, where that is another: the first of the login's settings that is allowed applies. */
 export function actorOf({ privileges, settings = [], actors = [] }: Rows): string | null {
   const login = privileges?.login ?? "";
-  const mayTake = settings.filter(
+  const allowed = settings.filter(
     ({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting),
   );
-  const taken = settingsOf(mayTake, login).loader.find(({ name }) => name === "role");
-  return taken === undefined || taken.value === "none" || taken.value === login ? null : taken.value;
+  const setting = settingsOf(allowed, login).loader.find(({ name }) => name === "role");
+  return setting === undefined || setting.value === "none" || setting.value === login ? null : setting.value;
 }
 
 /** Relations of pg_catalog that are closed to the role, or null where that is not known. */
@@ -153,7 +150,7 @@ function catalogOf(schema: CatalogName, rows: Rows, versionNum: number): Catalog
   // Only names of our own list: they are printed in SQL for a superuser to run.
   const named = namesIn(schema, relations);
   const closed = stockRelations(schema, versionNum).filter((name) => named.includes(name));
-  return { usable, closed: schema === "pg_catalog" ? closedByPeople(closed, rows.opened) : closed };
+  return { usable, closed: schema === "pg_catalog" ? closedByAdmin(closed, rows.opened) : closed };
 }
 
 function isUsable(schema: CatalogName, { privileges }: Rows): boolean {
@@ -165,20 +162,17 @@ function namesIn(schema: CatalogName, relations: { schema: CatalogName; name: st
   return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
 }
 
-/** Relations that this cluster's own initdb did not open to everyone are not a finding. pg_subscription is open by column. */
-function closedByPeople(closed: string[], opened: Rows["opened"] = []): string[] {
+/** Without the relations that this cluster's own initdb did not open to everyone. pg_subscription is open by column. */
+function closedByAdmin(closed: string[], opened: Rows["opened"] = []): string[] {
   const names = opened.map(({ relation }) => relation);
   if (names.length === 0) return closed;
   return closed.filter((name) => names.includes(name) || name === "pg_subscription");
 }
 
-type Settings = { loader: RoleSetting[]; auditors: string[] };
+type SettingsByRole = { loader: RoleSetting[]; auditors: string[] };
 
-/**
- * An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings have made of
- * the session does not.
- */
-function sessionOf(rows: Rows, settings: Settings | null, options: ProbeOptions): Facts["session"] {
+/** An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings set does not. */
+function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOptions): Facts["session"] {
   const { session } = rows;
   const isAuditor = options.role !== null;
   const ofLoader = (name: string) => settings?.loader.find((each) => each.name === name)?.value ?? null;
@@ -201,17 +195,17 @@ function sessionOf(rows: Rows, settings: Settings | null, options: ProbeOptions)
 
 const readOnlySetting = "default_transaction_read_only";
 
-/** What PostgreSQL takes for a true boolean in a setting. */
+/** The spellings of a true boolean in a setting. */
 function isOn(setting: string): boolean {
   return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
 }
 
-/** The order in which PostgreSQL applies settings, the one that wins first: pg_db_role_setting, in InitPostgres. */
+/** As in process_settings, which InitPostgres calls. */
 const precedence: RoleSetting["scope"][] = ["role-in-database", "role", "database", "all-roles"];
 
 type SettingRows = NonNullable<Rows["settings"]>;
 
-function settingsOf(rows: SettingRows, login: string): Settings {
+function settingsOf(rows: SettingRows, login: string): SettingsByRole {
   const isLoaders = ({ role }: SettingRows[number]) => role === null || role === login;
   return {
     loader: rows
@@ -235,7 +229,7 @@ function superuserOf({ roles, demotable }: Rows): Facts["role"]["superuser"] {
   return { name: superuser.name, demotable: demotable?.some(({ name }) => name === superuser.name) ?? false };
 }
 
-/** Of the relation and the column only what we asked about is printed in SQL. */
+/** Relation and column are printed in SQL, so they are our own names and not the server's. */
 function grantOf({ relation, column, grantee }: NonNullable<Rows["hashes"]>[number]): HashGrant {
   if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
   const known: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";

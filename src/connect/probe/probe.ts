@@ -1,4 +1,4 @@
-// Stage "probe": runs the queries, and goes on after what the server refuses of them.
+// Stage "probe": runs the queries, and continues after those that the server refuses.
 
 import type { Client } from "pg";
 import { storedName } from "../../text/sql.ts";
@@ -20,9 +20,9 @@ import { catalogNames } from "./stock.ts";
 import { type Begin, firstMessage, laterMessage, liftTimeLimit, missingPrivileges } from "./transaction.ts";
 
 /**
- * Gathers everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog
- * or a time limit cuts off is sent again. Facts that a closed catalog withholds are null, and the catalog is among the
- * facts; what is refused for another reason is a failure, or is in `denied`.
+ * Gathers all facts in one round trip, and in a second one why something is wrong. Queries that a closed catalog or a time
+ * limit has cut off are sent again. Facts that a closed catalog withholds are null, and the catalog is among the facts. What
+ * is refused for another reason is a failure, or is in `denied`.
  */
 export function probe(
   client: Client,
@@ -46,7 +46,7 @@ async function gather(
   const rows = rowsOf(both, options);
   if (isFailure(rows)) return rows;
   const actsAs = options.role === null || options.actsAs !== null ? null : actorOf(rows);
-  // The role that an auditor has to ask about is among the rows: where it is another one, all is asked about that one.
+  // The rows show which role the loader acts as. Where that is another role, an auditor has to probe that one instead.
   if (actsAs !== null) return gather(client, parameters, { ...options, actsAs });
   const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
   const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
@@ -55,13 +55,10 @@ async function gather(
     : failure("probe", "database", { kind: "denied", denied });
 }
 
-/** No facts are possible without these. */
+/** There are no facts without these. */
 const essential: QueryName[] = ["version", "session", "privileges", "unreadable"];
 
-/**
- * What queries came to: the rows that the server sent for each, those that it refused while the session went on, and the
- * error that ended it.
- */
+/** Queries with the rows that the server sent for each, those that it refused, and the error that ended the session. */
 type Round = {
   queries: NamedQuery[];
   sent: Map<QueryName, SentRow[]>;
@@ -69,7 +66,7 @@ type Round = {
   error: ServerError | null;
 };
 
-/** The first round, and with it the second where its rows call for one. */
+/** Both rounds, or the first alone where its rows do not call for a second. */
 async function secondRound(client: Client, first: Round, rows: Rows, options: ProbeOptions): Promise<Round> {
   const queries = followUps(rows, options);
   if (queries.length === 0) return first;
@@ -83,10 +80,7 @@ async function secondRound(client: Client, first: Round, rows: Rows, options: Pr
   };
 }
 
-/**
- * Takes the reply to some queries, and sends the rest again after one that is refused (42501), which is left out, and after
- * one that took too long (57014), which gets a second chance.
- */
+/** Sends the rest of the queries again: without one that is refused (42501), and once after one that took too long (57014). */
 async function finishRound(
   client: Client,
   queries: NamedQuery[],
@@ -101,10 +95,10 @@ async function finishRound(
     for (const [index, rows] of reply.rows.slice(0, rest.length).entries())
       round.sent.set(rest[index]!.name, rows);
     rest = rest.slice(reply.rows.length);
-    const { error, lineEnded } = reply;
+    const { error, isClosed } = reply;
     const [stoppedAt] = rest;
     if (error === null) return round;
-    const mayGoOn = stoppedAt !== undefined && !lineEnded && options.versionNum >= oldestProbed;
+    const mayGoOn = stoppedAt !== undefined && !isClosed && options.versionNum >= oldestProbed;
     if (mayGoOn && error.code === "42501") {
       round.refused.set(stoppedAt, error);
       rest = rest.slice(1);
@@ -115,8 +109,8 @@ async function finishRound(
 }
 
 /**
- * Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
- * which may itself need a second try.
+ * Until 12 a role's own time limit counts from the start of the message, even where the message lifts it. There it is lifted
+ * in a message of its own, which may itself be cut off.
  */
 async function sendLater(
   client: Client,
@@ -127,14 +121,14 @@ async function sendLater(
   const message = laterMessage(queries, options);
   if (options.versionNum >= 130_000) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
   for (let tries = 1; tries <= 5; tries++) {
-    // One that was cut off may have begun.
+    // A message that was cut off may have begun a transaction.
     const { error } = await send(client, liftTimeLimit(tries === 1 ? begin : "ROLLBACK; BEGIN;", options));
     if (error?.code !== "57014") break;
   }
   return send(client, message);
 }
 
-/** The rows of a round with their types; or what ended it, or that the server sent something else than was asked for. */
+/** The typed rows of a round; a failure where it was ended, or where the server sent something else. */
 function rowsOf({ queries, sent, refused, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
   const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
   if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
@@ -150,8 +144,8 @@ function rowsOf({ queries, sent, refused, error }: Round, { versionNum }: ProbeO
 }
 
 /**
- * A relation that is closed to the loader explains why a query that names it was refused, and is a finding of its own. What
- * is refused to an auditor is the auditor's own lack.
+ * What the role lacks for the queries. Where a relation that is closed to the loader explains a refusal, the relation has a
+ * finding of its own; a refusal to an auditor is about the auditor.
  */
 async function deniedOf(
   client: Client,
@@ -179,7 +173,7 @@ async function deniedOf(
   };
 }
 
-/** Only names of our own: they are printed in SQL for a superuser to run. */
+/** Our own names only, since they are printed in SQL for a superuser to run. */
 function among<Name extends string>(ours: readonly Name[], named: string[]): Name[] {
   return ours.filter((name) => named.includes(name));
 }

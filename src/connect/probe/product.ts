@@ -11,7 +11,7 @@ export type Product =
   | "openGauss"
   | "another program";
 
-/** What `version()` says beside PostgreSQL, the most telling first. */
+/** What `version()` contains, the most specific first. */
 const marks: [RegExp, Product][] = [
   [/redshift/i, "Redshift"],
   [/cockroachdb/i, "CockroachDB"],
@@ -23,7 +23,7 @@ const marks: [RegExp, Product][] = [
   [/^postgresql /i, "PostgreSQL"],
 ];
 
-/** The product by its version text; by what came with the login where that text could not be asked for. */
+/** The product by the text of `version()`, or by the parameters of the login where that is missing. */
 export function productOf(versionText: string, parameters: Record<string, string>): Product {
   if (parameters.crdb_version !== undefined) return "CockroachDB";
   if (parameters.mz_version !== undefined) return "Materialize";

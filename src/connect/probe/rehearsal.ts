@@ -1,34 +1,33 @@
-// The write rehearsal: what the loader will do, in one transaction that is rolled back.
+// The write rehearsal: the loader's steps, in one transaction that is rolled back.
 
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
 import type { Failure, ServerError } from "../failure.ts";
 import { send } from "./simple-query.ts";
 
-/** The loader's steps, in their order. */
-type Step = "CREATE SCHEMA" | "CREATE TABLE" | "INSERT" | "SELECT";
+type RehearsalStep = "CREATE SCHEMA" | "CREATE TABLE" | "INSERT" | "SELECT";
 
 /**
- * `failed`: the server refused a step. `lost`: the row that was written did not come back. `not-possible`: an auditor is
- * logged in, who is not the loader. `broken-off`: the line broke, or the time ran out.
+ * `failed`: the server refused a step. `lost`: the row that was written could not be read. `not-possible`: an auditor is
+ * logged in instead of the loader. `broken-off`: the connection broke, or the time ran out.
  */
 export type Rehearsal =
   | { kind: "passed" }
-  | { kind: "failed"; step: Step; error: ServerError }
+  | { kind: "failed"; step: RehearsalStep; error: ServerError }
   | { kind: "lost" }
   | { kind: "not-possible" }
   | { kind: "broken-off"; failure: Failure };
 
-const steps: Step[] = ["CREATE SCHEMA", "CREATE TABLE", "INSERT", "SELECT"];
+const steps: RehearsalStep[] = ["CREATE SCHEMA", "CREATE TABLE", "INSERT", "SELECT"];
 
 /**
- * Does what Stitch does before and while it loads, under a name that nobody else has, and takes it back. A transaction id
- * is used up, and event triggers fire; nothing else stays (the emptied files go with the server's next checkpoint).
+ * Does what Stitch does before and while it loads, under a random name, and rolls it back. A transaction id is used up, and
+ * event triggers fire; nothing else remains (the server's next checkpoint removes the emptied files).
  */
 export async function rehearse(client: Client, timeoutMs: number): Promise<Rehearsal> {
   const name = `destination_check_${randomBytes(8).toString("hex")}`;
   const payload = randomBytes(8).toString("hex");
-  // Where the question could not be answered to its end its transaction is still open.
+  // Where the probe was cut off, its transaction is still open.
   const before = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
   const { tags, rows, error } = await send(client, before + message(name, payload, timeoutMs));
   const done = steps.filter((step) => tags.some((tag) => tag.startsWith(step)));
@@ -37,7 +36,7 @@ export async function rehearse(client: Client, timeoutMs: number): Promise<Rehea
   return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
 }
 
-/** The settings that a role has for itself would cut it off before a load is: how long it takes here tells nothing. */
+/** With a time limit of its own instead of the role's, which is for a load and not for a rehearsal. */
 function message(name: string, payload: string, timeoutMs: number): string {
   return [
     `BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
@@ -49,7 +48,7 @@ function message(name: string, payload: string, timeoutMs: number): string {
   ].join("\n");
 }
 
-/** The name is another one in each run: what is told should not be. */
+/** The same finding has the same text in every run, although the name is random. */
 function withoutName(error: ServerError, name: string): ServerError {
   const plain = (text: string | null) => text?.replaceAll(name, "destination_check") ?? null;
   return {

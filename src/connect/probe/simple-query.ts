@@ -7,15 +7,15 @@ import { type ServerError, serverError } from "../failure.ts";
 export type SentRow = (string | null)[];
 
 /**
- * `tags`: what each finished statement was. `rows`: of each finished SELECT. `error`: what ended the message early, and
- * `lineEnded` whether it took the line with it.
+ * `tags` of all finished statements, and `rows` of each finished SELECT. `error` ended the message early; `isClosed` says
+ * that it closed the connection too.
  */
-export type Reply = { tags: string[]; rows: SentRow[][]; error: ServerError | null; lineEnded: boolean };
+export type Reply = { tags: string[]; rows: SentRow[][]; error: ServerError | null; isClosed: boolean };
 
-/** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
+/** Sends a message and gathers the response. Rejects when the connection breaks or the response is invalid. */
 export function send(client: Client, text: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const reply: Reply = { tags: [], rows: [], error: null, lineEnded: false };
+    const reply: Reply = { tags: [], rows: [], error: null, isClosed: false };
     let rows: SentRow[] = [];
     const query: Submittable & Record<string, unknown> = {
       submit: (connection: Connection) => connection.query(text),
@@ -35,12 +35,12 @@ export function send(client: Client, text: string): Promise<Reply> {
           reject(error);
           return;
         }
-        // ReadyForQuery follows, or the end of the line, but `pg` has let go of this query by now.
+        // ReadyForQuery follows, or the end of the connection, but `pg` no longer tells this query.
         const goesOn = () => {
           connection?.off("end", ends);
           resolve(reply);
         };
-        const ends = () => resolve({ ...reply, lineEnded: true });
+        const ends = () => resolve({ ...reply, isClosed: true });
         connection?.once("readyForQuery", goesOn);
         connection?.once("end", ends);
       },

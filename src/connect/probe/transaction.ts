@@ -30,8 +30,8 @@ function newFirstMessage(options: ProbeOptions): FirstMessage {
 export type Begin = "BEGIN;" | "ROLLBACK; BEGIN;";
 
 /**
- * Begins a transaction and lifts the role's own time limit in it. It is short, since that limit still holds for it;
- * `laterMessage` goes on in the same transaction.
+ * Begins a transaction and lifts the role's own time limit in it; `laterMessage` continues the transaction. It is short,
+ * since that limit still applies to it.
  */
 export function liftTimeLimit(begin: Begin, options: ProbeOptions): string {
   return `${begin} ${noTimeLimit(options)}`;
@@ -57,7 +57,7 @@ export function missingPrivileges(options: ProbeOptions): string {
   ].join("\n");
 }
 
-/** An unqualified name means pg_catalog's own, whatever the role's path is. */
+/** Unqualified names are pg_catalog's own, whatever search_path the role has. */
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 
 function noTimeLimit({ timeoutMs }: ProbeOptions): string {

@@ -12,14 +12,14 @@ import { concurrentLookups } from "../threads.ts";
 export type LookupResult = { kind: "addresses"; addresses: string[] } | { kind: "none"; code: string };
 
 /** A lookup can't be stopped, and many dead names can fill the thread pool: a time budget begins when it has started. */
-type Lookup = { started: Promise<unknown>; result: Promise<LookupResult> };
+type NameLookup = { started: Promise<unknown>; result: Promise<LookupResult> };
 
 /** Both promises of a lookup always settle with a value. */
-export type Resolver = { lookUp: (host: string) => Lookup };
+export type Resolver = { lookUp: (host: string) => NameLookup };
 
 /** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */
 export function createResolver(resolveName: (host: string) => Promise<string[]> = bySystem): Resolver {
-  const lookups = new Map<string, Lookup>();
+  const lookups = new Map<string, NameLookup>();
   const limiter = createLimiter(concurrentLookups);
   return {
     lookUp: (host) => {

@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import ssh2 from "ssh2";
 import type { HostKeyPin } from "../../config/destination.ts";
-import { type Evidence, type Failure, failure, type HostKey, isFailure } from "../failure.ts";
+import { type Evidence, type Failure, failure, isFailure, type PresentedKey } from "../failure.ts";
 import type { TargetSsh } from "../target.ts";
 import {
   algorithmMismatch,
@@ -17,7 +17,7 @@ import {
 } from "./ssh-algorithms.ts";
 
 export type Tunnel = {
-  hostKey: HostKey;
+  hostKey: PresentedKey;
   pinned: boolean;
   /** A connection from the bastion to the database. The bastion resolves the name, as it does for Stitch. */
   forward: (host: string, port: number) => Promise<Duplex | Failure>;
@@ -98,7 +98,7 @@ function handshake(
     const client = new ssh2.Client();
     // One listener for each forward that is being opened is not a leak.
     client.setMaxListeners(0);
-    let hostKey: HostKey | null = null;
+    let hostKey: PresentedKey | null = null;
     const algorithms = algorithmsFor(types);
     const firstBytes = firstBytesOf(socket);
     let methods: string[] = [];
@@ -198,18 +198,18 @@ function preferredTypes(pins: HostKeyPin[]): readonly HostKeyType[] {
   return types.length > 0 ? types : hostKeyTypes;
 }
 
-function isAccepted(hostKey: HostKey, pins: HostKeyPin[]): boolean {
+function isAccepted(hostKey: PresentedKey, pins: HostKeyPin[]): boolean {
   return pins.length === 0 || matches(hostKey, pins);
 }
 
-function matches(hostKey: HostKey, pins: HostKeyPin[]): boolean {
+function matches(hostKey: PresentedKey, pins: HostKeyPin[]): boolean {
   return pins.some((pin) =>
     pin.kind === "fingerprint" ? pin.sha256 === hostKey.sha256 : pin.blob === hostKey.blob,
   );
 }
 
 /** A public key's blob begins with its type as a length-prefixed string (RFC 4253, section 6.6). */
-function hostKeyOf(key: Buffer): HostKey {
+function hostKeyOf(key: Buffer): PresentedKey {
   const type = key.toString("latin1", 4, 4 + key.readUInt32BE(0));
   const sha256 = createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
   return { type, sha256, blob: key.toString("base64") };

@@ -3,18 +3,19 @@
 import type { SentRow } from "../simple-query.ts";
 import * as firstRound from "./first-round.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
+import type { FirstRows } from "./second-round.ts";
 import * as secondRound from "./second-round.ts";
 
-type FirstRows = RowsOf<typeof firstRound>;
 export type Rows = FirstRows & RowsOf<typeof secondRound>;
 export type QueryName = keyof Rows;
 
-/** A query under its name, which is the name of its rows too. */
+/** A query under its name, which its rows have too. */
 export type NamedQuery = { name: QueryName; query: Query };
 
 /**
  * The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
- * the others would hide; then what needs no catalog; last what fails where a catalog is closed.
+ * the others would hide, then what needs no catalog. What fails where a catalog is closed is last, so that the rows of
+ * all others have arrived when the error comes.
  */
 export function firstQueries(versionNum: number): NamedQuery[] {
   const place = ({ name, query: { needs } }: NamedQuery) =>
@@ -46,7 +47,7 @@ const calledForMissing = [
   "has_schema_privilege(text, text)",
 ];
 
-/** The rows of a query with their types, one of them or all; null where they are not such as it can have. */
+/** The typed rows of a query, or its one row; null where the server sent something else. */
 export function readRows(
   { columns, rows: count, accepts }: Query,
   sent: SentRow[],

@@ -1,4 +1,4 @@
-// The queries of the first round trip, which every destination gets. They tell whether all is well.
+// The queries of the first round trip, which every destination gets. They show whether anything is wrong.
 
 import { literal } from "../../../text/sql.ts";
 import { type CatalogName, stockRelations } from "../stock.ts";
@@ -18,7 +18,7 @@ import {
   timeLimit,
 } from "./query.ts";
 
-/** All that a server that is too old for the others is asked: 8.4 and Redshift answer this. */
+/** The only query for a server that is too old for the others: 8.4 and Redshift support it. */
 export const version = query({
   since: 0,
   until: oldestProbed,
@@ -29,7 +29,7 @@ export const version = query({
   sql: () => "SELECT version();",
 });
 
-/** Settings that end a session or a statement, with the version that brought each. */
+/** Settings that end a session or a statement, with the version that introduced each. */
 export const timeoutSince = {
   statement_timeout: 0,
   lock_timeout: 90_300,
@@ -41,8 +41,8 @@ export const timeoutSince = {
 export const timeouts = Object.keys(timeoutSince) as (keyof typeof timeoutSince)[];
 
 /**
- * The session's own state, asked for before the message changes it. Where the role's time limit has cut that off, and is
- * lifted by now, reset_val has what holds otherwise.
+ * The session's own state, read before the message changes it. Where the role's time limit has cut that message off, the
+ * limit is lifted before the next try, and reset_val has the values from before.
  */
 export const session = query({
   needs: [],
@@ -74,10 +74,7 @@ export const session = query({
   },
 });
 
-/**
- * Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
- * every version.
- */
+/** Functions only, which work when SELECT on every catalog is revoked. 1260 is pg_authid in every version. */
 export const privileges = query({
   needs: [],
   calls: [
@@ -114,8 +111,8 @@ export const privileges = query({
 });
 
 /**
- * Relations that PostgreSQL itself opens to everyone, and that the role can't read. A list of names, each tested: that
- * takes 0.3 ms a schema, and pg_class may itself be closed.
+ * Relations that PostgreSQL itself opens to everyone, and that the role can't read. Each name of a list is tested, since
+ * pg_class may itself be closed; that takes 0.3 ms a schema.
  */
 export const unreadable = query({
   needs: [],
@@ -165,8 +162,8 @@ WHERE rolname IN (${login}, ${role});`,
 });
 
 /**
- * Schemas that the entry names, and those in which the role may create. A name beyond ASCII is compared as UTF-8 in hex:
- * a database in another encoding may have no such character, and would refuse the whole message for it (22P05).
+ * Schemas that the entry names, and those in which the role may create. A name with other characters than ASCII is compared
+ * as UTF-8 in hex: a database in another encoding may not have such a character, and would refuse the message (22P05).
  */
 export const schemas = query({
   needs: ["pg_namespace"],
@@ -202,7 +199,7 @@ ORDER BY ${first} LIMIT 1000;`;
   },
 });
 
-/** Settings of the role that logs in to load, and an auditor's own, which hide the server's. `role` null is all roles. */
+/** Settings of the role that logs in to load, and of an auditor, which hide the server's. `role` is null for all roles. */
 export const settings = query({
   needs: ["pg_db_role_setting", "pg_database"],
   calls: [
@@ -224,7 +221,7 @@ WHERE ${ownSettings(context)}
 AND setting ~ '^role=|(_timeout|read_only)=';`,
 });
 
-/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many others. */
+/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many. */
 export function ownSettings({ login }: QueryContext): string {
   return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
@@ -234,7 +231,7 @@ function usable(schema: CatalogName, role: string): string {
   return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
 }
 
-/** Null for a name that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
+/** Null for a relation that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
 function relation(name: string, versionNum: number): string {
   if (versionNum < 90_400) return `(${name})::regclass`;
   return versionNum < 90_600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;

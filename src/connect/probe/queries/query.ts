@@ -1,9 +1,8 @@
-// What a query is: its SQL, the columns that it gives, and what a role needs to run it.
+// What a query consists of: its SQL, the columns of its rows, and what a role needs to run it.
 
 import { literal } from "../../../text/sql.ts";
 import { catalogNames } from "../stock.ts";
 
-/** A query as its file declares it, and with what `query` fills in. */
 export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCount = RowCount> = {
   /** One for each item of the SELECT list, in its order. */
   columns: Columns;
@@ -17,7 +16,7 @@ export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCo
   since: number;
   until: number;
   sql: (context: QueryContext) => string;
-  /** What the types of the columns leave open. */
+  /** Checks a row beyond the types of its columns. */
   accepts(row: RowOf<Columns>, versionNum: number): boolean;
 };
 
@@ -28,11 +27,11 @@ export type QueryContext = {
   role: string;
   login: string;
   schemas: string[];
-  /** The role's own statement_timeout has cut a message off, and is lifted by now. */
+  /** Whether the role's own statement_timeout has cut off a message, and has been lifted since. */
   limitsLifted: boolean;
 };
 
-/** What is probed: the server's version, and for whom. */
+/** What one probe is for: the server's version, and the role and schemas that it is about. */
 export type ProbeOptions = {
   versionNum: number;
   /** The role that an auditor asks about; null asks about the role that has logged in. */
@@ -43,12 +42,15 @@ export type ProbeOptions = {
   timeoutMs: number;
 };
 
-/** A signature within pg_catalog, or the one that a version has. `int4`, since `integer` becomes pg_catalog.int4. */
+/**
+ * A signature within pg_catalog, or the one of a version. Types are PostgreSQL's own names: `integer` would become
+ * pg_catalog.int4, which fails where USAGE on pg_catalog is revoked.
+ */
 type FunctionNeeded = string | ((versionNum: number) => string);
 
 export type RowCount = "one" | "many";
 
-/** Below this version only `version()` is asked for: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
+/** Below this version only `version()` is queried: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
 export const oldestProbed = 90_300;
 
 type Defaults = "rows" | "since" | "until" | "accepts";
@@ -90,7 +92,7 @@ export const text: Column<string> = (sent) => sent ?? undefined;
 
 export const boolean: Column<boolean> = (sent) => oneOf({ t: true, f: false }, sent);
 
-/** What a has_*_privilege function says: null where the object is gone by now. */
+/** The result of a has_*_privilege function, which is null where the object no longer exists. */
 export const privilege: Column<boolean> = (sent) => (sent === null ? false : boolean(sent));
 
 /** A boolean as `current_setting` gives it. */
@@ -104,10 +106,10 @@ export const timeLimit: Column<number | null> = (sent) => {
   return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (milliseconds(sent) ?? undefined) : undefined;
 };
 
-/** A timestamp in ISO 8601. Null for never, which `infinity` and a year of five digits amount to. */
+/** A timestamp in ISO 8601. Null for never, also for `infinity` and a year of five digits. */
 export const expiry: Column<string | null> = (sent) => {
   if (sent === null) return null;
-  // Years before Christ are long past.
+  // Years BC are long past.
   if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(sent) ?? [];
   return day === undefined ? null : `${day}T${time}Z`;
@@ -141,9 +143,9 @@ export function milliseconds(setting: string): number | null {
 }
 
 /**
- * What the queries are written for. The functions stand in quotes: the keywords CURRENT_USER and SESSION_USER become
- * pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do `true`, `false` and
- * AT TIME ZONE in any version. After the login a role may act as another (ALTER ROLE … SET role).
+ * The role that acts and the role that logs in differ where ALTER ROLE … SET role is used. Their functions are in quotes:
+ * before 10 the keywords CURRENT_USER and SESSION_USER become pg_catalog.current_user, which fails where USAGE on
+ * pg_catalog is revoked. `true`, `false` and AT TIME ZONE fail there in any version.
  */
 export function contextOf(options: ProbeOptions, limitsLifted: boolean): QueryContext {
   const { versionNum, role, actsAs, schemas } = options;

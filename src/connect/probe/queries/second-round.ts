@@ -1,5 +1,5 @@
-// The queries of the second round trip, each made only where the rows of the first one call for it. They tell why
-// something is amiss. Where all is well none is made, which saves a server a third of its work.
+// The queries of the second round trip, which explain what the first one found wrong. Each is made only where the rows of
+// the first call for it: for a destination that works the server has a third less to do.
 
 import type * as firstRound from "./first-round.ts";
 import { ownSettings } from "./first-round.ts";
@@ -14,7 +14,7 @@ import {
   text,
 } from "./query.ts";
 
-type FirstRows = RowsOf<typeof firstRound>;
+export type FirstRows = RowsOf<typeof firstRound>;
 
 type FollowUp<Columns extends ColumnTypes = ColumnTypes> = Query<Columns, "many"> & {
   onlyIf: (rows: FirstRows, options: ProbeOptions) => boolean;
@@ -28,7 +28,7 @@ function followUp<Columns extends ColumnTypes>(
 
 /**
  * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
- * PostgreSQL does. pg_class is always among it, which tells an empty answer from none.
+ * PostgreSQL does. pg_class is always in the result, so that an empty one means that nothing is known.
  */
 export const opened = followUp({
   onlyIf: ({ unreadable, privileges }) =>
@@ -52,7 +52,7 @@ AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objo
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`,
 });
 
-/** Groups of the role that have CREATE on the database. There can be very many roles. */
+/** Groups of the role that have CREATE on the database. A cluster can have very many roles. */
 export const groups = followUp({
   onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
   needs: ["pg_roles"],
@@ -75,8 +75,8 @@ AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT
 });
 
 /**
- * Settings that have the role act as another, which it may: one that it may not take, or that does not exist, is passed
- * over with a warning. A role that has logged in acts already.
+ * Settings that make the role act as another. PostgreSQL skips one with a warning where the other role does not exist or
+ * the role may not act as it. They are needed for an auditor only: a role that has logged in acts as the other already.
  */
 export const actors = followUp({
   onlyIf: ({ settings }, { role, actsAs }) =>
@@ -103,7 +103,7 @@ AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? "SET" : "MEMBER"}');`,
 });
 
-/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+/** The grants by which the role can read password hashes. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
 export const hashes = followUp({
   onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
   needs: ["pg_class", "pg_attribute", "pg_auth_members"],
@@ -156,7 +156,7 @@ AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid =
 AND classid NOT IN (1247, 1259, 1262, 2615));`,
 });
 
-/** Relations that the role can't read in a schema that it may not use: there they can't be named, and are looked up. */
+/** Relations that the role can't read in a schema that it may not use: there `unreadable` can't name them. */
 export const hidden = followUp({
   onlyIf: ({ privileges }) =>
     privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
