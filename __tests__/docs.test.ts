@@ -165,7 +165,9 @@ test("what is wrong with a block is found, whatever it is", async () => {
   expect(ownCalls("SECRET='a b' destination-check --onyl warehouse | cat # no\n")).toEqual([
     ["--onyl", "warehouse"],
   ]);
-  expect(await wrongWith(["--onyl", "warehouse"])).toEqual([expect.stringContaining("did you mean --only?")]);
+  expect(await wrongWith(["--onyl", "warehouse"])).toEqual([
+    expect.stringContaining("Did you mean `--only`?"),
+  ]);
   expect(await wrongWith(["setpu", "--audit"])).not.toEqual([]);
   expect(await wrongWith(["serve"])).toEqual(["serve is neither a command nor the name of a file."]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readOptions } from "../src/options.ts";
 import { milliseconds } from "../src/text/durations.ts";
 
-test("what is left empty has its default", () => {
+test("an empty option has its default", () => {
   expect(readOptions({})).toEqual({
     kind: "options",
     options: {
@@ -56,7 +56,7 @@ test.each([
   expect(milliseconds(text)).toBe(ms);
 });
 
-test("everything that is wrong is named at once", () => {
+test("all errors are reported at once", () => {
   const read = readOptions({
     mode: "plans",
     shard: "3/2",
@@ -70,14 +70,14 @@ test("everything that is wrong is named at once", () => {
   expect(read).toEqual({
     kind: "usage",
     errors: [
-      'reports: "htm" is none of json, sarif, junit, markdown, html; did you mean html?',
-      'mode: "plans" is none of check, validate, plan, merge; did you mean plan?',
-      'fail-on: "warnings" is none of error, warning, never; did you mean warning?',
-      'timeout: "30" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.',
-      'deadline: "2d" is too long: the most is 1d.',
-      'concurrency: "0" is no whole number from 1 to 99999.',
-      'shard: "3/2" is no share of a run. Write which shard of how many, as 2/8.',
-      'shards: "257" is no whole number from 1 to 256.',
+      '`mode`: "plans" is not one of check, validate, plan, merge. Did you mean plan?',
+      '`fail-on`: "warnings" is not one of error, warning, never. Did you mean warning?',
+      '`timeout`: "30" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.',
+      '`deadline`: "2d" is too long. The maximum is 1d.',
+      '`concurrency`: "0" is not a whole number from 1 to 99999.',
+      '`reports`: "htm" is not one of json, sarif, junit, markdown, html. Did you mean html?',
+      '`shard`: "3/2" is not a shard. Use INDEX/COUNT, such as 2/8.',
+      '`shards`: "257" is not a whole number from 1 to 256.',
     ],
   });
 });
@@ -95,9 +95,9 @@ test.each([
   expect(read.kind === "options" ? read.options.shard : null).toEqual(shard);
 });
 
-test("a merge without reports to merge is a mistake", () => {
+test("a merge needs reports", () => {
   expect(readOptions({ mode: "merge" })).toEqual({
     kind: "usage",
-    errors: ["shard-reports: mode merge needs the paths of the shards' report.json files."],
+    errors: ["`shard-reports` is missing: `merge` needs the paths of the shards' report.json files."],
   });
 });

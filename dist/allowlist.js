@@ -1,8 +1,6 @@
-import { b as atProvider, c as addressSource, l as hbaBeginning, p as stitchAddresses, rt as readEntries, tt as destinationRegions } from "./options.js";
-import { c as choiceFlag, l as filesFlag, u as textFlag } from "./main2.js";
-import { n as usage } from "./outcome.js";
-import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { n as unreadFilesWords } from "./unread-files.js";
+import { A as hbaBeginning, Et as readEntries, P as stitchAddresses, S as optional, V as atProvider, g as choice, k as addressSource, w as text, wt as destinationRegions, y as integer } from "./options.js";
+import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
+import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/terminal/commands/allowlist/formats.ts
@@ -13,7 +11,7 @@ const allowlistFormats = [
 	"terraform",
 	"aws-cli"
 ];
-/** Ends with a line break. All but JSON begin with comments, which say where the addresses come from, and their date. */
+/** Every format except JSON starts with comments: the source of the addresses, and its date. */
 function inFormat(list, format) {
 	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
@@ -21,12 +19,12 @@ const forms = {
 	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
 	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
 	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
-	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-…. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
+	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to the group's id, sg-…. A rule that exists already is kept: AWS reports InvalidPermission.Duplicate.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
 };
 function heading({ regions, port, notes }) {
 	return [
-		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Only those of your data pipeline region are needed: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
-		`${addressSource.url}, as of ${addressSource.asOf}`,
+		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Allow only those of your data pipeline region: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
+		`Source: ${addressSource.url}, as of ${addressSource.asOf}`,
 		...notes
 	].map((line) => `# ${line}`);
 }
@@ -65,7 +63,7 @@ function terraformForAmazon({ regions, port }) {
 		"}"
 	];
 }
-/** The networks of an instance stand inside of it, so that they can't come from a resource of their own. */
+/** The networks of a Cloud SQL instance are part of its resource, so there is no resource of their own. */
 function terraformForGoogle({ regions }) {
 	return [
 		"locals {",
@@ -74,7 +72,7 @@ function terraformForGoogle({ regions }) {
 		"  }",
 		"}",
 		"",
-		"# Into settings, ip_configuration of the google_sql_database_instance:",
+		"# Add to settings, ip_configuration of the google_sql_database_instance:",
 		"#   dynamic \"authorized_networks\" {",
 		"#     for_each = local.stitch_addresses",
 		"#     content {",
@@ -84,7 +82,7 @@ function terraformForGoogle({ regions }) {
 		"#   }"
 	];
 }
-/** As `terraform fmt` has it: the signs stand below each other. */
+/** Aligned as `terraform fmt` does it. */
 function mapOf(regions) {
 	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
 	const width = Math.max(...quoted.map(([address]) => address.length));
@@ -94,17 +92,57 @@ function pairs(regions) {
 	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
 }
 // src/terminal/commands/allowlist/allowlist.ts
-/** Nothing is dialled. Where no region is known, the addresses of each are printed. */
-async function allowlist(asked, host) {
-	if (asked.id !== null) return forDestination(asked.id, asked, host);
-	const known = asked.region === null ? await regionsOf(asked.files, host) : [asked.region];
-	if ("kind" in known) return known;
-	const notes = asked.format === "pg_hba" ? ["For every user and database. With --for and a destination's id the lines are for it alone."] : [];
+const allowlistCommand = defineCommand({
+	about: "Print the addresses that Stitch connects from, for a firewall. No connections are made.",
+	usage: ["allowlist [--region REGION] [--for ID] [--format FORMAT] [--port NUMBER] [--files FILE…]"],
+	positionals: [],
+	flags: {
+		region: optional(choice({
+			of: destinationRegions,
+			value: "REGION",
+			about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`
+		})),
+		for: optional(text({
+			value: "ID",
+			completes: "destinations",
+			about: "Use the region, port, user and database of this destination, or of its bastion."
+		})),
+		format: choice({
+			of: allowlistFormats,
+			default: "text",
+			value: "FORMAT",
+			about: `The output format: ${allowlistFormats.join(", ")}.`
+		}),
+		port: optional(integer({
+			min: 1,
+			max: 65535,
+			about: "The port to open, 5432 by default."
+		})),
+		files: filesFlag
+	},
+	examples: `destination-check allowlist --region europe
+destination-check allowlist --for warehouse --format pg_hba
+destination-check allowlist --for warehouse --format terraform > stitch.tf`,
+	completes: "nothing",
+	run: async (values, { positionals }, host) => {
+		if (positionals.length > 0) return usage(`allowlist: unexpected argument. Use \`--for ${positionals[0]}\` for one destination.`);
+		return allowlist({
+			...values,
+			id: values.for
+		}, host);
+	}
+});
+/** If the region is not known, the addresses of every region are printed. */
+async function allowlist(request, host) {
+	if (request.id !== null) return forDestination(request.id, request, host);
+	const regions = request.region === null ? await regionsIn(request.files, host) : [request.region];
+	if ("kind" in regions) return regions;
+	const notes = request.format === "pg_hba" ? ["These lines are for every user and database. Use --for ID for the lines of one destination."] : [];
 	return {
 		kind: "print",
 		text: inFormat({
-			regions: known.length === 0 ? destinationRegions : known,
-			port: asked.port ?? 5432,
+			regions: regions.length === 0 ? destinationRegions : regions,
+			port: request.port ?? 5432,
 			hba: hbaBeginning({
 				ssl: false,
 				database: null,
@@ -112,33 +150,33 @@ async function allowlist(asked, host) {
 			}),
 			cloud: "amazon",
 			notes
-		}, asked.format)
+		}, request.format)
 	};
 }
-/** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
-async function regionsOf(files, host) {
-	const there = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(host.folder, file)));
-	if (there.length === 0) return [];
-	const { entries, problems } = await readEntries(there, host);
+/** The regions that the files name. A missing destinations.yml is not an error. */
+async function regionsIn(files, host) {
+	const present = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(host.folder, file)));
+	if (present.length === 0) return [];
+	const { entries, problems } = await readEntries(present, host);
 	if (entries.length === 0 && problems.length > 0) return {
 		kind: "stopped",
-		errors: [...unreadFilesWords("allowlist", files, problems), "allowlist: with --region it needs no file."]
+		errors: [...unreadFiles("allowlist", files, problems), "allowlist: with `--region` no file is needed."]
 	};
 	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
-async function forDestination(id, asked, host) {
-	const { format } = asked;
-	const named = await namedEntry("allowlist", id, asked.files, host);
+async function forDestination(id, request, host) {
+	const { format } = request;
+	const named = await namedEntry("allowlist", id, request.files, host);
 	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
-	const refusal = isTunnelled ? tunnelled(id, format) : elsewhere[entry.type](format);
+	const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
 	if (refusal !== null) return usage(`allowlist: ${refusal}`);
-	const { username: user, database, port: own } = serverOf(named);
-	const port = asked.port ?? (isTunnelled ? sshPortOf(named) : own);
-	const region = asked.region ?? entry.region;
+	const { username: user, database, port: serverPort } = serverOf(named);
+	const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
+	const region = request.region ?? entry.region;
 	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadable("allowlist", named);
-	const hint = isTunnelled ? `Let them in at the bastion of ${id}. The database lets in the bastion, and not Stitch.` : atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null);
+	const hint = isTunnelled ? `Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.` : atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null);
 	return {
 		kind: "print",
 		text: inFormat({
@@ -154,81 +192,20 @@ async function forDestination(id, asked, host) {
 		}, format)
 	};
 }
-function tunnelled(id, format) {
-	return format === "pg_hba" ? `the server sees the address of the bastion of ${id}, and never Stitch's. destination-check setup ${id} --ssh prints what tells the line.` : null;
+/** Why a format is of no use where Stitch connects through a bastion; null if it is of use. */
+function whyNotForBastion(id, format) {
+	return format === "pg_hba" ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.` : null;
 }
-const onHeroku = "Heroku Postgres takes connections from everywhere, so that there is nothing to open; in a Private Space, its trusted IP ranges are.";
-/** Why a format is of no use at a provider; null where it is. */
-const elsewhere = {
+const onHeroku = "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
+/** Why a format is of no use at a provider; null if it is of use. */
+const whyNotFor = {
 	postgresql: () => null,
 	heroku: (format) => format === "text" || format === "json" ? null : onHeroku,
-	"amazon-rds": withoutHba,
-	"amazon-aurora": withoutHba,
-	"google-cloudsql": (format) => format === "aws-cli" ? "Cloud SQL is none of Amazon's: take --format terraform, or enter the addresses of --format text in the console." : withoutHba(format)
+	"amazon-rds": whyNotPgHba,
+	"amazon-aurora": whyNotPgHba,
+	"google-cloudsql": (format) => format === "aws-cli" ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console." : whyNotPgHba(format)
 };
-function withoutHba(format) {
-	return format === "pg_hba" ? "the provider keeps pg_hba.conf to itself: take --format terraform, or text." : null;
+function whyNotPgHba(format) {
+	return format === "pg_hba" ? "the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`." : null;
 }
-// src/terminal/commands/allowlist.ts
-const allowlistCommand = {
-	help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
-
-Usage: destination-check allowlist [--region REGION] [--for ID]
-       [--format FORMAT] [--port PORT] [--files FILE]
-
-  --region REGION  north-america or europe (default: that of destinations.yml; without one, both)
-  --for ID         for this destination: its region, port, user and database, or its bastion
-  --format FORMAT  text, json, pg_hba, terraform or aws-cli (default: text)
-  --port PORT      the port that they are let in at (default: 5432)
-  --files FILE     where the destinations are (default: destinations.yml)
-
-Examples:
-  destination-check allowlist --region europe
-  destination-check allowlist --for warehouse --format pg_hba
-  destination-check allowlist --for warehouse --format terraform > stitch.tf
-`,
-	flags: {
-		region: {
-			type: "string",
-			completes: destinationRegions
-		},
-		for: {
-			type: "string",
-			completes: "destinations"
-		},
-		format: {
-			type: "string",
-			completes: allowlistFormats
-		},
-		port: {
-			type: "string",
-			completes: "nothing"
-		},
-		files: {
-			type: "string",
-			multiple: true
-		}
-	},
-	takes: "nothing",
-	run: async (given, host) => {
-		const format = choiceFlag(given, "format", allowlistFormats);
-		const region = choiceFlag(given, "region", destinationRegions);
-		const portText = textFlag(given, "port");
-		const port = portText === null ? null : /^[0-9]{1,5}$/.test(portText) ? Number(portText) : 0;
-		const errors = [
-			...format.errors,
-			...region.errors,
-			...port !== null && (port < 1 || port > 65535) ? [`--port: "${portText}" is no whole number from 1 to 65535.`] : [],
-			...given.positionals.length > 0 ? [`allowlist: a destination is named by --for, as in --for ${given.positionals[0]}.`] : []
-		];
-		if (errors.length > 0) return usage(...errors);
-		return allowlist({
-			id: textFlag(given, "for"),
-			region: region.word,
-			port,
-			files: filesFlag(given),
-			format: format.word ?? "text"
-		}, host);
-	}
-};
 export { allowlistCommand };

@@ -1,32 +1,11 @@
-import { a as ignorableRules, i as catalogue } from "./words.js";
-import { t as lookOf } from "./look.js";
-import { n as usage } from "./outcome.js";
-import { t as packageFile } from "./package-file.js";
 import { i as product } from "./crash.js";
-import { Lt as rulePage } from "./options.js";
-import { i as prose$1, n as hanging, r as painter } from "./terminal.js";
-import { t as suggestion } from "./suggestion.js";
-import { C as defaultsIn, N as urlKeys } from "./durations.js";
-// src/terminal/commands/explain/groups.ts
-const titles = {
-	config: "The file",
-	network: "The way to the server",
-	ssh: "The tunnel",
-	tls: "Encryption",
-	auth: "The login",
-	server: "The server",
-	privilege: "The user's privileges",
-	rehearsal: "The rehearsal",
-	internal: "The check itself"
-};
-/** Every rule of the catalogue, in its group. */
-function ruleGroups() {
-	return Object.entries(titles).map(([name, title]) => ({
-		name,
-		title,
-		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
-	}));
-}
+import { d as painter, f as prose$1, nn as rulePage, u as hanging } from "./options.js";
+import { n as ignorableRules, t as catalogue } from "./catalogue.js";
+import { a as suggestion } from "./phrases.js";
+import { i as usage, t as defineCommand } from "./command.js";
+import { r as lookOf } from "./print.js";
+import { t as packageFile } from "./package-file.js";
+import { k as urlKeys, y as defaultsIn } from "./source.js";
 // src/terminal/commands/explain/page.ts
 /** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
 function pageOf(rule, shown, repository) {
@@ -131,15 +110,55 @@ function prose(text) {
 		text
 	};
 }
+/** In the order of a connection. */
+const groupTitles = {
+	config: "The file",
+	network: "The way to the server",
+	ssh: "The tunnel",
+	tls: "Encryption",
+	auth: "The login",
+	server: "The server",
+	privilege: "The user's privileges",
+	rehearsal: "The rehearsal",
+	internal: "The check itself"
+};
+/** Every rule of the catalogue, in its group. */
+function ruleGroups() {
+	return Object.entries(groupTitles).map(([name, title]) => ({
+		name,
+		title,
+		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
+	}));
+}
 // src/terminal/commands/explain/explain.ts
-/** The page of a rule, the list of a group, or of everything where nothing is named. */
+const explainCommand = defineCommand({
+	about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
+	usage: ["explain [RULE | GROUP]"],
+	positionals: [["RULE", "The id of a rule, which reports print in brackets."], ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."]],
+	flags: {},
+	examples: "destination-check explain privilege/create-on-database",
+	completes: catalogue.map(({ id }) => id),
+	run: async (_, { positionals }, { environment }) => {
+		if (positionals.length > 1) return usage(`explain: expected one rule, got ${positionals.length}.`);
+		const [name = null] = positionals;
+		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
+		const explained = explain(name, lookOf(process.stdout, environment), examples);
+		if (explained.kind === "text") return {
+			kind: "print",
+			text: explained.text
+		};
+		const meant = explained.meant === null ? "" : ` Did you mean ${explained.meant}?`;
+		return usage(`explain: unknown rule "${name}".${meant} \`destination-check explain\` lists all rules.`);
+	}
+});
+/** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
 function explain(name, look, examples) {
 	const groups = ruleGroups();
 	const rule = catalogue.find(({ id }) => id === name);
 	if (rule !== void 0) {
 		const example = examples[rule.id] ?? null;
 		const text = pageText(pageOf(rule, example, product.repository), look);
-		const more = `A set-up that fails, and the same mended: ${rulePage(rule.id)}`;
+		const more = `An example that fails, and its fix: ${rulePage(rule.id)}`;
 		return {
 			kind: "text",
 			text: text + (example === null ? "" : `\n${prose$1(more, 0, look.width).join("\n")}\n`)
@@ -154,7 +173,7 @@ function explain(name, look, examples) {
 		text: listText(listed, look)
 	};
 }
-/** A rule by its whole id, or by the name behind its group's; or a group. */
+/** A rule by its id or by the part after the slash; or a group. */
 function meantBy(name, groups) {
 	const ids = catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
@@ -170,15 +189,15 @@ function listText(groups, { colour, width }) {
 	return `${groups.map((group) => {
 		const lines = group.rules.flatMap((rule) => {
 			const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-			if (width - beside < leastTitle) return [head, ...prose$1(rule.title, 6, width)];
+			if (width - beside < minTitleWidth) return [head, ...prose$1(rule.title, 6, width)];
 			const [first, rest] = hanging(rule.title, beside, width);
 			return [`${head.padEnd(beside)}${first}`, ...rest];
 		});
 		return [paint("bold", group.title), ...lines].join("\n");
 	}).join("\n\n")}\n`;
 }
-/** Where fewer columns are left beside a rule's id, its title stands below. */
-const leastTitle = 30;
+/** With less room beside a rule's id, its title goes below. */
+const minTitleWidth = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
@@ -188,31 +207,4 @@ function partText(part, paint, width) {
 	if (part.kind !== "code") return prose$1(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
 }
-// src/terminal/commands/explain.ts
-const explainCommand = {
-	help: `Explains a rule: what it finds, why that matters, what to do, and how to accept it.
-
-Usage: destination-check explain [RULE | GROUP]
-
-  RULE   its id, as reports have it in brackets
-  GROUP  config, network, ssh, …: lists its rules; without anything all rules are listed
-
-Example:
-  destination-check explain privilege/create-on-database
-`,
-	flags: {},
-	takes: catalogue.map(({ id }) => id),
-	run: async ({ positionals }, { environment }) => {
-		const [name = null, ...others] = positionals;
-		if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
-		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const found = explain(name, lookOf(process.stdout, environment), examples);
-		if (found.kind === "text") return {
-			kind: "print",
-			text: found.text
-		};
-		const meant = found.meant === null ? "" : `; did you mean ${found.meant}?`;
-		return usage(`explain: "${name}" is no rule${meant}${meant === "" ? "." : ""} Without a name, explain lists all.`);
-	}
-};
 export { explainCommand };

@@ -1,8 +1,8 @@
 import { i as product, n as crashSentence } from "./crash.js";
 import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./private-key.js";
-import { B as internalError, H as endOfLife, i as catalogue, n as changesHeading, t as changeLines } from "./words.js";
-import { At as serverWords, Dt as idList, Et as gatherNotices, F as severityRank, Ft as fixHeading, Lt as rulePage, Nt as acceptedWords, Ot as placedFindings, Pt as findingWords, S as stageWords, St as hostAndPort, Tt as baseWords, _t as counts, jt as skipGroups, kt as reasonGroups, yt as headline } from "./options.js";
-import { i as minute, n as duration } from "./durations.js";
+import { L as internalError, t as catalogue, z as endOfLife } from "./catalogue.js";
+import { $t as findingWords, Bt as counts, E as changesHeading, Gt as gatherNotices, Ht as headline, Jt as reasonGroups, Kt as idList, Qt as acceptedWords, T as changeLines, U as stageWords, Wt as baseWords, X as duration, Xt as skipGroups, Yt as serverWords, Z as minute, en as fixHeading, it as severityRank, nn as rulePage, qt as placedFindings } from "./options.js";
+import { n as hostAndPort } from "./phrases.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -1436,8 +1436,8 @@ async function writeForm(report, name, file) {
 }
 /** Why a report was not written, in a sentence. */
 function unwritableWords(failure) {
-	if ("crash" in failure) return `report-dir: ${failure.file} could not be written. ${failure.crash}`;
-	return `report-dir: ${failure.file} could not be written (${failure.code}). Choose a folder that this user may write to.`;
+	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
+	return `${failure.file} could not be written (${failure.code}). Choose a folder that this user can write to.`;
 }
 /**
 * Makes a folder and those above it. `mkdir` with `recursive` never returns where a folder that exists takes none inside

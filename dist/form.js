@@ -1,4 +1,4 @@
-import { T as entryPaths, w as entryKeys } from "./durations.js";
+import { b as entryKeys, x as entryPaths } from "./source.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {
@@ -6,12 +6,12 @@ const propertyKeys = entryPaths.filter((path) => {
 	return stitch !== null && "property" in stitch;
 });
 const formProperties = propertyKeys.map((key) => propertyName(key));
-/** What a person says of a destination beside its properties. */
+/** The fields of Stitch's form that are not properties. */
 const formFields = entryPaths.flatMap((path) => {
 	const { stitch } = entryKeys[path];
 	return stitch !== null && "field" in stitch ? [stitch.field] : [];
 });
-/** Whether Stitch has a field for a key of an entry. */
+/** Whether Stitch's form has a field for a key. */
 function isInStitch(key) {
 	return Object.hasOwn(entryKeys, key) && entryKeys[key].stitch !== null;
 }
@@ -21,11 +21,11 @@ function propertyName(key) {
 function valuesIn(properties) {
 	return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]]));
 }
-/** Properties from their values; null where there is none. */
+/** The properties of values. Null is skipped. */
 function propertiesOf(values) {
 	return Object.fromEntries(propertyKeys.flatMap((key) => values[key] === null ? [] : [[propertyName(key), values[key]]]));
 }
-/** What Stitch keeps of a destination for itself: it says nothing about how to reach the database. */
+/** Stitch's own bookkeeping, which says nothing about the connection. */
 const ownKeys = [
 	"id",
 	"stitch_client_id",

@@ -1,19 +1,18 @@
-import { H as redactor, X as secret, at as variableFor, ot as fileLimits, pt as readText, y as unreadableWords } from "./options.js";
-import { u as textFlag } from "./main2.js";
-import { n as usage, t as stopped } from "./outcome.js";
-import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { D as lastStep, T as entryPaths, g as isObject, w as entryKeys } from "./durations.js";
+import { B as unreadableWords, It as readText, Ot as variableFor, S as optional, _ as flagName, dt as redactor, kt as fileLimits, w as text$1, yt as secret } from "./options.js";
+import { C as lastStep, b as entryKeys, f as isObject, x as entryPaths } from "./source.js";
 import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
+import { i as usage, r as stopped, t as defineCommand } from "./command.js";
+import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";
-// src/terminal/commands/stitch/carry.ts
-/** The entry of one destination; `taken` are the ids that there are already. */
-function carry(from, taken, now) {
+// src/terminal/commands/stitch/convert.ts
+/** `usedIds` are the ids of other destinations. */
+function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
-	if (type !== "postgres") return leftOut(`its type is ${shown(type)}, and only ${apiType} is PostgreSQL.`);
-	if (typeof from.deleted_at === "string") return leftOut("it is deleted.");
-	if (!isObject(from.properties)) return leftOut("it has no properties.");
+	if (type !== "postgres") return skipped(`its type is ${shown(type)}, not ${apiType}.`);
+	if (typeof from.deleted_at === "string") return skipped("it is deleted.");
+	if (!isObject(from.properties)) return skipped("it has no properties.");
 	const { properties } = from;
 	const given = valuesIn(properties);
 	const missing = [
@@ -22,22 +21,22 @@ function carry(from, taken, now) {
 		"database",
 		...given.ssh === "ssh" ? ["ssh.host", "ssh.user"] : []
 	].filter((key) => textOf(given[key]) === "").map(propertyName);
-	if (missing.length > 0) return leftOut(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
+	if (missing.length > 0) return skipped(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
 	if (![
 		"ssh",
 		"none",
 		void 0,
 		null,
 		""
-	].includes(given.ssh)) return leftOut(`its ${propertyName("ssh")} is neither ssh nor none.`);
+	].includes(given.ssh)) return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
 	if (![
 		"true",
 		"false",
 		""
-	].includes(textOf(given.ssl))) return leftOut(`its ${propertyName("ssl")} is neither true nor false.`);
+	].includes(textOf(given.ssl))) return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
 	const clean = withoutPassword(given);
 	const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
-	const id = idFrom(name, taken);
+	const id = idFrom(name, usedIds);
 	const password = secretOf(id, "password", given.password);
 	const ssl = sslOf(id, given, now);
 	const ssh = sshOf(id, given);
@@ -60,12 +59,12 @@ function carry(from, taken, now) {
 	const number = textOf(from.id);
 	const entry = {
 		id,
-		comment: /^\d+$/.test(number) ? `Stitch's own number for it is ${number}.` : "",
+		comment: /^\d+$/.test(number) ? `Stitch's id for it is ${number}.` : "",
 		keys
 	};
 	const user = `the password of ${shown(given.username)}`;
 	return {
-		kind: "carried",
+		kind: "converted",
 		entry,
 		secrets: [
 			{
@@ -76,14 +75,14 @@ function carry(from, taken, now) {
 			...ssh.secrets
 		],
 		notes: [
-			...password.dropped ? ["the password in the JSON is left out. Store it as a secret, and delete that file."] : [],
+			...password.isOmitted ? ["the password in the JSON was omitted. Store it as a secret, and delete that file."] : [],
 			...ssl.notes,
 			...ssh.notes,
 			...unknownKeys(from, properties)
 		]
 	};
 }
-/** Keys by their paths, those of a mapping together; null is left out. */
+/** The keys at these paths, in their mappings. Null is skipped. */
 function draftKeys(values) {
 	const keys = [];
 	for (const path of entryPaths) {
@@ -113,7 +112,7 @@ function draftKeys(values) {
 	}
 	return keys;
 }
-const ownKeyComment = "A key for the check: Stitch's own stays with Stitch.";
+const ownKeyComment = "A key for the check: Stitch keeps its own.";
 function sslOf(id, given, now) {
 	const certificate = textOf(given["ssl.certificate"]);
 	const isOn = textOf(given.ssl) === "true";
@@ -135,7 +134,7 @@ function sslOf(id, given, now) {
 			"ssl.certificate": null
 		},
 		secrets: [],
-		notes: [`${property} is left out: without SSL it does nothing.`]
+		notes: [`${property} was omitted: it has no effect without SSL.`]
 	};
 	const verified = (value) => ({
 		ssl: null,
@@ -164,10 +163,10 @@ function sslOf(id, given, now) {
 		settings: verified(`\${${name}}`),
 		secrets: [{
 			name,
-			holds: "a certificate that is valid",
+			holds: "a valid certificate",
 			file: true
 		}],
-		notes: [`${property} is left out: it holds no certificate that is valid today.`]
+		notes: [`${property} was omitted: it does not contain a currently valid certificate.`]
 	};
 }
 function sshOf(id, given) {
@@ -186,7 +185,7 @@ function sshOf(id, given) {
 			},
 			privateKey: null,
 			secrets: [],
-			notes: rest.length === 0 ? [] : [`${rest.map(propertyName).join(", ")}: left out, since its Encryption Type is not SSH.`]
+			notes: rest.length === 0 ? [] : [`${rest.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`]
 		};
 	}
 	const name = variableFor([
@@ -206,26 +205,26 @@ function sshOf(id, given) {
 		privateKey: `\${${name}}`,
 		secrets: [{
 			name,
-			holds: `a private key that lets ${user} in on the bastion`,
+			holds: `a private key for ${user} on the bastion`,
 			file: true
 		}],
 		notes: []
 	};
 }
-/** A reference that is there already, as in what `export` prints, is kept. Anything else is a secret and is not. */
+/** Keeps a reference, as `export` prints it. Anything else is a secret, and is omitted. */
 function secretOf(id, key, given) {
 	const name = variableName(given);
-	const dropped = name === null && given !== void 0 && given !== null && given !== "";
+	const isOmitted = name === null && given !== void 0 && given !== null && given !== "";
 	return {
 		name: name ?? variableFor([
 			"destinations",
 			id,
 			key
 		], key),
-		dropped
+		isOmitted
 	};
 }
-/** People write a password where it is read, too. */
+/** People also write the password into the name or the description. */
 function withoutPassword({ password }) {
 	const given = textOf(password);
 	return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], /* @__PURE__ */ new Set());
@@ -239,60 +238,108 @@ function unknownKeys(from, properties) {
 	].includes(key) && isSet(from[key]));
 	const own = Object.keys(properties).filter((key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]));
 	const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
-	return names.length === 0 ? [] : [`${names.join(", ")}: left out, since there is no such key in destinations.yml.`];
+	return names.length === 0 ? [] : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
-/** Null where it is the usual one, which an entry need not say. */
-function portOf(value, usual) {
+/** Null for the default port, which the file need not contain. */
+function portOf(value, defaultPort) {
 	const given = textOf(value);
 	const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
-	return given === "" || port === usual ? null : port;
+	return given === "" || port === defaultPort ? null : port;
 }
-/** A text, a number or a boolean as text; anything else is none. */
+/** A string, a number or a boolean as text; "" for anything else. */
 function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
-/** An id from a name: small letters, digits and dashes, and a number where it is taken. */
-function idFrom(name, taken) {
+/** An id from a name: lower-case letters, digits and dashes, with a number if it is used already. */
+function idFrom(name, usedIds) {
 	const slug = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80) || "destination";
 	let id = slug;
-	for (let count = 2; taken.includes(id); count++) id = `${slug}-${count}`;
+	for (let count = 2; usedIds.includes(id); count++) id = `${slug}-${count}`;
 	return id;
 }
-/** A value of the answer within a sentence: one line, and not long. */
+/** A value of the API's answer in a sentence: on one line, and not long. */
 function shown(value) {
 	return oneLine(textOf(value), 60);
 }
-function leftOut(why) {
+function skipped(reason) {
 	return {
-		kind: "left-out",
-		why
+		kind: "skipped",
+		reason
 	};
 }
-// src/terminal/commands/stitch/import-destinations.ts
-/** Takes the answer to `GET /v4/destinations`, or one destination out of it. */
+// src/terminal/commands/stitch/import.ts
+const importCommand = defineCommand({
+	about: "Create destinations.yml from what Stitch's API returns. Secrets become references, and are never printed. Standard error lists what was omitted, and the secrets to create.",
+	usage: ["import FILE|- [--output FILE]"],
+	positionals: [["FILE", "The response to GET /v4/destinations, or one destination of it. - reads standard input."]],
+	flags: { output: optional(text$1({
+		value: "FILE",
+		completes: "files",
+		about: "The file to create. Default: standard output."
+	})) },
+	examples: `curl --fail-with-body --silent https://api.stitchdata.com/v4/destinations \\
+  --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml`,
+	completes: "files",
+	run: async ({ output }, { positionals }, host) => {
+		const [file] = positionals;
+		if (file === void 0) return usage("import: missing file. Use - for standard input.");
+		if (positionals.length > 1) return usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
+		const absolute = path.resolve(host.folder, file);
+		const read = file === "-" ? {
+			kind: "read",
+			text: await text(process.stdin)
+		} : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+		if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
+		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
+		if (imported.kind === "refused") return stopped(...imported.errors);
+		const { count, secrets, text: content } = imported;
+		const notes = [
+			`Imported ${count === 1 ? "1 destination" : `${count} destinations`}.`,
+			...imported.notes,
+			...secretWords(secrets)
+		];
+		if (output === null) return {
+			kind: "print",
+			text: content,
+			notes
+		};
+		const written = await writeNewFiles([{
+			name: output,
+			absolute: path.resolve(host.folder, output),
+			text: content
+		}]);
+		if (written.kind !== "written") return stopped(`${flagName("output")}: ${notWrittenWords(written, "Choose another name, or move that file away.")}`);
+		return {
+			kind: "print",
+			text: `Wrote ${output}.\n`,
+			notes
+		};
+	}
+});
+/** Reads the response to `GET /v4/destinations`, or one destination of it. */
 async function importDestinations(json, now) {
 	const all = destinationsIn(json);
 	if (typeof all === "string") return {
 		kind: "refused",
 		errors: [`import: ${all}`]
 	};
-	const taken = [];
+	const imported = [];
 	const notes = [];
 	for (const each of all) {
-		const carried = carry(each, taken.map(({ entry }) => entry.id), now);
-		const fault = carried.kind === "left-out" ? carried.why : await faultOf(carried, now);
-		if (fault !== null) notes.push(`${nameFor(each)} is left out: ${fault}`);
-		else if (carried.kind === "carried") {
-			taken.push(carried);
-			notes.push(...carried.notes.map((note) => `${carried.entry.id}: ${note}`));
+		const converted = convert(each, imported.map(({ entry }) => entry.id), now);
+		const reason = converted.kind === "skipped" ? converted.reason : await errorIn(converted, now);
+		if (reason !== null) notes.push(`${nameFor(each)} was skipped: ${reason}`);
+		else if (converted.kind === "converted") {
+			imported.push(converted);
+			notes.push(...converted.notes.map((note) => `${converted.entry.id}: ${note}`));
 		}
 	}
-	if (taken.length === 0) return {
+	if (imported.length === 0) return {
 		kind: "refused",
-		errors: ["import: there is no PostgreSQL destination that could be carried over.", ...notes]
+		errors: ["import: no PostgreSQL destination could be imported.", ...notes]
 	};
-	const entries = taken.map(({ entry }) => entry);
-	const secrets = taken.flatMap((each) => each.secrets);
+	const entries = imported.map(({ entry }) => entry);
+	const secrets = imported.flatMap((each) => each.secrets);
 	return {
 		kind: "file",
 		text: fileText(entries),
@@ -303,86 +350,35 @@ async function importDestinations(json, now) {
 }
 function fileText(entries) {
 	return draftText({
-		comment: "Carried over from Stitch, which tells neither its region nor who hosts a database: add `region:` to the file, and\n`type:` to a destination on Heroku, Amazon or Google. A secret never stands here: ${NAME} is read when the check runs.",
+		comment: "Imported from Stitch, whose API returns neither the region nor the provider: add `region:` to the file, and `type:` to\ndestinations on Heroku, Amazon or Google. No secrets here: ${NAME} is read when the check runs.",
 		region: null,
 		entries
 	});
 }
-/** Each destination of an answer, or what is wrong with the answer. Node's own words would quote it. */
+/** Each destination of a response, or what is wrong with it. Node's own error would quote it. */
 function destinationsIn(json) {
 	let value;
 	try {
 		value = JSON.parse(json);
 	} catch {
-		return "this is no JSON. Save the answer to GET /v4/destinations as it is.";
+		return "the file is not JSON. Save the response to GET /v4/destinations unchanged.";
 	}
 	const list = Array.isArray(value) ? value : [value];
-	if (list.length === 0) return "the list has no destination.";
-	if (!list.every(isObject)) return "this is no list of destinations. Save the answer to GET /v4/destinations as it is.";
-	if (!Array.isArray(value) && !("properties" in list[0])) return `this is no destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no key"}, and no properties.`;
+	if (list.length === 0) return "the response has no destinations.";
+	if (!list.every(isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
+	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no keys"}, but no properties.`;
 	return list;
 }
-/** What the check would find: a destination that it would not take is not written. */
-async function faultOf({ entry }, now) {
+/** The first error that the check would find. */
+async function errorIn({ entry }, now) {
 	const [error] = await draftErrors(fileText([entry]), "/", now);
 	if (error === void 0) return null;
 	const key = error.at.kind === "range" ? "" : error.at.path.slice(2).join(".");
-	return `${key === "" ? "it" : `its ${key}`} is not what destinations.yml takes (${error.rule}).`;
+	return `${key === "" ? "it" : `its ${key}`} is not valid in destinations.yml (${error.rule}).`;
 }
 function nameFor(from) {
 	const name = oneLine(textOf(from.name), 60);
 	const number = textOf(from.id);
-	return name === "" ? `The destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;
+	return name === "" ? `Destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;
 }
-// src/terminal/commands/import.ts
-const importCommand = {
-	help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never printed. What is left out is named on standard error, with the secrets to create.
-
-Usage: destination-check import FILE|- [--output FILE]
-
-  FILE           the answer to GET /v4/destinations, or one destination of it; - is standard input
-  --output FILE  where to write it, if nothing is there yet (default: standard output)
-
-Example:
-  curl --fail-with-body --silent https://api.stitchdata.com/v4/destinations \\
-    --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml
-`,
-	flags: { output: { type: "string" } },
-	run: async (given, host) => {
-		const [file, ...others] = given.positionals;
-		if (file === void 0) return usage("import: the file with the answer of Stitch's API is missing; - stands for standard input.");
-		if (others.length > 0) return usage(`import: one file at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}.`);
-		const absolute = path.resolve(host.folder, file);
-		const read = file === "-" ? {
-			kind: "read",
-			text: await text(process.stdin)
-		} : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-		if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
-		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
-		if (imported.kind === "refused") return stopped(...imported.errors);
-		const { count, secrets, text: text$1 } = imported;
-		const notes = [
-			`${count === 1 ? "1 destination is" : `${count} destinations are`} carried over.`,
-			...imported.notes,
-			...secretWords(secrets)
-		];
-		const output = textFlag(given, "output");
-		if (output === null) return {
-			kind: "print",
-			text: text$1,
-			notes
-		};
-		const written = await writeNewFiles([{
-			name: output,
-			absolute: path.resolve(host.folder, output),
-			text: text$1
-		}]);
-		if (written.kind !== "written") return stopped(`--output: ${unwrittenWords(written, "Choose another name, or move that file aside.")}`);
-		return {
-			kind: "print",
-			text: `Wrote ${output}.\n`,
-			notes
-		};
-	}
-};
 export { importCommand };

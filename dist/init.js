@@ -1,14 +1,13 @@
-import { at as variableFor, gt as destinationTypes, o as usualFile, r as notAmong, tt as destinationRegions } from "./options.js";
-import { u as textFlag } from "./main2.js";
-import { n as usage, t as stopped } from "./outcome.js";
-import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
+import { Ot as variableFor, _ as flagName, g as choice, h as boolean, n as defaultFile, w as text, wt as destinationRegions, x as notAmong, zt as destinationTypes } from "./options.js";
+import { i as usage, r as stopped, t as defineCommand } from "./command.js";
+import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { C as variableName, S as valueFor } from "./private-key.js";
-import { b as require_dist } from "./durations.js";
+import { g as require_dist } from "./source.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
-/** Secrets are references, by names that tell the entry and the key. */
+/** Secrets are references, named after the destination and the key. */
 function destinationsFile(answers) {
 	const { id, type, region } = answers;
 	const secrets = [];
@@ -30,11 +29,11 @@ function destinationsFile(answers) {
 		value: type
 	}], ...type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)];
 	const text = draftText({
-		comment: "The PostgreSQL databases that Stitch loads into, with the names of Stitch's own form.\nA secret never stands here: ${NAME} is read from the environment when the check runs.",
+		comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
 		region,
 		entries: [{
 			id,
-			comment: "The id of the destination: stable, used in reports and in `only`.",
+			comment: "The id of the destination, used in reports and in `only`. Keep it stable.",
 			keys
 		}]
 	});
@@ -48,8 +47,8 @@ function destinationsFile(answers) {
 function herokuKeys(secret) {
 	return [{
 		key: "url",
-		value: secret(["url"], "url", "what `heroku pg:credentials:url` prints"),
-		comment: "A postgres:// URL in place of host, port, username, password and database."
+		value: secret(["url"], "url", "the URL that `heroku pg:credentials:url` prints"),
+		comment: "A postgres:// URL instead of host, port, username, password and database."
 	}, {
 		key: "ssl",
 		value: true,
@@ -70,7 +69,7 @@ function serverKeys(answers, secret) {
 		{
 			key: "username",
 			value: valueFor(username),
-			comment: "The user that Stitch loads data as."
+			comment: "The user that Stitch loads as."
 		},
 		{
 			key: "password",
@@ -89,14 +88,14 @@ function sslKeys(ssl, secret) {
 	if (ssl === "encrypt") return [{
 		key: "ssl",
 		value: true,
-		comment: "Encrypted; a certificate here would prove the server, too."
+		comment: "Encrypted. With `certificate:` here, the server is verified as well."
 	}];
 	return [{
 		key: "ssl",
 		value: [{
 			key: "certificate",
-			value: secret(["ssl"], "certificate", "the CA's certificate, or the server's own"),
-			comment: "A CA or the server's own certificate: as here, or the path of a file beside this one."
+			value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
+			comment: "The certificate of the CA, or of the server: a variable, or the path of a file."
 		}]
 	}];
 }
@@ -119,8 +118,8 @@ function sshKeys(answers, secret) {
 			},
 			{
 				key: "private_key",
-				value: secret(["ssh", "private_key"], "private_key", `a private key that lets ${user} in on the bastion`),
-				comment: "A key for the check: Stitch's own stays with Stitch. The first run prints the bastion's `host_key` to add here."
+				value: secret(["ssh", "private_key"], "private_key", `a private key for ${user} on the bastion`),
+				comment: "A key for the check: Stitch keeps its own. The first run prints the bastion's `host_key` to add here."
 			}
 		],
 		comment: "What Stitch calls \"Encryption Type: SSH\"."
@@ -132,102 +131,111 @@ function portOf(answer) {
 function namesIn({ value }) {
 	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
 }
-// src/terminal/commands/init/answers.ts
-const sslChoices = [
-	"off",
-	"encrypt",
-	"verify"
-];
-const isDialledByParts = ({ type }) => type !== "heroku";
-const hasTunnel = (known) => isDialledByParts(known) && (known["ssh-host"] ?? "") !== "";
+// src/terminal/commands/init/questions.ts
+const isNotHeroku = ({ type }) => type !== "heroku";
+const hasBastion = (answers) => isNotHeroku(answers) && (answers["ssh-host"] ?? "") !== "";
 const questions = [
 	{
 		name: "type",
-		ask: "Kind of PostgreSQL",
-		usual: "postgresql",
+		prompt: "Kind of PostgreSQL",
+		fallback: "postgresql",
 		choices: destinationTypes
 	},
 	{
 		name: "id",
-		ask: "A short name for the destination, which reports go by",
-		usual: "warehouse"
+		prompt: "Short name of the destination, for reports",
+		fallback: "warehouse"
 	},
 	{
 		name: "region",
-		ask: "Stitch's region",
-		usual: "north-america",
+		prompt: "Stitch region",
+		fallback: "north-america",
 		choices: destinationRegions
 	},
 	{
 		name: "host",
-		ask: "Host",
-		usual: null,
-		isAsked: isDialledByParts
+		prompt: "Host",
+		fallback: null,
+		applies: isNotHeroku
 	},
 	{
 		name: "port",
-		ask: "Port",
-		usual: "5432",
-		isAsked: isDialledByParts
+		prompt: "Port",
+		fallback: "5432",
+		applies: isNotHeroku
 	},
 	{
 		name: "database",
-		ask: "Database",
-		usual: null,
-		isAsked: isDialledByParts
+		prompt: "Database",
+		fallback: null,
+		applies: isNotHeroku
 	},
 	{
 		name: "username",
-		ask: "User that Stitch loads as",
-		usual: "stitch",
-		isAsked: isDialledByParts
+		prompt: "User that Stitch loads as",
+		fallback: "stitch",
+		applies: isNotHeroku
 	},
 	{
 		name: "ssl",
-		ask: "SSL: off, encrypt, or encrypt and verify a certificate",
-		usual: "encrypt",
-		choices: sslChoices,
-		isAsked: isDialledByParts
+		prompt: "SSL: off, encrypt, or verify a certificate",
+		fallback: "encrypt",
+		choices: [
+			"off",
+			"encrypt",
+			"verify"
+		],
+		applies: isNotHeroku
 	},
 	{
 		name: "ssh-host",
-		ask: "Host of the SSH bastion (empty for none)",
-		usual: "",
-		isAsked: isDialledByParts
+		prompt: "Host of the SSH bastion, if any",
+		fallback: "",
+		applies: isNotHeroku
 	},
 	{
 		name: "ssh-port",
-		ask: "The bastion's SSH port",
-		usual: "22",
-		isAsked: hasTunnel
+		prompt: "SSH port of the bastion",
+		fallback: "22",
+		applies: hasBastion
 	},
 	{
 		name: "ssh-user",
-		ask: "User on the bastion",
-		usual: "stitch",
-		isAsked: hasTunnel
+		prompt: "User on the bastion",
+		fallback: "stitch",
+		applies: hasBastion
 	}
 ];
-/** What is wrong with an answer, in the words that the check itself would have for it; null where it is in order. */
-async function faultOf(question, answer, now) {
+/** What is wrong with an answer, in the words of the check itself; null if it is valid. */
+async function answerError(question, answer, now) {
 	const { name, choices } = question;
-	if (choices !== void 0 && !choices.includes(answer)) return notAmong(name, answer, choices);
+	if (choices !== void 0 && !choices.includes(answer)) return notAmong(answer, choices);
 	if (name === "ssh-host" && answer === "") return null;
-	if (answer === "") return "This has to be known.";
+	if (answer === "") return "An answer is required.";
 	const draft = {
-		...usualAnswers,
+		...sampleAnswers,
 		[name]: answer
 	};
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? null : error.message;
 }
-/** Something for each question, so that one answer can be judged alone. */
-const usualAnswers = {
-	...Object.fromEntries(questions.map(({ name, usual }) => [name, usual ?? "example"])),
+/** Something valid for each question, to check one answer at a time. */
+const sampleAnswers = {
+	...withFallbacks({
+		host: "example",
+		database: "example"
+	}),
 	"ssh-host": "bastion.example.com"
 };
-// src/terminal/commands/init/dialog.ts
-/** Asks what is not `given`, again where an answer can't be. Null where the input ends, or somebody presses Ctrl-C. */
+/** All answers, with the fallbacks for those that are missing. */
+function withFallbacks(answers) {
+	const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
+	return Object.fromEntries(all);
+}
+/**
+* Asks the questions that have no answer in `given`, again after an invalid answer. Null if the input ends early, or after
+* Ctrl-C.
+*/
 async function askAnswers(given, { input, output, interrupted }, now) {
 	if (interrupted?.aborted === true) return null;
 	const terminal = createInterface({
@@ -240,8 +248,8 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers = { ...given };
 	for (const question of questions) {
-		const { name, isAsked, usual } = question;
-		while (answers[name] === void 0 && isAsked?.(answers) !== false) {
+		const { name, applies, fallback } = question;
+		while (answers[name] === void 0 && applies?.(answers) !== false) {
 			terminal.setPrompt(promptOf(question));
 			terminal.prompt();
 			const { done, value } = await lines.next();
@@ -249,23 +257,18 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 				output.write("\n");
 				return null;
 			}
-			const answer = value.trim() === "" ? usual ?? "" : value.trim();
-			const fault = await faultOf(question, answer, now);
-			if (fault === null) answers[name] = answer;
-			else output.write(`  ${fault}\n`);
+			const answer = value.trim() === "" ? fallback ?? "" : value.trim();
+			const error = await answerError(question, answer, now);
+			if (error === null) answers[name] = answer;
+			else output.write(`  ${error}\n`);
 		}
 	}
 	close();
 	interrupted?.removeEventListener("abort", close);
-	return withUsual(answers);
+	return withFallbacks(answers);
 }
-/** What is not asked has no meaning, and its usual value. */
-function withUsual(answers) {
-	const all = questions.map(({ name, usual }) => [name, answers[name] ?? usual ?? ""]);
-	return Object.fromEntries(all);
-}
-function promptOf({ ask, usual, choices }) {
-	return `${ask}${choices === void 0 ? "" : ` (${choices.join(", ")})`}${usual === null || usual === "" ? "" : ` [${usual}]`}: `;
+function promptOf({ prompt, fallback, choices }) {
+	return `${prompt}${choices === void 0 ? "" : ` (${choices.join(", ")})`}${fallback === null || fallback === "" ? "" : ` [${fallback}]`}: `;
 }
 // src/terminal/commands/init/workflows.generated.ts
 var import_dist = require_dist();
@@ -276,7 +279,7 @@ const workflows = {
 };
 // src/terminal/commands/init/workflow-file.ts
 const workflowNames = Object.keys(workflows);
-/** `file` is the destinations file from the root of the repository, with forward slashes. */
+/** `file` is the path of the destinations file from the root of the repository, with forward slashes. */
 function workflowText(name, file, variables) {
 	const document = (0, import_dist.parseDocument)(workflows[name]);
 	const paths = [
@@ -299,21 +302,90 @@ function workflowText(name, file, variables) {
 	return document.toString({ lineWidth: 0 });
 }
 // src/terminal/commands/init/init.ts
-/** The first of the two files that is there already, or null: nobody answers questions for nothing. */
-function inTheWay(host) {
-	const { destinations, workflow } = initTargets(host);
-	const taken = [destinations, workflow].find((file) => existsSync(file));
-	return taken === void 0 ? null : tellTaken(taken, host);
+const initCommand = defineCommand({
+	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. Never asks for a secret, and never overwrites a file.`,
+	usage: ["init [OPTIONS]"],
+	positionals: [],
+	flags: {
+		...questionFlags(),
+		workflow: choice({
+			of: workflowNames,
+			default: "pull-request",
+			about: `The workflow to create: ${workflowNames.join(", ")}.`
+		}),
+		yes: boolean({ about: "Ask nothing: use the defaults for what the flags leave out." })
+	},
+	examples: `destination-check init
+destination-check init --host db.example.com --database analytics --yes`,
+	completes: "nothing",
+	run: async ({ workflow, yes }, { texts, positionals }, host) => {
+		const now = /* @__PURE__ */ new Date();
+		const given = answersIn(texts);
+		const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+		const errors = [
+			...positionals.map((word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`),
+			...await answerErrors(given, now),
+			...isInteractive ? [] : missingAnswers(given)
+		];
+		if (errors.length > 0) return usage(...errors);
+		const existing = existingFile(host);
+		if (existing !== null) return stopped(existing);
+		const terminal = {
+			input: process.stdin,
+			output: process.stderr,
+			interrupted: host.interrupted
+		};
+		const answers = isInteractive ? await askAnswers(given, terminal, now) : withFallbacks(given);
+		if (answers === null) return stopped("init was cancelled. Nothing was written.");
+		return init(answers, workflow, host);
+	}
+});
+function questionFlags() {
+	const flags = questions.map(({ name, prompt, fallback, choices }) => [name, text({
+		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
+		completes: choices ?? "nothing",
+		value: name.replace(/^.*-/, "").toUpperCase()
+	})]);
+	return Object.fromEntries(flags);
 }
+function answersIn(texts) {
+	const given = questions.map(({ name }) => [name, texts[name]?.trim()]);
+	return Object.fromEntries(given.filter(([, answer]) => answer !== void 0));
+}
+async function answerErrors(answers, now) {
+	return (await Promise.all(questions.map(async (question) => {
+		const answer = answers[question.name];
+		if (answer === void 0) return null;
+		return question.applies?.(answers) === false ? whyNotApplicable(answers) : answerError(question, answer, now);
+	}))).flatMap((error, index) => error === null ? [] : [`${flagName(questions[index].name)}: ${error}`]);
+}
+function whyNotApplicable({ type }) {
+	return type === "heroku" ? "a Heroku database is configured by its URL, which is a secret." : "requires `--ssh-host`.";
+}
+function missingAnswers(answers) {
+	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
+	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
+}
+/** What to say if one of the two files exists, before any question is asked. */
+function existingFile(host) {
+	const { destinations, workflow } = targetsIn(host);
+	const existing = [destinations, workflow].find((file) => existsSync(file));
+	if (existing === void 0) return null;
+	return notWrittenWords({
+		kind: "exists",
+		name: shownFrom(host.folder, existing)
+	}, instead);
+}
+const instead = "Move it away and run init again. Or edit it: `destination-check variables` prints the `env:` that a workflow needs.";
 /** Writes both files, or neither. */
 async function init(answers, workflow, host) {
-	const targets = initTargets(host);
-	const { text, secrets, variables } = destinationsFile(answers);
+	const targets = targetsIn(host);
+	const { text: content, secrets, variables } = destinationsFile(answers);
 	const file = shownFrom(host.workspace, targets.destinations);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
 	const files = [{
 		absolute: targets.destinations,
-		text
+		text: content
 	}, {
 		absolute: targets.workflow,
 		text: workflowText(workflow, file, variables)
@@ -322,8 +394,7 @@ async function init(answers, workflow, host) {
 		name: shownFrom(host.folder, each.absolute)
 	}));
 	const written = await writeNewFiles(files);
-	if (written.kind === "taken") return stopped(unwrittenWords(written, instead));
-	if (written.kind === "failed") return stopped(unwrittenWords(written, ""));
+	if (written.kind !== "written") return stopped(notWrittenWords(written, instead));
 	return {
 		kind: "print",
 		text: `${[
@@ -331,141 +402,48 @@ async function init(answers, workflow, host) {
 			"",
 			...secretWords([...secrets, ...others.map((name) => ({
 				name,
-				holds: "as the file names it"
+				holds: "named in the file"
 			}))]),
 			"",
-			"Then, in this order:",
+			"Next steps:",
 			...commandLines(nextCommands(answers))
 		].join("\n")}\n`
 	};
 }
-/** The way from the file to a destination that passes, as docs/setup.md has it. */
+/** The steps of docs/setup.md that apply. */
 function nextCommands({ id, type, "ssh-host": bastion }) {
 	const isHeroku = type === "heroku";
-	const isTunnelled = !isHeroku && bastion !== "";
+	const hasBastion = !isHeroku && bastion !== "";
 	return [
 		{
 			command: "destination-check --mode validate",
-			about: "before you commit: is the file in order?"
+			about: "validate the file, before you commit it"
 		},
 		...isHeroku ? [] : [{
 			command: `destination-check allowlist --for ${id}`,
-			about: "the addresses that a firewall has to let in"
+			about: "the addresses to allow in the firewall"
 		}],
-		...isTunnelled ? [{
+		...hasBastion ? [{
 			command: `destination-check setup ${id} --ssh`,
-			about: "the script that makes the bastion ready"
+			about: "the script that sets up the bastion"
 		}] : [],
 		{
 			command: `destination-check setup ${id}`,
-			about: isHeroku ? "what Heroku has to be told" : "the SQL that makes the user and grants what it needs"
+			about: isHeroku ? "the Heroku commands that create the user" : "the SQL that creates the user and grants its privileges"
 		},
 		{
 			command: "destination-check",
-			about: "the check itself, with the secrets in the environment"
+			about: "the check, with the secrets in environment variables"
 		}
 	];
 }
-/** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
-function initTargets({ folder, workspace }) {
+function targetsIn({ folder, workspace }) {
 	return {
-		destinations: path.join(folder, usualFile),
+		destinations: path.join(folder, defaultFile),
 		workflow: path.join(workspace, ".github", "workflows", "destinations.yml")
 	};
 }
-const instead = "Move it aside and call init again; or add to it by hand: `destination-check variables` prints what a workflow needs.";
-function tellTaken(file, { folder }) {
-	return unwrittenWords({
-		kind: "taken",
-		name: shownFrom(folder, file)
-	}, instead);
-}
 function shownFrom(folder, file) {
 	return path.relative(folder, file).split(path.sep).join("/");
-}
-// src/terminal/commands/init.ts
-const initCommand = {
-	help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag says. Never asks for a secret, and never overwrites a file.
-
-Usage: destination-check init [options]
-
-  --type postgresql|heroku|amazon-rds|amazon-aurora|google-cloudsql
-  --id warehouse                 a short name for the destination, which reports go by
-  --region ${destinationRegions.join("|")}  the Stitch data pipeline region
-  --host HOST --port 5432        where the database is; a value may be \${NAME}
-  --database NAME
-  --username stitch              the user that Stitch loads data as
-  --ssl ${sslChoices.join("|")}       verify: against a certificate
-  --ssh-host HOST                through this bastion
-  --ssh-port 22 --ssh-user stitch
-  --workflow ${workflowNames.join("|")}  (default: ${workflowNames[0]})
-  --yes                          ask nothing: take what is usual where no flag says it
-
-Examples:
-  destination-check init
-  destination-check init --host db.example.com --database analytics --yes
-`,
-	flags: {
-		...Object.fromEntries(questions.map(({ name, ask, choices }) => [name, {
-			type: "string",
-			completes: choices ?? "nothing",
-			about: ask
-		}])),
-		workflow: {
-			type: "string",
-			completes: workflowNames
-		},
-		yes: { type: "boolean" }
-	},
-	takes: "nothing",
-	run: async (given, host) => {
-		const now = /* @__PURE__ */ new Date();
-		const named = textFlag(given, "workflow") ?? workflowNames[0];
-		const workflow = workflowNames.find((name) => name === named);
-		const answers = answersIn(given);
-		const isAsking = given.values.yes !== true && process.stdin.isTTY === true && process.stderr.isTTY === true;
-		const errors = [
-			...given.positionals.map((word) => `init: ${word} is no flag; destinations are named by --id.`),
-			...workflow === void 0 ? [`--${notAmong("workflow", named, workflowNames)}`] : [],
-			...await faultsOf(answers, now),
-			...isAsking ? [] : missing(answers)
-		];
-		if (workflow === void 0 || errors.length > 0) return usage(...errors);
-		const taken = inTheWay(host);
-		if (taken !== null) return stopped(taken);
-		const terminal = {
-			input: process.stdin,
-			output: process.stderr,
-			interrupted: host.interrupted
-		};
-		const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
-		if (all === null) return stopped("init was ended before its last question. Nothing is written.");
-		return init(all, workflow, host);
-	}
-};
-function answersIn(given) {
-	const said = questions.map(({ name }) => [name, textFlag(given, name)?.trim()]);
-	return Object.fromEntries(said.filter(([, value]) => value !== void 0));
-}
-async function faultsOf(answers, now) {
-	const faults = [];
-	for (const question of questions) {
-		const { name, isAsked } = question;
-		const answer = answers[name];
-		if (answer === void 0) continue;
-		if (isAsked?.(answers) === false) faults.push(`--${name}: ${senseless(answers)}`);
-		else {
-			const fault = await faultOf(question, answer, now);
-			if (fault !== null) faults.push(question.choices?.includes(answer) === false ? `--${fault}` : `--${name}: ${fault}`);
-		}
-	}
-	return faults;
-}
-function senseless({ type }) {
-	return type === "heroku" ? "a database on Heroku is named by one URL, which is a secret." : "it goes with --ssh-host.";
-}
-/** What nobody can be asked for. */
-function missing(answers) {
-	return questions.filter(({ name, usual, isAsked }) => usual === null && answers[name] === void 0 && isAsked?.(answers) !== false).map(({ name }) => `--${name} is missing, and there is no terminal to ask at.`);
 }
 export { initCommand };

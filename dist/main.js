@@ -1,12 +1,10 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
-import { n as merge, r as check, t as plan } from "./plan.js";
+import { i as check, n as merge, r as noReportWords, t as plan } from "./plan.js";
 import { U as withoutCommands, i as prepareProcess, z as printableLines } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { Mt as unknownIdWords, U as secretForms, X as secret, a as reportNames, i as readOptions, s as untilInterrupted, vt as exitStatus } from "./options.js";
+import { C as readTable, O as untilInterrupted, Vt as exitStatus, a as reportNames, ft as secretForms, i as readOptions, m as terminalReport, o as runOptions, t as actionOptions, v as inputName } from "./options.js";
 import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
 import { d as inline, f as outside, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
-import { o as terminalReport } from "./terminal.js";
-import { t as readVariables } from "./variables.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";
@@ -257,56 +255,6 @@ function unreadable(reason) {
 		reason
 	};
 }
-// src/github/inputs.ts
-/** Reads them all, and names everything that is wrong with them at once. */
-function readInputs() {
-	const errors = [];
-	const flag = (name, fallback) => {
-		const given = getInput(name).toLowerCase();
-		if (given === "") return fallback;
-		if (given !== "true" && given !== "false") errors.push(`${name}: "${given}" is neither true nor false.`);
-		return given === "true";
-	};
-	const texts = {
-		files: getInput("files"),
-		mode: getInput("mode"),
-		only: getInput("only"),
-		"changed-only": getInput("changed-only"),
-		"fail-on": getInput("fail-on"),
-		"allowed-hosts": getInput("allowed-hosts"),
-		"allowed-variables": getInput("allowed-variables"),
-		timeout: getInput("timeout"),
-		deadline: getInput("deadline"),
-		retries: getInput("retries"),
-		concurrency: getInput("concurrency"),
-		rehearse: getInput("rehearse"),
-		"certificate-horizon": getInput("certificate-horizon"),
-		reports: getInput("reports"),
-		"report-dir": getInput("report-dir"),
-		shard: getInput("shard"),
-		shards: getInput("shards"),
-		"shard-reports": getInput("shard-reports"),
-		previous: getInput("previous")
-	};
-	const posts = {
-		checkRun: flag("check-run", false),
-		comment: flag("comment", false),
-		issue: flag("issue", false)
-	};
-	const given = readVariables(getInput("variables", { trimWhitespace: false }));
-	if (given.kind === "fault") errors.push(given.error);
-	const variables = given.kind === "variables" ? given.variables : {};
-	const token = getInput("github-token");
-	return {
-		texts,
-		annotations: flag("annotations", true),
-		summary: flag("summary", true),
-		token: token === "" ? null : secret(token),
-		variables,
-		posts,
-		errors
-	};
-}
 // src/github/outputs.ts
 /** The verdict, the counts and the paths of the reports that were written. */
 function setOutputs(report, paths) {
@@ -333,17 +281,39 @@ function log(text) {
 function mask(secret) {
 	for (const form of secretForms(secret)) setSecret(form);
 }
+// src/github/inputs.ts
+/** Reads all inputs, and names everything that is wrong with them at once. Secrets among them are masked. */
+function readInputs() {
+	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
+	if (own.kind === "values") {
+		const { githubToken, variables } = own.values;
+		if (githubToken !== null) mask(githubToken.reveal());
+		for (const value of Object.values(variables)) mask(value);
+	}
+	const run = readOptions(textsOf(runOptions));
+	const errors = [own, run].flatMap((read) => read.kind === "usage" ? read.errors : []);
+	if (own.kind === "usage" || run.kind === "usage") return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "inputs",
+		options: run.options,
+		own: own.values
+	};
+}
+/** Untrimmed: spaces may belong to a value of `variables`. */
+function textsOf(table) {
+	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
+}
 // src/github/main.ts
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 async function main() {
 	prepareProcess();
-	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
-	if (token !== null) mask(token.reveal());
-	for (const value of Object.values(variables)) mask(value);
-	const read = readOptions(texts);
-	if (read.kind === "usage") return fail([...errors, ...read.errors]);
-	if (errors.length > 0) return fail(errors);
-	const { options } = read;
+	const inputs = readInputs();
+	if (inputs.kind === "usage") return fail(inputs.errors);
+	const { options, own } = inputs;
+	const { annotations, summary, variables, githubToken: token } = own;
 	const host = runnerHost(token, variables);
 	if (options.mode === "plan") {
 		setOutput("matrix", await plan(options, host));
@@ -351,7 +321,7 @@ async function main() {
 		return;
 	}
 	const result = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
-	if ("kind" in result) return fail(result.kind === "unmerged" ? result.errors : unknownIdWords(result));
+	if ("kind" in result) return fail(noReportWords(result, inputName));
 	const { report, remark } = await compared(result, options, host.folder);
 	const crashes = [];
 	const output = async (write) => {
@@ -370,9 +340,9 @@ async function main() {
 	const written = await output(() => writeReports(report, options.reports, options.reportDir));
 	await output(() => setOutputs(report, written?.paths ?? {}));
 	if (summary) await output(() => writeSummary(report));
-	const remarks = await output(() => posted(posts, report, options, host, token)) ?? [];
+	const remarks = await output(() => posted(own, report, options, host, token)) ?? [];
 	await output(() => writeRemarks([...remark, ...remarks], summary));
-	const failures = [...crashes, ...written?.failures.map(unwritableWords) ?? []];
+	const failures = [...crashes, ...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwritableWords(failure)}`)];
 	if (failures.length > 0) return fail(failures);
 	process.exitCode = exitStatus(report);
 }

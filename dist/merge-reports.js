@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { bt as outcomeOf, st as findFiles } from "./options.js";
+import { At as findFiles, Ut as outcomeOf } from "./options.js";
 import { t as readReportFile } from "./files.js";
 // src/report/shards/validate.generated.js
 const validateReport = validate21;

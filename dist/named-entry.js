@@ -1,14 +1,28 @@
-import { G as readServer, J as port, Mt as unknownIdWords, pt as readText, rt as readEntries } from "./options.js";
-import { w as entryKeys } from "./durations.js";
-import { C as variableName, n as readPrivateKey, x as readVariable } from "./private-key.js";
-import { n as usage, t as stopped } from "./outcome.js";
-import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
+import { B as unreadableWords, Et as readEntries, It as readText, Kt as idList, Zt as unknownIdWords, _t as port, mt as readServer } from "./options.js";
+import { b as entryKeys } from "./source.js";
+import { C as variableName, L as oneLine, n as readPrivateKey, x as readVariable } from "./private-key.js";
+import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
-/** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */
+/** The id that a command takes as its argument. `command` is the name that errors begin with. */
+async function idArgument(command, { positionals }, files, host) {
+	const [id] = positionals;
+	if (positionals.length > 1) return usage(tooManyIds(command, positionals));
+	if (id !== void 0) return {
+		kind: "id",
+		id
+	};
+	const { entries } = await readEntries(files, host);
+	const ids = entries.map((entry) => oneLine(entry.id, 60));
+	return usage(`${command}: missing destination id.${ids.length === 0 ? "" : ` Available: ${idList(ids)}.`}`);
+}
+function tooManyIds(command, ids) {
+	return `${command}: expected one destination id, got ${ids.length}: ${ids.join(", ")}. Name files with \`--files\`.`;
+}
+/** Finds the destination in the files. */
 async function findEntry(command, id, files, host) {
 	const { entries, problems } = await readEntries(files, host);
 	const entry = entries.find((each) => each.id === id);
-	if (entry === void 0 && problems.length > 0) return stopped(...unreadFilesWords(command, files, problems));
+	if (entry === void 0 && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
 	if (entry === void 0) return usage(...unknownIdWords({
 		unknown: [id],
 		known: entries.map((each) => each.id)
@@ -20,11 +34,11 @@ async function findEntry(command, id, files, host) {
 		definition
 	};
 }
-/** What there is to say of an entry that is not as the schema has it. */
+/** For a destination that does not match the schema. */
 function hasErrors(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
-/** Finds it, and reads it with the variables that are set here. */
+/** Finds the destination, and reads it with the variables that are set. */
 async function namedEntry(command, id, files, host) {
 	const found = await findEntry(command, id, files, host);
 	if (found.kind !== "entry") return found;
@@ -47,7 +61,7 @@ async function namedEntry(command, id, files, host) {
 		}
 	};
 }
-/** Where the database is and who loads into it; null is what stands in a variable that is not set here, or has a fault. */
+/** The server and the login. A value is null if it is invalid, or in a variable that is not set. */
 function serverOf({ definition, reading }) {
 	const { password: _, ...server } = readServer(definition, reading);
 	return server;
@@ -60,6 +74,19 @@ function sshPortOf({ definition, reading }) {
 function unreadable(command, { entry, reading }) {
 	const unset = reading.problems.flatMap((problem) => problem.rule === "config/unset-variable" ? [problem.variable] : []);
 	if (unset.length === 0) return hasErrors(command, entry);
-	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} reads \${${name}}, which is not set here. Set that variable.`));
+	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`));
 }
-export { sshPortOf as a, serverOf as i, hasErrors as n, unreadable as o, namedEntry as r, findEntry as t };
+/** Why files can't be used, a sentence each. */
+function unreadFiles(command, files, problems) {
+	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);
+	if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
+	return unread.map(({ path, reason }) => {
+		const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
+		return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
+	});
+}
+/** Where to see all errors of files. */
+function seeValidation(...files) {
+	return `Run \`${["destination-check --mode validate", ...files.every((file) => file === "destinations.yml") ? [] : files].join(" ")}\` to see them.`;
+}
+export { seeValidation as a, tooManyIds as c, namedEntry as i, unreadFiles as l, hasErrors as n, serverOf as o, idArgument as r, sshPortOf as s, findEntry as t, unreadable as u };

@@ -1,11 +1,11 @@
 import { i as product } from "./crash.js";
 import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, b as miswritten, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, y as literalText } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
-import { t as suggestion } from "./suggestion.js";
-import { A as secretNames, D as lastStep, E as keyNames, M as topKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, _ as nodeAt, f as source, g as isObject, h as homeOf, j as sharedFileKeys, k as publicPaths, l as locate, m as textIn, o as fileStart, r as milliseconds, s as keyPlace, t as dayMs, u as locationOf, v as readDocument, w as entryKeys, x as apiName, y as toPlain } from "./durations.js";
+import { a as suggestion, n as hostAndPort, r as list, t as capital } from "./phrases.js";
+import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, S as keyNames, T as publicPaths, _ as apiName, a as locate, b as entryKeys, c as source, d as homeOf, f as isObject, h as toPlain, m as readDocument, n as fileStart, o as locationOf, p as nodeAt, r as keyPlace, u as textIn, v as decidesConnection, w as pathsWithFormat, x as entryPaths } from "./source.js";
 import { isIP } from "node:net";
 import path from "node:path";
-import { inspect } from "node:util";
+import { inspect, styleText } from "node:util";
 import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 // src/report/finding-text.ts
 /** What is wrong, why it matters and what to do, a paragraph each. */
@@ -125,33 +125,13 @@ function baseWords({ base }) {
 	if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
 	return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
 }
-/** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */
-function unknownIdWords({ unknown, known }, name = "only") {
-	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
-	const there = idList(known.map((id) => oneLine(id, 60)));
+/** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */
+function unknownIdWords({ unknown, known }, name) {
+	const available = known.length === 0 ? "The files have no destinations." : `Available: ${idList(known.map((id) => oneLine(id, 60)))}.`;
 	return unknown.map((id) => {
-		if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
 		const near = suggestion(id, known);
-		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
+		return `${name}: unknown destination "${id}".${near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`} ${available}`;
 	});
-}
-// src/text/phrases.ts
-/** "db.example.com:5432", with brackets around an IPv6 address. */
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-/** Capitalizes the first letter. */
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-/** "a, b and c" */
-function list(items, conjunction = "and") {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
-}
-/** Text from a server, in quotes, on one line of at most 200 characters. */
-function quoted(text) {
-	return `"${oneLine(text, 200)}"`;
 }
 // src/report/verdict.ts
 /**
@@ -235,7 +215,8 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
 	].filter((part) => part !== null);
 	const last = parts.at(-1) ?? "";
-	return `${capital(parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`)}.`;
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${capital(sentence)}.`;
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
@@ -3380,7 +3361,7 @@ function secret(value) {
 }
 // src/config/reading.ts
 /** The text of a value as it is; null when it is not to be had. */
-function text$1(keys, value, reading) {
+function text$2(keys, value, reading) {
 	if (value === void 0) return null;
 	const name = variableName(value);
 	if (name === null) return literalText(value);
@@ -3405,11 +3386,11 @@ function text$1(keys, value, reading) {
 }
 /** A name: white space around it came with the copying. */
 function nameText(keys, value, reading) {
-	return trimmed(keys, value, text$1(keys, value, reading), /^\s|\s$/, reading);
+	return trimmed(keys, value, text$2(keys, value, reading), /^\s|\s$/, reading);
 }
 /** A secret as it is, such as a certificate's key, whose white space is no part of it. */
 function secretText(keys, value, reading) {
-	const given = text$1(keys, value, reading);
+	const given = text$2(keys, value, reading);
 	return given === null ? null : keep(given, reading);
 }
 /** A password or a passphrase. Spaces may belong to it; a line break at its end came with the storing. */
@@ -3472,7 +3453,7 @@ function whyRefused(host, keys, { entry, allowedHosts }) {
 }
 /** A number from 1 to 65535; null where it is none, or is not known, which is then said. */
 function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
+	const given = typeof value === "number" ? String(value) : text$2(keys, value, reading);
 	if (given === null) return null;
 	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
 	if (number >= 1 && number <= 65535) return number;
@@ -3498,26 +3479,26 @@ const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^
 /** Parses a connection URL. What is wrong with it is named without any part of it, since it holds a password. */
 function parseConnectionUrl(text) {
 	const parts = shape.exec(text.trim())?.groups;
-	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault$1({ kind: "scheme" });
 	const authority = parts.authority ?? "";
-	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
-	if (authority.includes(",")) return fault({ kind: "several-hosts" });
+	if (authority.includes("@") || parts.database?.includes("@")) return fault$1({ kind: "bad-escape" });
+	if (authority.includes(",")) return fault$1({ kind: "several-hosts" });
 	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
-	if (address === void 0) return fault({ kind: "bad-port" });
+	if (address === void 0) return fault$1({ kind: "bad-port" });
 	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
 	const host = decode(address.v6 ?? address.name ?? "");
 	const username = decode(rawUsername);
 	const password = decode(rawPassword.join(":"));
 	const database = decode(parts.database ?? "");
-	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
-	if (host === "") return fault({ kind: "no-host" });
-	if (host.startsWith("/")) return fault({ kind: "socket" });
-	if (username === "") return fault({ kind: "no-username" });
-	if (database === "") return fault({ kind: "no-database" });
+	if (host === null || username === null || password === null || database === null) return fault$1({ kind: "bad-escape" });
+	if (host === "") return fault$1({ kind: "no-host" });
+	if (host.startsWith("/")) return fault$1({ kind: "socket" });
+	if (username === "") return fault$1({ kind: "no-username" });
+	if (database === "") return fault$1({ kind: "no-database" });
 	const port = portOf(address.port);
-	if (port === null) return fault({ kind: "bad-port" });
+	if (port === null) return fault$1({ kind: "bad-port" });
 	const parameter = parameterFault(parts.query ?? "");
-	if (parameter !== null) return fault(parameter);
+	if (parameter !== null) return fault$1(parameter);
 	return {
 		kind: "url",
 		url: {
@@ -3565,7 +3546,7 @@ function decode(text) {
 		return null;
 	}
 }
-function fault(what) {
+function fault$1(what) {
 	return {
 		kind: "fault",
 		fault: what
@@ -3690,7 +3671,7 @@ async function readSsl(ssl, reading) {
 }
 async function certificatePem(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
-	const given = text$1(["ssl", "certificate"], value, reading);
+	const given = text$2(["ssl", "certificate"], value, reading);
 	if (given === null) return null;
 	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
 	if (content === null) return null;
@@ -3767,7 +3748,7 @@ function pins(value, reading) {
 			"host_key",
 			index
 		] : ["ssh", "host_key"];
-		const line = text$1(keys, item, reading);
+		const line = text$2(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
 		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
 		if (read === null) complete = false;
@@ -4369,6 +4350,28 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
+// src/text/durations.ts
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
+function duration$1(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+/** "2026-11-21 04:17 UTC" */
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
 // src/rules/fix.ts
 /** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
 function sql(text, runAs, note = "") {
@@ -4475,7 +4478,7 @@ function shell(text, note = "") {
 		note
 	};
 }
-function text(what) {
+function text$1(what) {
 	return {
 		kind: "text",
 		text: what
@@ -4537,7 +4540,7 @@ const unreadable = configRule({
 	title: "A file can't be read",
 	why: "What can't be read can't be checked.",
 	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: (_, { what, path, reason }) => text(unreadableRemedy(what, path, reason))
+	fix: (_, { what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
 });
 const yaml = configRule({
 	id: "config/yaml",
@@ -4545,7 +4548,7 @@ const yaml = configRule({
 	title: "The file is no valid YAML",
 	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
 	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: (_, { reason }) => text(yamlRemedy(reason)),
+	fix: (_, { reason }) => text$1(yamlRemedy(reason)),
 	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
 		message: "The first is here.",
 		location: reason.first
@@ -4679,11 +4682,11 @@ function messageOf(reason) {
 }
 function fixOf(reason) {
 	switch (reason.kind) {
-		case "public-key": return text("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
+		case "public-key": return text$1("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
 		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
 		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
-		case "passphrase-missing": return text("Add `passphrase: ${NAME}` below `ssh`, and store the passphrase in the secret NAME. Or create a key without a passphrase for this check.");
-		case "passphrase-wrong": return text("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:\n    ssh-keygen -y -f KEYFILE");
+		case "passphrase-missing": return text$1("Add `passphrase: ${NAME}` below `ssh`, and store the passphrase in the secret NAME. Or create a key without a passphrase for this check.");
+		case "passphrase-wrong": return text$1("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:\n    ssh-keygen -y -f KEYFILE");
 		case "cipher":
 			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
 			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
@@ -4695,7 +4698,7 @@ function fixOf(reason) {
 		case "no-key":
 		case "certificate":
 		case "truncated":
-		case "damaged": return text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
+		case "damaged": return text$1("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
 	}
 }
 function converted(command) {
@@ -4790,7 +4793,7 @@ const schema = configRule({
 	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
 	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
 	fix: ({ at, reason }, said) => {
-		return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(keyName(said.at), reason));
+		return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(keyName(said.at), reason));
 	},
 	related: ({ reason }) => reason.kind === "id-taken" ? [{
 		message: "The first of this id is here.",
@@ -5000,7 +5003,7 @@ const literalSecret = configRule({
 	title: "A secret stands in the file",
 	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
 	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
 });
 const unsetVariable = configRule({
 	id: "config/unset-variable",
@@ -5008,7 +5011,7 @@ const unsetVariable = configRule({
 	title: "A variable has no value",
 	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
 	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
 });
 const variableNotAllowed = configRule({
 	id: "config/variable-not-allowed",
@@ -5016,7 +5019,7 @@ const variableNotAllowed = configRule({
 	title: "A variable that is not read for a file",
 	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
 	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
+	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
 });
 const certificateInvalid = configRule({
 	id: "config/certificate-invalid",
@@ -5024,7 +5027,7 @@ const certificateInvalid = configRule({
 	title: "The certificate can't be used",
 	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
 	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text(certificateRemedy(reason))
+	fix: ({ reason }) => text$1(certificateRemedy(reason))
 });
 function certificateMessage(reason) {
 	switch (reason.kind) {
@@ -5064,7 +5067,7 @@ const hostNotAllowed = configRule({
 		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
 		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
 	},
-	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
+	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
 });
 const duplicateDestination = configRule({
 	id: "config/duplicate-destination",
@@ -5072,7 +5075,7 @@ const duplicateDestination = configRule({
 	title: "Two entries name the same destination",
 	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
 	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: (_, { id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+	fix: (_, { id, first }) => text$1(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
 	related: ({ first, firstLocation }) => [{
 		message: `"${first}" is here.`,
 		location: firstLocation
@@ -5084,7 +5087,7 @@ const herokuRequiresSsl = configRule({
 	title: "Heroku Postgres needs SSL",
 	why: "Heroku refuses every connection that is not encrypted.",
 	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
+	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
 });
 /** Of a name, only its look-up tells. */
 const privateHostWithoutSsh = configRule({
@@ -5105,7 +5108,7 @@ const privateHostWithoutSsh = configRule({
 		};
 	},
 	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
 });
 const unencryptedConnection = configRule({
 	id: "config/unencrypted-connection",
@@ -5113,7 +5116,7 @@ const unencryptedConnection = configRule({
 	title: "The connection is not encrypted",
 	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
 	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
 });
 /** Which key is not known, and what was meant, as a sentence or two. */
 function unknownKeyMessage({ at, key, allowed, meant }) {
@@ -5129,7 +5132,7 @@ function unknownKeyMessage({ at, key, allowed, meant }) {
 	}
 }
 function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
 	switch (meant.kind) {
 		case "key":
 		case "shared": return renameKey(at.path, meant.key);
@@ -5137,9 +5140,9 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
-		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}
 }
 /** The rule of each kind of problem. */
@@ -5242,7 +5245,465 @@ function untilInterrupted() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
 	return interrupted.signal;
 }
+// src/report/changes/words.ts
+const mostLines = 20;
+/** Null where there is no earlier report to compare with. */
+function changesHeading({ changes }) {
+	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+/** The worst first; one line that says so where nothing is to be told. */
+function changeLines(report) {
+	const { changes, destinations } = report;
+	if (changes === null) return [];
+	const { failed, other_cause, recovered, removed } = changes;
+	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const changed = failing.filter(({ id }) => other_cause.includes(id));
+	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
+	const lines = [
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
+		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
+		...still.map((each) => line("failed", each, "has been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
+	];
+	if (lines.length === 0) return [{
+		status: "passed",
+		text: "No destination has begun or ceased to fail."
+	}];
+	if (lines.length <= mostLines) return lines;
+	const left = lines.length - mostLines;
+	return [...lines.slice(0, mostLines), {
+		status: "skipped",
+		text: `…and ${left} more: see the report.`
+	}];
+	function line(status, { display_name, failing_since }, words) {
+		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		return {
+			status,
+			text: `${oneLine(display_name, 100)} ${words} ${since}.`
+		};
+	}
+}
+function gathered(status, ids, words) {
+	if (ids.length === 0) return [];
+	return [{
+		status,
+		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
+	}];
+}
+/** "5 minutes", "3 hours", "12 days" */
+function timeBetween(start, end) {
+	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
+	if (minutes < 120) return counted(minutes, "minute");
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+function counted(count, unit) {
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+// src/option-kinds.ts
+/** The name of an input, or of a flag, in a sentence. */
+const inputName = (name) => `\`${name}\``;
+const flagName = (name) => `\`--${name}\``;
+/** Reads every option of a table, and names everything that is wrong with them at once. */
+function readTable(table, texts, nameOf) {
+	const errors = [];
+	const values = {};
+	for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
+		const text = texts[name] ?? "";
+		const result = read(text.trim() === "" ? preset : text);
+		if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
+		else values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()) + unit] = result.value;
+	}
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "values",
+		values
+	};
+}
+/** A sentence on a word that is not one of those that are allowed, with the one that was meant. */
+function notAmong(given, allowed) {
+	const near = suggestion(given, allowed);
+	return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+}
+/** Its text is read as it is, untrimmed. */
+function parsed(spec) {
+	return {
+		default: "",
+		expression: null,
+		details: "",
+		flag: false,
+		short: null,
+		value: "VALUE",
+		multiple: false,
+		completes: "nothing",
+		unit: "",
+		...spec
+	};
+}
+function text(spec) {
+	return parsed({
+		value: "TEXT",
+		...spec,
+		read: (given) => ({ value: given.trim() })
+	});
+}
+/** One of a few words. */
+function choice({ of: allowed, ...spec }) {
+	const read = (given) => {
+		const word = allowed.find((each) => each === given.trim());
+		return word === void 0 ? wrong(notAmong(given.trim(), allowed)) : { value: word };
+	};
+	return parsed({
+		value: "WORD",
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+/** Any of a few words, in their own order. */
+function choices({ of: allowed, ...spec }) {
+	const read = (given) => {
+		const unknown = given.filter((each) => !allowed.some((word) => word === each));
+		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
+		return { value: allowed.filter((word) => given.includes(word)) };
+	};
+	return parsedWords({
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function boolean(spec) {
+	const read = (given) => {
+		const word = given.trim().toLowerCase();
+		if (word !== "true" && word !== "false") return wrong(`"${given.trim()}" is not a boolean. Use true or false.`);
+		return { value: word === "true" };
+	};
+	return parsed({
+		default: "false",
+		value: null,
+		...spec,
+		read
+	});
+}
+function integer({ min, max, ...spec }) {
+	const read = (given) => {
+		const value = /^[0-9]{1,6}$/.test(given.trim()) ? Number(given) : -1;
+		if (value >= min && value <= max) return { value };
+		return wrong(`"${given.trim()}" is not a whole number from ${min} to ${max}.`);
+	};
+	return parsed({
+		value: "NUMBER",
+		...spec,
+		read
+	});
+}
+/** In ms. */
+function duration({ max, ...spec }) {
+	const read = (given) => {
+		const ms = milliseconds(given.trim());
+		if (ms === null) return wrong(`"${given.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
+		if (ms > milliseconds(max)) return wrong(`"${given.trim()}" is too long. The maximum is ${max}.`);
+		return { value: ms };
+	};
+	return {
+		...parsed({
+			value: "DURATION",
+			...spec,
+			read
+		}),
+		unit: "Ms"
+	};
+}
+/** Texts of a line each, such as paths. */
+function lines(spec) {
+	const read = (given) => ({ value: given.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
+	return {
+		...parsed({
+			value: "FILE",
+			completes: "files",
+			...spec,
+			read
+		}),
+		multiple: true
+	};
+}
+/** Words between spaces, commas or line breaks. */
+function words(spec) {
+	return parsedWords({
+		...spec,
+		read: (value) => ({ value })
+	});
+}
+function parsedWords({ read, ...spec }) {
+	const readText = (given) => read(given.split(/[\s,]+/).filter((word) => word !== ""));
+	return {
+		...parsed({
+			value: "WORD",
+			...spec,
+			read: readText
+		}),
+		multiple: true
+	};
+}
+/** Null where nothing is given. */
+function optional(option) {
+	return {
+		...option,
+		read: (given) => given.trim() === "" ? { value: null } : option.read(given)
+	};
+}
+function wrong(error) {
+	return { errors: [error] };
+}
+// src/report/terminal.ts
+const severityStyle = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+/** The whole report as lines of text, ending with a line break. */
+function terminalReport(report, { colour, width }) {
+	const paint = painter(colour);
+	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
+	const verdict = verdictLines(report, paint, width);
+	const sums = [counts(report), duration$1(report.duration_ms)].filter((part) => part !== "");
+	const sum = sums.join("; ").length <= width ? [sums.join("; ")] : sums;
+	const { single, shared } = gatherNotices(placedFindings(report));
+	return `${[
+		...isFirst ? [verdict] : [],
+		...single.map((placed) => findingBlock(placed, paint, width)),
+		...shared.map((notice) => noticeBlock(notice, paint, width)),
+		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
+		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+		...changesBlock(report, paint, width),
+		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
+		[...isFirst ? [] : [verdict], ...painted("dim", sum.flatMap((each) => prose(each, 0, width)), paint)].join("\n")
+	].join("\n\n")}\n`;
+}
+function verdictLines(report, paint, width) {
+	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
+}
+/** One finding, as it stands in the report. */
+function findingBlock({ finding, destination }, paint, width) {
+	const { location, severity, rule, title, ignored } = finding;
+	const place = `${printable(location.file)}:${location.line}:${location.column}`;
+	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
+	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim"];
+	const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
+	const start = `${place}: ${level}:`;
+	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
+	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
+	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
+	return [...[
+		head,
+		...prose(finding.message, 2, width),
+		...labelled("Why", finding.why, paint, width)
+	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
+}
+function noticeBlock({ finding, ids }, paint, width) {
+	const [first, rest] = hanging(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+}
+function skipBlock({ reason, ids }, paint, width) {
+	const [first, rest] = hanging(idList(ids), 2, width);
+	return [
+		`${paint("dim", "-")} ${first}`,
+		...rest,
+		...prose(reason, 2, width)
+	].join("\n");
+}
+function changesBlock(report, paint, width) {
+	const heading = changesHeading(report);
+	if (heading === null) return [];
+	const lines = changeLines(report).flatMap(({ status, text }) => {
+		const [mark, style] = statusMark[status];
+		const [first, rest] = hanging(text, 2, width);
+		return [`${paint(style, mark)} ${first}`, ...rest];
+	});
+	return [[`${heading}:`, ...lines].join("\n")];
+}
+function fixLines(fix, paint, width) {
+	const note = fix.note === null ? [] : prose(fix.note, 7, width);
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		return [
+			...labelled("Fix", advice, paint, width),
+			...lines.flatMap((line) => line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width)),
+			...note
+		];
+	}
+	const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
+	return [
+		...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
+		...text,
+		...note
+	];
+}
+function labelled(label, text, paint, width) {
+	const [first, rest] = hanging(text, 7, width);
+	return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
+}
+function painted(style, lines, paint) {
+	return lines.map((line) => paint(style, line));
+}
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
+};
+function table({ destinations, mode }, paint, width) {
+	const rows = destinations.map((destination) => [
+		printable(destination.display_name),
+		destination.status,
+		printable(serverWords(destination, mode)).replace("\xA0", " "),
+		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
+		destination.duration_ms > 0 ? duration$1(destination.duration_ms) : ""
+	]);
+	const columns = fitting(rows, width);
+	return rows.map((row, index) => {
+		const [mark, style] = statusMark[destinations[index].status];
+		const cells = columns.map(({ column, width: most }) => shortened(row[column], most).padEnd(most));
+		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
+	}).join("\n");
+}
+/** However narrow the terminal is, a name keeps this many columns. */
+const leastName = 16;
+/**
+* Which columns fit into the width, and how wide they are: names are shortened first, then the column for TLS goes, then
+* that for the time, and at last what the server is gets shortened.
+*/
+function fitting(rows, width) {
+	const widest = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+	const name = Math.min(widest[0], leastName);
+	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
+	const fits = [[
+		1,
+		2,
+		3,
+		4
+	], [
+		1,
+		2,
+		4
+	]].find((others) => room(others) >= name);
+	const others = fits ?? [1, 2];
+	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
+	if (fits === void 0) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - name));
+	return [0, ...others].map((column) => ({
+		column,
+		width: widest[column]
+	}));
+}
+/** Colours text, or leaves it as it is. */
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+}
+/**
+* Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does what stands between
+* backticks where it fits into a line: it may be a command.
+*/
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+/** A line that stands behind something of at most `indent` columns, and those that follow it. */
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+/** For whoever reads the status; nothing where all is well. That nothing was checked is not well. */
+function terminalProblems(report, { colour, width }) {
+	const paint = painter(colour);
+	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
+	const blocks = [...placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice").map((placed) => findingBlock(placed, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []];
+	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
+function dialledLines({ destinations }, width) {
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+}
+const headWidth = 30;
+/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
+function wayOf({ target, reason, stages, tries }) {
+	const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
+	if (target === null) return notDialled;
+	const { host, port, database, username, bastion } = target;
+	const through = bastion === null ? "" : `, through ${bastion}`;
+	const after = tries > 1 ? `; the last of ${tries} tries` : "";
+	const way = `${username} at ${host}:${port}, database ${database}${through}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
+}
+function stageHead({ name, status, ms }) {
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration$1(ms)).padStart(7)}  `;
+}
+/** What the stage has seen; of one that failed, what was known by then. */
+function seenAt({ name, status, detail }, { target, tls, bastion }) {
+	if (name === "connect" && target !== null) {
+		const { host, port } = target;
+		return target.bastion ?? `${host}:${port}`;
+	}
+	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+	return detail ?? "";
+}
+function wrapped(text, head, indent, width) {
+	const [first, rest] = hanging(printable(text), indent, width);
+	return [`${head}${first}`.trimEnd(), ...rest];
+}
+// src/config/values/variable-lines.ts
+/**
+* Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of a value such as a key, and `END`.
+* Empty lines and lines that begin with # are skipped. A value is taken as it is, quotes and spaces included. An error
+* names the line and never what it holds.
+*/
+function readVariableLines(text) {
+	const value = Object.create(null);
+	const lines = text.split(/\r?\n/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
+		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
+		if (name in value) return fault(index, `sets ${name} again`);
+		if (sign === "=") {
+			value[name] = rest;
+			continue;
+		}
+		const end = lines.indexOf(rest, index + 1);
+		if (rest === "" || end === -1) return fault(index, `starts a value of ${name} that has no last line`);
+		value[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
+	}
+	return { value };
+}
+function fault(index, what) {
+	return { errors: [`line ${index + 1} ${what}.`] };
+}
 // src/options.ts
+const defaultFile = "destinations.yml";
 const modes = [
 	"check",
 	"validate",
@@ -5254,8 +5715,6 @@ const failOns = [
 	"warning",
 	"never"
 ];
-/** Where the destinations are, as long as nobody says otherwise. */
-const usualFile = "destinations.yml";
 const reportNames = [
 	"json",
 	"sarif",
@@ -5263,97 +5722,216 @@ const reportNames = [
 	"markdown",
 	"html"
 ];
-/** Reads every setting, and names everything that is wrong with them at once. */
-function readOptions(texts) {
-	const errors = [];
-	const text = (name) => texts[name]?.trim() ?? "";
-	const choice = (name, allowed, fallback) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const found = allowed.find((each) => each === given);
-		if (found === void 0) errors.push(notAmong(name, given, allowed));
-		return found ?? fallback;
-	};
-	const time = (name, fallback, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const ms = milliseconds(given);
-		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / dayMs}d.`);
-		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
-		return ms ?? fallback;
-	};
-	const number = (name, fallback, least, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
-		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
-		return value;
-	};
-	const yesOrNo = (name, fallback) => {
-		const given = text(name).toLowerCase();
-		if (![
-			"",
-			"true",
-			"false"
-		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
-		return given === "" ? fallback : given === "true";
-	};
-	const shard = (given) => {
-		if (given === "") return null;
-		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
-		const read = {
-			index: Number(index),
-			of: Number(of)
-		};
-		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
-		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
-		return null;
-	};
-	const reports = words(text("reports"));
-	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
-	const hosts = readAllowedHosts(words(text("allowed-hosts")));
-	const variables = readAllowedVariables(words(text("allowed-variables")));
-	errors.push(...hosts.errors, ...variables.errors);
-	const options = {
-		files: lines(text("files"), [usualFile]),
-		mode: choice("mode", modes, "check"),
-		only: words(text("only")),
-		changedOnly: yesOrNo("changed-only", false),
-		failOn: choice("fail-on", failOns, "error"),
-		allowedHosts: hosts.allowedHosts,
-		allowedVariables: variables.allowedVariables,
-		timeoutMs: time("timeout", 3e4, dayMs),
-		deadlineMs: time("deadline", 6e5, dayMs),
-		retries: number("retries", 2, 0, 10),
-		concurrency: number("concurrency", 256, 1, 99999),
-		rehearse: yesOrNo("rehearse", false),
-		certificateHorizonMs: time("certificate-horizon", 30 * dayMs, 3650 * dayMs),
-		reports: reportNames.filter((name) => reports.includes(name)),
-		reportDir: text("report-dir") || "destination-check-report",
-		shard: shard(text("shard")),
-		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
-		shardReports: lines(text("shard-reports"), []),
-		previous: text("previous")
-	};
-	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
-	return errors.length > 0 ? {
+const formats = [
+	"text",
+	...reportNames,
+	"github"
+];
+const separated = "Separated by spaces, commas or line breaks.";
+/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
+const runOptions = {
+	files: lines({
+		default: defaultFile,
+		about: "Paths or globs of the destinations files.",
+		details: "One per line."
+	}),
+	mode: choice({
+		of: modes,
+		default: "check",
+		flag: true,
+		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
+	}),
+	only: words({
+		flag: true,
+		value: "ID",
+		completes: "destinations",
+		about: "Check only the destinations with these ids.",
+		details: `${separated} All destinations when empty.`
+	}),
+	"changed-only": boolean({
+		default: "false",
+		about: "In a pull request, check only the destinations that it changes.",
+		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
+	}),
+	"fail-on": choice({
+		of: failOns,
+		default: "error",
+		flag: true,
+		value: "SEVERITY",
+		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
+	}),
+	"allowed-hosts": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+		read: readAllowedHosts
+	}),
+	"allowed-variables": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Let destinations files read only these environment variables: names with `*`.",
+		details: `${separated} Any variable except the runner's own when empty.`,
+		read: readAllowedVariables
+	}),
+	timeout: duration({
+		default: "30s",
+		max: "1d",
+		flag: true,
+		about: "How long one destination may take."
+	}),
+	deadline: duration({
+		default: "10m",
+		max: "1d",
+		flag: true,
+		about: "How long the whole run may take.",
+		details: "Destinations that it does not reach are reported as not checked, and the run fails."
+	}),
+	retries: integer({
+		default: "2",
+		min: 0,
+		max: 10,
+		flag: true,
+		about: "How often to retry a destination after a transient failure, within its timeout.",
+		details: "Transient failures are too many connections, a starting server and a connection reset."
+	}),
+	concurrency: integer({
+		default: "256",
+		min: 1,
+		max: 99999,
+		flag: true,
+		about: "How many destinations to check at a time.",
+		details: "Never more than 8 on one server."
+	}),
+	"certificate-horizon": duration({
+		default: "30d",
+		max: "3650d",
+		flag: true,
+		about: "Warn this long before a certificate or a password expires."
+	}),
+	rehearse: boolean({
+		default: "false",
+		flag: true,
+		about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
+		details: "This uses one transaction id, and event triggers may fire."
+	}),
+	reports: choices({
+		of: reportNames,
+		flag: true,
+		value: "FORMAT",
+		about: `Also write the report to files: ${list(reportNames)}.`,
+		details: separated
+	}),
+	"report-dir": text({
+		default: "destination-check-report",
+		flag: true,
+		value: "FOLDER",
+		completes: "files",
+		about: "The folder for the files of `reports`."
+	}),
+	previous: text({
+		flag: true,
+		value: "FILE",
+		completes: "files",
+		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+		details: "It also shows since when each destination has been failing. The file may be missing."
+	}),
+	shard: optional(parsed({
+		value: "INDEX/COUNT",
+		read: readShard,
+		flag: true,
+		about: "This machine's share of the destinations, such as 2/8.",
+		details: "An entry of the matrix that `mode: plan` outputs."
+	})),
+	shards: optional(integer({
+		min: 1,
+		max: 256,
+		flag: true,
+		about: `How many shards \`plan\` creates, at most 256.`,
+		details: "One for every 250 destinations when empty."
+	})),
+	"shard-reports": lines({
+		flag: true,
+		value: "FILE",
+		about: "For `merge`: paths or globs of the shards' `report.json` files.",
+		details: "One per line."
+	})
+};
+/** Inputs that only the Action has. */
+const actionOptions = {
+	annotations: boolean({
+		default: "true",
+		about: "Show each finding on its line."
+	}),
+	summary: boolean({
+		default: "true",
+		about: "Write the report to the job summary."
+	}),
+	"check-run": boolean({
+		default: "false",
+		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+	}),
+	comment: boolean({
+		default: "false",
+		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
+	}),
+	issue: boolean({
+		default: "false",
+		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
+	}),
+	variables: parsed({
+		read: readVariableLines,
+		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
+	}),
+	"github-token": optional(parsed({
+		read: (token) => ({ value: secret(token.trim()) }),
+		expression: "${{ github.token }}",
+		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`."
+	}))
+};
+/** Flags that only the command has. */
+const terminalOptions = {
+	format: choice({
+		of: formats,
+		default: "text",
+		about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`
+	}),
+	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	version: boolean({
+		short: "V",
+		about: "Print the version."
+	}),
+	help: boolean({
+		short: "h",
+		about: "Print this help."
+	})
+};
+/** Reads the options of a run, and names everything that is wrong with them at once. */
+function readOptions(texts, nameOf = inputName) {
+	const read = readTable(runOptions, texts, nameOf);
+	const errors = read.kind === "usage" ? [...read.errors] : [];
+	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
+	if (read.kind === "usage" || errors.length > 0) return {
 		kind: "usage",
 		errors
-	} : {
+	};
+	return {
 		kind: "options",
-		options
+		options: read.values
 	};
 }
-/** A sentence on a word that is none of those that are known, with what was meant. */
-function notAmong(name, given, allowed) {
-	const near = suggestion(given, allowed);
-	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
+function readShard(given) {
+	const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
+	const shard = {
+		index: Number(index),
+		of: Number(of)
+	};
+	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
+	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
-function lines(text, fallback) {
-	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	return found.length > 0 ? found : fallback;
-}
-function words(text) {
-	return text.split(/[\s,]+/).filter((word) => word !== "");
-}
-export { referencesOf as $, connectionRule as A, serverWords as At, divide as B, inReadWrite as C, list as Ct, sql as D, idList as Dt, shell as E, gatherNotices as Et, severityRank as F, fixHeading as Ft, readServer as G, redactor as H, identityOf as I, remedyWords as It, port as J, resolveEntry as K, loaderEntry as L, rulePage as Lt, look as M, unknownIdWords as Mt, raise as N, acceptedWords as Nt, text as O, placedFindings as Ot, serverRule as P, findingWords as Pt, publicValues as Q, loginEntry as R, stageWords as S, hostAndPort as St, setKey as T, baseWords as Tt, secretForms as U, shardCount as V, duplicateProblems as W, secret as X, text$1 as Y, namedFiles as Z, raiseProblem as _, counts as _t, reportNames as a, variableFor as at, atProvider as b, outcomeOf as bt, addressSource as c, globbed as ct, isRejectLine as d, isMissing as dt, privateKeyProblem as et, loginLine as f, isTooWild as ft, hostNotAllowed as g, destinationTypes as gt, configRules as h, withSlashes as ht, readOptions as i, hiddenRanges as it, failureRule as j, skipGroups as jt, bugRule as k, reasonGroups as kt, hbaBeginning as l, isGlob as lt, whomToLetIn as m, readingOnce as mt, modes as n, entriesOf as nt, usualFile as o, fileLimits as ot, stitchAddresses as p, readText as pt, nameText as q, notAmong as r, readEntries as rt, untilInterrupted as s, findFiles as st, failOns as t, destinationRegions as tt, hbaRemedy as u, isInside as ut, unencryptedConnection as v, exitStatus as vt, proposeKey as w, quoted as wt, machine as x, capital as xt, unreadableWords as y, headline as yt, loginName as z };
+export { connectionRule as $, findingWords as $t, hbaBeginning as A, findFiles as At, unreadableWords as B, counts as Bt, readTable as C, privateKeyProblem as Ct, timeBetween as D, hiddenRanges as Dt, changesHeading as E, readEntries as Et, whomToLetIn as F, isTooWild as Ft, proposeKey as G, gatherNotices as Gt, machine as H, headline as Ht, configRules as I, readText as It, sql as J, reasonGroups as Jt, setKey as K, idList as Kt, hostNotAllowed as L, readingOnce as Lt, isRejectLine as M, isGlob as Mt, loginLine as N, isInside as Nt, untilInterrupted as O, variableFor as Ot, stitchAddresses as P, isMissing as Pt, bugRule as Q, acceptedWords as Qt, raiseProblem as R, withSlashes as Rt, optional as S, referencesOf as St, changeLines as T, entriesOf as Tt, stageWords as U, outcomeOf as Ut, atProvider as V, exitStatus as Vt, inReadWrite as W, baseWords as Wt, duration$1 as X, skipGroups as Xt, text$1 as Y, serverWords as Yt, minute as Z, unknownIdWords as Zt, flagName as _, port as _t, reportNames as a, identityOf as at, lines as b, namedFiles as bt, readVariableLines as c, loginName as ct, painter as d, redactor as dt, fixHeading as en, failureRule as et, prose as f, secretForms as ft, choice as g, nameText as gt, boolean as h, resolveEntry as ht, readOptions as i, severityRank as it, hbaRemedy as j, globbed as jt, addressSource as k, fileLimits as kt, dialledLines as l, divide as lt, terminalReport as m, readServer as mt, defaultFile as n, rulePage as nn, raise as nt, runOptions as o, loaderEntry as ot, terminalProblems as p, duplicateProblems as pt, shell as q, placedFindings as qt, modes as r, serverRule as rt, terminalOptions as s, loginEntry as st, actionOptions as t, remedyWords as tn, look as tt, hanging as u, shardCount as ut, inputName as v, text$2 as vt, text as w, destinationRegions as wt, notAmong as x, publicValues as xt, integer as y, secret as yt, unencryptedConnection as z, destinationTypes as zt };

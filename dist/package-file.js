@@ -1,8 +1,8 @@
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-// src/terminal/package-file.ts
-/** The text of a file of the package: above dist/ where this is bundled, and above src/ where it isn't. */
+// src/terminal/commands/package-file.ts
+/** Searches the folders above this file: dist/ in a bundle, else src/. */
 async function packageFile(name) {
 	let folder = import.meta.dirname;
 	while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder) folder = path.dirname(folder);

@@ -1,9 +1,9 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { G as isFailure, V as spoken, a as startThread, m as certificatePath, r as readingKeysOnce, x as readVariable } from "./private-key.js";
-import { B as divide, C as inReadWrite, F as severityRank, H as redactor, I as identityOf, K as resolveEntry, M as look, N as raise, Q as publicValues, R as loginEntry, V as shardCount, W as duplicateProblems, X as secret, _ as raiseProblem, bt as outcomeOf, dt as isMissing, et as privateKeyProblem, g as hostNotAllowed, mt as readingOnce, nt as entriesOf, ot as fileLimits, rt as readEntries, ut as isInside, v as unencryptedConnection } from "./options.js";
-import { C as defaultsIn, N as urlKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, f as source, g as isObject, j as sharedFileKeys, l as locate, n as duration, s as keyPlace } from "./durations.js";
+import { Ct as privateKeyProblem, Et as readEntries, L as hostNotAllowed, Lt as readingOnce, Nt as isInside, Pt as isMissing, R as raiseProblem, Tt as entriesOf, Ut as outcomeOf, W as inReadWrite, X as duration, Zt as unknownIdWords, at as identityOf, dt as redactor, ht as resolveEntry, it as severityRank, kt as fileLimits, lt as divide, nt as raise, pt as duplicateProblems, st as loginEntry, tt as look, ut as shardCount, xt as publicValues, yt as secret, z as unencryptedConnection } from "./options.js";
+import { D as sharedFileKeys, a as locate, c as source, f as isObject, k as urlKeys, r as keyPlace, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
 import { d as reportFix, l as keysAbove, u as madeEdits } from "./previous.js";
-import { A as noHbaEntry, B as internalError, C as timeout, D as databaseMissing, E as connectDenied, F as insecureMethod, G as otherProduct, I as methodUnsupported, K as versionTooOld, L as passwordMissing, M as serverNotReady, N as tooManyConnections, O as knownWords, P as clientCertificate, R as passwordRejected, S as notPostgresql$1, T as whatAnswers, U as isReadOnlyForAll, V as checkCancelled, W as notPostgresql, _ as hostKeyMismatch, b as connectionRefused, c as handshakeFailed, d as required, f as unfitness, g as handshakeFailed$1, h as forwardingDenied, i as catalogue, j as refused$1, k as loginNotPermitted, l as hostnameMismatch, m as databaseUnreachable, o as certificateExpired, p as authenticationFailed, s as certificateUntrusted, u as notSupported, v as checkDenied, w as unreachable, x as hostNotFound, y as connectionLost, z as serverNotProven } from "./words.js";
+import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
 import { h as stagesOf, m as serverOf, p as privilegesOf } from "./files.js";
 import { t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
@@ -1498,16 +1498,21 @@ function isComplete(results, problems) {
 async function merge({ shardReports, failOn }, folder) {
 	const { readReports } = await import("./merge-reports.js").then((n) => n.n);
 	const read = await readReports(shardReports, folder);
-	if (read.kind === "unusable") return unmerged(read.errors);
+	if (read.kind === "unusable") return {
+		kind: "unmerged",
+		errors: read.errors
+	};
 	const merged = mergeReports(read.reports, failOn);
 	if (merged.kind === "merged") return merged.report;
-	return unmerged([`these are no shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]);
-}
-function unmerged(errors) {
 	return {
 		kind: "unmerged",
-		errors: errors.map((error) => `shard-reports: ${error}`)
+		errors: [`these are not the shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]
 	};
+}
+/** Why there is no report, a sentence each. `nameOf` gives the name of an input, or of a flag. */
+function noReportWords(result, nameOf) {
+	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
 // src/plan.ts
 /** Where a file can't be read there is one shard all the same, which says so. */
@@ -1517,4 +1522,4 @@ async function plan({ files, only, shards }, host) {
 	const count = shards ?? shardCount(chosen.length);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
-export { cliEvent as i, merge as n, check as r, plan as t };
+export { cliEvent as a, check as i, merge as n, noReportWords as r, plan as t };

@@ -1,12 +1,12 @@
 import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { Dt as idList, F as severityRank, Ft as fixHeading, Ot as placedFindings, _t as counts, it as hiddenRanges, vt as exitStatus, yt as headline } from "./options.js";
+import { Bt as counts, D as timeBetween, Dt as hiddenRanges, Ht as headline, Kt as idList, Vt as exitStatus, Z as minute, en as fixHeading, it as severityRank, qt as placedFindings } from "./options.js";
 import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
 import { L as oneLine } from "./private-key.js";
-import { i as catalogue, r as timeBetween } from "./words.js";
+import { t as catalogue } from "./catalogue.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
-import { d as position, f as source, i as minute, v as readDocument } from "./durations.js";
+import { c as source, m as readDocument, s as position } from "./source.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,5 +1,5 @@
-import { Ot as placedFindings, it as hiddenRanges } from "./options.js";
-import { _ as nodeAt, a as endOfLine, c as lineOf, p as startOfLine } from "./durations.js";
+import { Dt as hiddenRanges, qt as placedFindings } from "./options.js";
+import { i as lineOf, l as startOfLine, p as nodeAt, t as endOfLine } from "./source.js";
 import { t as readReportFile } from "./files.js";
 // src/config/yaml/edit.ts
 /**

@@ -2537,12 +2537,10 @@ function readAllowedHosts(words) {
 		const read = readPattern(word);
 		if (read.kind === "name") allowed.names.push(read.text);
 		else if (read.kind === "range") allowed.ranges.push(read.text);
-		else errors.push(`allowed-hosts: "${word}" ${read.text}`);
+		else errors.push(`"${word}" ${read.text}`);
 	}
-	return {
-		allowedHosts: words.length === 0 ? null : allowed,
-		errors
-	};
+	if (errors.length > 0) return { errors };
+	return { value: words.length === 0 ? null : allowed };
 }
 /**
 * What can be told of a host before anything is asked. `by-address`: its name fits no pattern, and it is allowed if every
@@ -2646,14 +2644,12 @@ const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 /** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
 function readAllowedVariables(words) {
 	const wrong = words.filter((word) => !pattern.test(word));
-	return {
-		allowedVariables: words.length === 0 ? null : [...words],
-		errors: wrong.map(faultWords)
-	};
+	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
+	return { value: words.length === 0 ? null : [...words] };
 }
 function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+	return `"${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
 // src/connect/threads.ts
 /** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */

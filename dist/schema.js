@@ -1,28 +1,20 @@
-import { n as usage } from "./outcome.js";
+import { h as boolean } from "./options.js";
+import { i as usage, t as defineCommand } from "./command.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
-const schemaCommand = {
-	help: `Prints the JSON Schema of destinations.yml, for an editor or a validator.
-
-Usage: destination-check schema [--report]
-
-  --report  the schema of the report that --format json prints
-
-Example:
-  destination-check schema > destinations.schema.json
-`,
-	flags: { report: {
-		type: "boolean",
-		about: "the schema of the report that --format json prints"
-	} },
-	takes: "nothing",
-	run: async ({ values, positionals }) => {
-		if (positionals.length > 0) return usage(`schema: it takes no name, and here is "${positionals[0]}".`);
-		const name = values.report === true ? "report" : "destinations";
+const schemaCommand = defineCommand({
+	about: "Print the JSON Schema of destinations.yml, for an editor or a validator.",
+	usage: ["schema [--report]"],
+	positionals: [],
+	flags: { report: boolean({ about: "Print the schema of the report instead (`--format json`)." }) },
+	examples: "destination-check schema > destinations.schema.json",
+	completes: "nothing",
+	run: async ({ report }, { positionals }) => {
+		if (positionals.length > 0) return usage(`schema: unexpected argument "${positionals[0]}".`);
 		return {
 			kind: "print",
-			text: await packageFile(`schema/${name}.schema.json`)
+			text: await packageFile(`schema/${report ? "report" : "destinations"}.schema.json`)
 		};
 	}
-};
+});
 export { schemaCommand };

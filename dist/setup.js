@@ -1,22 +1,22 @@
-import { St as hostAndPort, Y as text, c as addressSource, l as hbaBeginning, p as stitchAddresses, q as nameText, tt as destinationRegions } from "./options.js";
-import { c as choiceFlag, l as filesFlag } from "./main2.js";
-import { n as usage } from "./outcome.js";
+import { A as hbaBeginning, P as stitchAddresses, S as optional, g as choice, gt as nameText, h as boolean, k as addressSource, vt as text, wt as destinationRegions } from "./options.js";
 import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./private-key.js";
-import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
+import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
+import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
+import { n as hostAndPort } from "./phrases.js";
 // src/terminal/commands/setup/script.ts
-/** A name within a comment of SQL, which it can't end. */
+/** A name in a comment of SQL, which it can't end. */
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
-/** A block of PL/pgSQL, in a dollar quote that is no part of it. */
+/** A block of PL/pgSQL, in dollar quotes that it does not contain. */
 function doBlock(body, tag) {
 	let quote = `$${tag}$`;
 	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
 	return `DO ${quote}\n${body}\n${quote};`;
 }
 /**
-* psql asks for the password and sends no more than its hash. Its own commands take no `U&"…"`: a name that has to be
-* written so goes there by way of a variable.
+* Lets psql ask for the password and send only its hash. psql's own commands do not accept `U&"…"`, so a name that needs
+* it is passed in a variable.
 */
 function askForPassword(name) {
 	const role = identifier(name);
@@ -28,7 +28,7 @@ function shellWord(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/terminal/commands/setup/auditor-script.ts
-/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
+/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
 	const [role, roleName] = [identifier(name), literal(name)];
@@ -39,20 +39,20 @@ function auditorScript(auditor) {
 		`  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${roleName}) THEN`,
 		`    CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;`,
 		"  END IF;",
-		"  -- PostgreSQL lets everyone connect, unless somebody has revoked it.",
+		"  -- By default everyone can connect. This is for databases where CONNECT was revoked.",
 		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
 		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
 		"  END IF;",
 		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
-		"    RAISE 'Run this as the owner of the database, or as a superuser: only they can let a role connect.';",
+		"    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
 		"  END IF;",
 		"END"
 	].join("\n");
-	const [shownName, shownLoader] = [shown(name), loader === null ? "the user" : shown(loader)];
-	return `-- ${shownName} logs in for the check, and asks what ${shownLoader} may do in ${database === null ? "the database that psql is connected to" : `the database ${shown(database)}`}.
--- It may do nothing itself but connect. All of this can be run again.
+	const target = database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
+	return `-- Creates the role ${shown(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : shown(loader)} in ${target}.
+-- Its only privilege is CONNECT. You can run this script again.
 --
--- Run it in psql as a superuser, or as the owner of the database where that role may create roles (CREATEROLE).
+-- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
 ${doBlock(body, "auditor")}
 
@@ -63,79 +63,45 @@ ${entryLines(auditor, "  ")}
 */
 `;
 }
-/** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
-function herokuSteps(auditor) {
+/** Heroku does not allow creating roles with SQL, so these are commands for a shell. */
+function herokuAuditorSteps(auditor) {
 	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-	return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Set APP to the app's name.
+	return `# Creates ${shown(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
-# Its password is in the URL that this prints.
+# Prints a URL that contains its password.
 heroku pg:credentials:url ${credential}
 
 ${entryLines(auditor, "#")}
 `;
 }
-/** What is left to do, as lines of a comment that begin with `mark`. */
+/** What is left to do, as lines of a comment that start with `mark`. */
 function entryLines({ name, password }, mark) {
 	return [
-		`${mark} The entry in destinations.yml then has these lines:`,
+		`${mark} Add these lines to the destination in destinations.yml:`,
 		"",
 		`${mark}   audit:`,
 		`${mark}     username: ${yaml(name)}`,
 		`${mark}     password: \${${password}}`,
 		"",
-		`${mark} The user's own password goes out of it. ${password}, a secret of CI, holds the password of ${shown(name)}.`
+		`${mark} Remove the loader's own \`password\`. Store the password of ${shown(name)} in CI as the secret ${password}.`
 	].join("\n");
 }
-/** A value of one line that begins or ends no comment of SQL: in double quotes YAML takes `\x2a` for an asterisk. */
+/** A value on one line that can't start or end a comment in SQL: in double quotes YAML reads `\x2a` as an asterisk. */
 function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
 	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
-// src/terminal/commands/setup/setup-auditor.ts
-const usual = {
-	name: "ci_auditor",
-	password: "CI_AUDITOR_PASSWORD"
-};
-/** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
-async function setupAuditor(id, files, host) {
-	if (id === null) return {
-		kind: "print",
-		text: auditorScript({
-			...usual,
-			database: null,
-			loader: null
-		})
-	};
-	const named = await namedEntry("setup", id, files, host);
-	if (named.kind !== "entry") return named;
-	const { entry, definition, reading } = named;
-	const { audit } = definition;
-	const name = audit === void 0 ? usual.name : text(["audit", "username"], audit.username, reading);
-	if (name === null) return usage(`setup: the auditor's name is ${audit?.username}, which can't be read here. Set that variable.`);
-	const password = variableName(audit?.password) ?? usual.password;
-	const { username: loader, database } = serverOf(named);
-	const auditor = {
-		name,
-		password,
-		loader,
-		database
-	};
-	return {
-		kind: "print",
-		text: entry.type === "heroku" ? herokuSteps(auditor) : auditorScript(auditor)
-	};
-}
 // src/terminal/commands/setup/bastion-script.ts
-/** A script for bash, whose values stand at its head in quotes. It holds no key: those are its arguments. */
+/** The values are quoted at the top of the script. It contains no keys: those are its arguments. */
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
 	const open = hostAndPort(target.host, target.port);
 	return `#!/bin/bash
-# Lets Stitch through the bastion ${host} to the database ${open}, and to nothing else.
+# Lets Stitch connect through the bastion ${host} to the database ${open}, and to nothing else.
 #
-# Run it there as root, with the public key that Stitch's form shows (Encryption Type: SSH). Behind it stands the public
-# half of the key that this check uses, where that is another one. It can be run again, also for another database.
+# Run it on the bastion as root. The first argument is the public key in Stitch's form (Encryption Type: SSH). If
+# destination-check uses another key, add its public key. You can run this script again, also for another database.
 #
 #   sudo bash bastion.sh 'ssh-rsa AAAA…' 'ssh-ed25519 AAAA…'
 
@@ -144,50 +110,50 @@ ssh_port=${port}
 database_host=${shellWord(target.host)}
 database_port=${target.port}
 permitted=${shellWord(open)}
-# ${addressSource.url}, as of ${addressSource.asOf}
+# Source: ${addressSource.url}, as of ${addressSource.asOf}
 stitch=(${addresses.join(" ")})
 hba=${shellWord(hba)}
 ${steps}
 main "$@"
 `;
 }
-/** Nothing in it changes from one bastion to the next. */
+/** The same for every bastion. */
 const steps = `
 main() (
   set -euo pipefail
   check_keys "$@"
-  make_user
+  create_user
   authorize "$(getent passwd "$user" | cut -d: -f6)" "$@"
-  confine /etc/ssh
+  restrict_user /etc/ssh
   open_firewall
-  look_at_database
+  check_database
 )
 
-# A key on one line, without options before it: a second line would be a key that nothing limits.
+# One line each, without options: a second line would be a key without restrictions.
 check_keys() {
   local key
   if [ $# -eq 0 ]; then
-    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows it where Encryption Type is SSH." >&2
+    echo "Missing public key. Usage: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows the key under Encryption Type: SSH." >&2
     return 1
   fi
   for key in "$@"; do
     if [[ ! $key =~ ^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp(256|384|521))\\ [A-Za-z0-9+/]+=*(\\ [[:print:]]*)?$ ]] ||
       ! ssh-keygen -l -f /dev/stdin <<<"$key" >/dev/null 2>&1; then
-      echo "This is no public key of SSH: $key. Copy it whole, on one line, with its type before it." >&2
+      echo "Not an SSH public key: $key. Copy the whole line, starting with its type." >&2
       return 1
     fi
   done
 }
 
-# The star is no password, and no lock: sshd turns locked users away.
-make_user() {
+# '*' means no password. Without it the user would be locked, and sshd rejects locked users.
+create_user() {
   id -u "$user" >/dev/null 2>&1 ||
     useradd --create-home --shell "$(command -v nologin || command -v false)" --password '*' "$user"
 }
 
-# Each key opens the databases that this script has been run for, and nothing else. sshd takes the first line with a key.
+# A key can forward only to the databases that this script was run for. sshd uses the first line with a key.
 authorize() {
-  local folder=$1/.ssh file=$1/.ssh/authorized_keys key blob opened
+  local folder=$1/.ssh file=$1/.ssh/authorized_keys key blob targets
   shift
   mkdir -p "$folder"
   touch "$file"
@@ -195,15 +161,15 @@ authorize() {
     blob=$(cut -d' ' -f2 <<<"$key")
     if grep -F -- "$blob" "$file" | grep -qv '^restrict,port-forwarding,permitopen='; then
       cp -p "$file" "$file.before"
-      echo "This key was there with other rights. It now opens $permitted; the old file is $file.before." >&2
+      echo "This key had other permissions. It can now only forward to $permitted. The old file is $file.before." >&2
     fi
-    opened=$({
+    targets=$({
       grep -F -- "$blob" "$file" | grep -o '^restrict,port-forwarding,permitopen=[^ ]*' | grep -o 'permitopen="[^"*]*"' || true
       printf 'permitopen="%s"\\n' "$permitted"
     } | sort -u | paste -sd, -)
     {
       grep -vF -- "$blob" "$file" || true
-      printf 'restrict,port-forwarding,%s,command="/bin/false" %s\\n' "$opened" "$key"
+      printf 'restrict,port-forwarding,%s,command="/bin/false" %s\\n' "$targets" "$key"
     } >"$file.new"
     mv "$file.new" "$file"
   done
@@ -213,12 +179,12 @@ authorize() {
   if command -v restorecon >/dev/null; then restorecon -R "$folder"; fi
 }
 
-# What a key's line can't say: no forwarding back, no sockets. Where people log in as this user, it would lock them out.
-confine() {
+# Also forbids remote forwarding and sockets, which a key's line can't. A user with a login shell would be locked out.
+restrict_user() {
   case $(getent passwd "$user" | cut -d: -f7) in
   */nologin | */false) ;;
   *)
-    echo "$user has a login shell, so only its keys are limited. Take a user of Stitch's own for more." >&2
+    echo "$user has a login shell, so only its keys are restricted. For stricter limits use a separate user for Stitch." >&2
     return
     ;;
   esac
@@ -228,7 +194,7 @@ confine() {
   if sshd -T -C "user=$user,host=localhost,addr=127.0.0.1" | grep -qix 'allowtcpforwarding local'; then
     systemctl reload ssh 2>/dev/null || systemctl reload sshd
   else
-    echo "sshd does not read $1/sshd_config.d. Put 'Include $1/sshd_config.d/*.conf' first in $1/sshd_config, and run this again." >&2
+    echo "sshd does not read $1/sshd_config.d. Add 'Include $1/sshd_config.d/*.conf' at the top of $1/sshd_config, and run this again." >&2
     return 1
   fi
 }
@@ -259,11 +225,11 @@ open_firewall() {
     done
     firewall-cmd --reload
   fi
-  echo "A firewall before this machine, such as a security group, has to admit these at port $ssh_port: \${stitch[*]}"
+  echo "Allow these addresses to connect to port $ssh_port in any firewall in front of this machine, such as a security group: \${stitch[*]}"
 }
 
-# The database sees this machine, and never Stitch.
-look_at_database() {
+# The database sees this machine's address, not Stitch's.
+check_database() {
   local address
   address=$(getent ahosts "$database_host" | cut -d' ' -f1 | head -n 1)
   address=$(ip route get "$address" 2>/dev/null | grep -o 'src [^ ]*' | cut -d' ' -f2) || address=ADDRESS
@@ -271,63 +237,23 @@ look_at_database() {
   *:*) address=$address/128 ;;
   *) address=$address/32 ;;
   esac
-  echo "The database's firewall has to admit this machine ($address), and not Stitch. In pg_hba.conf, that is:"
+  echo "Allow this machine ($address) in the database's firewall; Stitch's addresses are not needed there. The line for pg_hba.conf:"
   echo "    $hba $address scram-sha-256"
   if timeout 10 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$database_host" "$database_port" 2>/dev/null; then
-    echo "From here $permitted answers."
+    echo "$permitted is reachable from this machine."
   else
-    echo "From here $permitted does not answer yet." >&2
+    echo "$permitted is not reachable from this machine yet." >&2
   fi
 }
 `;
-// src/terminal/commands/setup/setup-bastion.ts
-/** `region` counts before that of the file. Nothing is dialled, and no key is read. */
-async function setupBastion(id, region, files, commandHost) {
-	const named = await namedEntry("setup", id, files, commandHost);
-	if (named.kind !== "entry") return named;
-	const { entry, definition, reading } = named;
-	if (definition.ssh === void 0) return usage(`setup: ${id} has no \`ssh:\` with a bastion in it. Stitch connects to the database itself.`);
-	const stitch = region ?? entry.region;
-	if (stitch === null) return usage(regionMissing(entry));
-	const { host, port, username, database } = serverOf(named);
-	const target = host === null || port === null ? null : {
-		host,
-		port
-	};
-	const bastion = nameText(["ssh", "host"], definition.ssh.host, reading);
-	const user = nameText(["ssh", "user"], definition.ssh.user, reading);
-	const sshPort = sshPortOf(named);
-	if (target === null || bastion === null || user === null || sshPort === null) return unreadable("setup", named);
-	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return usage(`setup: \`ssh.user\` of ${id} is no name that a Linux user can have.`);
-	const hba = hbaBeginning({
-		ssl: Boolean(definition.ssl),
-		database,
-		user: username
-	});
-	const addresses = stitchAddresses[stitch];
-	return {
-		kind: "print",
-		text: bastionScript({
-			host: bastion,
-			port: sshPort,
-			user,
-			target,
-			addresses,
-			hba
-		})
-	};
-}
-function regionMissing({ source }) {
-	return `setup: the addresses that the bastion has to admit depend on Stitch's data pipeline region. Write \`region\` into ${source.file}, or give --region.`;
-}
 // src/terminal/commands/setup/loader-script.ts
-/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
-function loaderScript(loader, whoRunsIt) {
+/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
+function loaderScript(loader, administrator) {
 	const { name, database } = loader;
-	return `-- ${shown(name)} loads into the database ${shown(database)} for Stitch. This makes the user and grants what it lacks.
--- All of this can be run again. What fails leaves nothing behind.
+	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
+-- You can run this script again. If it fails, nothing is changed.
 --
--- Run it in psql, connected to ${shown(database)}, as ${whoRunsIt}.
+-- Run it in psql, connected to ${shown(database)}, as ${administrator}.
 
 \\set ON_ERROR_STOP on
 SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
@@ -337,26 +263,56 @@ ${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 \\if :is_new
 ${askForPassword(name)}
 \\else
-\\echo 'The user was there already, and keeps its password.'
+\\echo 'The user already exists, and keeps its password.'
 \\endif
 `;
 }
-/** The grants alone, for a user that the provider's own tool makes: a block that any client takes. `make` says how. */
-function grantsBlock(loader, make) {
+/** Heroku does not allow creating roles with SQL, so these are commands for a shell. `loader` is null if its URL is not set. */
+function herokuLoaderSteps(loader) {
+	if (loader === null) return defaultCredential;
+	const credential = shellWord(loader.name);
+	const create = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
+	return `# Creates ${shown(loader.name)}, which loads into the database ${shown(loader.database)} for Stitch. You can run this again.
+# Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
+
+# Creates the credential, unless it exists or is the default credential.
+{ heroku pg:credentials DATABASE_URL -a "\${APP:?}"; heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"; } |
+  grep -qwF -- ${credential} ||
+  heroku pg:credentials:create DATABASE_URL --name ${credential} -a "\${APP:?}"
+
+# Grants the privileges that it lacks, as the default credential, which owns the database.
+heroku pg:psql DATABASE_URL -a "\${APP:?}" <<'END_OF_SQL'
+${grantsBlock(loader, create)}
+END_OF_SQL
+
+# Prints the values for Stitch's form, and the URL for your secret. Leave out --name for the default credential.
+heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
+`;
+}
+const defaultCredential = `# Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
+#
+# The default credential owns the database and has all privileges that Stitch needs. This prints the host, port, user,
+# password and database for Stitch's form, and the URL for your secret.
+heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
+
+# Any other credential needs CREATE on the database: set the variable that \`url\` names, and run destination-check setup again.
+`;
+/** For a user that Heroku creates. `hint` says how. */
+function grantsBlock(loader, hint) {
 	return doBlock(`${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('There is no user %s.', loader), HINT = ${literal(make)};
+    RAISE EXCEPTION USING MESSAGE = format('User %s does not exist.', loader), HINT = ${literal(hint)};
   END IF;
 ${grants}`, "setup");
 }
-/** All names stand here, and below only what they are called here. */
+/** The only place with names from the file: the rest of the block uses these variables. */
 function declarations({ name, database, schemas }) {
 	return `DECLARE
   loader pg_catalog.name := ${literal(name)};
   target pg_catalog.name := ${literal(database)};
   integrations pg_catalog.name[] := ARRAY[${schemas.map(literal).join(", ")}]::pg_catalog.name[];
-  -- PostgreSQL itself lets nobody read these.
-  never_open pg_catalog.text[] := ARRAY[
+  -- PostgreSQL grants SELECT on these to nobody.
+  never_public pg_catalog.text[] := ARRAY[
 ${inLines(stockClosed().map(literal))}];
   runner pg_catalog.name := current_user;
   privilege pg_catalog.text;
@@ -369,43 +325,43 @@ function inLines(items) {
 const opening = `BEGIN
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
   IF current_database() <> target AND NOT EXISTS (SELECT 1 FROM pg_database WHERE datname = target) THEN
-    RAISE EXCEPTION USING MESSAGE = format('There is no database %s yet, and Stitch makes none.', target),
-      HINT = format('Run CREATE DATABASE %I; and then this, connected to it.', target);
+    RAISE EXCEPTION USING MESSAGE = format('Database %s does not exist, and Stitch does not create it.', target),
+      HINT = format('Run CREATE DATABASE %I; then connect to it, and run this again.', target);
   ELSIF current_database() <> target THEN
-    RAISE EXCEPTION USING MESSAGE = format('This session is connected to the database %s, and Stitch loads into %s.', current_database(), target),
+    RAISE EXCEPTION USING MESSAGE = format('Connected to database %s, but Stitch loads into %s.', current_database(), target),
       HINT = format('Connect to %s, and run this again.', target);
   END IF;
 `;
 const makeUser = `
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
     IF NOT (SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = runner) THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not create users.', runner),
-        HINT = format('Run this as a superuser, or have one run ALTER ROLE %I CREATEROLE; first.', runner);
+      RAISE EXCEPTION USING MESSAGE = format('%s lacks CREATEROLE, so it cannot create users.', runner),
+        HINT = format('Run this as a superuser, or let a superuser run ALTER ROLE %I CREATEROLE; first.', runner);
     END IF;
     EXECUTE format('CREATE ROLE %I LOGIN', loader);
   ELSIF NOT (SELECT rolcanlogin FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('%s is there, and may not log in: it is a group, or somebody has locked it.', loader),
-      HINT = format('Choose another name. If this one is meant for Stitch, run ALTER ROLE %I LOGIN; first.', loader);
+    RAISE EXCEPTION USING MESSAGE = format('Role %s exists, but has no LOGIN: it is a group, or locked.', loader),
+      HINT = format('Choose another name. If this role is for Stitch, run ALTER ROLE %I LOGIN; first.', loader);
   END IF;
-  -- Before version 14 a password was kept as an MD5 hash unless this was set.
+  -- Before version 14 the default is an MD5 hash.
   IF current_setting('server_version_num')::int >= 100000 THEN
     PERFORM set_config('password_encryption', 'scram-sha-256', false);
   END IF;
 `;
-/** A GRANT by one who may not grant only warns, so who may is asked first. */
+/** GRANT without the right to grant is only a warning, so the right is checked first. */
 const grants = `
-  -- Everyone may connect, unless somebody has revoked it; CREATE is what Stitch's guide asks for.
+  -- By default everyone can connect. Stitch's setup guide requires CREATE.
   FOREACH privilege IN ARRAY ARRAY['CONNECT', 'CREATE'] LOOP
     CONTINUE WHEN has_database_privilege(loader, target, privilege);
     IF NOT has_database_privilege(runner, target, privilege || ' WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant %s on the database %s.', runner, privilege, target),
-        HINT = format('Run this as %s, who owns the database, or as a superuser.',
+      RAISE EXCEPTION USING MESSAGE = format('%s cannot grant %s on database %s.', runner, privilege, target),
+        HINT = format('Run this as %s, the owner of the database, or as a superuser.',
           (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = target));
     END IF;
     EXECUTE format('GRANT %s ON DATABASE %I TO %I', privilege, target, loader);
   END LOOP;
 
-  -- Schemas of integrations that somebody else has made, and what is missing in the catalogs that Stitch reads.
+  -- Schemas of integrations that another role owns, and the catalogs that Stitch reads.
   FOR missing IN
     SELECT nspname, wanted, pg_get_userbyid(nspowner) AS owner FROM pg_namespace,
       (VALUES ('USAGE'), ('CREATE')) AS privileges (wanted)
@@ -413,8 +369,8 @@ const grants = `
     AND NOT has_schema_privilege(loader, pg_namespace.oid, wanted)
   LOOP
     IF NOT has_schema_privilege(runner, missing.nspname::text, missing.wanted || ' WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant %s on the schema %s.', runner, missing.wanted, missing.nspname),
-        HINT = format('Run this as a superuser, or have %s, who owns the schema, run GRANT %s ON SCHEMA %I TO %I; first.',
+      RAISE EXCEPTION USING MESSAGE = format('%s cannot grant %s on schema %s.', runner, missing.wanted, missing.nspname),
+        HINT = format('Run this as a superuser, or let %s, the owner of the schema, run GRANT %s ON SCHEMA %I TO %I; first.',
           missing.owner, missing.wanted, missing.nspname, loader);
     END IF;
     EXECUTE format('GRANT %s ON SCHEMA %I TO %I', missing.wanted, missing.nspname, loader);
@@ -422,15 +378,15 @@ const grants = `
   FOR missing IN
     SELECT pg_class.oid, nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
     WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v') AND pg_class.oid < 16384
-    AND nspname || '.' || relname <> ALL (never_open) AND NOT has_any_column_privilege(loader, pg_class.oid, 'SELECT')
+    AND nspname || '.' || relname <> ALL (never_public) AND NOT has_any_column_privilege(loader, pg_class.oid, 'SELECT')
   LOOP
-    -- A provider may have closed more from the start. pg_subscription is open by its columns.
+    -- A provider may have revoked more when it created the database. pg_subscription is granted by column.
     IF current_setting('server_version_num')::int >= 90600 AND missing.nspname = 'pg_catalog' AND missing.relname <> 'pg_subscription' THEN
       CONTINUE WHEN NOT EXISTS (SELECT 1 FROM pg_init_privs, aclexplode(initprivs) WHERE classoid = 'pg_class'::regclass
         AND objoid = missing.oid AND objsubid = 0 AND grantee = 0 AND privilege_type = 'SELECT');
     END IF;
     IF NOT has_table_privilege(runner, missing.oid, 'SELECT WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant SELECT on %s.%s, which has been revoked.', runner, missing.nspname, missing.relname),
+      RAISE EXCEPTION USING MESSAGE = format('SELECT on %s.%s was revoked, and %s cannot grant it.', missing.nspname, missing.relname, runner),
         HINT = 'Run this as a superuser.';
     END IF;
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', missing.nspname, missing.relname, loader);
@@ -438,41 +394,44 @@ const grants = `
 EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION USING MESSAGE = SQLERRM, HINT = 'Run this as a superuser, or as the owner of the database.';
 END`;
-// src/terminal/commands/setup/heroku-loader.ts
-/** `loader` is null where the entry's URL is not known here: then it may be any credential of the database. */
-function herokuLoader(loader) {
-	return loader === null ? defaultCredential : ownCredential(loader);
-}
-const defaultCredential = `# Set APP to the app's name, and put another name for DATABASE_URL if the app has several databases.
-#
-# The default credential owns the database and may do all that Stitch needs: there is nothing to create or to grant.
-# This prints the host, port, user, password and database for Stitch's form, and the URL for the entry's variable.
-heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
-
-# A further credential lacks CREATE until it is granted: set the variable that the entry's \`url\` names, and run this again.
-`;
-function ownCredential(loader) {
-	const credential = shellWord(loader.name);
-	const make = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
-	return `# ${shown(loader.name)} loads into the database ${shown(loader.database)} for Stitch. All of this can be run again.
-# Set APP to the app's name, and put another name for DATABASE_URL if the app has several databases.
-
-# Makes the credential, unless it is in the list of them already, or is the user of the default one.
-{ heroku pg:credentials DATABASE_URL -a "\${APP:?}"; heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"; } |
-  grep -qwF -- ${credential} ||
-  heroku pg:credentials:create DATABASE_URL --name ${credential} -a "\${APP:?}"
-
-# Grants what it lacks, as the default credential, which owns the database. The default credential itself lacks nothing.
-heroku pg:psql DATABASE_URL -a "\${APP:?}" <<'END_OF_SQL'
-${grantsBlock(loader, make)}
-END_OF_SQL
-
-# Prints the values for Stitch's form, and the URL for the entry's variable. Leave out --name for the default credential.
-heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
-`;
-}
-// src/terminal/commands/setup/setup-loader.ts
-/** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
+// src/terminal/commands/setup/setup.ts
+const setupCommand = defineCommand({
+	about: "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
+	usage: [
+		"setup ID [--files FILE…]",
+		"setup ID --ssh [--region REGION] [--files FILE…]",
+		"setup --audit [ID] [--files FILE…]"
+	],
+	positionals: [["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands."]],
+	flags: {
+		ssh: boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
+		region: optional(choice({
+			of: destinationRegions,
+			value: "REGION",
+			about: `With --ssh: the Stitch region, ${destinationRegions.join(" or ")}, if the file has no \`region\`.`
+		})),
+		audit: boolean({ about: "Print the SQL that creates the role for `audit:`." }),
+		files: filesFlag
+	},
+	examples: `destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
+destination-check setup warehouse --ssh > bastion.sh
+destination-check setup --audit warehouse | psql -d analytics`,
+	completes: "destinations",
+	run: async ({ ssh, region, audit, files }, given, host) => {
+		const { positionals } = given;
+		const [first = null] = positionals;
+		if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
+		if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
+		if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
+		if (audit) return setupAuditor(first, files, host);
+		const argument = await idArgument("setup", given, files, host);
+		if (argument.kind === "usage") return argument;
+		return ssh ? setupBastion(argument.id, region, files, host) : setupLoader(argument.id, files, host);
+	}
+});
+/**
+* The script that creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names.
+*/
 async function setupLoader(id, files, host) {
 	const named = await namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
@@ -487,7 +446,7 @@ async function setupLoader(id, files, host) {
 		username,
 		database,
 		...schemas
-	].some((name) => name !== null && /[\r\n]/.test(name))) return usage(`setup: a name of ${id} has a line break in it, which neither psql nor a shell takes.`);
+	].some((name) => name !== null && /[\r\n]/.test(name))) return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
 	const loader = isKnown ? {
 		name: storedName(username),
 		database: storedName(database),
@@ -495,64 +454,87 @@ async function setupLoader(id, files, host) {
 	} : null;
 	return {
 		kind: "print",
-		text: loader === null || type === "heroku" ? herokuLoader(loader) : loaderScript(loader, whoRuns[type])
+		text: loader === null || type === "heroku" ? herokuLoaderSteps(loader) : loaderScript(loader, administrators[type])
 	};
 }
-const managed = "or as another role that may create users, if it owns the database";
-/** Who may, in the provider's own terms. */
-const whoRuns = {
-	postgresql: "a superuser, or as the owner of the database where that role may create users (CREATEROLE)",
+const managed = "or as the owner of the database if it has CREATEROLE";
+/** Who can run the script, in the provider's own terms. */
+const administrators = {
+	postgresql: `a superuser, ${managed}`,
 	"amazon-rds": `the master user, ${managed}`,
 	"amazon-aurora": `the master user, ${managed}`,
 	"google-cloudsql": `postgres, ${managed}`
 };
-// src/terminal/commands/setup.ts
-const setupCommand = {
-	help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
-
-Usage: destination-check setup ID [--files FILE]
-       destination-check setup ID --ssh [--region REGION] [--files FILE]
-       destination-check setup --audit [ID] [--files FILE]
-
-  ID               the SQL that makes the destination's user and grants what Stitch needs; for Heroku its own commands
-  --ssh            the script that makes a user on the bastion, who may forward to this database and nothing else
-  --region REGION  north-america or europe, where the file has no \`region\`: whose addresses the bastion lets in
-  --audit          the SQL that makes a role for \`audit:\`: for the destination ID, or for any
-  --files FILE     where the destinations are (default: destinations.yml)
-
-Examples:
-  destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
-  destination-check setup warehouse --ssh > bastion.sh
-  destination-check setup --audit warehouse | psql -d analytics
-`,
-	takes: "destinations",
-	flags: {
-		audit: { type: "boolean" },
-		ssh: { type: "boolean" },
-		region: {
-			type: "string",
-			completes: destinationRegions
-		},
-		files: {
-			type: "string",
-			multiple: true
-		}
-	},
-	run: async (given, host) => {
-		const { values, positionals } = given;
-		const [id = null, ...others] = positionals;
-		const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
-		const region = choiceFlag(given, "region", destinationRegions);
-		const errors = [
-			...isAudit && isSsh ? ["setup: --audit and --ssh are two scripts: write one of them at a time."] : [],
-			...id === null && !isAudit ? ["setup: which destination is missing; write its id."] : [],
-			...values.region !== void 0 && !isSsh ? ["setup: --region goes with --ssh."] : region.errors,
-			...others.length === 0 ? [] : [`setup: one destination at a time, and here are ${positionals.length}: ${positionals.join(", ")}. A file is named by --files.`]
-		];
-		if (errors.length > 0) return usage(...errors);
-		const files = filesFlag(given);
-		if (isAudit || id === null) return setupAuditor(id, files, host);
-		return isSsh ? setupBastion(id, region.word, files, host) : setupLoader(id, files, host);
-	}
+/** The script that sets up the bastion. `region` overrides that of the file. No key is read. */
+async function setupBastion(id, region, files, commandHost) {
+	const named = await namedEntry("setup", id, files, commandHost);
+	if (named.kind !== "entry") return named;
+	const { entry, definition, reading } = named;
+	if (definition.ssh === void 0) return usage(`setup: ${id} has no \`ssh:\`, so Stitch connects to the database directly.`);
+	const stitchRegion = region ?? entry.region;
+	if (stitchRegion === null) return usage(`setup: the addresses to allow on the bastion depend on the Stitch region. Add \`region\` to ${entry.source.file}, or use \`--region\`.`);
+	const { host, port, username, database } = serverOf(named);
+	const target = host === null || port === null ? null : {
+		host,
+		port
+	};
+	const bastion = nameText(["ssh", "host"], definition.ssh.host, reading);
+	const user = nameText(["ssh", "user"], definition.ssh.user, reading);
+	const sshPort = sshPortOf(named);
+	if (target === null || bastion === null || user === null || sshPort === null) return unreadable("setup", named);
+	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
+	const hba = hbaBeginning({
+		ssl: Boolean(definition.ssl),
+		database,
+		user: username
+	});
+	const addresses = stitchAddresses[stitchRegion];
+	return {
+		kind: "print",
+		text: bastionScript({
+			host: bastion,
+			port: sshPort,
+			user,
+			target,
+			addresses,
+			hba
+		})
+	};
+}
+const defaultAuditor = {
+	name: "ci_auditor",
+	password: "CI_AUDITOR_PASSWORD"
 };
+/**
+* The script that creates the auditor of a destination, or without an id of any database. Names in variables that are not
+* set are left open.
+*/
+async function setupAuditor(id, files, host) {
+	if (id === null) return {
+		kind: "print",
+		text: auditorScript({
+			...defaultAuditor,
+			database: null,
+			loader: null
+		})
+	};
+	const named = await namedEntry("setup", id, files, host);
+	if (named.kind !== "entry") return named;
+	const { entry, definition, reading } = named;
+	const { audit } = definition;
+	const name = audit === void 0 ? defaultAuditor.name : text(["audit", "username"], audit.username, reading);
+	if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
+	const password = variableName(audit?.password) ?? defaultAuditor.password;
+	const { username: loader, database } = serverOf(named);
+	const auditor = {
+		name,
+		password,
+		loader,
+		database
+	};
+	return {
+		kind: "print",
+		text: entry.type === "heroku" ? herokuAuditorSteps(auditor) : auditorScript(auditor)
+	};
+}
 export { setupCommand };

@@ -1,6 +1,8 @@
 // The use case `mode: merge`: from the reports of all shards to the report of the run.
 
+import type { UnknownIds } from "./check.ts";
 import type { Options } from "./options.ts";
+import { unknownIdWords } from "./report/groups.ts";
 import type { Report } from "./report/report.generated.ts";
 import { mergeReports } from "./report/shards/merge-reports.ts";
 
@@ -12,13 +14,21 @@ export async function merge({ shardReports, failOn }: Options, folder: string): 
   // Keeps a validator of 170 kB out of every other run.
   const { readReports } = await import("./report/shards/merge-reports.ts");
   const read = await readReports(shardReports, folder);
-  if (read.kind === "unusable") return unmerged(read.errors);
+  if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
   const merged = mergeReports(read.reports, failOn);
   if (merged.kind === "merged") return merged.report;
   const parts = merged.parts.map((part) => part ?? "a whole run");
-  return unmerged([`these are no shards of one run, each given once: ${parts.join(", ")}.`]);
+  return {
+    kind: "unmerged",
+    errors: [`these are not the shards of one run, each given once: ${parts.join(", ")}.`],
+  };
 }
 
-function unmerged(errors: string[]): Unmerged {
-  return { kind: "unmerged", errors: errors.map((error) => `shard-reports: ${error}`) };
+/** Why there is no report, a sentence each. `nameOf` gives the name of an input, or of a flag. */
+export function noReportWords(
+  result: UnknownIds | Unmerged,
+  nameOf: (name: "only" | "shard-reports") => string,
+): string[] {
+  if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+  return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }

@@ -1,163 +1,243 @@
-// The settings of a run, from the texts that a person wrote: inputs of the Action and flags of the terminal alike.
+// Every input of the Action and every flag of `destination-check`, each declared once: its parser, its default and its help.
+// action.yml's inputs, the reference, `--help` and shell completion are made from this.
 
+import { type Secret, secret } from "./config/secrets/secret.ts";
 import { mostShards, type Shard } from "./config/shards.ts";
-import { type AllowedHosts, readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
-import { dayMs, milliseconds } from "./text/durations.ts";
-import { suggestion } from "./text/suggestion.ts";
+import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
+import { readVariableLines } from "./config/values/variable-lines.ts";
+import {
+  boolean,
+  choice,
+  choices,
+  duration,
+  inputName,
+  integer,
+  lines,
+  optional,
+  parsed,
+  parsedWords,
+  type Read,
+  readTable,
+  type Table,
+  text,
+  type Values,
+  words,
+  wrong,
+} from "./option-kinds.ts";
+import { list } from "./text/phrases.ts";
 
+export const defaultFile = "destinations.yml";
 export const modes = ["check", "validate", "plan", "merge"] as const;
-export const failOns = ["error", "warning", "never"] as const;
-
-/** Where the destinations are, as long as nobody says otherwise. */
-export const usualFile = "destinations.yml";
-
-export type Options = {
-  files: string[];
-  mode: (typeof modes)[number];
-  only: string[];
-  /** In a pull request, only what means something else than on the base branch. */
-  changedOnly: boolean;
-  failOn: (typeof failOns)[number];
-  /** Null where every one is allowed. */
-  allowedHosts: AllowedHosts | null;
-  allowedVariables: string[] | null;
-  timeoutMs: number;
-  deadlineMs: number;
-  retries: number;
-  concurrency: number;
-  rehearse: boolean;
-  certificateHorizonMs: number;
-  reports: ReportName[];
-  reportDir: string;
-  /** This machine's share of the run; null for all of it. */
-  shard: Shard | null;
-  /** How many shards `mode: plan` makes; null for as many as the destinations are worth. */
-  shards: number | null;
-  /** Where `mode: merge` finds the reports of the shards. */
-  shardReports: string[];
-  /** The path of the last run's report.json; empty where there is none to compare with. */
-  previous: string;
-};
-
+const failOns = ["error", "warning", "never"] as const;
 export const reportNames = ["json", "sarif", "junit", "markdown", "html"] as const;
 export type ReportName = (typeof reportNames)[number];
+const formats = ["text", ...reportNames, "github"] as const;
 
-/** The texts of the settings by their names in action.yml; an empty one stands for the default. */
-export type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
-export type OptionName =
-  | "files"
-  | "mode"
-  | "only"
-  | "changed-only"
-  | "fail-on"
-  | "allowed-hosts"
-  | "allowed-variables"
-  | "timeout"
-  | "deadline"
-  | "retries"
-  | "concurrency"
-  | "rehearse"
-  | "certificate-horizon"
-  | "reports"
-  | "report-dir"
-  | "shard"
-  | "shards"
-  | "shard-reports"
-  | "previous";
+const separated = "Separated by spaces, commas or line breaks.";
 
+/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
+export const runOptions = {
+  files: lines({
+    default: defaultFile,
+    about: "Paths or globs of the destinations files.",
+    details: "One per line.",
+  }),
+  mode: choice({
+    of: modes,
+    default: "check",
+    flag: true,
+    about:
+      "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards.",
+  }),
+  only: words({
+    flag: true,
+    value: "ID",
+    completes: "destinations",
+    about: "Check only the destinations with these ids.",
+    details: `${separated} All destinations when empty.`,
+  }),
+  "changed-only": boolean({
+    default: "false",
+    about: "In a pull request, check only the destinations that it changes.",
+    details:
+      "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`.",
+  }),
+  "fail-on": choice({
+    of: failOns,
+    default: "error",
+    flag: true,
+    value: "SEVERITY",
+    about: "The lowest severity that fails the run: `error`, `warning` or `never`.",
+  }),
+  "allowed-hosts": parsedWords({
+    flag: true,
+    value: "PATTERN",
+    about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+    details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+    read: readAllowedHosts,
+  }),
+  "allowed-variables": parsedWords({
+    flag: true,
+    value: "PATTERN",
+    about: "Let destinations files read only these environment variables: names with `*`.",
+    details: `${separated} Any variable except the runner's own when empty.`,
+    read: readAllowedVariables,
+  }),
+  timeout: duration({ default: "30s", max: "1d", flag: true, about: "How long one destination may take." }),
+  deadline: duration({
+    default: "10m",
+    max: "1d",
+    flag: true,
+    about: "How long the whole run may take.",
+    details: "Destinations that it does not reach are reported as not checked, and the run fails.",
+  }),
+  retries: integer({
+    default: "2",
+    min: 0,
+    max: 10,
+    flag: true,
+    about: "How often to retry a destination after a transient failure, within its timeout.",
+    details: "Transient failures are too many connections, a starting server and a connection reset.",
+  }),
+  concurrency: integer({
+    default: "256",
+    min: 1,
+    max: 99_999,
+    flag: true,
+    about: "How many destinations to check at a time.",
+    details: "Never more than 8 on one server.",
+  }),
+  "certificate-horizon": duration({
+    default: "30d",
+    max: "3650d",
+    flag: true,
+    about: "Warn this long before a certificate or a password expires.",
+  }),
+  rehearse: boolean({
+    default: "false",
+    flag: true,
+    about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
+    details: "This uses one transaction id, and event triggers may fire.",
+  }),
+  reports: choices({
+    of: reportNames,
+    flag: true,
+    value: "FORMAT",
+    about: `Also write the report to files: ${list(reportNames)}.`,
+    details: separated,
+  }),
+  "report-dir": text({
+    default: "destination-check-report",
+    flag: true,
+    value: "FOLDER",
+    completes: "files",
+    about: "The folder for the files of `reports`.",
+  }),
+  previous: text({
+    flag: true,
+    value: "FILE",
+    completes: "files",
+    about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+    details: "It also shows since when each destination has been failing. The file may be missing.",
+  }),
+  shard: optional(
+    parsed({
+      value: "INDEX/COUNT",
+      read: readShard,
+      flag: true,
+      about: "This machine's share of the destinations, such as 2/8.",
+      details: "An entry of the matrix that `mode: plan` outputs.",
+    }),
+  ),
+  shards: optional(
+    integer({
+      min: 1,
+      max: mostShards,
+      flag: true,
+      about: `How many shards \`plan\` creates, at most ${mostShards}.`,
+      details: "One for every 250 destinations when empty.",
+    }),
+  ),
+  "shard-reports": lines({
+    flag: true,
+    value: "FILE",
+    about: "For `merge`: paths or globs of the shards' `report.json` files.",
+    details: "One per line.",
+  }),
+} satisfies Table;
+
+/** Inputs that only the Action has. */
+export const actionOptions = {
+  annotations: boolean({ default: "true", about: "Show each finding on its line." }),
+  summary: boolean({ default: "true", about: "Write the report to the job summary." }),
+  "check-run": boolean({
+    default: "false",
+    about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`.",
+  }),
+  comment: boolean({
+    default: "false",
+    about:
+      "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`.",
+  }),
+  issue: boolean({
+    default: "false",
+    about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`.",
+  }),
+  variables: parsed({
+    read: readVariableLines,
+    about:
+      "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+    details: "One NAME=value per line; or NAME<<END, the lines of the value, and END.",
+  }),
+  "github-token": optional(
+    parsed({
+      read: (token): Read<Secret> => ({ value: secret(token.trim()) }),
+      expression: "${{ github.token }}",
+      about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+      details:
+        "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`.",
+    }),
+  ),
+} satisfies Table;
+
+/** Flags that only the command has. */
+export const terminalOptions = {
+  format: choice({
+    of: formats,
+    default: "text",
+    about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`,
+  }),
+  quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+  verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+  watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+  fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+  version: boolean({ short: "V", about: "Print the version." }),
+  help: boolean({ short: "h", about: "Print this help." }),
+} satisfies Table;
+
+export type Options = Values<typeof runOptions>;
+export type ActionOptions = Values<typeof actionOptions>;
+export type TerminalOptions = Values<typeof terminalOptions>;
+
+/** What a person has written, by the names of a table's options. */
+export type OptionTexts = Readonly<Partial<Record<keyof typeof runOptions, string>>>;
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
-/** Reads every setting, and names everything that is wrong with them at once. */
-export function readOptions(texts: OptionTexts): ReadOptions {
-  const errors: string[] = [];
-  const text = (name: OptionName) => texts[name]?.trim() ?? "";
-  const choice = <T extends string>(name: OptionName, allowed: readonly T[], fallback: T): T => {
-    const given = text(name);
-    if (given === "") return fallback;
-    const found = allowed.find((each) => each === given);
-    if (found === undefined) errors.push(notAmong(name, given, allowed));
-    return found ?? fallback;
-  };
-  const time = (name: OptionName, fallback: number, most: number): number => {
-    const given = text(name);
-    if (given === "") return fallback;
-    const ms = milliseconds(given);
-    if (ms !== null && ms > most)
-      errors.push(`${name}: "${given}" is too long: the most is ${most / dayMs}d.`);
-    if (ms === null)
-      errors.push(
-        `${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`,
-      );
-    return ms ?? fallback;
-  };
-  const number = (name: OptionName, fallback: number, least: number, most: number): number => {
-    const given = text(name);
-    if (given === "") return fallback;
-    const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
-    if (value < least || value > most)
-      errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
-    return value;
-  };
-  const yesOrNo = (name: OptionName, fallback: boolean): boolean => {
-    const given = text(name).toLowerCase();
-    if (!["", "true", "false"].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
-    return given === "" ? fallback : given === "true";
-  };
-  const shard = (given: string): Shard | null => {
-    if (given === "") return null;
-    const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
-    const read = { index: Number(index), of: Number(of) };
-    if (read.index >= 1 && read.index <= read.of && read.of <= mostShards) return read;
-    errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
-    return null;
-  };
-  const reports = words(text("reports"));
-  for (const name of reports) {
-    if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
-  }
-  const hosts = readAllowedHosts(words(text("allowed-hosts")));
-  const variables = readAllowedVariables(words(text("allowed-variables")));
-  errors.push(...hosts.errors, ...variables.errors);
-  const options: Options = {
-    files: lines(text("files"), [usualFile]),
-    mode: choice("mode", modes, "check"),
-    only: words(text("only")),
-    changedOnly: yesOrNo("changed-only", false),
-    failOn: choice("fail-on", failOns, "error"),
-    allowedHosts: hosts.allowedHosts,
-    allowedVariables: variables.allowedVariables,
-    timeoutMs: time("timeout", 30_000, dayMs),
-    deadlineMs: time("deadline", 600_000, dayMs),
-    retries: number("retries", 2, 0, 10),
-    concurrency: number("concurrency", 256, 1, 99_999),
-    rehearse: yesOrNo("rehearse", false),
-    certificateHorizonMs: time("certificate-horizon", 30 * dayMs, 3_650 * dayMs),
-    reports: reportNames.filter((name) => reports.includes(name)),
-    reportDir: text("report-dir") || "destination-check-report",
-    shard: shard(text("shard")),
-    shards: text("shards") === "" ? null : number("shards", 1, 1, mostShards),
-    shardReports: lines(text("shard-reports"), []),
-    previous: text("previous"),
-  };
-  if (options.mode === "merge" && options.shardReports.length === 0)
-    errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
-  return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
+/** Reads the options of a run, and names everything that is wrong with them at once. */
+export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions {
+  const read = readTable(runOptions, texts, nameOf);
+  const errors = read.kind === "usage" ? [...read.errors] : [];
+  if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "")
+    errors.push(
+      `${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`,
+    );
+  if (read.kind === "usage" || errors.length > 0) return { kind: "usage", errors };
+  return { kind: "options", options: read.values };
 }
 
-/** A sentence on a word that is none of those that are known, with what was meant. */
-export function notAmong(name: string, given: string, allowed: readonly string[]): string {
-  const near = suggestion(given, allowed);
-  return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
-}
-
-function lines(text: string, fallback: string[]): string[] {
-  const found = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  return found.length > 0 ? found : fallback;
-}
-
-function words(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== "");
+function readShard(given: string): Read<Shard> {
+  const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (shard.index >= 1 && shard.index <= shard.of && shard.of <= mostShards) return { value: shard };
+  return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }

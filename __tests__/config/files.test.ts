@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { displayPath, findFiles, isGlob, readText } from "../../src/config/files.ts";
-import { foldersOf } from "../../src/terminal/watch/folders-of.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 let workspace: string;
@@ -57,21 +56,6 @@ test.each([
 ])("on Windows %s is shown as %s", (named, shown) => {
   const folder = "C:\\work";
   expect(displayPath(named, path.win32.resolve(folder, named), folder, path.win32)).toBe(shown);
-});
-
-test.each([
-  ["destinations.yml", ["."]],
-  ["config/destinations.yml", ["config"]],
-  ["config/*.yml", ["config"]],
-  ["*/*.yml", [".", "config"]],
-  ["**/*.yml", [".", "config"]],
-  ["{config,none}/{a,b/c}.yml", [".", "config"]],
-  ["none/*.yml", ["none"]],
-  ["config\\*.yml", ["config"]],
-])("where files that %s names may come to be", async (pattern, expected) => {
-  const folders = await foldersOf(pattern, workspace);
-  const shown = folders.map((folder) => path.relative(workspace, folder) || ".");
-  expect([...new Set(shown)].sort()).toEqual(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-// docs/carry-over.md: its commands are run, in their order and against an API that is not there, and print what it shows.
+// docs/carry-over.md: its commands are run in order, with a stand-in for curl, and print what the page shows.
 
 import { spawnSync } from "node:child_process";
 import { chmod, readFile, rm } from "node:fs/promises";
@@ -13,7 +13,7 @@ const [fetchAndImport, answer, file, said, exportOne, body, create, update] = bl
   pageAt("docs/carry-over.md"),
 ).map(({ text }) => text);
 
-/** A `curl` that gives the answer where it is asked for it, and keeps how it was called and what it was handed. */
+/** A `curl` that prints the response, and records its arguments and its standard input. */
 const curl = `#!/bin/sh
 printf '%s\\n' "$@" > called
 case "$*" in *--data*) cat > sent ;; *) cat answer.json ;; esac
@@ -40,7 +40,7 @@ function run(script: string, secrets: Record<string, string> = {}) {
 const kept = (name: string) => readFile(path.join(workspace, name), "utf8");
 
 describe.skipIf(process.platform === "win32")("as it is written there", () => {
-  test("an account's destinations come into a file, and nothing is written over", async () => {
+  test("an account's destinations are imported into a new file", async () => {
     const first = run(fetchAndImport!);
     expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: said });
     expect(await kept("destinations.yml")).toBe(file);
@@ -48,11 +48,11 @@ describe.skipIf(process.platform === "win32")("as it is written there", () => {
     const second = run(fetchAndImport!);
     expect(second).toMatchObject({ status: 2, stdout: "" });
     expect(second.stderr).toMatch(
-      /^destination-check: --output: destinations\.yml is there already, and nothing is overwritten\./,
+      /^destination-check: `--output`: destinations\.yml already exists, and was not overwritten\./,
     );
   });
 
-  test("standard input is taken, and standard output is the file", async () => {
+  test("import reads standard input and writes standard output", async () => {
     expect(run("destination-check import - < answer.json").stdout).toBe(file);
   });
 
@@ -65,26 +65,23 @@ describe.skipIf(process.platform === "win32")("as it is written there", () => {
   });
 
   const hasJq = isAvailable("jq", spawnSync("jq", ["--version"]).status === 0);
-  test.skipIf(!hasJq)(
-    "bodies are sent with the password in them, to the addresses that the API has",
-    async () => {
-      const password = `it's "a" \\ $word`;
-      const whole = JSON.parse(body!);
-      const filled = { ...whole, properties: { ...whole.properties, password } };
-      expect(run(create!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
-      expect(JSON.parse(await kept("sent"))).toEqual(filled);
-      expect(run(update!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
-      const { type: _, ...rest } = filled;
-      expect(JSON.parse(await kept("sent"))).toEqual(rest);
-      expect(await kept("called")).toContain(
-        "--request\nPUT\nhttps://api.stitchdata.com/v4/destinations/155582\n",
-      );
-    },
-  );
+  test.skipIf(!hasJq)("the bodies are sent with the password to the API", async () => {
+    const password = `it's "a" \\ $word`;
+    const whole = JSON.parse(body!);
+    const filled = { ...whole, properties: { ...whole.properties, password } };
+    expect(run(create!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
+    expect(JSON.parse(await kept("sent"))).toEqual(filled);
+    expect(run(update!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
+    const { type: _, ...rest } = filled;
+    expect(JSON.parse(await kept("sent"))).toEqual(rest);
+    expect(await kept("called")).toContain(
+      "--request\nPUT\nhttps://api.stitchdata.com/v4/destinations/155582\n",
+    );
+  });
 });
 
 test("the help prints the same command as the page", async () => {
-  const { exportCommand } = await import("../../src/terminal/commands/export.ts");
-  const indented = create!.trimEnd().replaceAll(/^/gm, "  ").replace("default-warehouse", "warehouse");
-  expect(exportCommand.help).toContain(indented);
+  const { exportCommand } = await import("../../src/terminal/commands/stitch/export.ts");
+  const indented = create!.trimEnd().replaceAll(/^/gm, "").replace("default-warehouse", "warehouse");
+  expect(exportCommand.examples).toContain(indented);
 });

@@ -226,16 +226,16 @@ describe("what is not dialled", () => {
 });
 
 describe("bad settings and files", () => {
-  test("every wrong input is named at once, with what was meant", async () => {
+  test("all wrong inputs are reported at once, with what was meant", async () => {
     const run = await action(warehouseAt(1), {
       inputs: { mode: "chek", timeout: "soon", reports: "jsn", annotations: "maybe" },
     });
     expect(run.status).toBe(2);
     for (const words of [
-      'annotations: "maybe" is neither true nor false.',
-      'mode: "chek" is none of check, validate, plan, merge; did you mean check?',
-      'timeout: "soon" is no duration.',
-      'reports: "jsn" is none of json, sarif, junit, markdown, html; did you mean json?',
+      '`annotations`: "maybe" is not a boolean. Use true or false.',
+      '`mode`: "chek" is not one of check, validate, plan, merge. Did you mean check?',
+      '`timeout`: "soon" is not a duration.',
+      '`reports`: "jsn" is not one of json, sarif, junit, markdown, html. Did you mean json?',
     ])
       expect(run.annotations[0]!.message).toContain(words);
     expect(run.annotations).toHaveLength(1);
@@ -255,7 +255,7 @@ describe("bad settings and files", () => {
     });
     expect(run.status).toBe(2);
     expect(run.annotations.at(-1)!.message).toMatch(
-      /^report-dir: destinations\.yml\/reports\/report\.json could not be written \(\w+\)/,
+      /^`report-dir`: destinations\.yml\/reports\/report\.json could not be written \(\w+\)/,
     );
     expect(run.summary).toContain("valid");
     expect(run.outputs.outcome).toBe("skipped");

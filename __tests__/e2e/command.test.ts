@@ -77,7 +77,7 @@ describe("where nothing is dialled", () => {
     expect(await once()).toBe(await once());
   });
 
-  test("--only takes the ids that it names, and a wrong one is told with what was meant", async () => {
+  test("--only checks the destinations that it names, and an unknown one is reported with what was meant", async () => {
     const two =
       warehouseAt(1) +
       warehouseAt(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
@@ -86,7 +86,9 @@ describe("where nothing is dialled", () => {
     expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
     const wrong = await runCli(["--only", "order"], workspace);
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
-    expect(wrong.stderr).toContain('--only: "order" is none of warehouse, orders; did you mean orders?');
+    expect(wrong.stderr).toContain(
+      '`--only`: unknown destination "order". Did you mean orders? Available: warehouse, orders.',
+    );
   });
 
   test("wrong usage ends with 2 and points to the help", async () => {
@@ -94,7 +96,7 @@ describe("where nothing is dialled", () => {
     expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
       status: 2,
       stderr:
-        "destination-check: --formt is not known; did you mean --format?\nSee destination-check --help.\n",
+        "destination-check: Unknown option `--formt`. Did you mean `--format`?\nSee destination-check --help.\n",
     });
     expect((await runCli([], workspace)).status).toBe(2);
     expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });

@@ -1,4 +1,4 @@
-// The built `init` at a pseudo-terminal, and where there is none.
+// The built `init`, at a pseudo-terminal and without one.
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,7 +12,7 @@ import { ownWorkspaces } from "../support/workspaces.ts";
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
 const workspaceWith = ownWorkspaces();
 
-/** util-linux's `script` gives a program a terminal. Each key press waits for the words that it answers. */
+/** util-linux's `script` gives a program a terminal. Each key press waits for the prompt that it answers. */
 function atTerminal(
   cwd: string,
   presses: [RegExp, string][],
@@ -38,11 +38,11 @@ function atTerminal(
 describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.platform === "linux"))(
   "at a terminal",
   () => {
-    test("it asks, says why an answer can't be, and writes both files", async () => {
+    test("it asks, explains invalid answers, and writes both files", async () => {
       const workspace = await workspaceWith({ "README.md": "" });
       const run = await atTerminal(workspace, [
         [/Kind of PostgreSQL.*: /, "\r"],
-        [/short name.*: /, "\r"],
+        [/Short name.*: /, "\r"],
         [/region.*: /, "\r"],
         [/Host: /, "postgres://db.example.com\r"],
         [/must be a host name[\s\S]*Host: /, "db.example.com\r"],
@@ -64,41 +64,41 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
     test.each([
       ["Ctrl-C", "\u0003"],
       ["Ctrl-D", "\u0004"],
-    ])("%s in the middle writes nothing, says so and ends with 2", async (_, press) => {
+    ])("%s before the last question writes nothing and ends with 2", async (_, press) => {
       const workspace = await workspaceWith({ "README.md": "" });
       const run = await atTerminal(workspace, [
         [/Kind of PostgreSQL.*: /, "\r"],
-        [/short name.*: /, press],
+        [/Short name.*: /, press],
       ]);
       expect(run).toMatchObject({
         status: 2,
         shown: expect.stringMatching(
-          /\r\ndestination-check: init was ended before its last question\. Nothing is written\.\r\n$/,
+          /\r\ndestination-check: init was cancelled\. Nothing was written\.\r\n$/,
         ),
       });
       expect(await readdir(workspace)).toEqual(["README.md"]);
     });
 
-    test("a file in the way is said before the first question", async () => {
+    test("an existing file is reported before the first question", async () => {
       const run = await atTerminal(await workspaceWith({ "destinations.yml": "" }), []);
       expect(run.status).toBe(2);
       expect(run.shown).toMatch(
-        /^destination-check: destinations\.yml is there already, and nothing is overwritten\./,
+        /^destination-check: destinations\.yml already exists, and was not overwritten\./,
       );
     });
   },
 );
 
 describe("without a terminal", () => {
-  test("what nobody can be asked for has to be a flag, and all that is wrong with the flags is told at once", async () => {
+  test("what has no default has to be a flag, and all errors are reported at once", async () => {
     const run = await runCli(["init", "--type", "herokuu", "--port", "x", "more"], await workspaceWith({}));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n").slice(0, 5)).toEqual([
-      "destination-check: init: more is no flag; destinations are named by --id.",
-      expect.stringContaining('destination-check: --type: "herokuu" is none of'),
-      expect.stringContaining("destination-check: --port: "),
-      "destination-check: --host is missing, and there is no terminal to ask at.",
-      "destination-check: --database is missing, and there is no terminal to ask at.",
+      'destination-check: init: unexpected argument "more". Name the destination with `--id`.',
+      expect.stringContaining('destination-check: `--type`: "herokuu" is not one of'),
+      expect.stringContaining("destination-check: `--port`: "),
+      "destination-check: `--host` is required without a terminal.",
+      "destination-check: `--database` is required without a terminal.",
     ]);
   });
 
@@ -109,12 +109,14 @@ describe("without a terminal", () => {
       workspace,
     );
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(run.stdout).toContain("gh secret set ORDERS_URL  # what `heroku pg:credentials:url` prints");
+    expect(run.stdout).toContain(
+      "gh secret set ORDERS_URL  # the URL that `heroku pg:credentials:url` prints",
+    );
   });
 
-  test("flags that make no sense together are told", async () => {
+  test("flags that can't be combined are an error", async () => {
     const run = await runCli(["init", "--type", "heroku", "--host", "x", "--yes"], await workspaceWith({}));
-    expect(run.stderr).toContain("--host: a database on Heroku is named by one URL, which is a secret.");
+    expect(run.stderr).toContain("`--host`: a Heroku database is configured by its URL, which is a secret.");
     expect(run.status).toBe(2);
   });
 });

@@ -101,16 +101,16 @@ test("a shard that has left no report fails the run, and the summary says which 
 
 describe("what cannot be merged is named", () => {
   test.each([
-    ["no file", {}, `shard-reports: ${merging["shard-reports"]} matches no file.`],
+    ["no file", {}, `\`shard-reports\`: ${merging["shard-reports"]} matches no file.`],
     [
       "no report",
       { "shards/0/report.json": "{}" },
-      "shard-reports: shards/0/report.json is no report of this version of the program.",
+      "`shard-reports`: shards/0/report.json is no report of this version of the program.",
     ],
     [
       "no JSON",
       { "shards/0/report.json": "{" },
-      "shard-reports: shards/0/report.json is no report of this version of the program.",
+      "`shard-reports`: shards/0/report.json is no report of this version of the program.",
     ],
   ])("%s", async (_, files, words) => {
     const workspace = await workspaceOf(files as Record<string, string>);
@@ -124,7 +124,7 @@ test("a secret that is no list of variables is refused, and not shown", async ()
   const workspace = await workspaceOf({ "destinations.yml": file });
   const run = await runAction({ workspace, inputs: { variables: "P=x\nhunter two" } });
   expect(run.status).toBe(2);
-  expect(run.raw).toContain("variables: line 2 is neither NAME=value nor NAME<<END.");
+  expect(run.raw).toContain("`variables`: line 2 is neither NAME=value nor NAME<<END.");
   expect(run.raw).not.toContain("hunter");
 });
 

@@ -50,39 +50,40 @@ test("where there is no file yet, the check tells what writes a first one", asyn
 
 describe("usage", () => {
   test.each([
-    [["-v"], "destination-check: -v is not known."],
-    [["--verbos"], "destination-check: --verbos is not known; did you mean --verbose?"],
+    [["-v"], "destination-check: Unknown option `-v`."],
+    [["--verbos"], "destination-check: Unknown option `--verbos`. Did you mean `--verbose`?"],
     [
       ["--format", "jsn"],
-      'destination-check: --format: "jsn" is none of text, json, sarif, junit, markdown, html, github; did you mean json?',
+      'destination-check: `--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, github. Did you mean json?',
     ],
-  ])("%j is told as it was written", async (args, words) => {
+  ])("%j is reported as it was typed", async (args, words) => {
     const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr.split("\n")[0]).toBe(words);
   });
 
-  test("`setup --audit` prints a script for psql, and says what was meant where it can't", async () => {
+  test("`setup --audit` prints a script for psql, and suggests an id that exists", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
     const made = await runCli(["setup", "--audit", "warehouse"], workspace);
     expect(made).toMatchObject({ status: 0, stderr: "" });
     expect(made.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
     const run = await runCli(["setup", "--audit", "warehuose"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain('setup: there is no "warehuose"; the only destination is warehouse.');
+    expect(run.stderr).toContain(
+      'setup: unknown destination "warehuose". Did you mean warehouse? Available: warehouse.',
+    );
   });
 
-  test("a command points to its own help, and where a file is missing to what writes one", async () => {
+  test("a command points to its own help, or to the command that creates a missing file", async () => {
     const workspace = await workspaceWith({ "README.md": "" });
     expect(await runCli(["setup"], workspace)).toMatchObject({
       status: 2,
-      stderr:
-        "destination-check: setup: which destination is missing; write its id.\nSee destination-check setup --help.\n",
+      stderr: "destination-check: setup: missing destination id.\nSee destination-check setup --help.\n",
     });
     expect(await runCli(["setup", "warehouse"], workspace)).toMatchObject({
       status: 2,
       stderr:
-        "destination-check: setup: destinations.yml does not exist. `destination-check init` writes a destinations.yml.\n",
+        "destination-check: setup: destinations.yml does not exist. `destination-check init` creates a destinations.yml.\n",
     });
     const broken = await workspaceWith({
       "other.yml": "version: 1\ndestinations: { warehouse: { hots: x } }\n",
@@ -90,7 +91,7 @@ describe("usage", () => {
     expect(await runCli(["export", "warehouse", "--files", "other.yml"], broken)).toMatchObject({
       status: 2,
       stderr:
-        "destination-check: export: warehouse has errors. See destination-check --mode validate other.yml.\n",
+        "destination-check: export: warehouse has errors. Run `destination-check --mode validate other.yml` to see them.\n",
     });
   });
 
@@ -98,7 +99,9 @@ describe("usage", () => {
     const entries = ["zebra", "17", "alpha", "3"].map((id) => `  "${id}": { ssl: true }\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
     const run = await runCli([...validate, "--only", "alpah"], workspace);
-    expect(run.stderr).toContain('--only: "alpah" is none of zebra, 17, alpha, 3; did you mean alpha?');
+    expect(run.stderr).toContain(
+      '`--only`: unknown destination "alpah". Did you mean alpha? Available: zebra, 17, alpha, 3.',
+    );
   });
 });
 
@@ -159,7 +162,7 @@ describe("an output that can't be written to", () => {
     expect(run).toMatchObject({
       status: 2,
       stderr:
-        "destination-check: --report-dir: /proc/reports/report.json could not be written (ENOENT). Choose a folder that this user may write to.\n",
+        "destination-check: `--report-dir`: /proc/reports/report.json could not be written (ENOENT). Choose a folder that this user can write to.\n",
     });
     expect(run.stdout).toContain("The destination is valid.");
   });
@@ -225,14 +228,14 @@ destinations:
     url: \${ORDERS_URL}
 `;
 
-  test("makes the edits that need no second look, keeps comments, leaves the others and says so", async () => {
+  test("applies the safe fixes, keeps comments, and says what is left to review", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await runCli([...validate, "--fix"], workspace);
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
       broken.replace("usrname", "username").replace("herokuu", "heroku"),
     );
     expect(run.stderr).toBe(
-      "destinations.yml: 2 edits are made.\n1 edit needs a second look: the report shows what to change.\n",
+      "Fixed 2 problems in destinations.yml.\n1 fix needs your review: the report shows what to change.\n",
     );
     // The report is that of the file as it is now: what is fixed is gone, and what that uncovers is there.
     expect(run.stdout).not.toContain("config/unknown-key");
@@ -242,22 +245,22 @@ destinations:
     expect(run.status).toBe(1);
   });
 
-  test("again makes what the first edits have uncovered, and then there is nothing left to edit", async () => {
+  test("again fixes what the first fixes uncovered, and then there is nothing left to fix", async () => {
     const workspace = await workspaceWith({
       "destinations.yml": broken.replace("swordfish-1", "${WAREHOUSE_PASSWORD}"),
     });
     await runCli([...validate, "--fix"], workspace);
     const second = await runCli([...validate, "--fix"], workspace);
-    expect(second).toMatchObject({ status: 0, stderr: "destinations.yml: 1 edit is made.\n" });
+    expect(second).toMatchObject({ status: 0, stderr: "Fixed 1 problem in destinations.yml.\n" });
     const third = await runCli([...validate, "--fix"], workspace);
-    expect(third).toMatchObject({ status: 0, stderr: "There is nothing that an edit would fix.\n" });
+    expect(third).toMatchObject({ status: 0, stderr: "Nothing can be fixed automatically.\n" });
   });
 
   test("works on a file above the folder that it is started in", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     await mkdir(path.join(workspace, "sub"));
     const run = await runCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
-    expect(run.stderr).toContain("../destinations.yml: 2 edits are made.");
+    expect(run.stderr).toContain("Fixed 2 problems in ../destinations.yml.");
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
   });
 });

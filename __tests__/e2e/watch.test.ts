@@ -41,7 +41,7 @@ async function workspaceWith(files: Record<string, string>): Promise<string> {
   return folder;
 }
 
-/** Starts it, and reads what it prints: a report ends when standard error says that it goes on watching. */
+/** Starts it, and reads what it prints: a report ends when standard error says that it is watching. */
 function watching(folder: string, args: string[] = []): Watching {
   let program!: ChildProcess;
   let [stdout, seen, reports, taken] = ["", 0, 0, 0];
@@ -53,7 +53,7 @@ function watching(folder: string, args: string[] = []): Watching {
       look();
     });
     child.stderr!.on("data", (text: string) => {
-      reports += text.split("Ctrl-C ends it.").length - 1;
+      reports += text.split("Press Ctrl-C to stop.").length - 1;
       look();
     });
   });
@@ -198,18 +198,21 @@ test("reports are printed in the format that was asked for, and written as files
   expect(JSON.parse(written).outcome).toBe("skipped");
 });
 
-test.skipIf(!hasTerminal)("a terminal is cleared before each report, and Ctrl-C ends it well", async () => {
-  const folder = await workspaceWith({ "destinations.yml": valid });
-  const terminal = openTerminal(`exec "${process.execPath}" "${root}/dist/cli.js" --watch`, {
-    columns: 80,
-    folder,
-  });
-  await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is valid[\s\S]*Ctrl-C ends it\./);
-  await writeFile(path.join(folder, "destinations.yml"), broken("hots"));
-  await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is no key[\s\S]*Ctrl-C ends it\./);
-  terminal.type("\u0003");
-  expect(await terminal.ended).toBe(0);
-});
+test.skipIf(!hasTerminal)(
+  "a terminal is cleared before each report, and after Ctrl-C the exit status is 0",
+  async () => {
+    const folder = await workspaceWith({ "destinations.yml": valid });
+    const terminal = openTerminal(`exec "${process.execPath}" "${root}/dist/cli.js" --watch`, {
+      columns: 80,
+      folder,
+    });
+    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is valid[\s\S]*Press Ctrl-C to stop\./);
+    await writeFile(path.join(folder, "destinations.yml"), broken("hots"));
+    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is no key[\s\S]*Press Ctrl-C to stop\./);
+    terminal.type("\u0003");
+    expect(await terminal.ended).toBe(0);
+  },
+);
 
 test.skipIf(process.platform === "win32")("it ends when its reader has gone away", async () => {
   const folder = await workspaceWith({ "destinations.yml": valid });
@@ -220,11 +223,11 @@ test.skipIf(process.platform === "win32")("it ends when its reader has gone away
   expect(await watch.report().catch(() => "ended")).toBe("ended");
 });
 
-test.each(["check", "plan", "merge"])("--mode %s is another matter, and says so", async (mode) => {
+test.each(["check", "plan", "merge"])("--watch can't be combined with --mode %s", async (mode) => {
   const folder = await workspaceWith({ "destinations.yml": valid });
   const run = await runCli(["--watch", "--mode", mode, "--shard-reports", "x"], folder);
   expect(run).toMatchObject({ status: 2, stdout: "" });
   expect(run.stderr.split("\n")[0]).toBe(
-    `destination-check: --watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`,
+    `destination-check: \`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`,
   );
 });

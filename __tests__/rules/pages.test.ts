@@ -73,7 +73,7 @@ describe("the same in the terminal", () => {
     const text = explained.kind === "text" ? explained.text : "";
     const page = plain(pages[`docs/rules/${id}.md`]!);
     const sections = text
-      .split(/\n\n(?=What\n|Why\n|What to do\n|Ignoring it\n|A set-up that fails)/)
+      .split(/\n\n(?=What\n|Why\n|What to do\n|Ignoring it\n|An example that fails)/)
       .slice(1);
     expect(sections.length).toBe(withoutExample.includes(id) ? 4 : 5);
     for (const section of sections.slice(0, 4)) expect(page).toContain(plain(section).trim());

@@ -175,7 +175,7 @@ describe("allowed-hosts", () => {
         lists,
         lists,
         async (host, found, one, other) => {
-          const [narrow, wide] = [one, [...one, ...other]].map((list) => readAllowedHosts(list).allowedHosts);
+          const [narrow, wide] = [one, [...one, ...other]].map(allowedHosts);
           const [without, within, more] = await Promise.all(
             [null, narrow!, wide!].map((list) => dialled(host, found, list)),
           );
@@ -267,7 +267,13 @@ test("the terminal has both lists, several times or in one, and says what is wro
   expect(refused.stdout).toMatch(/config\/host-not-allowed[\s\S]*config\/variable-not-allowed/);
   expect(wrong).toMatchObject({ status: 2, stdout: "" });
   expect(wrong.stderr).toContain(
-    '--allowed-hosts: "10.0.*" has a * in an address. Write a range; did you mean 10.0.0.0/16?',
+    '`--allowed-hosts`: "10.0.*" has a * in an address. Write a range; did you mean 10.0.0.0/16?',
   );
-  expect(wrong.stderr).toContain('--allowed-variables: "${PW}" is no name of a variable; did you mean PW?');
+  expect(wrong.stderr).toContain('`--allowed-variables`: "${PW}" is no name of a variable; did you mean PW?');
 });
+
+function allowedHosts(patterns: string[]): AllowedHosts | null {
+  const read = readAllowedHosts(patterns);
+  if ("errors" in read) throw new Error(read.errors.join());
+  return read.value;
+}

@@ -1,18 +1,18 @@
-// What `setup` prints for the entry `warehouse` of a file.
+// What commands print for the destination `warehouse` of a file.
 
 import { rm } from "node:fs/promises";
 import type { CommandHost } from "../../src/host.ts";
-import type { Outcome } from "../../src/terminal/outcome.ts";
+import type { Outcome } from "../../src/terminal/command.ts";
 import { makeWorkspace } from "./program.ts";
 
 export type EntryValues = Record<string, unknown>;
 
-/** The file with the entry `warehouse`, in JSON, which is YAML too. */
+/** A file with the destination `warehouse`, in JSON, which is valid YAML. */
 export function fileOf(entry: EntryValues, top: EntryValues = {}): string {
   return JSON.stringify({ version: 1, ...top, destinations: { warehouse: entry } });
 }
 
-/** What is made of a file in a folder of its own. */
+/** Runs a command on a file in a folder of its own. */
 export async function printedFor(
   file: string,
   make: (files: string[], host: CommandHost) => Promise<Outcome>,
@@ -26,7 +26,7 @@ export async function printedFor(
   }
 }
 
-/** The text of what was printed; throws where something was wrong with how it was called. */
+/** The text that was printed. Throws if the command failed. */
 export function textOf(outcome: Outcome): string {
   if ("errors" in outcome) throw new Error(outcome.errors.join("\n"));
   return outcome.text;

@@ -45,7 +45,7 @@ test.each([
 ])("an edit that %s is undone", async (_, words) => {
   const report = await reportWithEdit((finding) => [withText(finding, words)]);
   expect(await fixFiles(report, workspace, validate)).toEqual([
-    { file: "destinations.yml", edits: 1, undone: true },
+    { file: "destinations.yml", count: 1, isUndone: true },
   ]);
   expect(await now()).toBe(text);
 });
@@ -56,7 +56,7 @@ test("errors that only dialling finds do not hide that an edit has made it worse
     withText(finding, "    typ: heroku\n    prot: 1"),
     { ...unset, fix: null, ignored: null, location: finding.location },
   ]);
-  expect((await fixFiles(report, workspace, validate))[0]!.undone).toBe(true);
+  expect((await fixFiles(report, workspace, validate))[0]!.isUndone).toBe(true);
   expect(await now()).toBe(text);
 });
 
@@ -67,7 +67,7 @@ test("of two edits of one line the first is made, and one that needs a look is n
     withText(finding, "    type: heroku # second"),
   ]);
   expect(await fixFiles(report, workspace, validate)).toEqual([
-    { file: "destinations.yml", edits: 1, undone: false },
+    { file: "destinations.yml", count: 1, isUndone: false },
   ]);
   expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
 });

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { destinationsTypes, forEditors, forProgram } from "./destinations-schema.ts";
 import { pageWith, readmeWith } from "./readme.ts";
-import { referencePages } from "./reference.ts";
+import { actionYmlWith, referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
 import {
   notice,
@@ -96,6 +96,7 @@ async function generated(): Promise<Record<string, string>> {
     "schema/rule-examples.json": shownExamples(),
     "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
+    "action.yml": actionYmlWith(await text("action.yml")),
     ...referencePages(await text("action.yml"), destinations),
     ...examples,
     ...guided,

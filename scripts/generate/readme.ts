@@ -12,7 +12,7 @@ export function readmeWith(
   performance: string,
 ): string {
   const tables = {
-    inputs: inputsTable(actionYml),
+    inputs: inputsTable(),
     outputs: outputsTable(actionYml),
     performance: performance.trim(),
   };

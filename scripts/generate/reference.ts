@@ -1,13 +1,12 @@
-// docs/reference: the inputs and outputs of action.yml, and every key of destinations.yml, from the schema.
+// docs/reference: the inputs and outputs of the Action, the flags of the command, and every key of destinations.yml.
 
 import { parse, stringify } from "yaml";
+import type { Table } from "../../src/option-kinds.ts";
+import { actionOptions, runOptions, terminalOptions } from "../../src/options.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { prose } from "./text.ts";
 
-type Action = {
-  inputs: Record<string, { description: string; default?: string }>;
-  outputs: Record<string, { description: string }>;
-};
+type Action = { outputs: Record<string, { description: string }> };
 
 type Schema = {
   title?: string;
@@ -26,21 +25,65 @@ type Schema = {
 
 const notice = "<!-- Made by `npm run generate`: do not edit. -->\n\n";
 
-/** The table of the inputs; a default that is empty is left out. */
-export function inputsTable(actionYml: string): string {
-  const { inputs } = parse(actionYml) as Action;
-  const rows = Object.entries(inputs).map(([name, input]) => [
-    `\`${name}\``,
-    input.default ? `\`${input.default}\`` : "",
-    input.description,
+/** Every input, in the order of action.yml. */
+const inputs: Table = { ...runOptions, ...actionOptions };
+
+export function inputsTable(): string {
+  return table(
+    ["Input", "Default", "Description"],
+    Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultCell(input), describe(input)]),
+  );
+}
+
+/** The same, with the flags of the command. */
+function inputsAndFlagsTable(): string {
+  return table(
+    ["Input", "Flag", "Default", "Description"],
+    Object.entries(inputs).map(([name, input]) => [
+      `\`${name}\``,
+      name === "files" ? "arguments" : input.flag ? `\`--${name}\`` : "",
+      defaultCell(input),
+      describe(input),
+    ]),
+  );
+}
+
+function flagsTable(): string {
+  return table(
+    ["Flag", "Default", "Description"],
+    Object.entries(terminalOptions).map(([name, flag]) => [
+      `\`--${name}\`${flag.short === null ? "" : `, \`-${flag.short}\``}`,
+      flag.value === null ? "" : defaultCell(flag),
+      describe(flag),
+    ]),
+  );
+}
+
+function defaultCell({ default: preset, expression }: Table[string]): string {
+  const text = expression ?? preset;
+  return text === "" ? "" : `\`${text}\``;
+}
+
+function describe({ about, details }: Table[string]): string {
+  return details === "" ? about : `${about} ${details}`;
+}
+
+/** action.yml with its inputs from the options. */
+export function actionYmlWith(actionYml: string): string {
+  const entries = Object.entries(inputs).map(([name, input]) => [
+    name,
+    { description: describe(input), default: input.expression ?? input.default },
   ]);
-  return table(["Input", "Default", ""], rows);
+  const block = stringify({ inputs: Object.fromEntries(entries) }, { lineWidth: 0 });
+  const place = /^inputs:\n[\s\S]*?(?=^outputs:\n)/m;
+  if (!place.test(actionYml)) throw new Error("action.yml has no inputs before its outputs.");
+  return actionYml.replace(place, () => `${block}\n`);
 }
 
 export function outputsTable(actionYml: string): string {
   const { outputs } = parse(actionYml) as Action;
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  return table(["Output", ""], rows);
+  return table(["Output", "Description"], rows);
 }
 
 /** The pages by their paths in the repository. */
@@ -52,14 +95,20 @@ export function referencePages(actionYml: string, schema: Schema): Record<string
 }
 
 function actionPage(actionYml: string): string {
-  return `${notice}# Reference: the action
+  return `${notice}# Reference: inputs, flags and outputs
 
-What stands below \`with:\` of a step, and what the step puts out. In a terminal the inputs are flags of the same names, and
-\`destination-check --help\` lists them. [Other references](../README.md#reference).
+Set an input below \`with:\` of the Action's step. Most inputs are flags of \`destination-check\` as well.
+[Other references](../README.md#reference).
 
 ## Inputs
 
-${inputsTable(actionYml)}
+${inputsAndFlagsTable()}
+
+## Flags of the command only
+
+\`destination-check --help\` prints all flags, and the commands.
+
+${flagsTable()}
 
 ## Outputs
 

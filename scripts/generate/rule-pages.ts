@@ -6,10 +6,10 @@ import { faultsOf, groups, type NamedFault } from "../../__tests__/support/fault
 import { fixHeading } from "../../src/report/finding-text.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
-import { ruleGroups } from "../../src/terminal/commands/explain/groups.ts";
 import {
   type Page,
   pageOf,
+  ruleGroups,
   type Section,
   type Shown,
   severityOf,

@@ -1,57 +1,57 @@
-// The steps of docs/walkthrough.md: why each is taken, and what is typed.
+// The steps of docs/walkthrough.md.
 
 export type Step = {
   title: string;
   why: string;
   command: string;
-  /** What the command has to end with; otherwise the page would not tell what it says. */
+  /** The expected exit status. */
   status: number;
-  /** How many lines of a long output the page shows, from its beginning and from its end. */
+  /** How many of the first and last lines of a long output the page shows. */
   shown?: [first: number, last: number];
 };
 
 export const steps: readonly Step[] = [
   {
-    title: "Begin with two files",
-    why: "`init` writes what the check needs, and says which secret to create. At a terminal, and without flags, it asks.",
+    title: "Create two files",
+    why: "`init` writes both files, and lists the secret to create. At a terminal, without flags, it asks.",
     command: "destination-check init --host localhost --port 5432 --database analytics --yes",
     status: 0,
   },
   {
     title: "Look at the destination",
-    why: "It has the values of Stitch's form, and the name of a variable where the password would be.",
+    why: "It has the values of Stitch's form, and a variable instead of the password.",
     command: "cat destinations.yml",
     status: 0,
   },
   {
     title: "Look at the workflow",
-    why: "It has to hand that variable to the check. Whenever you add a destination, this tells what is missing.",
+    why: "It has to pass this variable to the check. Run this whenever you add a destination.",
     command: "destination-check variables --workflow .github/workflows/destinations.yml",
     status: 0,
   },
   {
     title: "Check: the user is missing",
-    why: `Choose a password for Stitch's user and type it: it goes into the environment of this shell, and into no file and no history. Nobody
-has made the user yet, so the check fails and ends with 1.`,
+    why: `Choose a password for Stitch's user and type it: it is kept in this shell's environment only. The user does not exist yet, so the
+check fails with exit status 1.`,
     command: "read -rs WAREHOUSE_PASSWORD && export WAREHOUSE_PASSWORD\ndestination-check",
     status: 1,
   },
   {
-    title: "Write the SQL for it",
-    why: "`setup` connects to nothing: read what it prints, and hand it to whoever has the rights.",
+    title: "Print the SQL that creates it",
+    why: "`setup` makes no connections. Read its output, and give it to an administrator.",
     command: "destination-check setup warehouse | tee setup.sql",
     status: 0,
     shown: [4, 5],
   },
   {
     title: "Run the SQL",
-    why: "Here `owner` owns the database and may create users. psql asks for the password that you chose, and sends its hash alone.",
+    why: "Here `owner` owns the database and has CREATEROLE. psql asks for the password that you chose, and sends only its hash.",
     command: "psql -h localhost -p 5432 -U owner -d analytics -f setup.sql",
     status: 0,
   },
   {
     title: "Check again",
-    why: "The user is there, and may do what Stitch's loads need. What is left is a notice, which fails nothing.",
+    why: "The user exists and has the privileges that Stitch needs. A notice is left, which does not fail the check.",
     command: "destination-check",
     status: 0,
   },

@@ -1,4 +1,4 @@
-// docs/walkthrough.md, made anew: the steps typed into one shell, with the built program and a bare PostgreSQL.
+// docs/walkthrough.md: the steps typed into one shell, with the built program and an empty PostgreSQL.
 
 import { spawn, spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { type Step, steps } from "./steps.ts";
 
 type Ended = { status: number; output: string };
 
-/** The whole page. Throws where a step ends otherwise than it is meant to. */
+/** The whole page. Throws if a step has another exit status than expected. */
 export async function walkthrough(): Promise<string> {
   if (!hasPsql) throw new Error("The walkthrough needs psql 15 or newer.");
   const server = await startPostgres({
@@ -37,7 +37,7 @@ export async function walkthrough(): Promise<string> {
 
 const usualPort = "5432";
 
-/** The server has a port of its own, and takes a time of its own: neither says anything to a reader. */
+/** Replaces the port and the times, which differ from run to run. */
 function asShown(output: string, port: number): string {
   return output
     .replaceAll(new RegExp(`\\b${port}\\b`, "g"), usualPort)
@@ -54,15 +54,15 @@ function pageOf(ended: Ended[]): string {
 
 const intro = `<!-- Made by \`node scripts/transcript.ts\`: do not edit. -->
 
-# From nothing to a destination that passes
+# From an empty repository to a destination that passes
 
-An empty repository, and a PostgreSQL with an empty database \`analytics\` and nothing for Stitch yet. A script has typed all of this, and
-shows what was answered; \`…\` stands for lines that are left out, and for how long something took.`;
+You have an empty repository, and a PostgreSQL server with an empty database \`analytics\`. A script ran these commands and recorded their
+output; \`…\` replaces times and omitted lines.`;
 
-const end = `## Go on
+const end = `## Next steps
 
-Create the secret that \`init\` has named, and commit both files: [the first green run](../README.md#first-green-run) shows how. Where Stitch
-itself has to get through a firewall or a bastion, go on with [Set up a destination](setup.md).`;
+Create the secret that \`init\` listed, and commit both files: see [the first green run](../README.md#first-green-run). If Stitch has to
+pass a firewall or a bastion, continue with [Set up a destination](setup.md).`;
 
 function sectionOf({ title, why, command, status, shown }: Step, ended: Ended): string {
   const { output } = ended;
@@ -81,14 +81,14 @@ function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** What a newcomer has installed. */
+/** The programs that the commands call. */
 const atHand = `
 destination-check() { "$NODE" "$CLI" "$@"; }
 psql() { PGHOSTADDR=127.0.0.1 command "$PSQL" --no-psqlrc "$@"; }
 exec 2>&1
 `;
 
-/** Types the commands into one shell. Without a terminal of its own psql asks for a password on standard input. */
+/** Types the commands into one shell. Without a terminal, psql asks for a password on standard input. */
 function typeAll(commands: string[], folder: string): Promise<Ended[]> {
   const script = commands.map((command) => `${command}\nprintf '\\0%d\\0' $?\n`).join("");
   const child = spawn("bash", ["-c", atHand + script], {

@@ -7,12 +7,12 @@ import type { Secret } from "../config/secrets/secret.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
-import { merge } from "../merge.ts";
-import { type Options, readOptions } from "../options.ts";
+import { merge, noReportWords } from "../merge.ts";
+import { inputName } from "../option-kinds.ts";
+import type { Options } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
 import { unwritableWords, writeReports } from "../report/files.ts";
-import { unknownIdWords } from "../report/groups.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
@@ -28,13 +28,10 @@ import type { Posts } from "./post.ts";
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 export async function main(): Promise<void> {
   prepareProcess();
-  const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
-  if (token !== null) mask(token.reveal());
-  for (const value of Object.values(variables)) mask(value);
-  const read = readOptions(texts);
-  if (read.kind === "usage") return fail([...errors, ...read.errors]);
-  if (errors.length > 0) return fail(errors);
-  const { options } = read;
+  const inputs = readInputs();
+  if (inputs.kind === "usage") return fail(inputs.errors);
+  const { options, own } = inputs;
+  const { annotations, summary, variables, githubToken: token } = own;
   const host = runnerHost(token, variables);
   if (options.mode === "plan") {
     setOutput("matrix", await plan(options, host));
@@ -42,7 +39,7 @@ export async function main(): Promise<void> {
     return;
   }
   const result = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
-  if ("kind" in result) return fail(result.kind === "unmerged" ? result.errors : unknownIdWords(result));
+  if ("kind" in result) return fail(noReportWords(result, inputName));
   const { report, remark } = await compared(result, options, host.folder);
   // A bug in one output loses no other.
   const crashes: string[] = [];
@@ -59,9 +56,12 @@ export async function main(): Promise<void> {
   const written = await output(() => writeReports(report, options.reports, options.reportDir));
   await output(() => setOutputs(report, written?.paths ?? {}));
   if (summary) await output(() => writeSummary(report));
-  const remarks = (await output(() => posted(posts, report, options, host, token))) ?? [];
+  const remarks = (await output(() => posted(own, report, options, host, token))) ?? [];
   await output(() => writeRemarks([...remark, ...remarks], summary));
-  const failures = [...crashes, ...(written?.failures.map(unwritableWords) ?? [])];
+  const failures = [
+    ...crashes,
+    ...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwritableWords(failure)}`),
+  ];
   if (failures.length > 0) return fail(failures);
   // `setFailed` would take one of the ten annotations that GitHub shows for errors.
   process.exitCode = exitStatus(report);

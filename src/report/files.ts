@@ -40,8 +40,8 @@ async function writeForm(report: Report, name: ReportName, file: string): Promis
 
 /** Why a report was not written, in a sentence. */
 export function unwritableWords(failure: Unwritten): string {
-  if ("crash" in failure) return `report-dir: ${failure.file} could not be written. ${failure.crash}`;
-  return `report-dir: ${failure.file} could not be written (${failure.code}). Choose a folder that this user may write to.`;
+  if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
+  return `${failure.file} could not be written (${failure.code}). Choose a folder that this user can write to.`;
 }
 
 /**

@@ -91,17 +91,18 @@ export function baseWords({ base }: Report): string | null {
   return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
 }
 
-/** A sentence for each of them, with the ids that there are, in the order of the files, and the one that was meant. */
+/** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */
 export function unknownIdWords(
   { unknown, known }: { unknown: string[]; known: string[] },
-  name = "only",
+  name: string,
 ): string[] {
-  if (known.length === 0)
-    return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
-  const there = idList(known.map((id) => oneLine(id, 60)));
+  const available =
+    known.length === 0
+      ? "The files have no destinations."
+      : `Available: ${idList(known.map((id) => oneLine(id, 60)))}.`;
   return unknown.map((id) => {
-    if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
     const near = suggestion(id, known);
-    return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
+    const meant = near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`;
+    return `${name}: unknown destination "${id}".${meant} ${available}`;
   });
 }

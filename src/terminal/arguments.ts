@@ -1,45 +1,60 @@
-// The command line as what is to be done, or as what is wrong with it.
+// The command line: what it asks for, or what is wrong with it.
 
 import { existsSync } from "node:fs";
-import { modes } from "../options.ts";
+import { parseArgs } from "node:util";
+import { flagName, readTable, type Table } from "../option-kinds.ts";
+import {
+  modes,
+  type Options,
+  readOptions,
+  runOptions,
+  type TerminalOptions,
+  terminalOptions,
+} from "../options.ts";
 import { product } from "../product.generated.ts";
+import { list } from "../text/phrases.ts";
 import { suggestion } from "../text/suggestion.ts";
-import { type CheckCommand, readCheck } from "./check/check-arguments.ts";
-import { checkFlags } from "./check/check-flags.ts";
-import type { Command, Given } from "./command.ts";
+import { type Command, type Given, type Usage, usage } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, help } from "./help.ts";
-import { lookOf } from "./look.ts";
-import { usage } from "./outcome.ts";
-import { everywhere, parse } from "./parse.ts";
+import { lookOf } from "./print.ts";
 
 export type Called =
-  | CheckCommand
+  | ({ kind: "check" } & CheckCall)
+  | ({ kind: "watch" } & CheckCall)
   | { kind: "command"; command: Command; given: Given }
-  | { kind: "print"; text: string };
+  | { kind: "print"; text: string }
+  | Usage;
 
-/** Reads the arguments behind the program's name: a command with its own, or those of a check. */
+/** `own` are the options that only a terminal has. */
+export type CheckCall = { options: Options; own: TerminalOptions };
+
+/** The flags of a check. */
+export const checkFlags: Table = {
+  ...Object.fromEntries(Object.entries(runOptions).filter(([, { flag }]) => flag)),
+  ...terminalOptions,
+};
+
+/** Reads the arguments after the program's name: a command with its own, or those of a check. */
 export async function readArguments(
   args: string[],
   exists: (file: string) => boolean = existsSync,
 ): Promise<Called> {
   const [first = "", ...rest] = args;
   const name = commandIn(args);
-  if (name !== null) return readCommand(await commands[name]!.load(), rest);
-  const called = await readRun(args);
+  if (name !== null) return readCommand(name, rest);
+  const called = readCheck(args);
   const meant = first.startsWith("-") ? null : meantBy(first);
   if (meant === null || (called.kind !== "usage" && exists(first))) return called;
   const errors = called.kind === "usage" ? called.errors : [];
-  return usage(
-    ...errors,
-    `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`,
-  );
+  const unknown = exists(first) ? "is not a command" : "is not a command or a file";
+  return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${meant}\`?`);
 }
 
-/** The command, or the flag of a check, that somebody meant by a word which is neither. */
+/** The command, or the flag of a check, that a word may stand for that is neither. */
 function meantBy(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
-  if (Object.hasOwn({ ...checkFlags, ...everywhere }, word)) return `--${word}`;
+  if (Object.hasOwn(checkFlags, word)) return `--${word}`;
   return suggestion(word, Object.keys(commands));
 }
 
@@ -48,20 +63,68 @@ export function commandIn([first = ""]: string[]): string | null {
   return Object.hasOwn(commands, first) ? first : null;
 }
 
-async function readCommand(command: Command, args: string[]): Promise<Called> {
-  const given = parse(args, command.flags);
+async function readCommand(name: string, args: string[]): Promise<Called> {
+  const command = await commands[name]!.load();
+  const given = parse(args, { ...command.flags, help: terminalOptions.help });
   if (given.kind === "usage") return given;
-  if (given.values.help !== true) return { kind: "command", command, given };
+  if (given.texts.help === undefined) return { kind: "command", command, given };
   return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
-async function readRun(args: string[]): Promise<Called> {
+function readCheck(args: string[]): Called {
   const given = parse(args, checkFlags);
   if (given.kind === "usage") return given;
-  if (given.values.help === true) {
-    // Loaded only here: a check needs none of its words.
-    return { kind: "print", text: help(lookOf(process.stdout, process.env).width) };
+  const { texts, positionals } = given;
+  if (texts.help !== undefined)
+    return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
+  if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
+  const { mode = "", watch, fix, quiet, verbose } = texts;
+  const usual = watch !== undefined && mode === "" ? { mode: "validate" } : {};
+  const run = readOptions({ ...texts, ...usual, files: positionals.join("\n") }, flagName);
+  const own = readTable(terminalOptions, texts, flagName);
+  const errors = [
+    ...[run, own].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
+    ...(fix && ["plan", "merge"].includes(mode)
+      ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`]
+      : []),
+    ...(watch && ["check", "plan", "merge"].includes(mode)
+      ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`]
+      : []),
+    ...(watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : []),
+    ...(quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []),
+  ];
+  if (run.kind === "usage" || own.kind === "usage" || errors.length > 0) return usage(...errors);
+  return { kind: own.values.watch ? "watch" : "check", options: run.options, own: own.values };
+}
+
+/** Splits arguments into the texts of flags and positional arguments. */
+function parse(args: string[], flags: Table): ({ kind: "given" } & Given) | Usage {
+  const config = Object.entries(flags).map(([name, { value, multiple, short }]) => [
+    name,
+    { type: value === null ? "boolean" : "string", multiple, ...(short !== null && { short }) },
+  ]);
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: Object.fromEntries(config),
+      allowPositionals: true,
+    });
+    const texts = Object.entries(values).map(([name, value]) => [name, [value].flat().join("\n")]);
+    return { kind: "given", texts: Object.fromEntries(texts), positionals };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, dashes = "", name = ""] = /'(?:-\w, )?(--?)([^'\s=]+)/.exec(message) ?? [];
+    const flag = flags[name];
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && flag !== undefined)
+      return usage(flag.value === null ? `\`--${name}\` does not take a value.` : valueMissing(name, flag));
+    const near = suggestion(name, Object.keys(flags));
+    return usage(
+      `Unknown option \`${dashes}${name}\`.${near === null ? "" : ` Did you mean \`--${near}\`?`}`,
+    );
   }
-  if (given.values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
-  return readCheck(given);
+}
+
+function valueMissing(name: string, { completes }: Table[string]): string {
+  if (typeof completes === "object") return `\`--${name}\` needs a value: ${list(completes, "or")}.`;
+  return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }

@@ -1,73 +1,88 @@
-// The check at a terminal: a report in the format that was asked for, and an exit status. What serves one flag is imported
-// where that flag is given.
+// The check at a terminal: the report on standard output, report files, and an exit status.
 
 import path from "node:path";
 import { check } from "../check.ts";
 import { crashSentence } from "../crash.ts";
 import type { Host } from "../host.ts";
-import { merge } from "../merge.ts";
-import type { Options } from "../options.ts";
+import { merge, noReportWords } from "../merge.ts";
+import { flagName } from "../option-kinds.ts";
+import type { Options, TerminalOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
 import { unwritableWords, writeReports } from "../report/files.ts";
-import { unknownIdWords } from "../report/groups.ts";
+import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
+import { dialledLines, terminalProblems, terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
-import type { CheckCommand, Manners } from "./check/check-arguments.ts";
-import { showReport } from "./check/show-report.ts";
-import { fixFiles, fixWords, unsafeEdits } from "./fix.ts";
-import { complain, misused, print, printed, stopped } from "./print.ts";
-import { clearProgress } from "./progress.ts";
+import type { CheckCall } from "./arguments.ts";
+import { fixFiles, fixWords, unsafeFixes } from "./fix.ts";
+import { clearProgress, complain, lookOf, misused, print, printed, stopped } from "./print.ts";
 
-/** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
-export async function runCheck(
-  { options, manners, fix }: Extract<CheckCommand, { kind: "check" }>,
-  world: Host,
-): Promise<number> {
-  const host = manners.quiet ? { ...world, onProgress: () => {} } : world;
+/** Checks, prints the report and writes its files. Returns the exit status. */
+export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
+  const host = own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost;
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
   const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
   clearProgress();
-  if ("kind" in first) {
-    const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
-    return misused(errors.map((words) => `--${words}`));
-  }
-  const report = fix ? await fixed(first, options, host, manners) : first;
-  return (await giveReport(report, options, manners, host.folder)).status;
+  if ("kind" in first) return misused(noReportWords(first, flagName));
+  const report = own.fix ? await fixed(first, options, host, own) : first;
+  return (await outputReport(report, options, own, host.folder)).status;
 }
 
-/**
- * Prints a report, compared with the last one where there is one, and writes its files. `isGiven` is false where somebody
- * did not get all of it, or reads no more.
- */
-export async function giveReport(
-  found: Report,
+/** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
+export async function outputReport(
+  checked: Report,
   options: Options,
-  manners: Manners,
+  own: TerminalOptions,
   folder: string,
-): Promise<{ status: number; isGiven: boolean }> {
-  const report = options.previous === "" ? found : await compared(found, options, folder);
+): Promise<{ status: number; isComplete: boolean }> {
+  const { previous, reports, reportDir } = options;
+  const report = previous === "" ? checked : await compared(checked, options, folder);
   // A bug in what is printed does not keep the files from being written.
-  const shown = await showReport(report, manners).then(
+  const shown = await printReport(report, own).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
-  const { failures } = await writeReports(report, options.reports, options.reportDir);
-  const errors = [...shown.crashes, ...failures.map((failure) => `--${unwritableWords(failure)}`)];
-  if (errors.length > 0) return { status: stopped(errors), isGiven: false };
-  return { status: printed(shown.code, exitStatus(report)), isGiven: shown.code === null };
+  const { failures } = await writeReports(report, reports, reportDir);
+  const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwritableWords(failure)}`);
+  const errors = [...shown.crashes, ...unwritten];
+  if (errors.length > 0) return { status: stopped(errors), isComplete: false };
+  return { status: printed(shown.code, exitStatus(report)), isComplete: shown.code === null };
 }
 
-/** Makes the edits that need no second look, says so on standard error, and checks again. */
-async function fixed(report: Report, options: Options, host: Host, { quiet }: Manners): Promise<Report> {
-  const validate = () => checkKnown({ ...options, mode: "validate" }, host);
+/** Returns the system's error code if standard output can't be written to. */
+async function printReport(
+  report: Report,
+  { format, quiet, verbose }: TerminalOptions,
+): Promise<string | null> {
+  if (verbose && report.destinations.length > 0)
+    complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+  if (format !== "text" && format !== "github") return print(forms[format].text(report));
+  const look = lookOf(process.stdout, process.env);
+  const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
+  if (format === "github" && code === null) {
+    // Keeps @actions/core out of all other runs.
+    const { annotate } = await import("../github/annotations.ts");
+    annotate(report, "the log");
+  }
+  return code;
+}
+
+/** Applies the safe fixes, says so on standard error, and checks again. */
+async function fixed(
+  report: Report,
+  options: Options,
+  host: Host,
+  { quiet }: TerminalOptions,
+): Promise<Report> {
+  const validate = () => checkAgain({ ...options, mode: "validate" }, host);
   const files = await fixFiles(report, host.folder, validate);
-  const again = files.some(({ undone }) => !undone) ? await checkKnown(options, host) : report;
+  const again = files.some(({ isUndone }) => !isUndone) ? await checkAgain(options, host) : report;
   clearProgress();
-  if (!quiet) complain(fixWords(files, unsafeEdits(again)));
+  if (!quiet) complain(fixWords(files, unsafeFixes(again)));
   return again;
 }
 
@@ -78,9 +93,9 @@ async function compared(report: Report, { previous: file, only }: Options, folde
   return withChanges(report, previous, only);
 }
 
-/** No edit touches an id, so an id that was known still is. */
-async function checkKnown(options: Options, host: Host): Promise<Report> {
+/** No fix changes an ID, so `only` names the same destinations as before. */
+async function checkAgain(options: Options, host: Host): Promise<Report> {
   const report = await check(options, host);
   if (!("kind" in report)) return report;
-  throw new Error("An id is not known any more.");
+  throw new Error("A destination has lost its ID.");
 }

@@ -1,67 +1,64 @@
-// What a command other than the check is: how it is called, what it says of itself, and what it gives.
+// What a command is: its help, its flags, and what its work ends with.
 
 import type { CommandHost } from "../host.ts";
-import { notAmong, usualFile } from "../options.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Completes, flagName, lines, readTable, type Table, type Values } from "../option-kinds.ts";
+import { defaultFile } from "../options.ts";
 
 export type Command = {
-  /** What `--help` prints: how it is called, its flags, and examples. */
-  help: string;
-  flags: Flags;
-  /** What its positionals are, for a shell that completes them: files, where nothing is said. */
-  takes?: Completes;
+  about: string;
+  /** Each way to call it, without the program's name. */
+  usage: string[];
+  /** Its positional arguments, for the help. */
+  positionals: [name: string, about: string][];
+  flags: Table;
+  /** Lines of a shell, which the help prints as they are. */
+  examples: string;
+  exitStatus?: string;
+  /** What its positional arguments are, for shell completion. */
+  completes: Completes;
   run: (given: Given, host: CommandHost) => Promise<Outcome>;
 };
 
-export type Flags = Readonly<Record<string, Flag>>;
+/** The arguments of a command: the texts of its flags by their names, one line for each time that a flag is given. */
+export type Given = { texts: Readonly<Record<string, string>>; positionals: string[] };
 
-export type Flag = {
-  type: "string" | "boolean";
-  short?: string;
-  multiple?: boolean;
-  /** What its value is: files, where nothing is said. */
-  completes?: Completes;
-  /** Its value may be several words with commas between them. */
-  isList?: boolean;
-  /** What it does, for the help and for a shell that shows it. */
-  about?: string;
-};
+/**
+ * What the work of a command ends with: a text for standard output and exit status 0, or 1 with `found`; or exit status 2,
+ * because of how it was called (`usage`) or because it could not do its work (`stopped`). `notes` are lines for standard
+ * error.
+ */
+export type Outcome =
+  | { kind: "print" | "found"; text: string; notes?: string[] }
+  | { kind: "usage"; errors: string[] }
+  | { kind: "stopped"; errors: string[] };
 
-/** What a shell offers: words, or what there is of a sort. */
-export type Completes = readonly string[] | "files" | "folders" | "destinations" | "nothing";
+export type Usage = Extract<Outcome, { kind: "usage" }>;
+export type Stopped = Extract<Outcome, { kind: "stopped" }>;
 
-/** The arguments behind a command's name. */
-export type Given = {
-  values: Readonly<Record<string, FlagValue | undefined>>;
-  positionals: string[];
-};
-
-type FlagValue = string | boolean | (string | boolean)[];
-
-/** The value of a flag that takes a text, or null where it isn't given. */
-export function textFlag({ values }: Given, name: string): string | null {
-  const value = values[name];
-  return typeof value === "string" ? value : null;
+export function usage(...errors: string[]): Usage {
+  return { kind: "usage", errors };
 }
 
-/** Every value of a flag that may be given several times. */
-export function textFlags({ values }: Given, name: string): string[] {
-  return [values[name] ?? []].flat().map(String);
+export function stopped(...errors: string[]): Stopped {
+  return { kind: "stopped", errors };
 }
 
-/** The value of a flag that takes one of a few words, or what is wrong with it; null where it isn't given. */
-export function choiceFlag<Word extends string>(
-  given: Given,
-  name: string,
-  words: readonly Word[],
-): { word: Word | null; errors: string[] } {
-  const text = textFlag(given, name);
-  const word = words.find((each) => each === text) ?? null;
-  return { word, errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`] };
+/** A command that gets the values of its flags, once all of them are valid. */
+export function defineCommand<Flags extends Table>({
+  run,
+  ...command
+}: Omit<Command, "run"> & {
+  flags: Flags;
+  run: (values: Values<Flags>, given: Given, host: CommandHost) => Promise<Outcome>;
+}): Command {
+  return {
+    ...command,
+    run: async (given, host) => {
+      const read = readTable(command.flags, given.texts, flagName);
+      return read.kind === "usage" ? read : run(read.values, given, host);
+    },
+  };
 }
 
-/** Where the destinations are. */
-export function filesFlag(given: Given): string[] {
-  const files = textFlags(given, "files");
-  return files.length === 0 ? [usualFile] : files;
-}
+/** For the commands that take the ID of a destination as their argument. */
+export const filesFlag = lines({ default: defaultFile, about: "Paths or globs of the destinations files." });

@@ -1,4 +1,4 @@
-// `--fix`: makes the edits of a report that need no second look, and takes back what would make a file worse.
+// `--fix`: applies the fixes of a report that are safe, and undoes those that would make a file worse.
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -6,75 +6,62 @@ import { withReplacement } from "../config/yaml/edit.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 
-/** `edits` is how many were made in a file; `undone` tells that they did more harm than good. */
-export type FixedFile = { file: string; edits: number; undone: boolean };
+/** `count` is the number of fixes in a file. `isUndone`: they would have made it worse. */
+export type FixedFile = { file: string; count: number; isUndone: boolean };
 
 /**
- * Edits the files of a report. `validate` gives the report on the files as they then are: where an edited file has more
- * errors than before, or can't be read any more, its old text is put back.
+ * Edits the files of a report. `validate` returns the report on the files as they are at that moment: a file that has
+ * more errors than before, or that is no longer valid YAML, gets its old text back.
  */
 export async function fixFiles(
   report: Report,
   workspace: string,
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
-  const edits = editsByFile(report);
-  const fixed: FixedFile[] = [];
-  if (edits.size === 0) return fixed;
-  // Not the report itself: a run that dials finds errors that a validation does not.
-  const errorsBefore = await validate();
-  const before = new Map<string, string>();
-  for (const [file, fixes] of edits) {
+  const fixes = fixesByFile(report);
+  if (fixes.size === 0) return [];
+  // `report` won't do for this: a check that connects finds errors that a validation does not.
+  const before = await validate();
+  const oldTexts = new Map<string, string>();
+  for (const [file, edits] of fixes) {
     const target = path.resolve(workspace, file);
     const text = await readFile(target, "utf8");
-    before.set(file, text);
-    await writeFile(
-      target,
-      fixes.reduce(
-        (rest, { text: lines, replaces }) => withReplacement(rest, { ...replaces, text: lines }),
-        text,
-      ),
+    oldTexts.set(file, text);
+    const edited = edits.reduce(
+      (lines, { text: replacement, replaces }) => withReplacement(lines, { ...replaces, text: replacement }),
+      text,
     );
-    fixed.push({ file, edits: fixes.length, undone: false });
+    await writeFile(target, edited);
   }
-  const errorsAfter = await validate();
-  for (const each of fixed) {
-    const isWorse = [errorsIn, faultsOfYaml].some(
-      (count) => count(errorsAfter, each.file) > count(errorsBefore, each.file),
-    );
-    if (!isWorse) continue;
-    await writeFile(path.resolve(workspace, each.file), before.get(each.file)!);
-    each.undone = true;
-  }
-  return fixed;
+  const after = await validate();
+  const worse = [...fixes.keys()].filter((file) => isWorse(file, before, after));
+  for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file)!);
+  return [...fixes].map(([file, edits]) => ({ file, count: edits.length, isUndone: worse.includes(file) }));
 }
 
-/** What was done, a line a file, and what was left to do. */
+/** What was fixed, one line for each file, and how many fixes are left for a person. */
 export function fixWords(files: FixedFile[], unsafe: number): string[] {
-  const done = files.map(({ file, edits, undone }) =>
-    undone
-      ? `${file}: nothing is changed, because the edits would have made it worse.`
-      : `${file}: ${edits === 1 ? "1 edit is" : `${edits} edits are`} made.`,
+  const lines = files.map(({ file, count, isUndone }) =>
+    isUndone
+      ? `${file} is unchanged: the fixes would have caused new errors.`
+      : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`,
   );
-  const left =
-    unsafe === 0
-      ? []
-      : [
-          `${unsafe === 1 ? "1 edit needs" : `${unsafe} edits need`} a second look: the report shows what to change.`,
-        ];
-  const lines = [...done, ...left];
-  return lines.length === 0 ? ["There is nothing that an edit would fix."] : lines;
+  if (unsafe > 0)
+    lines.push(
+      `${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`,
+    );
+  return lines.length === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
 
-/** How many edits a report has that a person has to look at first. */
-export function unsafeEdits(report: Report): number {
+/** How many fixes a person has to review before they are applied. */
+export function unsafeFixes(report: Report): number {
   return findingsOf(report).filter(
     ({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null,
   ).length;
 }
 
-/** The last lines first, so that the numbers of those above hold. */
-function editsByFile(report: Report): Map<string, EditFix[]> {
+/** The last lines first, so that the line numbers above stay right. */
+function fixesByFile(report: Report): Map<string, EditFix[]> {
   const files = new Map<string, EditFix[]>();
   for (const { fix } of safeEdits(report))
     files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), fix]);
@@ -83,14 +70,18 @@ function editsByFile(report: Report): Map<string, EditFix[]> {
   return files;
 }
 
+/** An unreadable file has a single error, so errors of YAML are counted apart. */
+function isWorse(file: string, before: Report, after: Report): boolean {
+  return [errorsIn, yamlErrorsIn].some((count) => count(after, file) > count(before, file));
+}
+
 function errorsIn(report: Report, file: string): number {
   return findingsOf(report).filter(
     ({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file,
   ).length;
 }
 
-/** One such error stands for a whole file that can't be read any more. */
-function faultsOfYaml(report: Report, file: string): number {
+function yamlErrorsIn(report: Report, file: string): number {
   return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file)
     .length;
 }

@@ -1,92 +1,95 @@
 // What `--help` prints.
 
+import type { Table } from "../option-kinds.ts";
+import { terminalOptions } from "../options.ts";
 import { hanging, prose } from "../report/terminal.ts";
-import { checkFlagWords } from "./check/check-flag-words.ts";
-import { type CheckFlagName, checkFlags } from "./check/check-flags.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 
 /** The help in lines of at most `width` columns. */
-export function help(width: number): string {
-  return `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
-
-Usage: destination-check [files…] [options]
-       destination-check COMMAND …; each has its own --help
-
-${row("files", "paths or globs (default: destinations.yml)", width)}
-
-Commands:
-${Object.values(commands)
-  .map(({ call, summary }) => row(call, summary, width))
-  .join("\n")}
-
-Options:
-${flagRows(width)}
-
-Examples:
-  destination-check
-    check every destination of destinations.yml
-  destination-check --mode validate 'config/*.yml'
-    before a commit: no secrets, no network
-  destination-check --only warehouse --timeout 10s --verbose
-  destination-check --format json > report.json
-  destination-check allowlist --for warehouse --format pg_hba
-  destination-check setup warehouse | psql -d analytics
-
-A secret is \${NAME} in the file, read from the environment:
-  WAREHOUSE_PASSWORD=… destination-check
-
-${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
-`;
+export function help(flags: Table, width: number): string {
+  return sections([
+    prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
+    usageLines(["[FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
+    rows([["FILES", "Paths or globs of the destinations files. Default: destinations.yml."]], width),
+    [
+      "Commands:",
+      ...rows(
+        Object.values(commands).map(({ call, summary }) => [call, summary]),
+        width,
+      ),
+    ],
+    ["Options:", ...rows(flagRows(flags), width)],
+    examplesLines(`destination-check
+  check every destination of destinations.yml
+destination-check --mode validate 'config/*.yml'
+  before a commit: no secrets, no network
+destination-check --only warehouse --timeout 10s --verbose
+destination-check --format json > report.json
+destination-check allowlist --for warehouse --format pg_hba
+destination-check setup warehouse | psql -d analytics`),
+    prose(
+      "Secrets: `password: ${WAREHOUSE_PASSWORD}` in the file is read from the environment variable WAREHOUSE_PASSWORD.",
+      0,
+      width,
+    ),
+    prose("Colours: only on a terminal, and not if NO_COLOR is set.", 0, width),
+    prose("Exit status: 0 no problems, 1 problems found, 2 the check could not be done.", 0, width),
+  ]);
 }
 
-/** A command's help in lines of at most `width` columns. Its examples stay as they are, for a shell to take. */
-export function commandHelp({ help: text }: Command, width: number): string {
-  let isExample = false;
-  const lines = text.split("\n").flatMap((line) => {
-    if (/^\S/.test(line)) isExample = /^Examples?:$/.test(line);
-    return isExample || line.length <= width ? [line] : wrapped(line, width);
+/** The help of a command in lines of at most `width` columns. Its examples stay as they are, to be copied. */
+export function commandHelp(command: Command, width: number): string {
+  const { about, usage, positionals, flags, examples, exitStatus } = command;
+  return sections([
+    prose(about, 0, width),
+    usageLines(usage, width),
+    rows([...positionals, ...flagRows({ ...flags, help: terminalOptions.help })], width),
+    examplesLines(examples),
+    exitStatus === undefined ? [] : prose(`Exit status: ${exitStatus}`, 0, width),
+  ]);
+}
+
+function sections(all: string[][]): string {
+  const present = all.filter((lines) => lines.length > 0);
+  return `${present.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function usageLines(calls: string[], width: number): string[] {
+  const indent = "Usage: ".length;
+  return calls.flatMap((call, index) => {
+    const [first, rest] = hanging(`destination-check ${call}`, indent, width);
+    return [(index === 0 ? "Usage: " : " ".repeat(indent)) + first, ...rest];
   });
-  return lines.join("\n");
 }
 
-/** A paragraph, or a row: what it says goes on below its beginning, unless there is no room beside its name. */
-function wrapped(line: string, width: number): string[] {
-  const [head = ""] = /^ {2,}\S.*? {2,}(?=\S)|^(?:Usage:)? +/.exec(line) ?? [];
-  const about = line.slice(head.length);
-  if (width - head.length < narrowest) return [head.trimEnd(), ...prose(about, 6, width)];
-  const [first, rest] = hanging(about, head.length, width);
-  return [head + first, ...rest];
+function examplesLines(examples: string): string[] {
+  return [
+    "Examples:",
+    ...examples
+      .trimEnd()
+      .split("\n")
+      .map((line) => (line === "" ? "" : `  ${line}`)),
+  ];
 }
 
-const narrowest = 24;
+type Row = [name: string, about: string];
 
-const closing = [
-  "Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.",
-  "Status: 0 all is well, 1 something was found, 2 the check could not be made.",
-];
-
-function flagRows(width: number): string {
-  const names = Object.keys(checkFlags) as CheckFlagName[];
-  const rows = names.map((name) => {
-    const { value, about } = checkFlagWords[name];
-    const { short } = checkFlags[name];
-    return flagRow(`--${name}${value === undefined ? "" : ` ${value}`}`, short, about, width);
+function flagRows(flags: Table): Row[] {
+  return Object.entries(flags).map(([name, { short, value, multiple, about, default: preset }]) => {
+    const call = `${short === null ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}${multiple ? "…" : ""}`;
+    return [call, preset === "" || value === null ? about : `${about} Default: ${preset}.`];
   });
-  return [...rows, flagRow("--help", "h", "print this", width)].join("\n");
-}
-
-function flagRow(call: string, short: string | undefined, about: string, width: number): string {
-  return row(`${call}${short === undefined ? "" : `, -${short}`}`, about, width);
 }
 
 const left = 30;
 
-/** A name and what is said of it, beside it or, where the name is long, below. */
-function row(name: string, about: string, width: number): string {
-  const [first, rest] = hanging(about, left + 4, width);
-  const head = `  ${name.padEnd(left)}  `;
-  return name.length > left
-    ? [`  ${name}`, `${" ".repeat(left + 4)}${first}`, ...rest].join("\n")
-    : [`${head}${first}`, ...rest].join("\n");
+/** Each name with its text beside it, or below it if the name is long. */
+function rows(all: readonly Row[], width: number): string[] {
+  return all.flatMap(([name, about]) => {
+    const [first, rest] = hanging(about, left + 4, width);
+    return name.length > left
+      ? [`  ${name}`, `${" ".repeat(left + 4)}${first}`, ...rest]
+      : [`  ${name.padEnd(left)}  ${first}`, ...rest];
+  });
 }

@@ -6,9 +6,8 @@ import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
-import type { Outcome } from "./outcome.ts";
-import { complain, misused, print, printed, stopped } from "./print.ts";
-import { showProgress } from "./progress.ts";
+import type { Outcome } from "./command.ts";
+import { complain, misused, print, printed, showProgress, stopped } from "./print.ts";
 import { workspaceAround } from "./workspace.ts";
 
 /** Does what the arguments ask for, and sets the exit status of the process. */
@@ -24,7 +23,7 @@ async function answer(args: string[]): Promise<number> {
   if (called.kind === "check") return runCheck(called, hostOfProcess());
   if (called.kind === "watch") {
     // Keeps watching out of all other runs.
-    const { runWatch } = await import("./watch/watch-command.ts");
+    const { runWatch } = await import("./watch/watch.ts");
     return runWatch(called, hostOfProcess());
   }
   const outcome: Outcome =

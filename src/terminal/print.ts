@@ -1,13 +1,12 @@
-// Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
-// commands.
+// Printing: standard output, standard error, progress, and how wide and colourful they may be. A disk may be full, a reader
+// may have gone away, and a CI system may read both streams for commands.
 
-import { hanging } from "../report/terminal.ts";
+import { hanging, type Look } from "../report/terminal.ts";
 import { printableLines, withoutCommands } from "../text/printable.ts";
-import { lookOf } from "./look.ts";
 
-/** Prints a text. Gives the system's code where that fails. */
+/** Prints a text. Returns the system's error code if that fails. */
 export function print(text: string): Promise<string | null> {
-  hearErrors(process.stdout);
+  ignoreErrors(process.stdout);
   return new Promise((resolve) =>
     process.stdout.write(withoutCommands(text), (error: NodeJS.ErrnoException | null | undefined) =>
       resolve(error ? (error.code ?? "unknown") : null),
@@ -15,39 +14,75 @@ export function print(text: string): Promise<string | null> {
   );
 }
 
-/** Says something on standard error, where somebody may listen. */
+/** Prints lines on standard error. */
 export function complain(lines: string[]): void {
-  hearErrors(process.stderr);
+  ignoreErrors(process.stderr);
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
 
-/** An error that nobody listens to ends the program; the one who writes gets it all the same. */
-function hearErrors(stream: NodeJS.WriteStream): void {
+/** An error event without a listener ends the program; the callback of `write` gets the error anyway. */
+function ignoreErrors(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
-/** Says why nothing was done because of how the program, or a command of it, was called. Gives the exit status. */
+/** Says what is wrong with how the program, or a command of it, was called. Returns the exit status. */
 export function misused(errors: string[], command: string | null = null): 2 {
   stopped(errors);
   complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
-/** Says why the work could not be done. Gives the exit status. */
+/** Says why the program could not do its work. Returns the exit status. */
 export function stopped(errors: string[]): 2 {
   complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
   return 2;
 }
 
-/** At a terminal no line is wider than it; elsewhere an error is one line, for whoever looks for it in a log. */
+/** Wraps an error for a terminal; elsewhere it stays on one line, for tools that search a log. */
 function fitted(line: string): string[] {
   if (!process.stderr.isTTY) return [line];
   const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
   return [first, ...rest];
 }
 
-/** The status, unless what there was to say could not be printed. That nobody reads on (`| head`) is no failure. */
+/** The exit status, or 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
 export function printed<Status>(code: string | null, status: Status): Status | 2 {
   if (code === null || code === "EPIPE") return status;
   return stopped([`standard output can't be written to (${code}).`]);
+}
+
+let isProgressShown = false;
+
+/** Shows how many destinations are checked, on one line of a terminal that each call overwrites. */
+export function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done} of ${total} checked`);
+  isProgressShown = true;
+}
+
+/** Clears the line, before anything else is printed there. */
+export function clearProgress(): void {
+  if (isProgressShown) process.stderr.write("\r\u001b[K");
+  isProgressShown = false;
+}
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const maxWidth = 120;
+
+/** For a file or a pipe, and for a terminal that does not tell its width (0 columns). */
+const defaultWidth = 100;
+
+/**
+ * Colours on a terminal that has them, unless NO_COLOR is set and not empty (https://no-color.org). FORCE_COLOR is
+ * ignored: no file gets colours.
+ */
+export function lookOf(
+  { isTTY = false, columns = 0 }: { isTTY?: boolean; columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): Look {
+  const { NO_COLOR: noColour = "", TERM: terminal } = environment;
+  return {
+    colour: isTTY && noColour === "" && terminal !== "dumb",
+    width: isTTY && columns > 0 ? Math.min(columns, maxWidth) : defaultWidth,
+  };
 }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readAllowedVariables } from "../../../src/config/trust/allow-lists.ts";
 
 test("names with stars are patterns; without one everything is allowed", () => {
-  expect(readAllowedVariables([])).toEqual({ allowedVariables: null, errors: [] });
+  expect(readAllowedVariables([])).toEqual({ value: null });
   const patterns = ["WAREHOUSE_*", "*_PASSWORD", "ORDERS_URL", "*"];
-  expect(readAllowedVariables(patterns)).toEqual({ allowedVariables: patterns, errors: [] });
+  expect(readAllowedVariables(patterns)).toEqual({ value: patterns });
 });
 
 test.each([
@@ -18,6 +18,6 @@ test.each([
   ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
   ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
 ])("%s is no pattern", (pattern, words) => {
-  const error = `allowed-variables: "${pattern}" is no name of a variable${words}`;
-  expect(readAllowedVariables([pattern]).errors).toEqual([error]);
+  const error = `"${pattern}" is no name of a variable${words}`;
+  expect(readAllowedVariables([pattern])).toEqual({ errors: [error] });
 });

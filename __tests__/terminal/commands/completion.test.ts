@@ -1,18 +1,18 @@
-// Completion: what the program offers for a line, and that real shells put it there.
+// Shell completion: the words that the program offers, and what real shells make of them.
 
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { reportNames } from "../../../src/options.ts";
 import { catalogue } from "../../../src/rules/catalogue.ts";
-import { checkFlags, formats } from "../../../src/terminal/check/check-flags.ts";
+import { checkFlags } from "../../../src/terminal/arguments.ts";
 import { allowlistFormats } from "../../../src/terminal/commands/allowlist/formats.ts";
+import { completionCommand } from "../../../src/terminal/commands/completion.ts";
 import { commands } from "../../../src/terminal/commands.ts";
-import { candidates } from "../../../src/terminal/completion/candidates.ts";
 import { makeWorkspace } from "../../support/program.ts";
 import { hasTerminal, openTerminal, type Terminal } from "../../support/pseudo-terminal.ts";
 import { isAvailable } from "../../support/required.ts";
+import { textOf } from "../../support/setup.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const entry = "{ ssl: true }";
@@ -33,77 +33,64 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const offered = async (...words: string[]) => {
+async function candidates(words: string[]): Promise<string[]> {
+  const given = { texts: {}, positionals: ["candidates", ...words] };
   const place = { folder, workspace: folder, confined: false, environment: {} };
-  return (await candidates(words, place))
+  return textOf(await completionCommand.run(given, place))
     .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => line.split("\t")[0]!);
-};
+    .filter((line) => line !== "");
+}
+
+const offered = async (words: string[]) => (await candidates(words)).map((line) => line.split("\t")[0]!);
 
 const ids = ["warehouse", "wares", "orders"];
 const rules = catalogue.map(({ id }) => id);
-const flags = [...Object.keys(checkFlags), "help"].map((name) => `--${name}`);
 
 describe("what is offered", () => {
   test.each<[string, string[], string[]]>([
-    ["commands, at first", [""], Object.keys(commands)],
-    ["files, where no command begins so", ["oth"], [":files"]],
-    ["flags", ["--"], flags],
+    ["commands at first", [""], Object.keys(commands)],
+    ["files, if no command starts like this", ["oth"], [":files"]],
+    ["flags", ["--"], Object.keys(checkFlags).map((name) => `--${name}`)],
+    ["flags that start like this", ["--re"], ["--retries", "--rehearse", "--reports", "--report-dir"]],
     ["flags of a command", ["schema", "-"], ["--report", "--help"]],
     ["values of a flag", ["--mode", ""], ["check", "validate", "plan", "merge"]],
-    [
-      "values behind an equals sign",
-      ["--fail-on=w"],
-      ["error", "warning", "never"].map((v) => `--fail-on=${v}`),
-    ],
-    ["values behind bash's equals sign", ["--format", "=", "m"], [...formats]],
-    ["values where bash has nothing but the sign", ["--format", "="], [...formats]],
-    ["the next of a list", ["--reports", "json,"], reportNames.map((name) => `json,${name}`)],
-    ["destinations", ["--only", ""], ids],
-    ["destinations of the file that is named", ["other/more.yml", "--only", ""], ["elsewhere"]],
-    ["destinations of a quoted file", ["'other/more.yml'", "--only", "e"], ["elsewhere"]],
-    ["destinations for a command", ["setup", "w"], ids],
-    ["destinations of the command's file", ["setup", "--files", "=", "other/more.yml", ""], ["elsewhere"]],
-    ["regions", ["allowlist", "--region", ""], ["north-america", "europe"]],
-    ["formats of a command", ["allowlist", "--format="], allowlistFormats.map((each) => `--format=${each}`)],
+    ["destinations", ["--only", "wa"], ["warehouse", "wares"]],
+    ["destinations for a command", ["setup", ""], ids],
     ["destinations for a command's flag", ["allowlist", "--for", ""], ids],
-    ["what init may answer", ["init", "--ssl", ""], ["off", "encrypt", "verify"]],
-    ["destinations to export", ["export", ""], ids],
+    ["formats of a command", ["allowlist", "--format", ""], [...allowlistFormats]],
+    ["the choices of init", ["init", "--ssl", ""], ["off", "encrypt", "verify"]],
     ["files to import", ["import", ""], [":files"]],
-    ["rules", ["explain", "tls/"], rules],
+    ["rules", ["explain", "tls/"], rules.filter((id) => id.startsWith("tls/"))],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],
-    ["folders", ["--report-dir", ""], [":folders"]],
     ["files for a flag", ["--previous", "x"], [":files"]],
-    ["files behind two dashes", ["--", "-"], [":files"]],
-    ["files behind a file", ["destinations.yml", ""], [":files"]],
+    ["files after a file", ["destinations.yml", ""], [":files"]],
     ["nothing for a duration", ["--timeout", ""], []],
-    ["nothing where a file can't be read", ["missing.yml", "--only", ""], []],
   ])("%s", async (_, words, expected) => {
-    expect(await offered(...words)).toEqual(expected);
+    expect(await offered(words)).toEqual(expected);
   });
 
-  test("an id that a shell would take for more than a word is not offered", async () => {
+  test("an id that a shell could expand is not offered", async () => {
     const hostile = ["$(touch x)", "a b", "a;b", "`x`", ":files", "a\\nb", "--fix\\tx", "é", "../x"];
     const keys = [...hostile, "fine-1.x"].map((id) => `  "${id}": ${entry}\n`).join("");
-    await writeFile(path.join(folder, "hostile.yml"), `version: 1\ndestinations:\n${keys}`);
-    expect(await offered("hostile.yml", "--only", "")).toEqual(["fine-1.x"]);
+    const other = await makeWorkspace({ "destinations.yml": `version: 1\ndestinations:\n${keys}` });
+    const given = { texts: {}, positionals: ["candidates", "--only", ""] };
+    const place = { folder: other, workspace: other, confined: false, environment: {} };
+    expect(textOf(await completionCommand.run(given, place))).toBe("fine-1.x\n");
+    await rm(other, { recursive: true });
   });
 
-  test("every flag of a check is told with what it does", async () => {
-    const place = { folder, workspace: folder, confined: false, environment: {} };
-    for (const line of (await candidates(["--"], place)).trim().split("\n")) expect(line).toMatch(/\t\w/);
+  test("every flag of a check is described", async () => {
+    for (const line of await candidates(["--"])) expect(line).toMatch(/\t\w|\t`/);
   });
 });
 
-/** Lines that a person types, and what the shell makes of them. */
+/** What a person types, and what the shell offers. */
 const completed: [string, string[]][] = [
   ["destination-check --mode ", ["check", "merge", "plan", "validate"]],
   ["destination-check --mode v", ["validate"]],
   ["destination-check expl", ["explain"]],
   ["destination-check explain tls/cert", rules.filter((id) => id.startsWith("tls/cert")).sort()],
   ["destination-check --only war", ["warehouse", "wares"]],
-  ["destination-check --reports json,h", ["json,html"]],
   ["destination-check other/m", ["other/more.yml"]],
   ["destination-check other/with", ["other/with space.yml"]],
   ["destination-check --timeout ", []],
@@ -113,19 +100,18 @@ describe("bash", () => {
   function replies(line: string): string[] {
     const script = `source <(destination-check completion bash)
 COMP_WORDS=("\${@}") COMP_CWORD=$(($# - 1))
-$(complete -p destination-check | sed -E 's/.*-F ([^ ]+) .*/\\1/')
+$(complete -p destination-check | sed -E 's/.*-F ([^ ]+) .*/\\1/') destination-check "\${COMP_WORDS[COMP_CWORD]}"
 printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const words = line.split(/ |(?==)|(?<==)/);
-    const run = spawnSync("bash", ["-c", script, "bash", ...words], { cwd: folder, env, encoding: "utf8" });
+    const run = spawnSync("bash", ["-c", script, "bash", ...line.split(" ")], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    });
     expect(run.stderr).toBe("");
     return run.stdout.split("\n").filter((reply) => reply !== "");
   }
 
-  test.each([
-    ...completed,
-    ["destination-check --mode=v", ["validate"]] as [string, string[]],
-    ["destination-check --mode=", ["check", "merge", "plan", "validate"]] as [string, string[]],
-  ])("%j", (line, expected) => {
+  test.each(completed)("%j", (line, expected) => {
     expect(replies(line).sort()).toEqual(expected);
   });
 });
@@ -133,16 +119,13 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 const hasFish = isAvailable("fish", spawnSync("fish", ["--version"]).status === 0);
 
 describe.skipIf(!hasFish)("fish", () => {
-  test.each([...completed, ["destination-check --mode=v", ["--mode=validate"]] as [string, string[]]])(
-    "%j",
-    (line, expected) => {
-      const script = `destination-check completion fish | source; complete -C '${line}'`;
-      const run = spawnSync("fish", ["--no-config", "-c", script], { cwd: folder, env, encoding: "utf8" });
-      expect(run.stderr).toBe("");
-      const words = run.stdout.split("\n").filter((reply) => reply !== "");
-      expect(words.map((word) => word.split("\t")[0]!.replaceAll("\\", "")).sort()).toEqual(expected);
-    },
-  );
+  test.each(completed)("%j", (line, expected) => {
+    const script = `destination-check completion fish | source; complete -C '${line}'`;
+    const run = spawnSync("fish", ["--no-config", "-c", script], { cwd: folder, env, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    const words = run.stdout.split("\n").filter((reply) => reply !== "");
+    expect(words.map((word) => word.split("\t")[0]!.replaceAll("\\", "")).sort()).toEqual(expected);
+  });
 });
 
 const hasZsh = isAvailable("zsh", spawnSync("zsh", ["--version"]).status === 0);
@@ -157,10 +140,10 @@ describe.skipIf(!hasZsh || !hasTerminal)("zsh, in a terminal", () => {
       "autoload -U compinit",
       "compinit -u -D",
       "source <(destination-check completion zsh)",
-      // The line as it is, between marks, when Ctrl-X is typed twice.
-      'told() { print -r -- "<$BUFFER>"; BUFFER=; }',
-      "zle -N told",
-      "bindkey '^X^X' told",
+      // Ctrl-X Ctrl-X prints the line between angle brackets.
+      'show() { print -r -- "<$BUFFER>"; BUFFER=; }',
+      "zle -N show",
+      "bindkey '^X^X' show",
       "print DO''NE",
     ];
     terminal.type(`${setUp.join("; ")}\r`);
@@ -173,10 +156,8 @@ describe.skipIf(!hasZsh || !hasTerminal)("zsh, in a terminal", () => {
 
   test.each([
     ["destination-check --mode v", "--mode validate "],
-    ["destination-check --mode=v", "--mode=validate "],
     ["destination-check expl", "explain "],
     ["destination-check --only ord", "--only orders "],
-    ["destination-check --reports json,h", "--reports json,html "],
     ["destination-check explain tls/req", "explain tls/required "],
     ["destination-check other/m", "other/more.yml "],
     ["destination-check --report-dir oth", "--report-dir other/"],
@@ -185,9 +166,9 @@ describe.skipIf(!hasZsh || !hasTerminal)("zsh, in a terminal", () => {
     expect(await terminal.shown(/<destination-check [^>]*>/)).toBe(`<destination-check ${expected}>`);
   });
 
-  test("where several fit it shows them, with what each does", async () => {
+  test("several words are shown with their descriptions", async () => {
     terminal.type("destination-check s\t");
-    await terminal.shown(/schema +-- print the JSON Schema/);
+    await terminal.shown(/schema +-- Print the JSON Schema/);
     terminal.type("\u0018\u0018");
     await terminal.shown(/<destination-check s>/);
   });

@@ -3,9 +3,9 @@
 import { rm, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { folderEvents } from "../../../src/terminal/watch/folders.ts";
-import { watch } from "../../../src/terminal/watch/watch.ts";
-import { lookAround, type Watched } from "../../../src/terminal/watch/watched.ts";
+import { folderEvents } from "../../../src/terminal/watch/folder-events.ts";
+import { actOnSaves } from "../../../src/terminal/watch/watch.ts";
+import { lookAround, type Watched } from "../../../src/terminal/watch/watched-files.ts";
 import { makeWorkspace } from "../../support/program.ts";
 
 const ending: (() => Promise<void>)[] = [];
@@ -34,7 +34,7 @@ async function watching(graceMs: number) {
   };
   const ended = new AbortController();
   const events = folderEvents();
-  const done = watch({ look, act, events, ended: ended.signal, idleMs: 1, graceMs });
+  const done = actOnSaves({ look, act, events, ended: ended.signal, idleMs: 1, graceMs });
   ending.push(async () => {
     ended.abort();
     await done;

@@ -13,19 +13,19 @@ export type AllowedHosts = { names: string[]; ranges: string[] };
  * A `*` crosses dots, as firewalls have it: `*.example.com` is every name below example.com, and not that name itself.
  * Names match whatever their case, spelling in Unicode or trailing dot.
  */
-export function readAllowedHosts(words: readonly string[]): {
-  allowedHosts: AllowedHosts | null;
-  errors: string[];
-} {
+export function readAllowedHosts(
+  words: readonly string[],
+): { value: AllowedHosts | null } | { errors: string[] } {
   const allowed: AllowedHosts = { names: [], ranges: [] };
   const errors: string[] = [];
   for (const word of words) {
     const read = readPattern(word);
     if (read.kind === "name") allowed.names.push(read.text);
     else if (read.kind === "range") allowed.ranges.push(read.text);
-    else errors.push(`allowed-hosts: "${word}" ${read.text}`);
+    else errors.push(`"${word}" ${read.text}`);
   }
-  return { allowedHosts: words.length === 0 ? null : allowed, errors };
+  if (errors.length > 0) return { errors };
+  return { value: words.length === 0 ? null : allowed };
 }
 
 /**
@@ -142,12 +142,12 @@ function fault(what: string, ...meant: string[]): Pattern {
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 
 /** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
-export function readAllowedVariables(words: readonly string[]): {
-  allowedVariables: string[] | null;
-  errors: string[];
-} {
+export function readAllowedVariables(
+  words: readonly string[],
+): { value: string[] | null } | { errors: string[] } {
   const wrong = words.filter((word) => !pattern.test(word));
-  return { allowedVariables: words.length === 0 ? null : [...words], errors: wrong.map(faultWords) };
+  if (wrong.length > 0) return { errors: wrong.map(faultWords) };
+  return { value: words.length === 0 ? null : [...words] };
 }
 
 function faultWords(word: string): string {
@@ -159,5 +159,5 @@ function faultWords(word: string): string {
   const hint = pattern.test(meant)
     ? `; did you mean ${meant}?`
     : ". Names have letters, digits and underscores, and * stands for any of them.";
-  return `allowed-variables: "${word}" is no name of a variable${hint}`;
+  return `"${word}" is no name of a variable${hint}`;
 }

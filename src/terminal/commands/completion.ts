@@ -1,32 +1,108 @@
-// `destination-check completion`: the script that makes a shell complete words, and the words that it then asks for.
+// `destination-check completion`: scripts for shells, which call `completion candidates` for the words to offer.
 
-import { notAmong } from "../../options.ts";
-import type { Command } from "../command.ts";
-import { candidates } from "../completion/candidates.ts";
-import { completionScripts, isShell, shells } from "../completion/scripts.ts";
-import { usage } from "../outcome.ts";
+import { readEntries } from "../../config/entries.ts";
+import type { CommandHost } from "../../host.ts";
+import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
+import { defaultFile, terminalOptions } from "../../options.ts";
+import { checkFlags } from "../arguments.ts";
+import { defineCommand, usage } from "../command.ts";
+import { commands } from "../commands.ts";
 
-export const completionCommand: Command = {
-  help: `Prints a script that makes a shell complete commands, flags, their values, rules and destinations.
+const bash = `_destination_check() {
+  local word
+  COMPREPLY=()
+  while IFS= read -r word; do
+    if [[ $word == :files ]]; then
+      compopt -o filenames 2>/dev/null
+      while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$2")
+    else
+      COMPREPLY+=("\${word%%$'\\t'*}")
+    fi
+  done < <("$1" completion candidates -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -F _destination_check destination-check
+`;
 
-Usage: destination-check completion ${shells.join("|")}
+const zsh = `_destination_check() {
+  local -a candidates
+  candidates=("\${(@f)$("\${(Q)words[1]}" completion candidates -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ $candidates[1] == :files ]]; then
+    _files
+  elif [[ -n $candidates[1] ]]; then
+    candidates=("\${(@)candidates//:/\\\\:}")
+    candidates=("\${(@)candidates/$'\\t'/:}")
+    _describe candidate candidates
+  fi
+}
+compdef _destination_check destination-check
+`;
 
-Examples:
-  source <(destination-check completion bash)
-    in ~/.bashrc
-  source <(destination-check completion zsh)
-    in ~/.zshrc, below compinit
-  destination-check completion fish > ~/.config/fish/completions/destination-check.fish
-`,
+const fish = `function __destination_check
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    for word in ($words[1] completion candidates -- $words[2..-1] "$current" 2>/dev/null)
+        if test "$word" = :files
+            __fish_complete_path "$current"
+        else
+            echo $word
+        end
+    end
+end
+complete -c destination-check -f -a '(__destination_check)'
+`;
+
+const scripts: Readonly<Record<string, string>> = { bash, zsh, fish };
+const shells = Object.keys(scripts);
+
+export const completionCommand = defineCommand({
+  about:
+    "Print a script that makes a shell complete commands, flags, their values, rules and ids of destinations.",
+  usage: [`completion ${shells.join("|")}`],
+  positionals: [],
   flags: {},
-  takes: shells,
-  run: async ({ positionals }, host) => {
-    const [asked, ...words] = positionals;
-    if (asked === undefined)
-      return usage(`completion: the name of a shell is missing: ${shells.join(", ")}.`);
-    // Only the scripts ask this: what may stand in the place of the last of these words, a line each.
-    if (asked === "candidates") return { kind: "print", text: await candidates(words, host) };
-    if (!isShell(asked)) return usage(notAmong("completion", asked, shells));
-    return { kind: "print", text: completionScripts[asked] };
+  examples: `source <(destination-check completion bash)
+  in ~/.bashrc
+source <(destination-check completion zsh)
+  in ~/.zshrc, after compinit
+destination-check completion fish > ~/.config/fish/completions/destination-check.fish`,
+  completes: shells,
+  run: async (_, { positionals: [shell, ...words] }, host) => {
+    if (shell === undefined) return usage(`completion: missing shell. Use ${shells.join(", ")}.`);
+    if (shell === "candidates") return { kind: "print", text: await candidates(words, host) };
+    const text = scripts[shell];
+    return text === undefined ? usage(`completion: ${notAmong(shell, shells)}`) : { kind: "print", text };
   },
-};
+});
+
+/**
+ * A line for each word that may replace the last of these, with what it means after a tab; or `:files`, which the shell
+ * completes itself. `words` are those after the program's name, up to the one being typed.
+ */
+async function candidates(words: string[], host: CommandHost): Promise<string> {
+  const [typed = "", ...before] = words.toReversed();
+  const name = before.at(-1) ?? "";
+  const command = Object.hasOwn(commands, name) ? await commands[name]!.load() : null;
+  const flags: Table = command === null ? checkFlags : { ...command.flags, help: terminalOptions.help };
+  const flag = flags[/^--(.+)/.exec(before[0] ?? "")?.[1] ?? ""];
+  const offered: [word: string, about?: string][] =
+    flag !== undefined && flag.value !== null
+      ? await wordsFor(flag.completes, host)
+      : typed.startsWith("-")
+        ? Object.entries(flags).map(([each, { about }]) => [`--${each}`, about])
+        : before.length === 0 && Object.keys(commands).some((each) => each.startsWith(typed))
+          ? Object.entries(commands).map(([each, { summary }]) => [each, summary])
+          : await wordsFor(command?.completes ?? "files", host);
+  return offered
+    .filter(([word]) => word === ":files" || word.startsWith(typed))
+    .map((each) => `${each.join("\t")}\n`)
+    .join("");
+}
+
+async function wordsFor(completes: Completes, host: CommandHost): Promise<[word: string][]> {
+  if (completes === "files") return [[":files"]];
+  if (completes === "nothing") return [];
+  if (completes !== "destinations") return completes.map((word) => [word]);
+  const { entries } = await readEntries([defaultFile], host);
+  // A shell may expand any other word.
+  return entries.filter(({ id }) => /^[\w.-]+$/.test(id)).map(({ id }) => [id]);
+}

@@ -1,6 +1,6 @@
-// The entry that a command names by its id, and what of it can be known without dialling or reading a password.
+// The destination that a command gets by its id, and what is known of it without connecting or reading its password.
 
-import { type Entry, readEntries } from "../../config/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "../../config/entries.ts";
 import { readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
 import { type Reading, port as readPort } from "../../config/reading.ts";
@@ -9,13 +9,34 @@ import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
-import { unknownIdWords } from "../../report/groups.ts";
-import { type Stopped, stopped, type Usage, usage } from "../outcome.ts";
-import { seeValidation, unreadFilesWords } from "./unread-files.ts";
+import { defaultFile } from "../../options.ts";
+import { idList, unknownIdWords } from "../../report/groups.ts";
+import { unreadableWords } from "../../rules/config/file.ts";
+import { oneLine } from "../../text/printable.ts";
+import { type Given, type Stopped, stopped, type Usage, usage } from "../command.ts";
+
+/** The id that a command takes as its argument. `command` is the name that errors begin with. */
+export async function idArgument(
+  command: string,
+  { positionals }: Given,
+  files: string[],
+  host: CommandHost,
+): Promise<{ kind: "id"; id: string } | Usage> {
+  const [id] = positionals;
+  if (positionals.length > 1) return usage(tooManyIds(command, positionals));
+  if (id !== undefined) return { kind: "id", id };
+  const { entries } = await readEntries(files, host);
+  const ids = entries.map((entry) => oneLine(entry.id, 60));
+  return usage(`${command}: missing destination id.${ids.length === 0 ? "" : ` Available: ${idList(ids)}.`}`);
+}
+
+export function tooManyIds(command: string, ids: string[]): string {
+  return `${command}: expected one destination id, got ${ids.length}: ${ids.join(", ")}. Name files with \`--files\`.`;
+}
 
 export type FoundEntry = { entry: Entry; definition: DestinationEntry };
 
-/** Finds it in the files, or says why that can't be: `command` is what a complaint begins with. */
+/** Finds the destination in the files. */
 export async function findEntry(
   command: string,
   id: string,
@@ -24,23 +45,22 @@ export async function findEntry(
 ): Promise<({ kind: "entry" } & FoundEntry) | Usage | Stopped> {
   const { entries, problems } = await readEntries(files, host);
   const entry = entries.find((each) => each.id === id);
-  if (entry === undefined && problems.length > 0)
-    return stopped(...unreadFilesWords(command, files, problems));
+  if (entry === undefined && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
   if (entry === undefined)
     return usage(...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id) }, command));
   const { definition } = entry;
   return definition === null ? hasErrors(command, entry) : { kind: "entry", entry, definition };
 }
 
-/** What there is to say of an entry that is not as the schema has it. */
+/** For a destination that does not match the schema. */
 export function hasErrors(command: string, { id, source }: Entry): Stopped {
   return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
 
-/** With what reads its values: never its password. */
+/** A destination with the means to read its values, except its password. */
 export type NamedEntry = FoundEntry & { reading: Reading };
 
-/** Finds it, and reads it with the variables that are set here. */
+/** Finds the destination, and reads it with the variables that are set. */
 export async function namedEntry(
   command: string,
   id: string,
@@ -59,7 +79,7 @@ export async function namedEntry(
   return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
 }
 
-/** Where the database is and who loads into it; null is what stands in a variable that is not set here, or has a fault. */
+/** The server and the login. A value is null if it is invalid, or in a variable that is not set. */
 export function serverOf({ definition, reading }: NamedEntry): Omit<Server, "password"> {
   const { password: _, ...server } = readServer(definition, reading);
   return server;
@@ -78,7 +98,25 @@ export function unreadable(command: string, { entry, reading }: NamedEntry): Sto
   if (unset.length === 0) return hasErrors(command, entry);
   return stopped(
     ...[...new Set(unset)].map(
-      (name) => `${command}: ${entry.id} reads \${${name}}, which is not set here. Set that variable.`,
+      (name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`,
     ),
   );
+}
+
+/** Why files can't be used, a sentence each. */
+export function unreadFiles(command: string, files: string[], problems: FileProblem[]): string[] {
+  const unread = problems.flatMap(({ problem }) =>
+    problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : [],
+  );
+  if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
+  return unread.map(({ path, reason }) => {
+    const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
+    return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
+  });
+}
+
+/** Where to see all errors of files. */
+export function seeValidation(...files: string[]): string {
+  const named = files.every((file) => file === defaultFile) ? [] : files;
+  return `Run \`${["destination-check --mode validate", ...named].join(" ")}\` to see them.`;
 }

@@ -1,11 +1,11 @@
-// `allowlist`: the forms are read by what they are for, and say what a destination needs.
+// `allowlist`: each format is read by the program that it is for.
 
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressSource, stitchAddresses } from "../../../../src/rules/firewall.ts";
 import { readArguments } from "../../../../src/terminal/arguments.ts";
-import type { Outcome } from "../../../../src/terminal/outcome.ts";
+import type { Outcome } from "../../../../src/terminal/command.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
 import { makeWorkspace } from "../../../support/program.ts";
@@ -26,7 +26,7 @@ const destinations = {
 };
 const file = { version: 1, region: "europe", destinations };
 
-/** What `destination-check allowlist` makes of a line of arguments, in a folder with these files. */
+/** Runs `destination-check allowlist` with these arguments, in a folder with these files. */
 async function allowlist(line: string, files: Record<string, unknown> = { "destinations.yml": file }) {
   const texts = Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]);
   const folder = await makeWorkspace(Object.fromEntries(texts));
@@ -47,25 +47,25 @@ async function allowlist(line: string, files: Record<string, unknown> = { "desti
 const addressesIn = (text: string) => text.match(/^[0-9.]+\/32$/gm) ?? [];
 const both = [...stitchAddresses["north-america"], ...stitchAddresses.europe];
 
-describe("whose addresses", () => {
+describe("the addresses", () => {
   test.each<[string, string, Record<string, unknown>, string[]]>([
-    ["both regions' without a file", "", {}, both],
+    ["of both regions, without a file", "", {}, both],
     [
-      "both regions' where the file names none",
+      "of both regions, if the file has no region",
       "",
       { "destinations.yml": { ...file, region: undefined } },
       both,
     ],
-    ["the file's own region", "", { "destinations.yml": file }, stitchAddresses.europe],
+    ["of the file's region", "", { "destinations.yml": file }, stitchAddresses.europe],
     [
-      "the region that is given",
+      "of the region in the arguments",
       "--region north-america",
       { "destinations.yml": file },
       stitchAddresses["north-america"],
     ],
-    ["a destination's", "--for warehouse", { "destinations.yml": file }, stitchAddresses.europe],
+    ["of a destination's region", "--for warehouse", { "destinations.yml": file }, stitchAddresses.europe],
     [
-      "those of all files",
+      "of the regions of all files",
       "--files a.yml --files b.yml",
       { "a.yml": file, "b.yml": { version: 1, region: "north-america", destinations: { b: warehouse } } },
       both,
@@ -73,19 +73,19 @@ describe("whose addresses", () => {
   ])("%s", async (_, line, files, expected) => {
     const text = textOf(await allowlist(line, files));
     expect(addressesIn(text)).toEqual(expected);
-    expect(text).toContain(`# ${addressSource.url}, as of ${addressSource.asOf}\n`);
+    expect(text).toContain(`# Source: ${addressSource.url}, as of ${addressSource.asOf}\n`);
     for (const region of ["north-america", "europe"] as const)
       expect(text.includes(`\n# ${region}\n`)).toBe(expected.includes(stitchAddresses[region][0]!));
   });
 
-  test("a file that can't be read is told, and one that is named and missing", async () => {
+  test("a file with errors is an error, and so is a missing file that was named", async () => {
     for (const [line, files, why] of [
-      ["", { "destinations.yml": [] }, "can't be read in full. See destination-check --mode validate."],
-      ["--files other.yml", {}, "does not exist. `destination-check init` writes a destinations.yml."],
+      ["", { "destinations.yml": [] }, "has errors. Run `destination-check --mode validate` to see them."],
+      ["--files other.yml", {}, "does not exist. `destination-check init` creates a destinations.yml."],
     ] as const)
       expect(await allowlist(line, files)).toEqual({
         kind: "stopped",
-        errors: [expect.stringContaining(why), "allowlist: with --region it needs no file."],
+        errors: [expect.stringContaining(why), "allowlist: with `--region` no file is needed."],
       });
   });
 });
@@ -101,7 +101,7 @@ test("the JSON has the port, the source and its date", async () => {
   const ofOne = JSON.parse(textOf(await allowlist("--format json --for tunnelled")));
   expect(ofOne).toMatchObject({
     port: 2222,
-    notes: [expect.stringContaining("at the bastion of tunnelled")],
+    notes: [expect.stringContaining("on the bastion of tunnelled")],
   });
 });
 
@@ -113,7 +113,7 @@ describe("pg_hba", () => {
   });
   afterAll(() => server.stop());
 
-  /** What a server makes of the lines, behind the one that lets the test in. */
+  /** The rules that a server reads from the lines. The first line allows the test's own connection. */
   async function rulesOf(line: string) {
     const text = textOf(await allowlist(`${line} --format pg_hba`));
     await server.write({ "pg_hba.conf": `host all postgres 127.0.0.1/32 trust\n${text}` });
@@ -129,7 +129,7 @@ describe("pg_hba", () => {
     ["a destination without SSL", "--for plain", "host", "analytics", "stitch"],
     ["names that need quotes", "--for odd", "host", "all", hostile],
     ["any destination", "--region europe", "host", "all", "all"],
-  ])("a server takes the lines for %s", async (_, line, type, database, user) => {
+  ])("a server reads the lines for %s", async (_, line, type, database, user) => {
     expect(await rulesOf(line)).toEqual(
       stitchAddresses.europe.map((address) => ({
         type,
@@ -152,7 +152,7 @@ describe("aws-cli", () => {
       env: { PATH: process.env.PATH, ...environment },
     });
 
-  test("each line admits one address at the port, and none does without a group", async () => {
+  test("each line allows one address at the port, and fails without a security group", async () => {
     const text = textOf(await allowlist("--for tunnelled --format aws-cli"));
     expect(spawnSync("bash", ["-n", "-c", text]).status).toBe(0);
     const { stdout } = run(text, { SECURITY_GROUP: "sg-1" });
@@ -170,10 +170,10 @@ describe("aws-cli", () => {
 });
 
 describe("terraform", () => {
-  test("is a resource of Amazon's, as terraform fmt has it", async () => {
+  test("is an AWS resource, formatted as terraform fmt does", async () => {
     expect(textOf(await allowlist("--format terraform --for warehouse"))).toMatchInlineSnapshot(`
       "# Stitch connects from these addresses to port 6432. Data pipeline region: europe.
-      # https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
+      # Source: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
       variable "stitch_security_group_id" {
         description = "The security group of the machine that Stitch connects to"
         type        = string
@@ -198,10 +198,10 @@ describe("terraform", () => {
     `);
   });
 
-  test("is a map for Cloud SQL, whose instance has the networks inside of it", async () => {
+  test("is a map for Cloud SQL, where networks are part of the instance", async () => {
     expect(textOf(await allowlist("--format terraform --for cloudsql"))).toMatchInlineSnapshot(`
       "# Stitch connects from these addresses to port 5432. Data pipeline region: europe.
-      # https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
+      # Source: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
       # On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.
       locals {
         stitch_addresses = {
@@ -212,7 +212,7 @@ describe("terraform", () => {
         }
       }
 
-      # Into settings, ip_configuration of the google_sql_database_instance:
+      # Add to settings, ip_configuration of the google_sql_database_instance:
       #   dynamic "authorized_networks" {
       #     for_each = local.stitch_addresses
       #     content {
@@ -225,40 +225,40 @@ describe("terraform", () => {
   });
 });
 
-describe("what is said instead", () => {
+describe("errors", () => {
   test.each([
     [
       "--format jsno",
-      '--format: "jsno" is none of text, json, pg_hba, terraform, aws-cli; did you mean json?',
+      '`--format`: "jsno" is not one of text, json, pg_hba, terraform, aws-cli. Did you mean json?',
     ],
-    ["--region europa", '--region: "europa" is none of north-america, europe; did you mean europe?'],
-    ["--port 70000", '--port: "70000" is no whole number from 1 to 65535.'],
-    ["warehouse", "allowlist: a destination is named by --for, as in --for warehouse."],
-    ["--for warehuose", "did you mean warehouse?"],
+    ["--region europa", '`--region`: "europa" is not one of north-america, europe. Did you mean europe?'],
+    ["--port 70000", '`--port`: "70000" is not a whole number from 1 to 65535.'],
+    ["warehouse", "allowlist: unexpected argument. Use `--for warehouse` for one destination."],
+    ["--for warehuose", "Did you mean warehouse?"],
     [
       "--for tunnelled --format pg_hba",
-      "allowlist: the server sees the address of the bastion of tunnelled, and never Stitch's.",
+      "allowlist: the database of tunnelled sees the bastion's address, not Stitch's.",
     ],
     [
       "--for rds --format pg_hba",
-      "allowlist: the provider keeps pg_hba.conf to itself: take --format terraform, or text.",
+      "allowlist: the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`.",
     ],
-    ["--for cloudsql --format aws-cli", "allowlist: Cloud SQL is none of Amazon's"],
-    ["--for orders --format terraform", "allowlist: Heroku Postgres takes connections from everywhere"],
+    ["--for cloudsql --format aws-cli", "allowlist: Cloud SQL is not on AWS."],
+    ["--for orders --format terraform", "allowlist: Heroku Postgres accepts connections from everywhere"],
   ])("%s", async (line, words) => {
     expect(await allowlist(line)).toEqual({ kind: "usage", errors: [expect.stringContaining(words)] });
   });
 
-  test("that a variable is not set here is told without the help", async () => {
+  test("a variable that is not set is not an error of usage", async () => {
     expect(await allowlist("--for unknown --format pg_hba")).toEqual({
       kind: "stopped",
-      errors: [expect.stringContaining("unknown reads ${LOADER}, which is not set here")],
+      errors: [expect.stringContaining("unknown uses ${LOADER}, which is not set")],
     });
   });
 
-  test("what a provider calls its firewall is a note", async () => {
+  test("a provider's own firewall is a note", async () => {
     expect(textOf(await allowlist("--for rds"))).toContain("# On RDS that is an inbound rule");
-    expect(textOf(await allowlist("--for orders"))).toContain("# Heroku Postgres takes connections from");
+    expect(textOf(await allowlist("--for orders"))).toContain("# Heroku Postgres accepts connections from");
     expect(textOf(await allowlist("--for unknown"))).toContain("to port 5432.");
   });
 });

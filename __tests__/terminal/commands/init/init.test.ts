@@ -1,15 +1,19 @@
-// `init`: what it writes is taken by the check, by two linters and by the examples' own rules.
+// `init`: the check and two linters accept what it writes.
 
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { draftErrors } from "../../../../src/terminal/commands/draft/findings.ts";
-import { type Answers, faultOf, questions } from "../../../../src/terminal/commands/init/answers.ts";
+import { draftErrors } from "../../../../src/terminal/commands/draft/draft.ts";
 import { destinationsFile } from "../../../../src/terminal/commands/init/destinations-file.ts";
-import { withUsual } from "../../../../src/terminal/commands/init/dialog.ts";
 import { init } from "../../../../src/terminal/commands/init/init.ts";
+import {
+  type Answers,
+  answerError,
+  questions,
+  withFallbacks,
+} from "../../../../src/terminal/commands/init/questions.ts";
 import { workflowNames } from "../../../../src/terminal/commands/init/workflow-file.ts";
 import { checkWorkflow } from "../../../../src/terminal/commands/variables/variables.ts";
 import { checkWorkspace } from "../../../support/program.ts";
@@ -25,18 +29,18 @@ async function place(files: Record<string, string> = {}, below = "") {
 }
 
 const answers = (given: Partial<Answers>) =>
-  withUsual({ host: "db.example.com", database: "analytics", ...given });
+  withFallbacks({ host: "db.example.com", database: "analytics", ...given });
 
-/** One of each kind: every key that can be written. */
+/** Together they have every key that can be written. */
 const kinds: [string, Partial<Answers>][] = [
-  ["the usual", {}],
+  ["the defaults", {}],
   ["Heroku", { type: "heroku", id: "orders" }],
   [
     "SSL off, through a bastion",
     { ssl: "off", "ssh-host": "10.0.0.1", "ssh-port": "2222", port: "6543", region: "europe" },
   ],
   [
-    "a certificate, and variables in place of names",
+    "a certificate, and variables instead of names",
     {
       type: "amazon-rds",
       ssl: "verify",
@@ -50,7 +54,7 @@ const kinds: [string, Partial<Answers>][] = [
 
 describe.each(kinds)("%s", (_, given) => {
   test.each(workflowNames)(
-    "with the workflow %s: both files are in order, and the one hands on what the other names",
+    "with the workflow %s: both files are valid, and the workflow passes all variables",
     async (workflow) => {
       const host = await place();
       const outcome = await init(answers(given), workflow, host);
@@ -63,7 +67,7 @@ describe.each(kinds)("%s", (_, given) => {
       const text = await readFile(path.join(host.workspace, file), "utf8");
       expect(await checkWorkflow(file, [], null, host)).toEqual({
         kind: "print",
-        text: expect.stringMatching(/: every variable that the destinations name reaches the check\.\n$/),
+        text: expect.stringMatching(/: all variables of the destinations reach the check\.\n$/),
       });
       expect(text).toBe(await withEnvOfExample(workflow, text));
     },
@@ -71,7 +75,7 @@ describe.each(kinds)("%s", (_, given) => {
 });
 
 test.each(workflowNames)(
-  "two linters have nothing to say of the workflow %s, wherever its file is",
+  "two linters accept the workflow %s, wherever its destinations file is",
   async (workflow) => {
     const host = await place({ "data/README.md": "" }, "data");
     await init(answers({ ssl: "verify", "ssh-host": "b.example.com" }), workflow, host);
@@ -82,7 +86,7 @@ test.each(workflowNames)(
   },
 );
 
-/** The example itself, but for the variables. */
+/** The example, except for the variables. */
 async function withEnvOfExample(workflow: string, text: string): Promise<string> {
   const example = await readFile(
     path.resolve(import.meta.dirname, `../../../../examples/workflows/${workflow}.yml`),
@@ -92,7 +96,7 @@ async function withEnvOfExample(workflow: string, text: string): Promise<string>
   return example.replace(env, () => env.exec(text)![0]);
 }
 
-test("each secret is named with the command that asks for it, and none is asked for here", async () => {
+test("each secret is listed with the command that asks for its value", async () => {
   const outcome = await init(
     answers({ ssl: "verify", "ssh-host": "b.example.com", host: "${DB_HOST}" }),
     "pull-request",
@@ -102,31 +106,31 @@ test("each secret is named with the command that asks for it, and none is asked 
     kind: "print",
     text: `Wrote destinations.yml and .github/workflows/destinations.yml.
 
-Create these secrets in the repository's settings, or with GitHub's command, which asks for each value:
+Create these secrets in the repository's settings, or with the GitHub CLI, which asks for each value:
   gh secret set WAREHOUSE_PASSWORD                # the password of stitch
-  gh secret set WAREHOUSE_SSL_CERTIFICATE < FILE  # the CA's certificate, or the server's own
-  gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE  # a private key that lets stitch in on the bastion
-  gh secret set DB_HOST                           # as the file names it
+  gh secret set WAREHOUSE_SSL_CERTIFICATE < FILE  # the certificate of the CA, or of the server
+  gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE  # a private key for stitch on the bastion
+  gh secret set DB_HOST                           # named in the file
 
-Then, in this order:
-  destination-check --mode validate            # before you commit: is the file in order?
-  destination-check allowlist --for warehouse  # the addresses that a firewall has to let in
-  destination-check setup warehouse --ssh      # the script that makes the bastion ready
-  destination-check setup warehouse            # the SQL that makes the user and grants what it needs
-  destination-check                            # the check itself, with the secrets in the environment
+Next steps:
+  destination-check --mode validate            # validate the file, before you commit it
+  destination-check allowlist --for warehouse  # the addresses to allow in the firewall
+  destination-check setup warehouse --ssh      # the script that sets up the bastion
+  destination-check setup warehouse            # the SQL that creates the user and grants its privileges
+  destination-check                            # the check, with the secrets in environment variables
 `,
   });
 });
 
-test("on Heroku there is no firewall to open, and no SQL", async () => {
+test("on Heroku there is no firewall step and no SQL", async () => {
   expect(await init(answers({ type: "heroku", id: "orders" }), "pull-request", await place())).toMatchObject({
     text: expect.stringMatching(
-      / {2}destination-check --mode validate +# .*\n {2}destination-check setup orders +# what Heroku has to be told\n {2}destination-check +# /,
+      / {2}destination-check --mode validate +# .*\n {2}destination-check setup orders +# the Heroku commands that create the user\n {2}destination-check +# /,
     ),
   });
 });
 
-test("below the repository's root the workflow reads the file where it is", async () => {
+test("below the repository's root, the workflow has the path of the file", async () => {
   const host = await place({ "data/README.md": "" }, "data");
   expect(await init(answers({}), "pull-request", host)).toMatchObject({
     text: expect.stringMatching(
@@ -140,14 +144,12 @@ test("below the repository's root the workflow reads the file where it is", asyn
   expect(workflow.jobs.destinations.steps[1].with.files).toBe("data/destinations.yml");
 });
 
-describe("what is there already stays", () => {
+describe("an existing file is not changed", () => {
   test.each(["destinations.yml", ".github/workflows/destinations.yml"])("%s", async (file) => {
     const host = await place({ [file]: "mine" });
     expect(await init(answers({}), "pull-request", host)).toEqual({
       kind: "stopped",
-      errors: [
-        expect.stringMatching(`^${file} is there already, and nothing is overwritten\\. Move it aside`),
-      ],
+      errors: [expect.stringMatching(`^${file} already exists, and was not overwritten\\. Move it away`)],
     });
     expect(await readFile(path.join(host.workspace, file), "utf8")).toBe("mine");
     const other = file === "destinations.yml" ? ".github/workflows/destinations.yml" : "destinations.yml";
@@ -155,7 +157,7 @@ describe("what is there already stays", () => {
   });
 });
 
-test("whatever is taken for an answer makes a file that the check takes, and says the same", async () => {
+test("every accepted answer makes a valid file with the same value", async () => {
   const text = fc.oneof(
     fc.string(),
     fc.string({ unit: "binary" }),
@@ -167,14 +169,19 @@ test("whatever is taken for an answer makes a file that the check takes, and say
       text,
       async (name, answer) => {
         const question = questions.find((each) => each.name === name)!;
-        fc.pre((await faultOf(question, answer, now)) === null);
+        fc.pre((await answerError(question, answer, now)) === null);
         const file = destinationsFile(answers({ "ssh-host": "b.example.com", [name]: answer })).text;
         expect(await draftErrors(file, "/", now)).toEqual([]);
         const entries: [string, Record<string, unknown>][] = Object.entries(parse(file).destinations);
         const [id, entry] = entries[0]!;
         const ssh = entry.ssh as Record<string, unknown> | undefined;
-        const said: Record<string, unknown> = { ...entry, id, "ssh-host": ssh?.host, "ssh-user": ssh?.user };
-        if (answer !== "") expect(String(said[name]).replaceAll("$$", "$")).toBe(answer);
+        const written: Record<string, unknown> = {
+          ...entry,
+          id,
+          "ssh-host": ssh?.host,
+          "ssh-user": ssh?.user,
+        };
+        if (answer !== "") expect(String(written[name]).replaceAll("$$", "$")).toBe(answer);
       },
     ),
     { numRuns: 300 },
@@ -185,10 +192,10 @@ test.each<[keyof Answers, string, string]>([
   [
     "type",
     "postgres",
-    'type: "postgres" is none of postgresql, heroku, amazon-rds, amazon-aurora, google-cloudsql; did you mean postgresql?',
+    '"postgres" is not one of postgresql, heroku, amazon-rds, amazon-aurora, google-cloudsql. Did you mean postgresql?',
   ],
   ["host", "https://db.example.com", "`host` is a URL, and must be a host name or an IP address."],
-  ["database", "", "This has to be known."],
-])("an answer to %s that can't be is told in the check's own words: %j", async (name, answer, words) => {
-  expect(await faultOf(questions.find((each) => each.name === name)!, answer, now)).toBe(words);
+  ["database", "", "An answer is required."],
+])("an invalid answer to %s has the message of the check: %j", async (name, answer, words) => {
+  expect(await answerError(questions.find((each) => each.name === name)!, answer, now)).toBe(words);
 });

@@ -1,18 +1,18 @@
-// `setup --audit`: what it prints, run on real servers by those who it says may run it.
+// `setup --audit`: its script runs on real servers, by the users that it names.
 
 import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { setupAuditor } from "../../../../src/terminal/commands/setup/setup-auditor.ts";
+import { setupAuditor } from "../../../../src/terminal/commands/setup/setup.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, runPsql, runScript } from "../../../support/psql.ts";
 
 const majors = installedMajors();
 const hostile = `it's "a" \\ */ /* $auditor$ $x :y`;
-const unseen = "ci\u200b\u202eauditor";
+const invisible = "ci\u200b\u202eauditor";
 
 /** The file with the entry `warehouse`, in JSON, which is YAML too. */
 function fileOf(entry: Record<string, unknown>): string {
@@ -39,13 +39,13 @@ async function script(entry: Record<string, unknown>): Promise<string> {
   return made.text;
 }
 
-/** What a server takes of a script for psql. */
+/** The SQL of a script for psql. */
 function sqlOf(text: string): string {
-  expect(text.match(/^\\.*$/gm), "the one command of psql").toHaveLength(1);
+  expect(text.match(/^\\.*$/gm), "one psql command").toHaveLength(1);
   return text.replace(/^(SELECT .* \\gset\n)?\\password .*$/m, "");
 }
 
-/** The lines for the file, out of the comment that they stand in. */
+/** The lines for destinations.yml in the script's comment. */
 function auditOf(text: string): { username: string; password: string } {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => /^[# ] +audit:$/.test(line));
@@ -78,46 +78,43 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     ["the owner", "owner", false, "ci_auditor_3"],
     ["the owner, where CONNECT is revoked", "owner", true, "ci_auditor_4"],
     ["the owner, with names that need quoting", "owner", true, hostile],
-    ["the owner, with names that hold what can't be seen", "owner", true, unseen],
-  ])(
-    "run twice by %s it makes an auditor that may connect and nothing else",
-    async (_, user, revoked, name) => {
-      const database = [hostile, unseen].includes(name) ? name : `db_${++count}`;
-      await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
-      await server.query(`GRANT CREATE ON DATABASE ${quoted(database)} TO stitch`);
-      if (revoked)
-        await server.query(
-          `REVOKE CONNECT ON DATABASE ${quoted(database)} FROM PUBLIC; GRANT CONNECT ON DATABASE ${quoted(database)} TO stitch, owner`,
-        );
-      const as = { database, user, password: "o" };
-      const right = await rightsOf("a_stranger", database);
-      const audit = { username: name.replaceAll("$", "$$$$"), password: "${AUDITOR}" };
-      const entry = {
-        host: "127.0.0.1",
-        port: server.port,
-        username: "stitch",
-        database: database.replaceAll("$", "$$$$"),
-      };
-      const text = await script({ ...entry, audit });
-      expect(auditOf(text)).toEqual(audit);
-      expect(text).not.toMatch(/[\u200b\u202e]/);
-      await server.query(sqlOf(text), as);
-      await server.query(sqlOf(text), as);
-      await server.query(`ALTER ROLE ${quoted(name)} PASSWORD 'ci'`, as);
-
-      const report = await checkText(fileOf({ ...entry, audit }), { environment: { AUDITOR: "ci" } });
-      const found = destination(report, "warehouse").findings.filter(
-        ({ rule }) => !/^config|end-of-life/.test(rule),
+    ["the owner, with invisible characters in names", "owner", true, invisible],
+  ])("run twice by %s, it creates an auditor that can only connect", async (_, user, revoked, name) => {
+    const database = [hostile, invisible].includes(name) ? name : `db_${++count}`;
+    await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
+    await server.query(`GRANT CREATE ON DATABASE ${quoted(database)} TO stitch`);
+    if (revoked)
+      await server.query(
+        `REVOKE CONNECT ON DATABASE ${quoted(database)} FROM PUBLIC; GRANT CONNECT ON DATABASE ${quoted(database)} TO stitch, owner`,
       );
-      expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-        expect.stringMatching(/^auth\/login-not-checked/),
-      ]);
-      expect(await rightsOf(name, database)).toEqual({ ...right, connect: true, grants: revoked ? 1 : 0 });
-    },
-  );
+    const as = { database, user, password: "o" };
+    const right = await rightsOf("a_stranger", database);
+    const audit = { username: name.replaceAll("$", "$$$$"), password: "${AUDITOR}" };
+    const entry = {
+      host: "127.0.0.1",
+      port: server.port,
+      username: "stitch",
+      database: database.replaceAll("$", "$$$$"),
+    };
+    const text = await script({ ...entry, audit });
+    expect(auditOf(text)).toEqual(audit);
+    expect(text).not.toMatch(/[\u200b\u202e]/);
+    await server.query(sqlOf(text), as);
+    await server.query(sqlOf(text), as);
+    await server.query(`ALTER ROLE ${quoted(name)} PASSWORD 'ci'`, as);
 
-  test.skipIf(!hasPsql).each(["CI auditor", hostile, unseen])(
-    "psql takes the whole script, and the password is that of %j",
+    const report = await checkText(fileOf({ ...entry, audit }), { environment: { AUDITOR: "ci" } });
+    const found = destination(report, "warehouse").findings.filter(
+      ({ rule }) => !/^config|end-of-life/.test(rule),
+    );
+    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^auth\/login-not-checked/),
+    ]);
+    expect(await rightsOf(name, database)).toEqual({ ...right, connect: true, grants: revoked ? 1 : 0 });
+  });
+
+  test.skipIf(!hasPsql).each(["CI auditor", hostile, invisible])(
+    "psql runs the whole script, and sets the password of %j",
     async (name) => {
       const audit = { username: name.replaceAll("$", "$$$$"), password: "${AUDITOR}" };
       const entry = { host: "127.0.0.1", port: server.port, username: "stitch", database: "postgres" };
@@ -136,7 +133,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     },
   );
 
-  test("without an id it makes ci_auditor for the database that psql is connected to", async () => {
+  test("without an id it creates ci_auditor for the database that psql is connected to", async () => {
     const made = await setup(null, "");
     await server.query("CREATE DATABASE another");
     await server.query("REVOKE CONNECT ON DATABASE another FROM PUBLIC; DROP ROLE IF EXISTS ci_auditor");
@@ -144,7 +141,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     expect(await rightsOf("ci_auditor", "another")).toMatchObject({ connect: true, grants: 1 });
   });
 
-  test("somebody who can't let it connect is told so, and nothing is made", async () => {
+  test("a user who can't grant CONNECT gets an error, and nothing is created", async () => {
     await server.query("CREATE DATABASE closed");
     await server.query(
       "REVOKE CONNECT ON DATABASE closed FROM PUBLIC; GRANT CONNECT ON DATABASE closed TO owner",
@@ -157,11 +154,11 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     });
     await expect(
       server.query(sqlOf(text), { database: "closed", user: "owner", password: "o" }),
-    ).rejects.toThrow("Run this as the owner of the database");
+    ).rejects.toThrow("Only the owner of the database or a superuser can grant CONNECT");
     expect(await server.query("SELECT 1 FROM pg_roles WHERE rolname = 'ci_auditor_5'")).toEqual([]);
   });
 
-  /** What a role may do, by whatever way; a stranger's are PUBLIC's. */
+  /** The privileges of a role. Those of `a_stranger` are those of PUBLIC. */
   async function rightsOf(role: string, database: string) {
     await server.query("DO $$BEGIN CREATE ROLE a_stranger; EXCEPTION WHEN duplicate_object THEN END$$");
     const [rights] = await server.query(
@@ -181,16 +178,16 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
   }
 });
 
-describe("what it prints", () => {
+describe("the script", () => {
   const entry = { host: "db.example.com", username: "stitch", password: "${PW}", database: "analytics" };
 
-  test("holds no password, and the same lines each time", async () => {
+  test("contains no password, and is the same each time", async () => {
     const text = await script(entry);
     expect(text).toMatchInlineSnapshot(`
-      "-- ci_auditor logs in for the check, and asks what stitch may do in the database analytics.
-      -- It may do nothing itself but connect. All of this can be run again.
+      "-- Creates the role ci_auditor. It logs in for the check and looks up the privileges of stitch in the database analytics.
+      -- Its only privilege is CONNECT. You can run this script again.
       --
-      -- Run it in psql as a superuser, or as the owner of the database where that role may create roles (CREATEROLE).
+      -- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
       DO $auditor$
       BEGIN
@@ -198,12 +195,12 @@ describe("what it prints", () => {
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'ci_auditor') THEN
           CREATE ROLE "ci_auditor" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;
         END IF;
-        -- PostgreSQL lets everyone connect, unless somebody has revoked it.
+        -- By default everyone can connect. This is for databases where CONNECT was revoked.
         IF NOT has_database_privilege('ci_auditor', 'analytics', 'CONNECT') THEN
           GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";
         END IF;
         IF NOT has_database_privilege('ci_auditor', 'analytics', 'CONNECT') THEN
-          RAISE 'Run this as the owner of the database, or as a superuser: only they can let a role connect.';
+          RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';
         END IF;
       END
       $auditor$;
@@ -211,22 +208,22 @@ describe("what it prints", () => {
       \\password "ci_auditor"
 
       /*
-         The entry in destinations.yml then has these lines:
+         Add these lines to the destination in destinations.yml:
 
            audit:
              username: ci_auditor
              password: \${CI_AUDITOR_PASSWORD}
 
-         The user's own password goes out of it. CI_AUDITOR_PASSWORD, a secret of CI, holds the password of ci_auditor.
+         Remove the loader's own \`password\`. Store the password of ci_auditor in CI as the secret CI_AUDITOR_PASSWORD.
       */
       "
     `);
     expect(await script(entry)).toBe(text);
   });
 
-  test("names whose variables are not set here are left to whoever runs it", async () => {
+  test("does not need names in variables that are not set, except the auditor's", async () => {
     const text = await script({ ...entry, username: "${USER_NAME}", database: "${DATABASE}" });
-    expect(text).toContain("what the user may do in the database that psql is connected to");
+    expect(text).toContain("the privileges of the loader in the database that psql is connected to");
     const url = fileOf({ url: "${URL}", audit: { username: "${NAME}", password: "${P}" } });
     const made = await setup("warehouse", url, {
       URL: "postgres://stitch@db.example.com/analytics",
@@ -234,30 +231,30 @@ describe("what it prints", () => {
     });
     expect(made).toMatchObject({
       kind: "print",
-      text: expect.stringContaining("what stitch may do in the database analytics"),
+      text: expect.stringContaining("the privileges of stitch in the database analytics"),
     });
     expect(await setup("warehouse", url)).toEqual({
       kind: "usage",
-      errors: ["setup: the auditor's name is ${NAME}, which can't be read here. Set that variable."],
+      errors: ["setup: warehouse uses ${NAME}, which is not set. Set it."],
     });
   });
 
-  test("lets no name begin a line of its own", async () => {
+  test("does not let a name start a line of its own", async () => {
     const of = (username: string) => script({ ...entry, audit: { username, password: "${P}" } });
     expect(await of("a\nDROP TABLE t; --")).not.toMatch(/^DROP/m);
   });
 
-  test("is what Heroku takes where the type is heroku", async () => {
+  test("is commands for Heroku if the type is heroku", async () => {
     const text = await script({ type: "heroku", url: "${URL}", ssl: true });
     expect(text).toContain(`heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a "\${APP:?}"`);
     expect(auditOf(text)).toEqual({ username: "ci_auditor", password: "${CI_AUDITOR_PASSWORD}" });
     execFileSync("sh", ["-n", "-c", text]);
   });
 
-  test("an id that is not there is told with the one that was meant", async () => {
+  test("an unknown id is reported with the one that was meant", async () => {
     expect(await setup("warehuose", fileOf(entry))).toEqual({
       kind: "usage",
-      errors: ['setup: there is no "warehuose"; the only destination is warehouse.'],
+      errors: ['setup: unknown destination "warehuose". Did you mean warehouse? Available: warehouse.'],
     });
     expect(await setup("warehouse", "")).toMatchObject({
       errors: ["setup: destinations.yml is empty."],

@@ -1,4 +1,4 @@
-// `setup ID --ssh`: the steps of the script that it prints, run by bash, and what they write given to a real sshd.
+// `setup ID --ssh`: the steps of its script run in bash, and a real sshd uses the files that they write.
 
 import { spawnSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { userInfo } from "node:os";
 import path from "node:path";
 import ssh2 from "ssh2";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { setupBastion } from "../../../../src/terminal/commands/setup/setup-bastion.ts";
+import { setupBastion } from "../../../../src/terminal/commands/setup/setup.ts";
 import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
@@ -43,7 +43,7 @@ const setup = (entry: EntryValues, region: "europe" | null = "europe", top: Entr
     setupBastion("warehouse", region, files, commandHost),
   );
 
-/** Runs steps of the script alone. What stands in for programs of the system comes behind its own functions. */
+/** Runs single steps of the script. `standIns` replace programs of the system. */
 async function run(entry: EntryValues, steps: string, keys: string[] = [], standIns = "") {
   const text = textOf(await setup(entry));
   const begun = text.replace(/^main "\$@"$/m, "");
@@ -59,7 +59,7 @@ async function run(entry: EntryValues, steps: string, keys: string[] = [], stand
 
 const authorize = (entry: EntryValues, keys: string[]) => run(entry, 'authorize "$HOME" "$@"', keys);
 
-describe.skipIf(!hasSshd)("given to a real sshd", () => {
+describe.skipIf(!hasSshd)("with a real sshd", () => {
   let server: Server;
   let sshd: Sshd;
   let folder: string;
@@ -111,7 +111,7 @@ describe.skipIf(!hasSshd)("given to a real sshd", () => {
     });
   }
 
-  test("the check goes through, and to another port nothing does", async () => {
+  test("the check connects through it, but not to another port", async () => {
     expect(await check(server.port)).toMatchObject({ status: "passed", findings: [] });
     const elsewhere = await check(sshd.port);
     expect(elsewhere.findings.map(({ rule }) => rule)).toEqual(["ssh/forwarding-denied"]);
@@ -131,16 +131,16 @@ describe.skipIf(!hasSshd)("given to a real sshd", () => {
     ],
     ["a shell on a terminal", (client, refused) => client.shell({}, (error) => refused(error !== undefined))],
     [
-      "a port of the bastion that leads back",
+      "a port of the bastion that forwards back",
       (client, refused) => client.forwardIn("127.0.0.1", 0, (error) => refused(error !== undefined)),
     ],
     [
-      "a socket of the bastion, which somebody listens at",
+      "a socket on the bastion",
       (client, refused) =>
         client.openssh_forwardOutStreamLocal(socket(), (error) => refused(error !== undefined)),
     ],
   ];
-  test.each(asks)("%s is refused, with Stitch's key and with ours", async (_, ask) => {
+  test.each(asks)("%s is refused, with Stitch's key and with the check's key", async (_, ask) => {
     for (const key of [stitch, ours]) {
       const client = await connect(key.private);
       try {
@@ -151,12 +151,12 @@ describe.skipIf(!hasSshd)("given to a real sshd", () => {
     }
   });
 
-  test("the database is told to admit the bastion, at the address that it sees", async () => {
+  test("the pg_hba.conf line has the address that the database sees", async () => {
     const standIns = "ip() { echo '10.0.0.9 dev eth0 src 10.0.0.7 uid 0'; }";
-    const told = await run(behind(server.port), "look_at_database", [], standIns);
-    expect(told.said).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
-    expect(told.said).toContain(`From here 127.0.0.1:${server.port} answers.`);
-    const without = await run(behind(server.port), "look_at_database", [], "ip() { return 1; }");
+    const { said } = await run(behind(server.port), "check_database", [], standIns);
+    expect(said).toContain('    host "postgres" "stitch" 10.0.0.7/32 scram-sha-256\n');
+    expect(said).toContain(`127.0.0.1:${server.port} is reachable from this machine.`);
+    const without = await run(behind(server.port), "check_database", [], "ip() { return 1; }");
     expect(without.said).toContain('    host "postgres" "stitch" ADDRESS/32 scram-sha-256\n');
   });
 });
@@ -165,7 +165,7 @@ describe("authorized_keys", () => {
   const line = (key: { public: string }, ...targets: string[]) =>
     `restrict,port-forwarding,${targets.map((target) => `permitopen="${target}"`).join(",")},command="/bin/false" ${key.public}\n`;
 
-  test("has a line a key, and the same lines when the script is run again", async () => {
+  test("has one line for each key, and the same lines when the script is run again", async () => {
     for (const _ of [1, 2]) {
       const { status, complained } = await authorize(entryOf(), [stitch.public, ours.public]);
       expect([status, complained]).toEqual([0, ""]);
@@ -175,7 +175,7 @@ describe("authorized_keys", () => {
     }
   });
 
-  test("lets a key that is there already open another database as well", async () => {
+  test("lets an existing key forward to another database as well", async () => {
     await authorize(entryOf(), [stitch.public, ours.public]);
     await authorize(entryOf({ host: "fd00::1", port: 6432 }), [ours.public]);
     expect(await readFile(keysFile(), "utf8")).toBe(
@@ -183,12 +183,12 @@ describe("authorized_keys", () => {
     );
   });
 
-  test("takes a key's other rights away and says so; keys of others stay as they are", async () => {
+  test("removes other permissions of a key and says so; other keys are not changed", async () => {
     const other = makeSshKey().public;
     await authorize(entryOf(), []);
     await writeFile(keysFile(), `${other}\n${stitch.public}`);
     const { complained } = await authorize(entryOf(), [stitch.public]);
-    expect(complained).toContain(`the old file is ${keysFile()}.before`);
+    expect(complained).toContain(`The old file is ${keysFile()}.before`);
     expect(await readFile(keysFile(), "utf8")).toBe(`${other}\n${line(stitch, "db.internal:5432")}`);
     expect(await readFile(`${keysFile()}.before`, "utf8")).toBe(`${other}\n${stitch.public}`);
   });
@@ -201,13 +201,13 @@ describe("authorized_keys", () => {
     ["a second line", [`${stitch.public}\n${ours.public}`]],
     ["the text of the example", ["ssh-rsa AAAA…"]],
     ["a private key", [ours.private]],
-  ])("is not written for %s", async (_, keys) => {
+  ])("is not changed for %s", async (_, keys) => {
     const { status, complained } = await run(entryOf(), 'check_keys "$@"; echo reached', keys);
     expect(status).not.toBe(0);
-    expect(complained).toMatch(/^The public key is missing|^This is no public key of SSH/);
+    expect(complained).toMatch(/^Missing public key|^Not an SSH public key/);
   });
 
-  test("takes the keys that ssh-keygen makes", async () => {
+  test("accepts the keys that ssh-keygen creates", async () => {
     const keys = [stitch, ours, makeSshKey("ecdsa")].map((key) => `${key.public} stitch's own`);
     expect(await run(entryOf(), 'check_keys "$@"', keys)).toMatchObject({ status: 0, complained: "" });
   });
@@ -224,10 +224,10 @@ systemctl() { printf 'systemctl %s\\n' "$*"; }
 ufw() { [ "$1" = status ] && echo 'Status: active' || printf 'ufw %s\\n' "$*"; }
 timeout() { true; }
 ip() { false; }
-eval "$(declare -f confine | sed '1s/^confine/confine_in/')"
-confine() { confine_in "$HOME/ssh"; }`;
+eval "$(declare -f restrict_user | sed '1s/^restrict_user/restrict_user_in/')"
+restrict_user() { restrict_user_in "$HOME/ssh"; }`;
 
-  test("a user who can't log in is made, and confined to forwarding; the firewall admits Stitch there", async () => {
+  test("a user who can only forward is created, and the firewall allows Stitch's addresses", async () => {
     const entry = entryOf({}, { port: 2222, user: "stitch" });
     const { said, complained } = await run(
       entry,
@@ -250,41 +250,41 @@ confine() { confine_in "$HOME/ssh"; }`;
     expect(written).toMatch(/^Match User stitch\n(?: {4}\S+ \S+\n)+$/);
   });
 
-  test("a user whom people log in as is not locked out", async () => {
-    const { said, complained } = await run(entryOf(), "confine", [], standIns("/bin/bash"));
+  test("a user with a login shell is not locked out", async () => {
+    const { said, complained } = await run(entryOf(), "restrict_user", [], standIns("/bin/bash"));
     expect(said).toBe("");
-    expect(complained).toContain("has a login shell, so only its keys are limited");
+    expect(complained).toContain("has a login shell, so only its keys are restricted");
   });
 
-  test("an sshd that does not read the folder is told of, and not reloaded", async () => {
+  test("an sshd that does not read the folder is not reloaded", async () => {
     const { status, said, complained } = await run(
       entryOf(),
-      "confine",
+      "restrict_user",
       [],
       standIns("/sbin/nologin", "yes"),
     );
     expect([status, said]).toEqual([1, ""]);
-    expect(complained).toContain(`Put 'Include ${home}/ssh/sshd_config.d/*.conf' first`);
+    expect(complained).toContain(`Add 'Include ${home}/ssh/sshd_config.d/*.conf' at the top`);
   });
 
-  test("without a key nothing at all is done, whoever runs it", async () => {
+  test("without a key nothing is changed", async () => {
     const { status, said, complained } = await run(entryOf(), 'main "$@"', [], standIns("/bin/bash"));
     expect([status, said]).toEqual([1, ""]);
-    expect(complained).toContain("The public key is missing");
+    expect(complained).toContain("Missing public key");
   });
 });
 
-describe("what is said instead", () => {
+describe("errors", () => {
   test.each([
     [
       "without a bastion",
       { ssh: undefined },
-      "setup: warehouse has no `ssh:` with a bastion in it. Stitch connects to the database itself.",
+      "setup: warehouse has no `ssh:`, so Stitch connects to the database directly.",
     ],
     [
-      "with a user that Linux can't have",
+      "with a user name that Linux does not allow",
       { ssh: { host: "b.example.com", user: "-o x", private_key: "${KEY}" } },
-      "setup: `ssh.user` of warehouse is no name that a Linux user can have.",
+      "setup: `ssh.user` of warehouse is not a valid Linux user name.",
     ],
   ])("%s", async (_, more, error) => {
     expect(await setup(entryOf(more))).toEqual({ kind: "usage", errors: [error] });
@@ -293,13 +293,13 @@ describe("what is said instead", () => {
   test("with a host in a variable that is not set", async () => {
     expect(await setup(entryOf({ host: "${HOST}" }))).toEqual({
       kind: "stopped",
-      errors: ["setup: warehouse reads ${HOST}, which is not set here. Set that variable."],
+      errors: ["setup: warehouse uses ${HOST}, which is not set. Set it."],
     });
   });
 
   test("without a region, unless the file has one", async () => {
     expect(await setup(entryOf(), null)).toMatchObject({
-      errors: [expect.stringContaining("Write `region` into destinations.yml, or give --region.")],
+      errors: [expect.stringContaining("Add `region` to destinations.yml, or use `--region`.")],
     });
     expect(textOf(await setup(entryOf(), null, { region: "north-america" }))).toContain(
       "\nstitch=(52.23.137.21/32 ",

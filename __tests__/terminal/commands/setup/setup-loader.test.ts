@@ -1,10 +1,10 @@
-// `setup ID`: what it prints, run on real servers by those who it says may run it. The check then passes.
+// `setup ID`: its scripts run on real servers, by the users that they name, and then the check passes.
 
 import { spawnSync } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setupLoader } from "../../../../src/terminal/commands/setup/setup-loader.ts";
+import { setupLoader } from "../../../../src/terminal/commands/setup/setup.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
@@ -12,17 +12,17 @@ import { hasPsql, psqlProgram, runScript } from "../../../support/psql.ts";
 import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
 
 const majors = installedMajors();
-/** A direction is overridden here, and a space has no width. */
-const unseen = "loader\u200b\u202ename";
+/** With a zero-width space and a direction override. */
+const invisible = "loader\u200b\u202ename";
 const hostile = `it's "a" \\ */ /* $setup$ $x :y \`z\` %s`;
 
 const setup = (file: string, environment: Record<string, string> = {}) =>
-  printedFor(file, (files, around) => setupLoader("warehouse", files, around), environment);
+  printedFor(file, (files, host) => setupLoader("warehouse", files, host), environment);
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const inYaml = (name: string) => name.replaceAll("$", "$$$$");
 
-/** On this machine, and on whatever major is at hand. */
+/** Findings about a test server. */
 const accepted = [
   "config/private-host-without-ssh",
   "config/unencrypted-connection",
@@ -53,7 +53,7 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     ...more,
   });
 
-  /** What psql says to the script, run as somebody who types a password if asked for one. */
+  /** Runs the script with psql, and types a password if asked for one. */
   async function run(entry: EntryValues, user: string, database: string, typed = "s3cret\ns3cret\n") {
     const file = path.join(folder, "setup.sql");
     await writeFile(file, textOf(await setup(fileOf(entry))));
@@ -74,10 +74,10 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
 
   test.each([
     ["a superuser", "postgres", "stitch_1", "db_1"],
-    ["the owner, who may create users", "owner", "stitch_2", "db_2"],
+    ["the owner, who can create users", "owner", "stitch_2", "db_2"],
     ["a superuser, with hostile names", "postgres", `${hostile} 1`, `${hostile} 1`],
     ["the owner, with hostile names", "owner", `${hostile} 2`, `${hostile} 2`],
-    ["the owner, with names that hold what can't be seen", "owner", unseen, unseen],
+    ["the owner, with invisible characters in names", "owner", invisible, invisible],
   ])("run twice by %s on a bare server, and the check passes", async (_, runner, username, database) => {
     await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
     await server.query(
@@ -99,12 +99,12 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     expect(rights).toEqual({ attributes: false, memberships: 0, hash: "SCRAM", grants: 3 });
   });
 
-  test("nothing in the script is there and can't be seen", async () => {
-    const script = textOf(await setup(fileOf(entryOf(unseen, unseen, { schemas: [unseen] }))));
+  test("the script contains no invisible characters", async () => {
+    const script = textOf(await setup(fileOf(entryOf(invisible, invisible, { schemas: [invisible] }))));
     expect(script).toMatch(/^[^\u200b\u202e]+$/);
   });
 
-  test("what an administrator has taken away in the catalogs is granted again, and no more", async () => {
+  test("only revoked privileges on the catalogs are granted again", async () => {
     const database = "catalogs";
     await server.query("CREATE DATABASE catalogs OWNER owner");
     await server.query(
@@ -124,65 +124,63 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
 
   test.each([
     [
-      "who may not create users",
+      "without CREATEROLE",
       "plain_owner",
       "db_a",
       "plain_owner",
-      "plain_owner may not create users.",
+      "plain_owner lacks CREATEROLE, so it cannot create users.",
       "ALTER ROLE plain_owner CREATEROLE;",
     ],
     [
-      "who may not grant on the database",
+      "who does not own the database",
       "maker",
       "db_b",
       "owner",
-      "maker may not grant CREATE on the database db_b.",
-      "Run this as owner, who owns the database",
+      "maker cannot grant CREATE on database db_b.",
+      "Run this as owner, the owner of the database",
     ],
     [
-      "whose schema is somebody else's",
+      "who does not own the schema",
       "owner",
       "db_c",
       "owner",
-      "owner may not grant USAGE on the schema salesforce.",
-      "have postgres, who owns the schema, run GRANT USAGE ON SCHEMA salesforce TO stitch_db_c; first.",
+      "owner cannot grant USAGE on schema salesforce.",
+      "let postgres, the owner of the schema, run GRANT USAGE ON SCHEMA salesforce TO stitch_db_c; first.",
     ],
-  ])("one %s is told what to do, and nothing is made", async (_, runner, database, owner, message, hint) => {
+  ])("a user %s gets a hint, and nothing is changed", async (_, runner, database, owner, message, hint) => {
     await server.query(`CREATE DATABASE ${database} OWNER ${owner}`);
     await server.query("CREATE SCHEMA salesforce", { database });
     const username = `stitch_${database}`;
-    const told = await run(entryOf(username, database, { schemas: ["salesforce"] }), runner, database);
-    expect(told.status).toBe(3);
-    expect(told.output).toContain(`ERROR:  ${message}`);
-    expect(told.output).toContain(hint);
-    expect(told.output).not.toContain("Enter new password");
+    const result = await run(entryOf(username, database, { schemas: ["salesforce"] }), runner, database);
+    expect(result.status).toBe(3);
+    expect(result.output).toContain(`ERROR:  ${message}`);
+    expect(result.output).toContain(hint);
+    expect(result.output).not.toContain("Enter new password");
     expect(await exists(username)).toBe(false);
   });
 
-  test("a database that does not exist is told apart from one that psql is not connected to", async () => {
+  test("a missing database and a connection to another database have different errors", async () => {
     const missing = await run(entryOf("stitch_x", `${hostile} x`), "postgres", "postgres");
-    expect(missing.output).toContain(`There is no database ${hostile} x yet, and Stitch makes none.`);
+    expect(missing.output).toContain(`Database ${hostile} x does not exist, and Stitch does not create it.`);
     expect(missing.output).toContain(`HINT:  Run CREATE DATABASE ${quoted(`${hostile} x`)};`);
     const other = await run(entryOf("stitch_x", "postgres"), "postgres", "template1");
-    expect(other.output).toContain(
-      "This session is connected to the database template1, and Stitch loads into postgres.",
-    );
+    expect(other.output).toContain("Connected to database template1, but Stitch loads into postgres.");
     expect([missing.status, other.status, await exists("stitch_x")]).toEqual([3, 3, false]);
   });
 
-  test("a group is no user, and stays what it is", async () => {
+  test("a role without LOGIN is not changed", async () => {
     await server.query("CREATE ROLE loaders NOLOGIN");
-    const told = await run(entryOf("loaders", "postgres"), "postgres", "postgres");
-    expect(told).toEqual({
+    const result = await run(entryOf("loaders", "postgres"), "postgres", "postgres");
+    expect(result).toEqual({
       status: 3,
-      output: expect.stringContaining("loaders is there, and may not log in"),
+      output: expect.stringContaining("Role loaders exists, but has no LOGIN"),
     });
     expect(await server.query("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'loaders'")).toEqual([
       { rolcanlogin: false },
     ]);
   });
 
-  /** What the role has of its own, and how its password is kept. */
+  /** The role's own privileges, and how its password is stored. */
   async function rightsOf(role: string, database: string) {
     const [rights] = await server.query(
       `SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls AS attributes,
@@ -213,7 +211,7 @@ describe("Heroku", () => {
 
   const urlOf = (user: string) => ({ URL: `postgres://${user}:s3cret@127.0.0.1:${server.port}/d1` });
 
-  /** Runs what is printed, with Heroku's own program played by a server of ours: nothing else there makes roles. */
+  /** Runs the commands with a stand-in for Heroku's CLI that creates roles on a test server. */
   async function run(user: string, credentials: string) {
     const heroku = `heroku() {
   local psql=("$PSQL" --no-psqlrc -h 127.0.0.1 -p "$PORT" -d d1)
@@ -233,7 +231,7 @@ describe("Heroku", () => {
   }
 
   test.skipIf(!hasPsql)(
-    "a credential of Stitch's own is made once, its owner grants it CREATE, and the check passes",
+    "a credential is created once and gets CREATE, and then the check passes",
     async () => {
       const first = await run("stitch", "default");
       expect(first.called).toContain("heroku pg:credentials:create DATABASE_URL --name stitch -a my-app");
@@ -248,29 +246,27 @@ describe("Heroku", () => {
     },
   );
 
-  test.skipIf(!hasPsql)("the default credential lacks nothing, and none of its name is made", async () => {
+  test.skipIf(!hasPsql)("the default credential is not created again", async () => {
     const ran = await run(owner, "default");
     expect(ran.called).not.toContain("pg:credentials:create");
     expect(ran.said).toContain("DO\n");
   });
 
-  test("without the URL, what prints the default credential is all there is to run", async () => {
+  test("without the URL, the only command prints the default credential", async () => {
     const text = textOf(await setup(fileOf(entry)));
     expect(text.match(/^[^#\n].*$/gm)).toEqual(['heroku pg:credentials:url DATABASE_URL -a "${APP:?}"']);
   });
 });
 
-test("a variable that is not set is named, and a name with a line break gets no script", async () => {
+test("a variable that is not set is an error, and so is a line break in a name", async () => {
   const entry = { host: "db.example.com", username: "${USER_NAME}", password: "${PW}", database: "${DB}" };
   expect(await setup(fileOf(entry))).toEqual({
     kind: "stopped",
-    errors: ["USER_NAME", "DB"].map(
-      (name) => `setup: warehouse reads \${${name}}, which is not set here. Set that variable.`,
-    ),
+    errors: ["USER_NAME", "DB"].map((name) => `setup: warehouse uses \${${name}}, which is not set. Set it.`),
   });
   const names = { USER_NAME: "a\nDROP TABLE t; --", DB: "analytics" };
   expect(await setup(fileOf(entry), names)).toEqual({
     kind: "usage",
-    errors: ["setup: a name of warehouse has a line break in it, which neither psql nor a shell takes."],
+    errors: ["setup: a name in warehouse contains a line break, which psql and shells don't support."],
   });
 });

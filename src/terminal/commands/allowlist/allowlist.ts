@@ -1,20 +1,59 @@
-// `allowlist`: Stitch's addresses for whoever has to let them in.
+// `destination-check allowlist`: the addresses that Stitch connects from, for firewalls.
 
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../../../config/destination.ts";
 import { destinationRegions, type Region, readEntries } from "../../../config/entries.ts";
 import type { CommandHost } from "../../../host.ts";
-import { usualFile } from "../../../options.ts";
+import { choice, integer, optional, text } from "../../../option-kinds.ts";
+import { defaultFile } from "../../../options.ts";
 import { hbaBeginning } from "../../../rules/firewall.ts";
 import { atProvider } from "../../../rules/phrases.ts";
-import { type Outcome, type Stopped, usage } from "../../outcome.ts";
-import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
-import { unreadFilesWords } from "../unread-files.ts";
-import { type AllowlistFormat, inFormat } from "./formats.ts";
+import { defineCommand, filesFlag, type Outcome, type Stopped, usage } from "../../command.ts";
+import { namedEntry, serverOf, sshPortOf, unreadable, unreadFiles } from "../named-entry.ts";
+import { type AllowlistFormat, allowlistFormats, inFormat } from "./formats.ts";
 
-/** `id`: the destination that they are let in for. What is null comes from its entry, or from the file. */
-export type Asked = {
+export const allowlistCommand = defineCommand({
+  about: "Print the addresses that Stitch connects from, for a firewall. No connections are made.",
+  usage: ["allowlist [--region REGION] [--for ID] [--format FORMAT] [--port NUMBER] [--files FILE…]"],
+  positionals: [],
+  flags: {
+    region: optional(
+      choice({
+        of: destinationRegions,
+        value: "REGION",
+        about: `The Stitch region: ${destinationRegions.join(" or ")}. Without it, the region in the file, or else all.`,
+      }),
+    ),
+    for: optional(
+      text({
+        value: "ID",
+        completes: "destinations",
+        about: "Use the region, port, user and database of this destination, or of its bastion.",
+      }),
+    ),
+    format: choice({
+      of: allowlistFormats,
+      default: "text",
+      value: "FORMAT",
+      about: `The output format: ${allowlistFormats.join(", ")}.`,
+    }),
+    port: optional(integer({ min: 1, max: 65535, about: "The port to open, 5432 by default." })),
+    files: filesFlag,
+  },
+  examples: `destination-check allowlist --region europe
+destination-check allowlist --for warehouse --format pg_hba
+destination-check allowlist --for warehouse --format terraform > stitch.tf`,
+  completes: "nothing",
+  run: async (values, { positionals }, host) => {
+    if (positionals.length > 0)
+      return usage(`allowlist: unexpected argument. Use \`--for ${positionals[0]}\` for one destination.`);
+    return allowlist({ ...values, id: values.for }, host);
+  },
+});
+
+/** `id` is the destination to open the firewall for. What is null comes from the destination or from the file. */
+type Request = {
   id: string | null;
   region: Region | null;
   port: number | null;
@@ -22,52 +61,52 @@ export type Asked = {
   files: string[];
 };
 
-/** Nothing is dialled. Where no region is known, the addresses of each are printed. */
-export async function allowlist(asked: Asked, host: CommandHost): Promise<Outcome> {
-  if (asked.id !== null) return forDestination(asked.id, asked, host);
-  const known = asked.region === null ? await regionsOf(asked.files, host) : [asked.region];
-  if ("kind" in known) return known;
+/** If the region is not known, the addresses of every region are printed. */
+async function allowlist(request: Request, host: CommandHost): Promise<Outcome> {
+  if (request.id !== null) return forDestination(request.id, request, host);
+  const regions = request.region === null ? await regionsIn(request.files, host) : [request.region];
+  if ("kind" in regions) return regions;
   const notes =
-    asked.format === "pg_hba"
-      ? ["For every user and database. With --for and a destination's id the lines are for it alone."]
+    request.format === "pg_hba"
+      ? ["These lines are for every user and database. Use --for ID for the lines of one destination."]
       : [];
   const list = {
-    regions: known.length === 0 ? destinationRegions : known,
-    port: asked.port ?? 5432,
+    regions: regions.length === 0 ? destinationRegions : regions,
+    port: request.port ?? 5432,
     hba: hbaBeginning({ ssl: false, database: null, user: null }),
     cloud: "amazon" as const,
     notes,
   };
-  return { kind: "print", text: inFormat(list, asked.format) };
+  return { kind: "print", text: inFormat(list, request.format) };
 }
 
-/** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
-async function regionsOf(files: string[], host: CommandHost): Promise<Region[] | Stopped> {
-  const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(host.folder, file)));
-  if (there.length === 0) return [];
-  const { entries, problems } = await readEntries(there, host);
+/** The regions that the files name. A missing destinations.yml is not an error. */
+async function regionsIn(files: string[], host: CommandHost): Promise<Region[] | Stopped> {
+  const present = files.filter((file) => file !== defaultFile || existsSync(path.resolve(host.folder, file)));
+  if (present.length === 0) return [];
+  const { entries, problems } = await readEntries(present, host);
   if (entries.length === 0 && problems.length > 0) {
-    const why = unreadFilesWords("allowlist", files, problems);
-    return { kind: "stopped", errors: [...why, "allowlist: with --region it needs no file."] };
+    const errors = unreadFiles("allowlist", files, problems);
+    return { kind: "stopped", errors: [...errors, "allowlist: with `--region` no file is needed."] };
   }
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
 
-async function forDestination(id: string, asked: Asked, host: CommandHost): Promise<Outcome> {
-  const { format } = asked;
-  const named = await namedEntry("allowlist", id, asked.files, host);
+async function forDestination(id: string, request: Request, host: CommandHost): Promise<Outcome> {
+  const { format } = request;
+  const named = await namedEntry("allowlist", id, request.files, host);
   if (named.kind !== "entry") return named;
   const { entry, definition } = named;
   const isTunnelled = definition.ssh !== undefined;
-  const refusal = isTunnelled ? tunnelled(id, format) : elsewhere[entry.type](format);
+  const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
   if (refusal !== null) return usage(`allowlist: ${refusal}`);
-  const { username: user, database, port: own } = serverOf(named);
-  const port = asked.port ?? (isTunnelled ? sshPortOf(named) : own);
-  const region = asked.region ?? entry.region;
+  const { username: user, database, port: serverPort } = serverOf(named);
+  const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
+  const region = request.region ?? entry.region;
   if (port === null || (format === "pg_hba" && (user === null || database === null)))
     return unreadable("allowlist", named);
   const hint = isTunnelled
-    ? `Let them in at the bastion of ${id}. The database lets in the bastion, and not Stitch.`
+    ? `Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`
     : (atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null));
   const list = {
     regions: region === null ? destinationRegions : [region],
@@ -79,29 +118,30 @@ async function forDestination(id: string, asked: Asked, host: CommandHost): Prom
   return { kind: "print", text: inFormat(list, format) };
 }
 
-function tunnelled(id: string, format: AllowlistFormat): string | null {
+/** Why a format is of no use where Stitch connects through a bastion; null if it is of use. */
+function whyNotForBastion(id: string, format: AllowlistFormat): string | null {
   return format === "pg_hba"
-    ? `the server sees the address of the bastion of ${id}, and never Stitch's. destination-check setup ${id} --ssh prints what tells the line.`
+    ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.`
     : null;
 }
 
 const onHeroku =
-  "Heroku Postgres takes connections from everywhere, so that there is nothing to open; in a Private Space, its trusted IP ranges are.";
+  "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
 
-/** Why a format is of no use at a provider; null where it is. */
-const elsewhere: Record<DestinationType, (format: AllowlistFormat) => string | null> = {
+/** Why a format is of no use at a provider; null if it is of use. */
+const whyNotFor: Record<DestinationType, (format: AllowlistFormat) => string | null> = {
   postgresql: () => null,
   heroku: (format) => (format === "text" || format === "json" ? null : onHeroku),
-  "amazon-rds": withoutHba,
-  "amazon-aurora": withoutHba,
+  "amazon-rds": whyNotPgHba,
+  "amazon-aurora": whyNotPgHba,
   "google-cloudsql": (format) =>
     format === "aws-cli"
-      ? "Cloud SQL is none of Amazon's: take --format terraform, or enter the addresses of --format text in the console."
-      : withoutHba(format),
+      ? "Cloud SQL is not on AWS. Use `--format terraform`, or enter the addresses of `--format text` in the console."
+      : whyNotPgHba(format),
 };
 
-function withoutHba(format: AllowlistFormat): string | null {
+function whyNotPgHba(format: AllowlistFormat): string | null {
   return format === "pg_hba"
-    ? "the provider keeps pg_hba.conf to itself: take --format terraform, or text."
+    ? "the provider manages pg_hba.conf itself. Use `--format terraform` or `--format text`."
     : null;
 }

@@ -1,9 +1,9 @@
-// Stitch's addresses in the forms that firewalls take.
+// Stitch's addresses in the formats that firewalls accept.
 
 import type { Region } from "../../../config/entries.ts";
 import { addressSource, stitchAddresses } from "../../../rules/firewall.ts";
 
-/** `hba`: a line of pg_hba.conf up to the address. `notes`: what else there is to know, a sentence each. */
+/** `hba`: a line of pg_hba.conf up to the address. `notes`: a sentence each, printed as comments. */
 export type Allowlist = {
   regions: readonly Region[];
   port: number;
@@ -15,7 +15,7 @@ export type Allowlist = {
 export const allowlistFormats = ["text", "json", "pg_hba", "terraform", "aws-cli"] as const;
 export type AllowlistFormat = (typeof allowlistFormats)[number];
 
-/** Ends with a line break. All but JSON begin with comments, which say where the addresses come from, and their date. */
+/** Every format except JSON starts with comments: the source of the addresses, and its date. */
 export function inFormat(list: Allowlist, format: AllowlistFormat): string {
   return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
@@ -29,7 +29,7 @@ const forms: Record<Exclude<AllowlistFormat, "json">, (list: Allowlist) => strin
     ]),
   terraform: (list) => (list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list)),
   "aws-cli": ({ regions, port }) => [
-    "# Set SECURITY_GROUP to its id, sg-…. What is there already is answered with InvalidPermission.Duplicate, and stays.",
+    "# Set SECURITY_GROUP to the group's id, sg-…. A rule that exists already is kept: AWS reports InvalidPermission.Duplicate.",
     ...pairs(regions).map(
       ([address, region]) =>
         `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`,
@@ -39,8 +39,8 @@ const forms: Record<Exclude<AllowlistFormat, "json">, (list: Allowlist) => strin
 
 function heading({ regions, port, notes }: Allowlist): string[] {
   return [
-    `Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Only those of your data pipeline region are needed: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
-    `${addressSource.url}, as of ${addressSource.asOf}`,
+    `Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Allow only those of your data pipeline region: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
+    `Source: ${addressSource.url}, as of ${addressSource.asOf}`,
     ...notes,
   ].map((line) => `# ${line}`);
 }
@@ -73,7 +73,7 @@ function terraformForAmazon({ regions, port }: Allowlist): string[] {
   ];
 }
 
-/** The networks of an instance stand inside of it, so that they can't come from a resource of their own. */
+/** The networks of a Cloud SQL instance are part of its resource, so there is no resource of their own. */
 function terraformForGoogle({ regions }: Allowlist): string[] {
   return [
     "locals {",
@@ -82,7 +82,7 @@ function terraformForGoogle({ regions }: Allowlist): string[] {
     "  }",
     "}",
     "",
-    "# Into settings, ip_configuration of the google_sql_database_instance:",
+    "# Add to settings, ip_configuration of the google_sql_database_instance:",
     '#   dynamic "authorized_networks" {',
     "#     for_each = local.stitch_addresses",
     "#     content {",
@@ -93,7 +93,7 @@ function terraformForGoogle({ regions }: Allowlist): string[] {
   ];
 }
 
-/** As `terraform fmt` has it: the signs stand below each other. */
+/** Aligned as `terraform fmt` does it. */
 function mapOf(regions: readonly Region[]): string[] {
   const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region] as const);
   const width = Math.max(...quoted.map(([address]) => address.length));

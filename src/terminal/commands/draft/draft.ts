@@ -1,17 +1,24 @@
-// A destinations file that the program writes: what stands in it, as data, and its text with comments.
+// A destinations file that the program writes: its data, its text with comments, and the errors that the check would find.
 
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
-import type { Region } from "../../../config/entries.ts";
+import { entriesOf, type Region } from "../../../config/entries.ts";
+import { readText } from "../../../config/files.ts";
+import { resolveEntry } from "../../../config/resolve.ts";
+import { readPrivateKey } from "../../../config/values/keys/private-key.ts";
+import { readVariable } from "../../../config/values/variables.ts";
+import { source } from "../../../config/yaml/source.ts";
 import { product } from "../../../product.generated.ts";
+import { raiseProblem } from "../../../rules/config/config.ts";
+import type { Finding } from "../../../rules/rule.ts";
 
-/** One key of an entry. `comment` stands in the line above it. */
+/** One key of a destination, with a comment on the line above it. */
 export type DraftKey = { key: string; value: string | number | boolean | DraftKey[]; comment?: string };
 
 export type DraftEntry = { id: string; comment: string; keys: DraftKey[] };
 
 export type Draft = { comment: string; region: Region | null; entries: DraftEntry[] };
 
-/** The text of a destinations file, which an editor completes by the schema that its first line names. */
+/** The text of the file. Its first line names the schema, for completion in editors. */
 export function draftText({ comment, region, entries }: Draft): string {
   const destinations = entries.map(({ id, comment: above, keys }) => ({
     key: id,
@@ -41,4 +48,24 @@ function mapping(keys: DraftKey[]): YAMLMap {
 
 function commentLines(comment: string): string {
   return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
+}
+
+/** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
+export async function draftErrors(text: string, folder: string, now: Date): Promise<Finding[]> {
+  const { entries, problems } = entriesOf(
+    source("destinations.yml", text),
+    `${folder}/destinations.yml`,
+    folder,
+  );
+  const lookup = (name: string) => {
+    const variable = readVariable(name, {}, null);
+    return variable.kind === "not-allowed" ? variable : ({ kind: "unread" } as const);
+  };
+  const means = { lookup, readText, readKey: readPrivateKey, allowedHosts: null, onSecret: () => {}, now };
+  const resolved = await Promise.all(
+    entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]),
+  );
+  return [...problems.map(({ problem }) => problem), ...resolved.flat()]
+    .map(raiseProblem)
+    .filter(({ severity }) => severity === "error");
 }

@@ -1,26 +1,49 @@
-// `explain`: the page of a rule, or the list of all, as text for a terminal.
+// `destination-check explain`: the page of a rule, or the list of all rules.
 
 import { product } from "../../../product.generated.ts";
 import { rulePage } from "../../../report/finding-text.ts";
 import { hanging, type Look, type Paint, painter, prose } from "../../../report/terminal.ts";
 import { catalogue } from "../../../rules/catalogue.ts";
 import { suggestion } from "../../../text/suggestion.ts";
-import { type RuleGroup, ruleGroups } from "./groups.ts";
-import { type Page, type Part, pageOf, type Shown, severityOf } from "./page.ts";
+import { defineCommand, usage } from "../../command.ts";
+import { lookOf } from "../../print.ts";
+import { packageFile } from "../package-file.ts";
+import { type Page, type Part, pageOf, type RuleGroup, ruleGroups, type Shown, severityOf } from "./page.ts";
+
+export const explainCommand = defineCommand({
+  about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
+  usage: ["explain [RULE | GROUP]"],
+  positionals: [
+    ["RULE", "The id of a rule, which reports print in brackets."],
+    ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
+  ],
+  flags: {},
+  examples: "destination-check explain privilege/create-on-database",
+  completes: catalogue.map(({ id }) => id),
+  run: async (_, { positionals }, { environment }) => {
+    if (positionals.length > 1) return usage(`explain: expected one rule, got ${positionals.length}.`);
+    const [name = null] = positionals;
+    const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
+    const explained = explain(name, lookOf(process.stdout, environment), examples);
+    if (explained.kind === "text") return { kind: "print", text: explained.text };
+    const meant = explained.meant === null ? "" : ` Did you mean ${explained.meant}?`;
+    return usage(`explain: unknown rule "${name}".${meant} \`destination-check explain\` lists all rules.`);
+  },
+});
 
 export type Explained = { kind: "text"; text: string } | { kind: "unknown"; meant: string | null };
 
-/** What the check says in the example of a rule, by the rule's id: schema/rule-examples.json. */
+/** The finding in each rule's example, by the rule's id: schema/rule-examples.json. */
 export type RuleExamples = Readonly<Record<string, Shown>>;
 
-/** The page of a rule, the list of a group, or of everything where nothing is named. */
+/** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
 export function explain(name: string | null, look: Look, examples: RuleExamples): Explained {
   const groups = ruleGroups();
   const rule = catalogue.find(({ id }) => id === name);
   if (rule !== undefined) {
     const example = examples[rule.id] ?? null;
     const text = pageText(pageOf(rule, example, product.repository), look);
-    const more = `A set-up that fails, and the same mended: ${rulePage(rule.id)}`;
+    const more = `An example that fails, and its fix: ${rulePage(rule.id)}`;
     const last = example === null ? "" : `\n${prose(more, 0, look.width).join("\n")}\n`;
     return { kind: "text", text: text + last };
   }
@@ -30,7 +53,7 @@ export function explain(name: string | null, look: Look, examples: RuleExamples)
     : { kind: "text", text: listText(listed, look) };
 }
 
-/** A rule by its whole id, or by the name behind its group's; or a group. */
+/** A rule by its id or by the part after the slash; or a group. */
 function meantBy(name: string, groups: RuleGroup[]): string | null {
   const ids = catalogue.map(({ id }) => id);
   const nameOf = (id: string) => id.split("/")[1]!;
@@ -55,7 +78,7 @@ function listText(groups: RuleGroup[], { colour, width }: Look): string {
   const sections = groups.map((group) => {
     const lines = group.rules.flatMap((rule) => {
       const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-      if (width - beside < leastTitle) return [head, ...prose(rule.title, 6, width)];
+      if (width - beside < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
       const [first, rest] = hanging(rule.title, beside, width);
       return [`${head.padEnd(beside)}${first}`, ...rest];
     });
@@ -64,8 +87,8 @@ function listText(groups: RuleGroup[], { colour, width }: Look): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-/** Where fewer columns are left beside a rule's id, its title stands below. */
-const leastTitle = 30;
+/** With less room beside a rule's id, its title goes below. */
+const minTitleWidth = 30;
 
 function pageText({ id, severity, place, sections }: Page, { colour, width }: Look): string {
   const paint = painter(colour);

@@ -1,7 +1,7 @@
-// A rule's page: what it finds, why that matters and what to do. docs/rules has it as Markdown, the terminal as text.
+// The page of a rule: what it finds, why that matters and what to do. It is Markdown in docs/rules and text in the terminal.
 
 import { defaultsIn, urlKeys } from "../../../config/keys.ts";
-import { ignorableRules } from "../../../rules/catalogue.ts";
+import { catalogue, ignorableRules } from "../../../rules/catalogue.ts";
 import type { AnyRule } from "../../../rules/rule.ts";
 
 export type Page = { id: string; severity: string; place: string; sections: Section[] };
@@ -11,7 +11,7 @@ export type Part =
   | { kind: "quote"; text: string }
   | { kind: "code"; language: string; text: string };
 
-/** What the check says in the example of a rule; `why` is null where the catalogue has it. `heading` introduces the fix. */
+/** The finding in a rule's example. `why` is null if it is the same for every finding. `heading` introduces the fix. */
 export type Shown = {
   message: string;
   why: string | null;
@@ -97,4 +97,28 @@ function ignoreParts(id: string): Part[] {
 
 function prose(text: string): Part {
   return { kind: "prose", text };
+}
+
+export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
+
+/** In the order of a connection. */
+const groupTitles: Record<string, string> = {
+  config: "The file",
+  network: "The way to the server",
+  ssh: "The tunnel",
+  tls: "Encryption",
+  auth: "The login",
+  server: "The server",
+  privilege: "The user's privileges",
+  rehearsal: "The rehearsal",
+  internal: "The check itself",
+};
+
+/** Every rule of the catalogue, in its group. */
+export function ruleGroups(): RuleGroup[] {
+  return Object.entries(groupTitles).map(([name, title]) => ({
+    name,
+    title,
+    rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`)),
+  }));
 }

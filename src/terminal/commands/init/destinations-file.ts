@@ -1,17 +1,17 @@
-// The destinations file that `init` writes, with a comment where a newcomer would ask.
+// The destinations file that `init` writes, with comments for newcomers.
 
 import type { Region } from "../../../config/entries.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { type DraftKey, draftText } from "../draft/draft.ts";
-import type { NeededSecret } from "../draft/secrets.ts";
-import type { Answers } from "./answers.ts";
+import type { NeededSecret } from "../draft/new-files.ts";
+import type { Answers } from "./questions.ts";
 
-/** `variables` are all that the file names: the secrets, and what an answer has left to a variable. */
-export type MadeFile = { text: string; secrets: NeededSecret[]; variables: string[] };
+/** `variables` are all that the file names: the secrets, and answers that were a variable. */
+export type NewDestinationsFile = { text: string; secrets: NeededSecret[]; variables: string[] };
 
-/** Secrets are references, by names that tell the entry and the key. */
-export function destinationsFile(answers: Answers): MadeFile {
+/** Secrets are references, named after the destination and the key. */
+export function destinationsFile(answers: Answers): NewDestinationsFile {
   const { id, type, region } = answers;
   const secrets: NeededSecret[] = [];
   const secret = (keys: string[], key: string, holds: string): string => {
@@ -23,10 +23,10 @@ export function destinationsFile(answers: Answers): MadeFile {
     ...(type === "postgresql" ? [] : [{ key: "type", value: type }]),
     ...(type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)),
   ];
-  const comment = "The id of the destination: stable, used in reports and in `only`.";
+  const comment = "The id of the destination, used in reports and in `only`. Keep it stable.";
   const text = draftText({
     comment:
-      "The PostgreSQL databases that Stitch loads into, with the names of Stitch's own form.\nA secret never stands here: ${NAME} is read from the environment when the check runs.",
+      "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
     region: region as Region,
     entries: [{ id, comment, keys }],
   });
@@ -40,8 +40,8 @@ function herokuKeys(secret: MakeSecret): DraftKey[] {
   return [
     {
       key: "url",
-      value: secret(["url"], "url", "what `heroku pg:credentials:url` prints"),
-      comment: "A postgres:// URL in place of host, port, username, password and database.",
+      value: secret(["url"], "url", "the URL that `heroku pg:credentials:url` prints"),
+      comment: "A postgres:// URL instead of host, port, username, password and database.",
     },
     { key: "ssl", value: true, comment: "Heroku refuses connections without it." },
   ];
@@ -52,7 +52,7 @@ function serverKeys(answers: Answers, secret: MakeSecret): DraftKey[] {
   return [
     { key: "host", value: valueFor(host) },
     { key: "port", value: portOf(port) },
-    { key: "username", value: valueFor(username), comment: "The user that Stitch loads data as." },
+    { key: "username", value: valueFor(username), comment: "The user that Stitch loads as." },
     { key: "password", value: secret(["password"], "password", `the password of ${username}`) },
     { key: "database", value: valueFor(database) },
     ...sslKeys(ssl, secret),
@@ -64,12 +64,16 @@ function sslKeys(ssl: string, secret: MakeSecret): DraftKey[] {
   if (ssl === "off") return [];
   if (ssl === "encrypt")
     return [
-      { key: "ssl", value: true, comment: "Encrypted; a certificate here would prove the server, too." },
+      {
+        key: "ssl",
+        value: true,
+        comment: "Encrypted. With `certificate:` here, the server is verified as well.",
+      },
     ];
   const certificate: DraftKey = {
     key: "certificate",
-    value: secret(["ssl"], "certificate", "the CA's certificate, or the server's own"),
-    comment: "A CA or the server's own certificate: as here, or the path of a file beside this one.",
+    value: secret(["ssl"], "certificate", "the certificate of the CA, or of the server"),
+    comment: "The certificate of the CA, or of the server: a variable, or the path of a file.",
   };
   return [{ key: "ssl", value: [certificate] }];
 }
@@ -82,13 +86,9 @@ function sshKeys(answers: Answers, secret: MakeSecret): DraftKey[] {
     { key: "user", value: valueFor(user) },
     {
       key: "private_key",
-      value: secret(
-        ["ssh", "private_key"],
-        "private_key",
-        `a private key that lets ${user} in on the bastion`,
-      ),
+      value: secret(["ssh", "private_key"], "private_key", `a private key for ${user} on the bastion`),
       comment:
-        "A key for the check: Stitch's own stays with Stitch. The first run prints the bastion's `host_key` to add here.",
+        "A key for the check: Stitch keeps its own. The first run prints the bastion's `host_key` to add here.",
     },
   ];
   return [{ key: "ssh", value: keys, comment: 'What Stitch calls "Encryption Type: SSH".' }];

@@ -1,13 +1,13 @@
-// The workflow that `init` writes: one of the examples, with this file's name and variables in it.
+// The workflow that `init` writes: one of the examples, with the file's path and its variables.
 
 import { isMap, parseDocument, type YAMLMap } from "yaml";
-import { usualFile } from "../../../options.ts";
+import { defaultFile } from "../../../options.ts";
 import { workflows } from "./workflows.generated.ts";
 
 export type WorkflowName = keyof typeof workflows;
 export const workflowNames = Object.keys(workflows) as WorkflowName[];
 
-/** `file` is the destinations file from the root of the repository, with forward slashes. */
+/** `file` is the path of the destinations file from the root of the repository, with forward slashes. */
 export function workflowText(name: WorkflowName, file: string, variables: string[]): string {
   const document = parseDocument(workflows[name]);
   const paths = ["on", "pull_request", "paths"];
@@ -21,7 +21,7 @@ export function workflowText(name: WorkflowName, file: string, variables: string
     "env",
     document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))),
   );
-  if (file !== usualFile) {
+  if (file !== defaultFile) {
     const inputs = step.get("with") as YAMLMap;
     inputs.items.unshift(document.createPair("files", file));
   }

@@ -1,13 +1,13 @@
-// What makes an auditor: SQL for psql that can be run again, and the lines that its entry then has.
+// Creating an auditor: SQL for psql that can be run again, and the lines for destinations.yml.
 
 import { withEscapes } from "../../../text/printable.ts";
 import { identifier, literal } from "../../../text/sql.ts";
 import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 
-/** `database`: null is the one that psql is connected to. `password`: the variable that CI has it in. */
+/** A `database` of null is the one that psql is connected to. `password` is the name of CI's variable. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
 
-/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
+/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 export function auditorScript(auditor: Auditor): string {
   const { name, database, loader } = auditor;
   const [role, roleName] = [identifier(name), literal(name)];
@@ -18,24 +18,23 @@ export function auditorScript(auditor: Auditor): string {
     `  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${roleName}) THEN`,
     `    CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;`,
     "  END IF;",
-    "  -- PostgreSQL lets everyone connect, unless somebody has revoked it.",
+    "  -- By default everyone can connect. This is for databases where CONNECT was revoked.",
     `  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
     database === null
       ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});`
       : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
     "  END IF;",
     `  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
-    "    RAISE 'Run this as the owner of the database, or as a superuser: only they can let a role connect.';",
+    "    RAISE 'Only the owner of the database or a superuser can grant CONNECT. Run this as one of them.';",
     "  END IF;",
     "END",
   ].join("\n");
-  const [shownName, shownLoader] = [shown(name), loader === null ? "the user" : shown(loader)];
-  const there =
+  const target =
     database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
-  return `-- ${shownName} logs in for the check, and asks what ${shownLoader} may do in ${there}.
--- It may do nothing itself but connect. All of this can be run again.
+  return `-- Creates the role ${shown(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : shown(loader)} in ${target}.
+-- Its only privilege is CONNECT. You can run this script again.
 --
--- Run it in psql as a superuser, or as the owner of the database where that role may create roles (CREATEROLE).
+-- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
 ${doBlock(body, "auditor")}
 
@@ -47,33 +46,33 @@ ${entryLines(auditor, "  ")}
 `;
 }
 
-/** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
-export function herokuSteps(auditor: Auditor): string {
+/** Heroku does not allow creating roles with SQL, so these are commands for a shell. */
+export function herokuAuditorSteps(auditor: Auditor): string {
   const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-  return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Set APP to the app's name.
+  return `# Creates ${shown(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
-# Its password is in the URL that this prints.
+# Prints a URL that contains its password.
 heroku pg:credentials:url ${credential}
 
 ${entryLines(auditor, "#")}
 `;
 }
 
-/** What is left to do, as lines of a comment that begin with `mark`. */
+/** What is left to do, as lines of a comment that start with `mark`. */
 function entryLines({ name, password }: Auditor, mark: string): string {
   return [
-    `${mark} The entry in destinations.yml then has these lines:`,
+    `${mark} Add these lines to the destination in destinations.yml:`,
     "",
     `${mark}   audit:`,
     `${mark}     username: ${yaml(name)}`,
     `${mark}     password: \${${password}}`,
     "",
-    `${mark} The user's own password goes out of it. ${password}, a secret of CI, holds the password of ${shown(name)}.`,
+    `${mark} Remove the loader's own \`password\`. Store the password of ${shown(name)} in CI as the secret ${password}.`,
   ].join("\n");
 }
 
-/** A value of one line that begins or ends no comment of SQL: in double quotes YAML takes `\x2a` for an asterisk. */
+/** A value on one line that can't start or end a comment in SQL: in double quotes YAML reads `\x2a` as an asterisk. */
 function yaml(value: string): string {
   const isPlain =
     /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);

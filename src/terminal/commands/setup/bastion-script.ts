@@ -1,10 +1,10 @@
-// What makes a bastion ready: a script for bash that can be run again, and whose steps can be run alone.
+// Setting up a bastion: a bash script that can be run again, with one function for each step.
 
 import { addressSource } from "../../../rules/firewall.ts";
 import { hostAndPort } from "../../../text/phrases.ts";
 import { shellWord } from "./script.ts";
 
-/** `target` is the database as the bastion is asked for it; `addresses` are Stitch's. */
+/** `target` is the database as the bastion connects to it. `addresses` are Stitch's. */
 export type Bastion = {
   host: string;
   port: number;
@@ -15,15 +15,15 @@ export type Bastion = {
   hba: string;
 };
 
-/** A script for bash, whose values stand at its head in quotes. It holds no key: those are its arguments. */
+/** The values are quoted at the top of the script. It contains no keys: those are its arguments. */
 export function bastionScript(bastion: Bastion): string {
   const { host, port, user, target, addresses, hba } = bastion;
   const open = hostAndPort(target.host, target.port);
   return `#!/bin/bash
-# Lets Stitch through the bastion ${host} to the database ${open}, and to nothing else.
+# Lets Stitch connect through the bastion ${host} to the database ${open}, and to nothing else.
 #
-# Run it there as root, with the public key that Stitch's form shows (Encryption Type: SSH). Behind it stands the public
-# half of the key that this check uses, where that is another one. It can be run again, also for another database.
+# Run it on the bastion as root. The first argument is the public key in Stitch's form (Encryption Type: SSH). If
+# destination-check uses another key, add its public key. You can run this script again, also for another database.
 #
 #   sudo bash bastion.sh 'ssh-rsa AAAA…' 'ssh-ed25519 AAAA…'
 
@@ -32,7 +32,7 @@ ssh_port=${port}
 database_host=${shellWord(target.host)}
 database_port=${target.port}
 permitted=${shellWord(open)}
-# ${addressSource.url}, as of ${addressSource.asOf}
+# Source: ${addressSource.url}, as of ${addressSource.asOf}
 stitch=(${addresses.join(" ")})
 hba=${shellWord(hba)}
 ${steps}
@@ -40,43 +40,43 @@ main "$@"
 `;
 }
 
-/** Nothing in it changes from one bastion to the next. */
+/** The same for every bastion. */
 const steps = `
 main() (
   set -euo pipefail
   check_keys "$@"
-  make_user
+  create_user
   authorize "$(getent passwd "$user" | cut -d: -f6)" "$@"
-  confine /etc/ssh
+  restrict_user /etc/ssh
   open_firewall
-  look_at_database
+  check_database
 )
 
-# A key on one line, without options before it: a second line would be a key that nothing limits.
+# One line each, without options: a second line would be a key without restrictions.
 check_keys() {
   local key
   if [ $# -eq 0 ]; then
-    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows it where Encryption Type is SSH." >&2
+    echo "Missing public key. Usage: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows the key under Encryption Type: SSH." >&2
     return 1
   fi
   for key in "$@"; do
     if [[ ! $key =~ ^(ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp(256|384|521))\\ [A-Za-z0-9+/]+=*(\\ [[:print:]]*)?$ ]] ||
       ! ssh-keygen -l -f /dev/stdin <<<"$key" >/dev/null 2>&1; then
-      echo "This is no public key of SSH: $key. Copy it whole, on one line, with its type before it." >&2
+      echo "Not an SSH public key: $key. Copy the whole line, starting with its type." >&2
       return 1
     fi
   done
 }
 
-# The star is no password, and no lock: sshd turns locked users away.
-make_user() {
+# '*' means no password. Without it the user would be locked, and sshd rejects locked users.
+create_user() {
   id -u "$user" >/dev/null 2>&1 ||
     useradd --create-home --shell "$(command -v nologin || command -v false)" --password '*' "$user"
 }
 
-# Each key opens the databases that this script has been run for, and nothing else. sshd takes the first line with a key.
+# A key can forward only to the databases that this script was run for. sshd uses the first line with a key.
 authorize() {
-  local folder=$1/.ssh file=$1/.ssh/authorized_keys key blob opened
+  local folder=$1/.ssh file=$1/.ssh/authorized_keys key blob targets
   shift
   mkdir -p "$folder"
   touch "$file"
@@ -84,15 +84,15 @@ authorize() {
     blob=$(cut -d' ' -f2 <<<"$key")
     if grep -F -- "$blob" "$file" | grep -qv '^restrict,port-forwarding,permitopen='; then
       cp -p "$file" "$file.before"
-      echo "This key was there with other rights. It now opens $permitted; the old file is $file.before." >&2
+      echo "This key had other permissions. It can now only forward to $permitted. The old file is $file.before." >&2
     fi
-    opened=$({
+    targets=$({
       grep -F -- "$blob" "$file" | grep -o '^restrict,port-forwarding,permitopen=[^ ]*' | grep -o 'permitopen="[^"*]*"' || true
       printf 'permitopen="%s"\\n' "$permitted"
     } | sort -u | paste -sd, -)
     {
       grep -vF -- "$blob" "$file" || true
-      printf 'restrict,port-forwarding,%s,command="/bin/false" %s\\n' "$opened" "$key"
+      printf 'restrict,port-forwarding,%s,command="/bin/false" %s\\n' "$targets" "$key"
     } >"$file.new"
     mv "$file.new" "$file"
   done
@@ -102,12 +102,12 @@ authorize() {
   if command -v restorecon >/dev/null; then restorecon -R "$folder"; fi
 }
 
-# What a key's line can't say: no forwarding back, no sockets. Where people log in as this user, it would lock them out.
-confine() {
+# Also forbids remote forwarding and sockets, which a key's line can't. A user with a login shell would be locked out.
+restrict_user() {
   case $(getent passwd "$user" | cut -d: -f7) in
   */nologin | */false) ;;
   *)
-    echo "$user has a login shell, so only its keys are limited. Take a user of Stitch's own for more." >&2
+    echo "$user has a login shell, so only its keys are restricted. For stricter limits use a separate user for Stitch." >&2
     return
     ;;
   esac
@@ -117,7 +117,7 @@ confine() {
   if sshd -T -C "user=$user,host=localhost,addr=127.0.0.1" | grep -qix 'allowtcpforwarding local'; then
     systemctl reload ssh 2>/dev/null || systemctl reload sshd
   else
-    echo "sshd does not read $1/sshd_config.d. Put 'Include $1/sshd_config.d/*.conf' first in $1/sshd_config, and run this again." >&2
+    echo "sshd does not read $1/sshd_config.d. Add 'Include $1/sshd_config.d/*.conf' at the top of $1/sshd_config, and run this again." >&2
     return 1
   fi
 }
@@ -148,11 +148,11 @@ open_firewall() {
     done
     firewall-cmd --reload
   fi
-  echo "A firewall before this machine, such as a security group, has to admit these at port $ssh_port: \${stitch[*]}"
+  echo "Allow these addresses to connect to port $ssh_port in any firewall in front of this machine, such as a security group: \${stitch[*]}"
 }
 
-# The database sees this machine, and never Stitch.
-look_at_database() {
+# The database sees this machine's address, not Stitch's.
+check_database() {
   local address
   address=$(getent ahosts "$database_host" | cut -d' ' -f1 | head -n 1)
   address=$(ip route get "$address" 2>/dev/null | grep -o 'src [^ ]*' | cut -d' ' -f2) || address=ADDRESS
@@ -160,12 +160,12 @@ look_at_database() {
   *:*) address=$address/128 ;;
   *) address=$address/32 ;;
   esac
-  echo "The database's firewall has to admit this machine ($address), and not Stitch. In pg_hba.conf, that is:"
+  echo "Allow this machine ($address) in the database's firewall; Stitch's addresses are not needed there. The line for pg_hba.conf:"
   echo "    $hba $address scram-sha-256"
   if timeout 10 bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$database_host" "$database_port" 2>/dev/null; then
-    echo "From here $permitted answers."
+    echo "$permitted is reachable from this machine."
   else
-    echo "From here $permitted does not answer yet." >&2
+    echo "$permitted is not reachable from this machine yet." >&2
   fi
 }
 `;

@@ -1,19 +1,19 @@
-// What makes the user that Stitch loads as: SQL for psql that can be run again, and whole or not at all.
+// Creating the loader, the user that Stitch loads as: SQL for psql, or commands for Heroku. Both can be run again.
 
 import { stockClosed } from "../../../connect/probe/stock.ts";
 import { literal } from "../../../text/sql.ts";
-import { askForPassword, doBlock, shown } from "./script.ts";
+import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 
-/** `schemas`: those of integrations that may be there already. */
+/** `schemas` are those of integrations, which may exist already. */
 export type Loader = { name: string; database: string; schemas: string[] };
 
-/** A script for psql. It holds no password: `\password` asks for it, and sends no more than its hash. */
-export function loaderScript(loader: Loader, whoRunsIt: string): string {
+/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
+export function loaderScript(loader: Loader, administrator: string): string {
   const { name, database } = loader;
-  return `-- ${shown(name)} loads into the database ${shown(database)} for Stitch. This makes the user and grants what it lacks.
--- All of this can be run again. What fails leaves nothing behind.
+  return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
+-- You can run this script again. If it fails, nothing is changed.
 --
--- Run it in psql, connected to ${shown(database)}, as ${whoRunsIt}.
+-- Run it in psql, connected to ${shown(database)}, as ${administrator}.
 
 \\set ON_ERROR_STOP on
 SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
@@ -23,31 +23,63 @@ ${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 \\if :is_new
 ${askForPassword(name)}
 \\else
-\\echo 'The user was there already, and keeps its password.'
+\\echo 'The user already exists, and keeps its password.'
 \\endif
 `;
 }
 
-/** The grants alone, for a user that the provider's own tool makes: a block that any client takes. `make` says how. */
-export function grantsBlock(loader: Loader, make: string): string {
+/** Heroku does not allow creating roles with SQL, so these are commands for a shell. `loader` is null if its URL is not set. */
+export function herokuLoaderSteps(loader: Loader | null): string {
+  if (loader === null) return defaultCredential;
+  const credential = shellWord(loader.name);
+  const create = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
+  return `# Creates ${shown(loader.name)}, which loads into the database ${shown(loader.database)} for Stitch. You can run this again.
+# Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
+
+# Creates the credential, unless it exists or is the default credential.
+{ heroku pg:credentials DATABASE_URL -a "\${APP:?}"; heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"; } |
+  grep -qwF -- ${credential} ||
+  heroku pg:credentials:create DATABASE_URL --name ${credential} -a "\${APP:?}"
+
+# Grants the privileges that it lacks, as the default credential, which owns the database.
+heroku pg:psql DATABASE_URL -a "\${APP:?}" <<'END_OF_SQL'
+${grantsBlock(loader, create)}
+END_OF_SQL
+
+# Prints the values for Stitch's form, and the URL for your secret. Leave out --name for the default credential.
+heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
+`;
+}
+
+const defaultCredential = `# Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
+#
+# The default credential owns the database and has all privileges that Stitch needs. This prints the host, port, user,
+# password and database for Stitch's form, and the URL for your secret.
+heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
+
+# Any other credential needs CREATE on the database: set the variable that \`url\` names, and run destination-check setup again.
+`;
+
+/** For a user that Heroku creates. `hint` says how. */
+function grantsBlock(loader: Loader, hint: string): string {
   return doBlock(
     `${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('There is no user %s.', loader), HINT = ${literal(make)};
+    RAISE EXCEPTION USING MESSAGE = format('User %s does not exist.', loader), HINT = ${literal(hint)};
   END IF;
 ${grants}`,
     "setup",
   );
 }
 
-/** All names stand here, and below only what they are called here. */
+/** The only place with names from the file: the rest of the block uses these variables. */
 function declarations({ name, database, schemas }: Loader): string {
   return `DECLARE
   loader pg_catalog.name := ${literal(name)};
   target pg_catalog.name := ${literal(database)};
   integrations pg_catalog.name[] := ARRAY[${schemas.map(literal).join(", ")}]::pg_catalog.name[];
-  -- PostgreSQL itself lets nobody read these.
-  never_open pg_catalog.text[] := ARRAY[
+  -- PostgreSQL grants SELECT on these to nobody.
+  never_public pg_catalog.text[] := ARRAY[
 ${inLines(stockClosed().map(literal))}];
   runner pg_catalog.name := current_user;
   privilege pg_catalog.text;
@@ -63,10 +95,10 @@ function inLines(items: string[]): string {
 const opening = `BEGIN
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
   IF current_database() <> target AND NOT EXISTS (SELECT 1 FROM pg_database WHERE datname = target) THEN
-    RAISE EXCEPTION USING MESSAGE = format('There is no database %s yet, and Stitch makes none.', target),
-      HINT = format('Run CREATE DATABASE %I; and then this, connected to it.', target);
+    RAISE EXCEPTION USING MESSAGE = format('Database %s does not exist, and Stitch does not create it.', target),
+      HINT = format('Run CREATE DATABASE %I; then connect to it, and run this again.', target);
   ELSIF current_database() <> target THEN
-    RAISE EXCEPTION USING MESSAGE = format('This session is connected to the database %s, and Stitch loads into %s.', current_database(), target),
+    RAISE EXCEPTION USING MESSAGE = format('Connected to database %s, but Stitch loads into %s.', current_database(), target),
       HINT = format('Connect to %s, and run this again.', target);
   END IF;
 `;
@@ -74,34 +106,34 @@ const opening = `BEGIN
 const makeUser = `
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
     IF NOT (SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = runner) THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not create users.', runner),
-        HINT = format('Run this as a superuser, or have one run ALTER ROLE %I CREATEROLE; first.', runner);
+      RAISE EXCEPTION USING MESSAGE = format('%s lacks CREATEROLE, so it cannot create users.', runner),
+        HINT = format('Run this as a superuser, or let a superuser run ALTER ROLE %I CREATEROLE; first.', runner);
     END IF;
     EXECUTE format('CREATE ROLE %I LOGIN', loader);
   ELSIF NOT (SELECT rolcanlogin FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('%s is there, and may not log in: it is a group, or somebody has locked it.', loader),
-      HINT = format('Choose another name. If this one is meant for Stitch, run ALTER ROLE %I LOGIN; first.', loader);
+    RAISE EXCEPTION USING MESSAGE = format('Role %s exists, but has no LOGIN: it is a group, or locked.', loader),
+      HINT = format('Choose another name. If this role is for Stitch, run ALTER ROLE %I LOGIN; first.', loader);
   END IF;
-  -- Before version 14 a password was kept as an MD5 hash unless this was set.
+  -- Before version 14 the default is an MD5 hash.
   IF current_setting('server_version_num')::int >= 100000 THEN
     PERFORM set_config('password_encryption', 'scram-sha-256', false);
   END IF;
 `;
 
-/** A GRANT by one who may not grant only warns, so who may is asked first. */
+/** GRANT without the right to grant is only a warning, so the right is checked first. */
 const grants = `
-  -- Everyone may connect, unless somebody has revoked it; CREATE is what Stitch's guide asks for.
+  -- By default everyone can connect. Stitch's setup guide requires CREATE.
   FOREACH privilege IN ARRAY ARRAY['CONNECT', 'CREATE'] LOOP
     CONTINUE WHEN has_database_privilege(loader, target, privilege);
     IF NOT has_database_privilege(runner, target, privilege || ' WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant %s on the database %s.', runner, privilege, target),
-        HINT = format('Run this as %s, who owns the database, or as a superuser.',
+      RAISE EXCEPTION USING MESSAGE = format('%s cannot grant %s on database %s.', runner, privilege, target),
+        HINT = format('Run this as %s, the owner of the database, or as a superuser.',
           (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = target));
     END IF;
     EXECUTE format('GRANT %s ON DATABASE %I TO %I', privilege, target, loader);
   END LOOP;
 
-  -- Schemas of integrations that somebody else has made, and what is missing in the catalogs that Stitch reads.
+  -- Schemas of integrations that another role owns, and the catalogs that Stitch reads.
   FOR missing IN
     SELECT nspname, wanted, pg_get_userbyid(nspowner) AS owner FROM pg_namespace,
       (VALUES ('USAGE'), ('CREATE')) AS privileges (wanted)
@@ -109,8 +141,8 @@ const grants = `
     AND NOT has_schema_privilege(loader, pg_namespace.oid, wanted)
   LOOP
     IF NOT has_schema_privilege(runner, missing.nspname::text, missing.wanted || ' WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant %s on the schema %s.', runner, missing.wanted, missing.nspname),
-        HINT = format('Run this as a superuser, or have %s, who owns the schema, run GRANT %s ON SCHEMA %I TO %I; first.',
+      RAISE EXCEPTION USING MESSAGE = format('%s cannot grant %s on schema %s.', runner, missing.wanted, missing.nspname),
+        HINT = format('Run this as a superuser, or let %s, the owner of the schema, run GRANT %s ON SCHEMA %I TO %I; first.',
           missing.owner, missing.wanted, missing.nspname, loader);
     END IF;
     EXECUTE format('GRANT %s ON SCHEMA %I TO %I', missing.wanted, missing.nspname, loader);
@@ -118,15 +150,15 @@ const grants = `
   FOR missing IN
     SELECT pg_class.oid, nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
     WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v') AND pg_class.oid < 16384
-    AND nspname || '.' || relname <> ALL (never_open) AND NOT has_any_column_privilege(loader, pg_class.oid, 'SELECT')
+    AND nspname || '.' || relname <> ALL (never_public) AND NOT has_any_column_privilege(loader, pg_class.oid, 'SELECT')
   LOOP
-    -- A provider may have closed more from the start. pg_subscription is open by its columns.
+    -- A provider may have revoked more when it created the database. pg_subscription is granted by column.
     IF current_setting('server_version_num')::int >= 90600 AND missing.nspname = 'pg_catalog' AND missing.relname <> 'pg_subscription' THEN
       CONTINUE WHEN NOT EXISTS (SELECT 1 FROM pg_init_privs, aclexplode(initprivs) WHERE classoid = 'pg_class'::regclass
         AND objoid = missing.oid AND objsubid = 0 AND grantee = 0 AND privilege_type = 'SELECT');
     END IF;
     IF NOT has_table_privilege(runner, missing.oid, 'SELECT WITH GRANT OPTION') THEN
-      RAISE EXCEPTION USING MESSAGE = format('%s may not grant SELECT on %s.%s, which has been revoked.', runner, missing.nspname, missing.relname),
+      RAISE EXCEPTION USING MESSAGE = format('SELECT on %s.%s was revoked, and %s cannot grant it.', missing.nspname, missing.relname, runner),
         HINT = 'Run this as a superuser.';
     END IF;
     EXECUTE format('GRANT SELECT ON %I.%I TO %I', missing.nspname, missing.relname, loader);

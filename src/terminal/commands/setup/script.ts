@@ -1,13 +1,14 @@
+// Names from the file in scripts for psql and for shells.
+
 import { oneLine } from "../../../text/printable.ts";
 import { identifier, literal } from "../../../text/sql.ts";
-// What the scripts for psql and for a shell have in common: how names of the file stand in them.
 
-/** A name within a comment of SQL, which it can't end. */
+/** A name in a comment of SQL, which it can't end. */
 export function shown(name: string): string {
   return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 
-/** A block of PL/pgSQL, in a dollar quote that is no part of it. */
+/** A block of PL/pgSQL, in dollar quotes that it does not contain. */
 export function doBlock(body: string, tag: string): string {
   let quote = `$${tag}$`;
   for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
@@ -15,8 +16,8 @@ export function doBlock(body: string, tag: string): string {
 }
 
 /**
- * psql asks for the password and sends no more than its hash. Its own commands take no `U&"…"`: a name that has to be
- * written so goes there by way of a variable.
+ * Lets psql ask for the password and send only its hash. psql's own commands do not accept `U&"…"`, so a name that needs
+ * it is passed in a variable.
  */
 export function askForPassword(name: string): string {
   const role = identifier(name);

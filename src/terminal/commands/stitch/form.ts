@@ -1,4 +1,4 @@
-// A PostgreSQL destination as Stitch's Connect API has it. Every property is a text there, port and `ssl` included:
+// A PostgreSQL destination in Stitch's Connect API. Every property is a string, `port` and `ssl` included:
 // https://www.stitchdata.com/docs/developers/stitch-connect/api (`postgres`, version 4).
 
 import { type EntryKey, entryKeys, entryPaths } from "../../../config/keys.ts";
@@ -7,12 +7,12 @@ export const apiType = "postgres";
 
 type Keys = typeof entryKeys;
 
-/** The keys of an entry that are properties of a destination there. */
+/** The keys of destinations.yml that are properties in the API. */
 export type PropertyKey = {
   [Key in EntryKey]: Keys[Key]["stitch"] extends { property: string } ? Key : never;
 }[EntryKey];
 
-/** The properties that a person fills in, by their names. Stitch gives them all back but the password. */
+/** The properties of Stitch's form. The API returns all of them except the password. */
 export type Properties = Readonly<Record<string, string>>;
 
 /** The body of `POST /v4/destinations`; that of `PUT /v4/destinations/{id}` has no `type`. */
@@ -25,13 +25,13 @@ const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
 
 export const formProperties = propertyKeys.map((key) => propertyName(key));
 
-/** What a person says of a destination beside its properties. */
+/** The fields of Stitch's form that are not properties. */
 export const formFields = entryPaths.flatMap((path) => {
   const { stitch } = entryKeys[path];
   return stitch !== null && "field" in stitch ? [stitch.field] : [];
 });
 
-/** Whether Stitch has a field for a key of an entry. */
+/** Whether Stitch's form has a field for a key. */
 export function isInStitch(key: string): boolean {
   return Object.hasOwn(entryKeys, key) && entryKeys[key as EntryKey].stitch !== null;
 }
@@ -40,21 +40,21 @@ export function propertyName(key: PropertyKey): string {
   return entryKeys[key].stitch.property;
 }
 
-/** What a destination of Stitch's has, by the keys of an entry. */
+/** The properties by the keys of destinations.yml. */
 export type Values = Readonly<Record<PropertyKey, unknown>>;
 
 export function valuesIn(properties: Readonly<Record<string, unknown>>): Values {
   return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]])) as Values;
 }
 
-/** Properties from their values; null where there is none. */
+/** The properties of values. Null is skipped. */
 export function propertiesOf(values: Readonly<Record<PropertyKey, string | null>>): Properties {
   return Object.fromEntries(
     propertyKeys.flatMap((key) => (values[key] === null ? [] : [[propertyName(key), values[key]]])),
   );
 }
 
-/** What Stitch keeps of a destination for itself: it says nothing about how to reach the database. */
+/** Stitch's own bookkeeping, which says nothing about the connection. */
 export const ownKeys: readonly string[] = [
   "id",
   "stitch_client_id",

@@ -1,4 +1,4 @@
-// `variables`: the `env:` that a workflow needs for its destinations, and whether it has it.
+// `destination-check variables`: the `env:` that a workflow needs for its destinations, and whether it has it.
 
 import path from "node:path";
 import { readEntries } from "../../../config/entries.ts";
@@ -7,12 +7,42 @@ import { type Reference, referencesOf } from "../../../config/references.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { source } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";
+import { flagName, optional, text } from "../../../option-kinds.ts";
+import { defaultFile, runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
-import { type Outcome, type Stopped, stopped } from "../../outcome.ts";
-import { unreadFilesWords } from "../unread-files.ts";
+import { defineCommand, type Outcome, type Stopped, stopped } from "../../command.ts";
+import { unreadFiles } from "../named-entry.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
-/** Prints the block. Status 1 where a file names a variable that is never read for it. */
+export const variablesCommand = defineCommand({
+  about:
+    "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
+  usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
+  positionals: [
+    ["FILES", `Paths or globs of the destinations files. Default: ${defaultFile}, or the workflow's own.`],
+  ],
+  flags: {
+    workflow: optional(
+      text({
+        value: "FILE",
+        completes: "files",
+        about:
+          "Check that this workflow passes every variable to the check: in the `env:` of the workflow, the job or the step, or in the input `variables`.",
+      }),
+    ),
+    "allowed-variables": runOptions["allowed-variables"],
+  },
+  examples: `destination-check variables
+destination-check variables --workflow .github/workflows/destinations.yml`,
+  exitStatus: "0 no problems, 1 a variable is missing or not allowed, 2 the files can't be read.",
+  completes: "files",
+  run: async ({ workflow, allowedVariables }, { positionals: files }, host) =>
+    workflow === null
+      ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host)
+      : checkWorkflow(workflow, files, allowedVariables, host),
+});
+
+/** Prints the `env:`. Exit status 1 if a file uses a variable that it is not allowed to read. */
 export async function variablesBlock(
   files: string[],
   allowed: string[] | null,
@@ -24,12 +54,12 @@ export async function variablesBlock(
   const refused = refusals(read.references, allowed);
   const wanted = names.filter((name) => !refused.has(name));
   const text = wanted.length === 0 ? "" : `env:\n${mappedLines(wanted, 3)}`;
-  const none = names.length === 0 ? ["No destination names a variable."] : [];
+  const none = names.length === 0 ? ["No destination uses a variable."] : [];
   const notes = [...none, ...refused.values()];
   return { kind: refused.size > 0 ? "found" : "print", text, notes };
 }
 
-/** Status 1 where something is missing in a workflow. `files` are those of each of its steps where none is named. */
+/** Exit status 1 if a variable is missing in the workflow. Without `files`, each step's own files are read. */
 export async function checkWorkflow(
   workflow: string,
   files: string[],
@@ -38,26 +68,28 @@ export async function checkWorkflow(
 ): Promise<Outcome> {
   const absolute = path.resolve(host.folder, workflow);
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-  if (read.kind === "unreadable") return stopped(`--workflow: ${workflow} ${unreadableWords(read.reason)}.`);
-  const found = checkStepsOf(source(workflow, read.text));
-  if (found.kind === "unreadable") return stopped(`--workflow: ${workflow} is no workflow in valid YAML.`);
-  if (found.steps.length === 0)
-    return stopped(`--workflow: ${workflow} has no step that dials destinations.`);
+  if (read.kind === "unreadable")
+    return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
+  const parsed = checkStepsOf(source(workflow, read.text));
+  if (parsed.kind === "unreadable")
+    return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
+  if (parsed.steps.length === 0)
+    return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
   const texts: string[] = [];
   let isMissing = false;
-  for (const step of found.steps) {
+  for (const step of parsed.steps) {
     const own = files.length > 0 ? files : step.files;
     if (own === null)
       return stopped(
-        `--workflow: ${workflow}:${step.line} takes its files from an expression. Name them as arguments.`,
+        `${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`,
       );
-    // A workflow's paths start at the root of the repository.
+    // A workflow's paths are relative to the root of the repository.
     const from = files.length > 0 ? host : { ...host, folder: host.workspace };
     const references = await referencesIn(own, from);
     if (references.kind === "stopped") return references;
-    const judged = judgeStep(step, references.references, allowed ?? step.allowed);
-    isMissing ||= judged.isMissing;
-    texts.push(`${workflow}:${step.line}: ${judged.text}`);
+    const result = judgeStep(step, references.references, allowed ?? step.allowed);
+    isMissing ||= result.isMissing;
+    texts.push(`${workflow}:${step.line}: ${result.text}`);
   }
   return { kind: isMissing ? "found" : "print", text: `${texts.join("\n\n")}\n` };
 }
@@ -68,32 +100,30 @@ function judgeStep(
   allowed: string[] | null,
 ): { isMissing: boolean; text: string } {
   const refused = refusals(references, allowed);
-  const wanted = references.filter(({ name }) => !refused.has(name));
-  const lacking = wanted.filter(({ name }) => !mapped.has(name));
-  const names = namesIn(lacking);
+  const missing = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+  const names = namesIn(missing);
   const unused = own.filter((name) => !references.some((reference) => reference.name === name));
   const text = [
     verdict(names.length, opaque),
-    ...names.map((name) => `  ${name}  ${placesOf(name, lacking)}`),
+    ...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
     ...(names.length === 0 ? [] : ["", ...remedy(names, place, opaque)]),
     ...refused.values(),
-    ...unused.map((name) => `${name} is handed to the check, and no destination names it.`),
+    ...unused.map((name) => `${name} is passed to the check, but no destination uses it.`),
   ].join("\n");
   return { isMissing: refused.size > 0 || (names.length > 0 && !opaque), text };
 }
 
 function verdict(missing: number, opaque: boolean): string {
-  if (missing === 0) return "every variable that the destinations name reaches the check.";
-  const [count, verb] = missing === 1 ? ["1 variable", "does"] : [`${missing} variables`, "do"];
-  return opaque
-    ? `${count} can't be seen here, since one secret holds them all:`
-    : `${count} ${verb} not reach the check:`;
+  if (missing === 0) return "all variables of the destinations reach the check.";
+  const count = missing === 1 ? "1 variable" : `${missing} variables`;
+  if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
+  return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
 }
 
 function remedy(names: string[], place: EnvPlace, opaque: boolean): string[] {
   if (opaque || place.kind === "one-secret")
     return [
-      "The secret that is handed on as `variables` has to hold a line for each, or NAME<<END, the lines of a key, and END:",
+      "Add one line for each to the secret that is passed as `variables`; for a key NAME<<END, its lines, and END:",
       "",
       ...names.map((name) => `  ${name}=…`),
     ];
@@ -104,10 +134,10 @@ function remedy(names: string[], place: EnvPlace, opaque: boolean): string[] {
     kind === "new-env"
       ? `${" ".repeat(column - 1)}env:\n${mappedLines(names, column + 2)}`
       : mappedLines(names, column);
-  return [`Add behind line ${after}:`, "", block.trimEnd()];
+  return [`Add after line ${after}:`, "", block.trimEnd()];
 }
 
-/** A line for each name, its key at a column. */
+/** A line for each name, indented to a column. */
 function mappedLines(names: string[], column: number): string {
   return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
@@ -117,11 +147,11 @@ type References = { kind: "references"; references: Reference[] } | Stopped;
 async function referencesIn(files: string[], host: CommandHost): Promise<References> {
   const { entries, problems } = await readEntries(files, host);
   if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
-    return stopped(...unreadFilesWords("variables", files, problems));
+    return stopped(...unreadFiles("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }
 
-/** A sentence for each name that is never read for a file. */
+/** A sentence for each variable that a file is not allowed to read. */
 function refusals(references: Reference[], allowed: string[] | null): Map<string, string> {
   const refused = new Map<string, string>();
   for (const name of namesIn(references)) {
@@ -129,16 +159,16 @@ function refusals(references: Reference[], allowed: string[] | null): Map<string
     if (variable.kind !== "not-allowed") continue;
     const why =
       variable.refusal === "runner"
-        ? "belongs to the runner or its tools, and is never read for a file. Store the value under another name"
-        : "is outside of allowed-variables. Widen them, or store the value under another name";
+        ? "belongs to the runner or its tools, so files cannot read it. Use another name"
+        : "is not in `allowed-variables`. Add it there, or use another name";
     refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
   }
   return refused;
 }
 
-function placesOf(wanted: string, references: Reference[]): string {
+function placesOf(variable: string, references: Reference[]): string {
   return references
-    .filter(({ name }) => name === wanted)
+    .filter(({ name }) => name === variable)
     .map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)
     .join(", ");
 }

@@ -1,6 +1,6 @@
-// What a workflow hands to the check: the steps that run it, and the variables that each of them gets.
+// The steps of a workflow that run the check, and the variables that each of them gets.
 
-import { readAllowedVariables } from "../../../config/trust/allow-lists.ts";
+import { readVariableLines } from "../../../config/values/variable-lines.ts";
 import {
   isObject,
   type Mapping,
@@ -11,14 +11,13 @@ import {
   toPlain,
 } from "../../../config/yaml/document.ts";
 import { position, type Source } from "../../../config/yaml/source.ts";
-import { readVariables } from "../../../github/variables.ts";
-import { usualFile } from "../../../options.ts";
+import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
 
 /**
- * One step, or one job that calls the reusable workflow. `mapped` are the names that it gets; `own` those among them that
- * nothing but this step has. `opaque`: it gets others too, out of a secret that holds them all and can't be looked into.
- * `files` and `allowed` are null where the workflow does not say them outright.
+ * One step, or one job that calls the reusable workflow. `mapped` are the variables that it gets; `own` are those that only
+ * this step gets. `opaque`: it gets more variables from a secret or an expression whose value is not known. `files` and
+ * `allowed` are null if they are expressions.
  */
 export type CheckStep = {
   line: number;
@@ -31,8 +30,8 @@ export type CheckStep = {
 };
 
 /**
- * Where a line for a variable goes: behind line `after` with its key at `column`, in an `env:` that is there or with a new
- * one; or by hand, into an `env:` on one line or the secret that holds all of them.
+ * Where to add a variable: after line `after` at `column`, in the existing `env:` or in a new one; or by hand, in an `env:`
+ * on one line or in the secret that holds all variables.
  */
 export type EnvPlace =
   | { kind: "env" | "new-env"; after: number; column: number }
@@ -49,7 +48,7 @@ const reusable = new RegExp(
   "i",
 );
 
-/** The steps and jobs of a workflow that dial destinations. A mode that dials nothing needs no variable. */
+/** The steps and jobs that connect to destinations. Other modes need no variables. */
 export function checkStepsOf(from: Source): WorkflowSteps {
   const { root } = readDocument(from.text);
   const plain = root === null ? null : toPlain(root);
@@ -60,15 +59,15 @@ export function checkStepsOf(from: Source): WorkflowSteps {
     const above = [plain.env, job.env];
     if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
-      if (!isObject(step) || !action.test(String(step.uses)) || isIdle(step.with)) continue;
+      if (!isObject(step) || !action.test(String(step.uses)) || !connects(step.with)) continue;
       steps.push(stepAt(step, above, ["jobs", name, "steps", index], root, from));
     }
   }
   return { kind: "steps", steps };
 }
 
-function isIdle(given: unknown): boolean {
-  return isObject(given) && ["validate", "plan", "merge"].includes(String(given.mode));
+function connects(inputs: unknown): boolean {
+  return !(isObject(inputs) && ["validate", "plan", "merge"].includes(String(inputs.mode)));
 }
 
 function stepAt(step: Plain, above: unknown[], path: Path, root: Node, from: Source): CheckStep {
@@ -81,7 +80,7 @@ function stepAt(step: Plain, above: unknown[], path: Path, root: Node, from: Sou
     mapped: new Set([...above.flatMap(namesOf), ...own]),
     own,
     opaque: inputs.opaque || isExpression,
-    files: wordsIn(given.files, /\n/, [usualFile]),
+    files: filesIn(given),
     allowed: allowedIn(given),
     place: envPlace(path, root, from),
   };
@@ -98,38 +97,42 @@ function callingJob(job: Plain, path: Path, root: Node, from: Source): CheckStep
     mapped: new Set(given.names),
     own: given.names,
     opaque: given.opaque,
-    files: wordsIn(inputs.files, /\n/, [usualFile]),
+    files: filesIn(inputs),
     allowed: allowedIn(inputs),
     place: { kind: "one-secret" },
   };
 }
 
-/** The input `variables`: lines that stand here, or an expression whose value only the runner knows. */
+/** The input `variables`: lines, or an expression whose value only the runner knows. */
 function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
   if (typeof value !== "string" || value.trim() === "") return { names: [], opaque: false };
-  const read = readVariables(value);
-  return read.kind === "variables"
-    ? { names: Object.keys(read.variables), opaque: false }
-    : { names: [], opaque: true };
+  const read = readVariableLines(value);
+  return "value" in read ? { names: Object.keys(read.value), opaque: false } : { names: [], opaque: true };
 }
 
 function allowedIn(inputs: Plain): string[] | null {
-  const words = wordsIn(inputs["allowed-variables"], /[\s,]+/, []);
-  return readAllowedVariables(words ?? []).allowedVariables;
+  const text = literalText(inputs["allowed-variables"]);
+  const read = text === null ? null : runOptions["allowed-variables"].read(text);
+  return read !== null && "value" in read ? read.value : null;
 }
 
-function wordsIn(value: unknown, between: RegExp, usual: string[]): string[] | null {
-  if (value === undefined) return usual;
-  if (typeof value !== "string" || value.includes("${{")) return null;
-  const words = value.split(between).map((word) => word.trim());
-  return words.filter((word) => word !== "");
+function filesIn(inputs: Plain): string[] | null {
+  const text = literalText(inputs.files ?? runOptions.files.default);
+  const read = text === null ? null : runOptions.files.read(text);
+  return read !== null && "value" in read ? read.value : null;
+}
+
+/** Null for an expression. */
+function literalText(value: unknown): string | null {
+  if (value === undefined) return "";
+  return typeof value !== "string" || value.includes("${{") ? null : value;
 }
 
 function namesOf(env: unknown): string[] {
   return isObject(env) ? Object.keys(env) : [];
 }
 
-/** Behind the step's last variable, or behind the step where it has none. */
+/** After the step's last variable, or after the step if it has none. */
 function envPlace(path: Path, root: Node, from: Source): EnvPlace {
   const step = nodeAt(root, path).node as Mapping;
   const env = step.entries.get("env")?.value;

@@ -1,0 +1,88 @@
+// The questions of `init`, with streams instead of a terminal.
+
+import { PassThrough } from "node:stream";
+import { expect, test } from "vitest";
+import type { Answers } from "../../../../src/terminal/commands/init/questions.ts";
+import { askAnswers } from "../../../../src/terminal/commands/init/questions.ts";
+
+/** The answers, and what was shown. `typed` is typed before the first question. */
+async function ask(typed: string[], given: Partial<Answers> = {}, interrupted?: AbortSignal) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const shown: string[] = [];
+  output.on("data", (chunk) => shown.push(String(chunk)));
+  const answers = askAnswers(given, { input, output, interrupted }, new Date());
+  for (const line of typed) input.write(`${line}\n`);
+  if (interrupted === undefined) input.end();
+  return { answers: await answers, shown: shown.join("") };
+}
+
+test("an empty answer means the default, and questions that do not apply are not asked", async () => {
+  const { answers, shown } = await ask([
+    "",
+    "",
+    "europe",
+    "db.example.com",
+    "",
+    "analytics",
+    "",
+    "verify",
+    "",
+  ]);
+  expect(answers).toEqual({
+    type: "postgresql",
+    id: "warehouse",
+    region: "europe",
+    host: "db.example.com",
+    port: "5432",
+    database: "analytics",
+    username: "stitch",
+    ssl: "verify",
+    "ssh-host": "",
+    "ssh-port": "22",
+    "ssh-user": "stitch",
+  });
+  expect(shown.match(/: /g)?.length).toBeGreaterThanOrEqual(9);
+  expect(shown).not.toContain("User on the bastion");
+});
+
+test("for Heroku, nothing is asked that its URL contains", async () => {
+  const { answers, shown } = await ask(["heroku", "orders", ""]);
+  expect(answers).toMatchObject({ type: "heroku", id: "orders" });
+  expect(shown).not.toContain("Host");
+});
+
+test("what a flag answers is not asked", async () => {
+  const given = {
+    type: "postgresql",
+    id: "a",
+    region: "europe",
+    host: "h",
+    port: "1",
+    username: "u",
+    ssl: "off",
+    "ssh-host": "",
+  };
+  const { answers, shown } = await ask(["analytics"], given);
+  expect(answers?.database).toBe("analytics");
+  expect(shown).toMatch(/^Database: /);
+});
+
+test("after an invalid answer the question is asked again", async () => {
+  const { answers, shown } = await ask(["postgres", "heroku", "a b", "orders", ""]);
+  expect(answers).toMatchObject({ type: "heroku", id: "orders" });
+  expect(shown).toContain("Did you mean postgresql?");
+  expect(shown.match(/Short name/g)).toHaveLength(2);
+});
+
+test("input that ends early gives no answers", async () => {
+  expect((await ask(["", ""])).answers).toBeNull();
+  expect((await ask([])).answers).toBeNull();
+});
+
+test("a signal ends it, before the first question or later", async () => {
+  expect((await ask([], {}, AbortSignal.abort())).answers).toBeNull();
+  const later = new AbortController();
+  const asked = ask(["", ""], {}, later.signal);
+  setImmediate(() => later.abort());
+  expect((await asked).answers).toBeNull();
+});

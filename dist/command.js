@@ -1,0 +1,30 @@
+import { C as readTable, _ as flagName, b as lines, n as defaultFile } from "./options.js";
+// src/terminal/command.ts
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
+function stopped(...errors) {
+	return {
+		kind: "stopped",
+		errors
+	};
+}
+/** A command that gets the values of its flags, once all of them are valid. */
+function defineCommand({ run, ...command }) {
+	return {
+		...command,
+		run: async (given, host) => {
+			const read = readTable(command.flags, given.texts, flagName);
+			return read.kind === "usage" ? read : run(read.values, given, host);
+		}
+	};
+}
+/** For the commands that take the ID of a destination as their argument. */
+const filesFlag = lines({
+	default: defaultFile,
+	about: "Paths or globs of the destinations files."
+});
+export { usage as i, filesFlag as n, stopped as r, defineCommand as t };

@@ -1,0 +1,104 @@
+import { i as product } from "./crash.js";
+import { n as readPrivateKey, x as readVariable } from "./private-key.js";
+import { It as readText, R as raiseProblem, Tt as entriesOf, ht as resolveEntry } from "./options.js";
+import { c as source, g as require_dist } from "./source.js";
+import path from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+// src/terminal/commands/draft/new-files.ts
+/** Writes all of the files or none, and overwrites nothing. */
+async function writeNewFiles(files) {
+	const written = [];
+	for (const { name, absolute, text } of files) try {
+		await mkdir(path.dirname(absolute), { recursive: true });
+		await writeFile(absolute, text, { flag: "wx" });
+		written.push(absolute);
+	} catch (error) {
+		for (const file of written) await rm(file);
+		const code = error.code ?? "unknown";
+		return code === "EEXIST" ? {
+			kind: "exists",
+			name
+		} : {
+			kind: "failed",
+			name,
+			code
+		};
+	}
+	return { kind: "written" };
+}
+/** Why nothing was written. `instead` says what to do about a file that exists. */
+function notWrittenWords(written, instead) {
+	return written.kind === "exists" ? `${written.name} already exists, and was not overwritten. ${instead}` : `${written.name} could not be written (${written.code}). Choose a folder that you can write to.`;
+}
+/** The secrets to create, with the commands that ask for their values. Empty if none is needed. */
+function secretWords(secrets) {
+	if (secrets.length === 0) return [];
+	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, ...commandLines(secrets.map(({ name, holds, file }) => ({
+		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
+		about: holds
+	})))];
+}
+/** Commands to copy, each with a comment that says what it is for. */
+function commandLines(commands) {
+	const width = Math.max(...commands.map(({ command }) => command.length));
+	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
+}
+// src/terminal/commands/draft/draft.ts
+var import_dist = require_dist();
+/** The text of the file. Its first line names the schema, for completion in editors. */
+function draftText({ comment, region, entries }) {
+	const destinations = entries.map(({ id, comment: above, keys }) => ({
+		key: id,
+		value: keys,
+		comment: above
+	}));
+	const document = new import_dist.Document();
+	document.contents = mapping([
+		{
+			key: "version",
+			value: 1
+		},
+		...region === null ? [] : [{
+			key: "region",
+			value: region
+		}],
+		{
+			key: "destinations",
+			value: destinations
+		}
+	]);
+	const schema = `https://raw.githubusercontent.com/${product.repository}/main/schema/destinations.schema.json`;
+	const text = document.toString({ lineWidth: 0 });
+	return `# yaml-language-server: $schema=${schema}\n${commentLines(comment)}${text}`;
+}
+function mapping(keys) {
+	const map = new import_dist.YAMLMap();
+	for (const { key, value, comment } of keys) {
+		const name = new import_dist.Scalar(key);
+		if (comment !== void 0 && comment !== "") name.commentBefore = comment.replaceAll(/^/gm, " ");
+		map.items.push(new import_dist.Pair(name, Array.isArray(value) ? mapping(value) : value));
+	}
+	return map;
+}
+function commentLines(comment) {
+	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
+}
+/** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
+async function draftErrors(text, folder, now) {
+	const { entries, problems } = entriesOf(source("destinations.yml", text), `${folder}/destinations.yml`, folder);
+	const lookup = (name) => {
+		const variable = readVariable(name, {}, null);
+		return variable.kind === "not-allowed" ? variable : { kind: "unread" };
+	};
+	const means = {
+		lookup,
+		readText,
+		readKey: readPrivateKey,
+		allowedHosts: null,
+		onSecret: () => {},
+		now
+	};
+	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]));
+	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(raiseProblem).filter(({ severity }) => severity === "error");
+}
+export { secretWords as a, notWrittenWords as i, draftText as n, writeNewFiles as o, commandLines as r, draftErrors as t };

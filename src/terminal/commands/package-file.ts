@@ -1,0 +1,13 @@
+// Files that the npm package has beside the program.
+
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Searches the folders above this file: dist/ in a bundle, else src/. */
+export async function packageFile(name: string): Promise<string> {
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
+  return readFile(path.join(folder, name), "utf8");
+}

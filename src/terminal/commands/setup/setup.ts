@@ -1,0 +1,152 @@
+// `destination-check setup`: the scripts that an administrator runs to set up a destination.
+
+import type { DestinationType } from "../../../config/destination.ts";
+import { destinationRegions, type Region } from "../../../config/entries.ts";
+import { nameText, text } from "../../../config/reading.ts";
+import { variableName } from "../../../config/values/variables.ts";
+import type { CommandHost } from "../../../host.ts";
+import { boolean, choice, optional } from "../../../option-kinds.ts";
+import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
+import { storedName } from "../../../text/sql.ts";
+import { defineCommand, filesFlag, type Outcome, usage } from "../../command.ts";
+import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadable } from "../named-entry.ts";
+import { auditorScript, herokuAuditorSteps } from "./auditor-script.ts";
+import { bastionScript } from "./bastion-script.ts";
+import { herokuLoaderSteps, loaderScript } from "./loader-script.ts";
+
+export const setupCommand = defineCommand({
+  about:
+    "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
+  usage: [
+    "setup ID [--files FILE…]",
+    "setup ID --ssh [--region REGION] [--files FILE…]",
+    "setup --audit [ID] [--files FILE…]",
+  ],
+  positionals: [
+    ["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands."],
+  ],
+  flags: {
+    ssh: boolean({
+      about: "Print the script that creates a user on the bastion who can only forward to this database.",
+    }),
+    region: optional(
+      choice({
+        of: destinationRegions,
+        value: "REGION",
+        about: `With --ssh: the Stitch region, ${destinationRegions.join(" or ")}, if the file has no \`region\`.`,
+      }),
+    ),
+    audit: boolean({ about: "Print the SQL that creates the role for `audit:`." }),
+    files: filesFlag,
+  },
+  examples: `destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
+destination-check setup warehouse --ssh > bastion.sh
+destination-check setup --audit warehouse | psql -d analytics`,
+  completes: "destinations",
+  run: async ({ ssh, region, audit, files }, given, host) => {
+    const { positionals } = given;
+    const [first = null] = positionals;
+    if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
+    if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
+    if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
+    if (audit) return setupAuditor(first, files, host);
+    const argument = await idArgument("setup", given, files, host);
+    if (argument.kind === "usage") return argument;
+    return ssh ? setupBastion(argument.id, region, files, host) : setupLoader(argument.id, files, host);
+  },
+});
+
+/**
+ * The script that creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names.
+ */
+export async function setupLoader(id: string, files: string[], host: CommandHost): Promise<Outcome> {
+  const named = await namedEntry("setup", id, files, host);
+  if (named.kind !== "entry") return named;
+  const { type } = named.entry;
+  const { username, database } = serverOf(named);
+  const isKnown = username !== null && database !== null;
+  const { reading, definition } = named;
+  const isUnset = reading.problems.every(({ rule }) => rule === "config/unset-variable");
+  if (!isKnown && !(type === "heroku" && definition.url !== undefined && isUnset))
+    return unreadable("setup", named);
+  const schemas = (definition.schemas ?? []).map(storedName);
+  if ([username, database, ...schemas].some((name) => name !== null && /[\r\n]/.test(name)))
+    return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
+  const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
+  return {
+    kind: "print",
+    text:
+      loader === null || type === "heroku"
+        ? herokuLoaderSteps(loader)
+        : loaderScript(loader, administrators[type]),
+  };
+}
+
+const managed = "or as the owner of the database if it has CREATEROLE";
+
+/** Who can run the script, in the provider's own terms. */
+const administrators: Record<Exclude<DestinationType, "heroku">, string> = {
+  postgresql: `a superuser, ${managed}`,
+  "amazon-rds": `the master user, ${managed}`,
+  "amazon-aurora": `the master user, ${managed}`,
+  "google-cloudsql": `postgres, ${managed}`,
+};
+
+/** The script that sets up the bastion. `region` overrides that of the file. No key is read. */
+export async function setupBastion(
+  id: string,
+  region: Region | null,
+  files: string[],
+  commandHost: CommandHost,
+): Promise<Outcome> {
+  const named = await namedEntry("setup", id, files, commandHost);
+  if (named.kind !== "entry") return named;
+  const { entry, definition, reading } = named;
+  if (definition.ssh === undefined)
+    return usage(`setup: ${id} has no \`ssh:\`, so Stitch connects to the database directly.`);
+  const stitchRegion = region ?? entry.region;
+  if (stitchRegion === null)
+    return usage(
+      `setup: the addresses to allow on the bastion depend on the Stitch region. Add \`region\` to ${entry.source.file}, or use \`--region\`.`,
+    );
+  const { host, port, username, database } = serverOf(named);
+  const target = host === null || port === null ? null : { host, port };
+  const bastion = nameText(["ssh", "host"], definition.ssh.host, reading);
+  const user = nameText(["ssh", "user"], definition.ssh.user, reading);
+  const sshPort = sshPortOf(named);
+  if (target === null || bastion === null || user === null || sshPort === null)
+    return unreadable("setup", named);
+  if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user))
+    return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
+  const hba = hbaBeginning({ ssl: Boolean(definition.ssl), database, user: username });
+  const addresses = stitchAddresses[stitchRegion];
+  return {
+    kind: "print",
+    text: bastionScript({ host: bastion, port: sshPort, user, target, addresses, hba }),
+  };
+}
+
+const defaultAuditor = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
+
+/**
+ * The script that creates the auditor of a destination, or without an id of any database. Names in variables that are not
+ * set are left open.
+ */
+export async function setupAuditor(id: string | null, files: string[], host: CommandHost): Promise<Outcome> {
+  if (id === null)
+    return { kind: "print", text: auditorScript({ ...defaultAuditor, database: null, loader: null }) };
+  const named = await namedEntry("setup", id, files, host);
+  if (named.kind !== "entry") return named;
+  const { entry, definition, reading } = named;
+  const { audit } = definition;
+  const name =
+    audit === undefined ? defaultAuditor.name : text(["audit", "username"], audit.username, reading);
+  if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
+  const password = variableName(audit?.password) ?? defaultAuditor.password;
+  const { username: loader, database } = serverOf(named);
+  const auditor = { name, password, loader, database };
+  return {
+    kind: "print",
+    text: entry.type === "heroku" ? herokuAuditorSteps(auditor) : auditorScript(auditor),
+  };
+}

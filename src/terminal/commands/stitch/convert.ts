@@ -1,0 +1,241 @@
+// One destination of Stitch's API as a destination of destinations.yml.
+
+import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
+import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
+import { redactor } from "../../../config/secrets/redact.ts";
+import { secret } from "../../../config/secrets/secret.ts";
+import { readCertificate } from "../../../config/values/certificate.ts";
+import { valueFor, variableName } from "../../../config/values/variables.ts";
+import { isObject } from "../../../config/yaml/document.ts";
+import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
+import type { DraftEntry, DraftKey } from "../draft/draft.ts";
+import type { NeededSecret } from "../draft/new-files.ts";
+import {
+  apiType,
+  formFields,
+  formProperties,
+  ownKeys,
+  ownProperties,
+  type PropertyKey,
+  propertyName,
+  type Values,
+  valuesIn,
+} from "./form.ts";
+
+export type Json = Record<string, unknown>;
+
+/** `notes` say what was omitted. */
+export type Converted = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
+export type Skipped = { kind: "skipped"; reason: string };
+
+/** `usedIds` are the ids of other destinations. */
+export function convert(from: Json, usedIds: string[], now: Date): Converted | Skipped {
+  const type = from.type ?? apiType;
+  if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
+  if (typeof from.deleted_at === "string") return skipped("it is deleted.");
+  if (!isObject(from.properties)) return skipped("it has no properties.");
+  const { properties } = from;
+  const given = valuesIn(properties);
+  const needed: PropertyKey[] = [
+    "host",
+    "username",
+    "database",
+    ...(given.ssh === "ssh" ? (["ssh.host", "ssh.user"] as const) : []),
+  ];
+  const missing = needed.filter((key) => textOf(given[key]) === "").map(propertyName);
+  if (missing.length > 0)
+    return skipped(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`);
+  if (!["ssh", "none", undefined, null, ""].includes(given.ssh as string))
+    return skipped(`its ${propertyName("ssh")} is neither ssh nor none.`);
+  if (!["true", "false", ""].includes(textOf(given.ssl)))
+    return skipped(`its ${propertyName("ssl")} is neither true nor false.`);
+
+  const clean = withoutPassword(given);
+  const name = shortened(printable(clean(textOf(from.name))).trim(), 200);
+  const id = idFrom(name, usedIds);
+  const password = secretOf(id, "password", given.password);
+  const ssl = sslOf(id, given, now);
+  const ssh = sshOf(id, given);
+  const description = printableLines(clean(textOf(from.description))).trim();
+  const settings: Record<PropertyKey, DraftValue | null> = {
+    host: valueFor(textOf(given.host)),
+    port: portOf(given.port, entryKeys.port.default),
+    username: valueFor(textOf(given.username)),
+    password: `\${${password.name}}`,
+    database: valueFor(textOf(given.database)),
+    ...ssl.settings,
+    ...ssh.settings,
+  };
+  const keys = draftKeys({
+    display_name: name === "" || name === id ? null : name,
+    description: description === "" ? null : description,
+    ...settings,
+    "ssh.private_key": ssh.privateKey,
+  });
+  const number = textOf(from.id);
+  const entry = { id, comment: /^\d+$/.test(number) ? `Stitch's id for it is ${number}.` : "", keys };
+  const user = `the password of ${shown(given.username)}`;
+  return {
+    kind: "converted",
+    entry,
+    secrets: [{ name: password.name, holds: user }, ...ssl.secrets, ...ssh.secrets],
+    notes: [
+      ...(password.isOmitted
+        ? ["the password in the JSON was omitted. Store it as a secret, and delete that file."]
+        : []),
+      ...ssl.notes,
+      ...ssh.notes,
+      ...unknownKeys(from, properties),
+    ],
+  };
+}
+
+type DraftValue = Exclude<DraftKey["value"], DraftKey[]>;
+
+/** The keys at these paths, in their mappings. Null is skipped. */
+function draftKeys(values: Partial<Record<EntryKey, DraftValue | null>>): DraftKey[] {
+  const keys: DraftKey[] = [];
+  for (const path of entryPaths) {
+    const value = values[path] ?? null;
+    if (value === null) continue;
+    const name = lastStep(path);
+    const comment = path === "ssh.private_key" ? { comment: ownKeyComment } : {};
+    const parent = path.slice(0, -name.length - 1);
+    const above = keys.find(({ key }) => key === parent);
+    if (parent === "") keys.push({ key: name, value });
+    else if (above !== undefined && Array.isArray(above.value))
+      above.value.push({ key: name, value, ...comment });
+    else keys.push({ key: parent, value: [{ key: name, value, ...comment }] });
+  }
+  return keys;
+}
+
+const ownKeyComment = "A key for the check: Stitch keeps its own.";
+
+type Part<Key extends PropertyKey> = {
+  settings: Record<Key, DraftValue | null>;
+  secrets: NeededSecret[];
+  notes: string[];
+};
+
+function sslOf(id: string, given: Values, now: Date): Part<"ssl" | "ssl.certificate"> {
+  const certificate = textOf(given["ssl.certificate"]);
+  const isOn = textOf(given.ssl) === "true";
+  const property = propertyName("ssl.certificate");
+  const none = { secrets: [], notes: [] };
+  if (certificate === "") return { settings: { ssl: isOn ? true : null, "ssl.certificate": null }, ...none };
+  if (!isOn)
+    return {
+      settings: { ssl: null, "ssl.certificate": null },
+      secrets: [],
+      notes: [`${property} was omitted: it has no effect without SSL.`],
+    };
+  const verified = (value: string) => ({ ssl: null, "ssl.certificate": value });
+  if (variableName(certificate) !== null)
+    return {
+      settings: verified(certificate),
+      secrets: [{ name: variableName(certificate)!, holds: "the certificate", file: true }],
+      notes: [],
+    };
+  const read = readCertificate(certificate, now);
+  if (read.kind === "pem") return { settings: verified(read.pem), ...none };
+  const name = variableFor(["destinations", id, "ssl"], "certificate");
+  return {
+    settings: verified(`\${${name}}`),
+    secrets: [{ name, holds: "a valid certificate", file: true }],
+    notes: [`${property} was omitted: it does not contain a currently valid certificate.`],
+  };
+}
+
+type Tunnel = "ssh" | "ssh.host" | "ssh.port" | "ssh.user";
+
+function sshOf(id: string, given: Values): Part<Tunnel> & { privateKey: string | null } {
+  if (given.ssh !== "ssh") {
+    const rest = (["ssh.host", "ssh.port", "ssh.user"] as const).filter((key) => textOf(given[key]) !== "");
+    return {
+      settings: { ssh: null, "ssh.host": null, "ssh.port": null, "ssh.user": null },
+      privateKey: null,
+      secrets: [],
+      notes:
+        rest.length === 0
+          ? []
+          : [`${rest.map(propertyName).join(", ")}: omitted, because its Encryption Type is not SSH.`],
+    };
+  }
+  const name = variableFor(["destinations", id, "ssh", "private_key"], "private_key");
+  const user = shown(given["ssh.user"]);
+  return {
+    settings: {
+      ssh: null,
+      "ssh.host": valueFor(textOf(given["ssh.host"])),
+      "ssh.port": portOf(given["ssh.port"], entryKeys["ssh.port"].default),
+      "ssh.user": valueFor(textOf(given["ssh.user"])),
+    },
+    privateKey: `\${${name}}`,
+    secrets: [{ name, holds: `a private key for ${user} on the bastion`, file: true }],
+    notes: [],
+  };
+}
+
+/** Keeps a reference, as `export` prints it. Anything else is a secret, and is omitted. */
+function secretOf(id: string, key: string, given: unknown): { name: string; isOmitted: boolean } {
+  const name = variableName(given);
+  const isOmitted = name === null && given !== undefined && given !== null && given !== "";
+  return { name: name ?? variableFor(["destinations", id, key], key), isOmitted };
+}
+
+/** People also write the password into the name or the description. */
+function withoutPassword({ password }: Values): (text: string) => string {
+  const given = textOf(password);
+  return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
+}
+
+function unknownKeys(from: Json, properties: Json): string[] {
+  const isSet = (value: unknown) => value !== null && value !== "";
+  const top = Object.keys(from).filter(
+    (key) => ![...ownKeys, ...formFields, "properties"].includes(key) && isSet(from[key]),
+  );
+  const own = Object.keys(properties).filter(
+    (key) => ![...formProperties, ...ownProperties].includes(key) && isSet(properties[key]),
+  );
+  const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
+  return names.length === 0
+    ? []
+    : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
+}
+
+/** Null for the default port, which the file need not contain. */
+function portOf(value: unknown, defaultPort: number): number | string | null {
+  const given = textOf(value);
+  const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
+  return given === "" || port === defaultPort ? null : port;
+}
+
+/** A string, a number or a boolean as text; "" for anything else. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";
+}
+
+/** An id from a name: lower-case letters, digits and dashes, with a number if it is used already. */
+function idFrom(name: string, usedIds: string[]): string {
+  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const slug =
+    plain
+      .replaceAll(/[^a-z0-9]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "")
+      .slice(0, 80) || "destination";
+  let id = slug;
+  for (let count = 2; usedIds.includes(id); count++) id = `${slug}-${count}`;
+  return id;
+}
+
+/** A value of the API's answer in a sentence: on one line, and not long. */
+export function shown(value: unknown): string {
+  return oneLine(textOf(value), 60);
+}
+
+function skipped(reason: string): Skipped {
+  return { kind: "skipped", reason };
+}

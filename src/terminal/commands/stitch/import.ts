@@ -1,0 +1,130 @@
+// `destination-check import`: a destinations file from what Stitch's API returns.
+
+import path from "node:path";
+import { text as readAll } from "node:stream/consumers";
+import { fileLimits, readText } from "../../../config/files.ts";
+import { isObject } from "../../../config/yaml/document.ts";
+import { flagName, optional, text } from "../../../option-kinds.ts";
+import { unreadableWords } from "../../../rules/config/file.ts";
+import { oneLine } from "../../../text/printable.ts";
+import { defineCommand, stopped, usage } from "../../command.ts";
+import { type DraftEntry, draftErrors, draftText } from "../draft/draft.ts";
+import { type NeededSecret, notWrittenWords, secretWords, writeNewFiles } from "../draft/new-files.ts";
+import { type Converted, convert, type Json, shown, textOf } from "./convert.ts";
+
+export const importCommand = defineCommand({
+  about:
+    "Create destinations.yml from what Stitch's API returns. Secrets become references, and are never printed. Standard error lists what was omitted, and the secrets to create.",
+  usage: ["import FILE|- [--output FILE]"],
+  positionals: [
+    ["FILE", "The response to GET /v4/destinations, or one destination of it. - reads standard input."],
+  ],
+  flags: {
+    output: optional(
+      text({ value: "FILE", completes: "files", about: "The file to create. Default: standard output." }),
+    ),
+  },
+  examples: `curl --fail-with-body --silent https://api.stitchdata.com/v4/destinations \\
+  --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml`,
+  completes: "files",
+  run: async ({ output }, { positionals }, host) => {
+    const [file] = positionals;
+    if (file === undefined) return usage("import: missing file. Use - for standard input.");
+    if (positionals.length > 1)
+      return usage(`import: expected one file, got ${positionals.length}: ${positionals.join(", ")}.`);
+    const absolute = path.resolve(host.folder, file);
+    const read =
+      file === "-"
+        ? ({ kind: "read", text: await readAll(process.stdin) } as const)
+        : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+    if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
+    const imported = await importDestinations(read.text, new Date());
+    if (imported.kind === "refused") return stopped(...imported.errors);
+    const { count, secrets, text: content } = imported;
+    const notes = [
+      `Imported ${count === 1 ? "1 destination" : `${count} destinations`}.`,
+      ...imported.notes,
+      ...secretWords(secrets),
+    ];
+    if (output === null) return { kind: "print", text: content, notes };
+    const written = await writeNewFiles([
+      { name: output, absolute: path.resolve(host.folder, output), text: content },
+    ]);
+    if (written.kind !== "written")
+      return stopped(
+        `${flagName("output")}: ${notWrittenWords(written, "Choose another name, or move that file away.")}`,
+      );
+    return { kind: "print", text: `Wrote ${output}.\n`, notes };
+  },
+});
+
+/** `notes` say what was omitted, and why. They never repeat an omitted value. */
+export type Imported =
+  | { kind: "file"; text: string; count: number; secrets: NeededSecret[]; notes: string[] }
+  | { kind: "refused"; errors: string[] };
+
+/** Reads the response to `GET /v4/destinations`, or one destination of it. */
+export async function importDestinations(json: string, now: Date): Promise<Imported> {
+  const all = destinationsIn(json);
+  if (typeof all === "string") return { kind: "refused", errors: [`import: ${all}`] };
+  const imported: Converted[] = [];
+  const notes: string[] = [];
+  for (const each of all) {
+    const usedIds = imported.map(({ entry }) => entry.id);
+    const converted = convert(each, usedIds, now);
+    const reason = converted.kind === "skipped" ? converted.reason : await errorIn(converted, now);
+    if (reason !== null) notes.push(`${nameFor(each)} was skipped: ${reason}`);
+    else if (converted.kind === "converted") {
+      imported.push(converted);
+      notes.push(...converted.notes.map((note) => `${converted.entry.id}: ${note}`));
+    }
+  }
+  if (imported.length === 0)
+    return {
+      kind: "refused",
+      errors: ["import: no PostgreSQL destination could be imported.", ...notes],
+    };
+  const entries = imported.map(({ entry }) => entry);
+  const secrets = imported.flatMap((each) => each.secrets);
+  return { kind: "file", text: fileText(entries), count: entries.length, secrets, notes };
+}
+
+function fileText(entries: DraftEntry[]): string {
+  return draftText({
+    comment:
+      "Imported from Stitch, whose API returns neither the region nor the provider: add `region:` to the file, and `type:` to\ndestinations on Heroku, Amazon or Google. No secrets here: ${NAME} is read when the check runs.",
+    region: null,
+    entries,
+  });
+}
+
+/** Each destination of a response, or what is wrong with it. Node's own error would quote it. */
+function destinationsIn(json: string): Json[] | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return "the file is not JSON. Save the response to GET /v4/destinations unchanged.";
+  }
+  const list = Array.isArray(value) ? value : [value];
+  if (list.length === 0) return "the response has no destinations.";
+  if (!list.every(isObject))
+    return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
+  if (!Array.isArray(value) && !("properties" in list[0]!))
+    return `the file is not a destination: it has ${Object.keys(list[0]!).map(shown).join(", ") || "no keys"}, but no properties.`;
+  return list;
+}
+
+/** The first error that the check would find. */
+async function errorIn({ entry }: Converted, now: Date): Promise<string | null> {
+  const [error] = await draftErrors(fileText([entry]), "/", now);
+  if (error === undefined) return null;
+  const key = error.at.kind === "range" ? "" : error.at.path.slice(2).join(".");
+  return `${key === "" ? "it" : `its ${key}`} is not valid in destinations.yml (${error.rule}).`;
+}
+
+function nameFor(from: Json): string {
+  const name = oneLine(textOf(from.name), 60);
+  const number = textOf(from.id);
+  return name === "" ? `Destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;
+}
