@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ["default", closingLine],
     // A test waits for its servers more than it computes.
     maxWorkers: availableParallelism() + 1,
+    // Concurrent tests share their runs of the built program.
+    maxConcurrency: 100,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,10 +1,13 @@
 // The login on real servers, and what scripted ones get up to in it.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { batchedChecks } from "../support/batch.ts";
 import { errorResponse, type Listener, message, startListener } from "../support/listener.ts";
 import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/program.ts";
+import { destination, rules } from "../support/program.ts";
 import { startProxy } from "../support/proxy.ts";
+
+const check = batchedChecks();
 
 type Login = {
   port: number;
@@ -31,14 +34,15 @@ async function look({
     `database: ${JSON.stringify(database)}`,
     ...extra,
   ];
-  const text = `version: 1\ndestinations:\n  w:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
-  return destination(
-    await checkText(text, { environment: { PW: password, ...environment }, options: { timeout: "5s" } }),
-    "w",
-  );
+  const text = `version: 1\ndestinations:\n  warehouse:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
+  const report = await check(text, {
+    environment: { PW: password, ...environment },
+    options: { timeout: "5s" },
+  });
+  return destination(report, "warehouse");
 }
 
-describe.each(installedMajors())("PostgreSQL %i", (major) => {
+describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({
@@ -102,19 +106,6 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(found.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
   });
 
-  test("the fixes in SQL make the login work", async () => {
-    for (const [login, rule] of [
-      [{ username: "a_group" }, "auth/login-not-permitted"],
-      [{ database: "elsewhere" }, "auth/connect-denied"],
-      [{ database: "closed" }, "auth/database-missing"],
-    ] as const) {
-      const fix = (await at(login)).findings[0]!.fix;
-      expect(fix?.kind, rule).toBe("sql");
-      await server.query(fix!.text);
-      expect(rules(await at(login)), rule).not.toContain(rule);
-    }
-  });
-
   test("no password asked for and a password as MD5 are weak where nothing proves the server", async () => {
     const trusted = await at({ username: "trusted" });
     expect(trusted).toMatchObject({ status: "warned", authentication: "none" });
@@ -133,7 +124,20 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(proxy.sent()).toEqual(["startup", "p", "p", "Q", "X"]);
   });
 
-  test("the server sees an orderly goodbye", async () => {
+  test("the fixes in SQL make the login work", { concurrent: false }, async () => {
+    for (const [login, rule] of [
+      [{ username: "a_group" }, "auth/login-not-permitted"],
+      [{ database: "elsewhere" }, "auth/connect-denied"],
+      [{ database: "closed" }, "auth/database-missing"],
+    ] as const) {
+      const fix = (await at(login)).findings[0]!.fix;
+      expect(fix?.kind, rule).toBe("sql");
+      await server.query(fix!.text);
+      expect(rules(await at(login)), rule).not.toContain(rule);
+    }
+  });
+
+  test("the server sees an orderly goodbye", { concurrent: false }, async () => {
     await server.query("ALTER SYSTEM SET log_disconnections = on");
     await server.reload();
     const before = server.log().length;
@@ -145,7 +149,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 });
 
-describe("names and passwords of every kind", () => {
+describe.concurrent("names and passwords of every kind", () => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
@@ -178,15 +182,15 @@ describe("names and passwords of every kind", () => {
     expect(rules(found)[0]).toBe("privilege/create-on-database");
     await server.query(found.findings[0]!.fix!.text);
     const url = `postgres://${encodeURIComponent(username)}:${encodeURIComponent(password)}@127.0.0.1:${server.port}/${encodeURIComponent(database)}`;
-    const text = "version: 1\ndestinations:\n  w:\n    url: ${URL}\n";
-    const again = destination(await checkText(text, { environment: { URL: url } }), "w");
+    const text = "version: 1\ndestinations:\n  warehouse:\n    url: ${URL}\n";
+    const again = destination(await check(text, { environment: { URL: url } }), "warehouse");
     expect(again.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(again.target).toMatchObject({ username, database });
   });
 
   test("no variable of libpq's and no ~/.pgpass has any say", async () => {
     await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
-    const own = {
+    const environment = {
       PGHOST: "192.0.2.1",
       PGPORT: "1",
       PGUSER: "postgres",
@@ -196,22 +200,13 @@ describe("names and passwords of every kind", () => {
       PGOPTIONS: "-c statement_timeout=1",
       PGAPPNAME: "spoof",
     };
-    const before = { ...process.env };
-    Object.assign(process.env, own);
-    try {
-      const found = await look({ port: server.port });
-      expect(found.status).toBe("warned");
-      expect(rules(found)).toEqual(["config/unencrypted-connection"]);
-    } finally {
-      for (const name of Object.keys(own)) {
-        if (before[name] === undefined) delete process.env[name];
-        else process.env[name] = before[name];
-      }
-    }
+    const found = await look({ port: server.port, environment });
+    expect(found.status).toBe("warned");
+    expect(rules(found)).toEqual(["config/unencrypted-connection"]);
   });
 });
 
-describe("what only a scripted server does", () => {
+describe.concurrent("what only a scripted server does", () => {
   const gssRequest = message("R", 7);
   const cases: [string, Buffer, string, string][] = [
     ["asks for GSSAPI", gssRequest, "auth/method-unsupported", "GSSAPI"],

@@ -1,16 +1,15 @@
 // The verdict on a server and its user, on real servers of every installed major; each SQL fix is applied word for word.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
+import { batchedChecks } from "../support/batch.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { destination, rules } from "../support/program.ts";
-import { checkText } from "../support/run-check.ts";
 
-const beforeEol = { now: () => new Date("2026-06-01T00:00:00Z") };
+const check = batchedChecks();
 
-describe.each(installedMajors())("PostgreSQL %i", (major) => {
+describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;
-  let database: string;
   let count = 0;
 
   beforeAll(async () => {
@@ -23,37 +22,41 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
   afterAll(() => server.stop());
 
-  beforeEach(async () => {
-    database = `db ${++count} "quoted"`;
-    await run(`CREATE DATABASE ${quoted(database)} OWNER owner`, "postgres");
-  });
-
   const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-  const run = (sql: string, inDatabase = database, user = "postgres") =>
-    server.query(sql, { database: inDatabase, user, password: "o" });
-  const grantCreate = (role = "stitch") =>
-    run(`GRANT CREATE ON DATABASE ${quoted(database)} TO ${quoted(role)}`);
 
-  async function look(extra: string[] = [], username = "stitch"): Promise<ReportDestination> {
-    const entry = [
-      "host: 127.0.0.1",
-      `port: ${server.port}`,
-      `username: ${JSON.stringify(username)}`,
-      "password: ${PW}",
-    ];
-    const lines = [...entry, `database: ${JSON.stringify(database)}`, ...extra].map((line) => `    ${line}`);
-    const report = await checkText(`version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`, {
-      environment: { PW: "pw" },
-      host: beforeEol,
-    });
-    return destination(report, "warehouse");
-  }
-
-  /** Runs the SQL of a finding's fix as the role that it names. */
-  async function applyFix(found: ReportDestination, rule: string): Promise<void> {
-    const fix = found.findings.find((finding) => finding.rule === rule)?.fix;
-    if (fix?.kind !== "sql" || fix.run_as === null) throw new Error(`${rule} has no SQL fix`);
-    await run(fix.text, database, fix.run_as === "a superuser" ? "postgres" : fix.run_as);
+  /** A database that `owner` owns, for one test: others run beside it. */
+  async function freshDatabase() {
+    const database = `db ${++count} "quoted"`;
+    const run = (sql: string, inDatabase = database, user = "postgres") =>
+      server.query(sql, { database: inDatabase, user, password: "o" });
+    await run(`CREATE DATABASE ${quoted(database)} OWNER owner`, "postgres");
+    return {
+      run,
+      name: quoted(database),
+      grantCreate: (role = "stitch") =>
+        run(`GRANT CREATE ON DATABASE ${quoted(database)} TO ${quoted(role)}`),
+      look: async (extra: string[] = [], username = "stitch"): Promise<ReportDestination> => {
+        const entry = [
+          "host: 127.0.0.1",
+          `port: ${server.port}`,
+          `username: ${JSON.stringify(username)}`,
+          "password: ${PW}",
+        ];
+        const lines = [...entry, `database: ${JSON.stringify(database)}`, ...extra].map(
+          (line) => `    ${line}`,
+        );
+        const text = `version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`;
+        // Before PostgreSQL 14 gets no more fixes.
+        const report = await check(text, { environment: { PW: "pw" }, now: "2026-06-01T00:00:00Z" });
+        return destination(report, "warehouse");
+      },
+      /** Runs the SQL of a finding's fix as the role that it names. */
+      applyFix: async (found: ReportDestination, rule: string): Promise<void> => {
+        const fix = found.findings.find((finding) => finding.rule === rule)?.fix;
+        if (fix?.kind !== "sql" || fix.run_as === null) throw new Error(`${rule} has no SQL fix`);
+        await run(fix.text, database, fix.run_as === "a superuser" ? "postgres" : fix.run_as);
+      },
+    };
   }
 
   const usual =
@@ -62,6 +65,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
       : ["config/unencrypted-connection"];
 
   test("an ordinary role with CREATE on a stock server has nothing but the usual warnings", async () => {
+    const { grantCreate, look } = await freshDatabase();
     await grantCreate();
     const found = await look();
     expect(rules(found)).toEqual(expect.arrayContaining(usual));
@@ -86,6 +90,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a role without CREATE on the database fails, and the fix, run by the owner, makes it pass", async () => {
+    const { look, applyFix } = await freshDatabase();
     const found = await look();
     expect(found.status).toBe("failed");
     const [finding] = found.findings;
@@ -99,6 +104,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("CREATE on a schema only is not enough, and is said", async () => {
+    const { run, look } = await freshDatabase();
     await run("CREATE SCHEMA landing; GRANT CREATE, USAGE ON SCHEMA landing TO stitch");
     const found = await look();
     expect(rules(found)[0]).toBe("privilege/create-on-database");
@@ -107,6 +113,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a group that has CREATE helps only a role that inherits it", async () => {
+    const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await run(
       `DROP ROLE IF EXISTS heir; DROP ROLE IF EXISTS loaders; CREATE ROLE loaders; CREATE ROLE heir LOGIN PASSWORD 'pw' INHERIT IN ROLE loaders`,
     );
@@ -118,11 +125,9 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(found.findings[0]!.message).toContain("Its group loaders has it, but the role does not inherit");
     await applyFix(found, "privilege/create-on-database");
     expect((await look([], "heir")).status).toBe("warned");
-    await run(
-      `ALTER ROLE heir SET role = 'loaders'; REVOKE CREATE ON DATABASE ${quoted(database)} FROM heir`,
-    );
+    await run(`ALTER ROLE heir SET role = 'loaders'; REVOKE CREATE ON DATABASE ${name} FROM heir`);
     expect((await look([], "heir")).status).toBe("warned");
-    await run(`DROP DATABASE ${quoted(database)}`, "postgres");
+    await run(`DROP DATABASE ${name}`, "postgres");
     await run("DROP ROLE heir; DROP ROLE loaders", "postgres");
   });
 
@@ -170,6 +175,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
       "USAGE has been revoked",
     ],
   ])("what an administrator closed is named and nothing else: %s", async (_, statements, rule, words) => {
+    const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(statements.join("; "));
     let found = await look();
@@ -182,6 +188,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("with everything in both schemas closed every relation is named, and the fix opens just these", async () => {
+    const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     const columns = await run(
       "SELECT array_to_string(array_agg(attname), ', ') AS names FROM pg_attribute WHERE attrelid = 'pg_subscription'::regclass AND attnum > 0 AND attname <> 'subconninfo'",
@@ -202,6 +209,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("what a managed server closed at its own initdb is no finding", async () => {
+    const { run, grantCreate, look } = await freshDatabase();
     await grantCreate();
     await run(
       "DELETE FROM pg_init_privs WHERE objoid = 'pg_catalog.pg_stats'::regclass; REVOKE SELECT ON pg_catalog.pg_stats FROM PUBLIC",
@@ -210,20 +218,22 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a hostile search_path changes nothing", async () => {
+    const { name, run, grantCreate, look } = await freshDatabase();
     await grantCreate();
     await run(`CREATE SCHEMA evil; GRANT USAGE ON SCHEMA evil TO stitch;
       CREATE FUNCTION evil.version() RETURNS text LANGUAGE sql AS $$SELECT 'CockroachDB'::text$$;
       CREATE FUNCTION evil.has_database_privilege(name, text, text) RETURNS boolean LANGUAGE sql AS $$SELECT false$$;
       CREATE TABLE evil.pg_database (datname name, datdba oid, encoding int);
-      ALTER DATABASE ${quoted(database)} SET search_path = evil, pg_catalog`);
+      ALTER DATABASE ${name} SET search_path = evil, pg_catalog`);
     const found = await look();
     expect(rules(found)).toHaveLength(usual.length);
     expect(found.server).toMatchObject({ product: "PostgreSQL", owner: "owner" });
   });
 
   test("read-only transactions fail although the privilege reads as granted, and the fix ends it", async () => {
+    const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
-    await run(`ALTER ROLE stitch IN DATABASE ${quoted(database)} SET default_transaction_read_only = on`);
+    await run(`ALTER ROLE stitch IN DATABASE ${name} SET default_transaction_read_only = on`);
     const found = await look();
     expect(rules(found)[0]).toBe("server/read-only");
     expect(rules(found)).not.toContain("privilege/create-on-database");
@@ -233,9 +243,10 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("time limits that cut loads off are a warning, and the fix lifts them", async () => {
+    const { name, run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
-      `ALTER DATABASE ${quoted(database)} SET statement_timeout = '30s'; ALTER DATABASE ${quoted(database)} SET lock_timeout = '59s'; ALTER DATABASE ${quoted(database)} SET idle_in_transaction_session_timeout = '10min'`,
+      `ALTER DATABASE ${name} SET statement_timeout = '30s'; ALTER DATABASE ${name} SET lock_timeout = '59s'; ALTER DATABASE ${name} SET idle_in_transaction_session_timeout = '10min'`,
     );
     const found = await look();
     expect(found.findings.find(({ rule }) => rule === "server/session-limits")?.message).toBe(
@@ -246,12 +257,14 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a statement_timeout of 1 ms does not keep the check from its answer", async () => {
+    const { name, run, grantCreate, look } = await freshDatabase();
     await grantCreate();
-    await run(`ALTER ROLE stitch IN DATABASE ${quoted(database)} SET statement_timeout = 1`);
+    await run(`ALTER ROLE stitch IN DATABASE ${name} SET statement_timeout = 1`);
     expect(rules(await look())).toContain("server/session-limits");
   });
 
   test("a schema that an integration needs must be usable if it exists", async () => {
+    const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
       `CREATE SCHEMA "Sales Force" AUTHORIZATION owner; CREATE SCHEMA zendesk; GRANT USAGE, CREATE ON SCHEMA zendesk TO stitch`,
@@ -267,6 +280,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("the schema public belongs to the database's owner in one way or another", async () => {
+    const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run("REVOKE ALL ON SCHEMA public FROM PUBLIC");
     const found = await look(["schemas: [public]"]);
@@ -276,6 +290,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a superuser and a reader of password hashes are too much, and the fix takes it back", async () => {
+    const { run, look, applyFix } = await freshDatabase();
     await run("CREATE ROLE mighty LOGIN SUPERUSER PASSWORD 'pw'");
     let found = await look([], "mighty");
     expect(rules(found)).toContain("privilege/excessive");
@@ -295,6 +310,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("a password that expires within the horizon is a warning, and the fix ends it", async () => {
+    const { run, grantCreate, look } = await freshDatabase();
     await run("CREATE ROLE mayfly LOGIN PASSWORD 'pw' VALID UNTIL '2100-01-01'");
     await grantCreate("mayfly");
     expect(rules(await look([], "mayfly"))).toHaveLength(usual.length);
@@ -311,6 +327,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("EXECUTE revoked on the functions that tell privileges is said, and the fix gives it back", async () => {
+    const { run, grantCreate, look, applyFix } = await freshDatabase();
     await grantCreate();
     await run(
       "REVOKE EXECUTE ON FUNCTION pg_catalog.has_database_privilege(name, text, text), pg_catalog.has_schema_privilege(name, text, text) FROM PUBLIC",
@@ -322,6 +339,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   });
 
   test("an auditor's login finds the same as the loader's own, and what the auditor lacks", async () => {
+    const { run, look } = await freshDatabase();
     await run("DROP ROLE IF EXISTS auditor; CREATE ROLE auditor LOGIN PASSWORD 'pw'");
     await run(`REVOKE SELECT ON pg_catalog.pg_namespace FROM PUBLIC`);
     const audit = ["audit:", "  username: auditor", "  password: ${PW}"];
@@ -336,7 +354,8 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     ]);
   });
 
-  test("a standby fails although the privilege reads as granted", async () => {
+  test("a standby fails although the privilege reads as granted", { concurrent: false }, async () => {
+    const { grantCreate, look } = await freshDatabase();
     await grantCreate();
     await server.becomeStandby();
     const found = await look();

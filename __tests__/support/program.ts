@@ -4,9 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
+const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
 
 /** What a program printed: `raw` is both streams, as a reader of lines sees them. */
 export type Run = { status: number | null; raw: string; stdout: string; stderr: string };
@@ -25,6 +27,8 @@ export type CheckSetting = {
   /** By their names in action.yml; `files` is `destinations.yml` unless given. Ten seconds a destination unless given. */
   options?: Record<string, string>;
   environment?: Record<string, string>;
+  /** What the program takes for the time at which it starts. */
+  now?: string;
 };
 
 /** A destinations file, and files beside it by their paths. */
@@ -43,10 +47,11 @@ export async function checkText(destinations: string, setting: TextSetting = {})
 /** The same in a folder that is there. */
 export async function checkWorkspace(
   workspace: string,
-  { options = {}, environment = {} }: CheckSetting = {},
+  { options = {}, environment = {}, now }: CheckSetting = {},
 ): Promise<Report> {
   const flags = flagsOf({ timeout: "10s", ...options });
-  const run = await runCli(["--format", "json", ...flags], workspace, environment);
+  const clock = now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
+  const run = await runCli(["--format", "json", ...flags], workspace, { ...clock, ...environment });
   // Nothing else is said where there is a report: no warning of Node's, for one.
   if (run.stdout === "" || run.stderr !== "")
     throw new Error(`destination-check ended with ${run.status}: ${run.stderr || "it printed nothing"}`);
@@ -105,7 +110,7 @@ export async function makeWorkspace(files: Record<string, string | Buffer>): Pro
 }
 
 /** One destination of a report, by its id. */
-export function destination(report: Report, id: string): ReportDestination {
+export function destination(report: Pick<Report, "destinations">, id: string): ReportDestination {
   const found = report.destinations.find((each) => each.id === id);
   if (found === undefined) throw new Error(`The report has no destination ${id}.`);
   return found;

@@ -1,0 +1,16 @@
+// Loaded into the built program in front of its own code: its clock starts at CLOCK_START.
+
+const RealDate = Date;
+const ahead = RealDate.parse(process.env.CLOCK_START ?? "") - RealDate.now();
+
+class ShiftedDate extends RealDate {
+  constructor(...given: unknown[]) {
+    super(...((given.length === 0 ? [ShiftedDate.now()] : given) as [number]));
+  }
+
+  static override now(): number {
+    return RealDate.now() + ahead;
+  }
+}
+
+globalThis.Date = ShiftedDate as DateConstructor;
