@@ -3,37 +3,45 @@
 
 import { rm } from "node:fs/promises";
 import type { Report, ReportDestination, ReportFinding } from "../../src/report/report.generated.ts";
-import { checkWorkspace, makeWorkspace, type TextSetting } from "./program.ts";
+import { checkInFull, checkWorkspace, makeWorkspace, type TextSetting } from "./program.ts";
 
 /** What a report has on one destinations file, as if there were no other. */
 export type FileReport = Pick<Report, "findings" | "destinations">;
 
+/** `isAlone` keeps all other files out of its run. */
+export type BatchSetting = TextSetting & { isAlone?: boolean };
+
 type Request = {
   text: string;
-  setting: TextSetting;
-  /** Where another file's destination would hide what it has. */
-  isAlone: boolean;
+  setting: BatchSetting;
   resolve: (report: FileReport) => void;
   reject: (error: unknown) => void;
 };
 
+/** Throws where something is wrong with what a run has said, by the names of its outputs. */
+type Inspect = (views: Record<string, string>) => void;
+
 /**
- * Called at the top of a file of tests. What is asked of it while a run is under way goes into the next one: tests that
- * run concurrently share their runs. Ids are unique in a run: a destination `warehouse` has another one there, of the same
- * length, and any other id belongs to one file.
+ * Called at the top of a file of tests. What is asked of it while a run is under way goes into the next one: concurrent
+ * tests share their runs.
+ *
+ * In a run each id is there once. So a destination `warehouse` gets another id of the same length, and the variable
+ * `PASSWORD` another name, and the report has the usual ones again; all other ids have to be of one file alone.
  */
-export function batchedChecks(): (text: string, setting?: TextSetting) => Promise<FileReport> {
+export function batchedChecks(
+  inspect?: Inspect,
+): (text: string, setting?: BatchSetting) => Promise<FileReport> {
   const queue: Request[] = [];
   let isRunning = false;
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    while (queue.length > 0) queue.unshift(...(await runTogether(takeAlike(queue))));
+    while (queue.length > 0) queue.unshift(...(await runTogether(takeAlike(queue), inspect)));
     isRunning = false;
   }
   return (text, setting = {}) =>
     new Promise((resolve, reject) => {
-      queue.push({ text, setting, isAlone: false, resolve, reject });
+      queue.push({ text, setting, resolve, reject });
       // All that is asked in this turn of the loop goes together.
       setImmediate(drain);
     });
@@ -49,7 +57,7 @@ function takeAlike(queue: Request[]): Request[] {
 }
 
 function goTogether(one: Request, other: Request): boolean {
-  if (one.isAlone || other.isAlone) return false;
+  if (one.setting.isAlone || other.setting.isAlone) return false;
   const options = ({ setting: { options = {}, now } }: Request) => JSON.stringify([options, now]);
   return options(one) === options(other) && readsOwn(one, other) && readsOwn(other, one);
 }
@@ -57,37 +65,44 @@ function goTogether(one: Request, other: Request): boolean {
 /** Whether a file reads the same values in the other's environment as in its own. */
 function readsOwn({ text, setting: { environment = {} } }: Request, { setting: other }: Request): boolean {
   return Object.entries(other.environment ?? {}).every(
-    ([name, value]) => environment[name] === value || (!(name in environment) && !text.includes(name)),
+    ([name, value]) =>
+      name === usualVariable ||
+      environment[name] === value ||
+      (!(name in environment) && !text.includes(name)),
   );
 }
 
-/** Gives the requests that have to be run again, by themselves. */
-async function runTogether(requests: Request[]): Promise<Request[]> {
-  const folders = requests.map((_, index) => `batch-${index}`);
-  const contents = requests.flatMap(({ text, setting: { files = {} } }, index) =>
-    Object.entries({ ...files, "destinations.yml": withOwnId(text, index) }).map(
-      ([name, content]) => [`${folders[index]}/${name}`, content] as const,
+/** Gives the requests that have to be run again, each by itself. */
+async function runTogether(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
+  const files = requests.map((_, index) => `${folderOf(index)}/destinations.yml`);
+  const contents = requests.flatMap(({ text, setting }, index) =>
+    Object.entries({ ...setting.files, "destinations.yml": withOwnNames(text, index) }).map(
+      ([name, content]) => [`${folderOf(index)}/${name}`, content] as const,
     ),
   );
+  const environments = requests.map(({ setting: { environment = {} } }, index) =>
+    Object.entries(environment).map(([name, value]) => [
+      name === usualVariable ? ownName(usualVariable, index) : name,
+      value,
+    ]),
+  );
+  const { options, now } = requests[0]!.setting;
+  const setting = {
+    options: { ...options, files: files.join("\n") },
+    environment: Object.fromEntries(environments.flat()),
+    ...(now === undefined ? {} : { now }),
+  };
   const workspace = await makeWorkspace(Object.fromEntries(contents));
   try {
-    const { options, now } = requests[0]!.setting;
-    const report = await checkWorkspace(workspace, {
-      ...(now === undefined ? {} : { now }),
-      options: {
-        ...options,
-        files: folders.map((folder) => `${folder}/destinations.yml`).join("\n"),
-      },
-      environment: Object.assign({}, ...requests.map(({ setting }) => setting.environment)),
-    });
-    const again = requests.filter((request, index) => {
-      const part = partOf(report, folders[index]!, index);
-      if (part !== null) request.resolve(part);
-      return part === null;
-    });
-    return again.map((request) => ({ ...request, isAlone: true }));
+    const { report, views } = inspect
+      ? await checkInFull(workspace, setting)
+      : { report: await checkWorkspace(workspace, setting), views: {} };
+    inspect?.(views);
+    const parts = requests.map((_, index) => partOf(report, index));
+    for (const [index, part] of parts.entries()) if (part !== null) requests[index]!.resolve(part);
+    return requests.filter((_, index) => parts[index] === null).map(byItself);
   } catch (error) {
-    if (requests.length > 1) return requests.map((request) => ({ ...request, isAlone: true }));
+    if (requests.length > 1) return requests.map(byItself);
     requests[0]!.reject(error);
     return [];
   } finally {
@@ -95,37 +110,54 @@ async function runTogether(requests: Request[]): Promise<Request[]> {
   }
 }
 
-/** Null where the same destination in another file would have changed what is said. */
-function partOf(report: Report, folder: string, index: number): FileReport | null {
-  const isOwn = ({ location }: { location: { file: string } }) => location.file.startsWith(`${folder}/`);
+function byItself(request: Request): Request {
+  return { ...request, setting: { ...request.setting, isAlone: true } };
+}
+
+/** Null where the same destination in another file has changed what is said. */
+function partOf(report: Report, index: number): FileReport | null {
+  const isOwn = ({ location }: { location: { file: string } }) =>
+    location.file.startsWith(`${folderOf(index)}/`);
   const isForeign = ({ rule, related }: ReportFinding) =>
     rule === "config/duplicate-destination" && !related.every(isOwn);
-  const destinations = report.destinations.filter(isOwn);
-  const foreign = destinations.flatMap(({ findings }) => findings.filter(isForeign));
+  const found = report.destinations.filter(isOwn);
+  const foreign = found.flatMap(({ findings }) => findings.filter(isForeign));
+  const destinations = found.map((each) => ({
+    ...each,
+    findings: each.findings.filter((finding) => !isForeign(finding)),
+  }));
   // Two that repeat one of another file repeat each other.
   const firsts = new Set(foreign.map(({ related }) => JSON.stringify(related)));
-  const part = {
-    findings: report.findings.filter(isOwn),
-    destinations: destinations.map((each) => ({
-      ...each,
-      findings: each.findings.filter((finding) => !isForeign(finding)),
-    })),
-  };
-  if (firsts.size < foreign.length || !part.destinations.every(isStillMeant)) return null;
-  return JSON.parse(JSON.stringify(part).replaceAll(`${folder}/`, "").replaceAll(ownId(index), usualId));
-}
-
-const usualId = "warehouse";
-
-function ownId(index: number): string {
-  return `w${String(index).padStart(usualId.length - 1, "0")}`;
-}
-
-function withOwnId(text: string, index: number): string {
-  return text.replaceAll(/(?<=^ +|")warehouse(?="?:)/gm, ownId(index));
+  if (firsts.size < foreign.length || !destinations.every(isWarnedByItself)) return null;
+  const findings = report.findings.filter(isOwn);
+  return JSON.parse(withUsualNames(JSON.stringify({ findings, destinations }), index));
 }
 
 /** Whether the status has not come from a warning that is left out. */
-function isStillMeant({ status, findings }: ReportDestination): boolean {
+function isWarnedByItself({ status, findings }: ReportDestination): boolean {
   return status !== "warned" || findings.some(({ severity }) => severity !== "notice");
+}
+
+const usualId = "warehouse";
+const usualVariable = "PASSWORD";
+
+function folderOf(index: number): string {
+  return `batch-${index}`;
+}
+
+function ownName(usual: string, index: number): string {
+  return `${usual[0]}${String(index).padStart(usual.length - 1, "0")}`;
+}
+
+function withOwnNames(text: string, index: number): string {
+  return text
+    .replaceAll(/(?<=^ +|")warehouse(?="?:)/gm, ownName(usualId, index))
+    .replaceAll(`\${${usualVariable}}`, `\${${ownName(usualVariable, index)}}`);
+}
+
+function withUsualNames(text: string, index: number): string {
+  return text
+    .replaceAll(`${folderOf(index)}/`, "")
+    .replaceAll(ownName(usualId, index), usualId)
+    .replaceAll(ownName(usualVariable, index), usualVariable);
 }

@@ -1,7 +1,7 @@
 // Runs what ships: the built command, in a workspace of its own, with all that it is given.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -56,6 +56,26 @@ export async function checkWorkspace(
   if (run.stdout === "" || run.stderr !== "")
     throw new Error(`destination-check ended with ${run.status}: ${run.stderr || "it printed nothing"}`);
   return JSON.parse(run.stdout) as Report;
+}
+
+/** The same, and all that the run says: each report file by its format, and both streams. */
+export async function checkInFull(
+  workspace: string,
+  { options = {}, environment = {} }: CheckSetting = {},
+): Promise<{ report: Report; views: Record<string, string> }> {
+  const formats = { json: "json", sarif: "sarif", junit: "xml", markdown: "md", html: "html" };
+  const flags = flagsOf({ timeout: "10s", ...options, reports: Object.keys(formats).join() });
+  const args = ["--format=github", "--verbose", "--report-dir=written", ...flags];
+  const { status, stdout, stderr } = await runCli(args, workspace, environment);
+  const texts = Object.entries(formats).map(async ([format, ending]) => {
+    const file = path.join(workspace, "written", `report.${ending}`);
+    return [format, await readFile(file, "utf8")] as const;
+  });
+  const files = await Promise.all(texts).catch(() => {
+    throw new Error(`destination-check ended with ${status} and wrote no report: ${stderr}`);
+  });
+  const views = { ...Object.fromEntries(files), stdout, stderr } as Record<string, string>;
+  return { report: JSON.parse(views.json!), views };
 }
 
 /** Runs the built command in a folder, which is its home too. */

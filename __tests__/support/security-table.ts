@@ -24,9 +24,10 @@ export function securityTable(modules: readonly TestModule[]): string | null {
 
 function scansOf(modules: readonly TestModule[]): ReturnType<typeof countsOf>[] {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
-  const scans = tests.map((test) => test.meta().scans).filter((each) => each !== undefined);
-  const cases = scans.reduce((sum, each) => sum + each.cases, 0);
-  const failed = scans.filter(({ leaks }) => leaks > 0).length;
+  const cases = tests.reduce((sum, test) => sum + (test.meta().scans ?? 0), 0);
+  const failed = tests.filter((test) =>
+    /^A secret came out/.test(test.result().errors?.[0]?.message ?? ""),
+  ).length;
   return cases === 0 ? [] : [{ suite: "leaks-in-faults", cases, failed, skipped: 0 }];
 }
 

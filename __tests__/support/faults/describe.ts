@@ -1,4 +1,5 @@
-// A finding as its golden text: what a person reads, with what changes from run to run put back into placeholders.
+// A finding as its golden text, with what changes from run to run put back into placeholders: in full for the example of a
+// rule, and of all other faults the rule, the place and the fix, so that one sentence is pinned in one file.
 
 import type { ReportFinding } from "../../../src/report/report.generated.ts";
 
@@ -8,34 +9,49 @@ const named = ["role", "database", "group", "port", "free port", "ssh.port"];
 /** A golden text, read. `location` and `fix` are as in a report. */
 export type Golden = Omit<ReportFinding, "ignored" | "key" | "related">;
 
+/** All that a person reads. */
 export function describeFinding(
   finding: ReportFinding,
   pointed: string,
   texts: Record<string, string>,
 ): string {
-  const { rule, severity, title, message, why, fix, location } = finding;
+  const { title, message, why, fix } = finding;
+  const { rule, place, edit } = linesOf(finding, pointed);
+  const words = [`title: ${title}`, `message: ${message}`, `why: ${why}`];
+  const note = fix?.note ? [`note: ${fix.note}`] : [];
+  return `${withPlaceholders([rule, place, ...words, ...edit, ...note].join("\n"), texts)}\n`;
+}
+
+/** What a change of words leaves as it is. */
+export function outlineFinding(
+  finding: ReportFinding,
+  pointed: string,
+  texts: Record<string, string>,
+): string {
+  const { rule, place, edit } = linesOf(finding, pointed);
+  return `${withPlaceholders([rule, place, ...edit].join("\n"), texts)}\n`;
+}
+
+function linesOf({ rule, severity, fix, location }: ReportFinding, pointed: string) {
   const replaces = fix?.replaces;
   const where = replaces ? ` lines ${replaces.start_line} to ${replaces.end_line}` : "";
   const below = fix?.below.length ? ` below ${fix.below.join(" > ")}` : "";
   const database = fix?.database ? ` in ${fix.database}` : "";
   const runAs = fix?.run_as ? ` as ${fix.run_as}` : "";
-  const lines = [
-    `${severity} ${rule}`,
-    `at: ${location.line}:${location.column} ${pointed}`,
-    `title: ${title}`,
-    `message: ${message}`,
-    `why: ${why}`,
-    `fix: ${fix?.kind ?? "none"}${where}${below}${database}${runAs}`,
-    ...(fix === null ? [] : fix.text.split("\n").map((line) => `  ${line}`)),
-    ...(fix?.note ? [`note: ${fix.note}`] : []),
-  ];
-  return `${withPlaceholders(lines.join("\n"), texts)}\n`;
+  return {
+    rule: `${severity} ${rule}`,
+    place: `at: ${location.line}:${location.column} ${pointed}`,
+    edit: [
+      `fix: ${fix?.kind ?? "none"}${where}${below}${database}${runAs}`,
+      ...(fix === null ? [] : fix.text.split("\n").map((line) => `  ${line}`)),
+    ],
+  };
 }
 
 const form =
   /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*)\n)?$/;
 
-/** Reads what `describeFinding` wrote; null where the text has another form, such as a message of two lines. */
+/** Reads what `describeFinding` wrote; null where the text has another form: an outline, or a message of two lines. */
 export function readGolden(text: string): Golden | null {
   const parts = form.exec(text)?.groups;
   if (parts === undefined) return null;

@@ -73,7 +73,14 @@ export type BastionSpec = {
 };
 
 /** A server of servers.yml. */
-export type Profile = { hba?: string[]; settings?: Record<string, string>; tls?: string; standby?: boolean };
+export type Profile = {
+  hba?: string[];
+  settings?: Record<string, string>;
+  tls?: string;
+  standby?: boolean;
+  /** Its faults would be in each other's way. */
+  one_at_a_time?: boolean;
+};
 
 /** A fault with its place in the tree: "login/wrong-password". */
 export type NamedFault = { name: string; file: string; fault: Fault };

@@ -40,7 +40,7 @@ export function openServers(material: Material): Servers {
       return server;
     },
     stop: async () => {
-      for (const server of started.values()) await (await server).stop();
+      await Promise.all([...started.values()].map(async (server) => (await server).stop()));
     },
   };
 }

@@ -1,15 +1,17 @@
-// Runs a group of faults: each is diagnosed, held against its golden text, and closed by its own fix where that can be.
+// Runs a group of faults through the built program: each is diagnosed, held against its golden text, and closed by its own
+// fix where that can be. They run side by side, and share their runs of the program.
 
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { withReplacement } from "../../../src/config/yaml/edit.ts";
-import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
-import { scanViews } from "../leaks/fault-scans.ts";
+import type { ReportFinding } from "../../../src/report/report.generated.ts";
+import { batchedChecks, type FileReport } from "../batch.ts";
+import { countScans, expectNoSecret } from "../leaks/fault-scans.ts";
 import { hasPgBouncer } from "../pgbouncer.ts";
-import { checkText, destination } from "../program.ts";
+import { destination } from "../program.ts";
 import { hasSshd } from "../sshd.ts";
-import { describeFinding } from "./describe.ts";
+import { describeFinding, outlineFinding } from "./describe.ts";
 import { fill } from "./destinations-file.ts";
-import { type Fault, faultsOf, mended, type NamedFault } from "./fault.ts";
+import { type Fault, faultsOf, mended, type NamedFault, profiles } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
 import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
 
@@ -28,7 +30,7 @@ declare module "vitest" {
   }
 }
 
-/** Checks a destinations file in the fault's setting. No view of the report may hold one of its secrets. */
+/** Checks a destinations file in the fault's setting. */
 type Look = (text: string) => Promise<ReportFinding[]>;
 
 /** Always there on a line that nothing protects, or proves, or where an auditor logs in: no guess about a fault. */
@@ -41,7 +43,9 @@ const usual = [
 ];
 
 export function faultSuite(group: string): void {
-  describe(group, () => {
+  describe.concurrent(group, () => {
+    const secrets = new Set<string>();
+    const check = batchedChecks((views) => expectNoSecret(views, secrets));
     let material: Material;
     let servers: Servers;
     beforeAll(async () => {
@@ -56,12 +60,15 @@ export function faultSuite(group: string): void {
       run: (look: Look, setting: Setting) => Promise<void>,
     ): Promise<void> {
       const setting = await setUp(fault, servers, material);
-      const { environment, files, secrets } = setting;
+      const { environment, files } = setting;
       const options = { timeout: "8s", ...fault.options };
+      for (const secret of setting.secrets) secrets.add(secret);
       try {
         await run(async (text) => {
-          const report = await checkText(text, { environment, files, options });
-          await scanViews(report, secrets, { task });
+          // A file of its own form may have the ids of another one.
+          const isAlone = fault.file !== undefined;
+          const report = await check(text, { environment, files, options, isAlone });
+          countScans({ task }, setting.secrets);
           return findingsOf(report);
         }, setting);
       } finally {
@@ -69,24 +76,33 @@ export function faultSuite(group: string): void {
       }
     }
 
-    for (const named of faultsOf(group)) {
+    // The ones that run by themselves come last.
+    const faults = faultsOf(group).toSorted(
+      (one, other) => Number(runsAlone(one)) - Number(runsAlone(other)),
+    );
+    for (const named of faults) {
       const { fault } = named;
       const { fixed } = fault;
-      test(`${named.name}: ${fault.about}`, async ({ task, skip }) => {
+      const concurrent = !runsAlone(named);
+      test(`${named.name}: ${fault.about}`, { concurrent }, async ({ task, skip, expect }) => {
         const verdict: Verdict = { fault: named.name, outcome: "skipped", fix: "none", closed: null };
         task.meta.verdict = verdict;
         skip(lacksProgram(fault), "a program is missing");
         verdict.outcome = "missed";
-        await within(fault, { task }, (look, setting) => holdAgainst(named, look, setting, verdict));
+        await within(fault, { task }, (look, setting) => holdAgainst(named, look, setting, verdict, expect));
       });
       if (fixed === undefined) continue;
-      test(`${named.name}, mended: ${fixed.about}`, async ({ task, skip }) => {
+      test(`${named.name}, mended: ${fixed.about}`, { concurrent }, async ({ task, skip }) => {
         const right = mended(fault, fixed);
         skip(lacksProgram(right), "a program is missing");
         await within(right, { task }, (look, setting) => expectMended(right, look, setting));
       });
     }
   });
+}
+
+function runsAlone({ fault: { server } }: NamedFault): boolean {
+  return server !== undefined && profiles[server]?.one_at_a_time === true;
 }
 
 function lacksProgram({ bastion, pooler }: Fault): boolean {
@@ -105,11 +121,13 @@ function isExpected({ also = [] }: Fault, rule: string): boolean {
   return usual.includes(rule) || also.includes(rule);
 }
 
+/** `expect` is the test's own: tests that run side by side have golden texts each. */
 async function holdAgainst(
   { fault, file }: NamedFault,
   look: Look,
   setting: Setting,
   verdict: Verdict,
+  expect: TestContext["expect"],
 ): Promise<void> {
   const before = await look(setting.text);
   const counting = before.filter(({ rule }) => !isExpected(fault, rule));
@@ -132,9 +150,8 @@ async function holdAgainst(
       ? lines[line - 1]!.slice(column - 1, end_column - 1)
       : lines[line - 1]!.slice(column - 1);
   if (fault.at !== undefined) expect(pointed).toBe(fill(fault.at, setting.texts));
-  await expect(describeFinding(found!, pointed, setting.texts)).toMatchFileSnapshot(
-    file.replace(/\.yml$/, ".found"),
-  );
+  const golden = fault.example ? describeFinding : outlineFinding;
+  await expect(golden(found!, pointed, setting.texts)).toMatchFileSnapshot(file.replace(/\.yml$/, ".found"));
   for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(fill(words, setting.texts));
   verdict.outcome = "diagnosed";
   verdict.fix = found!.fix?.kind ?? "none";
@@ -173,7 +190,7 @@ async function close(
   ).toEqual([]);
 }
 
-function findingsOf(report: Report): ReportFinding[] {
+function findingsOf(report: FileReport): ReportFinding[] {
   const ofFile = report.findings;
   return report.destinations.length === 0
     ? ofFile

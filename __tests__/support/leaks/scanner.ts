@@ -39,6 +39,7 @@ const decoders: Record<string, Decoder> = {
 /** Gives a function that finds these secrets in a text, each once for each way in which it can be seen. */
 export function openScanner(secrets: readonly string[]): (text: string) => Leak[] {
   const wanted = [...new Set(secrets)].filter((secret) => secret !== "").map(marksOf);
+  const search = openSearch(wanted);
   return (text) => {
     const leaks: Leak[] = [];
     const read = new Set<string>();
@@ -50,12 +51,8 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
           const plain = decode(given);
           if (read.has(plain)) continue;
           read.add(plain);
-          const decoded = squeezed(plain);
-          const found = wanted.filter(
-            ({ marks, pieces }) =>
-              marks.some((mark) => decoded.includes(mark)) || holdsPiece(decoded, pieces),
-          );
-          leaks.push(...found.map(({ secret }) => ({ secret, as: `${name} in ${container}` })));
+          const found = search(squeezed(plain));
+          leaks.push(...[...found].map((secret) => ({ secret, as: `${name} in ${container}` })));
         }
       }
     }
@@ -65,8 +62,54 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
 
 const colours = /\u001b\[[0-9;]*m/g;
 
+type Marks = { secret: string; marks: string[]; pieces: Set<string> };
+
+/** So many characters of a mark are looked up by their hash before it is compared. */
+const head = 4;
+const multiplier = 31;
+const hashes = 2 ** 16;
+
+/** Finds all of them in one pass over a text, however many they are. */
+function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
+  const byHead = new Map<number, { secret: string; mark: string }[]>();
+  const isHead = new Uint8Array(hashes);
+  const short: { secret: string; mark: string }[] = [];
+  const byPiece = new Map<string, string[]>();
+  for (const { secret, marks, pieces } of wanted) {
+    for (const mark of marks) {
+      if (mark.length < head) short.push({ secret, mark });
+      else {
+        const hash = hashOf(mark);
+        isHead[hash] = 1;
+        byHead.set(hash, [...(byHead.get(hash) ?? []), { secret, mark }]);
+      }
+    }
+    for (const each of pieces) byPiece.set(each, [...(byPiece.get(each) ?? []), secret]);
+  }
+  return (text) => {
+    const found = new Set(short.flatMap(({ secret, mark }) => (text.includes(mark) ? [secret] : [])));
+    let hash = hashOf(text);
+    for (let at = 0; at + head <= text.length; at++) {
+      if (isHead[hash] === 1)
+        for (const { secret, mark } of byHead.get(hash)!) if (text.startsWith(mark, at)) found.add(secret);
+      const leaving = text.charCodeAt(at) * multiplier ** (head - 1);
+      hash = ((hash - leaving) * multiplier + text.charCodeAt(at + head)) & (hashes - 1);
+    }
+    if (byPiece.size === 0) return found;
+    for (let at = 0; at + piece <= text.length; at += step)
+      for (const secret of byPiece.get(text.slice(at, at + piece)) ?? []) found.add(secret);
+    return found;
+  };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < head; at++) hash = (hash * multiplier + text.charCodeAt(at)) & (hashes - 1);
+  return hash;
+}
+
 /** The secret and each of its lines, or, of a key, the pieces of its end: what is public stands in front of it. */
-function marksOf(secret: string): { secret: string; marks: string[]; pieces: Set<string> } {
+function marksOf(secret: string): Marks {
   const body = /-----BEGIN [A-Z ]+-----([^-]+)/.exec(secret.replaceAll("\\n", "\n"))?.[1];
   if (body === undefined) {
     const lines = secret.split(/[\r\n]+/).filter((line) => squeezed(line).length >= 5);
@@ -80,13 +123,6 @@ function marksOf(secret: string): { secret: string; marks: string[]; pieces: Set
     marks: [squeezed(secret)],
     pieces: new Set(starts.map((at) => end.slice(at, at + piece))),
   };
-}
-
-function holdsPiece(text: string, pieces: ReadonlySet<string>): boolean {
-  if (pieces.size === 0) return false;
-  for (let at = 0; at + piece <= text.length; at += step)
-    if (pieces.has(text.slice(at, at + piece))) return true;
-  return false;
 }
 
 /** As SCRAM prepares it, and without what breaks a line or hides in it: the same for all spellings of a secret. */
