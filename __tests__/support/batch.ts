@@ -36,7 +36,7 @@ export function batchedChecks(
   async function drain(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    while (queue.length > 0) queue.unshift(...(await runTogether(takeAlike(queue), inspect)));
+    while (queue.length > 0) queue.unshift(...(await runAll(queue.splice(0), inspect)));
     isRunning = false;
   }
   return (text, setting = {}) =>
@@ -47,13 +47,32 @@ export function batchedChecks(
     });
 }
 
-/** Takes the first request, and all others that mean the same in one run with it. */
-function takeAlike(queue: Request[]): Request[] {
-  const [first, ...rest] = queue.splice(0);
-  const taken = [first!];
-  for (const request of rest)
-    (taken.every((other) => goTogether(request, other)) ? taken : queue).push(request);
-  return taken;
+/** So many runs at a time: most of what they do is to wait. */
+const most = 3;
+
+/** Gives the requests that have to be run again, each by itself. */
+async function runAll(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
+  const runs = inRuns(requests);
+  const again: Request[] = [];
+  const next = async (): Promise<void> => {
+    const run = runs.shift();
+    if (run === undefined) return;
+    again.push(...(await runTogether(run, inspect)));
+    return next();
+  };
+  await Promise.all(Array.from({ length: most }, next));
+  return again;
+}
+
+/** Those that mean the same in one run go together. */
+function inRuns(requests: Request[]): Request[][] {
+  const runs: Request[][] = [];
+  for (const request of requests) {
+    const run = runs.find((others) => others.every((other) => goTogether(request, other)));
+    if (run === undefined) runs.push([request]);
+    else run.push(request);
+  }
+  return runs;
 }
 
 function goTogether(one: Request, other: Request): boolean {
@@ -156,8 +175,12 @@ function withOwnNames(text: string, index: number): string {
 }
 
 function withUsualNames(text: string, index: number): string {
-  return text
-    .replaceAll(`${folderOf(index)}/`, "")
-    .replaceAll(ownName(usualId, index), usualId)
-    .replaceAll(ownName(usualVariable, index), usualVariable);
+  return (
+    text
+      .replaceAll(`${folderOf(index)}/`, "")
+      .replaceAll(ownName(usualId, index), usualId)
+      // A suggested variable is named after the destination.
+      .replaceAll(ownName(usualId, index).toUpperCase(), usualId.toUpperCase())
+      .replaceAll(ownName(usualVariable, index), usualVariable)
+  );
 }
