@@ -24,7 +24,7 @@ export type RunSetting = {
 };
 
 export type CheckSetting = {
-  /** By their names in action.yml; `files` is `destinations.yml` unless given. Ten seconds a destination unless given. */
+  /** By their names in action.yml; `files` is `destinations.yml` unless given. A minute a destination unless given. */
   options?: Record<string, string>;
   environment?: Record<string, string>;
   /** What the program takes for the time at which it starts. */
@@ -49,7 +49,7 @@ export async function checkWorkspace(
   workspace: string,
   { options = {}, environment = {}, now }: CheckSetting = {},
 ): Promise<Report> {
-  const flags = flagsOf({ timeout: "10s", ...options });
+  const flags = flagsOf({ timeout: "60s", ...options });
   const clock = now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
   const run = await runCli(["--format", "json", ...flags], workspace, { ...clock, ...environment });
   // Nothing else is said where there is a report: no warning of Node's, for one.
@@ -64,7 +64,7 @@ export async function checkInFull(
   { options = {}, environment = {} }: CheckSetting = {},
 ): Promise<{ report: Report; views: Record<string, string> }> {
   const formats = { json: "json", sarif: "sarif", junit: "xml", markdown: "md", html: "html" };
-  const flags = flagsOf({ timeout: "10s", ...options, reports: Object.keys(formats).join() });
+  const flags = flagsOf({ timeout: "60s", ...options, reports: Object.keys(formats).join() });
   const args = ["--format=github", "--verbose", "--report-dir=written", ...flags];
   const { status, stdout, stderr } = await runCli(args, workspace, environment);
   const texts = Object.entries(formats).map(async ([format, ending]) => {

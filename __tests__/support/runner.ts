@@ -121,7 +121,7 @@ export async function checkInAction(setting: ActionSetting): Promise<ActionRun &
   const own = "report-of-the-run";
   const run = await runAction({
     ...setting,
-    inputs: { timeout: "10s", ...inputs, reports: "json", "report-dir": own },
+    inputs: { timeout: "60s", ...inputs, reports: "json", "report-dir": own },
   });
   const text = await readFile(path.join(workspace, own, "report.json"), "utf8").catch(() => {
     throw new Error(`The action ended with ${run.status}, and wrote no report:\n${run.log}`);

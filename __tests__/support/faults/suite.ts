@@ -14,6 +14,7 @@ import { fill } from "./destinations-file.ts";
 import { type Fault, faultsOf, mended, type NamedFault, profiles } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
 import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
+import { wordingFaults } from "./wording.ts";
 
 /** What becomes of a fault, for the table that closes a run. */
 export type Verdict = {
@@ -61,7 +62,7 @@ export function faultSuite(group: string): void {
     ): Promise<void> {
       const setting = await setUp(fault, servers, material);
       const { environment, files } = setting;
-      const options = { timeout: "8s", ...fault.options };
+      const { options } = fault;
       for (const secret of setting.secrets) secrets.add(secret);
       try {
         await run(async (text) => {
@@ -149,6 +150,7 @@ async function holdAgainst(
     line === end_line
       ? lines[line - 1]!.slice(column - 1, end_column - 1)
       : lines[line - 1]!.slice(column - 1);
+  expect(wordingFaults(found!), "its words").toEqual([]);
   if (fault.at !== undefined) expect(pointed).toBe(fill(fault.at, setting.texts));
   const golden = fault.example ? describeFinding : outlineFinding;
   await expect(golden(found!, pointed, setting.texts)).toMatchFileSnapshot(file.replace(/\.yml$/, ".found"));
