@@ -62,7 +62,7 @@ export function faultSuite(group: string): void {
     ): Promise<void> {
       const setting = await setUp(fault, servers, material);
       const { environment, files } = setting;
-      const { options } = fault;
+      const { options = {} } = fault;
       for (const secret of setting.secrets) secrets.add(secret);
       try {
         await run(async (text) => {
