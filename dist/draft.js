@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { n as readPrivateKey, x as readVariable } from "./private-key.js";
 import { It as readText, R as raiseProblem, Tt as entriesOf, ht as resolveEntry } from "./options.js";
-import { c as source, g as require_dist } from "./source.js";
+import { g as require_dist, u as toSource } from "./source.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts
@@ -85,7 +85,7 @@ function commentLines(comment) {
 }
 /** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
 async function draftErrors(text, folder, now) {
-	const { entries, problems } = entriesOf(source("destinations.yml", text), `${folder}/destinations.yml`, folder);
+	const { entries, problems } = entriesOf(toSource("destinations.yml", text), `${folder}/destinations.yml`, folder);
 	const lookup = (name) => {
 		const variable = readVariable(name, {}, null);
 		return variable.kind === "not-allowed" ? variable : { kind: "unread" };

@@ -1,5 +1,5 @@
 import { B as unreadableWords, It as readText, Ot as variableFor, S as optional, _ as flagName, dt as redactor, kt as fileLimits, w as text$1, yt as secret } from "./options.js";
-import { C as lastStep, b as entryKeys, f as isObject, x as entryPaths } from "./source.js";
+import { C as lastStep, b as entryKeys, d as isObject, x as entryPaths } from "./source.js";
 import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

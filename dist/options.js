@@ -2,7 +2,7 @@ import { i as product } from "./crash.js";
 import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, b as miswritten, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, y as literalText } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { a as suggestion, n as hostAndPort, r as list, t as capital } from "./phrases.js";
-import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, S as keyNames, T as publicPaths, _ as apiName, a as locate, b as entryKeys, c as source, d as homeOf, f as isObject, h as toPlain, m as readDocument, n as fileStart, o as locationOf, p as nodeAt, r as keyPlace, u as textIn, v as decidesConnection, w as pathsWithFormat, x as entryPaths } from "./source.js";
+import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, S as keyNames, T as publicPaths, _ as apiName, a as locate, b as entryKeys, d as isObject, f as nodeAt, h as toPlain, l as textIn, m as readDocument, n as fileStart, o as locationOf, p as originOf, r as keyPlace, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths } from "./source.js";
 import { isIP } from "node:net";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
@@ -639,14 +639,14 @@ function walk(node, path, isFree, search) {
 	}
 	seen.add(node);
 	if (node.kind === "sequence") {
-		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
+		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isFree, search);
 		return;
 	}
 	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
-	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isFree, search);
 }
-function visit(key, { value, home }, path, isFree, search) {
-	const place = value.home ?? home ?? [...path, key];
+function visit(key, { value, origin }, path, isFree, search) {
+	const place = value.origin ?? origin ?? [...path, key];
 	const meant = secretKeyMeantBy(key);
 	if (meant === null || !isLiteral(key, value, path)) {
 		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
@@ -2934,18 +2934,18 @@ function sharedFrom(root, id, problem) {
 	const { at } = problem;
 	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
 	if (at.kind === "range" || ofTheEntry.has(kind)) return null;
-	const home = homeOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
-	const owner = entryOf(home);
+	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(origin);
 	return owner === id ? null : {
-		problem: movedTo(home, problem),
+		problem: movedTo(origin, problem),
 		owner
 	};
 }
 /** The same problem at another path, whose variables are named after that. */
-function movedTo(home, problem) {
+function movedTo(origin, problem) {
 	const at = {
 		...problem.at,
-		path: home
+		path: origin
 	};
 	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
 		...problem,
@@ -2953,7 +2953,7 @@ function movedTo(home, problem) {
 	};
 	const keys = problem.reason.keys.map(({ key, variable }) => ({
 		key,
-		variable: variable === null ? null : variableFor([...home, key], key)
+		variable: variable === null ? null : variableFor([...origin, key], key)
 	}));
 	return {
 		...problem,
@@ -2988,7 +2988,7 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 			all.problems.push(unreadableFile(file, read.reason));
 			continue;
 		}
-		const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
+		const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
 		all.entries.push(...entries);
 		all.problems.push(...problems);
 	}
@@ -3130,7 +3130,7 @@ function knownType(type) {
 function withAnchors(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-	return nodeAt(root, at.path).node.home !== null ? {
+	return nodeAt(root, at.path).node.origin !== null ? {
 		...problem,
 		meant: {
 			kind: "shared",
@@ -3274,7 +3274,7 @@ function removeAt(value, keys) {
 function keysTooFarLeft(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	if (destinations?.kind !== "mapping") return null;
-	const own = [...destinations.entries].filter(([, { home }]) => home === null);
+	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
 	const isKey = (key) => topKeys.includes(key);
 	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
 	if (!own.some(isGiveaway)) return null;

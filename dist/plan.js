@@ -1,7 +1,7 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { G as isFailure, V as spoken, a as startThread, m as certificatePath, r as readingKeysOnce, x as readVariable } from "./private-key.js";
 import { Ct as privateKeyProblem, Et as readEntries, L as hostNotAllowed, Lt as readingOnce, Nt as isInside, Pt as isMissing, R as raiseProblem, Tt as entriesOf, Ut as outcomeOf, W as inReadWrite, X as duration, Zt as unknownIdWords, at as identityOf, dt as redactor, ht as resolveEntry, it as severityRank, kt as fileLimits, lt as divide, nt as raise, pt as duplicateProblems, st as loginEntry, tt as look, ut as shardCount, xt as publicValues, yt as secret, z as unencryptedConnection } from "./options.js";
-import { D as sharedFileKeys, a as locate, c as source, f as isObject, k as urlKeys, r as keyPlace, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
+import { D as sharedFileKeys, a as locate, d as isObject, k as urlKeys, r as keyPlace, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
 import { d as reportFix, l as keysAbove, u as madeEdits } from "./previous.js";
 import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
 import { h as stagesOf, m as serverOf, p as privilegesOf } from "./files.js";
@@ -19,7 +19,7 @@ function openBaseEntries({ base, readText, workspace, signal }) {
 		entriesAt: async (file) => {
 			const read = await readEach(file);
 			if (read.kind !== "text") return [];
-			return entriesOf(source(file, read.text), path.join(workspace, file), workspace).entries;
+			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
 		},
 		versionOf: ({ absolute }) => {
 			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
@@ -44,7 +44,7 @@ async function readVersion(absolute, workspace, readEach) {
 	if (base.kind !== "text") return base;
 	return {
 		kind: "known",
-		entries: entriesOf(source(file, base.text), absolute, workspace).entries
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
 	};
 }
 /** Each file once, and only so many. */

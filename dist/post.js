@@ -6,7 +6,7 @@ import { a as budget, c as marks, d as inline, f as outside, l as severityMarks,
 import { L as oneLine } from "./private-key.js";
 import { t as catalogue } from "./catalogue.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
-import { c as source, m as readDocument, s as position } from "./source.js";
+import { m as readDocument, s as position, u as toSource } from "./source.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -700,7 +700,7 @@ function made({ finding, destination, fix }, start, end, lines, written) {
 function holdsHidden(file, text, line) {
 	const { root } = readDocument(text);
 	if (root === null) return true;
-	const from = source(file, text);
+	const from = toSource(file, text);
 	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
 }
 /** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */

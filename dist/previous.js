@@ -1,49 +1,54 @@
 import { Dt as hiddenRanges, qt as placedFindings } from "./options.js";
-import { i as lineOf, l as startOfLine, p as nodeAt, t as endOfLine } from "./source.js";
+import { c as startOfLine, f as nodeAt, i as lineOf, t as endOfLine } from "./source.js";
 import { t as readReportFile } from "./files.js";
 // src/config/yaml/edit.ts
 /**
-* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement that makes
-* them all, so that none takes another back. Null where the file's form leaves no line of its own to change, where
-* that is far too long to be read, and where it would show any of the `hidden` places, which are in order: what is
-* printed with a fix must not hold a secret.
+* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
+* them, so that none undoes another. Null where the form of the file leaves no line to change, where the lines are too long
+* to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
 */
-function replacementsFor(from, root, edits, hidden) {
+function replacementsFor(source, root, edits, hidden) {
 	const result = edits.map(() => null);
-	for (const group of groupsOf(from, plansFor(from, root, edits))) {
-		const made = shows(from, group, hidden) ? null : linesWith(from, group);
-		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
-		for (const { edit } of group) result[edit] = replacement;
+	for (const group of groupsOf(source, plansFor(source, root, edits))) {
+		if (keepsHidden(source, group, hidden)) continue;
+		const replacement = toReplacement(source, group);
+		if (replacement.text.length <= longestText && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
 	}
 	return result;
 }
-/** In characters. Every finding of a line has all of its new text, and a whole file may stand in one line. */
+/** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
 const longestText = 4e3;
-/** The text of a file with the replacement made, its line ends kept. */
+/** The text of a file after the replacement, with its own line ends. */
 function withReplacement(text, { start_line, end_line, text: lines }) {
 	const all = text.split("\n");
 	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
 	all.splice(start_line - 1, end_line - start_line + 1, ...added);
 	return all.join("\n");
 }
-function plansFor(from, root, edits) {
-	const begun = /* @__PURE__ */ new Set();
+/** A value that is a block begins on the next line. */
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+/** An id for keys that have none. */
+const newId = "warehouse";
+function plansFor(source, root, edits) {
+	const filledBraces = /* @__PURE__ */ new Set();
 	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(from, root, edit, begun);
+		const splices = splicesFor(source, root, edit, filledBraces);
 		return splices === null || splices.length === 0 ? [] : [{
 			edit: index,
 			splices
 		}];
 	});
 }
-/** Plans whose lines meet, each list in the order of the text; of two that change the same characters the first. */
-function groupsOf(from, plans) {
+/** Plans whose lines overlap, in the order of the text; of two that change the same characters the first. */
+function groupsOf(source, plans) {
 	const placed = plans.map((plan) => {
-		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), from.text.length);
+		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
 		return {
 			plan,
-			first: lineOf(from, first),
-			last: lineOf(from, endOf(plan.splices))
+			first: lineOf(source, first),
+			last: lineOf(source, endOf(plan.splices))
 		};
 	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
 	const groups = [];
@@ -75,33 +80,33 @@ function splicesOf(group) {
 	}
 	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
-/** Whether what is kept of the lines holds a hidden place. */
-function shows(from, group, hidden) {
+/** Whether the part of the lines that stays has a hidden range. */
+function keepsHidden(source, group, hidden) {
 	const splices = splicesOf(group);
 	if (splices[0].line !== null) return false;
-	let at = startOfLine(from, splices[0].start);
+	let at = startOfLine(source, splices[0].start);
 	for (const { start, end } of splices) {
-		if (holds(hidden, {
+		if (overlaps(hidden, {
 			start: at,
 			end: start
 		})) return true;
 		at = Math.max(at, end);
 	}
-	return holds(hidden, {
+	return overlaps(hidden, {
 		start: at,
-		end: endOfLine(from, at)
+		end: endOfLine(source, at)
 	});
 }
-/** Whether what is new still has the text of a place that it was to replace, as a comment beside it may. */
-function repeats(from, { text }, group, hidden) {
+/** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
+function repeatsHidden(source, { text }, group, hidden) {
 	return group.some(({ splices }) => splices.some((splice) => {
-		const isGone = splice.end > splice.start && holds(hidden, splice);
-		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
-		return isGone && gone !== "" && text.includes(gone);
+		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
+		const removed = source.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return removed !== "" && text.includes(removed);
 	}));
 }
-/** Whether any of the ranges, which are in order, meets `part`. */
-function holds(ranges, part) {
+/** Whether any of the ranges, which are in order, overlaps `part`. */
+function overlaps(ranges, part) {
 	let low = 0;
 	let high = ranges.length;
 	while (low < high) {
@@ -112,53 +117,48 @@ function holds(ranges, part) {
 	const first = ranges[low];
 	return first !== void 0 && first.start < part.end;
 }
-function linesWith(from, group) {
+function toReplacement(source, group) {
 	const splices = splicesOf(group);
 	const [{ line, text }] = splices;
 	if (line !== null) return {
-		file: from.file,
+		file: source.file,
 		start_line: line,
 		end_line: line - 1,
 		text
 	};
-	const start = startOfLine(from, splices[0].start);
-	const end = endOfLine(from, endOf(splices));
-	let [at, made] = [start, ""];
+	const start = startOfLine(source, splices[0].start);
+	const end = endOfLine(source, endOf(splices));
+	let [at, changed] = [start, ""];
 	for (const splice of splices) {
-		made += from.text.slice(at, splice.start) + splice.text;
+		changed += source.text.slice(at, splice.start) + splice.text;
 		at = splice.end;
 	}
-	made += from.text.slice(at, end);
-	const lines = made.replaceAll("\r", "").trimEnd();
+	changed += source.text.slice(at, end);
+	const lines = changed.replaceAll("\r", "").trimEnd();
 	return {
-		file: from.file,
-		start_line: lineOf(from, start),
-		end_line: lineOf(from, end),
+		file: source.file,
+		start_line: lineOf(source, start),
+		end_line: lineOf(source, end),
 		text: lines
 	};
 }
-/** Without a spread: a file's every line may be a splice, and arguments stand on the stack. */
+/** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
 function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
-/** An id for keys that have none. */
-const newId = "warehouse";
-/**
-* What an edit changes; null where the file's form leaves no place for it. `begun` has the empty braces that another edit
-* has put something into.
-*/
-function splicesFor(from, root, edit, begun) {
-	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
+/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
+function splicesFor(source, root, edit, filledBraces) {
+	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
 	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
 	const last = edit.path.at(-1);
-	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(parent, last, edit.value) : null;
 	if (parent?.kind !== "mapping") return null;
 	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.home !== null ? null : entry;
-	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
+	const own = entry === void 0 || entry.origin !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
 		key: String(last),
 		value: edit.value
-	}], begun);
+	}], filledBraces);
 	if (own === null) return null;
 	switch (edit.kind) {
 		case "rename": return [{
@@ -166,41 +166,37 @@ function splicesFor(from, root, edit, begun) {
 			text: edit.to,
 			line: null
 		}];
-		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
+		case "set": return valueSplices(source, own, quotedInFlow(edit.value, parent));
 		case "pair": {
-			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
+			const value = valueSplices(source, own, quotedInFlow(edit.to.value, parent));
 			return value && [{
 				...own.key,
 				text: edit.to.key,
 				line: null
 			}, ...value];
 		}
-		case "indent": return indented(from, parent, own, edit);
+		case "indent": return indentSplices(source, parent, own, edit);
 	}
-}
-/** A value that is a block begins on the next line. */
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
 }
 function nodeAtWhole(root, path) {
 	const { node, found } = nodeAt(root, path);
 	return found === path.length ? node : null;
 }
-/** Inside brackets and braces a plain value must not hold what ends it. */
-function fitting(value, parent) {
+/** Inside brackets and braces a plain value must not have the characters that end it. */
+function quotedInFlow(value, parent) {
 	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
 }
-function inserted(from, into, pairs, begun) {
+function insertSplices(source, into, pairs, filledBraces) {
 	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
-	const sibling = [...into.entries.values()].find(({ home }) => home === null);
+	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
+	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
 	const beside = sibling ?? into.merges[0];
 	if (beside === void 0) return null;
 	const { start } = beside.key;
-	const before = from.text.slice(startOfLine(from, start), start);
+	const before = source.text.slice(startOfLine(source, start), start);
 	const isFirst = sibling !== void 0 && before.trim() === "";
 	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
+	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
 	return [{
 		start,
 		end: start,
@@ -208,17 +204,17 @@ function inserted(from, into, pairs, begun) {
 		line
 	}];
 }
-function flowInserted(from, into, pairs, begun) {
+function flowInsertSplices(source, into, pairs, filledBraces) {
 	const start = into.range.start + 1;
-	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
+	const texts = pairs.map(({ key, value }) => `${key}: ${quotedInFlow(value, into)}`).join(", ");
 	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
 		start,
 		end: start,
-		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
 		line: null
 	}];
-	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
-	begun.add(start);
+	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
+	filledBraces.add(start);
 	return [{
 		start,
 		end: start,
@@ -226,35 +222,35 @@ function flowInserted(from, into, pairs, begun) {
 		line: null
 	}];
 }
-function itemReplaced(parent, index, value) {
+function itemSplices(parent, index, value) {
 	const item = parent.items[Number(index)];
 	return item !== void 0 && item.range.start >= parent.range.start ? [{
 		...item.range,
-		text: fitting(value, parent),
+		text: quotedInFlow(value, parent),
 		line: null
 	}] : null;
 }
-function valueReplaced(from, { key, value }, text) {
+function valueSplices(source, { key, value }, text) {
 	const { start, end } = value.range;
 	const isBlock = value.kind !== "scalar" && value.style === "block";
 	const isHere = start >= key.end && end > start;
-	if (isHere && /(^|:)!/.test(wordBeforeSpace(from.text.slice(key.end, start)))) return null;
-	if (isHere && !(isBlock && value.home === null)) return [{
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return null;
+	if (isHere && !(isBlock && value.origin === null)) return [{
 		start,
-		end: endOfContent(from, end),
+		end: endOfContent(source, end),
 		text,
 		line: null
 	}];
-	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
 	if (colon === void 0) return null;
 	const after = key.end + colon;
 	if (isHere) return [{
 		start: after,
-		end: endOfContent(from, end),
+		end: endOfContent(source, end),
 		text: ` ${text}`,
 		line: null
 	}];
-	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
 	if (start < key.end && alias === "") return null;
 	return [{
 		start: after,
@@ -263,18 +259,18 @@ function valueReplaced(from, { key, value }, text) {
 		line: null
 	}];
 }
-/** The last word of a text that ends with white space; a search for one at the end would be quadratic. */
+/** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
 function wordBeforeSpace(text) {
 	return text.split(/\s+/).at(-2) ?? "";
 }
 /** Two spaces more before each line from one key to the end of another's value. */
-function indented(from, parent, first, { keys, id }) {
+function indentSplices(source, parent, first, { keys, id }) {
 	const end = parent.entries.get(keys.at(-1));
-	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
-	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
-	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
+	if (parent.style === "flow" || end === void 0 || end.origin !== null) return null;
+	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
+	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
 	if (before.trim() !== "") return null;
-	const lines = from.lineStarts.slice(start - 1, stop);
+	const lines = source.lineStarts.slice(start - 1, stop);
 	const spaces = lines.map((at) => ({
 		start: at,
 		end: at,
@@ -289,14 +285,14 @@ function indented(from, parent, first, { keys, id }) {
 	};
 	return id === null ? [head, ...spaces] : spaces;
 }
-/** The end of a key's value; of the key where its value stands elsewhere. */
-function endOfEntry(from, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
+/** The end of a key's value, or of the key where the value is written elsewhere. */
+function endOfEntry(source, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
 }
 /** A block's range may reach into the white space behind it. */
-function endOfContent(from, end) {
+function endOfContent(source, end) {
 	let at = end;
-	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
 	return at;
 }
 // src/report/fixes.ts

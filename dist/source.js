@@ -6835,9 +6835,9 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/config/yaml/parse.ts
 var import_dist = require_dist();
 /**
-* So much text is read of any file, in some half a second; a file with many destinations may have more, by the lines that
-* can begin one. A lexeme is a word, a mark, a space or a line break: a destination with all its keys takes some 110. Of
-* the errors one is told; a text can have as many as characters.
+* What is read of any file, in about half a second, and the more for each line that can begin a destination. A lexeme is a
+* word, a mark, a space or a line break: a destination with all its keys has about 110. A text can have as many errors as
+* characters.
 *
 * @internal Exported for the tests alone, which make files that just fit.
 */
@@ -6850,7 +6850,7 @@ const parseLimits = {
 	},
 	errors: 100
 };
-/** Reads the first document of a text (YAML 1.2, core schema). Never throws for what stands in it. */
+/** Reads the first document of a text (YAML 1.2, core schema). Nothing in the text makes it throw. */
 function parse(text) {
 	const { ofEachEntry } = parseLimits;
 	const entries = entryLines(text);
@@ -6868,7 +6868,7 @@ function parse(text) {
 	const errors = [];
 	const collect = (error) => {
 		errors.push(error);
-		if (errors.length >= parseLimits.errors) throw new Enough("errors");
+		if (errors.length >= parseLimits.errors) throw new LimitReached("errors");
 	};
 	const composer = new import_dist.Composer({
 		uniqueKeys: false,
@@ -6878,7 +6878,7 @@ function parse(text) {
 	Object.assign(composer, { onError: (source, code, _message, isWarning) => {
 		if (isWarning !== true) collect({
 			code,
-			pos: placeOf(source)
+			pos: positionOf(source)
 		});
 	} });
 	let document = null;
@@ -6902,7 +6902,7 @@ function parse(text) {
 			kind: "too-deep",
 			range
 		};
-		if (!(error instanceof Enough)) throw error;
+		if (!(error instanceof LimitReached)) throw error;
 		if (error.message === "words") return {
 			kind: "too-many-words",
 			range
@@ -6916,21 +6916,21 @@ function parse(text) {
 	};
 }
 /** Ends the parser's work from inside. */
-var Enough = class extends Error {};
+var LimitReached = class extends Error {};
 function* tokens(text, most, collect) {
 	const parser = new import_dist.Parser();
 	let count = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (++count > most) throw new Enough("words");
+		if (++count > most) throw new LimitReached("words");
 		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
 			code: "UNEXPECTED_TOKEN",
-			pos: placeOf(token)
+			pos: positionOf(token)
 		});
 		else yield token;
 	}
 	yield* parser.end();
 }
-/** Lines that are indented as the first one below `destinations:` is. In flow style there are none. */
+/** Counts the lines indented like the first one below `destinations:`; none in flow style. */
 function entryLines(text) {
 	const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
 	if (indent === void 0) return 0;
@@ -6939,16 +6939,14 @@ function entryLines(text) {
 	for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) if (!/[\s#]/.test(text.charAt(at + start.length))) lines++;
 	return lines;
 }
-function placeOf(source) {
+function positionOf(source) {
 	if (typeof source === "number") return [source, source + 1];
 	if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
 	return [source[0] ?? 0, source[1] ?? 0];
 }
-/** Spaces that look like one and are none to YAML: pages and chats put them in place of indentation. */
+/** Characters that look like a space and aren't one in YAML: web pages and chats put them in place of indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
-/**
-* The first error, and the first tab in an indentation: what else the parser says follows from these, or repeats them.
-*/
+/** The first error, and the first tab in an indentation: the others follow from these, or repeat them. */
 function syntaxFaults(found, document, text) {
 	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	const [first] = errors.filter(({ code, pos: [at] }) => {
@@ -6956,15 +6954,15 @@ function syntaxFaults(found, document, text) {
 	});
 	if (first === void 0) return [];
 	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
-	const faults = [fault(first.code, first.pos, document, text)];
-	return tab === void 0 || tab === first ? faults : [...faults, fault(tab.code, tab.pos, document, text)];
+	const faults = [toFault(first.code, first.pos, document, text)];
+	return tab === void 0 || tab === first ? faults : [...faults, toFault(tab.code, tab.pos, document, text)];
 }
-/** Whether a key begins with a space that is none to YAML. */
+/** Whether a key begins with a character that looks like a space and isn't one in YAML. */
 function hasForeignSpace(key) {
 	return foreignSpace.test(key.charAt(0));
 }
-function fault(code, [start, end], document, text) {
-	const made = (own, range) => ({
+function toFault(code, [start, end], document, text) {
+	const syntaxFault = (own, range) => ({
 		kind: "syntax",
 		code: own,
 		range,
@@ -6973,7 +6971,7 @@ function fault(code, [start, end], document, text) {
 	if (text[start - 1] === "$" && text[start] === "{") {
 		const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
 		return {
-			...made("OPEN_VARIABLE", {
+			...syntaxFault("OPEN_VARIABLE", {
 				start: start - 1,
 				end: start + (variable?.length ?? 0) + 2
 			}),
@@ -6982,28 +6980,28 @@ function fault(code, [start, end], document, text) {
 	}
 	if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
 		const space = foreignSpaceIn(text, start);
-		if (space !== null) return made("FOREIGN_SPACE", space);
+		if (space !== null) return syntaxFault("FOREIGN_SPACE", space);
 		const colon = colonWithoutSpace(text, start);
-		if (colon !== null) return made("COLON_WITHOUT_SPACE", {
+		if (colon !== null) return syntaxFault("COLON_WITHOUT_SPACE", {
 			start: colon,
 			end: colon + 1
 		});
 	}
-	if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", {
+	if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", {
 		start: end - 1,
 		end
 	});
-	if (code === "MULTIPLE_DOCS") return made(code, {
+	if (code === "MULTIPLE_DOCS") return syntaxFault(code, {
 		start,
 		end: start + 3
 	});
-	const bracket = document === null || !unended.has(code) ? null : openingBracket(document, start, text);
-	if (bracket !== null) return made("OPEN_BRACKET", {
+	const bracket = document === null || !unclosedCodes.has(code) ? null : openingBracket(document, start, text);
+	if (bracket !== null) return syntaxFault("OPEN_BRACKET", {
 		start: bracket,
 		end: bracket + 1
 	});
 	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
-	return made(code, open === null ? {
+	return syntaxFault(code, open === null ? {
 		start,
 		end
 	} : {
@@ -7011,9 +7009,9 @@ function fault(code, [start, end], document, text) {
 		end: open + 1
 	});
 }
-/** What the parser calls it where brackets are not closed in time: within a block it looks at the indentation first. */
-const unended = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
-/** The place of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
+/** The codes for a bracket that is not closed: within a block the parser looks at the indentation first. */
+const unclosedCodes = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
+/** The position of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
 function openingBracket(document, end, text) {
 	let open = null;
 	(0, import_dist.visit)(document, { Collection: (_, { flow, range }) => {
@@ -7021,7 +7019,7 @@ function openingBracket(document, end, text) {
 	} });
 	return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
-/** The place of a quote that is never closed, which the parser reports at the end of the text. */
+/** The position of a quote that is never closed, which the parser reports at the end of the text. */
 function openingQuote(document, end) {
 	let open = null;
 	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
@@ -7029,7 +7027,7 @@ function openingQuote(document, end) {
 	} });
 	return open;
 }
-/** A space that is none to YAML, at the start of the line or behind its key's colon. */
+/** At the start of a line or after its key's colon. */
 function foreignSpaceIn(text, at) {
 	const start = text.lastIndexOf("\n", at - 1) + 1;
 	const line = text.slice(start, endOfLine$1(text, at));
@@ -7052,20 +7050,15 @@ function endOfLine$1(text, at) {
 // src/config/yaml/document.ts
 /** A text counts one more for each of these many characters. */
 const textUnit = 1e3;
-/** YAML's own limit, which the parser holds for keys without a question mark. */
+/** YAML's own limit, which the parser enforces only for keys without a question mark. */
 const longestKey = 1024;
-/** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to; more `faults` are not told. */
+/** Bounds for a file by an untrusted author. `nodes` counts what aliases expand to; further `faults` are not reported. */
 const documentLimits = {
 	depth: 64,
 	nodes: 5e5,
 	faults: 1e3
 };
-/**
-* Reads one YAML document (1.2, core schema).
-*
-* Never throws: what can't be read is a fault. Duplicate keys are found in one pass over each mapping, because the
-* parser's own check compares every pair.
-*/
+/** Reads one YAML document (1.2, core schema). Never throws: what can't be read is a fault. */
 function readDocument(text) {
 	const parsed = parse(text);
 	if (parsed.kind !== "parsed") return {
@@ -7111,32 +7104,32 @@ function nodeAt(root, path) {
 	};
 }
 /**
-* The path at which the text of what `path` leads to stands: another one where it is merged in, or an alias. The key at
-* its end stands where it stands, whatever its value is: only `value` follows that too.
+* The path at which the text is written that `path` leads to: another one where it is merged in, or an alias. Only for the
+* `value` is an alias at the end of the path followed.
 */
-function homeOf(root, path, of) {
+function originOf(root, path, part) {
 	let node = root;
-	let home = [];
+	let origin = [];
 	for (const [index, step] of path.entries()) {
-		if (node.kind === "scalar") return [...home, ...path.slice(index)];
+		if (node.kind === "scalar") return [...origin, ...path.slice(index)];
 		const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
 		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
-		if (next === void 0) return [...home, ...path.slice(index)];
-		home = entry?.home ?? [...home, step];
-		if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
+		if (next === void 0) return [...origin, ...path.slice(index)];
+		origin = entry?.origin ?? [...origin, step];
+		if (next.origin !== null && (part === "value" || index < path.length - 1)) origin = next.origin;
 		node = next;
 	}
-	return home;
+	return origin;
 }
 function build(contents, text, faults) {
 	const building = {
 		text,
 		faults,
 		anchors: /* @__PURE__ */ new Map(),
-		left: documentLimits.nodes
+		nodesLeft: documentLimits.nodes
 	};
 	const root = buildNode(contents, [], building);
-	if (building.left < 0) faults.push({
+	if (building.nodesLeft < 0) faults.push({
 		kind: "too-many-nodes",
 		range: {
 			start: 0,
@@ -7146,58 +7139,58 @@ function build(contents, text, faults) {
 	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 function buildNode(yaml, path, building) {
-	if (building.left < 0) return empty(rangeOf(yaml));
+	if (building.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
 	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
 	if (path.length > documentLimits.depth) {
-		tell({
+		addFault({
 			kind: "too-deep",
 			range: rangeOf(yaml)
 		}, building);
-		return empty(rangeOf(yaml));
+		return emptyScalar(rangeOf(yaml));
 	}
-	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
-	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+	if ((0, import_dist.isMap)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+	if ((0, import_dist.isSeq)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
 	if ((0, import_dist.isScalar)(yaml)) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-		building.left -= size;
-		const range = withoutTrail(rangeOf(yaml), building.text);
+		building.nodesLeft -= size;
+		const range = withoutTrailingSpace(rangeOf(yaml), building.text);
 		const scalar = {
 			kind: "scalar",
 			value: yaml.value,
 			range,
 			size,
-			home: null
+			origin: null
 		};
-		return anchored(yaml.anchor, path, building, () => scalar);
+		return withAnchor(yaml.anchor, path, building, () => scalar);
 	}
-	return empty(rangeOf(yaml));
+	return emptyScalar(rangeOf(yaml));
 }
-function anchored(anchor, path, building, make) {
+function withAnchor(anchor, path, building, make) {
 	if (anchor === void 0) return make();
 	building.anchors.set(anchor, "open");
 	const node = make();
-	node.home = path;
+	node.origin = path;
 	building.anchors.set(anchor, node);
 	return node;
 }
 function followAlias(name, range, building) {
 	const target = building.anchors.get(name);
-	if (target === void 0) tell({
+	if (target === void 0) addFault({
 		kind: "unknown-anchor",
 		name,
 		known: building.faults.length === 0 ? [...building.anchors.keys()] : [],
 		range
 	}, building);
-	if (target === "open") tell({
+	if (target === "open") addFault({
 		kind: "recursive-alias",
 		name,
 		range
 	}, building);
 	else if (target !== void 0) {
-		building.left -= target.size;
+		building.nodesLeft -= target.size;
 		return target;
 	}
-	return empty(range);
+	return emptyScalar(range);
 }
 function buildSequence(yaml, path, building) {
 	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
@@ -7207,7 +7200,7 @@ function buildSequence(yaml, path, building) {
 		items,
 		range: rangeOf(yaml),
 		size: sizeOf(items),
-		home: null,
+		origin: null,
 		style
 	};
 }
@@ -7218,14 +7211,14 @@ function buildMapping(yaml, path, building) {
 	for (const pair of yaml.items) {
 		const key = rangeOf(pair.key);
 		if (!(0, import_dist.isScalar)(pair.key)) {
-			tell({
+			addFault({
 				kind: "bad-key",
 				range: key
 			}, building);
 			continue;
 		}
 		const name = String(pair.key.value);
-		if (hasForeignSpace(name)) tell({
+		if (hasForeignSpace(name)) addFault({
 			kind: "syntax",
 			code: "FOREIGN_SPACE",
 			range: {
@@ -7235,7 +7228,7 @@ function buildMapping(yaml, path, building) {
 			variable: null
 		}, building);
 		if (name.length > longestKey) {
-			tell({
+			addFault({
 				kind: "syntax",
 				code: "KEY_OVER_1024_CHARS",
 				range: key,
@@ -7247,7 +7240,7 @@ function buildMapping(yaml, path, building) {
 		const value = buildNode(pair.value, [...path, name], building);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
 		const before = own.get(name);
-		if (before !== void 0) tell({
+		if (before !== void 0) addFault({
 			kind: "duplicate-key",
 			key: name,
 			range: key,
@@ -7258,22 +7251,22 @@ function buildMapping(yaml, path, building) {
 			merges.push({
 				key,
 				value,
-				home: null
+				origin: null
 			});
-			if (building.faults.length === faultsBefore) for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
+			if (building.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
 		} else own.set(name, {
 			key,
-			value: placed(value, key),
-			home: null
+			value: withPosition(value, key),
+			origin: null
 		});
 	}
 	const entries = new Map(own);
 	for (const [place, source] of sources) {
-		building.left -= source.entries.size;
-		if (building.left < 0) break;
+		building.nodesLeft -= source.entries.size;
+		if (building.nodesLeft < 0) break;
 		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
 			...entry,
-			home: entry.home ?? [...place, name]
+			origin: entry.origin ?? [...place, name]
 		});
 	}
 	const values = [...entries.values()].map((entry) => entry.value);
@@ -7284,26 +7277,26 @@ function buildMapping(yaml, path, building) {
 		merges,
 		range: rangeOf(yaml),
 		size: sizeOf(values),
-		home: null,
+		origin: null,
 		style
 	};
 }
-function tell(fault, { faults }) {
+function addFault(fault, { faults }) {
 	if (faults.length < documentLimits.faults) faults.push(fault);
 }
-/** Each mapping that is merged in, with the path at which it stands. */
-function mergeSources(value, path, range, building) {
+/** Each mapping that is merged in, with the path at which it is written. */
+function mergedMappings(value, path, range, building) {
 	const isList = value.kind === "sequence";
-	const sources = (isList ? value.items : [value]).map((source, index) => [source.home ?? (isList ? [...value.home ?? path, index] : path), source]);
+	const sources = (isList ? value.items : [value]).map((source, index) => [source.origin ?? (isList ? [...value.origin ?? path, index] : path), source]);
 	const mappings = sources.filter((source) => source[1].kind === "mapping");
-	if (mappings.length < sources.length) tell({
+	if (mappings.length < sources.length) addFault({
 		kind: "bad-merge",
 		range
 	}, building);
 	return mappings;
 }
-/** A key without a value has a value without a place: the key's own end stands in for it. */
-function placed(value, key) {
+/** The parser gives a key without a value a value without a position: the key's end is taken for it. */
+function withPosition(value, key) {
 	return value.range.end > 0 ? value : {
 		...value,
 		range: {
@@ -7323,7 +7316,7 @@ function rangeOf(yaml) {
 	};
 }
 /** The range of a block scalar reaches to the start of the line behind it. */
-function withoutTrail({ start, end }, text) {
+function withoutTrailingSpace({ start, end }, text) {
 	let last = end;
 	while (last > start && /\s/.test(text[last - 1])) last--;
 	return {
@@ -7331,13 +7324,13 @@ function withoutTrail({ start, end }, text) {
 		end: last
 	};
 }
-function empty(range) {
+function emptyScalar(range) {
 	return {
 		kind: "scalar",
 		value: null,
 		range,
 		size: 1,
-		home: null
+		origin: null
 	};
 }
 function sizeOf(children) {
@@ -7346,27 +7339,27 @@ function sizeOf(children) {
 	return size;
 }
 /** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
-function toPlain(node, made = /* @__PURE__ */ new Map()) {
+function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 	if (node.kind === "scalar") return node.value;
-	const before = made.get(node);
+	const before = converted.get(node);
 	if (before !== void 0) return before;
 	if (node.kind === "sequence") {
 		const items = [];
-		made.set(node, items);
-		for (const item of node.items) items.push(toPlain(item, made));
+		converted.set(node, items);
+		for (const item of node.items) items.push(toPlain(item, converted));
 		return items;
 	}
 	const plain = Object.create(null);
-	made.set(node, plain);
-	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+	converted.set(node, plain);
+	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, converted);
 	return plain;
 }
-/** Whether a plain value is a mapping: what keys it has is to be asked. */
+/** Whether a plain value is a mapping, with whatever keys. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/config/yaml/source.ts
-function source(file, text) {
+function toSource(file, text) {
 	const lineStarts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
 	return {
@@ -7375,20 +7368,15 @@ function source(file, text) {
 		lineStarts
 	};
 }
-/**
-* Makes a place concrete.
-*
-* A value that is a mapping or a list is pointed at by its key; a key that is absent by the nearest one above it.
-*/
-function locate(from, root, place) {
-	return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
+/** A value that is a mapping or a list is located at its key; a key that is absent at the nearest one above it. */
+function locate(source, root, place) {
+	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
 }
-/** Where a stretch of the text stands. */
-function locationOf(from, range) {
-	const start = position(from, range.start);
-	const end = position(from, Math.max(range.end, range.start));
+function locationOf(source, range) {
+	const start = position(source, range.start);
+	const end = position(source, Math.max(range.end, range.start));
 	return {
-		file: from.file,
+		file: source.file,
 		line: start.line,
 		column: start.column,
 		end_line: end.line,
@@ -7398,7 +7386,7 @@ function locationOf(from, range) {
 function textIn({ text }, { start, end }) {
 	return text.slice(start, end);
 }
-/** The place of an entry's key: `url` where the entry has one in its stead. */
+/** The place of an entry's key: `url` where the entry has that instead. */
 function keyPlace(entry, viaUrl, keys) {
 	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
 	return {
@@ -7429,31 +7417,30 @@ function rangeAt(root, place) {
 		end: node.range.start
 	};
 }
-/** The line (from 1) and column (from 1) of an offset. The parser names places behind the end, too. */
-function position(from, place) {
-	const offset = Math.min(place, from.text.length);
+/** The line and column of an offset. The parser also reports offsets after the end of the text. */
+function position(source, at) {
+	const offset = Math.min(at, source.text.length);
 	let low = 0;
-	let high = from.lineStarts.length - 1;
+	let high = source.lineStarts.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if (from.lineStarts[middle] <= offset) low = middle;
+		if (source.lineStarts[middle] <= offset) low = middle;
 		else high = middle - 1;
 	}
 	return {
 		line: low + 1,
-		column: offset - from.lineStarts[low] + 1
+		column: offset - source.lineStarts[low] + 1
 	};
 }
-/** The line (from 1) of an offset. */
-function lineOf(from, offset) {
-	return position(from, offset).line;
+function lineOf(source, offset) {
+	return position(source, offset).line;
 }
 /** The offsets at which the line of an offset starts and ends, without its line break. */
-function startOfLine(from, at) {
-	return from.lineStarts[lineOf(from, at) - 1];
+function startOfLine(source, at) {
+	return source.lineStarts[lineOf(source, at) - 1];
 }
-function endOfLine(from, at) {
-	const end = from.text.indexOf("\n", at);
-	return end === -1 ? from.text.length : end;
+function endOfLine(source, at) {
+	const end = source.text.indexOf("\n", at);
+	return end === -1 ? source.text.length : end;
 }
-export { lastStep as C, sharedFileKeys as D, secretNames as E, topKeys as O, keyNames as S, publicPaths as T, apiName as _, locate as a, entryKeys as b, source as c, homeOf as d, isObject as f, require_dist as g, toPlain as h, lineOf as i, urlKeys as k, startOfLine as l, readDocument as m, fileStart as n, locationOf as o, nodeAt as p, keyPlace as r, position as s, endOfLine as t, textIn as u, decidesConnection as v, pathsWithFormat as w, entryPaths as x, defaultsIn as y };
+export { lastStep as C, sharedFileKeys as D, secretNames as E, topKeys as O, keyNames as S, publicPaths as T, apiName as _, locate as a, entryKeys as b, startOfLine as c, isObject as d, nodeAt as f, require_dist as g, toPlain as h, lineOf as i, urlKeys as k, textIn as l, readDocument as m, fileStart as n, locationOf as o, originOf as p, keyPlace as r, position as s, endOfLine as t, toSource as u, decidesConnection as v, pathsWithFormat as w, entryPaths as x, defaultsIn as y };

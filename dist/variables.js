@@ -1,6 +1,6 @@
 import { B as unreadableWords, Et as readEntries, It as readText, S as optional, St as referencesOf, _ as flagName, c as readVariableLines, kt as fileLimits, n as defaultFile, o as runOptions, w as text } from "./options.js";
 import { x as readVariable } from "./private-key.js";
-import { c as source, f as isObject, h as toPlain, m as readDocument, p as nodeAt, s as position } from "./source.js";
+import { d as isObject, f as nodeAt, h as toPlain, m as readDocument, s as position, u as toSource } from "./source.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";
@@ -164,7 +164,7 @@ async function checkWorkflow(workflow, files, allowed, host) {
 	const absolute = path.resolve(host.folder, workflow);
 	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
 	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
-	const parsed = checkStepsOf(source(workflow, read.text));
+	const parsed = checkStepsOf(toSource(workflow, read.text));
 	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
 	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
 	const texts = [];

@@ -10,7 +10,7 @@ import { destinationsTypes, schemaAt } from "../../scripts/generate/destinations
 import { entriesOf } from "../../src/config/entries.ts";
 import { decidesConnection, entryKeys, entryPaths, type KeyDeclaration } from "../../src/config/keys.ts";
 import { targetParts } from "../../src/config/trust/compare.ts";
-import { source } from "../../src/config/yaml/source.ts";
+import { toSource } from "../../src/config/yaml/source.ts";
 
 type Json = Record<string, unknown>;
 
@@ -98,7 +98,7 @@ describe("a key", () => {
   test("that is not declared is compared with the base branch", async () => {
     const text =
       'version: 1\ndestinations:\n  one: { host: h, username: u, password: "${P}", database: d }\n';
-    const [entry] = entriesOf(source("a.yml", text), "/a.yml", "/").entries;
+    const [entry] = entriesOf(toSource("a.yml", text), "/a.yml", "/").entries;
     const newKeys = { contact: "x", ssh: { host: "b", user: "s", private_key: "${K}", contact: ["y"] } };
     const definition = { ...entry!.definition!, ...newKeys };
     const parts = await targetParts({ ...entry!, definition }, async () => null);

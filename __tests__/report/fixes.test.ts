@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/config/yaml/document.ts";
-import { source } from "../../src/config/yaml/source.ts";
+import { toSource } from "../../src/config/yaml/source.ts";
 import { keysAbove } from "../../src/report/fixes.ts";
 
 const text = `x-server: &server
@@ -21,7 +21,7 @@ destinations:
 /** The keys above the line that an edit of `path` begins in. */
 function keys(path: string[], line: number): string {
   const { root } = readDocument(text);
-  return keysAbove(root!, ["destinations", ...path], source("a.yml", text).lineStarts[line - 1]!).join(" ");
+  return keysAbove(root!, ["destinations", ...path], toSource("a.yml", text).lineStarts[line - 1]!).join(" ");
 }
 
 test.each([

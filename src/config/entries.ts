@@ -32,8 +32,8 @@ import {
   locationOf,
   type Place,
   type Source,
-  source,
   textIn,
+  toSource,
 } from "./yaml/source.ts";
 
 export const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
@@ -89,7 +89,7 @@ export async function readEntries(
       all.problems.push(unreadableFile(file, read.reason));
       continue;
     }
-    const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
+    const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
     all.entries.push(...entries);
     all.problems.push(...problems);
   }
@@ -222,7 +222,7 @@ function knownType(type: unknown): DestinationType {
 function withAnchors(problem: Problem, root: Node): Problem {
   const { rule, at } = problem;
   if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-  const isAnchor = nodeAt(root, at.path).node.home !== null;
+  const isAnchor = nodeAt(root, at.path).node.origin !== null;
   return isAnchor ? { ...problem, meant: { kind: "shared", key: `x-${problem.key}` } } : problem;
 }
 
@@ -331,7 +331,7 @@ type TooFarLeft = { keys: ReadonlySet<string>; owner: string | null; problem: Pr
 function keysTooFarLeft(root: Node): TooFarLeft | null {
   const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
   if (destinations?.kind !== "mapping") return null;
-  const own = [...destinations.entries].filter(([, { home }]) => home === null);
+  const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
   // An entry may be called `url` or `ssh`: only what is no mapping gives it away.
   const isKey = (key: string) => topKeys.includes(key);
   const isGiveaway = ([key, { value }]: (typeof own)[number]) =>

@@ -2,7 +2,7 @@
 
 import type { Problem } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
-import { homeOf, type Node, type Path } from "./yaml/document.ts";
+import { type Node, originOf, type Path } from "./yaml/document.ts";
 import type { Place } from "./yaml/source.ts";
 
 /** `owner` is the id of the entry in which the text stands; null where it stands in none. */
@@ -52,18 +52,18 @@ function sharedFrom(root: Node, id: string, problem: Problem): SharedProblem | n
   const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
   if (at.kind === "range" || ofTheEntry.has(kind)) return null;
   // A mapping that lacks a key is where its anchor is; an unknown key is where it is written.
-  const home = homeOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
-  const owner = entryOf(home);
-  return owner === id ? null : { problem: movedTo(home, problem), owner };
+  const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+  const owner = entryOf(origin);
+  return owner === id ? null : { problem: movedTo(origin, problem), owner };
 }
 
 /** The same problem at another path, whose variables are named after that. */
-function movedTo(home: Path, problem: Problem): Problem {
-  const at = { ...problem.at, path: home } as Place;
+function movedTo(origin: Path, problem: Problem): Problem {
+  const at = { ...problem.at, path: origin } as Place;
   if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return { ...problem, at };
   const keys = problem.reason.keys.map(({ key, variable }) => ({
     key,
-    variable: variable === null ? null : variableFor([...home, key], key),
+    variable: variable === null ? null : variableFor([...origin, key], key),
   }));
   return { ...problem, at, reason: { ...problem.reason, keys } };
 }

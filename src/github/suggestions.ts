@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../config/yaml/document.ts";
-import { position, source } from "../config/yaml/source.ts";
+import { position, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
 import { codeBlock, inline, outside } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -159,7 +159,7 @@ function made(
 function holdsHidden(file: string, text: string, line: number): boolean {
   const { root } = readDocument(text);
   if (root === null) return true;
-  const from = source(file, text);
+  const from = toSource(file, text);
   return hiddenRanges(root).some(
     ({ start, end }) => position(from, start).line <= line && line <= position(from, end).line,
   );

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Entry, entriesOf } from "../../../src/config/entries.ts";
 import { openBaseEntries } from "../../../src/config/trust/base-branch.ts";
-import { source } from "../../../src/config/yaml/source.ts";
+import { toSource } from "../../../src/config/yaml/source.ts";
 import { type BranchesSetting, withBranches } from "../../support/branches.ts";
 
 const file = (...ids: string[]) =>
@@ -75,7 +75,7 @@ describe("the base branch is not asked for a file", () => {
   test("that is gone, or lies outside the repository", async () => {
     await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
       const { versionOf } = openBaseEntries(setting);
-      const outside = entriesOf(source("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
+      const outside = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
       expect(await versionOf(outside)).toEqual({ kind: "linked" });
       await rm(path.join(setting.workspace, "a.yml"));
       expect(await versionOf(entries[0]!)).toEqual({ kind: "linked" });
@@ -90,7 +90,11 @@ test("the workspace itself may be reached through a link", async () => {
     const workspace = `${setting.workspace}-link`;
     await symlink(setting.workspace, workspace);
     try {
-      const [one] = entriesOf(source("a.yml", file("one")), path.join(workspace, "a.yml"), workspace).entries;
+      const [one] = entriesOf(
+        toSource("a.yml", file("one")),
+        path.join(workspace, "a.yml"),
+        workspace,
+      ).entries;
       expect(await openBaseEntries({ ...setting, workspace }).versionOf(one!)).toMatchObject({
         kind: "known",
       });
@@ -126,7 +130,7 @@ test("200 files are asked for, and no more; those that are known stay known", as
       await writeFile(path.join(setting.workspace, "last.yml"), "");
       await writeFile(path.join(setting.workspace, "more.yml"), "");
       const entryIn = (name: string) =>
-        entriesOf(source(name, file("one")), path.join(setting.workspace, name), setting.workspace)
+        entriesOf(toSource(name, file("one")), path.join(setting.workspace, name), setting.workspace)
           .entries[0]!;
       expect(await versionOf(entryIn("last.yml"))).toEqual({ kind: "missing" });
       expect(await versionOf(entryIn("more.yml"))).toEqual({

@@ -3,14 +3,14 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf } from "../../../src/config/entries.ts";
 import { differingParts, targetParts } from "../../../src/config/trust/compare.ts";
-import { source } from "../../../src/config/yaml/source.ts";
+import { toSource } from "../../../src/config/yaml/source.ts";
 
 const pem = "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\\n";
 const files: Record<string, string> = { "/work/config/ca.pem": "a CA", "/work/$ca.pem": "another CA" };
 
 function partsOf(entry: string) {
   const text = `version: 1\ndestinations:\n  one: { ${entry} }\n`;
-  const [one] = entriesOf(source("config/a.yml", text), "/work/config/a.yml", "/work").entries;
+  const [one] = entriesOf(toSource("config/a.yml", text), "/work/config/a.yml", "/work").entries;
   return targetParts(one!, async (absolute) => files[absolute] ?? null);
 }
 

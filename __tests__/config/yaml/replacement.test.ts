@@ -5,12 +5,12 @@ import { hiddenRanges } from "../../../src/config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
 import type { Edit } from "../../../src/config/yaml/edit.ts";
 import { replacementsFor, withReplacement } from "../../../src/config/yaml/edit.ts";
-import { source } from "../../../src/config/yaml/source.ts";
+import { toSource } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {
   const { root } = readDocument(text);
   const replacement =
-    root === null ? null : replacementsFor(source("f.yml", text), root, [edit], hiddenRanges(root))[0];
+    root === null ? null : replacementsFor(toSource("f.yml", text), root, [edit], hiddenRanges(root))[0];
   return replacement == null ? null : withReplacement(text, replacement);
 }
 
@@ -169,7 +169,7 @@ test("edits of one line are one change, and those of other lines are changes of 
     { kind: "set", path: ["a", "ssl"], value: "true" },
     { kind: "rename", path: ["a", "prot"], to: "port" },
   ];
-  const [rename, set, other, added, last] = replacementsFor(source("f.yml", text), root!, edits, []);
+  const [rename, set, other, added, last] = replacementsFor(toSource("f.yml", text), root!, edits, []);
   expect(rename?.text).toBe('a: { ssl: true, username: "0123", port: 1 }');
   expect([set, added, last]).toEqual([rename, rename, rename]);
   expect(other).toEqual({ file: "f.yml", start_line: 2, end_line: 2, text: "b: false" });
@@ -182,7 +182,7 @@ test("of two edits that change the same characters the first is made", () => {
     { kind: "set", path: ["a", "ssl"], value: "true" },
     { kind: "rename", path: ["a", "ssl", "mode"], to: "verify" },
   ];
-  const [first, second] = replacementsFor(source("f.yml", text), root!, edits, []);
+  const [first, second] = replacementsFor(toSource("f.yml", text), root!, edits, []);
   expect(first?.text).toBe("a: { ssl: true }");
   expect(second).toBeNull();
 });

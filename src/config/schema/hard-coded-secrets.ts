@@ -122,23 +122,23 @@ function walk(node: Node, path: Path, isFree: boolean, search: Search): void {
   seen.add(node);
   if (node.kind === "sequence") {
     for (const [index, item] of node.items.entries())
-      walk(item, item.home ?? [...path, index], isFree, search);
+      walk(item, item.origin ?? [...path, index], isFree, search);
     return;
   }
   for (const [key, entry] of node.entries) {
     visit(key, entry, path, isFree || (path.length === 0 && key.startsWith("x-")), search);
   }
-  for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+  for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isFree, search);
 }
 
 function visit(
   key: string,
-  { value, home }: MappingEntry,
+  { value, origin }: MappingEntry,
   path: Path,
   isFree: boolean,
   search: Search,
 ): void {
-  const place = value.home ?? home ?? [...path, key];
+  const place = value.origin ?? origin ?? [...path, key];
   const meant = secretKeyMeantBy(key);
   if (meant === null || !isLiteral(key, value, path)) {
     if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);

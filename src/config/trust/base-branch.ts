@@ -4,7 +4,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { type Entry, entriesOf } from "../entries.ts";
 import { fileLimits, isInside, type readText } from "../files.ts";
-import { source } from "../yaml/source.ts";
+import { toSource } from "../yaml/source.ts";
 
 export type BaseFile =
   | { kind: "text"; text: string }
@@ -68,7 +68,7 @@ export function openBaseEntries({ base, readText, workspace, signal }: BaseSetti
     entriesAt: async (file) => {
       const read = await readEach(file);
       if (read.kind !== "text") return [];
-      return entriesOf(source(file, read.text), path.join(workspace, file), workspace).entries;
+      return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
     },
     versionOf: ({ absolute }) => {
       const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
@@ -96,7 +96,7 @@ async function readVersion(
   if (file === null || (await isLinked(absolute, workspace, file))) return { kind: "linked" };
   const base = await readEach(file);
   if (base.kind !== "text") return base;
-  return { kind: "known", entries: entriesOf(source(file, base.text), absolute, workspace).entries };
+  return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
 }
 
 /** Each file once, and only so many. */

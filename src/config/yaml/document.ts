@@ -4,27 +4,27 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node 
 import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts";
 
 /**
- * `size` counts a node, all below it and what aliases repeat of it; a long text counts several times. `home` is the path
- * of what has an anchor: other paths may lead to it too.
+ * `size` counts a node and all below it, each alias with what it repeats; a long text counts several times. `origin` is
+ * the path of a node with an anchor, which other paths lead to as well.
  */
-type AnyNode = { range: Range; size: number; home: Path | null };
+type AnyNode = { range: Range; size: number; origin: Path | null };
 type Scalar = AnyNode & { kind: "scalar"; value: unknown };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
-/** `merges` are the values of its merge keys, which `entries` has taken in. */
+/** `entries` includes those of `merges`, the values of its merge keys. */
 export type Mapping = AnyNode & {
   kind: "mapping";
   entries: Map<string, MappingEntry>;
   merges: MappingEntry[];
   style: "block" | "flow";
 };
-/** `home` is the path at which a merged key stands; null for a mapping's own. */
-export type MappingEntry = { key: Range; value: Node; home: Path | null };
+/** `origin` is the path at which a merged key is written; null for a mapping's own key. */
+export type MappingEntry = { key: Range; value: Node; origin: Path | null };
 export type Node = Scalar | Sequence | Mapping;
 
 /** Keys and indexes from the root of a document to one of its nodes. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a YAML text as such. `syntax` carries the parser's code, never its words: they quote the text. */
+/** What is wrong with a text as YAML. `syntax` has the parser's code and not its message, which quotes the text. */
 export type DocumentFault =
   | SyntaxFault
   | { kind: "duplicate-key"; key: string; range: Range; first: Range; path: Path }
@@ -39,18 +39,13 @@ export type Document = { root: Node | null; faults: DocumentFault[] };
 /** A text counts one more for each of these many characters. */
 const textUnit = 1_000;
 
-/** YAML's own limit, which the parser holds for keys without a question mark. */
+/** YAML's own limit, which the parser enforces only for keys without a question mark. */
 const longestKey = 1_024;
 
-/** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to; more `faults` are not told. */
+/** Bounds for a file by an untrusted author. `nodes` counts what aliases expand to; further `faults` are not reported. */
 const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 
-/**
- * Reads one YAML document (1.2, core schema).
- *
- * Never throws: what can't be read is a fault. Duplicate keys are found in one pass over each mapping, because the
- * parser's own check compares every pair.
- */
+/** Reads one YAML document (1.2, core schema). Never throws: what can't be read is a fault. */
 export function readDocument(text: string): Document {
   const parsed = parse(text);
   if (parsed.kind !== "parsed") return { root: null, faults: [parsed] };
@@ -82,58 +77,63 @@ export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntr
 }
 
 /**
- * The path at which the text of what `path` leads to stands: another one where it is merged in, or an alias. The key at
- * its end stands where it stands, whatever its value is: only `value` follows that too.
+ * The path at which the text is written that `path` leads to: another one where it is merged in, or an alias. Only for the
+ * `value` is an alias at the end of the path followed.
  */
-export function homeOf(root: Node, path: Path, of: "key" | "value"): Path {
+export function originOf(root: Node, path: Path, part: "key" | "value"): Path {
   let node = root;
-  let home: Path = [];
+  let origin: Path = [];
   for (const [index, step] of path.entries()) {
-    if (node.kind === "scalar") return [...home, ...path.slice(index)];
+    if (node.kind === "scalar") return [...origin, ...path.slice(index)];
     const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
     const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
-    if (next === undefined) return [...home, ...path.slice(index)];
-    home = entry?.home ?? [...home, step];
-    if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
+    if (next === undefined) return [...origin, ...path.slice(index)];
+    origin = entry?.origin ?? [...origin, step];
+    if (next.origin !== null && (part === "value" || index < path.length - 1)) origin = next.origin;
     node = next;
   }
-  return home;
+  return origin;
 }
 
-/** `left` is what may still be built: it is counted on the way, since a bomb must not be built to be measured. */
-type Building = { text: string; faults: DocumentFault[]; anchors: Map<string, Node | "open">; left: number };
+/** `nodesLeft` is counted on the way: a file of aliases that multiply must not be built to be measured. */
+type Building = {
+  text: string;
+  faults: DocumentFault[];
+  anchors: Map<string, Node | "open">;
+  nodesLeft: number;
+};
 
 function build(contents: YamlNode, text: string, faults: DocumentFault[]): Node | null {
-  const building: Building = { text, faults, anchors: new Map(), left: documentLimits.nodes };
+  const building: Building = { text, faults, anchors: new Map(), nodesLeft: documentLimits.nodes };
   const root = buildNode(contents, [], building);
-  if (building.left < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
+  if (building.nodesLeft < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
   return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 
 function buildNode(yaml: unknown, path: Path, building: Building): Node {
-  if (building.left < 0) return empty(rangeOf(yaml));
+  if (building.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
   if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
   if (path.length > documentLimits.depth) {
-    tell({ kind: "too-deep", range: rangeOf(yaml) }, building);
-    return empty(rangeOf(yaml));
+    addFault({ kind: "too-deep", range: rangeOf(yaml) }, building);
+    return emptyScalar(rangeOf(yaml));
   }
-  if (isMap(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
-  if (isSeq(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+  if (isMap(yaml)) return withAnchor(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+  if (isSeq(yaml)) return withAnchor(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
   if (isScalar(yaml)) {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-    building.left -= size;
-    const range = withoutTrail(rangeOf(yaml), building.text);
-    const scalar: Scalar = { kind: "scalar", value: yaml.value, range, size, home: null };
-    return anchored(yaml.anchor, path, building, () => scalar);
+    building.nodesLeft -= size;
+    const range = withoutTrailingSpace(rangeOf(yaml), building.text);
+    const scalar: Scalar = { kind: "scalar", value: yaml.value, range, size, origin: null };
+    return withAnchor(yaml.anchor, path, building, () => scalar);
   }
-  return empty(rangeOf(yaml));
+  return emptyScalar(rangeOf(yaml));
 }
 
-function anchored(anchor: string | undefined, path: Path, building: Building, make: () => Node): Node {
+function withAnchor(anchor: string | undefined, path: Path, building: Building, make: () => Node): Node {
   if (anchor === undefined) return make();
   building.anchors.set(anchor, "open");
   const node = make();
-  node.home = path;
+  node.origin = path;
   building.anchors.set(anchor, node);
   return node;
 }
@@ -141,22 +141,22 @@ function anchored(anchor: string | undefined, path: Path, building: Building, ma
 function followAlias(name: string, range: Range, building: Building): Node {
   const target = building.anchors.get(name);
   if (target === undefined) {
-    // The names for a "did you mean" are gathered once: a file may have as many mistakes as anchors.
+    // Gathered for the first fault alone: a file may have as many mistakes as anchors.
     const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
-    tell({ kind: "unknown-anchor", name, known, range }, building);
+    addFault({ kind: "unknown-anchor", name, known, range }, building);
   }
-  if (target === "open") tell({ kind: "recursive-alias", name, range }, building);
+  if (target === "open") addFault({ kind: "recursive-alias", name, range }, building);
   else if (target !== undefined) {
-    building.left -= target.size;
+    building.nodesLeft -= target.size;
     return target;
   }
-  return empty(range);
+  return emptyScalar(range);
 }
 
 function buildSequence(yaml: YAMLSeq, path: Path, building: Building): Node {
   const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
   const style = yaml.flow === true ? "flow" : "block";
-  return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items), home: null, style };
+  return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items), origin: null, style };
 }
 
 function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
@@ -166,16 +166,16 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   for (const pair of yaml.items) {
     const key = rangeOf(pair.key);
     if (!isScalar(pair.key)) {
-      tell({ kind: "bad-key", range: key }, building);
+      addFault({ kind: "bad-key", range: key }, building);
       continue;
     }
     const name = String(pair.key.value);
     if (hasForeignSpace(name)) {
       const range = { start: key.start, end: key.start + 1 };
-      tell({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, building);
+      addFault({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, building);
     }
     if (name.length > longestKey) {
-      tell({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, building);
+      addFault({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, building);
       continue;
     }
     const faultsBefore = building.faults.length;
@@ -184,48 +184,56 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
     const before = own.get(name);
     if (before !== undefined) {
       const fault = { kind: "duplicate-key", key: name, range: key, first: before.key } as const;
-      tell({ ...fault, path: [...path, name] }, building);
+      addFault({ ...fault, path: [...path, name] }, building);
     } else if (isMerge) {
-      merges.push({ key, value, home: null });
-      // An alias without an anchor is no mapping either, and is one mistake.
+      merges.push({ key, value, origin: null });
+      // An alias without an anchor is not a mapping either, and is one mistake.
       if (building.faults.length === faultsBefore) {
-        for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
+        for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
       }
     } else {
-      own.set(name, { key, value: placed(value, key), home: null });
+      own.set(name, { key, value: withPosition(value, key), origin: null });
     }
   }
   const entries = new Map(own);
   for (const [place, source] of sources) {
-    building.left -= source.entries.size;
-    if (building.left < 0) break;
+    building.nodesLeft -= source.entries.size;
+    if (building.nodesLeft < 0) break;
     for (const [name, entry] of source.entries) {
-      if (!entries.has(name)) entries.set(name, { ...entry, home: entry.home ?? [...place, name] });
+      if (!entries.has(name)) entries.set(name, { ...entry, origin: entry.origin ?? [...place, name] });
     }
   }
   const values = [...entries.values()].map((entry) => entry.value);
   const style = yaml.flow === true ? "flow" : "block";
-  return { kind: "mapping", entries, merges, range: rangeOf(yaml), size: sizeOf(values), home: null, style };
+  return {
+    kind: "mapping",
+    entries,
+    merges,
+    range: rangeOf(yaml),
+    size: sizeOf(values),
+    origin: null,
+    style,
+  };
 }
 
-function tell(fault: DocumentFault, { faults }: Building): void {
+function addFault(fault: DocumentFault, { faults }: Building): void {
   if (faults.length < documentLimits.faults) faults.push(fault);
 }
 
-/** Each mapping that is merged in, with the path at which it stands. */
-function mergeSources(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
+/** Each mapping that is merged in, with the path at which it is written. */
+function mergedMappings(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
   const isList = value.kind === "sequence";
   const sources = (isList ? value.items : [value]).map((source, index): [Path, Node] => [
-    source.home ?? (isList ? [...(value.home ?? path), index] : path),
+    source.origin ?? (isList ? [...(value.origin ?? path), index] : path),
     source,
   ]);
   const mappings = sources.filter((source): source is [Path, Mapping] => source[1].kind === "mapping");
-  if (mappings.length < sources.length) tell({ kind: "bad-merge", range }, building);
+  if (mappings.length < sources.length) addFault({ kind: "bad-merge", range }, building);
   return mappings;
 }
 
-/** A key without a value has a value without a place: the key's own end stands in for it. */
-function placed(value: Node, key: Range): Node {
+/** The parser gives a key without a value a value without a position: the key's end is taken for it. */
+function withPosition(value: Node, key: Range): Node {
   return value.range.end > 0 ? value : { ...value, range: { start: key.end, end: key.end } };
 }
 
@@ -235,14 +243,14 @@ function rangeOf(yaml: unknown): Range {
 }
 
 /** The range of a block scalar reaches to the start of the line behind it. */
-function withoutTrail({ start, end }: Range, text: string): Range {
+function withoutTrailingSpace({ start, end }: Range, text: string): Range {
   let last = end;
   while (last > start && /\s/.test(text[last - 1]!)) last--;
   return { start, end: last };
 }
 
-function empty(range: Range): Node {
-  return { kind: "scalar", value: null, range, size: 1, home: null };
+function emptyScalar(range: Range): Node {
+  return { kind: "scalar", value: null, range, size: 1, origin: null };
 }
 
 function sizeOf(children: Node[]): number {
@@ -252,23 +260,23 @@ function sizeOf(children: Node[]): number {
 }
 
 /** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
-export function toPlain(node: Node, made = new Map<Node, unknown>()): unknown {
+export function toPlain(node: Node, converted = new Map<Node, unknown>()): unknown {
   if (node.kind === "scalar") return node.value;
-  const before = made.get(node);
+  const before = converted.get(node);
   if (before !== undefined) return before;
   if (node.kind === "sequence") {
     const items: unknown[] = [];
-    made.set(node, items);
-    for (const item of node.items) items.push(toPlain(item, made));
+    converted.set(node, items);
+    for (const item of node.items) items.push(toPlain(item, converted));
     return items;
   }
   const plain: Record<string, unknown> = Object.create(null);
-  made.set(node, plain);
-  for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+  converted.set(node, plain);
+  for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, converted);
   return plain;
 }
 
-/** Whether a plain value is a mapping: what keys it has is to be asked. */
+/** Whether a plain value is a mapping, with whatever keys. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

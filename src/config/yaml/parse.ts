@@ -15,14 +15,14 @@ import {
 /** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
 
-export type Parsed =
+export type ParsedYaml =
   | { kind: "parsed"; contents: ParsedNode | null; faults: SyntaxFault[] }
   | { kind: "too-deep" | "too-many-words"; range: Range };
 
 /**
- * So much text is read of any file, in some half a second; a file with many destinations may have more, by the lines that
- * can begin one. A lexeme is a word, a mark, a space or a line break: a destination with all its keys takes some 110. Of
- * the errors one is told; a text can have as many as characters.
+ * What is read of any file, in about half a second, and the more for each line that can begin a destination. A lexeme is a
+ * word, a mark, a space or a line break: a destination with all its keys has about 110. A text can have as many errors as
+ * characters.
  *
  * @internal Exported for the tests alone, which make files that just fit.
  */
@@ -33,8 +33,8 @@ export const parseLimits = {
   errors: 100,
 };
 
-/** Reads the first document of a text (YAML 1.2, core schema). Never throws for what stands in it. */
-export function parse(text: string): Parsed {
+/** Reads the first document of a text (YAML 1.2, core schema). Nothing in the text makes it throw. */
+export function parse(text: string): ParsedYaml {
   const { ofEachEntry } = parseLimits;
   const entries = entryLines(text);
   const most = {
@@ -45,13 +45,14 @@ export function parse(text: string): Parsed {
   const errors: ParseError[] = [];
   const collect = (error: ParseError) => {
     errors.push(error);
-    if (errors.length >= parseLimits.errors) throw new Enough("errors");
+    if (errors.length >= parseLimits.errors) throw new LimitReached("errors");
   };
+  // `uniqueKeys` compares every pair of keys of a mapping: document.ts finds duplicates in one pass.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-  // Private to the parser's types, and the only way to end its work: as of 2.9 every error of a document comes here.
+  // Private in the parser's types, and the only way to end its work early: as of yaml 2.9 every error comes here.
   Object.assign(composer, {
-    onError: (source: Source, code: string, _message: string, isWarning?: boolean) => {
-      if (isWarning !== true) collect({ code, pos: placeOf(source) });
+    onError: (source: ErrorSource, code: string, _message: string, isWarning?: boolean) => {
+      if (isWarning !== true) collect({ code, pos: positionOf(source) });
     },
   });
   let document: Document.Parsed | null = null;
@@ -67,7 +68,7 @@ export function parse(text: string): Parsed {
     const range = { start: 0, end: 0 };
     // The composer calls itself for each level of nesting: a deep enough text ends in a RangeError.
     if (error instanceof RangeError) return { kind: "too-deep", range };
-    if (!(error instanceof Enough)) throw error;
+    if (!(error instanceof LimitReached)) throw error;
     if (error.message === "words") return { kind: "too-many-words", range };
   }
   const all = [...errors, ...(document?.errors ?? [])];
@@ -75,22 +76,22 @@ export function parse(text: string): Parsed {
 }
 
 /** Ends the parser's work from inside. */
-class Enough extends Error {}
+class LimitReached extends Error {}
 
 function* tokens(text: string, most: number, collect: (error: ParseError) => void): Generator<CST.Token> {
   const parser = new Parser();
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > most) throw new Enough("words");
+    if (++count > most) throw new LimitReached("words");
     for (const token of parser.next(lexeme)) {
-      if (token.type === "error") collect({ code: "UNEXPECTED_TOKEN", pos: placeOf(token) });
+      if (token.type === "error") collect({ code: "UNEXPECTED_TOKEN", pos: positionOf(token) });
       else yield token;
     }
   }
   yield* parser.end();
 }
 
-/** Lines that are indented as the first one below `destinations:` is. In flow style there are none. */
+/** Counts the lines indented like the first one below `destinations:`; none in flow style. */
 function entryLines(text: string): number {
   const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
   if (indent === undefined) return 0;
@@ -102,30 +103,27 @@ function entryLines(text: string): number {
   return lines;
 }
 
-type Source = number | readonly number[] | { offset: number; source?: string };
+type ErrorSource = number | readonly number[] | { offset: number; source?: string };
 
-function placeOf(source: Source): [number, number] {
+function positionOf(source: ErrorSource): [number, number] {
   if (typeof source === "number") return [source, source + 1];
   if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
   return [source[0] ?? 0, source[1] ?? 0];
 }
 
-/** The parser's own codes, and ours where the cause can be told more exactly than by them. */
+/** `code` is the parser's, or ours where the cause is known more exactly. */
 export type SyntaxFault = { kind: "syntax"; code: string; range: Range; variable: string | null };
 
-/** An error of the parser: its code and its place. */
 type ParseError = { code: string; pos: readonly [number, number] };
 
-/** Spaces that look like one and are none to YAML: pages and chats put them in place of indentation. */
+/** Characters that look like a space and aren't one in YAML: web pages and chats put them in place of indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
-/**
- * The first error, and the first tab in an indentation: what else the parser says follows from these, or repeats them.
- */
+/** The first error, and the first tab in an indentation: the others follow from these, or repeat them. */
 function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
   const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const [first] = errors.filter(({ code, pos: [at] }) => {
-    // A line that is indented too far gives two errors, of which the one at its end says more.
+    // A line that is indented too far gives two errors; the one at its end says more.
     return (
       code !== "BLOCK_AS_IMPLICIT_KEY" ||
       !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at)
@@ -133,22 +131,24 @@ function syntaxFaults(found: ParseError[], document: YamlDocument | null, text: 
   });
   if (first === undefined) return [];
   const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
-  const faults = [fault(first.code, first.pos, document, text)];
-  return tab === undefined || tab === first ? faults : [...faults, fault(tab.code, tab.pos, document, text)];
+  const faults = [toFault(first.code, first.pos, document, text)];
+  return tab === undefined || tab === first
+    ? faults
+    : [...faults, toFault(tab.code, tab.pos, document, text)];
 }
 
-/** Whether a key begins with a space that is none to YAML. */
+/** Whether a key begins with a character that looks like a space and isn't one in YAML. */
 export function hasForeignSpace(key: string): boolean {
   return foreignSpace.test(key.charAt(0));
 }
 
-function fault(
+function toFault(
   code: string,
   [start, end]: readonly [number, number],
   document: YamlDocument | null,
   text: string,
 ): SyntaxFault {
-  const made = (own: string, range: Range): SyntaxFault => ({
+  const syntaxFault = (own: string, range: Range): SyntaxFault => ({
     kind: "syntax",
     code: own,
     range,
@@ -157,28 +157,29 @@ function fault(
   if (text[start - 1] === "$" && text[start] === "{") {
     const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
     return {
-      ...made("OPEN_VARIABLE", { start: start - 1, end: start + (variable?.length ?? 0) + 2 }),
+      ...syntaxFault("OPEN_VARIABLE", { start: start - 1, end: start + (variable?.length ?? 0) + 2 }),
       variable,
     };
   }
   if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
     const space = foreignSpaceIn(text, start);
-    if (space !== null) return made("FOREIGN_SPACE", space);
+    if (space !== null) return syntaxFault("FOREIGN_SPACE", space);
     const colon = colonWithoutSpace(text, start);
-    if (colon !== null) return made("COLON_WITHOUT_SPACE", { start: colon, end: colon + 1 });
+    if (colon !== null) return syntaxFault("COLON_WITHOUT_SPACE", { start: colon, end: colon + 1 });
   }
-  if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", { start: end - 1, end });
-  if (code === "MULTIPLE_DOCS") return made(code, { start, end: start + 3 });
-  const bracket = document === null || !unended.has(code) ? null : openingBracket(document, start, text);
-  if (bracket !== null) return made("OPEN_BRACKET", { start: bracket, end: bracket + 1 });
+  if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", { start: end - 1, end });
+  if (code === "MULTIPLE_DOCS") return syntaxFault(code, { start, end: start + 3 });
+  const bracket =
+    document === null || !unclosedCodes.has(code) ? null : openingBracket(document, start, text);
+  if (bracket !== null) return syntaxFault("OPEN_BRACKET", { start: bracket, end: bracket + 1 });
   const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
-  return made(code, open === null ? { start, end } : { start: open, end: open + 1 });
+  return syntaxFault(code, open === null ? { start, end } : { start: open, end: open + 1 });
 }
 
-/** What the parser calls it where brackets are not closed in time: within a block it looks at the indentation first. */
-const unended = new Set(["BAD_INDENT", "MISSING_CHAR"]);
+/** The codes for a bracket that is not closed: within a block the parser looks at the indentation first. */
+const unclosedCodes = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
-/** The place of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
+/** The position of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
 function openingBracket(document: YamlDocument, end: number, text: string): number | null {
   let open: number | null = null;
   visit(document, {
@@ -189,7 +190,7 @@ function openingBracket(document: YamlDocument, end: number, text: string): numb
   return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 
-/** The place of a quote that is never closed, which the parser reports at the end of the text. */
+/** The position of a quote that is never closed, which the parser reports at the end of the text. */
 function openingQuote(document: YamlDocument, end: number): number | null {
   let open: number | null = null;
   visit(document, {
@@ -200,7 +201,7 @@ function openingQuote(document: YamlDocument, end: number): number | null {
   return open;
 }
 
-/** A space that is none to YAML, at the start of the line or behind its key's colon. */
+/** At the start of a line or after its key's colon. */
 function foreignSpaceIn(text: string, at: number): Range | null {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start, endOfLine(text, at));

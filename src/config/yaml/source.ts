@@ -7,36 +7,31 @@ import type { Range } from "./parse.ts";
 /** One destinations file. `file` is its path from the folder of the run, with forward slashes. */
 export type Source = { file: string; text: string; lineStarts: number[] };
 
-/** Where something stands: lines and columns start at 1, columns count UTF-16 code units, `end_column` is the one after. */
+/** Lines and columns start at 1, columns count UTF-16 code units, and `end_column` is the one after the end. */
 export type Location = { file: string; line: number; column: number; end_line: number; end_column: number };
 
-/** A place before it is made concrete: a node by its path, or a stretch of the text. */
+/** A node by its path, or a range of the text: `locate` gives the lines and columns. */
 export type Place =
   | { kind: "value"; path: Path }
   | { kind: "key"; path: Path }
   | { kind: "range"; range: Range };
 
-export function source(file: string, text: string): Source {
+export function toSource(file: string, text: string): Source {
   const lineStarts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
   return { file, text, lineStarts };
 }
 
-/**
- * Makes a place concrete.
- *
- * A value that is a mapping or a list is pointed at by its key; a key that is absent by the nearest one above it.
- */
-export function locate(from: Source, root: Node | null, place: Place): Location {
-  return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
+/** A value that is a mapping or a list is located at its key; a key that is absent at the nearest one above it. */
+export function locate(source: Source, root: Node | null, place: Place): Location {
+  return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
 }
 
-/** Where a stretch of the text stands. */
-export function locationOf(from: Source, range: Range): Location {
-  const start = position(from, range.start);
-  const end = position(from, Math.max(range.end, range.start));
+export function locationOf(source: Source, range: Range): Location {
+  const start = position(source, range.start);
+  const end = position(source, Math.max(range.end, range.start));
   return {
-    file: from.file,
+    file: source.file,
     line: start.line,
     column: start.column,
     end_line: end.line,
@@ -48,7 +43,7 @@ export function textIn({ text }: Source, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** The place of an entry's key: `url` where the entry has one in its stead. */
+/** The place of an entry's key: `url` where the entry has that instead. */
 export function keyPlace(entry: Path, viaUrl: boolean, keys: Path): Place {
   const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
   return { kind: "value", path: [...entry, ...(replaced ? ["url"] : keys)] };
@@ -69,30 +64,29 @@ function rangeAt(root: Node | null, place: { kind: "value" | "key"; path: Path }
   return node.kind === "scalar" ? node.range : { start: node.range.start, end: node.range.start };
 }
 
-/** The line (from 1) and column (from 1) of an offset. The parser names places behind the end, too. */
-export function position(from: Source, place: number): { line: number; column: number } {
-  const offset = Math.min(place, from.text.length);
+/** The line and column of an offset. The parser also reports offsets after the end of the text. */
+export function position(source: Source, at: number): { line: number; column: number } {
+  const offset = Math.min(at, source.text.length);
   let low = 0;
-  let high = from.lineStarts.length - 1;
+  let high = source.lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (from.lineStarts[middle]! <= offset) low = middle;
+    if (source.lineStarts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - from.lineStarts[low]! + 1 };
+  return { line: low + 1, column: offset - source.lineStarts[low]! + 1 };
 }
 
-/** The line (from 1) of an offset. */
-export function lineOf(from: Source, offset: number): number {
-  return position(from, offset).line;
+export function lineOf(source: Source, offset: number): number {
+  return position(source, offset).line;
 }
 
 /** The offsets at which the line of an offset starts and ends, without its line break. */
-export function startOfLine(from: Source, at: number): number {
-  return from.lineStarts[lineOf(from, at) - 1]!;
+export function startOfLine(source: Source, at: number): number {
+  return source.lineStarts[lineOf(source, at) - 1]!;
 }
 
-export function endOfLine(from: Source, at: number): number {
-  const end = from.text.indexOf("\n", at);
-  return end === -1 ? from.text.length : end;
+export function endOfLine(source: Source, at: number): number {
+  const end = source.text.indexOf("\n", at);
+  return end === -1 ? source.text.length : end;
 }

@@ -6,7 +6,7 @@ import { readText } from "../../../config/files.ts";
 import { resolveEntry } from "../../../config/resolve.ts";
 import { readPrivateKey } from "../../../config/values/keys/private-key.ts";
 import { readVariable } from "../../../config/values/variables.ts";
-import { source } from "../../../config/yaml/source.ts";
+import { toSource } from "../../../config/yaml/source.ts";
 import { product } from "../../../product.generated.ts";
 import { raiseProblem } from "../../../rules/config/config.ts";
 import type { Finding } from "../../../rules/rule.ts";
@@ -53,7 +53,7 @@ function commentLines(comment: string): string {
 /** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
 export async function draftErrors(text: string, folder: string, now: Date): Promise<Finding[]> {
   const { entries, problems } = entriesOf(
-    source("destinations.yml", text),
+    toSource("destinations.yml", text),
     `${folder}/destinations.yml`,
     folder,
   );

@@ -5,7 +5,7 @@ import { readEntries } from "../../../config/entries.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
 import { type Reference, referencesOf } from "../../../config/references.ts";
 import { readVariable } from "../../../config/values/variables.ts";
-import { source } from "../../../config/yaml/source.ts";
+import { toSource } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { defaultFile, runOptions } from "../../../options.ts";
@@ -70,7 +70,7 @@ export async function checkWorkflow(
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
   if (read.kind === "unreadable")
     return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
-  const parsed = checkStepsOf(source(workflow, read.text));
+  const parsed = checkStepsOf(toSource(workflow, read.text));
   if (parsed.kind === "unreadable")
     return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
   if (parsed.steps.length === 0)
