@@ -6,6 +6,7 @@ import type { Report } from "../../src/report/report.generated.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
 import { nextTransaction, snapshot } from "../support/catalogs.ts";
 import { makeCertificate } from "../support/certificates.ts";
+import { lockCatalog } from "../support/locked-catalog.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText } from "../support/run-check.ts";
 import { sessionsOf, statementsIn } from "../support/server-log.ts";
@@ -21,9 +22,9 @@ CREATE ROLE loaders;
 CREATE ROLE actor LOGIN PASSWORD 'pw' NOINHERIT IN ROLE loaders;
 CREATE ROLE hurried LOGIN PASSWORD 'pw';
 CREATE ROLE reader LOGIN PASSWORD 'pw';
-GRANT CREATE ON DATABASE postgres, closed, denied TO loader, loaders, hurried, reader;
+GRANT CREATE ON DATABASE postgres, closed, denied, slow TO loader, loaders, hurried, reader;
 ALTER ROLE actor SET role = loaders;
-ALTER ROLE hurried SET statement_timeout = 1;
+ALTER ROLE hurried SET statement_timeout = 250;
 ALTER ROLE reader SET default_transaction_read_only = on;
 CREATE TABLE public.somebodys AS SELECT generate_series(1, 100) AS id`;
 
@@ -42,7 +43,7 @@ const entries: Record<string, { entry: Record<string, unknown>; errors?: string[
   "is-audited": { entry: { username: "loader", audit: "auditor" } },
   "is-audited-and-acts-as-another": { entry: { username: "actor", audit: "auditor" } },
   "acts-as-another": { entry: { username: "actor" } },
-  "is-cut-off": { entry: { username: "hurried" } },
+  "is-cut-off": { entry: { username: "hurried", database: "slow" } },
   "is-read-only": { entry: { username: "reader" }, errors: ["server/read-only"] },
   "is-a-superuser": { entry: { username: "postgres" } },
   "has-a-wrong-password": {
@@ -104,6 +105,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     });
     await server.query("CREATE DATABASE closed");
     await server.query("CREATE DATABASE denied");
+    await server.query("CREATE DATABASE slow");
     await server.query(setUp);
     await server.query(inClosed, { database: "closed" });
     await server.query(inDenied, { database: "denied" });
@@ -114,9 +116,9 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     await server.stop();
   });
 
-  const databases = ["postgres", "closed", "denied"];
+  const databases = ["postgres", "closed", "denied", "slow"];
 
-  function run(options = {}): Promise<Report> {
+  async function run(options = {}): Promise<Report> {
     const ssh = {
       ...{ host: "127.0.0.1", port: bastion.port, user: "stitch" },
       ...{ private_key: "${KEY}", host_key: hostKey.fingerprint },
@@ -130,7 +132,13 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     });
     // JSON is YAML too.
     const text = JSON.stringify({ version: 1, destinations: Object.fromEntries(all) });
-    return checkText(text, { options, environment: { PW: "pw", WRONG: "not this", KEY: userKey.private } });
+    const environment = { PW: "pw", WRONG: "not this", KEY: userKey.private };
+    const lock = await lockCatalog(server, "slow", "pg_proc", 400);
+    try {
+      return await checkText(text, { options, environment });
+    } finally {
+      await lock.stop();
+    }
   }
 
   /** All that could tell of a change. */
@@ -146,7 +154,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
   async function written() {
     const sessions = () =>
       server.query(`SELECT pid FROM pg_stat_activity WHERE application_name = '${application}'`);
-    await expect.poll(sessions, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(sessions, { timeout: 60_000 }).toEqual([]);
     const [row] = await server.query("SELECT pg_current_wal_insert_lsn()::text AS end");
     return { end: row!.end, transaction: await nextTransaction(server) };
   }
@@ -170,12 +178,13 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     );
     const sessions = () => sessionsOf(server.log().slice(logged), application);
     await expect
-      .poll(() => sessions().filter(({ ended }) => ended).length, { timeout: 10_000 })
+      .poll(() => sessions().filter(({ ended }) => ended).length, { timeout: 60_000 })
       .toBe(reached.length);
     for (const { messages } of sessions()) {
       expect(messages.length).toBeGreaterThan(0);
       for (const message of messages) expectHarmless(message);
     }
+    expect(server.log().slice(logged)).toContain("canceling statement due to statement timeout");
     expect(server.log().slice(logged)).not.toMatch(
       /unexpected EOF on client connection|could not receive data|temporary file:/,
     );

@@ -15,6 +15,8 @@ export type Fault = {
   sql?: string[];
   /** Connections that {role} holds while the check runs. */
   hold?: number;
+  /** A catalog of {database} that the check has to wait for, until its transaction has been open for so many milliseconds. */
+  locked?: { catalog: string; ms: number };
   /** Whether {role} has CREATE on {database}: yes where absent. */
   create?: boolean;
   listener?: Step[];

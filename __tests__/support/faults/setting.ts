@@ -2,6 +2,7 @@
 
 import pg from "pg";
 import { makeCanary, passwordKinds } from "../leaks/canaries.ts";
+import { lockCatalog } from "../locked-catalog.ts";
 import { startPgBouncer } from "../pgbouncer.ts";
 import { freePort } from "../ports.ts";
 import { newestMajor, type Server, startPostgres } from "../postgres.ts";
@@ -188,6 +189,10 @@ async function makeRole(
     client.on("error", () => {});
     await client.connect();
     stops.push(() => client.end());
+  }
+  if (fault.locked !== undefined) {
+    const lock = await lockCatalog(server, database, fault.locked.catalog, fault.locked.ms);
+    stops.push(lock.stop);
   }
 }
 
