@@ -1,5 +1,6 @@
 // What servers and bastions that send without end may cost: 64 MiB above what those cost that only refuse.
 
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { startBastion } from "../support/bastion.ts";
@@ -9,10 +10,11 @@ import { hostileBastions } from "../support/hostile/bastions.ts";
 import { type Script, startHostile } from "../support/hostile/conversation.ts";
 import { entryOver, type Hop, type Transport } from "../support/hostile/entry.ts";
 import { loggingIn } from "../support/hostile/logging-in.ts";
-import { peakMemory } from "../support/hostile/peak-memory.ts";
 import { errorResponse } from "../support/listener.ts";
+import { makeWorkspace } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";
+import { usageOf } from "../support/usage.ts";
 
 const most = 64;
 const floods = [...loggingIn, ...answering].filter(({ fillsMemory }) => fillsMemory);
@@ -40,14 +42,15 @@ async function peakOf(scripts: Script[], transport: Transport): Promise<number> 
 }
 
 async function peakFor(entries: string[]): Promise<number> {
-  const { mebibytes, output } = await peakMemory(
-    `version: 1\ndestinations:\n${entries.join("")}`,
-    { PW: "open sesame", SSH_KEY: key.private },
-    ["--timeout", "2s"],
-  );
-  const { summary }: Report = JSON.parse(output);
+  const workspace = await makeWorkspace({
+    "destinations.yml": `version: 1\ndestinations:\n${entries.join("")}`,
+  });
+  const environment = { PW: "open sesame", SSH_KEY: key.private };
+  const run = await usageOf(["--format=json", "--timeout=2s"], workspace, environment);
+  await rm(workspace, { recursive: true });
+  const { summary }: Report = JSON.parse(run.stdout);
   expect(summary).toMatchObject({ failed: entries.length });
-  return mebibytes;
+  return run.peakMebibytes;
 }
 
 test.each(["tcp", "tls", "ssh"] as const)("all that flood over %s, at once", async (transport) => {

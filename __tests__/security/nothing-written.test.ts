@@ -8,7 +8,7 @@ import { nextTransaction, snapshot } from "../support/catalogs.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { lockCatalog } from "../support/locked-catalog.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkText } from "../support/program.ts";
 import { sessionsOf, statementsIn } from "../support/server-log.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { countCases } from "../support/suite-cases.ts";

@@ -19,21 +19,23 @@ const growing: Record<string, (count: number) => string> = {
   "misspelt keys in many entries": (count) =>
     file(ids(count).map((id) => `  ${id}: { hots: x, usrname: y, pasword: z, databse: d, prot: 1 }`)),
   "misspelt keys in one line": (count) =>
-    `version: 1\ndestinations: { ${ids(count).map((id) => `${id}: { hots: x, usrname: y, databse: z }`)} }\n`,
+    `version: 1\ndestinations: { ${entryIds(count).map((id) => `${id}: { hots: x, usrname: y, databse: z }`)} }\n`,
   "one key again and again": (count) => file(["  a:", ...ids(count).map(() => "    host: 1")]),
   "all keys twice": (count) => file(["  a:", ...[...ids(count), ...ids(count)].map((id) => `    ${id}: 1`)]),
   "all keys twice at the top": (count) =>
     file([good], ...[...ids(count), ...ids(count)].map((id) => `${id}: 1`)),
   "one id again and again": (count) => file(ids(count).map(() => "  same: {}")),
   "keys where ids belong": (count) => file(ids(count).map(() => "  host: h")),
-  "keys between ids": (count) => file(ids(count).flatMap((id) => ["  host: h", `  ${id}:`])),
-  "empty entries": (count) => file(ids(count).map((id) => `  ${id}: {}`)),
-  "entries of nothing": (count) => file(ids(count).map((id) => `  ${id}:`)),
+  "keys between ids": (count) => file(ids(Math.min(count, 2_400)).flatMap((id) => ["  host: h", `  ${id}:`])),
+  "empty entries": (count) => file(entryIds(count).map((id) => `  ${id}: {}`)),
+  "entries of nothing": (count) => file(entryIds(count).map((id) => `  ${id}:`)),
   "secrets that are written out": (count) =>
-    file(ids(count).map((id) => `  ${id}: { host: h, password: hunter2 }`)),
+    file(entryIds(count).map((id) => `  ${id}: { host: h, password: hunter2 }`)),
   "hosts that are URLs": (count) =>
     file(
-      ids(count).map((id) => `  ${id}: { host: "http://x/", username: a, password: "\${P}", database: d }`),
+      entryIds(count).map(
+        (id) => `  ${id}: { host: "http://x/", username: a, password: "\${P}", database: d }`,
+      ),
     ),
   "the same destination again and again": (count) => file(ids(count).map((id) => `  ${id}: { ${entry} }`)),
   "accepted findings": (count) =>
@@ -210,12 +212,22 @@ const textKeys = [
   "access",
 ];
 
-/** Every bomb by its name, for all that a destinations file can hold. */
-export function bombs(): [name: string, make: () => string | Buffer][] {
+/** Every bomb by its name, for all that a destinations file can hold, and whether it has to be read to its end. */
+export function bombs(): { name: string; make: () => string | Buffer; isRead: boolean }[] {
   return [
-    ...Object.entries(growing).map(([name, make]): [string, () => string] => [name, () => fullest(make)]),
-    ...Object.entries(fixed),
+    ...Object.entries(growing).map(([name, make]) => ({ name, make: () => fullest(make), isRead: true })),
+    ...Object.entries(fixed).map(([name, make]) => ({ name, make, isRead: false })),
   ];
+}
+
+/** A file of about this size with as many ordinary destinations as a team may have, and comments. */
+export function harmlessFile(size: number): string {
+  const entries = ids(Math.min(2_000, Math.floor(size / 200))).map(
+    (id) => `  ${id}: { ${entry.replace("db.", `${id}.`)}, schemas: [salesforce, zendesk] }`,
+  );
+  const text = file(entries);
+  const comment = "# An ordinary comment, of ordinary words and of an ordinary length.\n";
+  return text + comment.repeat(Math.max(0, Math.ceil((size - text.length) / comment.length)));
 }
 
 /** Each hostile text in each key that takes a text, one entry a key, in as many files as that makes. */
@@ -246,13 +258,10 @@ function cut(text: string, most: number): string {
 
 /** A file of its kind that is nearly as large as one that is still read to its end. */
 function fullest(make: (count: number) => string): string {
-  const [one, many] = [make(1_000), make(2_000)];
+  const [one, many] = [make(100), make(200)];
   const byWords = (parseLimits.lexemes - lexemes(one)) / Math.max(1, lexemes(many) - lexemes(one));
-  const byBytes = (parseLimits.characters - one.length) / (1.2 * (many.length - one.length));
-  const text = make(Math.floor(1_000 + 990 * Math.min(byWords, byBytes)));
-  if (lexemes(text) > parseLimits.lexemes || text.length > parseLimits.characters)
-    throw new Error("The bomb is too large: it would not be read at all.");
-  return text;
+  const byCharacters = (parseLimits.characters - one.length) / (1.4 * (many.length - one.length));
+  return make(Math.floor(100 + 99 * Math.min(byWords, byCharacters)));
 }
 
 function lexemes(text: string): number {
@@ -271,4 +280,9 @@ function file(entries: string[], ...top: string[]): string {
 
 function ids(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `id${index}`);
+}
+
+/** Of more entries than this a short file is not read to its end. */
+function entryIds(count: number): string[] {
+  return ids(Math.min(Math.floor(count), 5_000));
 }

@@ -95,7 +95,7 @@ export function runBuilt(file: string, args: string[], setting: RunSetting): Pro
   const { STALE_BUNDLE: stale } = process.env;
   if (stale !== undefined) throw new Error(stale);
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [path.join(root, file), ...args], {
+    const child = spawn(node, [path.resolve(root, file), ...args], {
       cwd: folder,
       env,
       stdio: ["ignore", "pipe", "pipe"],

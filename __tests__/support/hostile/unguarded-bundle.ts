@@ -1,0 +1,19 @@
+// The bundle with everything as it is but the wire guard, which is not there: so a server can bring `pg` to where it never
+// returns, or throws to nobody.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Plugin } from "rolldown";
+import { writeBundle } from "../../../scripts/bundle.ts";
+
+const openGuard = path.join(import.meta.dirname, "open-guard.ts");
+
+const unguarded: Plugin = {
+  name: "unguarded",
+  resolveId: (id) => (id.endsWith("/wire/guard.ts") ? openGuard : null),
+};
+
+export async function writeUnguardedBundle(folder: string): Promise<void> {
+  await writeBundle(folder, [unguarded]);
+  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
+}

@@ -1,0 +1,31 @@
+// What a run of the program takes of the machine: its CPU time, whatever else runs there, and its memory.
+
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Run, runCli } from "./program.ts";
+
+export type Usage = { cpuMs: number; peakMebibytes: number };
+
+/** The main thread writes down, as it ends, what getrusage has for the process. Threads have no environment. */
+const writeUsage = `data:text/javascript,${encodeURIComponent(
+  `import { writeFileSync } from "node:fs";
+   process.on("exit", () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage())));`,
+)}`;
+
+export async function usageOf(
+  args: string[],
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<Run & Usage> {
+  const own = await mkdtemp(path.join(tmpdir(), "usage-"));
+  const file = path.join(own, "usage.json");
+  try {
+    const env = { ...environment, NODE_OPTIONS: `--import=${writeUsage}`, USAGE_FILE: file };
+    const run = await runCli(args, folder, env);
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await readFile(file, "utf8"));
+    return { ...run, cpuMs: (userCPUTime + systemCPUTime) / 1_000, peakMebibytes: maxRSS / 1_024 };
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
