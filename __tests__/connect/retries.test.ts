@@ -1,5 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { withEnoughTime } from "../support/enough-time.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, rules } from "../support/program.ts";
@@ -78,19 +79,33 @@ test("without retries the first refusal is the last", async () => {
 });
 
 test("what is told is the first failure, not the timeout that a later try ends in", async () => {
-  const busy = await startBusyServer([refuse, staySilent]);
-  const found = await look(busy, { retries: "2", timeout: "1s" });
+  const found = await withEnoughTime(
+    1_000,
+    async (limitMs) => {
+      const busy = await startBusyServer([refuse, staySilent]);
+      return look(busy, { retries: "2", timeout: `${limitMs}ms` });
+    },
+    ({ tries }) => tries === 2,
+  );
   expect(rules(found)).toContain("auth/too-many-connections");
   expect(rules(found)).not.toContain("network/timeout");
   expect(found.tries).toBe(2);
 });
 
 test("the pauses grow, and no try begins when the time of the destination is up", async () => {
-  const busy = await startBusyServer(Array(11).fill(refuse));
-  const found = await look(busy, { retries: "10", timeout: "1s" });
-  // Pauses of 250 ms and 500 ms fit into the second; another of 1,000 ms does not.
-  expect(found.tries).toBeLessThanOrEqual(3);
+  let limitMs = 0;
+  const found = await withEnoughTime(
+    1_000,
+    async (ms) => {
+      limitMs = ms;
+      return look(await startBusyServer(Array(11).fill(refuse)), { retries: "10", timeout: `${ms}ms` });
+    },
+    ({ tries }) => tries > 1,
+  );
   expect(found.tries).toBeGreaterThan(1);
+  // A pause of 250 ms, and each twice as long as the one before: they fit into the time.
+  const pauses = Array.from({ length: found.tries - 1 }, (_, index) => 250 * 2 ** index);
+  expect(pauses.reduce((sum, pause) => sum + pause)).toBeLessThan(limitMs);
 });
 
 test("a wrong password is never tried again", async () => {

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBastion } from "../support/bastion.ts";
 import { makeCertificate } from "../support/certificates.ts";
+import { withEnoughTime } from "../support/enough-time.ts";
 import { freePort } from "../support/ports.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, makeWorkspace, rules, type TextSetting } from "../support/program.ts";
@@ -254,10 +255,15 @@ describe("other servers than OpenSSH", () => {
     try {
       const dbPort = (silent.address() as { port: number }).port;
       const target = { port: bastion.port, user: "stitch", hostKey: hostKey.fingerprint, dbPort };
-      const found = await look(target, {
-        options: { timeout: "700ms" },
-        environment: { PW: "pw", KEY: userKey.private },
-      });
+      const found = await withEnoughTime(
+        1_000,
+        (limitMs) =>
+          look(target, {
+            options: { timeout: `${limitMs}ms` },
+            environment: { PW: "pw", KEY: userKey.private },
+          }),
+        (made) => made.findings[0]?.message.includes("while this check was logging in") === true,
+      );
       expect(rules(found)).toEqual(["network/timeout"]);
       expect(found.findings[0]!.message).toContain("while this check was logging in");
       expect(found.findings[0]!.message).toContain("ssh ");
