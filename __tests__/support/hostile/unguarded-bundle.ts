@@ -3,10 +3,11 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "rolldown";
 import { writeBundle } from "../../../scripts/bundle.ts";
 
-const openGuard = path.join(import.meta.dirname, "open-guard.ts");
+const openGuard = fileURLToPath(new URL("./open-guard.ts", import.meta.url));
 
 const unguarded: Plugin = {
   name: "unguarded",
