@@ -81,7 +81,7 @@ test.skipIf(!hasPsql)(
       expect(ran.status, `${text}\n${ran.said}\n${ran.complained}`).toBe(0);
       said[text.split("\n")[0]!] = ran.said;
     }
-    expect(said["destination-check --only warehouse"]).toContain("Success! The destination has passed.");
+    expect(said["destination-check --only warehouse"]).toContain("Success! 1 destination passed.");
     expect(said["destination-check allowlist --for warehouse --format aws-cli > allow-stitch.sh"]).toMatch(
       /^(aws ec2 authorize-security-group-ingress --group-id sg-0123456789abcdef0 .*\n){4}$/,
     );

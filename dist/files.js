@@ -1,7 +1,7 @@
 import { i as product, n as crashSentence } from "./crash.js";
 import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, R as printable, z as printableLines } from "./private-key.js";
 import { L as internalError, t as catalogue, z as endOfLife } from "./catalogue.js";
-import { $t as findingWords, Bt as counts, E as changesHeading, Gt as gatherNotices, Ht as headline, Jt as reasonGroups, Kt as idList, Qt as acceptedWords, T as changeLines, U as stageWords, Wt as baseWords, X as duration, Xt as skipGroups, Yt as serverWords, Z as minute, en as fixHeading, it as severityRank, nn as rulePage, qt as placedFindings } from "./options.js";
+import { $t as fixHeading, Bt as counts, E as changesHeading, Gt as gatherNotices, Ht as headline, Jt as reasonGroups, Kt as idList, Qt as findingWords, T as changeLines, U as stageWords, Wt as baseWords, X as duration, Xt as skipGroups, Yt as serverWords, Z as minute, en as ignoredWords, it as severityRank, nn as rulePage, qt as placedFindings } from "./options.js";
 import { n as hostAndPort } from "./phrases.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -33,7 +33,7 @@ function privilegesOf({ role, database, schemas, catalogs }) {
 		password_valid_until: role.details?.validUntil ?? null
 	};
 }
-/** All six, in their order; skipped where an entry was not dialled or does not want the stage. */
+/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
 function stagesOf(attempt, destination) {
 	return stageNames.map((name) => {
 		const stage = attempt?.stages.find((each) => each.name === name) ?? {
@@ -41,8 +41,8 @@ function stagesOf(attempt, destination) {
 			ms: null
 		};
 		const known = attempt !== null && destination !== null;
-		const isTold = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
-		const detail = known && isTold ? detailOf(name, attempt, destination) : null;
+		const isShown = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isShown ? detailOf(name, attempt, destination) : null;
 		return {
 			name,
 			status: stage.status,
@@ -52,11 +52,11 @@ function stagesOf(attempt, destination) {
 	});
 }
 const rehearsalWords = {
-	passed: "rolled back; one transaction id was used, event triggers may have run",
+	passed: "rolled back (one transaction ID was used; event triggers may have run)",
 	failed: "stopped by the server",
-	lost: "the row did not come back",
-	"broken-off": "broken off",
-	"not-possible": "not possible: an auditor is logged in, not the loader"
+	lost: "the row could not be read back",
+	"broken-off": "interrupted",
+	"not-possible": "not possible: the auditor is logged in, not the loader"
 };
 function detailOf(name, { observed, result }, destination) {
 	switch (name) {
@@ -77,14 +77,14 @@ const identityLabels = {
 	none: "not proven"
 };
 const identitySentences = {
-	"certificate-name": "Its certificate was verified, and it is made out to this host.",
-	certificate: "Its certificate was verified. Whether it is made out to this host was not asked (`verify: ca`).",
-	"pinned-bastion": "The bastion showed the host key that is pinned. Which server stands behind it is for the bastion to find.",
-	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can answer so, on this very line.",
-	none: "Nothing proves it: another server could have answered in its place."
+	"certificate-name": "The certificate was verified, and it was issued for this host.",
+	certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
+	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
+	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
+	none: "Nothing proves that this is the right server: another one could have answered in its place."
 };
 // src/report/path.ts
-/** Null where the entry does not tell its target. */
+/** Null where the target is not known. */
 function pathOf(destination) {
 	const { target, tries } = destination;
 	if (target === null) return null;
@@ -112,7 +112,7 @@ function pathOf(destination) {
 		lines: wanted.map((label, index) => {
 			if (tries === 0) return {
 				state: "unreached",
-				label: "not dialled"
+				label: "not connected"
 			};
 			if (failed === null || index < failed.line) return {
 				state: "ok",
@@ -128,7 +128,7 @@ function pathOf(destination) {
 		})
 	};
 }
-/** The same in a sentence, for those who can't see the picture. */
+/** The same in a sentence, for people who can't see the picture. */
 function pathWords({ machines, lines }) {
 	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
 	const way = named.slice(1).reduce((words, name, index) => {
@@ -136,12 +136,12 @@ function pathWords({ machines, lines }) {
 	}, named[0]);
 	const broken = lines.findIndex(({ state }) => state === "broken");
 	if (broken === -1) return `${way}.`;
-	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
+	return `${way}. The path is broken between ${named[broken]} and ${named[broken + 1]}.`;
 }
 function encryption({ tls }) {
 	return tls === null ? "no TLS" : tls.protocol;
 }
-/** Which line a failed stage belongs to. A bastion that let us in has done its part. */
+/** Which line a failed stage belongs to. A bastion that accepted the login has done its part. */
 function brokenAt({ stages, target, bastion }) {
 	const stage = stages.find(({ status }) => status === "failed")?.name;
 	if (stage === void 0) return null;
@@ -317,10 +317,10 @@ function findingList(findings, heading) {
 function item(finding, heading) {
 	const { severity, rule, title, message, why, fix, location, ignored } = finding;
 	const place = `${location.file}, line ${location.line}, column ${location.column}`;
-	const accepted = ignored === null ? null : html`<p><strong>Accepted${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+	const accepted = ignored === null ? null : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
 	const remedy = fix === null || ignored !== null ? null : remedied(fix);
 	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
-<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", accepted"}</p>
+<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${title}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
@@ -342,7 +342,7 @@ const marks$1 = {
 	failed: "✕",
 	skipped: "–"
 };
-/** Null where nothing was dialled. */
+/** Null where no connection was made. */
 function stageBars({ stages, display_name }) {
 	const reached = stages.filter(({ status }) => status !== "skipped");
 	if (reached.length === 0) return null;
@@ -610,9 +610,9 @@ function htmlReport(report) {
 		"\n",
 		"\n</main>\n<footer><p>Made by ",
 		" ",
-		". What it found holds from the machine that it ran on: Stitch connects from other addresses, and with a key of its own.</p></footer>\n<script>",
+		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("What is wrong", wrongList(report)), section("Wrong with the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Accepted findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours(script)));
+	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(report)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -624,7 +624,7 @@ const modes = {
 const failures = {
 	error: "errors",
 	warning: "errors and warnings",
-	never: "nothing that is found"
+	never: "nothing"
 };
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
@@ -690,11 +690,11 @@ function uncheckedParts(report) {
 	const { destinations } = report;
 	const items = [
 		...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
-		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while it was ${stageWords[stage]}; what comes behind was not checked.`)),
-		...undialled(report).map((ids) => uncheckedItem(ids, "Not dialled: the entry has an error that counts.")),
-		...crashed(report).map((ids) => uncheckedItem(ids, "This check has a bug, and could not go on."))
+		...stopped(report).map(({ stage, ids }) => uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`)),
+		...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
+		...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug."))
 	];
-	if (items.length === 0) return html`<p>Nothing was left out: every destination went through every stage that it wants.</p>\n`;
+	if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
 	return html`<ul class="plain">${items}</ul>\n`;
 }
 function uncheckedItem(ids, words) {
@@ -712,7 +712,7 @@ function stopped({ destinations }) {
 	}));
 }
 /** At most one list of ids. */
-function undialled({ destinations }) {
+function invalid({ destinations }) {
 	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
 	return ids.length === 0 ? [] : [ids];
 }
@@ -755,7 +755,7 @@ function acceptedTable(report) {
 `];
 	});
 	if (rows.length === 0) return null;
-	return html`<div class="wide" role="region" aria-label="Table of accepted findings" tabindex="0">
+	return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
 <table><caption>They stay in the file under ignore, and do not count until they end</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>
@@ -858,7 +858,7 @@ function outcomeOf(findings, { fail_on }) {
 	const words = findings.map(placedWords).join("\n\n");
 	if (ignored !== null) return {
 		kind: "skipped",
-		title: acceptedWords(ignored),
+		title: ignoredWords(ignored),
 		words
 	};
 	const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
@@ -1027,7 +1027,7 @@ function markdownReport(report, mostBytes = 9e5) {
 		page.add("</details>\n");
 	}
 	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+		page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
 		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
 		page.add("\n</details>\n");
 	}
@@ -1270,7 +1270,7 @@ function fingerprinted(placed) {
 function resultOf({ finding, destination, fingerprint }) {
 	const { rule, severity, key, location, related, ignored, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
-	const accepted = ignored === null ? "" : `\n\n${acceptedWords(ignored)}.`;
+	const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
 	const changes = fix === null ? [] : changesOf(fix);
 	return {
 		ruleId: rule,
@@ -1359,7 +1359,7 @@ function changesOf({ safe, replaces, text }) {
 	}];
 }
 const notificationKinds = {
-	"not-checked": "A destination was not dialled",
+	"not-checked": "A destination was not checked",
 	"internal-error": internalError.title,
 	"results-left-out": "There are more results than GitHub shows"
 };

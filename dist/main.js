@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs";
 // src/github/event.ts
 const dependabot = "dependabot[bot]";
 /**
-* A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
+* A pull request whose payload can't be read counts as one from a fork: no connections are made for it.
 *
 * GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
 * Dependabot when a person runs it again.
@@ -121,7 +121,7 @@ function encodeParenthesis(mark) {
 const budgetMs = 12e4;
 /**
 * The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
-* GITHUB_SHA, which some events take from the stranger. Null where the payload names none of this repository.
+* GITHUB_SHA, which some events take from the untrusted author. Null where the payload names none of this repository.
 */
 function baseOf(environment, token) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];

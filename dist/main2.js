@@ -1,7 +1,7 @@
 import { a as cliEvent, i as check, n as merge, r as noReportWords, t as plan } from "./plan.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { C as readTable, O as untilInterrupted, Vt as exitStatus, _ as flagName, f as prose, i as readOptions, l as dialledLines, m as terminalReport, o as runOptions, p as terminalProblems, r as modes, s as terminalOptions, u as hanging } from "./options.js";
+import { C as readTable, O as untilInterrupted, Vt as exitStatus, _ as flagName, f as prose, i as readOptions, l as connectionLines, m as terminalReport, o as runOptions, p as terminalProblems, r as modes, s as terminalOptions, u as hanging } from "./options.js";
 import { a as suggestion, r as list } from "./phrases.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
@@ -340,7 +340,7 @@ async function outputReport(checked, options, own, folder) {
 }
 /** Returns the system's error code if standard output can't be written to. */
 async function printReport(report, { format, quiet, verbose }) {
-	if (verbose && report.destinations.length > 0) complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format !== "text" && format !== "github") return print(forms[format].text(report));
 	const look = lookOf(process.stdout, process.env);
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));

@@ -23,9 +23,9 @@ function remedyWords(fix) {
 	const note = fix.note === null ? "" : `\n${fix.note}`;
 	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
-/** "Accepted until 2027-03-31: Upgrade is planned for March" */
-function acceptedWords({ reason, until }) {
-	return `Accepted${until === null ? "" : ` until ${until}`}: ${reason}`;
+/** "Ignored until 2027-03-31: Upgrade is planned for March" */
+function ignoredWords({ reason, until }) {
+	return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 /**
 * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
@@ -83,7 +83,7 @@ function gatherNotices(placed) {
 		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
 	};
 }
-/** Why destinations were not dialled, each reason once, in the order of the file. */
+/** Why destinations were skipped, each reason once, in the order of the file. */
 function reasonGroups(destinations) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
@@ -92,10 +92,7 @@ function reasonGroups(destinations) {
 		ids
 	}));
 }
-/**
-* The same for a view that has a headline. Nothing where the headline has said it for all of them, or where
-* the run was not to dial at all.
-*/
+/** The same for a form with a headline: nothing where the headline gives the reason for all of them, or under `validate`. */
 function skipGroups({ destinations, mode, outcome }) {
 	const groups = mode === "validate" ? [] : reasonGroups(destinations);
 	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
@@ -114,16 +111,16 @@ function serverWords({ server, reason, stages, status, tries }, mode) {
 	const failed = stages.find((stage) => stage.status === "failed");
 	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
 	if (reason !== null) return "not checked";
-	return status === "failed" ? "not dialled" : "";
+	return status === "failed" ? "not connected" : "";
 }
 function isNotice({ finding, destination }) {
 	return destination !== null && finding.severity === "notice" && finding.ignored === null;
 }
-/** What `changed-only` has to tell beside the destinations: which are gone, or why everything was checked. */
+/** What `changed-only` adds: which destinations are deleted, or why everything was checked. */
 function baseWords({ base }) {
 	if (base === null) return null;
-	if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
-	return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+	if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
+	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 /** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */
 function unknownIdWords({ unknown, known }, name) {
@@ -146,8 +143,8 @@ function exitStatus(report) {
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
 /**
-* The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
-* have been checked and was not is no skip of that sort.
+* The worst of all. Skipped destinations count only where there are no others; one that the run did not reach counts as
+* failed.
 */
 function outcomeOf(findings, destinations, notReached) {
 	if (notReached > 0) return "failed";
@@ -156,7 +153,7 @@ function outcomeOf(findings, destinations, notReached) {
 	if (has("warned")) return "warned";
 	return has("passed") ? "passed" : "skipped";
 }
-/** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
+/** "Success! All 8 destinations passed." or what is wrong, the worst first. */
 function headline(report) {
 	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
 	const { total, failed, warned } = summary;
@@ -166,21 +163,19 @@ function headline(report) {
 		failures(report, fileErrors),
 		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
 	].filter((sentence) => sentence !== "").join(" ");
-	if (total === 0) return "There is no destination to check.";
-	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
-	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+	if (total === 0) return "No destinations to check.";
+	const skipped = report.destinations.filter(({ reason }) => reason !== null);
+	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
 	if (mode === "validate") return validated(report);
-	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
-	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
-	const remarks = [
-		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
-		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
-		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
-	].join(", ");
-	if (accepted > 0) return `No destination failed: ${remarks}.`;
-	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
-	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+	if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
+	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and \`fail-on\` is \`warning\`.`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
+	const checked = total - skipped.length;
+	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
+	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
+	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
+	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 /** "8 destinations: 5 passed, 1 warned, 2 failed", without what there is none of; empty where there is none at all. */
 function counts({ summary }) {
@@ -194,14 +189,13 @@ function counts({ summary }) {
 	}).filter(([, count]) => count > 0);
 	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
 }
-/** Whether an error was found that the entry accepts. */
-function acceptsError({ findings }) {
+/** Whether the entry ignores one of its errors. */
+function ignoresError({ findings }) {
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
 }
 function validated({ destinations, summary }) {
-	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+	return destinations.some(ignoresError) ? "No errors other than ignored ones. No connections were made." : `${summary.total === 1 ? "1 destination is" : `All ${summary.total} destinations are`} valid. No connections were made.`;
 }
-/** Counts what the missing shards held, too: it is among what was not reached. */
 function missingShards({ missing_shards }) {
 	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
 }
@@ -212,7 +206,7 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 	const parts = [
 		failedOnes,
 		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
+		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
 	].filter((part) => part !== null);
 	const last = parts.at(-1) ?? "";
 	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
@@ -220,9 +214,6 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-function all(count, one, many) {
-	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
 }
 // src/config/destination.ts
 const destinationTypes = [
@@ -5251,7 +5242,7 @@ const mostLines = 20;
 function changesHeading({ changes }) {
 	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
 }
-/** The worst first; one line that says so where nothing is to be told. */
+/** The worst first; one line that says so where nothing has changed. */
 function changeLines(report) {
 	const { changes, destinations } = report;
 	if (changes === null) return [];
@@ -5262,16 +5253,16 @@ function changeLines(report) {
 	const changed = failing.filter(({ id }) => other_cause.includes(id));
 	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
 	const lines = [
-		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
-		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+		...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
 		...still.map((each) => line("failed", each, "has been failing since")),
-		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked in this run, and had been failing since")),
 		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
+		...gathered("passed", removed, (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`)
 	];
 	if (lines.length === 0) return [{
 		status: "passed",
-		text: "No destination has begun or ceased to fail."
+		text: "No destination has started to fail or recovered."
 	}];
 	if (lines.length <= mostLines) return lines;
 	const left = lines.length - mostLines;
@@ -5495,12 +5486,12 @@ function findingBlock({ finding, destination }, paint, width) {
 	const { location, severity, rule, title, ignored } = finding;
 	const place = `${printable(location.file)}:${location.line}:${location.column}`;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim"];
+	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, ignored`, "dim"];
 	const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
 	const start = `${place}: ${level}:`;
 	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
 	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
-	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
+	if (ignored !== null) return [head, ...prose(`Ignored${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
 	return [...[
 		head,
 		...prose(finding.message, 2, width),
@@ -5642,19 +5633,19 @@ function terminalProblems(report, { colour, width }) {
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 /** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
-function dialledLines({ destinations }, width) {
+function connectionLines({ destinations }, width) {
 	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
 }
 const headWidth = 30;
 /** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
 function wayOf({ target, reason, stages, tries }) {
-	const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
-	if (target === null) return notDialled;
+	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+	if (target === null) return notConnected;
 	const { host, port, database, username, bastion } = target;
 	const through = bastion === null ? "" : `, through ${bastion}`;
 	const after = tries > 1 ? `; the last of ${tries} tries` : "";
 	const way = `${username} at ${host}:${port}, database ${database}${through}`;
-	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
 }
 function stageHead({ name, status, ms }) {
 	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration$1(ms)).padStart(7)}  `;
@@ -5934,4 +5925,4 @@ function readShard(given) {
 	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
 	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
-export { connectionRule as $, findingWords as $t, hbaBeginning as A, findFiles as At, unreadableWords as B, counts as Bt, readTable as C, privateKeyProblem as Ct, timeBetween as D, hiddenRanges as Dt, changesHeading as E, readEntries as Et, whomToLetIn as F, isTooWild as Ft, proposeKey as G, gatherNotices as Gt, machine as H, headline as Ht, configRules as I, readText as It, sql as J, reasonGroups as Jt, setKey as K, idList as Kt, hostNotAllowed as L, readingOnce as Lt, isRejectLine as M, isGlob as Mt, loginLine as N, isInside as Nt, untilInterrupted as O, variableFor as Ot, stitchAddresses as P, isMissing as Pt, bugRule as Q, acceptedWords as Qt, raiseProblem as R, withSlashes as Rt, optional as S, referencesOf as St, changeLines as T, entriesOf as Tt, stageWords as U, outcomeOf as Ut, atProvider as V, exitStatus as Vt, inReadWrite as W, baseWords as Wt, duration$1 as X, skipGroups as Xt, text$1 as Y, serverWords as Yt, minute as Z, unknownIdWords as Zt, flagName as _, port as _t, reportNames as a, identityOf as at, lines as b, namedFiles as bt, readVariableLines as c, loginName as ct, painter as d, redactor as dt, fixHeading as en, failureRule as et, prose as f, secretForms as ft, choice as g, nameText as gt, boolean as h, resolveEntry as ht, readOptions as i, severityRank as it, hbaRemedy as j, globbed as jt, addressSource as k, fileLimits as kt, dialledLines as l, divide as lt, terminalReport as m, readServer as mt, defaultFile as n, rulePage as nn, raise as nt, runOptions as o, loaderEntry as ot, terminalProblems as p, duplicateProblems as pt, shell as q, placedFindings as qt, modes as r, serverRule as rt, terminalOptions as s, loginEntry as st, actionOptions as t, remedyWords as tn, look as tt, hanging as u, shardCount as ut, inputName as v, text$2 as vt, text as w, destinationRegions as wt, notAmong as x, publicValues as xt, integer as y, secret as yt, unencryptedConnection as z, destinationTypes as zt };
+export { connectionRule as $, fixHeading as $t, hbaBeginning as A, findFiles as At, unreadableWords as B, counts as Bt, readTable as C, privateKeyProblem as Ct, timeBetween as D, hiddenRanges as Dt, changesHeading as E, readEntries as Et, whomToLetIn as F, isTooWild as Ft, proposeKey as G, gatherNotices as Gt, machine as H, headline as Ht, configRules as I, readText as It, sql as J, reasonGroups as Jt, setKey as K, idList as Kt, hostNotAllowed as L, readingOnce as Lt, isRejectLine as M, isGlob as Mt, loginLine as N, isInside as Nt, untilInterrupted as O, variableFor as Ot, stitchAddresses as P, isMissing as Pt, bugRule as Q, findingWords as Qt, raiseProblem as R, withSlashes as Rt, optional as S, referencesOf as St, changeLines as T, entriesOf as Tt, stageWords as U, outcomeOf as Ut, atProvider as V, exitStatus as Vt, inReadWrite as W, baseWords as Wt, duration$1 as X, skipGroups as Xt, text$1 as Y, serverWords as Yt, minute as Z, unknownIdWords as Zt, flagName as _, port as _t, reportNames as a, identityOf as at, lines as b, namedFiles as bt, readVariableLines as c, loginName as ct, painter as d, redactor as dt, ignoredWords as en, failureRule as et, prose as f, secretForms as ft, choice as g, nameText as gt, boolean as h, resolveEntry as ht, readOptions as i, severityRank as it, hbaRemedy as j, globbed as jt, addressSource as k, fileLimits as kt, connectionLines as l, divide as lt, terminalReport as m, readServer as mt, defaultFile as n, rulePage as nn, raise as nt, runOptions as o, loaderEntry as ot, terminalProblems as p, duplicateProblems as pt, shell as q, placedFindings as qt, modes as r, serverRule as rt, terminalOptions as s, loginEntry as st, actionOptions as t, remedyWords as tn, look as tt, hanging as u, shardCount as ut, inputName as v, text$2 as vt, text as w, destinationRegions as wt, notAmong as x, publicValues as xt, integer as y, secret as yt, unencryptedConnection as z, destinationTypes as zt };

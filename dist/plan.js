@@ -375,37 +375,37 @@ function toTarget(destination) {
 /** Whole sentences, for every form of the report. */
 function skipWords(reason) {
 	switch (reason.kind) {
-		case "validate": return "Only validated: this run dials nothing (mode: validate).";
-		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
-		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
-		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
-		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
-		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
-		case "base-missing": return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
-		case "base-unreadable": return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
-		case "unchanged": return "Not checked: it means the same as on the base branch (changed-only).";
-		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
-		case "interrupted": return "Not checked: the run was ended first.";
-		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
-		case "shared-error": return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+		case "validate": return "Validated only: `mode: validate` makes no connections.";
+		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
+		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
+		case "untrusted-event": return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
+		case "base-missing": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
+		case "base-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
+		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
+		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
+		case "interrupted": return "Not checked: the run was interrupted first.";
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but the value that the error is about is needed to connect.`;
+		case "shared-error": return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
 	}
 }
-function strangers({ event }) {
-	return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
+function untrusted({ event }) {
+	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
-/** Why a file could not be read from the base branch, to go on behind a colon. */
+/** Why a file could not be read from the base branch: the end of a sentence, after a colon. */
 function baseFaultWords(fault) {
 	switch (fault.kind) {
 		case "linked": return "it is reached through a symbolic link";
 		case "no-token": return "`github-token` is empty";
 		case "too-large": return "it is larger than 1 MB";
-		case "not-a-file": return "it is no file there";
+		case "not-a-file": return "it is not a file there";
 		case "not-utf8": return "it is not UTF-8 text there";
-		case "unreachable": return "GitHub gave no answer";
-		case "rate-limited": return "GitHub asks to slow down for longer than this run waits";
-		case "too-many": return "one run reads no more files than it has already read";
-		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
+		case "unreachable": return "GitHub did not answer";
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
+		case "too-many": return "this run has already read as many files as it may";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
 	}
 }
 // src/report/report.ts
@@ -524,7 +524,7 @@ function destinationReport(checked, today, made) {
 		findings
 	};
 }
-/** An error that counts fails an entry whether it was dialled or not; a skip is no verdict otherwise. */
+/** An error that counts fails a destination, connected to or not. */
 function statusOf(findings, skip) {
 	const counting = findings.filter(({ ignored }) => ignored === null);
 	if (counting.some(({ severity }) => severity === "error")) return "failed";
@@ -597,7 +597,7 @@ function targetOf({ host, port, database, username, ssh }) {
 		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
 	};
 }
-/** Whether an error of an entry counts, which keeps it from being dialled. */
+/** Whether a finding counts, that is, is not ignored. */
 function counts(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
 }
@@ -627,7 +627,7 @@ function ignoredBy(entry, rule, today) {
 /** Somebody who has accepted a finding is told why it is back. */
 function messageOf({ message, rule }, entry, today) {
 	const accepted = acceptance(entry, rule, today);
-	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+	return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
 }
 // src/report/without-secrets.ts
 /** The report with every text that may repeat a secret gone through. */

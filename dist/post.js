@@ -1,7 +1,7 @@
 import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { Bt as counts, D as timeBetween, Dt as hiddenRanges, Ht as headline, Kt as idList, Vt as exitStatus, Z as minute, en as fixHeading, it as severityRank, qt as placedFindings } from "./options.js";
+import { $t as fixHeading, Bt as counts, D as timeBetween, Dt as hiddenRanges, Ht as headline, Kt as idList, Vt as exitStatus, Z as minute, it as severityRank, qt as placedFindings } from "./options.js";
 import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
 import { L as oneLine } from "./private-key.js";
 import { t as catalogue } from "./catalogue.js";
@@ -294,7 +294,7 @@ function commentText(mark, place, report, since) {
 		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
 		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
-		page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
+		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
 		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}

@@ -1607,7 +1607,7 @@ async function readPrevious(file) {
 	const report = read.content;
 	if (!validatePrevious(report)) return {
 		kind: "unusable",
-		reason: "is no report of this program"
+		reason: "is not a report of this program"
 	};
 	const snapshot = snapshotOf(report);
 	const at = timeOrNull(snapshot.at);
@@ -1626,8 +1626,8 @@ async function readPrevious(file) {
 /** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
 function previousWords(previous, file) {
 	if (previous.kind === "read") return null;
-	if (previous.kind === "missing") return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
-	return `previous: ${file} is left aside, because it ${previous.reason}. This report does not tell what has changed.`;
+	if (previous.kind === "missing") return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
+	return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 /** The report with what has changed since the previous one, and since when each destination has been failing. */
 function withChanges(report, previous, only) {

@@ -168,7 +168,7 @@ test("what the deadline does not reach is reported as not checked, and the rest 
   expect(report.complete).toBe(false);
   expect(destination(report, "slow")).toMatchObject({
     status: "skipped",
-    reason: `Not checked: the run's deadline (${deadlineMs / 1_000} s) came first.`,
+    reason: `Not checked: the run reached its deadline (${deadlineMs / 1_000} s) first.`,
   });
   expect(rules(destination(report, "quick"))).toEqual(["network/connection-refused"]);
 });

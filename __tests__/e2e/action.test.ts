@@ -107,10 +107,10 @@ describe("against a real server", () => {
       { env },
     );
     expect(run.status).toBe(0);
-    expect(run.log).toContain("Success! The destination has passed.");
-    expect(run.summary).toContain("## ✅ Success&#33; The destination has passed&#46;");
+    expect(run.log).toContain("Success! 1 destination passed.");
+    expect(run.summary).toContain("## ✅ Success&#33; 1 destination passed&#46;");
     expect(run.annotations).toEqual([]);
-    expect(run.summary).toContain("1 accepted");
+    expect(run.summary).toContain("1 ignored");
     expect(run.outputs.outcome).toBe("passed");
   });
 
@@ -151,7 +151,7 @@ describe("what is not dialled", () => {
   const fork = { pull_request: { head: { repo: { full_name: "stranger/example" } } } };
 
   test.each([
-    ["mode: validate", { inputs: { mode: "validate" } }, "The destination is valid. Nothing was dialled."],
+    ["mode: validate", { inputs: { mode: "validate" } }, "1 destination is valid. No connections were made."],
     [
       "a pull request from a fork",
       { event: "pull_request", payload: fork },
@@ -170,7 +170,7 @@ describe("what is not dialled", () => {
     [
       "pull_request_target",
       { event: "pull_request_target", payload: sameRepository },
-      "pull_request_target may bring a stranger's file",
+      "pull_request_target can combine an untrusted",
     ],
     ["an event that nobody has heard of", { event: "moonrise" }, "moonrise"],
   ])("%s: nothing is sent, and the log says why", async (_, setting, words) => {
@@ -180,7 +180,7 @@ describe("what is not dialled", () => {
     expect(server.connections()).toBe(0);
     expect(run.outputs.outcome).toBe("skipped");
     expect(run.log).toContain(words);
-    expect(run.log.trimStart()).toMatch(/^(Nothing was checked|destinations\.yml|The destination is valid)/);
+    expect(run.log.trimStart()).toMatch(/^(Nothing was checked|destinations\.yml|1 destination is valid)/);
     await server.stop();
   });
 
@@ -221,7 +221,7 @@ describe("what is not dialled", () => {
       encoding: "utf8",
     });
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(run.stdout).toContain("Nothing was dialled.");
+    expect(run.stdout).toContain("No connections were made.");
   });
 });
 

@@ -47,8 +47,8 @@ test("a pull request dials what it changes, and names what it deletes, with a fi
     expect(run.outputs).toMatchObject({ outcome: "failed", total: "2", failed: "1", skipped: "1" });
     expect(listener.connections()).toBe(1);
     expect(run.log).toContain("kept");
-    expect(run.log).toContain("it means the same as on the base branch (changed-only)");
-    expect(run.log).toContain("Deleted, and on the base branch still: dropped, gone.");
+    expect(run.log).toContain("unchanged from the base branch (`changed-only`)");
+    expect(run.log).toContain("Deleted from the base branch: dropped, gone.");
   } finally {
     await Promise.all([listener.stop(), github.stop(), rm(workspace, { recursive: true })]);
   }

@@ -85,7 +85,7 @@ test("a pull request of the same repository: check run, comment and suggestion, 
   const mended = await run(destinations("loader"), setting);
   expect(mended).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
   expect(repository.comments).toHaveLength(1);
-  expect(shown(repository.comments[0]!.body)).toContain("### ✅ Success! The destination has passed.");
+  expect(shown(repository.comments[0]!.body)).toContain("### ✅ Success! 1 destination passed.");
   expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure", "failure", "success"]);
   expect(repository.reviews).toBe(1);
   expect(repository.issues).toEqual([]);
@@ -136,7 +136,7 @@ test("a schedule: an issue opens, says nothing while nothing changes, and closes
     inputs: { issue: "true", reports: "json", "report-dir": "last", previous: "last/report.json" },
   };
   const first = await run(destinations("stitch"), setting);
-  expect(first.log).toContain("there is no last/report.json yet");
+  expect(first.log).toContain("last/report.json does not exist yet");
   expect(repository.issues).toMatchObject([{ state: "open", labels: ["destination-check"] }]);
   const second = await run(destinations("stitch"), setting);
   expect(repository.comments).toEqual([]);
@@ -158,9 +158,9 @@ test("a last report that is none is left aside, and the summary says so", async 
   const made = await run(destinations("stitch"), { event: "schedule", inputs });
   expect(made.status).toBe(0);
   expect(warnings(made)).toEqual([
-    expect.stringContaining("destinations.yml is left aside, because it is no report"),
+    expect.stringContaining("destinations.yml was not used, because it is not a report"),
   ]);
-  expect(shown(made.summary)).toContain("it is no report of this program");
+  expect(shown(made.summary)).toContain("it is not a report of this program");
   report("schedule, with a broken last report", made);
 });
 

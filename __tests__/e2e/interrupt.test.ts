@@ -65,7 +65,7 @@ describe.skipIf(process.platform === "win32")("a run that is ended while a desti
     expect(report).toMatchObject({ complete: false, outcome: "failed" });
     expect(report.destinations[1]).toMatchObject({
       status: "skipped",
-      reason: "Not checked: the run was ended first.",
+      reason: "Not checked: the run was interrupted first.",
     });
   });
 
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === "win32")("a run that is ended while a desti
     expect(run.stdout).toMatch(
       /was not reached before the run ended\.|were not reached before the run ended\./,
     );
-    expect(run.stdout).toContain("Not checked: the run was ended first.");
+    expect(run.stdout).toContain("Not checked: the run was interrupted first.");
   });
 
   test("SIGTERM at the action: annotation, summary and outputs are there", async () => {
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === "win32")("a run that is ended while a desti
       ),
     });
     expect(run.summary).toMatch(/^## ❌ .*not reached before the run ended/);
-    expect(run.summary).toContain("the run was ended first");
+    expect(run.summary).toContain("the run was interrupted first");
     expect(run.outputs).toMatchObject({ outcome: "failed", total: "2" });
   });
 

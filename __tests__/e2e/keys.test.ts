@@ -111,7 +111,7 @@ describe.skipIf(!hasSshd)("private keys", () => {
       const result = await check(face, keys, {}, { deadline: "6s" });
       const { status, reason, findings } = destination(result.report, "endless");
       expect({ status, findings }).toEqual({ status: "skipped", findings: [] });
-      expect(reason).toContain("the run's deadline (6 s) came first");
+      expect(reason).toContain("the run reached its deadline (6 s) first");
       const { endless: _, ...reached } = keys;
       expect(wrongIn(result, reached, {})).toEqual([]);
       expect(result.report.summary).toMatchObject({ total: 3, skipped: 1 });

@@ -141,7 +141,7 @@ describe("through a pipe", () => {
   test("--quiet is not silent where nothing was checked", async () => {
     const { stdout, status } = await run(["--quiet", "--only", "skipped"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Nothing was checked\. Only validated: its firewall/);
+    expect(stdout).toMatch(/^Nothing was checked\. Validated only: its firewall/);
     expect(await run(["--quiet", "--mode", "validate"])).toMatchObject({ status: 0, raw: "" });
   });
 
@@ -159,7 +159,7 @@ describe("through a pipe", () => {
         " probe ok PostgreSQL",
       ].join("\n"),
     );
-    expect(stderr).toContain("Far away: not dialled. Only validated: its firewall");
+    expect(stderr).toContain("Far away: not connected. Validated only: its firewall");
     expect(raw).not.toContain(password);
   });
 });
@@ -206,7 +206,7 @@ describe("--format", () => {
   });
 
   test("text is what is printed without it", async () => {
-    expect(await printed("text")).toContain("valid. Nothing was dialled.");
+    expect(await printed("text")).toContain("valid. No connections were made.");
   });
 });
 

@@ -105,12 +105,12 @@ describe("what cannot be merged is named", () => {
     [
       "no report",
       { "shards/0/report.json": "{}" },
-      "`shard-reports`: shards/0/report.json is no report of this version of the program.",
+      "`shard-reports`: shards/0/report.json is not a report of this version of the program.",
     ],
     [
       "no JSON",
       { "shards/0/report.json": "{" },
-      "`shard-reports`: shards/0/report.json is no report of this version of the program.",
+      "`shard-reports`: shards/0/report.json is not a report of this version of the program.",
     ],
   ])("%s", async (_, files, words) => {
     const workspace = await workspaceOf(files as Record<string, string>);

@@ -30,7 +30,7 @@ describe("where nothing is dialled", () => {
   test("the verdict comes first and once", async () => {
     const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
-      "The destination is valid. Nothing was dialled.\n\n- Warehouse  skipped\n\n1 destination: 1 skipped; 1 ms\n",
+      "1 destination is valid. No connections were made.\n\n- Warehouse  skipped\n\n1 destination: 1 skipped; 1 ms\n",
     );
   });
 
@@ -164,7 +164,7 @@ describe("an output that can't be written to", () => {
       stderr:
         "destination-check: `--report-dir`: /proc/reports/report.json could not be written (ENOENT). Choose a folder that this user can write to.\n",
     });
-    expect(run.stdout).toContain("The destination is valid.");
+    expect(run.stdout).toContain("1 destination is valid.");
   });
 
   test("folders above the one for reports are made", async () => {

@@ -119,7 +119,7 @@ describe("prints the report anew when a file is saved", () => {
     const folder = await workspaceWith({ "destinations.yml": valid });
     const file = path.join(folder, "destinations.yml");
     const watch = watching(folder);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
     for (const key of ["hots", "hosst"]) {
       await save(file, broken(key));
       const report = await watch.report();
@@ -128,7 +128,7 @@ describe("prints the report anew when a file is saved", () => {
       expect(report).not.toContain("config/yaml");
     }
     await save(file, valid);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
     expect(await watch.end()).toMatchObject({ status: 0 });
   });
 
@@ -140,7 +140,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).toContain("config/unreadable");
     await mkdir(path.join(folder, "certs"));
     await writeFile(path.join(folder, "certs/ca.pem"), certificate);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
     await writeFile(path.join(folder, "certs/ca.pem"), "no certificate");
     expect(await watch.report()).toContain("config/certificate-invalid");
   });
@@ -148,7 +148,7 @@ describe("prints the report anew when a file is saved", () => {
   test("and when a file comes to be that a pattern names, in a folder that was not there", async () => {
     const folder = await workspaceWith({ "teams/one/destinations.yml": valid });
     const watch = watching(folder, ["teams/*/*.yml"]);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
     await mkdir(path.join(folder, "teams/two"));
     await writeFile(path.join(folder, "teams/two/new.yml"), valid.replace("warehouse:", "orders:"));
     expect(await watch.report()).toContain("orders");
@@ -162,7 +162,7 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).toContain("config/unreadable");
     await writeFile(path.join(folder, "other.txt"), "x");
     await writeFile(path.join(folder, "destinations.yml"), valid);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
   });
 
   test("and when the folder is replaced by another, as a change of branches does", async () => {
@@ -171,7 +171,7 @@ describe("prints the report anew when a file is saved", () => {
       "next/destinations.yml": broken("hots"),
     });
     const watch = watching(folder, ["config/destinations.yml"]);
-    expect(await watch.report()).toContain("The destination is valid.");
+    expect(await watch.report()).toContain("1 destination is valid.");
     await rename(path.join(folder, "config"), path.join(folder, "old"));
     await rename(path.join(folder, "next"), path.join(folder, "config"));
     expect(await watch.report()).toContain("`hots` is no key");

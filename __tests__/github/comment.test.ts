@@ -78,7 +78,7 @@ test("with each push it says what is new, what is still there and what is solved
 
 test("it turns green when all is well, and stays", async () => {
   const [body] = await after([broken, sound]);
-  expect(shown(body!)).toContain("### ✅ Success! The destination has passed.");
+  expect(shown(body!)).toContain("### ✅ Success! 1 destination passed.");
   expect(shown(body!)).toContain("1 solved.");
   const [later, ...more] = await after([broken, sound, sound, broken]);
   expect(more).toEqual([]);

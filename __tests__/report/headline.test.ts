@@ -11,7 +11,7 @@ function destination(kind: Kind): ReportDestination {
   const accepts = kind.startsWith("accepted");
   const status = accepts ? "warned" : kind;
   const reason =
-    kind === "skipped" || kind === "accepted and not dialled" ? "Only validated: because." : null;
+    kind === "skipped" || kind === "accepted and not dialled" ? "Validated only: because." : null;
   return { status, reason, findings: accepts ? [acceptedError] : [] } as unknown as ReportDestination;
 }
 
@@ -33,36 +33,36 @@ function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}
 }
 
 test.each([
-  ["Success! The destination has passed.", report({ passed: 1 })],
-  ["Success! All 8 destinations have passed.", report({ passed: 8 })],
-  ["Success! All 8 destinations work: 1 with a warning.", report({ passed: 7, warned: 1 })],
+  ["Success! 1 destination passed.", report({ passed: 1 })],
+  ["Success! All 8 destinations passed.", report({ passed: 8 })],
+  ["Success! All 8 destinations passed, 1 with a warning.", report({ passed: 7, warned: 1 })],
   [
-    "Success! All 6 destinations work: 2 with warnings, 2 not dialled.",
+    "Success! 6 destinations passed, 2 with warnings, 2 not checked.",
     report({ passed: 4, warned: 2, skipped: 2 }),
   ],
   [
-    "2 of 8 destinations have warnings, and this run fails on warnings.",
+    "2 of 8 destinations have warnings, and `fail-on` is `warning`.",
     report({ passed: 6, warned: 2 }, { fail_on: "warning" }),
   ],
-  ["Success! All 2 destinations have passed.", report({ passed: 2 }, { fail_on: "warning" })],
+  ["Success! All 2 destinations passed.", report({ passed: 2 }, { fail_on: "warning" })],
   [
-    "No destination failed: 1 with accepted errors, 1 with a warning, 2 not dialled.",
+    "No destination failed: 1 with ignored errors, 1 with a warning, 2 not checked.",
     report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not dialled": 1 }),
   ],
-  ["Nothing was checked. Only validated: because.", report({ "accepted and not dialled": 1 })],
+  ["Nothing was checked. Validated only: because.", report({ "accepted and not dialled": 1 })],
   ["2 of 8 destinations failed.", report({ passed: 6, failed: 2 })],
   [
-    "2 of 8 destinations failed, and a file has an error of its own.",
+    "2 of 8 destinations failed, and a destinations file has 1 error.",
     report({ passed: 6, failed: 2 }, { findings: [error] }),
   ],
-  ["A file has an error of its own.", report({}, { findings: [error] })],
-  ["The files have 2 errors of their own.", report({}, { findings: [error, error] })],
-  ["All 3 destinations are valid. Nothing was dialled.", report({ skipped: 3 }, { mode: "validate" })],
+  ["A destinations file has 1 error.", report({}, { findings: [error] })],
+  ["The destinations files have 2 errors.", report({}, { findings: [error, error] })],
+  ["All 3 destinations are valid. No connections were made.", report({ skipped: 3 }, { mode: "validate" })],
   [
-    "No destination has an error that counts. Nothing was dialled.",
+    "No errors other than ignored ones. No connections were made.",
     report({ skipped: 1, "accepted and not dialled": 1 }, { mode: "validate" }),
   ],
-  ["Nothing was checked. Only validated: because.", report({ skipped: 3 })],
+  ["Nothing was checked. Validated only: because.", report({ skipped: 3 })],
   [
     "2 of 3 destinations were not reached before the run ended.",
     report({ passed: 1, skipped: 2 }, { complete: false, not_reached: 2 }),
@@ -72,18 +72,18 @@ test.each([
     report({ passed: 1, skipped: 2 }, { complete: false, not_reached: 1 }),
   ],
   [
-    "1 of 4 destinations failed, 1 was not reached before the run ended, and a file has an error of its own.",
+    "1 of 4 destinations failed, 1 was not reached before the run ended, and a destinations file has 1 error.",
     report({ passed: 1, failed: 1, skipped: 2 }, { complete: false, not_reached: 1, findings: [error] }),
   ],
   [
-    "1 of 2 destinations failed. Only validated: a fork.",
-    report({ failed: 1, skipped: 1 }, { why_not_dialled: "Only validated: a fork." }),
+    "1 of 2 destinations failed. Validated only: a fork.",
+    report({ failed: 1, skipped: 1 }, { why_not_dialled: "Validated only: a fork." }),
   ],
   [
     "1 of 2 destinations failed.",
-    report({ failed: 1, skipped: 1 }, { mode: "validate", why_not_dialled: "Only validated: by wish." }),
+    report({ failed: 1, skipped: 1 }, { mode: "validate", why_not_dialled: "Validated only: by wish." }),
   ],
-  ["There is no destination to check.", report({})],
+  ["No destinations to check.", report({})],
 ])("%s", (words, of) => {
   expect(headline(of)).toBe(words);
 });

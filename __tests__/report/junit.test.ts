@@ -81,9 +81,9 @@ test("a failure says what, why and what to do, at its place", async () => {
 test("what is skipped says why: not dialled, accepted, stopped", async () => {
   const reason = async (suite: string, name: string) =>
     (await suiteOf(suite)).testcase!.find((each) => each.name === name)!.skipped![0]!.message;
-  expect(await reason("Stitch only", "connection")).toMatch(/^Only validated: its firewall/);
+  expect(await reason("Stitch only", "connection")).toMatch(/^Validated only: its firewall/);
   expect(await reason("Accepted", "server/version-end-of-life")).toBe(
-    "Accepted until 2027-03-31: The upgrade is planned for March",
+    "Ignored until 2027-03-31: The upgrade is planned for March",
   );
   expect(await reason("Wrong password", "login")).toBe(
     "The connection stopped here: auth/password-rejected.",

@@ -122,7 +122,7 @@ test("every rule has its help, within GitHub's limits, and a page", () => {
   );
   for (const { id, helpUri, help, shortDescription, fullDescription, properties } of rules) {
     expect(helpUri).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
-    expect(existsSync(path.resolve(import.meta.dirname, `../../../docs/rules/${id}.md`))).toBe(true);
+    expect(existsSync(path.resolve(import.meta.dirname, `../../docs/rules/${id}.md`))).toBe(true);
     expect(help.text).toContain("Why it matters: ");
     expect(help.markdown).toContain(helpUri);
     expect(shortDescription.text.length).toBeLessThanOrEqual(1_024);
@@ -203,7 +203,7 @@ test("what was not checked, and a bug of ours, is told of the run and is no resu
     ["internal-error", "Crashed: It broke."],
     [
       "not-checked",
-      "stitch-only: Only validated: its firewall admits Stitch's addresses only (access: stitch-only).",
+      "stitch-only: Validated only: its firewall admits Stitch's addresses only (access: stitch-only).",
     ],
   ]);
 });

@@ -70,17 +70,17 @@ test("a notice of one destination is told in full", () => {
 });
 
 test("why destinations were not dialled stands once below the table, which stays narrow", () => {
-  const reason = `Only validated: ${"because of this and that ".repeat(10)}`;
+  const reason = `Validated only: ${"because of this and that ".repeat(10)}`;
   const skipped = { status: "skipped", reason, server: null, duration_ms: 0 } as const;
   const report = reportOf([named("a"), named("b", skipped), named("c", skipped)]);
   const lines = plain(report).split("\n");
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
   expect(lines).toContain("- A name  skipped  not checked");
   expect(lines).toContain("- b, c");
-  expect(plain(report).match(/Only validated/g)).toHaveLength(1);
+  expect(plain(report).match(/Validated only/g)).toHaveLength(1);
   const summary = markdownReport(report);
-  expect(summary.match(/Only validated/g)).toHaveLength(1);
-  expect(summary).toContain("⏭️ **b, c:** Only validated");
+  expect(summary.match(/Validated only/g)).toHaveLength(1);
+  expect(summary).toContain("⏭️ **b, c:** Validated only");
 });
 
 test("a table keeps to the width of the terminal, names first of all", () => {

@@ -94,7 +94,7 @@ test("the deadline holds when a library loops for ever, and what was known of th
   for (const id of ["hostile", "silent"]) {
     expect(destination(report, id)).toMatchObject({
       status: "skipped",
-      reason: `Not checked: the run's deadline (${deadlineMs / 1_000} s) came first.`,
+      reason: `Not checked: the run reached its deadline (${deadlineMs / 1_000} s) first.`,
     });
   }
 });

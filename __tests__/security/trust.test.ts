@@ -179,7 +179,7 @@ describe("a file that may be a stranger's, with our secrets at hand: what is the
     expectSkipped(
       result,
       "the stranger's",
-      new RegExp(`the kind ${event.event} may bring a stranger's file`),
+      new RegExp(`the kind ${event.event} can combine an untrustedger's file`),
     );
     const why = (id: string) => found(result.recorded, id)!.reason;
     expect(why("host")).toMatch(/the base branch has another host here\.$/);

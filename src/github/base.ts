@@ -20,7 +20,7 @@ const budgetMs = 120_000;
 
 /**
  * The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
- * GITHUB_SHA, which some events take from the stranger. Null where the payload names none of this repository.
+ * GITHUB_SHA, which some events take from the untrusted author. Null where the payload names none of this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];

@@ -122,7 +122,7 @@ export function commentText(mark: string, place: Place, report: Report, since: S
     const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
     if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
     page.add(`${lines.join("\n")}\n`);
-    page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
+    page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
     page.addAll(
       shown.map((placed) => findingSection(placed)),
       (left) => `…and ${left} more: see the report.\n`,

@@ -6,7 +6,7 @@ import type { RunEvent } from "../config/trust/trust.ts";
 const dependabot = "dependabot[bot]";
 
 /**
- * A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
+ * A pull request whose payload can't be read counts as one from a fork: no connections are made for it.
  *
  * GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
  * Dependabot when a person runs it again.

@@ -17,9 +17,9 @@ export function remedyWords(fix: ReportFix): string {
   return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
 
-/** "Accepted until 2027-03-31: Upgrade is planned for March" */
-export function acceptedWords({ reason, until }: NonNullable<ReportFinding["ignored"]>): string {
-  return `Accepted${until === null ? "" : ` until ${until}`}: ${reason}`;
+/** "Ignored until 2027-03-31: Upgrade is planned for March" */
+export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignored"]>): string {
+  return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// What several destinations have in common, said once: views for people are read, report.json is searched.
+// What several destinations have in common, said once in the forms that people read.
 
 import { oneLine } from "../text/printable.ts";
 import { suggestion } from "../text/suggestion.ts";
@@ -7,10 +7,10 @@ import type { Report, ReportDestination, ReportFinding } from "./report.generate
 /** A finding with the destination that it is about; null where it is a file's. */
 export type Placed = { finding: ReportFinding; destination: ReportDestination | null };
 
-/** A notice that stands for the same one of several destinations. */
+/** A notice that several destinations share. */
 export type SharedNotice = { finding: ReportFinding; ids: string[] };
 
-/** A reason and those who were not dialled for it. */
+/** A reason, and the destinations that were skipped for it. */
 export type SkipGroup = { reason: string; ids: string[] };
 
 /** All findings of a report: those of the files, then those of each destination. */
@@ -38,7 +38,7 @@ export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: Sha
   };
 }
 
-/** Why destinations were not dialled, each reason once, in the order of the file. */
+/** Why destinations were skipped, each reason once, in the order of the file. */
 export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
   const groups = new Map<string, string[]>();
   for (const { reason, id } of destinations) {
@@ -47,10 +47,7 @@ export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
-/**
- * The same for a view that has a headline. Nothing where the headline has said it for all of them, or where
- * the run was not to dial at all.
- */
+/** The same for a form with a headline: nothing where the headline gives the reason for all of them, or under `validate`. */
 export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[] {
   const groups = mode === "validate" ? [] : reasonGroups(destinations);
   const isSaid =
@@ -77,18 +74,18 @@ export function serverWords(
   const failed = stages.find((stage) => stage.status === "failed");
   if (failed !== undefined) return `stopped at ${failed.name}${after}`;
   if (reason !== null) return "not checked";
-  return status === "failed" ? "not dialled" : "";
+  return status === "failed" ? "not connected" : "";
 }
 
 function isNotice({ finding, destination }: Placed): boolean {
   return destination !== null && finding.severity === "notice" && finding.ignored === null;
 }
 
-/** What `changed-only` has to tell beside the destinations: which are gone, or why everything was checked. */
+/** What `changed-only` adds: which destinations are deleted, or why everything was checked. */
 export function baseWords({ base }: Report): string | null {
   if (base === null) return null;
-  if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
-  return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+  if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
+  return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 
 /** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */

@@ -2,7 +2,7 @@
 // connection that it wants, and each rule that found something.
 
 import { internalError } from "../rules/internal.ts";
-import { acceptedWords, findingWords } from "./finding-text.ts";
+import { findingWords, ignoredWords } from "./finding-text.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
 
 type Case = { name: string; ms: number; outcome: Outcome };
@@ -92,7 +92,7 @@ function outcomeOf(findings: ReportFinding[], { fail_on }: Report): Outcome {
   const worst = findings.find(({ severity }) => severity === "error") ?? findings[0]!;
   const { ignored, severity, rule } = worst;
   const words = findings.map(placedWords).join("\n\n");
-  if (ignored !== null) return { kind: "skipped", title: acceptedWords(ignored), words };
+  if (ignored !== null) return { kind: "skipped", title: ignoredWords(ignored), words };
   const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
   if (rule === internalError.id) return { kind: "error", title, words };
   const fails = severity === "error" || (severity === "warning" && fail_on === "warning");

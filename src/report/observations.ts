@@ -1,4 +1,4 @@
-// What was seen of a server and on the way to it, in the words of the report.
+// What was observed of a server and on the path to it, in the words of the report.
 
 import type { Destination } from "../config/destination.ts";
 import { isFailure, type StageName } from "../connect/failure.ts";
@@ -36,7 +36,7 @@ export function privilegesOf({ role, database, schemas, catalogs }: Facts): Repo
   };
 }
 
-/** All six, in their order; skipped where an entry was not dialled or does not want the stage. */
+/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
 export function stagesOf(attempt: Attempt | null, destination: Destination | null): ReportStage[] {
   return stageNames.map((name) => {
     const stage = attempt?.stages.find((each) => each.name === name) ?? {
@@ -44,19 +44,19 @@ export function stagesOf(attempt: Attempt | null, destination: Destination | nul
       ms: null,
     };
     const known = attempt !== null && destination !== null;
-    // A rehearsal that was asked for and is not possible is skipped, and says so.
-    const isTold = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
-    const detail = known && isTold ? detailOf(name, attempt, destination) : null;
+    // A rehearsal that was requested but is not possible is skipped with its reason.
+    const isShown = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
+    const detail = known && isShown ? detailOf(name, attempt, destination) : null;
     return { name, status: stage.status, ms: stage.ms, detail };
   });
 }
 
 const rehearsalWords: Record<Rehearsal["kind"], string> = {
-  passed: "rolled back; one transaction id was used, event triggers may have run",
+  passed: "rolled back (one transaction ID was used; event triggers may have run)",
   failed: "stopped by the server",
-  lost: "the row did not come back",
-  "broken-off": "broken off",
-  "not-possible": "not possible: an auditor is logged in, not the loader",
+  lost: "the row could not be read back",
+  "broken-off": "interrupted",
+  "not-possible": "not possible: the auditor is logged in, not the loader",
 };
 
 function detailOf(name: StageName, { observed, result }: Attempt, destination: Destination): string | null {
@@ -94,12 +94,11 @@ export const identityLabels: Record<Identity, string> = {
 };
 
 export const identitySentences: Record<Identity, string> = {
-  "certificate-name": "Its certificate was verified, and it is made out to this host.",
-  certificate:
-    "Its certificate was verified. Whether it is made out to this host was not asked (`verify: ca`).",
+  "certificate-name": "The certificate was verified, and it was issued for this host.",
+  certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
   "pinned-bastion":
-    "The bastion showed the host key that is pinned. Which server stands behind it is for the bastion to find.",
+    "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
   "channel-binding":
-    "SCRAM with channel binding: only a server that knows this user's password can answer so, on this very line.",
-  none: "Nothing proves it: another server could have answered in its place.",
+    "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
+  none: "Nothing proves that this is the right server: another one could have answered in its place.",
 };

@@ -1,17 +1,17 @@
-// The way from this runner to a database, for the views that draw it: machines, and the lines between them.
+// The path from this runner to a database, for the forms that draw it: machines, and the lines between them.
 
 import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination } from "./report.generated.ts";
 
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };
 
-/** `ok`: it carried what it was to carry. `broken`: the check stopped here. `unreached`: nobody came as far. */
+/** `broken`: the check stopped here. `unreached`: it did not come this far. */
 export type Line = { state: "ok" | "broken" | "unreached"; label: string };
 
 /** `lines[0]` goes from the first machine to the second. */
 export type Path = { machines: Machine[]; lines: Line[] };
 
-/** Null where the entry does not tell its target. */
+/** Null where the target is not known. */
 export function pathOf(destination: ReportDestination): Path | null {
   const { target, tries } = destination;
   if (target === null) return null;
@@ -25,7 +25,7 @@ export function pathOf(destination: ReportDestination): Path | null {
   const wanted = [...(target.bastion === null ? [] : ["SSH"]), encryption(destination)];
   const failed = tries === 0 ? null : brokenAt(destination);
   const lines = wanted.map((label, index): Line => {
-    if (tries === 0) return { state: "unreached", label: "not dialled" };
+    if (tries === 0) return { state: "unreached", label: "not connected" };
     if (failed === null || index < failed.line) return { state: "ok", label };
     return index === failed.line
       ? { state: "broken", label: `stopped at ${failed.stage}` }
@@ -34,7 +34,7 @@ export function pathOf(destination: ReportDestination): Path | null {
   return { machines, lines };
 }
 
-/** The same in a sentence, for those who can't see the picture. */
+/** The same in a sentence, for people who can't see the picture. */
 export function pathWords({ machines, lines }: Path): string {
   const named = machines.map(({ name, address }) => (address === "" ? name : `${name} ${address}`));
   const way = named.slice(1).reduce((words, name, index) => {
@@ -42,14 +42,14 @@ export function pathWords({ machines, lines }: Path): string {
   }, named[0]!);
   const broken = lines.findIndex(({ state }) => state === "broken");
   if (broken === -1) return `${way}.`;
-  return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
+  return `${way}. The path is broken between ${named[broken]} and ${named[broken + 1]}.`;
 }
 
 function encryption({ tls }: ReportDestination): string {
   return tls === null ? "no TLS" : tls.protocol;
 }
 
-/** Which line a failed stage belongs to. A bastion that let us in has done its part. */
+/** Which line a failed stage belongs to. A bastion that accepted the login has done its part. */
 function brokenAt({ stages, target, bastion }: ReportDestination): { line: number; stage: string } | null {
   const stage = stages.find(({ status }) => status === "failed")?.name;
   if (stage === undefined) return null;

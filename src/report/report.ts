@@ -161,7 +161,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
   };
 }
 
-/** An error that counts fails an entry whether it was dialled or not; a skip is no verdict otherwise. */
+/** An error that counts fails a destination, connected to or not. */
 function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   const counting = findings.filter(({ ignored }) => ignored === null);
   if (counting.some(({ severity }) => severity === "error")) return "failed";
@@ -232,7 +232,7 @@ function targetOf({
   return { host, port, database, username, bastion: ssh === null ? null : `${ssh.host}:${ssh.port}` };
 }
 
-/** Whether an error of an entry counts, which keeps it from being dialled. */
+/** Whether a finding counts, that is, is not ignored. */
 export function counts(finding: Finding, entry: Entry, today: string): boolean {
   return ignoredBy(entry, finding.rule, today) === null;
 }
@@ -262,5 +262,5 @@ function ignoredBy(entry: Entry, rule: string, today: string): ReportFinding["ig
 /** Somebody who has accepted a finding is told why it is back. */
 function messageOf({ message, rule }: Finding, entry: Entry, today: string): string {
   const accepted = acceptance(entry, rule, today);
-  return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+  return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
 }

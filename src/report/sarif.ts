@@ -6,7 +6,7 @@ import { product } from "../product.generated.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { type AnyRule, severityRank } from "../rules/rule.ts";
-import { acceptedWords, findingWords, rulePage } from "./finding-text.ts";
+import { findingWords, ignoredWords, rulePage } from "./finding-text.ts";
 import { idList, type Placed, placedFindings, reasonGroups } from "./groups.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 
@@ -135,7 +135,7 @@ function fingerprinted(placed: Placed[]): Fingerprinted[] {
 function resultOf({ finding, destination, fingerprint }: Fingerprinted): object {
   const { rule, severity, key, location, related, ignored, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
-  const accepted = ignored === null ? "" : `\n\n${acceptedWords(ignored)}.`;
+  const accepted = ignored === null ? "" : `\n\n${ignoredWords(ignored)}.`;
   const changes = fix === null ? [] : changesOf(fix);
   return {
     ruleId: rule,
@@ -208,7 +208,7 @@ function changesOf({ safe, replaces, text }: ReportFix): object[] {
 }
 
 const notificationKinds = {
-  "not-checked": "A destination was not dialled",
+  "not-checked": "A destination was not checked",
   "internal-error": internalError.title,
   "results-left-out": "There are more results than GitHub shows",
 } as const;

@@ -1,4 +1,4 @@
-// Why a destination was not dialled, in words.
+// Why a destination was not connected to, in words.
 
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
@@ -9,43 +9,43 @@ import { spoken } from "../text/printable.ts";
 export function skipWords(reason: SkipReason): string {
   switch (reason.kind) {
     case "validate":
-      return "Only validated: this run dials nothing (mode: validate).";
+      return "Validated only: `mode: validate` makes no connections.";
     case "stitch-only":
-      return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
+      return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
     case "fork":
-      return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
+      return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
     case "dependabot":
-      return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
+      return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
     case "untrusted-event":
-      return `${strangers(reason)}, and it names no base branch to hold the file against.`;
+      return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
     case "not-the-base's":
       return reason.keys.length === 0
-        ? `${strangers(reason)}, and the base branch has no such destination in this file.`
-        : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
+        ? `${untrusted(reason)}, and the base branch does not have this destination in this file.`
+        : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
     case "base-missing":
-      return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
+      return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
     case "base-unreadable":
-      return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+      return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
-      return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+      return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
     case "unchanged":
-      return "Not checked: it means the same as on the base branch (changed-only).";
+      return "Not checked: unchanged from the base branch (`changed-only`).";
     case "deadline":
-      return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+      return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
     case "interrupted":
-      return "Not checked: the run was ended first.";
+      return "Not checked: the run was interrupted first.";
     case "ignored-error":
-      return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+      return `Not checked: its error ${reason.rule} is ignored, but the value that the error is about is needed to connect.`;
     case "shared-error":
-      return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+      return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
   }
 }
 
-function strangers({ event }: { event: string }): string {
-  return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
+function untrusted({ event }: { event: string }): string {
+  return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
 
-/** Why a file could not be read from the base branch, to go on behind a colon. */
+/** Why a file could not be read from the base branch: the end of a sentence, after a colon. */
 export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
   switch (fault.kind) {
     case "linked":
@@ -55,16 +55,16 @@ export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
     case "too-large":
       return "it is larger than 1 MB";
     case "not-a-file":
-      return "it is no file there";
+      return "it is not a file there";
     case "not-utf8":
       return "it is not UTF-8 text there";
     case "unreachable":
-      return "GitHub gave no answer";
+      return "GitHub did not answer";
     case "rate-limited":
-      return "GitHub asks to slow down for longer than this run waits";
+      return "GitHub's rate limit lasts longer than this run can wait";
     case "too-many":
-      return "one run reads no more files than it has already read";
+      return "this run has already read as many files as it may";
     case "status":
-      return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
+      return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
   }
 }

@@ -82,14 +82,14 @@ export function findingBlock({ finding, destination }: Named, paint: Paint, widt
   const place = `${printable(location.file)}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const [level, style] =
-    ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim" as const];
+    ignored === null ? [severity, severityStyle[severity]] : [`${severity}, ignored`, "dim" as const];
   const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
   const start = `${place}: ${level}:`;
   const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
   const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
   if (ignored !== null) {
     const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
-    return [head, ...prose(`Accepted${until}: ${ignored.reason}`, 2, width)].join("\n");
+    return [head, ...prose(`Ignored${until}: ${ignored.reason}`, 2, width)].join("\n");
   }
   const lines = [head, ...prose(finding.message, 2, width), ...labelled("Why", finding.why, paint, width)];
   return [...lines, ...(finding.fix === null ? [] : fixLines(finding.fix, paint, width))].join("\n");
@@ -242,7 +242,7 @@ export function terminalProblems(report: Report, { colour, width }: Look): strin
 }
 
 /** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
-export function dialledLines({ destinations }: Report, width: number): string[] {
+export function connectionLines({ destinations }: Report, width: number): string[] {
   return destinations.flatMap((destination) => [
     ...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width),
     ...destination.stages
@@ -255,13 +255,13 @@ const headWidth = 30;
 
 /** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
 function wayOf({ target, reason, stages, tries }: ReportDestination): string {
-  const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
-  if (target === null) return notDialled;
+  const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+  if (target === null) return notConnected;
   const { host, port, database, username, bastion } = target;
   const through = bastion === null ? "" : `, through ${bastion}`;
   const after = tries > 1 ? `; the last of ${tries} tries` : "";
   const way = `${username} at ${host}:${port}, database ${database}${through}`;
-  return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
+  return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
 }
 
 function stageHead({ name, status, ms }: ReportStage): string {

@@ -18,8 +18,8 @@ export function exitStatus(report: Report): 0 | 1 | 2 {
 }
 
 /**
- * The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
- * have been checked and was not is no skip of that sort.
+ * The worst of all. Skipped destinations count only where there are no others; one that the run did not reach counts as
+ * failed.
  */
 export function outcomeOf(
   findings: ReportFinding[],
@@ -33,7 +33,7 @@ export function outcomeOf(
   return has("passed") ? "passed" : "skipped";
 }
 
-/** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
+/** "Success! All 8 destinations passed." or what is wrong, the worst first. */
 export function headline(report: Report): string {
   const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
   const { total, failed, warned } = summary;
@@ -46,24 +46,24 @@ export function headline(report: Report): string {
     ]
       .filter((sentence) => sentence !== "")
       .join(" ");
-  if (total === 0) return "There is no destination to check.";
-  const notDialled = report.destinations.filter(({ reason }) => reason !== null);
-  const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+  if (total === 0) return "No destinations to check.";
+  const skipped = report.destinations.filter(({ reason }) => reason !== null);
+  const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
   if (mode === "validate") return validated(report);
-  if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+  if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
   if (warned > 0 && fail_on === "warning")
-    return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+    return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and \`fail-on\` is \`warning\`.`;
   const warnings = report.destinations.filter(
-    (each) => each.reason === null && each.status === "warned" && !acceptsError(each),
+    (each) => each.reason === null && each.status === "warned" && !ignoresError(each),
   ).length;
-  const remarks = [
-    ...(accepted > 0 ? [`${accepted} with accepted errors`] : []),
-    ...(warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : []),
-    ...(notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []),
-  ].join(", ");
-  if (accepted > 0) return `No destination failed: ${remarks}.`;
-  if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
-  return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+  const checked = total - skipped.length;
+  const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
+  const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
+  if (ignoring > 0)
+    return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
+  if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
+  const all = checked === total && total > 1 ? "All " : "";
+  return `Success! ${all}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
 /** "8 destinations: 5 passed, 1 warned, 2 failed", without what there is none of; empty where there is none at all. */
@@ -74,18 +74,17 @@ export function counts({ summary }: Report): string {
   return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
 }
 
-/** Whether an error was found that the entry accepts. */
-function acceptsError({ findings }: ReportDestination): boolean {
+/** Whether the entry ignores one of its errors. */
+function ignoresError({ findings }: ReportDestination): boolean {
   return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
 }
 
 function validated({ destinations, summary }: Report): string {
-  return destinations.some(acceptsError)
-    ? "No destination has an error that counts. Nothing was dialled."
-    : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+  return destinations.some(ignoresError)
+    ? "No errors other than ignored ones. No connections were made."
+    : `${summary.total === 1 ? "1 destination is" : `All ${summary.total} destinations are`} valid. No connections were made.`;
 }
 
-/** Counts what the missing shards held, too: it is among what was not reached. */
 function missingShards({ missing_shards }: Report): string {
   return missing_shards.length === 1
     ? `Shard ${missing_shards[0]} did not report.`
@@ -104,8 +103,8 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
     fileErrors === 0
       ? null
       : fileErrors === 1
-        ? "a file has an error of its own"
-        : `the files have ${fileErrors} errors of their own`;
+        ? "a destinations file has 1 error"
+        : `the destinations files have ${fileErrors} errors`;
   const parts = [failedOnes, unreached, ofFile].filter((part) => part !== null);
   const last = parts.at(-1) ?? "";
   const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
@@ -114,8 +113,4 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
 
 function destinationCount(count: number): string {
   return count === 1 ? "1 destination" : `${count} destinations`;
-}
-
-function all(count: number, one: string, many: string): string {
-  return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
 }

@@ -12,7 +12,7 @@ import { previousWords, readPrevious, withChanges } from "../report/changes/prev
 import { unwritableWords, writeReports } from "../report/files.ts";
 import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
-import { dialledLines, terminalProblems, terminalReport } from "../report/terminal.ts";
+import { connectionLines, terminalProblems, terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import type { CheckCall } from "./arguments.ts";
 import { fixFiles, fixWords, unsafeFixes } from "./fix.ts";
@@ -59,7 +59,7 @@ async function printReport(
   { format, quiet, verbose }: TerminalOptions,
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
-    complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+    complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
   if (format !== "text" && format !== "github") return print(forms[format].text(report));
   const look = lookOf(process.stdout, process.env);
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));

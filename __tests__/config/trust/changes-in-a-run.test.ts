@@ -112,10 +112,10 @@ test("what is unchanged says so, and what is deleted is named", async () => {
   const report = await run({ "one.yml": `${before}  gone: { ${target}g }\n` }, { "one.yml": before });
   expect(report.outcome).toBe("skipped");
   expect(report.destinations.map(({ reason }) => reason)).toEqual(
-    Array(2).fill("Not checked: it means the same as on the base branch (changed-only)."),
+    Array(2).fill("Not checked: unchanged from the base branch (`changed-only`)."),
   );
   expect(terminalReport(report, { colour: false, width: 100 })).toContain(
-    "Deleted, and on the base branch still: gone.",
+    "Deleted from the base branch: gone.",
   );
   expect(markdownReport(report)).toContain("gone");
 });

@@ -69,10 +69,10 @@ test("summary and terminal show it", async () => {
   const report = await compared(earlier);
   const lines = [
     "Since the last report, of 2026-11-20 04:17 UTC",
-    "ledger has begun to fail.",
+    "ledger has started to fail.",
     "Warehouse has been failing since 2026-11-18 04:17 UTC (3 days).",
     "orders has recovered.",
-    "old failed, and is no longer there.",
+    "old failed before, and has been removed.",
   ];
   const terminal = terminalReport(report, { colour: false, width: 120 });
   for (const line of lines) expect(terminal).toContain(line);
@@ -99,7 +99,7 @@ test("a destination that was not checked keeps the time, through any number of r
 test("before the first run there is no file: the report says nothing of changes, and begins to count", async () => {
   const previous = await readPrevious(await fileWith(null));
   expect(previous).toEqual({ kind: "missing" });
-  expect(previousWords(previous, "last/report.json")).toContain("there is no last/report.json yet");
+  expect(previousWords(previous, "last/report.json")).toContain("last/report.json does not exist yet");
   const report = withChanges(now, previous, []);
   expect(report.changes).toBeNull();
   expect(report.destinations.map(({ failing_since }) => failing_since)).toEqual([
@@ -110,16 +110,16 @@ test("before the first run there is no file: the report says nothing of changes,
 });
 
 test.each([
-  ["no JSON", "{", "it is no report"],
-  ["nothing", "", "it is no report"],
-  ["a list", "[]", "it is no report"],
-  ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is no report"],
+  ["no JSON", "{", "it is not a report"],
+  ["nothing", "", "it is not a report"],
+  ["a list", "[]", "it is not a report"],
+  ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is not a report"],
   [
     "a rule that is none",
     forms.json.text(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
-    "no report",
+    "not a report",
   ],
-  ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "no report"],
+  ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "not a report"],
   ["no time", forms.json.text({ ...earlier, started_at: "yesterday" }), "does not say when"],
 ])("%s is left aside, and the report says so", async (_, text, reason) => {
   const previous = await readPrevious(await fileWith(text));

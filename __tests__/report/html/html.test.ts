@@ -65,13 +65,13 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     for (const [index, level] of levels.entries())
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
     expect(await texts(page, "h1")).toEqual([
-      "4 of 7 destinations failed, and a file has an error of its own.",
+      "4 of 7 destinations failed, and a destinations file has 1 error.",
     ]);
     expect(await texts(page, "h2")).toEqual([
-      "What is wrong",
-      "Wrong with the files",
+      "Errors",
+      "Errors in the files",
       "Destinations",
-      "Accepted findings",
+      "Ignored findings",
       "What was not checked",
       "Each destination",
     ]);
@@ -98,12 +98,12 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       /passed[\s\S]*PostgreSQL 18.4\s+fixes until 2030-11-14\s+TLSv1.3\s+2027-01-31\s+certificate\s+stitch/,
     );
     expect(await row("Accepted")).toMatch(/no fixes since 2025-11-13[\s\S]*superuser, reads pg_authid/);
-    const accepted = await page.getByRole("region", { name: "Table of accepted findings" }).innerText();
+    const accepted = await page.getByRole("region", { name: "Table of ignored findings" }).innerText();
     expect(accepted).toMatch(
       /server\/version-end-of-life[\s\S]*The upgrade is planned for March\s+2027-03-31/,
     );
-    expect(await page.getByText("Only validated: its firewall").count()).toBe(2);
-    expect(await page.getByText("The check stopped while it was logging in").count()).toBe(1);
+    expect(await page.getByText("Validated only: its firewall").count()).toBe(2);
+    expect(await page.getByText("The check stopped while logging in").count()).toBe(1);
     await page.close();
   });
 
@@ -111,17 +111,17 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     [
       "Wrong password",
       "db.example.com:5432",
-      "The way is broken between This runner and Database db.example.com:5432.",
+      "The path is broken between This runner and Database db.example.com:5432.",
     ],
     [
       "Bastion down",
       "bastion.example.com:22",
-      "The way is broken between This runner and Bastion bastion.example.com:22.",
+      "The path is broken between This runner and Bastion bastion.example.com:22.",
     ],
     [
       "Behind the bastion",
       "db.example.com:5432",
-      "The way is broken between Bastion bastion.example.com:22 and Database db.example.com:5432.",
+      "The path is broken between Bastion bastion.example.com:22 and Database db.example.com:5432.",
     ],
   ])("the picture of %s marks the hop that is broken, and says so in words", async (name, machine, words) => {
     const { page } = await open();

@@ -40,7 +40,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
   test("the summary has a verdict, a section for each error, and a table with a row for each destination", async () => {
     const page = await show(texts["the job summary"], "light");
     expect(await page.locator("h2").allTextContents()).toEqual([
-      "❌ 4 of 7 destinations failed, and a file has an error of its own.",
+      "❌ 4 of 7 destinations failed, and a destinations file has 1 error.",
     ]);
     const errors = [report, ...report.destinations].flatMap(({ findings }) =>
       findings.filter(({ severity, ignored }) => severity === "error" && ignored === null),

@@ -89,7 +89,7 @@ function compareOne(was: Remembered | null, now: Sighting, at: string, changes: 
   const warnings = compareRules(was, now, "warnings", changes);
   const began = earlier(was?.since ?? null, now.since);
   const known = { subject, errors: errors.kept, warnings: warnings.kept };
-  // What was not dialled may still have lost all that was wrong with its entry.
+  // Even without a connection, the errors of the entry itself may be gone.
   const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
   if (failing === null && !isMended) return { ...known, since: began };
   if (failing !== true) {

@@ -18,7 +18,7 @@ export async function readPrevious(file: string): Promise<Previous> {
   if (read.kind === "unusable")
     return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
   const report = read.content;
-  if (!validatePrevious(report)) return { kind: "unusable", reason: "is no report of this program" };
+  if (!validatePrevious(report)) return { kind: "unusable", reason: "is not a report of this program" };
   const snapshot = snapshotOf(report as Comparable);
   const at = timeOrNull(snapshot.at);
   if (at === null) return { kind: "unusable", reason: "does not say when it was made" };
@@ -29,8 +29,8 @@ export async function readPrevious(file: string): Promise<Previous> {
 export function previousWords(previous: Previous, file: string): string | null {
   if (previous.kind === "read") return null;
   if (previous.kind === "missing")
-    return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
-  return `previous: ${file} is left aside, because it ${previous.reason}. This report does not tell what has changed.`;
+    return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
+  return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
 
 /** The report with what has changed since the previous one, and since when each destination has been failing. */

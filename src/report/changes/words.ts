@@ -15,7 +15,7 @@ export function changesHeading({ changes }: Report): string | null {
   return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
 }
 
-/** The worst first; one line that says so where nothing is to be told. */
+/** The worst first; one line that says so where nothing has changed. */
 export function changeLines(report: Report): ChangeLine[] {
   const { changes, destinations } = report;
   if (changes === null) return [];
@@ -28,16 +28,21 @@ export function changeLines(report: Report): ChangeLine[] {
     ({ status, failing_since }) => status !== "failed" && failing_since !== null,
   );
   const lines: ChangeLine[] = [
-    ...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
-    ...changed.map((each) =>
-      line("failed", each, "fails for another reason than before, and has failed since"),
-    ),
+    ...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+    ...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
     ...still.map((each) => line("failed", each, "has been failing since")),
-    ...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+    ...unknown.map((each) =>
+      line("skipped", each, "was not checked in this run, and had been failing since"),
+    ),
     ...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-    ...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`),
+    ...gathered(
+      "passed",
+      removed,
+      (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`,
+    ),
   ];
-  if (lines.length === 0) return [{ status: "passed", text: "No destination has begun or ceased to fail." }];
+  if (lines.length === 0)
+    return [{ status: "passed", text: "No destination has started to fail or recovered." }];
   if (lines.length <= mostLines) return lines;
   const left = lines.length - mostLines;
   return [...lines.slice(0, mostLines), { status: "skipped", text: `…and ${left} more: see the report.` }];

@@ -214,10 +214,10 @@ function item(finding: ReportFinding, heading: Markup): Markup {
   const accepted =
     ignored === null
       ? null
-      : html`<p><strong>Accepted${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+      : html`<p><strong>Ignored${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
   const remedy = fix === null || ignored !== null ? null : remedied(fix);
   return html`<li class="finding ${ignored === null ? severity : "accepted"}">
-<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", accepted"}</p>
+<p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${title}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
@@ -239,7 +239,7 @@ ${code.length === 0 ? null : html`<pre><code>${code.join("\n")}</code></pre>\n`}
 
 const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };
 
-/** Null where nothing was dialled. */
+/** Null where no connection was made. */
 function stageBars({ stages, display_name }: ReportDestination): Markup | null {
   const reached = stages.filter(({ status }) => status !== "skipped");
   if (reached.length === 0) return null;

@@ -50,14 +50,14 @@ export function htmlReport(report: Report): string {
 <p>${counts(report)}</p></div>
 ${runFacts(report)}</header>
 <main id="report"${destinations.length > many ? html` class="many"` : null}>
-${section("What is wrong", wrongList(report))}
-${section("Wrong with the files", findingList(findings, "h3"))}
+${section("Errors", wrongList(report))}
+${section("Errors in the files", findingList(findings, "h3"))}
 ${section("Destinations", destinations.length === 0 ? null : overview(destinations, today))}
-${section("Accepted findings", acceptedTable(report))}
+${section("Ignored findings", acceptedTable(report))}
 ${section("What was not checked", uncheckedParts(report))}
 ${section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`)}
 </main>
-<footer><p>Made by ${product.name} ${report.tool.version}. What it found holds from the machine that it ran on: Stitch connects from other addresses, and with a key of its own.</p></footer>
+<footer><p>Made by ${product.name} ${report.tool.version}. This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>
 <script>${ours(script)}</script>
 </body>
 </html>
@@ -77,7 +77,7 @@ const modes: Record<Report["mode"], string> = {
 const failures: Record<Report["fail_on"], string> = {
   error: "errors",
   warning: "errors and warnings",
-  never: "nothing that is found",
+  never: "nothing",
 };
 
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: Report): Markup {
@@ -147,16 +147,12 @@ function uncheckedParts(report: Report): Markup {
   const items = [
     ...reasonGroups(destinations).map(({ reason, ids }) => uncheckedItem(ids, reason)),
     ...stopped(report).map(({ stage, ids }) =>
-      uncheckedItem(
-        ids,
-        `The check stopped while it was ${stageWords[stage]}; what comes behind was not checked.`,
-      ),
+      uncheckedItem(ids, `The check stopped while ${stageWords[stage]}; nothing after that was checked.`),
     ),
-    ...undialled(report).map((ids) => uncheckedItem(ids, "Not dialled: the entry has an error that counts.")),
-    ...crashed(report).map((ids) => uncheckedItem(ids, "This check has a bug, and could not go on.")),
+    ...invalid(report).map((ids) => uncheckedItem(ids, "Not connected: the entry has errors.")),
+    ...crashed(report).map((ids) => uncheckedItem(ids, "The check crashed because of a bug.")),
   ];
-  if (items.length === 0)
-    return html`<p>Nothing was left out: every destination went through every stage that it wants.</p>\n`;
+  if (items.length === 0) return html`<p>Every stage of every destination was checked.</p>\n`;
   return html`<ul class="plain">${items}</ul>\n`;
 }
 
@@ -174,7 +170,7 @@ function stopped({ destinations }: Report): { stage: ReportStage["name"]; ids: s
 }
 
 /** At most one list of ids. */
-function undialled({ destinations }: Report): string[][] {
+function invalid({ destinations }: Report): string[][] {
   const ids = destinations
     .filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug))
     .map(({ id }) => id);
@@ -231,7 +227,7 @@ function acceptedTable(report: Report): Markup | null {
     ];
   });
   if (rows.length === 0) return null;
-  return html`<div class="wide" role="region" aria-label="Table of accepted findings" tabindex="0">
+  return html`<div class="wide" role="region" aria-label="Table of ignored findings" tabindex="0">
 <table><caption>They stay in the file under ignore, and do not count until they end</caption>
 <thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
 <tbody>

@@ -1,4 +1,4 @@
-// The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
+// The report in GitHub's Markdown: what is wrong and how to fix it, then every destination in one table.
 
 import { duration } from "../../text/durations.ts";
 import { printable } from "../../text/printable.ts";
@@ -70,7 +70,7 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
     page.add("</details>\n");
   }
   if (ignored.length > 0) {
-    page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+    page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
     page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
     page.add("\n</details>\n");
   }

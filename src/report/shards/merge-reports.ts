@@ -93,7 +93,7 @@ export async function readReports(patterns: readonly string[], folder: string): 
     const read = await readReportFile(absolute);
     if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
     else if (validateReport(read.content)) reports.push(read.content);
-    else errors.push(`${file} is no report of this version of the program.`);
+    else errors.push(`${file} is not a report of this version of the program.`);
   }
   return errors.length > 0 ? { kind: "unusable", errors } : { kind: "read", reports };
 }
