@@ -11,7 +11,7 @@ export interface DestinationsFile {
    */
   version: 1;
   /**
-   * The Stitch data pipeline region that loads these destinations, which decides the addresses that a firewall has to let in. Stitch's form has no such field: the region is the account's. Optional: without it no address can be named.
+   * The Stitch data pipeline region that loads these destinations, which decides the addresses that a firewall has to allow. Stitch's form has no such field: the region is the account's. Optional: without it no address can be named.
    */
   region?: "north-america" | "europe";
   /**
