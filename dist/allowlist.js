@@ -1,4 +1,4 @@
-import { A as hbaBeginning, Et as readEntries, P as stitchAddresses, S as optional, V as atProvider, g as choice, k as addressSource, w as text, wt as destinationRegions, y as integer } from "./options.js";
+import { D as optional, F as hbaBeginning, It as readEntries, K as atProvider, P as addressSource, Pt as destinationRegions, k as text, w as integer, x as choice, z as stitchAddresses } from "./options.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";

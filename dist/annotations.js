@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ht as headline, qt as placedFindings, tn as remedyWords } from "./options.js";
+import { Qt as headline, dn as remedyWords, rn as placedFindings } from "./options.js";
 import { B as shortened, R as printable, z as printableLines } from "./private-key.js";
 import * as events from "events";
 import * as crypto from "crypto";

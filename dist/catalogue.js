@@ -1,6 +1,6 @@
 import { i as quoted, n as hostAndPort, r as list, t as capital } from "./phrases.js";
 import { F as storedName, G as isFailure, L as oneLine, M as stockRelations, N as identifier, O as productOf, P as literal } from "./private-key.js";
-import { $ as connectionRule, F as whomToLetIn, G as proposeKey, H as machine, I as configRules, J as sql, K as setKey, M as isRejectLine, N as loginLine, Q as bugRule, U as stageWords, V as atProvider, X as duration, Y as text, Z as minute, at as identityOf, ct as loginName, et as failureRule, j as hbaRemedy, ot as loaderEntry, q as shell, rt as serverRule, st as loginEntry } from "./options.js";
+import { $ as sql, B as whomToLetIn, I as hbaRemedy, J as stageWords, K as atProvider, L as isRejectLine, Q as shell, R as loginLine, V as configRules, X as proposeKey, Z as setKey, _t as loginEntry, ct as bugRule, et as text, gt as loaderEntry, ht as identityOf, lt as connectionRule, nt as minute, pt as serverRule, q as machine, tt as duration, ut as failureRule, vt as loginName } from "./options.js";
 import { r as keyPlace } from "./source.js";
 import { isIP } from "node:net";
 // src/rules/server.ts

@@ -1,4 +1,4 @@
-import { C as readTable, _ as flagName, b as lines, n as defaultFile } from "./options.js";
+import { O as readTable, S as flagName, T as lines, n as defaultFile } from "./options.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { n as readPrivateKey, x as readVariable } from "./private-key.js";
-import { It as readText, R as raiseProblem, Tt as entriesOf, ht as resolveEntry } from "./options.js";
+import { Ft as entriesOf, Kt as readText, Tt as resolveEntry, U as raiseProblem } from "./options.js";
 import { g as require_dist, u as toSource } from "./source.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";

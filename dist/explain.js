@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { d as painter, f as prose$1, nn as rulePage, u as hanging } from "./options.js";
+import { d as painter, f as prose$1, fn as rulePage, u as hanging } from "./options.js";
 import { n as ignorableRules, t as catalogue } from "./catalogue.js";
 import { a as suggestion } from "./phrases.js";
 import { i as usage, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { It as readText, Ot as variableFor, g as choice, kt as fileLimits } from "./options.js";
+import { Kt as readText, Rt as variableFor, x as choice, zt as fileLimits } from "./options.js";
 import { O as topKeys, b as entryKeys } from "./source.js";
 import { C as variableName, _ as readCertificate, h as isPem, y as literalText } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { B as unreadableWords, It as readText, Ot as variableFor, S as optional, _ as flagName, dt as redactor, kt as fileLimits, w as text$1, yt as secret } from "./options.js";
+import { D as optional, G as unreadableWords, Kt as readText, Rt as variableFor, S as flagName, k as text$1, kt as secret, xt as redactor, zt as fileLimits } from "./options.js";
 import { C as lastStep, b as entryKeys, d as isObject, x as entryPaths } from "./source.js";
 import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";

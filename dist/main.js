@@ -1,10 +1,10 @@
 import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
-import { i as check, n as merge, r as noReportWords, t as plan } from "./plan.js";
+import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { U as withoutCommands, i as prepareProcess, z as printableLines } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { C as readTable, O as untilInterrupted, Vt as exitStatus, a as reportNames, ft as secretForms, i as readOptions, m as terminalReport, o as runOptions, t as actionOptions, v as inputName } from "./options.js";
-import { n as previousWords, o as withChanges, r as readPrevious } from "./previous.js";
-import { d as inline, f as outside, n as unwritableWords, r as writeReports, s as markdownReport } from "./files.js";
+import { C as inputName, N as untilInterrupted, O as readTable, St as secretForms, Zt as exitStatus, a as reportNames, i as readOptions, m as terminalReport, o as runOptions, t as actionOptions } from "./options.js";
+import { a as writeReports, i as unwritableWords } from "./merge-reports.js";
+import { c as outside, r as markdownReport, s as inline } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";

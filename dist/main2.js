@@ -1,12 +1,11 @@
-import { a as cliEvent, i as check, n as merge, r as noReportWords, t as plan } from "./plan.js";
+import { a as merge, c as cliEvent, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { C as readTable, O as untilInterrupted, Vt as exitStatus, _ as flagName, f as prose, i as readOptions, l as connectionLines, m as terminalReport, o as runOptions, p as terminalProblems, r as modes, s as terminalOptions, u as hanging } from "./options.js";
+import { N as untilInterrupted, O as readTable, S as flagName, Zt as exitStatus, f as prose, i as readOptions, l as connectionLines, m as terminalReport, o as runOptions, ot as safeEdits, p as terminalProblems, r as modes, s as terminalOptions, st as withReplacement, u as hanging } from "./options.js";
 import { a as suggestion, r as list } from "./phrases.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { f as safeEdits, n as previousWords, o as withChanges, p as withReplacement, r as readPrevious } from "./previous.js";
-import { i as forms, n as unwritableWords, r as writeReports } from "./files.js";
+import { a as writeReports, i as unwritableWords, o as forms } from "./merge-reports.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { B as unreadableWords, Et as readEntries, It as readText, Kt as idList, Zt as unknownIdWords, _t as port, mt as readServer } from "./options.js";
+import { Dt as port, G as unreadableWords, It as readEntries, Kt as readText, nn as idList, sn as unknownIdWords, wt as readServer } from "./options.js";
 import { b as entryKeys } from "./source.js";
 import { C as variableName, L as oneLine, n as readPrivateKey, x as readVariable } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

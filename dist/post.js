@@ -1,8 +1,7 @@
-import { a as timeOrNull, c as isWhole, f as safeEdits, i as snapshotOf, s as compare, t as keyOf } from "./previous.js";
+import { Lt as hiddenRanges, M as timeBetween, Qt as headline, Xt as counts, Zt as exitStatus, _ as keyOf, g as isWhole, h as compare, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, ot as safeEdits, rn as placedFindings, v as snapshotOf, y as timeOrNull } from "./options.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { $t as fixHeading, Bt as counts, D as timeBetween, Dt as hiddenRanges, Ht as headline, Kt as idList, Vt as exitStatus, Z as minute, it as severityRank, qt as placedFindings } from "./options.js";
-import { a as budget, c as marks, d as inline, f as outside, l as severityMarks, o as findingSection, s as markdownReport, u as codeBlock } from "./files.js";
+import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { L as oneLine } from "./private-key.js";
 import { t as catalogue } from "./catalogue.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";

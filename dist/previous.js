@@ -1,579 +1,1524 @@
-import { Dt as hiddenRanges, qt as placedFindings } from "./options.js";
-import { c as startOfLine, f as nodeAt, i as lineOf, t as endOfLine } from "./source.js";
-import { t as readReportFile } from "./files.js";
-// src/config/yaml/edit.ts
-/**
-* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
-* them, so that none undoes another. Null where the form of the file leaves no line to change, where the lines are too long
-* to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
-*/
-function replacementsFor(source, root, edits, hidden) {
-	const result = edits.map(() => null);
-	for (const group of groupsOf(source, plansFor(source, root, edits))) {
-		if (keepsHidden(source, group, hidden)) continue;
-		const replacement = toReplacement(source, group);
-		if (replacement.text.length <= longestText && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
-	}
-	return result;
-}
-/** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
-const longestText = 4e3;
-/** The text of a file after the replacement, with its own line ends. */
-function withReplacement(text, { start_line, end_line, text: lines }) {
-	const all = text.split("\n");
-	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
-	all.splice(start_line - 1, end_line - start_line + 1, ...added);
-	return all.join("\n");
-}
-/** A value that is a block begins on the next line. */
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
-}
-/** An id for keys that have none. */
-const newId = "warehouse";
-function plansFor(source, root, edits) {
-	const filledBraces = /* @__PURE__ */ new Set();
-	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(source, root, edit, filledBraces);
-		return splices === null || splices.length === 0 ? [] : [{
-			edit: index,
-			splices
-		}];
-	});
-}
-/** Plans whose lines overlap, in the order of the text; of two that change the same characters the first. */
-function groupsOf(source, plans) {
-	const placed = plans.map((plan) => {
-		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
-		return {
-			plan,
-			first: lineOf(source, first),
-			last: lineOf(source, endOf(plan.splices))
-		};
-	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
-	const groups = [];
-	let open = [];
-	let end = 0;
-	for (const { plan, first, last } of placed) {
-		if (plan.splices[0].line !== null) {
-			groups.push([plan]);
-			continue;
-		}
-		if (first > end) {
-			open = [];
-			groups.push(open);
-		}
-		if (!open.some((other) => collide(other, plan))) open.push(plan);
-		end = Math.max(end, last);
-	}
-	return groups;
-}
-function collide(one, other) {
-	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
-}
-/** The splices of a group, each once. */
-function splicesOf(group) {
-	const all = /* @__PURE__ */ new Map();
-	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
-		const key = splice.start === splice.end ? `${edit}` : "";
-		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
-	}
-	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-/** Whether the part of the lines that stays has a hidden range. */
-function keepsHidden(source, group, hidden) {
-	const splices = splicesOf(group);
-	if (splices[0].line !== null) return false;
-	let at = startOfLine(source, splices[0].start);
-	for (const { start, end } of splices) {
-		if (overlaps(hidden, {
-			start: at,
-			end: start
-		})) return true;
-		at = Math.max(at, end);
-	}
-	return overlaps(hidden, {
-		start: at,
-		end: endOfLine(source, at)
-	});
-}
-/** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
-function repeatsHidden(source, { text }, group, hidden) {
-	return group.some(({ splices }) => splices.some((splice) => {
-		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
-		const removed = source.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
-		return removed !== "" && text.includes(removed);
-	}));
-}
-/** Whether any of the ranges, which are in order, overlaps `part`. */
-function overlaps(ranges, part) {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (ranges[middle].end <= part.start) low = middle + 1;
-		else high = middle;
-	}
-	const first = ranges[low];
-	return first !== void 0 && first.start < part.end;
-}
-function toReplacement(source, group) {
-	const splices = splicesOf(group);
-	const [{ line, text }] = splices;
-	if (line !== null) return {
-		file: source.file,
-		start_line: line,
-		end_line: line - 1,
-		text
-	};
-	const start = startOfLine(source, splices[0].start);
-	const end = endOfLine(source, endOf(splices));
-	let [at, changed] = [start, ""];
-	for (const splice of splices) {
-		changed += source.text.slice(at, splice.start) + splice.text;
-		at = splice.end;
-	}
-	changed += source.text.slice(at, end);
-	const lines = changed.replaceAll("\r", "").trimEnd();
+import { i as product, t as crashEvidence } from "./crash.js";
+import { G as isFailure, V as spoken, a as startThread, m as certificatePath, r as readingKeysOnce, x as readVariable } from "./private-key.js";
+import { $t as outcomeOf, Ct as duplicateProblems, Ft as entriesOf, H as hostNotAllowed, It as readEntries, Nt as privateKeyProblem, Tt as resolveEntry, U as raiseProblem, Ut as isInside, W as unencryptedConnection, Wt as isMissing, Y as inReadWrite, _ as keyOf$2, _t as loginEntry, at as reportFix, bt as shardCount, dt as look, ft as raise, g as isWhole, h as compare, ht as identityOf, it as madeEdits, jt as publicValues, kt as secret, mt as severityRank, qt as readingOnce, rt as keysAbove, sn as unknownIdWords, tt as duration, v as snapshotOf, xt as redactor, y as timeOrNull, yt as divide, zt as fileLimits } from "./options.js";
+import { D as sharedFileKeys, a as locate, d as isObject, k as urlKeys, r as keyPlace, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
+import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
+import { c as serverOf, l as stagesOf, r as readReportFile, s as privilegesOf, t as mergeReports } from "./merge-reports.js";
+import path from "node:path";
+import { realpath } from "node:fs/promises";
+// src/config/trust/base-branch.ts
+/** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
+const mostFiles = 200;
+/** Reads each file when somebody first asks for it, and never again. */
+function openBaseEntries({ base, readText, workspace, signal }) {
+	const readEach = readingEach(base, signal);
+	const known = /* @__PURE__ */ new Map();
 	return {
-		file: source.file,
-		start_line: lineOf(source, start),
-		end_line: lineOf(source, end),
-		text: lines
-	};
-}
-/** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
-function endOf(splices) {
-	return splices.reduce((most, { end }) => Math.max(most, end), 0);
-}
-/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
-function splicesFor(source, root, edit, filledBraces) {
-	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
-	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
-	const last = edit.path.at(-1);
-	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(parent, last, edit.value) : null;
-	if (parent?.kind !== "mapping") return null;
-	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.origin !== null ? null : entry;
-	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
-		key: String(last),
-		value: edit.value
-	}], filledBraces);
-	if (own === null) return null;
-	switch (edit.kind) {
-		case "rename": return [{
-			...own.key,
-			text: edit.to,
-			line: null
-		}];
-		case "set": return valueSplices(source, own, quotedInFlow(edit.value, parent));
-		case "pair": {
-			const value = valueSplices(source, own, quotedInFlow(edit.to.value, parent));
-			return value && [{
-				...own.key,
-				text: edit.to.key,
-				line: null
-			}, ...value];
+		entriesAt: async (file) => {
+			const read = await readEach(file);
+			if (read.kind !== "text") return [];
+			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			known.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
 		}
-		case "indent": return indentSplices(source, parent, own, edit);
-	}
-}
-function nodeAtWhole(root, path) {
-	const { node, found } = nodeAt(root, path);
-	return found === path.length ? node : null;
-}
-/** Inside brackets and braces a plain value must not have the characters that end it. */
-function quotedInFlow(value, parent) {
-	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
-}
-function insertSplices(source, into, pairs, filledBraces) {
-	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
-	const beside = sibling ?? into.merges[0];
-	if (beside === void 0) return null;
-	const { start } = beside.key;
-	const before = source.text.slice(startOfLine(source, start), start);
-	const isFirst = sibling !== void 0 && before.trim() === "";
-	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
-	return [{
-		start,
-		end: start,
-		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
-		line
-	}];
-}
-function flowInsertSplices(source, into, pairs, filledBraces) {
-	const start = into.range.start + 1;
-	const texts = pairs.map(({ key, value }) => `${key}: ${quotedInFlow(value, into)}`).join(", ");
-	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
-		start,
-		end: start,
-		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
-		line: null
-	}];
-	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
-	filledBraces.add(start);
-	return [{
-		start,
-		end: start,
-		text,
-		line: null
-	}];
-}
-function itemSplices(parent, index, value) {
-	const item = parent.items[Number(index)];
-	return item !== void 0 && item.range.start >= parent.range.start ? [{
-		...item.range,
-		text: quotedInFlow(value, parent),
-		line: null
-	}] : null;
-}
-function valueSplices(source, { key, value }, text) {
-	const { start, end } = value.range;
-	const isBlock = value.kind !== "scalar" && value.style === "block";
-	const isHere = start >= key.end && end > start;
-	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return null;
-	if (isHere && !(isBlock && value.origin === null)) return [{
-		start,
-		end: endOfContent(source, end),
-		text,
-		line: null
-	}];
-	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
-	if (colon === void 0) return null;
-	const after = key.end + colon;
-	if (isHere) return [{
-		start: after,
-		end: endOfContent(source, end),
-		text: ` ${text}`,
-		line: null
-	}];
-	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
-	if (start < key.end && alias === "") return null;
-	return [{
-		start: after,
-		end: after + alias.length,
-		text: ` ${text}`,
-		line: null
-	}];
-}
-/** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
-function wordBeforeSpace(text) {
-	return text.split(/\s+/).at(-2) ?? "";
-}
-/** Two spaces more before each line from one key to the end of another's value. */
-function indentSplices(source, parent, first, { keys, id }) {
-	const end = parent.entries.get(keys.at(-1));
-	if (parent.style === "flow" || end === void 0 || end.origin !== null) return null;
-	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
-	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
-	if (before.trim() !== "") return null;
-	const lines = source.lineStarts.slice(start - 1, stop);
-	const spaces = lines.map((at) => ({
-		start: at,
-		end: at,
-		text: "  ",
-		line: null
-	}));
-	const head = {
-		start: lines[0],
-		end: lines[0],
-		text: `${before}${newId}:\n`,
-		line: null
 	};
-	return id === null ? [head, ...spaces] : spaces;
 }
-/** The end of a key's value, or of the key where the value is written elsewhere. */
-function endOfEntry(source, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+	};
 }
-/** A block's range may reach into the white space behind it. */
-function endOfContent(source, end) {
-	let at = end;
-	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
-	return at;
+/** Each file once, and only so many. */
+function readingEach(base, signal) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = base.read(file, signal);
+		known.set(file, read);
+		return read;
+	};
 }
-// src/report/fixes.ts
-/**
-* The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
-* another in its line, and those of accepted findings each by itself.
-*/
-function madeEdits(found) {
-	const made = /* @__PURE__ */ new Map();
-	const together = /* @__PURE__ */ new Map();
-	for (const { finding, document, isAccepted } of found) {
-		const { fix } = finding;
-		if (fix?.kind !== "yaml" || document === null) continue;
-		const { source, root } = document;
-		const of = isAccepted ? {
-			source,
-			fixes: []
-		} : together.get(root) ?? {
-			source,
-			fixes: []
-		};
-		of.fixes.push(fix);
-		if (isAccepted) makeAll(root, of, made);
-		else together.set(root, of);
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
 	}
-	for (const [root, of] of together) makeAll(root, of, made);
-	return made;
 }
-function makeAll(root, { source, fixes }, made) {
-	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
-	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
-	for (const [index, fix] of fixes.entries()) {
-		const replacement = replacements[index];
-		made.set(fix, {
-			replacement,
-			safe: replacement !== null && !unsafe.has(replacement)
+// src/config/trust/compare.ts
+/**
+* Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
+* with the same target.
+*/
+function openBase(setting) {
+	const { event } = setting;
+	const base = openBaseEntries(setting);
+	const known = /* @__PURE__ */ new Map();
+	return async (entry) => {
+		const { file } = entry.source;
+		const version = await base.versionOf(entry);
+		if (version.kind === "linked") return {
+			kind: "linked-file",
+			event,
+			file
+		};
+		if (version.kind === "missing") return {
+			kind: "base-missing",
+			event,
+			file
+		};
+		if (version.kind === "unreadable") return {
+			kind: "base-unreadable",
+			event,
+			file,
+			fault: version.reason
+		};
+		const reading = known.get(version) ?? targetsOf(version.entries, base);
+		known.set(version, reading);
+		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+		if (own !== null && all.has(keyOf$1(own))) return null;
+		const same = byId.get(entry.id);
+		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
+		return {
+			kind: "not-the-base's",
+			event,
+			keys
+		};
+	};
+}
+async function targetsOf(entries, { baseCertificate }) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const parts = await targetParts(entry, baseCertificate);
+		if (parts !== null) byId.set(entry.id, parts);
+	}
+	return {
+		all: new Set([...byId.values()].map(keyOf$1)),
+		byId
+	};
+}
+function keyOf$1(parts) {
+	return JSON.stringify([...parts]);
+}
+/**
+* Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
+* moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+*/
+async function changesOf(entries, setting) {
+	const base = openBaseEntries(setting);
+	const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+	const meanings = /* @__PURE__ */ new Map();
+	for (const one of oneOfEachFile) {
+		const version = await base.versionOf(one);
+		const { file } = one.source;
+		if (version.kind === "linked") return {
+			kind: "unknown",
+			file,
+			fault: { kind: "linked" }
+		};
+		if (version.kind === "unreadable") return {
+			kind: "unknown",
+			file,
+			fault: version.reason
+		};
+		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	}
+	for (const file of await deletedFiles(entries, setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	const unchanged = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const meaning = await meaningOf(entry, base.ownCertificate);
+		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+	}
+	const ids = new Set(entries.map(({ id }) => id));
+	return {
+		kind: "changes",
+		unchanged,
+		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
+	};
+}
+/** Files of the base branch that the patterns name and the workspace lacks. */
+async function deletedFiles(entries, { base, patterns, workspace, signal }) {
+	const named = (await base.list(signal) ?? []).filter((file) => patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))));
+	const here = new Set(entries.map(({ absolute }) => absolute));
+	const deleted = [];
+	for (const file of named) {
+		const absolute = path.join(workspace, file);
+		if (!here.has(absolute) && await isMissing(absolute)) deleted.push(file);
+	}
+	return deleted;
+}
+/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+async function meaningOf(entry, readCertificate) {
+	const settings = await settingsOf(entry, readCertificate);
+	return settings && JSON.stringify([...settings]);
+}
+/**
+* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
+* Null where the entry is not in order, or a file can't be read.
+*/
+async function settingsOf(entry, readFile) {
+	const { definition, unfit, folder, fileSettings } = entry;
+	if (definition === null || unfit.size > 0) return null;
+	const files = new Set(pathsWithFormat("file"));
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
+	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const text = file === null ? textOf(value) : await readFile(file);
+		if (text === null) return null;
+		settings.push([path, text]);
+	}
+	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
+}
+/**
+* The settings that decide the connection.
+*
+* @internal Exported for the tests alone.
+*/
+async function targetParts(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
+	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
+}
+/**
+* The keys in which two targets differ; where one has no `ssh` at all, that alone.
+*
+* @internal Exported for the tests alone.
+*/
+function differingParts(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
+}
+/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+function withDefaults(definition, id) {
+	const { url, ssl, ssh } = definition;
+	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
+	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+		...defaultsIn(key),
+		...value
+	} : value]);
+	const filled = Object.fromEntries([
+		...defaults,
+		["display_name", id],
+		...own
+	]);
+	filled.ssl = {
+		...isObject(ssl) ? ssl : {},
+		...verification(ssl)
+	};
+	if (isObject(filled.ssh)) filled.ssh = {
+		...filled.ssh,
+		host_key: [ssh?.host_key ?? []].flat().toSorted()
+	};
+	return filled;
+}
+function verification(ssl) {
+	if (ssl === void 0 || ssl === false) return {
+		verify: "off",
+		certificate: null
+	};
+	if (ssl === true) return {
+		verify: "none",
+		certificate: null
+	};
+	const { certificate = null } = ssl;
+	return {
+		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
+		certificate
+	};
+}
+/** The values in mappings by their paths. A list is one value. */
+function leavesOf(mapping, above = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = `${above}${key}`;
+		if (value === void 0) return [];
+		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		return [[path, value]];
+	});
+}
+function textOf(value) {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key, value) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** Keys that are not declared come first. */
+function orderOf(path) {
+	return entryPaths.indexOf(path);
+}
+// src/config/trust/trust.ts
+/** A person at a terminal. */
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+/** Events whose files are the repository's own. */
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+/**
+* Null where the destinations of this event's files may be dialled.
+*
+* A pull request from a fork carries a stranger's file and no secrets, and Dependabot counts as one. Any event that is not
+* known here may carry a stranger's file with our secrets at hand (pull_request_target, workflow_run, issue_comment).
+*/
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/connect/connect-all.ts
+/**
+* Attempts every target, `concurrency` of them at a time, and returns an outcome for each, in their order. When `signal`
+* aborts, those that have not finished are given up, and the others keep their outcome.
+*/
+function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
+	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
+	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
+	return new Promise((resolve) => {
+		const worker = startThread(thread);
+		const finished = /* @__PURE__ */ new Set();
+		const finish = () => {
+			signal.removeEventListener("abort", stop);
+			worker.removeAllListeners("message");
+			resolve(outcomes);
+		};
+		const stop = () => {
+			worker.terminate();
+			finish();
+		};
+		const fail = (evidence) => {
+			for (const [index, outcome] of outcomes.entries()) if (outcome.kind === "unfinished") outcomes[index] = {
+				kind: "crashed",
+				evidence
+			};
+			finish();
+		};
+		signal.addEventListener("abort", stop, { once: true });
+		worker.on("message", (message) => {
+			if (message.kind === "secret") return onSecret(message.value);
+			const { index, outcome } = message;
+			outcomes[index] = outcome;
+			finished.add(index);
+			if (finished.size === outcomes.length) finish();
+			onFinished(finished.size);
+		});
+		worker.on("error", (error) => fail(crashEvidence(error)));
+		worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
+		worker.postMessage(work);
+	});
+}
+// src/connect/target.ts
+/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
+function toTarget(destination) {
+	const { host, port, database, ssl, ssh, schemas, audit } = destination;
+	const login = audit ?? {
+		username: destination.username,
+		password: destination.password
+	};
+	return {
+		host,
+		port,
+		database,
+		ssl,
+		schemas,
+		username: login.username,
+		password: login.password?.reveal() ?? "",
+		role: audit === null ? null : destination.username,
+		ssh: ssh && {
+			...ssh,
+			privateKey: ssh.privateKey.reveal(),
+			passphrase: ssh.passphrase?.reveal() ?? null
+		}
+	};
+}
+// src/report/skip-reasons.ts
+/** Whole sentences, for every form of the report. */
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Validated only: `mode: validate` makes no connections.";
+		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
+		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
+		case "untrusted-event": return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
+		case "base-missing": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
+		case "base-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
+		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
+		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
+		case "interrupted": return "Not checked: the run was interrupted first.";
+		case "ignored-error": return `Not checked: its error ${reason.rule} is ignored, but the value that the error is about is needed to connect.`;
+		case "shared-error": return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
+	}
+}
+function untrusted({ event }) {
+	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
+}
+/** Why a file could not be read from the base branch: the end of a sentence, after a colon. */
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "`github-token` is empty";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is not a file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub did not answer";
+		case "rate-limited": return "GitHub's rate limit lasts longer than this run can wait";
+		case "too-many": return "this run has already read as many files as it may";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs `contents: read`)" : ""}`;
+	}
+}
+// src/report/report.ts
+/** The report of a run, in the order of the files. */
+function buildReport(startedAt, fileFindings, checked, run) {
+	const today = startedAt.toISOString().slice(0, 10);
+	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+		finding,
+		document: source && root && {
+			source,
+			root
+		},
+		isAccepted: false
+	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
+		finding,
+		document: entry,
+		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+	})))]);
+	const destinations = checked.map((each) => destinationReport(each, today, made));
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
+		location,
+		document: source && root && {
+			source,
+			root
+		},
+		made
+	}, null)).toSorted(byImportance);
+	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+	const count = (status) => destinations.filter((destination) => destination.status === status).length;
+	return {
+		version: 1,
+		tool: {
+			name: product.name,
+			version: product.version
+		},
+		started_at: startedAt.toISOString(),
+		duration_ms: Math.round(run.durationMs),
+		event: run.event,
+		mode: run.mode,
+		fail_on: run.failOn,
+		complete: run.complete,
+		not_reached: notReached,
+		missing_shards: [],
+		shard: run.shard,
+		why_not_dialled: run.skip && skipWords(run.skip),
+		base: run.changes && comparedWithBase(run.changes),
+		outcome: outcomeOf(findings, destinations, notReached),
+		summary: {
+			total: destinations.length,
+			passed: count("passed"),
+			warned: count("warned"),
+			failed: count("failed"),
+			skipped: count("skipped")
+		},
+		changes: null,
+		findings,
+		destinations
+	};
+}
+function comparedWithBase(changes) {
+	if (changes.kind === "changes") return {
+		deleted: changes.deleted,
+		unreadable: null
+	};
+	const { file, fault } = changes;
+	return {
+		deleted: [],
+		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
+	};
+}
+/** Whether the run ended too early for a destination. */
+function isUnfinished(skip) {
+	return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+function destinationReport(checked, today, made) {
+	const { entry, destination, attempt, skip } = checked;
+	const findings = checked.findings.map((finding) => {
+		const location = locate(entry.source, entry.root, finding.at);
+		const database = destination?.database ?? null;
+		const about = {
+			location,
+			document: entry,
+			made,
+			database,
+			below: entry.path
+		};
+		return reportFinding({
+			...finding,
+			message: messageOf(finding, entry, today)
+		}, about, ignoredBy(entry, finding.rule, today));
+	}).toSorted(byImportance);
+	const status = statusOf(findings, skip);
+	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const stages = stagesOf(attempt, destination);
+	return {
+		id: entry.id,
+		display_name: entry.displayName,
+		type: entry.type,
+		status,
+		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		failing_since: null,
+		location: locate(entry.source, entry.root, {
+			kind: "key",
+			path: entry.path
+		}),
+		target: destination === null ? null : targetOf(destination),
+		identity: attempt === null ? "none" : identityOf(attempt),
+		authentication: attempt?.observed.authentication?.method ?? null,
+		tries: attempt?.tries ?? 0,
+		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
+		stages,
+		bastion: bastionOf(attempt),
+		tls: attempt?.observed.tls ?? null,
+		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		privileges: facts === null ? null : privilegesOf(facts),
+		findings
+	};
+}
+/** An error that counts fails a destination, connected to or not. */
+function statusOf(findings, skip) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	if (counting.some(({ severity }) => severity === "error")) return "failed";
+	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
+}
+/** Errors first; what is equally bad in the order of the file. */
+function byImportance(one, other) {
+	return severityRank[one.severity] - severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+}
+function reportFinding(finding, where, ignored) {
+	const { rule, severity, title, message, why, related } = finding;
+	return {
+		rule,
+		severity,
+		title,
+		message,
+		why,
+		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		key: keyOf(finding.at, where.below ?? []),
+		location: where.location,
+		related,
+		ignored
+	};
+}
+/** The keys that lead to a place, from the entry on where it stands in it. */
+function keyOf(place, below) {
+	if (place.kind === "range") return null;
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
+}
+/** With what a person needs to find the place in which it is applied. */
+function placedFix(fix, { document, made: edits, database = null }) {
+	const made = reportFix(fix, edits);
+	if (fix.kind === "sql") {
+		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+		return {
+			...made,
+			database: isAboutDatabase ? null : database,
+			below: []
+		};
+	}
+	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
+		...made,
+		database: null,
+		below: []
+	};
+	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	return {
+		...made,
+		database: null,
+		below: keysAbove(document.root, fix.edit.path, lineStart)
+	};
+}
+function bastionOf(attempt) {
+	const bastion = attempt?.observed.bastion ?? null;
+	if (bastion === null) return null;
+	const { hostKey, pinned } = bastion;
+	return {
+		host_key_type: hostKey.type,
+		host_key: `SHA256:${hostKey.sha256}`,
+		pinned
+	};
+}
+function targetOf({ host, port, database, username, ssh }) {
+	return {
+		host,
+		port,
+		database,
+		username,
+		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
+	};
+}
+/** Whether a finding counts, that is, is not ignored. */
+function counts(finding, entry, today) {
+	return ignoredBy(entry, finding.rule, today) === null;
+}
+/** What the entry accepts. `ended`: on the day after `until` it counts again. */
+function acceptance({ definition }, rule, today) {
+	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+	const accepted = items.find(({ until }) => until === void 0 || until >= today);
+	if (accepted !== void 0) return {
+		kind: "accepted",
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+	const until = items.at(-1)?.until;
+	return until === void 0 ? { kind: "none" } : {
+		kind: "ended",
+		until
+	};
+}
+/** What the report says of an accepted finding; null where it counts. */
+function ignoredBy(entry, rule, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "accepted" ? {
+		reason: accepted.reason,
+		until: accepted.until
+	} : null;
+}
+/** Somebody who has accepted a finding is told why it is back. */
+function messageOf({ message, rule }, entry, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
+}
+// src/report/without-secrets.ts
+/** The report with every text that may repeat a secret gone through. */
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, tls, server, privileges, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		tls: tls && cleanTls(tls, clean),
+		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
+		}
+	};
+}
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix, key, related } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
+}
+// src/rules/diagnose-login.ts
+/** A refusal of the login. */
+function serverRefused({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false,
+			expired: null
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return refused(destination, error);
+	}
+}
+/** 28000 stands for several things; the routine tells them apart in every language. */
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
+		error
+	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place"
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownWords(error) !== null) return refused(destination, error);
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+/**
+* SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
+* that offered none. It comes before the password is judged.
+*/
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+/**
+* An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
+* their lines differ from version to version. Only the words tell, where they are English.
+*/
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+/** PgBouncer has one code for all its refusals, and English words. */
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true,
+		expired: null
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return refused(destination, error);
+}
+function refused(destination, error) {
+	return raise(refused$1, {
+		destination,
+		error,
+		known: knownWords(error)
+	});
+}
+function unanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = otherProduct(evidence.versionText, parameters);
+	if (product !== null && !product.works) return raise(notPostgresql, {
+		destination,
+		...product
+	});
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "an answer that does not fit the question"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
 		});
 	}
 }
-/** A fix as the report has it, but for the words that lead to its place. */
-function reportFix(fix, made) {
-	const plain = {
-		run_as: null,
-		note: null,
-		replaces: null,
-		safe: false
-	};
-	if (fix.kind === "sql") return {
-		...plain,
-		kind: "sql",
-		text: fix.text,
-		run_as: fix.runAs,
-		note: fix.note || null
-	};
-	if (fix.kind === "shell") return {
-		...plain,
-		kind: "shell",
-		text: fix.text,
-		note: fix.note || null
-	};
-	if (fix.kind === "text") return {
-		...plain,
-		kind: "text",
-		text: fix.text
-	};
-	const { replacement = null, safe = false } = made.get(fix) ?? {};
-	const note = fix.note === "" ? null : fix.note;
-	if (replacement === null) return {
-		...plain,
-		kind: "yaml",
-		text: snippet(fix.edit),
-		note
-	};
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: message
+	});
+}
+// src/rules/diagnose.ts
+/** The finding that a failure amounts to. Every failure has one. */
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "not-connected": return notConnected(found, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "violation": return violated(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			...noTls(evidence)
+		});
+		case "server": return serverRefused({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "nonsense":
+		case "denied": return unanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected({ destination, failure, attempt }, tries) {
+	const { hop } = failure;
+	const { stages } = attempt;
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	if (codes.includes("ETIMEDOUT")) {
+		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+		return raise(timeout, {
+			destination,
+			hop,
+			stage: "connect",
+			limitMs,
+			stages
+		});
+	}
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...handshakeInput(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial,
+			sha1: evidence.sha1
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function handshakeInput({ mismatch, received }) {
+	const answers = whatAnswers(received);
 	return {
-		...plain,
-		kind: "yaml",
-		text: replacement.text,
-		note,
-		safe,
-		replaces: linesOf(replacement)
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		mismatch
 	};
 }
-function linesOf({ file, start_line, end_line }) {
+/** `now` is ISO 8601. */
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf === void 0 ? [] : namesOf(leaf)
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+/**
+* Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
+* of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+*/
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+/** What the two ends have not in common, and the reason in OpenSSL's own words. */
+function noTls({ code, message }) {
 	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
+// src/rules/judge.ts
+const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
+const serverRules = catalogue.filter((rule) => rule.kind === "server");
+/** All findings about one destination that was connected to. A failure gives one error; what was seen before it stays. */
+function judge(destination, attempt, clock) {
+	const { result } = attempt;
+	const seen = {
+		destination,
+		attempt,
+		clock
+	};
+	const onTheWay = connectionRules.map((rule) => look(rule, seen)).filter((finding) => finding !== null);
+	return [...isFailure(result) ? [diagnose({
+		destination,
+		failure: result,
+		attempt,
+		now: clock.now
+	})] : judgeServer({
+		...seen,
+		facts: result
+	}), ...onTheWay];
+}
+function judgeServer(reached) {
+	const findings = [];
+	for (const rule of serverRules) {
+		const finding = look(rule, reached);
+		if (finding === null) continue;
+		if (isTheLastWord(finding)) return [finding];
+		findings.push(finding);
+	}
+	return isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
+		...finding,
+		fix: inReadWrite(finding.fix)
+	})) : findings;
+}
+function isTheLastWord({ rule, severity }) {
+	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
+}
+/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
+}
+// src/check.ts
+/** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
+async function check(options, host) {
+	const run = startRun(options, host);
+	const { entries, problems } = await readEntries(options.files, host);
+	const unknown = unknownIds(options.only, entries, problems);
+	if (unknown !== null) return unknown;
+	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+	const changes = await changesToBase(entries, run);
+	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
+	const share = shareOf(resolved, options);
+	const { outcomes, keys } = await connect(share, run);
+	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
+	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
+		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
+		event: host.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		shard: shardOf(options, resolved.length, entries),
+		skip: run.skip,
+		changes,
+		complete: isComplete(results, problems)
+	});
+	const secrets = [
+		...host.secrets,
+		...resolved.flatMap((each) => each.secrets),
+		...keys
+	];
+	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
+}
+function startRun(options, host) {
+	const skip = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(host.event);
+	const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+	return {
+		options,
+		host,
+		startedAt: host.now(),
+		startedAtUptime: process.uptime(),
+		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+		readText: readingOnce(),
+		readKey: readingKeysOnce(),
+		skip: onlyFromBase ? null : skip,
+		onlyFromBase
+	};
+}
+/** An id may also be missing because its file can't be read, which has a finding of its own: then null. */
+function unknownIds(only, entries, problems) {
+	const unknown = only.filter((id) => !entries.some((entry) => entry.id === id));
+	const mayHide = ({ source, root }) => root === null || !entries.some((entry) => entry.source === source);
+	if (unknown.length === 0 || problems.some(mayHide)) return null;
+	return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id)
+	};
+}
+/** Null where nobody asks: `changed-only` is for pull requests. */
+async function changesToBase(entries, run) {
+	const { changedOnly, mode, files: patterns } = run.options;
+	const { event, base, workspace } = run.host;
+	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
+	return changesOf(entries, {
+		readText: run.readText,
+		signal: run.ended,
+		base,
+		workspace,
+		patterns
+	});
+}
+/** Why each entry is not connected to, as far as that is known before its values are. */
+async function skipReasons(entries, changes, run) {
+	const { base, event, workspace } = run.host;
+	const reasonByBase = base === null || !run.onlyFromBase ? null : openBase({
+		base,
+		readText: run.readText,
+		workspace,
+		signal: run.ended,
+		event: event.name
+	});
+	const reasonOf = async (entry) => {
+		if (run.skip !== null) return run.skip;
+		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
+		if (entry.definition?.access === "stitch-only") return { kind: "stitch-only" };
+		const reason = sharedError(entry) ?? await reasonByBase?.(entry) ?? null;
+		return reason?.kind === "base-unreadable" && run.ended.aborted ? endReason(run) : reason;
+	};
+	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
+	return new Map(reasons.filter((each) => each[1] !== null));
+}
+/** An error in text that the entry shares is a finding of the file, or of the entry that has the text. */
+function sharedError({ shared, source, root }) {
+	const problem = shared[0]?.problem;
+	if (problem === void 0) return null;
+	const { file, line } = locate(source, root, problem.at);
+	return {
+		kind: "shared-error",
+		rule: problem.rule,
 		file,
-		start_line,
-		end_line
+		line
 	};
 }
-/** Where the file leaves no line of its own to change, what is to stand there in the end. */
-function snippet(edit) {
-	const last = edit.path.at(-1);
-	switch (edit.kind) {
-		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
-		case "rename": return `${edit.to}: …`;
-		case "pair": return `${edit.to.key}: ${edit.to.value}`;
-		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
-		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
-	}
-}
-/**
-* The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
-* anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
-*/
-function keysAbove(root, path, lineStart) {
-	let found = [];
-	let node = root;
-	for (const [index, step] of path.entries()) {
-		if (node.kind !== "mapping") break;
-		const entry = node.entries.get(String(step));
-		if (entry === void 0) break;
-		if (standsElsewhere(node, entry)) {
-			if (index === path.length - 1) break;
-			found = stepsTo(root, entry.value.range.start);
-		} else found.push({
-			name: String(step),
-			entry
-		});
-		node = entry.value;
-	}
-	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
-	return keys[0] === "destinations" ? keys.slice(1) : keys;
-}
-/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
-function standsElsewhere({ range }, { key, value }) {
-	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
-}
-/** The keys whose values hold an offset. */
-function stepsTo(root, offset) {
-	const steps = [];
-	let node = root;
-	while (node.kind === "mapping") {
-		const parent = node;
-		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
-		if (next === void 0) return steps;
-		steps.push({
-			name: next[0],
-			entry: next[1]
-		});
-		node = next[1].value;
-	}
-	return steps;
-}
-/** Those that need no second look, in the order of the report; of two that change one line only the first. */
-function safeEdits(report) {
-	const taken = /* @__PURE__ */ new Set();
-	const edits = [];
-	for (const placed of placedFindings(report)) {
-		const { fix, ignored } = placed.finding;
-		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
-		const { file, start_line, end_line } = fix.replaces;
-		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
-		if (lines.some((line) => taken.has(line))) continue;
-		for (const line of lines) taken.add(line);
-		edits.push({
-			...placed,
-			fix: {
-				...fix,
-				replaces: fix.replaces
-			}
-		});
-	}
-	return edits;
-}
-// src/report/changes/compare.ts
-/**
-* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
-* otherwise the run did not look at it.
-*/
-function compare(before, report, isWhole) {
-	const { subjects } = before;
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
-	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
-		fresh: [],
-		still: [],
-		solved: []
-	};
-	const seen = sightings(report);
-	for (const sighting of seen) {
-		const was = subjects.get(keyOf(sighting.subject)) ?? null;
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	for (const [key, was] of subjects) {
-		if (keys.has(key)) continue;
-		if (!(isWhole || was.subject.kind === "file")) {
-			changes.still.push(...notedOf(was));
-			after.subjects.set(key, was);
-			continue;
-		}
-		changes.solved.push(...notedOf(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-	}
-	return {
-		after,
-		changes
-	};
-}
-/**
-* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
-* end of the run, or by a file that could not be read.
-*/
-function isWhole(report, only) {
-	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
-}
-function compareOne(was, now, at, changes) {
-	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
-	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
+async function resolveAll(chosen, skips, run) {
+	const resolved = [];
+	for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, chosen, run));
+	const repeated = duplicateProblems(resolved);
+	return resolved.map((each) => {
+		const problem = repeated.get(each.entry);
+		const findings = problem === void 0 ? each.findings : [...each.findings, raiseProblem(problem)];
 		return {
-			...known,
-			since: null
+			...each,
+			findings,
+			skip: each.skip ?? ignoredError({
+				...each,
+				findings
+			}, run)
+		};
+	});
+}
+async function resolve(entry, skip, chosen, { options, host, startedAt, readText, readKey }) {
+	const { allowedHosts } = options;
+	const lookup = lookupFor(skip, options, host);
+	const { onSecret } = host;
+	try {
+		const { destination, problems, secrets } = await resolveEntry(entry, {
+			readText,
+			readKey,
+			allowedHosts,
+			onSecret,
+			lookup,
+			now: startedAt
+		});
+		return {
+			entry,
+			destination,
+			findings: [
+				...entry.problems,
+				...sharedWithout(entry, chosen),
+				...problems
+			].map(raiseProblem),
+			secrets,
+			skip
+		};
+	} catch (error) {
+		return {
+			entry,
+			destination: null,
+			findings: [crashFinding(entry, crashEvidence(error))],
+			secrets: [],
+			skip
 		};
 	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
-	return {
-		...known,
-		since: began ?? at
+}
+/** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
+function lookupFor(skip, { allowedVariables }, { environment }) {
+	return (name) => {
+		const variable = readVariable(name, environment, allowedVariables);
+		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
-/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
+/** Problems of shared text that no finding would have, because the entry with the text is not part of this run. */
+function sharedWithout({ shared, source }, entries) {
+	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+}
+/** Where every error is ignored, and without a destination all the same: the first of them is the reason. */
+function ignoredError({ entry, destination, findings }, run) {
+	if (destination !== null || hasErrors(entry, findings, run)) return null;
+	return {
+		kind: "ignored-error",
+		rule: findings.find(({ severity }) => severity === "error")?.rule ?? ""
+	};
+}
+function hasErrors(entry, findings, { startedAt }) {
+	const today = startedAt.toISOString().slice(0, 10);
+	return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+}
+/** Every entry is resolved, since one may repeat an entry of another shard. */
+function shareOf(resolved, { shard }) {
+	if (shard === null) return resolved;
+	const all = resolved.map(({ entry }) => entry);
+	const own = new Set(divide(all, shard.of)[shard.index - 1]);
+	return resolved.filter(({ entry }) => own.has(entry));
+}
+/** `keys` are those that have been decrypted. */
+async function connect(share, run) {
+	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
+		entry,
+		destination
+	}] : []);
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
+	const work = {
+		targets: ready.map(({ destination }) => toTarget(destination)),
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	};
+	const keys = [];
+	const outcomes = await connectAll(work, run.ended, {
+		onFinished: (done) => run.host.onProgress(done, ready.length),
+		onSecret: (value) => {
+			run.host.onSecret(value);
+			keys.push(secret(value));
+		}
 	});
-	const left = [...was?.[kind] ?? []];
-	const fresh = [];
-	for (const rule of now[kind]) {
-		const at = left.indexOf(rule);
-		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
-	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
 	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
+		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
+		keys
 	};
 }
-function notedOf({ subject, errors, warnings }) {
-	return [...errors.map((rule) => ({
-		subject,
-		rule,
-		severity: "error"
-	})), ...warnings.map((rule) => ({
-		subject,
-		rule,
-		severity: "warning"
-	}))];
+/** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
+function conclude(resolved, outcome, run) {
+	const { entry, destination, findings } = resolved;
+	if (outcome === null || destination === null) return {
+		...resolved,
+		attempt: null
+	};
+	switch (outcome.kind) {
+		case "unfinished": return {
+			...resolved,
+			attempt: null,
+			skip: endReason(run)
+		};
+		case "crashed": return {
+			...resolved,
+			attempt: null,
+			findings: [...findings, crashFinding(entry, outcome.evidence)]
+		};
+		case "invalid-key": {
+			const problem = privateKeyProblem(outcome.reason, (keys) => keyPlace(destination.path, destination.viaUrl, keys));
+			const all = [...findings, raiseProblem(problem)];
+			const skip = ignoredError({
+				...resolved,
+				destination: null,
+				findings: all
+			}, run);
+			return {
+				...resolved,
+				attempt: null,
+				findings: all,
+				skip
+			};
+		}
+		case "attempt": try {
+			const judged = judge(destination, outcome.attempt, clockOf(run));
+			const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+			return {
+				...resolved,
+				attempt: outcome.attempt,
+				findings: [...others, ...judged]
+			};
+		} catch (error) {
+			return {
+				...resolved,
+				attempt: null,
+				findings: [...findings, crashFinding(entry, crashEvidence(error))]
+			};
+		}
+	}
 }
-function earlier(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return one < other ? one : other;
+function clockOf({ startedAt, options }) {
+	const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
+	return {
+		now: startedAt.toISOString(),
+		horizon
+	};
+}
+function crashFinding({ path }, evidence) {
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path
+		},
+		detail: evidence
+	});
+}
+/** Why a run that has ended did not come to a destination. */
+function endReason({ options, host }) {
+	return host.interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: options.deadlineMs
+	};
+}
+function toFileFinding({ problem, ...place }) {
+	return {
+		finding: raiseProblem(problem),
+		...place
+	};
+}
+function shardOf({ shard }, total, entries) {
+	return shard && {
+		...shard,
+		total,
+		files: [...new Set(entries.map(({ source }) => source.file))]
+	};
+}
+/** False where a file could not be read, the run ended too early for a destination, or it has a bug. */
+function isComplete(results, problems) {
+	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
+}
+// src/merge.ts
+/** A shard that is missing is told in the report. */
+async function merge({ shardReports, failOn }, folder) {
+	const { readReports } = await import("./merge-reports.js").then((n) => n.n);
+	const read = await readReports(shardReports, folder);
+	if (read.kind === "unusable") return {
+		kind: "unmerged",
+		errors: read.errors
+	};
+	const merged = mergeReports(read.reports, failOn);
+	if (merged.kind === "merged") return merged.report;
+	return {
+		kind: "unmerged",
+		errors: [`these are not the shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]
+	};
+}
+/** Why there is no report, a sentence each. `nameOf` gives the name of an input, or of a flag. */
+function noReportWords(result, nameOf) {
+	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
+}
+// src/plan.ts
+/** Where a file can't be read there is one shard all the same, which says so. */
+async function plan({ files, only, shards }, host) {
+	const { entries } = await readEntries(files, host);
+	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+	const count = shards ?? shardCount(chosen.length);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 // src/report/changes/validate.generated.js
 const validatePrevious = validate21;
@@ -1631,12 +2576,13 @@ function previousWords(previous, file) {
 }
 /** The report with what has changed since the previous one, and since when each destination has been failing. */
 function withChanges(report, previous, only) {
-	const { after, changes } = compare(previous.kind === "read" ? previous.snapshot : {
+	const before = previous.kind === "read" ? previous.snapshot : {
 		at: report.started_at,
 		subjects: /* @__PURE__ */ new Map()
-	}, report, isWhole(report, only));
+	};
+	const { after, changes } = compare(before, report, isWhole(report, only));
 	const destinations = report.destinations.map((each) => {
-		const { since = null } = after.subjects.get(keyOf({
+		const { since = null } = after.subjects.get(keyOf$2({
 			kind: "destination",
 			name: each.id
 		})) ?? {};
@@ -1676,86 +2622,4 @@ function reportNoted({ subject: { kind, name }, rule, severity }) {
 		severity
 	};
 }
-/** Tells a file from a destination of the same name. */
-function keyOf({ kind, name }) {
-	return `${kind} ${name}`;
-}
-/** What to remember of a report that is all there is. */
-function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
-		subject,
-		since: since ?? (failing === true ? report.started_at : null),
-		errors,
-		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
-}
-/** Adds what is worth remembering. */
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
-}
-/** Everything that a run saw, files first. */
-function sightings({ findings, destinations }) {
-	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
-		const rules = countingRules(findings.filter(({ location }) => location.file === name));
-		const failing = rules.errors.length > 0;
-		return {
-			subject: {
-				kind: "file",
-				name
-			},
-			since: null,
-			failing,
-			...rules,
-			judged: () => true
-		};
-	}), ...destinations.map((destination) => ({
-		subject: {
-			kind: "destination",
-			name: destination.id
-		},
-		since: timeOrNull(destination.failing_since ?? null),
-		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
-		...countingRules(destination.findings),
-		judged: (rule) => isJudged(destination, rule)
-	}))];
-}
-function countingRules(findings) {
-	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
-	return {
-		errors: of("error"),
-		warnings: of("warning")
-	};
-}
-/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
-const stageOfGroup = {
-	network: "connect",
-	ssh: "ssh",
-	tls: "tls",
-	auth: "login",
-	server: "probe",
-	privilege: "probe",
-	rehearsal: "rehearse",
-	internal: "probe"
-};
-/** A destination that now fails earlier on its way says nothing of what was found further on. */
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
-	if (wanted === void 0) return true;
-	const order = stages.map(({ name }) => name);
-	const failed = stages.findIndex(({ status }) => status === "failed");
-	if (tries === 0) return false;
-	if (failed === -1) return true;
-	const at = order.indexOf(wanted);
-	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
-}
-/** A time as `toISOString` gives it; null for anything else. */
-function timeOrNull(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-export { timeOrNull as a, isWhole as c, reportFix as d, safeEdits as f, snapshotOf as i, keysAbove as l, previousWords as n, withChanges as o, withReplacement as p, readPrevious as r, compare as s, keyOf as t, madeEdits as u };
+export { merge as a, cliEvent as c, plan as i, readPrevious as n, noReportWords as o, withChanges as r, check as s, previousWords as t };

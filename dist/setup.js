@@ -1,4 +1,4 @@
-import { A as hbaBeginning, P as stitchAddresses, S as optional, g as choice, gt as nameText, h as boolean, k as addressSource, vt as text, wt as destinationRegions } from "./options.js";
+import { D as optional, Et as nameText, F as hbaBeginning, Ot as text, P as addressSource, Pt as destinationRegions, b as boolean, x as choice, z as stitchAddresses } from "./options.js";
 import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";

@@ -1,4 +1,4 @@
-import { B as unreadableWords, Et as readEntries, It as readText, S as optional, St as referencesOf, _ as flagName, c as readVariableLines, kt as fileLimits, n as defaultFile, o as runOptions, w as text } from "./options.js";
+import { D as optional, G as unreadableWords, It as readEntries, Kt as readText, Mt as referencesOf, S as flagName, c as readVariableLines, k as text, n as defaultFile, o as runOptions, zt as fileLimits } from "./options.js";
 import { x as readVariable } from "./private-key.js";
 import { d as isObject, f as nodeAt, h as toPlain, m as readDocument, s as position, u as toSource } from "./source.js";
 import { r as stopped, t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
-import { i as check, r as noReportWords } from "./plan.js";
-import { At as findFiles, Et as readEntries, Ft as isTooWild, Mt as isGlob, Nt as isInside, Rt as withSlashes, _ as flagName, bt as namedFiles, jt as globbed } from "./options.js";
+import { o as noReportWords, s as check } from "./previous.js";
+import { At as namedFiles, Bt as findFiles, Gt as isTooWild, Ht as isGlob, It as readEntries, Jt as withSlashes, S as flagName, Ut as isInside, Vt as globbed } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import path from "node:path";

@@ -141,7 +141,7 @@ function sharedError({ shared, source, root }: Entry): SkipReason | null {
 }
 
 /** An entry with what its values gave. `destination` is null where something is missing or wrong. */
-type Resolved = {
+type ResolvedEntry = {
   entry: Entry;
   destination: Destination | null;
   findings: Finding[];
@@ -149,8 +149,12 @@ type Resolved = {
   skip: SkipReason | null;
 };
 
-async function resolveAll(chosen: Entry[], skips: Map<Entry, SkipReason>, run: Run): Promise<Resolved[]> {
-  const resolved: Resolved[] = [];
+async function resolveAll(
+  chosen: Entry[],
+  skips: Map<Entry, SkipReason>,
+  run: Run,
+): Promise<ResolvedEntry[]> {
+  const resolved: ResolvedEntry[] = [];
   // One after the other: `onSecret` has to hear of every secret of an entry before the next one is read.
   for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, chosen, run));
   const repeated = duplicateProblems(resolved);
@@ -166,7 +170,7 @@ async function resolve(
   skip: SkipReason | null,
   chosen: Entry[],
   { options, host, startedAt, readText, readKey }: Run,
-): Promise<Resolved> {
+): Promise<ResolvedEntry> {
   const { allowedHosts } = options;
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
@@ -202,7 +206,10 @@ function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
 }
 
 /** Where every error is ignored, and without a destination all the same: the first of them is the reason. */
-function ignoredError({ entry, destination, findings }: Omit<Resolved, "skip">, run: Run): SkipReason | null {
+function ignoredError(
+  { entry, destination, findings }: Omit<ResolvedEntry, "skip">,
+  run: Run,
+): SkipReason | null {
   if (destination !== null || hasErrors(entry, findings, run)) return null;
   const ignored = findings.find(({ severity }) => severity === "error");
   return { kind: "ignored-error", rule: ignored?.rule ?? "" };
@@ -214,7 +221,7 @@ function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boole
 }
 
 /** Every entry is resolved, since one may repeat an entry of another shard. */
-function shareOf(resolved: Resolved[], { shard }: Options): Resolved[] {
+function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[] {
   if (shard === null) return resolved;
   const all = resolved.map(({ entry }) => entry);
   const own = new Set(divide(all, shard.of)[shard.index - 1]);
@@ -223,7 +230,7 @@ function shareOf(resolved: Resolved[], { shard }: Options): Resolved[] {
 
 /** `keys` are those that have been decrypted. */
 async function connect(
-  share: Resolved[],
+  share: ResolvedEntry[],
   run: Run,
 ): Promise<{ outcomes: Map<Entry, ConnectOutcome>; keys: Secret[] }> {
   const ready = share.flatMap(({ entry, destination, findings, skip }) =>
@@ -244,7 +251,7 @@ async function connect(
 }
 
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
-function conclude(resolved: Resolved, outcome: ConnectOutcome | null, run: Run): Checked {
+function conclude(resolved: ResolvedEntry, outcome: ConnectOutcome | null, run: Run): Checked {
   const { entry, destination, findings } = resolved;
   if (outcome === null || destination === null) return { ...resolved, attempt: null };
   switch (outcome.kind) {

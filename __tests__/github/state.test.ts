@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { markOf, readMark } from "../../src/github/mark.ts";
 import { packState, readState } from "../../src/github/state.ts";
-import { snapshotOf } from "../../src/report/changes/previous.ts";
+import { snapshotOf } from "../../src/report/changes/compare.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
 
 const report = reportOf(

@@ -2,7 +2,7 @@
 
 import { error, notice, warning } from "@actions/core";
 import { remedyWords } from "../report/finding-text.ts";
-import { type Placed, placedFindings } from "../report/groups.ts";
+import { type PlacedFinding, placedFindings } from "../report/groups.ts";
 import type { Report } from "../report/report.generated.ts";
 import { headline } from "../report/verdict.ts";
 import { printable, printableLines, shortened } from "../text/printable.ts";
@@ -36,7 +36,7 @@ export function annotate(report: Report, whole: string): void {
   }
 }
 
-function annotateOne({ finding, destination }: Placed): void {
+function annotateOne({ finding, destination }: PlacedFinding): void {
   const { location, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;

@@ -5,7 +5,7 @@ import { oneLine } from "../text/printable.ts";
 /** A permission as a workflow names it. */
 export type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
-export type Refusal =
+export type ApiRefusal =
   | { kind: "forbidden"; permission: string }
   | { kind: "not-found"; permission: string }
   | { kind: "unauthorized" }
@@ -16,7 +16,7 @@ export type Refusal =
   | { kind: "unavailable"; status: number; detail: string }
   | { kind: "out-of-time" };
 
-export type Answer<T> = { kind: "ok"; data: T } | Refusal;
+export type Answer<T> = { kind: "ok"; data: T } | ApiRefusal;
 
 /** An error of the client, as far as it tells anything. `status` is 0 where no answer came. */
 export type Failed = { status: number; headers: Record<string, string>; message: string };
@@ -48,7 +48,7 @@ export function isRateLimit({ status, headers, message }: Failed): boolean {
 }
 
 /** What a failed request means for the one who asked, and which permission it `needs`. */
-export function refusalOf(failed: Failed, needs: Permission): Refusal {
+export function refusalOf(failed: Failed, needs: Permission): ApiRefusal {
   if (isRateLimit(failed)) return { kind: "rate-limited" };
   const { status, headers, message } = failed;
   const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
@@ -79,11 +79,11 @@ function permissionOf(header: string | undefined, needs: Permission): string {
 }
 
 /** `what` is "The comment", "The check run". `isFork`: no permission that a workflow asks for gives this token more. */
-export function refusalWords(what: string, refusal: Refusal, isFork: boolean): string {
+export function refusalWords(what: string, refusal: ApiRefusal, isFork: boolean): string {
   return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
 }
 
-function reason(refusal: Refusal, isFork: boolean): string {
+function reason(refusal: ApiRefusal, isFork: boolean): string {
   switch (refusal.kind) {
     case "forbidden":
       return isFork

@@ -2,13 +2,13 @@
 
 import type { Secret } from "../config/secrets/secret.ts";
 import type { Base, BaseFault, BaseFile } from "../config/trust/base-branch.ts";
-import type { Answer, Refusal } from "./answer.ts";
+import type { Answer, ApiRefusal } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Environment, readPayload, textAt } from "./event.ts";
 import { apiUrlOf } from "./place.ts";
 
 /** What the base is called in a payload; a branch is turned into its commit once. */
-type Named = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
+type BaseRef = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
 
 type Repository = { owner: string; repo: string };
 
@@ -47,7 +47,7 @@ export function baseOf(environment: Environment, token: Secret | null): Base | n
   };
 }
 
-function namedBase(payload: unknown, repository: string): Named | null {
+function namedBase(payload: unknown, repository: string): BaseRef | null {
   const isPullRequest = (payload as { pull_request?: unknown } | null)?.pull_request !== undefined;
   if (!isPullRequest) {
     const name = textAt(payload, "repository", "default_branch");
@@ -62,7 +62,7 @@ function namedBase(payload: unknown, repository: string): Named | null {
 /** A branch may move between the reading of one file and the next: its commit is asked for once. */
 async function openCommit(
   repository: Repository,
-  named: Named,
+  named: BaseRef,
   token: Secret,
   apiUrl: string,
   signal: AbortSignal,
@@ -110,7 +110,7 @@ function contentOf(data: unknown): BaseFile {
 }
 
 /** Only the status of an answer is told: GitHub's words may hold the request. */
-function refusedFile(refusal: Refusal): BaseFile {
+function refusedFile(refusal: ApiRefusal): BaseFile {
   switch (refusal.kind) {
     case "not-found":
       return { kind: "missing" };

@@ -2,7 +2,7 @@
 
 import { product } from "../product.generated.ts";
 import { fixHeading } from "../report/finding-text.ts";
-import { type Placed, placedFindings } from "../report/groups.ts";
+import { type PlacedFinding, placedFindings } from "../report/groups.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -11,7 +11,7 @@ import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
-import type { Place } from "./place.ts";
+import type { RunPlace } from "./place.ts";
 
 /** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;
@@ -21,7 +21,7 @@ const longestTitle = 255;
 const longestMessage = 16_000;
 
 /** Posts the check run, with what does not fit into the first request in further ones. */
-export async function postCheckRun(client: Client, place: Place, report: Report): Promise<Answer<null>> {
+export async function postCheckRun(client: Client, place: RunPlace, report: Report): Promise<Answer<null>> {
   const { owner, repo } = place;
   const annotations = placedFindings(report)
     .filter(({ finding }) => finding.ignored === null)
@@ -76,7 +76,7 @@ function conclusionOf(report: Report): "success" | "neutral" | "failure" | "skip
   return report.outcome === "skipped" ? "skipped" : "neutral";
 }
 
-function annotation({ finding, destination }: Placed) {
+function annotation({ finding, destination }: PlacedFinding) {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
   const heading = fix === null ? "" : fixHeading(fix);

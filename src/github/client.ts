@@ -16,7 +16,7 @@ export type Client = {
   again: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
 };
 
-const realClock: Clock = {
+const realClock: ApiClock = {
   now: Date.now,
   pause: (ms, ended) => setTimeout(ms, undefined, ended === null ? {} : { signal: ended }).catch(() => {}),
 };
@@ -76,7 +76,7 @@ export function githubClient(
 }
 
 /** The time, in ms, and a way to let it pass, which ends early where `ended` does. A test has its own. @internal */
-export type Clock = { now: () => number; pause: (ms: number, ended: AbortSignal | null) => Promise<void> };
+export type ApiClock = { now: () => number; pause: (ms: number, ended: AbortSignal | null) => Promise<void> };
 
 /** What is left of the time for all that is asked, and a way to let some of it pass. All in ms. */
 type Budget = { now: () => number; left: () => number; pause: (ms: number) => Promise<void> };

@@ -1,8 +1,14 @@
 // `comment: true`: one comment on the pull request, kept up to date, with what has changed since the last push.
 
-import { type Changes, compare, type Noted } from "../report/changes/compare.ts";
-import { keyOf, type Snapshot, snapshotOf } from "../report/changes/previous.ts";
-import { idList, type Placed, placedFindings } from "../report/groups.ts";
+import {
+  compare,
+  keyOf,
+  type Noted,
+  type ReportChanges,
+  type Snapshot,
+  snapshotOf,
+} from "../report/changes/compare.ts";
+import { idList, type PlacedFinding, placedFindings } from "../report/groups.ts";
 import { inline, outside } from "../report/markdown/escape.ts";
 import { budget, findingSection, marks, severityMarks } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -12,7 +18,7 @@ import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
-import { commitLink, fileLink, type Place, type PullRequestPlace, runLink } from "./place.ts";
+import { commitLink, fileLink, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
 import { packState, readState } from "./state.ts";
 
 const kind = "comment";
@@ -103,10 +109,10 @@ const mostBytes = 65_000;
 const mostLines = 25;
 
 /** What was known when the comment was last written; null where it was not there. */
-type Since = { sha: string; changes: Changes };
+type Since = { sha: string; changes: ReportChanges };
 
 /** `mark` is its first line. @internal */
-export function commentText(mark: string, place: Place, report: Report, since: Since | null): string {
+export function commentText(mark: string, place: RunPlace, report: Report, since: Since | null): string {
   const wrong = placedFindings(report).filter(
     ({ finding }) => finding.ignored === null && finding.severity !== "notice",
   );
@@ -134,7 +140,7 @@ export function commentText(mark: string, place: Place, report: Report, since: S
   return page.text();
 }
 
-function changeParts(place: Place, { sha, changes }: Since): string[] {
+function changeParts(place: RunPlace, { sha, changes }: Since): string[] {
   const { fresh, still, solved } = changes;
   const parts = [
     ...(fresh.length > 0 ? [`${fresh.length} new`] : []),
@@ -162,7 +168,7 @@ function titleOf(rule: string): string {
 }
 
 /** Whether a finding is new; of several by one rule at one place the last ones are. */
-function newness(changes: Changes | null): (placed: Placed) => boolean {
+function newness(changes: ReportChanges | null): (placed: PlacedFinding) => boolean {
   const left = new Map<string, number>();
   const of = (key: string) => left.get(key) ?? 0;
   for (const { subject, rule } of changes?.still ?? []) {
@@ -181,7 +187,7 @@ function newness(changes: Changes | null): (placed: Placed) => boolean {
   };
 }
 
-function findingLine({ finding, destination }: Placed, place: Place, isNew: boolean): string {
+function findingLine({ finding, destination }: PlacedFinding, place: RunPlace, isNew: boolean): string {
   const { severity, title, location } = finding;
   const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
   return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;

@@ -1,7 +1,13 @@
 // `issue: true`: one issue while anything fails in the runs on a schedule.
 
-import { type Changes, compare } from "../report/changes/compare.ts";
-import { keyOf, type Remembered, type Snapshot, type Subject } from "../report/changes/previous.ts";
+import {
+  compare,
+  type FindingSubject,
+  keyOf,
+  type Remembered,
+  type ReportChanges,
+  type Snapshot,
+} from "../report/changes/compare.ts";
 import { timeBetween } from "../report/changes/words.ts";
 import { idList } from "../report/groups.ts";
 import { outside } from "../report/markdown/escape.ts";
@@ -12,7 +18,7 @@ import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
-import { type Place, runLink } from "./place.ts";
+import { type RunPlace, runLink } from "./place.ts";
 import { packState, readState, type State } from "./state.ts";
 
 const kind = "issue";
@@ -23,13 +29,13 @@ const needs = "issues: write";
 const newest = 100;
 
 /** Whether a run may open the issue, or only write on and close the one that there is. */
-export type Part = "opens" | "updates";
+export type IssuePart = "opens" | "updates";
 
 /**
  * A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
  * it may close the issue. No other run says anything about the destinations as they are.
  */
-export function partOf({ event, isDefaultBranch }: Place): Part | null {
+export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
   if (event === "schedule") return "opens";
   return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
@@ -37,10 +43,10 @@ export function partOf({ event, isDefaultBranch }: Place): Part | null {
 /** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
 export function keepIssue(
   client: Client,
-  place: Place,
+  place: RunPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
-  run: { part: Part; isWhole: boolean },
+  run: { part: IssuePart; isWhole: boolean },
 ): Promise<Answer<null>> {
   return client.again(async () => {
     const found = await openIssue(client, place, isOwn);
@@ -77,7 +83,7 @@ type OpenIssue = { number: number; state: State | null };
 /** Found by the label, or among the newest where it could not be set. */
 async function openIssue(
   client: Client,
-  { owner, repo, key }: Place,
+  { owner, repo, key }: RunPlace,
   isOwn: (author: Author) => boolean,
 ): Promise<Answer<OpenIssue | null>> {
   return client.ask(needs, async ({ paginate, rest }) => {
@@ -99,7 +105,7 @@ async function openIssue(
 
 async function create(
   client: Client,
-  { owner, repo }: Place,
+  { owner, repo }: RunPlace,
   text: { title: string; body: string },
 ): Promise<Answer<null>> {
   // It may be there already. Where it can't be made, the issue is found without it.
@@ -120,7 +126,7 @@ async function create(
 
 async function update(
   client: Client,
-  { owner, repo }: Place,
+  { owner, repo }: RunPlace,
   issue_number: number,
   text: { title: string; body: string },
   comment: string | null,
@@ -135,7 +141,7 @@ async function update(
 
 async function close(
   client: Client,
-  { owner, repo }: Place,
+  { owner, repo }: RunPlace,
   issue_number: number,
   comment: string,
 ): Promise<Answer<null>> {
@@ -162,7 +168,7 @@ function issueTitle(failing: Remembered[]): string {
 }
 
 /** What fails now, each with its cause. `mark` is the first line. */
-function issueBody(mark: string, place: Place, report: Report, failing: Remembered[]): string {
+function issueBody(mark: string, place: RunPlace, report: Report, failing: Remembered[]): string {
   const page = budget(mostBytes);
   page.add(mark);
   page.add(
@@ -185,7 +191,12 @@ function issueBody(mark: string, place: Place, report: Report, failing: Remember
 }
 
 /** What has changed since the last comment; null where nothing has. */
-function changeComment(place: Place, report: Report, before: Snapshot, changes: Changes): string | null {
+function changeComment(
+  place: RunPlace,
+  report: Report,
+  before: Snapshot,
+  changes: ReportChanges,
+): string | null {
   const { failed, otherCause, recovered, removed } = changes;
   const lines = [
     ...listed("❌", "Began to fail", failed, report),
@@ -207,18 +218,18 @@ function changeComment(place: Place, report: Report, before: Snapshot, changes: 
 }
 
 /** The note with which the issue is closed. */
-function closingComment(place: Place, report: Report, before: Snapshot, changes: Changes): string {
+function closingComment(place: RunPlace, report: Report, before: Snapshot, changes: ReportChanges): string {
   const what = changeComment(place, report, before, changes);
   return `All is well again: nothing fails any more.\n\n${what ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
 
-function listed(mark: string, words: string, subjects: Subject[], report: Report): string[] {
+function listed(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {
   if (subjects.length === 0) return [];
   const known = subjects.map((subject) => plainName(subject, report));
   return [`- ${mark} **${words}:** ${outside(idList(known))}`];
 }
 
-function recoveredLine(subject: Subject, report: Report, before: Snapshot): string {
+function recoveredLine(subject: FindingSubject, report: Report, before: Snapshot): string {
   const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
   const after = since === null ? "" : ` after ${timeBetween(since, report.started_at)}`;
   return `- ✅ **Recovered${after}:** ${outside(plainName(subject, report))}`;
@@ -241,11 +252,11 @@ function errorSections(report: Report, isWanted: (key: string) => boolean): stri
   return [...ofFiles, ...ofDestinations];
 }
 
-function nameOf(subject: Subject, report: Report): string {
+function nameOf(subject: FindingSubject, report: Report): string {
   return outside(plainName(subject, report));
 }
 
-function plainName({ kind, name }: Subject, report: Report): string {
+function plainName({ kind, name }: FindingSubject, report: Report): string {
   const found: ReportDestination | undefined =
     kind === "file" ? undefined : report.destinations.find(({ id }) => id === name);
   return oneLine(

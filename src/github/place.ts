@@ -5,7 +5,7 @@ import { outside } from "../report/markdown/escape.ts";
 import type { ReportLocation } from "../report/report.generated.ts";
 import { type Environment, numberAt, textAt } from "./event.ts";
 
-export type Place = {
+export type RunPlace = {
   owner: string;
   repo: string;
   event: string;
@@ -26,10 +26,14 @@ export type Place = {
   key: string;
 };
 
-export type PullRequestPlace = Place & { pullRequest: number };
+export type PullRequestPlace = RunPlace & { pullRequest: number };
 
 /** Null where the environment is not a runner's. */
-export function placeOf(environment: Environment, payload: unknown, files: readonly string[]): Place | null {
+export function placeOf(
+  environment: Environment,
+  payload: unknown,
+  files: readonly string[],
+): RunPlace | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const sha = environment.GITHUB_SHA;
   if (!owner || !repo || !sha) return null;
@@ -70,17 +74,17 @@ function keyOf(environment: Environment, files: readonly string[]): string {
 }
 
 /** A place in a file, as it was checked. */
-export function fileLink({ repositoryUrl, sha }: Place, { file, line }: ReportLocation): string {
+export function fileLink({ repositoryUrl, sha }: RunPlace, { file, line }: ReportLocation): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
   return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
 }
 
-export function commitLink({ repositoryUrl }: Place, sha: string): string {
+export function commitLink({ repositoryUrl }: RunPlace, sha: string): string {
   return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
 }
 
 /** The run with its summary, its log and its artifacts. */
-export function runLink({ runUrl }: Place): string {
+export function runLink({ runUrl }: RunPlace): string {
   return `[the whole report](${runUrl})`;
 }
 

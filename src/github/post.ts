@@ -10,7 +10,7 @@ import { type Client, githubClient } from "./client.ts";
 import { keepComment } from "./comment.ts";
 import { keepIssue, partOf } from "./issue.ts";
 import { ownershipOf } from "./mark.ts";
-import type { Place, PullRequestPlace } from "./place.ts";
+import type { PullRequestPlace, RunPlace } from "./place.ts";
 import { suggestEdits } from "./suggestions.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
@@ -27,7 +27,7 @@ const interruptedBudgetMs = 5_000;
 export async function post(
   { checkRun, comment, issue }: Posts,
   posted: Posted,
-  place: Place,
+  place: RunPlace,
   token: Secret | null,
   isInterrupted: boolean,
 ): Promise<string[]> {
@@ -50,7 +50,7 @@ export async function post(
   return remarks;
 }
 
-function hasPullRequest(place: Place): place is PullRequestPlace {
+function hasPullRequest(place: RunPlace): place is PullRequestPlace {
   return place.pullRequest !== null;
 }
 

@@ -1,6 +1,6 @@
 // What a comment or an issue of ours remembers of the last run, as compact data.
 
-import { keyOf, type Remembered, type Snapshot, timeOrNull } from "../report/changes/previous.ts";
+import { keyOf, type Remembered, type Snapshot, timeOrNull } from "../report/changes/compare.ts";
 
 /** `sha` is the commit that the last run looked at. */
 export type State = { sha: string; snapshot: Snapshot };

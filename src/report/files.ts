@@ -11,15 +11,15 @@ import type { Report } from "./report.generated.ts";
 export type Unwritten = { file: string; code: string } | { file: string; crash: string };
 
 /** `paths` of the reports that were written, by name. */
-export type Written = { paths: Partial<Record<ReportName, string>>; failures: Unwritten[] };
+export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: Unwritten[] };
 
 /** Writes the reports into a folder, which is made where it is missing. One that can't be written does not keep the others from it. */
 export async function writeReports(
   report: Report,
   names: readonly ReportName[],
   folder: string,
-): Promise<Written> {
-  const written: Written = { paths: {}, failures: [] };
+): Promise<WrittenReports> {
+  const written: WrittenReports = { paths: {}, failures: [] };
   for (const name of names) {
     const file = path.join(folder, forms[name].file);
     const failure = await writeForm(report, name, file);

@@ -6,7 +6,7 @@ import { type Edit, newId, pairText, type Replacement, replacementsFor } from ".
 import type { Source } from "../config/yaml/source.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { Finding } from "../rules/rule.ts";
-import { type Placed, placedFindings } from "./groups.ts";
+import { type PlacedFinding, placedFindings } from "./groups.ts";
 import type { Report, ReportFix } from "./report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;
@@ -135,7 +135,7 @@ function stepsTo(root: Node, offset: number): Step[] {
 }
 
 export type EditFix = ReportFix & { replaces: NonNullable<ReportFix["replaces"]> };
-export type SafeEdit = Placed & { fix: EditFix };
+export type SafeEdit = PlacedFinding & { fix: EditFix };
 
 /** Those that need no second look, in the order of the report; of two that change one line only the first. */
 export function safeEdits(report: Report): SafeEdit[] {

@@ -5,7 +5,7 @@ import { suggestion } from "../text/suggestion.ts";
 import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
 
 /** A finding with the destination that it is about; null where it is a file's. */
-export type Placed = { finding: ReportFinding; destination: ReportDestination | null };
+export type PlacedFinding = { finding: ReportFinding; destination: ReportDestination | null };
 
 /** A notice that several destinations share. */
 export type SharedNotice = { finding: ReportFinding; ids: string[] };
@@ -14,7 +14,7 @@ export type SharedNotice = { finding: ReportFinding; ids: string[] };
 export type SkipGroup = { reason: string; ids: string[] };
 
 /** All findings of a report: those of the files, then those of each destination. */
-export function placedFindings({ findings, destinations }: Report): Placed[] {
+export function placedFindings({ findings, destinations }: Report): PlacedFinding[] {
   return [
     ...findings.map((finding) => ({ finding, destination: null })),
     ...destinations.flatMap((destination) =>
@@ -24,14 +24,14 @@ export function placedFindings({ findings, destinations }: Report): Placed[] {
 }
 
 /** Parts the notices that several destinations share, which become one line each, from everything else. */
-export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: SharedNotice[] } {
+export function gatherNotices(placed: PlacedFinding[]): { single: PlacedFinding[]; shared: SharedNotice[] } {
   const byRule = new Map<string, SharedNotice>();
   for (const { finding, destination } of placed.filter(isNotice)) {
     const group = byRule.get(finding.rule) ?? { finding, ids: [] };
     group.ids.push(destination!.id);
     byRule.set(finding.rule, group);
   }
-  const isShared = (each: Placed) => isNotice(each) && byRule.get(each.finding.rule)!.ids.length > 1;
+  const isShared = (each: PlacedFinding) => isNotice(each) && byRule.get(each.finding.rule)!.ids.length > 1;
   return {
     single: placed.filter((each) => !isShared(each)),
     shared: [...byRule.values()].filter(({ ids }) => ids.length > 1),
@@ -77,7 +77,7 @@ export function serverWords(
   return status === "failed" ? "not connected" : "";
 }
 
-function isNotice({ finding, destination }: Placed): boolean {
+function isNotice({ finding, destination }: PlacedFinding): boolean {
   return destination !== null && finding.severity === "notice" && finding.ignored === null;
 }
 

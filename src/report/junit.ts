@@ -5,15 +5,15 @@ import { internalError } from "../rules/internal.ts";
 import { findingWords, ignoredWords } from "./finding-text.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
 
-type Case = { name: string; ms: number; outcome: Outcome };
+type TestCase = { name: string; ms: number; outcome: CaseOutcome };
 
 /** A case that passes may still have something to say. */
-type Outcome =
+type CaseOutcome =
   | { kind: "passed"; words: string | null }
   | { kind: "failure" | "error"; title: string; words: string }
   | { kind: "skipped"; title: string; words: string };
 
-type Suite = { id: string; name: string; ms: number; cases: Case[]; properties: Record<string, string> };
+type Suite = { id: string; name: string; ms: number; cases: TestCase[]; properties: Record<string, string> };
 
 /**
  * What makes the run fail is a failure: errors, and warnings where it fails on these. A stage that failed is told by the
@@ -45,7 +45,7 @@ function fileSuites(report: Report): Suite[] {
 function suiteOf(destination: ReportDestination, report: Report): Suite {
   const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } =
     destination;
-  const notDialled: Case[] =
+  const notDialled: TestCase[] =
     reason === null
       ? []
       : [{ name: "connection", ms: 0, outcome: { kind: "skipped", title: reason, words: "" } }];
@@ -64,9 +64,9 @@ function suiteOf(destination: ReportDestination, report: Report): Suite {
 }
 
 /** Those that were wanted and reached. */
-function stageCases(stages: ReportStage[], findings: ReportFinding[]): Case[] {
+function stageCases(stages: ReportStage[], findings: ReportFinding[]): TestCase[] {
   const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
-  return stages.flatMap(({ name, status, ms, detail }): Case[] => {
+  return stages.flatMap(({ name, status, ms, detail }): TestCase[] => {
     if (status === "skipped") return [];
     if (status === "ok") return [{ name, ms: ms ?? 0, outcome: { kind: "passed", words: detail } }];
     return [
@@ -80,7 +80,7 @@ function stageCases(stages: ReportStage[], findings: ReportFinding[]): Case[] {
 }
 
 /** A case for each rule, however often it found something. */
-function ruleCases(findings: ReportFinding[], report: Report): Case[] {
+function ruleCases(findings: ReportFinding[], report: Report): TestCase[] {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules.map((rule) => {
     const ofRule = findings.filter((finding) => finding.rule === rule);
@@ -88,7 +88,7 @@ function ruleCases(findings: ReportFinding[], report: Report): Case[] {
   });
 }
 
-function outcomeOf(findings: ReportFinding[], { fail_on }: Report): Outcome {
+function outcomeOf(findings: ReportFinding[], { fail_on }: Report): CaseOutcome {
   const worst = findings.find(({ severity }) => severity === "error") ?? findings[0]!;
   const { ignored, severity, rule } = worst;
   const words = findings.map(placedWords).join("\n\n");
@@ -124,11 +124,11 @@ function suiteElement({ id, name, ms, cases, properties }: Suite, report: Report
   return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
 
-function caseElement({ name, ms, outcome }: Case, id: string): string {
+function caseElement({ name, ms, outcome }: TestCase, id: string): string {
   return element("testcase", { name, classname: id, time: seconds(ms) }, outcomeElement(outcome, name));
 }
 
-function outcomeElement(outcome: Outcome, type: string): string {
+function outcomeElement(outcome: CaseOutcome, type: string): string {
   switch (outcome.kind) {
     case "passed":
       return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
@@ -139,7 +139,7 @@ function outcomeElement(outcome: Outcome, type: string): string {
   }
 }
 
-function count(cases: Case[], kind: Outcome["kind"]): number {
+function count(cases: TestCase[], kind: CaseOutcome["kind"]): number {
   return cases.filter(({ outcome }) => outcome.kind === kind).length;
 }
 

@@ -83,9 +83,9 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
   }
 }
 
-type Identity = ReportDestination["identity"];
+type ServerIdentity = ReportDestination["identity"];
 
-export const identityLabels: Record<Identity, string> = {
+export const identityLabels: Record<ServerIdentity, string> = {
   "certificate-name": "certificate and name",
   certificate: "certificate",
   "pinned-bastion": "pinned bastion",
@@ -93,7 +93,7 @@ export const identityLabels: Record<Identity, string> = {
   none: "not proven",
 };
 
-export const identitySentences: Record<Identity, string> = {
+export const identitySentences: Record<ServerIdentity, string> = {
   "certificate-name": "The certificate was verified, and it was issued for this host.",
   certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
   "pinned-bastion":

@@ -6,13 +6,13 @@ import type { ReportDestination } from "./report.generated.ts";
 export type Machine = { kind: "runner" | "bastion" | "database"; name: string; address: string };
 
 /** `broken`: the check stopped here. `unreached`: it did not come this far. */
-export type Line = { state: "ok" | "broken" | "unreached"; label: string };
+export type PathLine = { state: "ok" | "broken" | "unreached"; label: string };
 
 /** `lines[0]` goes from the first machine to the second. */
-export type Path = { machines: Machine[]; lines: Line[] };
+export type NetworkPath = { machines: Machine[]; lines: PathLine[] };
 
 /** Null where the target is not known. */
-export function pathOf(destination: ReportDestination): Path | null {
+export function pathOf(destination: ReportDestination): NetworkPath | null {
   const { target, tries } = destination;
   if (target === null) return null;
   const machines: Machine[] = [
@@ -24,7 +24,7 @@ export function pathOf(destination: ReportDestination): Path | null {
   ];
   const wanted = [...(target.bastion === null ? [] : ["SSH"]), encryption(destination)];
   const failed = tries === 0 ? null : brokenAt(destination);
-  const lines = wanted.map((label, index): Line => {
+  const lines = wanted.map((label, index): PathLine => {
     if (tries === 0) return { state: "unreached", label: "not connected" };
     if (failed === null || index < failed.line) return { state: "ok", label };
     return index === failed.line
@@ -35,7 +35,7 @@ export function pathOf(destination: ReportDestination): Path | null {
 }
 
 /** The same in a sentence, for people who can't see the picture. */
-export function pathWords({ machines, lines }: Path): string {
+export function pathWords({ machines, lines }: NetworkPath): string {
   const named = machines.map(({ name, address }) => (address === "" ? name : `${name} ${address}`));
   const way = named.slice(1).reduce((words, name, index) => {
     return `${words}, ${lines[index]!.label}, ${name}`;

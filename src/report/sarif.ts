@@ -7,7 +7,7 @@ import { catalogue } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { type AnyRule, severityRank } from "../rules/rule.ts";
 import { findingWords, ignoredWords, rulePage } from "./finding-text.ts";
-import { idList, type Placed, placedFindings, reasonGroups } from "./groups.ts";
+import { idList, type PlacedFinding, placedFindings, reasonGroups } from "./groups.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 
 /** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */
@@ -110,17 +110,17 @@ function descriptorOf({ id, severity, title, why }: AnyRule): object {
 const problemSeverities = { error: "error", warning: "warning", note: "recommendation" };
 
 /** Errors come first, and last what counts no more. */
-function rankOf({ finding }: Placed): number {
+function rankOf({ finding }: PlacedFinding): number {
   return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
 
-type Fingerprinted = Placed & { fingerprint: string };
+type Fingerprinted = PlacedFinding & { fingerprint: string };
 
 /**
  * A finding is the same as long as its rule, its destination and its key are, in whichever line they stand. Where these
  * do not tell two apart, their order does.
  */
-function fingerprinted(placed: Placed[]): Fingerprinted[] {
+function fingerprinted(placed: PlacedFinding[]): Fingerprinted[] {
   const seen = new Map<string, number>();
   return placed.map(({ finding, destination }) => {
     const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];

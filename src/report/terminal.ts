@@ -10,7 +10,7 @@ import {
   baseWords,
   gatherNotices,
   idList,
-  type Placed,
+  type PlacedFinding,
   placedFindings,
   type SharedNotice,
   type SkipGroup,
@@ -74,10 +74,13 @@ function verdictLines(report: Report, paint: Paint, width: number): string {
 }
 
 /** A finding with the name of its destination, where it has one. */
-type Named = { finding: Placed["finding"]; destination: Pick<ReportDestination, "display_name"> | null };
+type NamedFinding = {
+  finding: PlacedFinding["finding"];
+  destination: Pick<ReportDestination, "display_name"> | null;
+};
 
 /** One finding, as it stands in the report. */
-export function findingBlock({ finding, destination }: Named, paint: Paint, width: number): string {
+export function findingBlock({ finding, destination }: NamedFinding, paint: Paint, width: number): string {
   const { location, severity, rule, title, ignored } = finding;
   const place = `${printable(location.file)}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { compare, isWhole } from "../../../src/report/changes/compare.ts";
-import { snapshotOf } from "../../../src/report/changes/previous.ts";
+import { compare, isWhole, snapshotOf } from "../../../src/report/changes/compare.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
 

@@ -1,6 +1,6 @@
 // Posting to the stand-in without a runner: a place, a clock that does not wait, and a client.
 
-import { type Clock, githubClient } from "../../../src/github/client.ts";
+import { type ApiClock, githubClient } from "../../../src/github/client.ts";
 import { ownershipOf } from "../../../src/github/mark.ts";
 import type { PullRequestPlace } from "../../../src/github/place.ts";
 import { type Github, type Setting, startGithub } from "./api.ts";
@@ -25,7 +25,7 @@ export const place: PullRequestPlace = {
 };
 
 /** A clock that jumps, and tells how long it was asked to wait. */
-export function jumpingClock(): Clock & { waits: number[] } {
+export function jumpingClock(): ApiClock & { waits: number[] } {
   let at = Date.parse("2026-11-21T12:00:00Z");
   const waits: number[] = [];
   return {

@@ -1,35 +1,25 @@
 // What has changed between what is remembered and a report.
 
-import type { Report } from "../report.generated.ts";
-import {
-  type Comparable,
-  keyOf,
-  type Remembered,
-  remember,
-  type Sighting,
-  type Snapshot,
-  type Subject,
-  sightings,
-} from "./previous.ts";
+import type { Report, ReportDestination, ReportFinding } from "../report.generated.ts";
 
 /** One finding, by its subject and rule. */
-export type Noted = { subject: Subject; rule: string; severity: "error" | "warning" };
+export type Noted = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
 
-export type Changes = {
+export type ReportChanges = {
   /** When the run began that is compared with. */
   since: string;
-  failed: Subject[];
-  otherCause: Subject[];
-  recovered: Subject[];
+  failed: FindingSubject[];
+  otherCause: FindingSubject[];
+  recovered: FindingSubject[];
   /** Failed before, and is no longer in the files. */
-  removed: Subject[];
+  removed: FindingSubject[];
   fresh: Noted[];
   still: Noted[];
   solved: Noted[];
 };
 
 /** `after` is what to remember now: of what this run could not judge, what was known before. */
-export type Comparison = { after: Snapshot; changes: Changes };
+export type Comparison = { after: Snapshot; changes: ReportChanges };
 
 /**
  * Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
@@ -38,7 +28,7 @@ export type Comparison = { after: Snapshot; changes: Changes };
 export function compare(before: Snapshot, report: Comparable, isWhole: boolean): Comparison {
   const { subjects } = before;
   const after: Snapshot = { at: report.started_at, subjects: new Map() };
-  const changes: Changes = {
+  const changes: ReportChanges = {
     since: before.at,
     failed: [],
     otherCause: [],
@@ -83,7 +73,7 @@ export function isWhole(report: Report, only: readonly string[]): boolean {
   );
 }
 
-function compareOne(was: Remembered | null, now: Sighting, at: string, changes: Changes): Remembered {
+function compareOne(was: Remembered | null, now: Sighting, at: string, changes: ReportChanges): Remembered {
   const { subject, failing } = now;
   const errors = compareRules(was, now, "errors", changes);
   const warnings = compareRules(was, now, "warnings", changes);
@@ -106,7 +96,7 @@ function compareRules(
   was: Remembered | null,
   now: Sighting,
   kind: "errors" | "warnings",
-  changes: Changes,
+  changes: ReportChanges,
 ): { kept: string[]; changed: boolean } {
   const noted = (rule: string): Noted => ({
     subject: now.subject,
@@ -138,4 +128,116 @@ function notedOf({ subject, errors, warnings }: Remembered): Noted[] {
 function earlier(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
+}
+
+/** What findings are about: a destination by its id, or a file by its path. */
+export type FindingSubject = { kind: "destination" | "file"; name: string };
+
+/** `since` is when it began to fail; null where it does not. Rules stand as often as they were found. */
+export type Remembered = {
+  subject: FindingSubject;
+  since: string | null;
+  errors: string[];
+  warnings: string[];
+};
+
+/** `at` is when the run began. Keys are `keyOf` a subject; what has nothing to remember is left out. */
+export type Snapshot = { at: string; subjects: Map<string, Remembered> };
+
+/** The parts of a report that are remembered: one of another version may lack the rest. */
+export type Comparable = Pick<Report, "started_at"> & {
+  findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
+  destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
+    failing_since?: string | null;
+    findings: Pick<ReportFinding, "rule" | "severity" | "ignored">[];
+  })[];
+};
+
+/** Tells a file from a destination of the same name. */
+export function keyOf({ kind, name }: FindingSubject): string {
+  return `${kind} ${name}`;
+}
+
+/** What to remember of a report that is all there is. */
+export function snapshotOf(report: Comparable): Snapshot {
+  const subjects = new Map<string, Remembered>();
+  for (const { subject, since, failing, errors, warnings } of sightings(report)) {
+    const began = since ?? (failing === true ? report.started_at : null);
+    remember(subjects, { subject, since: began, errors, warnings });
+  }
+  return { at: report.started_at, subjects };
+}
+
+/** Adds what is worth remembering. */
+function remember(subjects: Map<string, Remembered>, each: Remembered): void {
+  if (each.since !== null || each.errors.length + each.warnings.length > 0)
+    subjects.set(keyOf(each.subject), each);
+}
+
+/** How a run saw a subject. `failing` is null where it could not tell, and `since` then is what an earlier one said. */
+type Sighting = Remembered & {
+  failing: boolean | null;
+  /** Whether the run came so far that it would have found this rule's trouble. */
+  judged: (rule: string) => boolean;
+};
+
+/** Everything that a run saw, files first. */
+function sightings({ findings, destinations }: Comparable): Sighting[] {
+  const files = new Set(findings.map(({ location }) => location.file));
+  return [
+    ...[...files].map((name): Sighting => {
+      const rules = countingRules(findings.filter(({ location }) => location.file === name));
+      const failing = rules.errors.length > 0;
+      return { subject: { kind: "file", name }, since: null, failing, ...rules, judged: () => true };
+    }),
+    ...destinations.map(
+      (destination): Sighting => ({
+        subject: { kind: "destination", name: destination.id },
+        since: timeOrNull(destination.failing_since ?? null),
+        failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+        ...countingRules(destination.findings),
+        judged: (rule) => isJudged(destination, rule),
+      }),
+    ),
+  ];
+}
+
+function countingRules(findings: Pick<ReportFinding, "rule" | "severity" | "ignored">[]) {
+  const of = (wanted: ReportFinding["severity"]) =>
+    findings
+      .filter(({ severity, ignored }) => severity === wanted && ignored === null)
+      .map(({ rule }) => rule)
+      .sort();
+  return { errors: of("error"), warnings: of("warning") };
+}
+
+/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
+const stageOfGroup: Record<string, string> = {
+  network: "connect",
+  ssh: "ssh",
+  tls: "tls",
+  auth: "login",
+  server: "probe",
+  privilege: "probe",
+  rehearsal: "rehearse",
+  internal: "probe",
+};
+
+/** A destination that now fails earlier on its way says nothing of what was found further on. */
+function isJudged({ tries, stages }: Pick<ReportDestination, "tries" | "stages">, rule: string): boolean {
+  const wanted = stageOfGroup[rule.split("/")[0]!];
+  if (wanted === undefined) return true;
+  const order = stages.map(({ name }): string => name);
+  const failed = stages.findIndex(({ status }) => status === "failed");
+  if (tries === 0) return false;
+  if (failed === -1) return true;
+  const at = order.indexOf(wanted);
+  // A stage that fails for another reason has left the old one behind; the last ones ask many things at once.
+  return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
+}
+
+/** A time as `toISOString` gives it; null for anything else. */
+export function timeOrNull(text: string | null): string | null {
+  const time = Date.parse(text ?? "");
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -3,7 +3,7 @@
 import { duration } from "../../text/durations.ts";
 import { fixHeading, rulePage } from "../finding-text.ts";
 import { identitySentences } from "../observations.ts";
-import { type Line, type Machine, type Path, pathOf, pathWords } from "../path.ts";
+import { type Machine, type NetworkPath, type PathLine, pathOf, pathWords } from "../path.ts";
 import type {
   ReportDestination,
   ReportFinding,
@@ -263,7 +263,7 @@ function row({ name, status, ms, detail }: ReportStage, start: number, total: nu
 }
 
 /** `id` is the page's own, and names the picture's title and description. */
-function pathPicture(path: Path, id: string): Markup {
+function pathPicture(path: NetworkPath, id: string): Markup {
   const { machines, lines } = path;
   const across = machines.length === 2 ? 336 : 68;
   return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
@@ -283,7 +283,7 @@ function machineDrawn({ name, address }: Machine, index: number, isBroken: boole
 }
 
 /** Both ways that the line may run, of which the style shows one: `across` is its length side by side. */
-function lineDrawn({ state, label }: Line, index: number, across: number): Markup {
+function lineDrawn({ state, label }: PathLine, index: number, across: number): Markup {
   const middle = across / 2;
   const sideways =
     state === "broken"

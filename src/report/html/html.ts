@@ -188,13 +188,13 @@ function isBug({ rule }: { rule: string }): boolean {
   return rule === internalError.id;
 }
 
-type Group = { title: string; links: Markup[]; count: number };
+type ErrorGroup = { title: string; links: Markup[]; count: number };
 
 const mostLinks = 20;
 
 /** Null where no destination has one. */
 function wrongList({ destinations }: Report): Markup | null {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, ErrorGroup>();
   for (const [index, { display_name, findings }] of destinations.entries()) {
     const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
     for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
@@ -211,7 +211,7 @@ function wrongList({ destinations }: Report): Markup | null {
   return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
 }
 
-function wrongItem({ title, links, count }: Group): Markup {
+function wrongItem({ title, links, count }: ErrorGroup): Markup {
   const rest = count > links.length ? ` and ${count - links.length} more` : "";
   return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${rest}</li>\n`;
 }

@@ -8,14 +8,14 @@ import {
   baseWords,
   gatherNotices,
   idList,
-  type Placed,
+  type PlacedFinding,
   placedFindings,
   type SharedNotice,
   type SkipGroup,
   serverWords,
   skipGroups,
 } from "../groups.ts";
-import { type Line, type Machine, type Path, pathOf } from "../path.ts";
+import { type Machine, type NetworkPath, type PathLine, pathOf } from "../path.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
 import { counts, headline } from "../verdict.ts";
 import { codeBlock, inline, outside } from "./escape.ts";
@@ -51,7 +51,7 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
   );
   if (report.destinations.length > 0) {
     page.add(
-      "### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
+      "### Destinations\n\n| Verdict | Destination | Server | TLS | NetworkPath | Time |\n| :-: | --- | --- | --- | --- | --: |",
     );
     page.addAll(
       report.destinations.map((each) => row(each, report.mode)),
@@ -98,7 +98,7 @@ function diagramsOf(destinations: ReportDestination[]): Map<ReportFinding, strin
 }
 
 /** A finding with its cause and its fix, below a heading of its own. */
-export function findingSection({ finding, destination }: Placed, diagram?: string): string {
+export function findingSection({ finding, destination }: PlacedFinding, diagram?: string): string {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${outside(destination.display_name)}: `;
   return [
@@ -149,7 +149,7 @@ function skipLine({ reason, ids }: SkipGroup): string {
   return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
 }
 
-function ignoredLine({ finding, destination }: Placed): string {
+function ignoredLine({ finding, destination }: PlacedFinding): string {
   const { rule, title, ignored } = finding;
   const until = ignored?.until ? ` (until ${ignored.until})` : "";
   return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
@@ -180,10 +180,10 @@ export function budget(mostBytes: number) {
 }
 
 const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
-const arrows: Record<Line["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
+const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
 
 /** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
-function flowchart({ machines, lines }: Path): string {
+function flowchart({ machines, lines }: NetworkPath): string {
   const nodes = machines.map(({ kind, name, address }) => {
     const label = address === "" ? name : `${name}: ${shortened(address)}`;
     return `  ${ids[kind]}["${text(label)}"]`;

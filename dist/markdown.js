@@ -1,0 +1,290 @@
+import { A as changeLines, Qt as headline, Xt as counts, an as serverWords, en as baseWords, j as changesHeading, ln as fixHeading, nn as idList, on as skipGroups, rn as placedFindings, tn as gatherNotices, tt as duration } from "./options.js";
+import { R as printable, z as printableLines } from "./private-key.js";
+import { n as hostAndPort } from "./phrases.js";
+// src/report/path.ts
+/** Null where the target is not known. */
+function pathOf(destination) {
+	const { target, tries } = destination;
+	if (target === null) return null;
+	const machines = [
+		{
+			kind: "runner",
+			name: "This runner",
+			address: ""
+		},
+		...target.bastion === null ? [] : [{
+			kind: "bastion",
+			name: "Bastion",
+			address: target.bastion
+		}],
+		{
+			kind: "database",
+			name: "Database",
+			address: hostAndPort(target.host, target.port)
+		}
+	];
+	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
+	const failed = tries === 0 ? null : brokenAt(destination);
+	return {
+		machines,
+		lines: wanted.map((label, index) => {
+			if (tries === 0) return {
+				state: "unreached",
+				label: "not connected"
+			};
+			if (failed === null || index < failed.line) return {
+				state: "ok",
+				label
+			};
+			return index === failed.line ? {
+				state: "broken",
+				label: `stopped at ${failed.stage}`
+			} : {
+				state: "unreached",
+				label: "not reached"
+			};
+		})
+	};
+}
+/** The same in a sentence, for people who can't see the picture. */
+function pathWords({ machines, lines }) {
+	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
+	const way = named.slice(1).reduce((words, name, index) => {
+		return `${words}, ${lines[index].label}, ${name}`;
+	}, named[0]);
+	const broken = lines.findIndex(({ state }) => state === "broken");
+	if (broken === -1) return `${way}.`;
+	return `${way}. The path is broken between ${named[broken]} and ${named[broken + 1]}.`;
+}
+function encryption({ tls }) {
+	return tls === null ? "no TLS" : tls.protocol;
+}
+/** Which line a failed stage belongs to. A bastion that accepted the login has done its part. */
+function brokenAt({ stages, target, bastion }) {
+	const stage = stages.find(({ status }) => status === "failed")?.name;
+	if (stage === void 0) return null;
+	return {
+		line: target?.bastion == null || bastion === null && [
+			"resolve",
+			"connect",
+			"ssh"
+		].includes(stage) ? 0 : 1,
+		stage
+	};
+}
+// src/report/markdown/escape.ts
+/** One line of Markdown that shows exactly this text: a name, or whatever else somebody else wrote. */
+function outside(text) {
+	return escaped(oneLine(text));
+}
+/** The same for a sentence of ours: what it has between backticks is shown as code. */
+function inline(text) {
+	return escaped(oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`)).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
+}
+/** No text that has been printed holds these. */
+const code = {
+	start: "",
+	end: ""
+};
+const gap = "";
+function oneLine(text) {
+	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+}
+/**
+* Every punctuation mark becomes a character reference, which no Markdown or HTML construct can begin with. GitHub looks
+* for mentions, references, commits, addresses and emoji after that, in each stretch of the page's text: an empty comment
+* parts what would be one (github/cmark-gfm#181), shows nothing, and leaves the text as it is to whoever copies it.
+*/
+function escaped(line) {
+	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`)).replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll(gap, "<!-- -->");
+}
+/**
+* @someone and a@b.example; #12 and owner/repository#12; $x$; :tada: and https://; www.; GH-12, GHSA-… and the prefixes
+* that a repository chooses for its own.
+*/
+const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
+/** These begin nothing inside a line, and neither does the text between them. */
+const harmless = /* @__PURE__ */ new Set([
+	",",
+	"(",
+	";",
+	"'",
+	"\"",
+	"?",
+	"%"
+]);
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
+function codeBlock(language, text) {
+	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+}
+// src/report/markdown/markdown.ts
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+/**
+* The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
+* is counted, and the table and the errors come first.
+*/
+function markdownReport(report, mostBytes = 9e5) {
+	const all = placedFindings(report);
+	const counting = all.filter(({ finding }) => finding.ignored === null);
+	const errors = counting.filter(({ finding }) => finding.severity === "error");
+	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	const diagrams = diagramsOf(report.destinations);
+	const page = budget(mostBytes);
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+	const heading = changesHeading(report);
+	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
+	if (report.destinations.length > 0) {
+		page.add("### Destinations\n\n| Verdict | Destination | Server | TLS | NetworkPath | Time |\n| :-: | --- | --- | --- | --- | --: |");
+		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
+		page.add("");
+	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	const ofBase = baseWords(report);
+	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
+	if (others.length > 0) {
+		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
+		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+	return page.text();
+}
+function changeLine({ status, text }) {
+	return `- ${marks[status]} ${inline(text)}`;
+}
+/** A diagram is long, and a few of them show where to look. */
+const mostDiagrams = 5;
+/** The way to each of the first destinations that it is broken to, by the error that tells so. */
+function diagramsOf(destinations) {
+	const broken = destinations.flatMap((destination) => {
+		const path = pathOf(destination);
+		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
+		const isBroken = path?.lines.some(({ state }) => state === "broken");
+		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
+	});
+	return new Map(broken.slice(0, mostDiagrams));
+}
+/** A finding with its cause and its fix, below a heading of its own. */
+function findingSection({ finding, destination }, diagram) {
+	const { location, severity, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
+	return [
+		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+		`${inline(message)}\n`,
+		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
+		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+		const rest = lines.filter((line) => !line.startsWith("    "));
+		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+	}
+	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+function row(destination, mode) {
+	const { display_name, id, status, server, stages, target, duration_ms } = destination;
+	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
+	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? duration(duration_ms) : ""} |`;
+}
+/** A name of which nothing shows would leave the marks alone. */
+function bold(name) {
+	return `**${outside(name) || "…"}**`;
+}
+function noticeLine({ finding, ids }) {
+	const { severity, title, rule } = finding;
+	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
+}
+/** Collects parts as long as they fit. */
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		/** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+const ids = {
+	runner: "runner",
+	bastion: "bastion",
+	database: "database"
+};
+const arrows = {
+	ok: "-->",
+	broken: "--x",
+	unreached: "-.->"
+};
+/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
+function flowchart({ machines, lines }) {
+	const nodes = machines.map(({ kind, name, address }) => {
+		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		return `  ${ids[kind]}["${text(label)}"]`;
+	});
+	const edges = lines.map(({ state, label }, index) => {
+		const [from, to] = [machines[index], machines[index + 1]];
+		return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
+	});
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges
+	].join("\n");
+}
+/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
+function text(label) {
+	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+function shortened(address) {
+	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+}
+export { severityMarks as a, outside as c, marks as i, pathOf as l, findingSection as n, codeBlock as o, markdownReport as r, inline as s, budget as t, pathWords as u };
