@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
-import { n as readPrivateKey, x as readVariable } from "./private-key.js";
-import { Ft as entriesOf, Kt as readText, Tt as resolveEntry, U as raiseProblem } from "./options.js";
+import { b as readVariable, n as readPrivateKey } from "./private-key.js";
+import { Ft as entriesOf, Tt as resolveEntry, U as raiseProblem, Wt as readText } from "./options.js";
 import { g as require_dist, u as toSource } from "./source.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Kt as readText, Rt as variableFor, x as choice, zt as fileLimits } from "./options.js";
+import { Jt as variableFor, Lt as fileLimits, Wt as readText, x as choice } from "./options.js";
 import { O as topKeys, b as entryKeys } from "./source.js";
 import { C as variableName, _ as readCertificate, h as isPem, y as literalText } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
@@ -31,7 +31,7 @@ destination-check export warehouse |
 		if (argument.kind === "usage") return argument;
 		const found = await findEntry("export", argument.id, files, host);
 		if (found.kind !== "entry") return found;
-		if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
+		if (found.entry.invalidKeys.size > 0) return hasErrors("export", found.entry);
 		const exported = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());
 		if (exported.kind === "refused") return stopped(...exported.errors);
 		const { type, ...rest } = exported.body;

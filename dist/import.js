@@ -1,4 +1,4 @@
-import { D as optional, G as unreadableWords, Kt as readText, Rt as variableFor, S as flagName, k as text$1, kt as secret, xt as redactor, zt as fileLimits } from "./options.js";
+import { D as optional, G as unreadableWords, Jt as variableFor, Lt as fileLimits, S as flagName, Wt as readText, k as text$1, kt as secret, xt as redactor } from "./options.js";
 import { C as lastStep, b as entryKeys, d as isObject, x as entryPaths } from "./source.js";
 import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { E as notAmong, Pt as destinationRegions, Rt as variableFor, S as flagName, Yt as destinationTypes, b as boolean, k as text, n as defaultFile, x as choice } from "./options.js";
+import { E as notAmong, Jt as variableFor, Pt as destinationRegions, S as flagName, Yt as destinationTypes, b as boolean, k as text, n as defaultFile, x as choice } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { C as variableName, S as valueFor } from "./private-key.js";

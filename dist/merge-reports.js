@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $t as outcomeOf$1, Bt as findFiles, J as stageWords, Qt as headline, Xt as counts, cn as findingWords, fn as rulePage, in as reasonGroups, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, rn as placedFindings, tt as duration, un as ignoredWords } from "./options.js";
+import { $t as outcomeOf$1, J as stageWords, Qt as headline, Rt as findFiles, Xt as counts, cn as findingWords, fn as rulePage, in as reasonGroups, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, rn as placedFindings, tt as duration, un as ignoredWords } from "./options.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, z as printableLines } from "./private-key.js";
 import { L as internalError, t as catalogue, z as endOfLife } from "./catalogue.js";

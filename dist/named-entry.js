@@ -1,6 +1,6 @@
-import { Dt as port, G as unreadableWords, It as readEntries, Kt as readText, nn as idList, sn as unknownIdWords, wt as readServer } from "./options.js";
+import { Dt as port, G as unreadableWords, It as readEntries, Wt as readText, nn as idList, sn as unknownIdWords, wt as readServer } from "./options.js";
 import { b as entryKeys } from "./source.js";
-import { C as variableName, L as oneLine, n as readPrivateKey, x as readVariable } from "./private-key.js";
+import { C as variableName, L as oneLine, b as readVariable, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 /** The id that a command takes as its argument. `command` is the name that errors begin with. */

@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, b as miswritten, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, y as literalText } from "./private-key.js";
+import { B as shortened, C as variableName, I as character, L as oneLine, R as printable, V as spoken, _ as readCertificate, c as readAllowedHosts, d as bareHost, f as hostFault, h as isPem, l as readAllowedVariables, m as certificatePath, p as isMetadataName, s as judgeHost, u as addressKind, v as belongsToRunner, w as variableNameFrom, x as referenceMistake, y as literalText } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { a as suggestion, n as hostAndPort, r as list, t as capital } from "./phrases.js";
 import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, S as keyNames, T as publicPaths, _ as apiName, a as locate, b as entryKeys, c as startOfLine, d as isObject, f as nodeAt, h as toPlain, i as lineOf, l as textIn, m as readDocument, n as fileStart, o as locationOf, p as originOf, r as keyPlace, t as endOfLine, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths } from "./source.js";
@@ -223,6 +223,413 @@ const destinationTypes = [
 	"amazon-aurora",
 	"google-cloudsql"
 ];
+// src/config/schema/suggestions.ts
+/** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
+function suggestedKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
+	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const synonym = synonymOf(key);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return {
+		kind: inside === void 0 ? "key" : "inside",
+		key: synonym
+	};
+	const near = suggestion(key, absent);
+	return near === null ? null : {
+		kind: "key",
+		key: near
+	};
+}
+/** libpq's sslmode, beside `ssl` or inside of it; undefined where its value is not known. */
+function suggestedMode(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = suggestedValue("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : suggestedValue("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
+}
+/** Our keys by the names that libpq, Stitch's API and other tools have. A dot: in a mapping of its own. */
+const synonyms = {
+	...Object.fromEntries(entryPaths.flatMap((path) => {
+		const name = apiName(path);
+		return name === null || name === path ? [] : [[name, path]];
+	})),
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	sslmode: "ssl.verify",
+	encryption_type: "ssh.host",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+/** Our key for a name that other programs have. */
+function synonymOf(key) {
+	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+}
+const valueWords = {
+	ssl: {
+		true: "true",
+		yes: "true",
+		on: "true",
+		require: "true",
+		required: "true",
+		prefer: "true",
+		allow: "true",
+		false: "false",
+		no: "false",
+		off: "false",
+		disable: "false",
+		disabled: "false",
+		none: "false",
+		"verify-ca": "{ verify: ca }",
+		"verify-full": "{ verify: full }"
+	},
+	verify: {
+		"verify-full": "full",
+		"verify-ca": "ca",
+		require: "none",
+		required: "none",
+		prefer: "none",
+		allow: "none"
+	},
+	type: {
+		rds: "amazon-rds",
+		aurora: "amazon-aurora",
+		cloudsql: "google-cloudsql"
+	}
+};
+/** The YAML that a text was meant to be as the value of a key. */
+function suggestedValue(key, value) {
+	const word = value.toLowerCase().trim();
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/hard-coded-secrets.ts
+/**
+* A problem for each hard-coded secret, once for each place of the text, overridden or not. `pathInEntry` gives the path
+* that a misplaced key should have.
+*/
+function secretProblems(root, pathInEntry) {
+	return scan(root).secrets.map(({ path, written, key, value }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value) : null;
+		const variable = mistake?.kind === "variable" ? mistake.name : variableFor(pathInEntry(path), key);
+		return {
+			path,
+			problem: mistake === null ? {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable
+			} : {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					written: mistake.kind,
+					variable
+				}
+			}
+		};
+	});
+}
+/** The ranges, in order, that must not be shown: secrets, and whatever may be one below a key that begins with `x-`. */
+function hiddenRanges(root) {
+	return scan(root).hidden;
+}
+/** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const named = [...last !== void 0 && secretNameOf(last) === key ? words.slice(0, -1) : words, key].join("_");
+	const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return belongsToRunner(name) ? `STITCH_${name}` : name;
+}
+/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
+function isSecretKey(key) {
+	return secretNames.includes(key);
+}
+/** The secret key that a name stands for, or that it misspells: a misspelt key's value is a secret too. */
+function secretNameOf(key) {
+	const last = lastStep(synonymOf(key) ?? key);
+	return isSecretKey(last) ? last : suggestion(key, secretNames);
+}
+const scans = /* @__PURE__ */ new WeakMap();
+function scan(root) {
+	const known = scans.get(root);
+	if (known !== void 0) return known;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		inEntries: /* @__PURE__ */ new Set(),
+		inAnchors: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const hidden = merged([...search.hidden].map(({ range }) => range));
+	const result = {
+		secrets: [...search.secrets.values()],
+		hidden
+	};
+	scans.set(root, result);
+	return result;
+}
+/** In order, without one inside another. */
+function merged(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+/** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is walked again. */
+function walk(node, path, isAnchor, search) {
+	const walked = isAnchor ? search.inAnchors : search.inEntries;
+	if (walked.has(node)) return;
+	if (node.kind === "scalar") {
+		if (looksSecret(node.value)) search.hidden.add(node);
+		return;
+	}
+	walked.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isAnchor, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) walkKey(key, entry, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
+}
+function walkKey(written, { value, origin }, above, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...above, written];
+	const key = secretNameOf(written);
+	if (key === null || !isHardCoded(written, value, above)) {
+		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, path, isAnchor, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isAnchor && !isCertainlySecret(written, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path,
+		written,
+		key,
+		value
+	});
+}
+/** A mapping at the place of an entry, or below a misspelt name, is not a secret, whatever its key. */
+function isHardCoded(key, value, above) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+/** The id of an entry may be the name of a secret key. */
+function isEntry(value) {
+	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
+}
+/** Every entry has one of these, and no other mapping has. */
+const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
+/** Below `x-` a `url` or a `key` may be anything; what an entry includes is judged there. */
+function isCertainlySecret(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+/** A password in a URL, or a private key, under whatever key. */
+function looksSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+// src/config/entry-problems.ts
+/**
+* Splits the problems of each entry into its own and those of text elsewhere, which the entry shares by an anchor.
+* Hard-coded secrets are reported once for the whole document: an entry only has to know that it includes one.
+*/
+function splitByOrigin(root, found) {
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf$1))]));
+	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf$1(problem));
+	return new Map([...found].map(([id, problems]) => {
+		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isOfOwner(share) ? share : null);
+		return [id, {
+			own: withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null)),
+			shared: shared.filter((share) => share !== null)
+		}];
+	}));
+}
+/** Without the hard-coded secrets, which are reported once for the document. */
+function withoutHardCodedSecrets(problems) {
+	return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+/** Problems with the same place and content, once. */
+function distinctProblems(problems) {
+	return [...new Map(problems.map((problem) => [keyOf$1(problem), problem])).values()];
+}
+/** The id of the entry that a path leads into, or null. */
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+/** These are about an entry as a whole. */
+const reasonsOfEntry = /* @__PURE__ */ new Set([
+	"beside-url",
+	"id",
+	"id-taken",
+	"misplaced-keys",
+	"too-large",
+	"more",
+	"not-read"
+]);
+function sharedFrom(root, id, problem) {
+	const { at } = problem;
+	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
+	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(origin);
+	return owner === id ? null : {
+		problem: moved(problem, origin),
+		owner
+	};
+}
+/** The same problem at another path, after which its variables are named. */
+function moved(problem, origin) {
+	const at = {
+		...problem.at,
+		path: origin
+	};
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+		...problem,
+		at
+	};
+	const keys = problem.reason.keys.map(({ key, variable }) => ({
+		key,
+		variable: variable === null ? null : variableFor([...origin, key], key)
+	}));
+	return {
+		...problem,
+		at,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	};
+}
+function keyOf$1(problem) {
+	return JSON.stringify(problem);
+}
+/** The valid part of an entry's value. The paths of the problems begin at the root of the document. */
+function validPart(value, problems) {
+	const invalidKeys = /* @__PURE__ */ new Set();
+	if (!isObject(value)) return {
+		definition: null,
+		invalidKeys
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		invalidKeys
+	};
+	const copy = structuredClone({ ...value });
+	const removed = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		invalidKeys.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) invalidKeys.add(suggestedTopKey(problem.suggestion));
+		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...removed.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		invalidKeys
+	};
+}
+/** The schema has not looked at its value, which may be of any type. */
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function suggestedTopKey(suggestion) {
+	return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+/** Keys of an entry at the level of the ids, which lack their indentation; one problem for all of them. */
+function misplacedKeys(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+	const isKey = (key) => topKeys.includes(key);
+	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isCertain)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "misplaced-keys",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
+}
 // src/config/files.ts
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
 const fileLimits = {
@@ -412,266 +819,6 @@ async function globbed(pattern, cwd, only) {
 		ignore: ["**/node_modules/**", "**/.git/**"],
 		...only
 	});
-}
-// src/config/schema/suggestions.ts
-/** `allowed` are the keys of the mapping at `path`, and `mapping` is what it has. */
-function meantKey(path, key, allowed, mapping) {
-	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
-	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
-	if (mode !== void 0) return mode;
-	const synonym = meantBy(key);
-	const [first = "", inside] = synonym?.split(".") ?? [];
-	if (synonym !== null && absent.includes(first)) return {
-		kind: inside === void 0 ? "key" : "inside",
-		key: synonym
-	};
-	const near = suggestion(key, absent);
-	return near === null ? null : {
-		kind: "key",
-		key: near
-	};
-}
-/** libpq's sslmode beside `ssl` or inside of it; undefined where its value says nothing that is known. */
-function modeMeant(path, value, absent, mapping) {
-	if (typeof value !== "string") return void 0;
-	const ssl = valueMeant("ssl", value);
-	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
-		kind: "pair",
-		key: "ssl",
-		value: ssl
-	} : void 0;
-	if (path.at(-1) !== "ssl") return void 0;
-	if (Object.keys(mapping).length === 1 && ssl !== null) return {
-		kind: "whole",
-		value: ssl
-	};
-	const verify = [
-		"none",
-		"ca",
-		"full"
-	].includes(value) ? value : valueMeant("verify", value);
-	return verify !== null && absent.includes("verify") ? {
-		kind: "pair",
-		key: "verify",
-		value: verify
-	} : null;
-}
-/** A dot means that the value has its place in a mapping of its own. */
-const keys = {
-	...Object.fromEntries(entryPaths.flatMap((path) => {
-		const name = apiName(path);
-		return name === null || name === path ? [] : [[name, path]];
-	})),
-	user: "username",
-	hostname: "host",
-	dbname: "database",
-	pass: "password",
-	passwd: "password",
-	pwd: "password",
-	uri: "url",
-	dsn: "url",
-	connection_string: "url",
-	database_url: "url",
-	sslmode: "ssl.verify",
-	encryption_type: "ssh.host",
-	ca: "certificate",
-	mode: "verify",
-	username: "user",
-	key: "private_key",
-	private_key_path: "private_key",
-	private_key_file: "private_key",
-	key_file: "private_key",
-	identity_file: "private_key",
-	known_hosts: "host_key"
-};
-/** The key that other programs have this name for; null where we know of none. */
-function meantBy(key) {
-	return Object.hasOwn(keys, key) ? keys[key] : null;
-}
-/** By the names of keys. */
-const valueWords = {
-	ssl: {
-		true: "true",
-		yes: "true",
-		on: "true",
-		require: "true",
-		required: "true",
-		prefer: "true",
-		allow: "true",
-		false: "false",
-		no: "false",
-		off: "false",
-		disable: "false",
-		disabled: "false",
-		none: "false",
-		"verify-ca": "{ verify: ca }",
-		"verify-full": "{ verify: full }"
-	},
-	verify: {
-		"verify-full": "full",
-		"verify-ca": "ca",
-		require: "none",
-		required: "none",
-		prefer: "none",
-		allow: "none"
-	},
-	type: {
-		rds: "amazon-rds",
-		aurora: "amazon-aurora",
-		cloudsql: "google-cloudsql"
-	}
-};
-/** The YAML that a text means as the value of a key, or null. */
-function valueMeant(key, value) {
-	const word = value.toLowerCase().trim();
-	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
-	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
-	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
-}
-// src/config/schema/hard-coded-secrets.ts
-/** A problem for each secret, at the one place where it stands. `meantPath` is where a path should lead. */
-function secretProblems(root, meantPath) {
-	return literalSecrets(root).map(({ path, written, key, value }) => {
-		const at = {
-			kind: "value",
-			path
-		};
-		const meant = value.kind === "scalar" ? miswritten(written, key, value.value) : null;
-		if (meant === null) return {
-			path,
-			problem: {
-				rule: "config/literal-secret",
-				at,
-				key,
-				variable: variableFor(meantPath(path), key)
-			}
-		};
-		const variable = meant.kind === "variable" ? meant.name : variableFor(meantPath(path), key);
-		return {
-			path,
-			problem: {
-				rule: "config/schema",
-				at,
-				reason: {
-					kind: "reference",
-					written: meant.kind,
-					variable
-				}
-			}
-		};
-	});
-}
-/** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
-function variableFor(path, key) {
-	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
-	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
-	const last = words.at(-1);
-	const named = last !== void 0 && secretKeyMeantBy(last) === key ? [...words.slice(0, -1), key] : [...words, key];
-	const name = variableNameFrom(named.join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
-	return belongsToRunner(name) ? `STITCH_${name}` : name;
-}
-/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
-function isSecretKey(key) {
-	return secretNames.includes(key);
-}
-/** The secret key that `key` is, or that is meant by it: a misspelt secret is one all the same. */
-function secretKeyMeantBy(key) {
-	const last = lastStep(meantBy(key) ?? key);
-	return isSecretKey(last) ? last : suggestion(key, secretNames);
-}
-const known = /* @__PURE__ */ new WeakMap();
-/** Every secret that is written out in a document, once for each place of the text, overridden or not. */
-function literalSecrets(root) {
-	return foundIn(root).secrets;
-}
-/**
-* The places, in order, that no text that is shown may hold. These are more than the secrets that are found: below a key
-* that begins with `x-` anything may stand, and it may be one.
-*/
-function hiddenRanges(root) {
-	return foundIn(root).ranges;
-}
-function foundIn(root) {
-	const before = known.get(root);
-	if (before !== void 0) return before;
-	const search = {
-		secrets: /* @__PURE__ */ new Map(),
-		hidden: /* @__PURE__ */ new Set(),
-		strictly: /* @__PURE__ */ new Set(),
-		freely: /* @__PURE__ */ new Set()
-	};
-	walk(root, [], false, search);
-	const ranges = joined([...search.hidden].map(({ range }) => range));
-	const found = {
-		secrets: [...search.secrets.values()],
-		ranges
-	};
-	known.set(root, found);
-	return found;
-}
-/** In order, without one inside another. */
-function joined(ranges) {
-	const result = [];
-	for (const range of ranges.sort((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start >= last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
-}
-/** `isFree`: below a key that begins with `x-`. What an entry takes from there is looked at again. */
-function walk(node, path, isFree, search) {
-	const seen = isFree ? search.freely : search.strictly;
-	if (seen.has(node)) return;
-	if (node.kind === "scalar") {
-		if (holdsSecret(node.value)) search.hidden.add(node);
-		return;
-	}
-	seen.add(node);
-	if (node.kind === "sequence") {
-		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isFree, search);
-		return;
-	}
-	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
-	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isFree, search);
-}
-function visit(key, { value, origin }, path, isFree, search) {
-	const place = value.origin ?? origin ?? [...path, key];
-	const meant = secretKeyMeantBy(key);
-	if (meant === null || !isLiteral(key, value, path)) {
-		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
-		walk(value, place, isFree, search);
-		return;
-	}
-	search.hidden.add(value);
-	if (isFree && !isSecretBySight(key, value)) return;
-	if (!search.secrets.has(value)) search.secrets.set(value, {
-		path: place,
-		written: key,
-		key: meant,
-		value
-	});
-}
-/** A mapping at the place of an entry, or below a misspelt name, is no secret, whatever its key. */
-function isLiteral(key, value, path) {
-	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
-	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
-}
-/** An entry may have any id, that of a secret's key too. */
-function isEntry(value) {
-	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
-}
-/** Every entry has one of these, and no other mapping has. */
-const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
-/** Below `x-` a `url` or a `key` may be anything; what is merged into an entry is judged there. */
-function isSecretBySight(key, value) {
-	if (key !== "url") return isSecretKey(key);
-	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
-}
-/** A password in a URL or a private key, wherever it stands: that it stands in the wrong place makes it no less secret. */
-function holdsSecret(value) {
-	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
 }
 // src/config/values/host-key.ts
 /** With the key's length, comment and type around it, as `ssh-keygen -lf` prints it, or alone. */
@@ -2609,9 +2756,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 // src/config/schema/schema-problems.ts
-/** More problems than this in one entry are not its own: somebody is testing our patience. */
+/** So many problems in one entry are not mistakes. */
 const mostOfAnEntry = 50;
-/** Nodes of an entry, long texts counted several times: a destination with everything has fewer than 400. */
+/** In nodes, long texts counted several times: a destination with every key has fewer than 400. */
 const largestEntry = 2e3;
 /** What is wrong with a file apart from its entries. */
 function fileProblems(plain, textAt) {
@@ -2624,7 +2771,7 @@ function fileProblems(plain, textAt) {
 /** What is wrong with one entry, each problem at the node that has to change. */
 function destinationProblems(id, plain, size, textAt) {
 	const path = ["destinations", id];
-	if (size > largestEntry) return [schema$1({
+	if (size > largestEntry) return [schemaProblem({
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
@@ -2632,13 +2779,13 @@ function destinationProblems(id, plain, size, textAt) {
 		plain,
 		prefix: path,
 		textAt
-	}), ...literalFaults(plain).map(({ keys, reason }) => schema$1({
+	}), ...valueFaults(plain).map(({ keys, reason }) => schemaProblem({
 		kind: "value",
 		path: [...path, ...keys]
 	}, reason))];
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
-	return [...problems.slice(0, mostOfAnEntry), schema$1({
+	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
 		kind: "key",
 		path
 	}, {
@@ -2646,24 +2793,24 @@ function destinationProblems(id, plain, size, textAt) {
 		count: left
 	})];
 }
-function problemsOf(errors, subject) {
+function problemsOf(errors, validated) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const error of errors) {
 		if (problems.size > 100) break;
-		const key = `${error.instancePath} ${distinct(error)}`;
-		const found = problems.has(key) ? [] : problemOf(error, subject);
+		const key = `${error.instancePath} ${keyOfError(error)}`;
+		const found = problems.has(key) ? [] : problemOf(error, validated);
 		if (found.length > 0) problems.set(key, found);
 	}
 	return missingTogether([...problems.values()].flat());
 }
 /** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
 function missingTogether(problems) {
-	const meant = /* @__PURE__ */ new Set();
+	const suggested = /* @__PURE__ */ new Set();
 	const missing = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
 		if (problem.at.kind === "range") continue;
 		const { path } = problem.at;
-		if (problem.rule === "config/unknown-key" && problem.meant !== null && "key" in problem.meant) meant.add(JSON.stringify([...path.slice(0, -1), problem.meant.key]));
+		if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion) suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
 		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
 			const place = JSON.stringify(path);
 			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
@@ -2673,15 +2820,15 @@ function missingTogether(problems) {
 		const { at } = problem;
 		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
 		const place = JSON.stringify(at.path);
-		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
 		missing.delete(place);
-		return keys.length === 0 ? [] : [schema$1(at, {
+		return keys.length === 0 ? [] : [schemaProblem(at, {
 			kind: "missing",
 			keys
 		})];
 	});
 }
-function distinct(error) {
+function keyOfError(error) {
 	const { missingProperty, additionalProperty, propertyName } = error.params;
 	return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
@@ -2693,12 +2840,12 @@ function problemOf(error, { plain, prefix, textAt }) {
 	const { additionalProperty, propertyName, missingProperty } = error.params;
 	if (error.keyword === "if" || error.propertyName !== void 0) return [];
 	if (error.keyword === "additionalProperties") return unknownKey$1(path, additionalProperty, error, value);
-	if (error.keyword === "propertyNames") return [schema$1({
+	if (error.keyword === "propertyNames") return [schemaProblem({
 		kind: "key",
 		path: [...path, propertyName]
 	}, { kind: "id" })];
-	if (error.keyword === "required") return [missing(path, missingProperty)];
-	if (error.keyword === "false schema") return [schema$1({
+	if (error.keyword === "required") return [missingKey(path, missingProperty)];
+	if (error.keyword === "false schema") return [schemaProblem({
 		kind: "key",
 		path
 	}, {
@@ -2709,9 +2856,9 @@ function problemOf(error, { plain, prefix, textAt }) {
 		kind: "value",
 		path
 	};
-	if (!isSecretKey(last) || prefix.length === 0) return [schema$1(at, reasonOf(error, last, value, () => textAt(path)))];
+	if (!isSecretKey(last) || prefix.length === 0) return [schemaProblem(at, reasonOf(error, last, value, () => textAt(path)))];
 	const variable = variableFor(path, last);
-	return value === null || value === "" ? [schema$1(at, {
+	return value === null || value === "" ? [schemaProblem(at, {
 		kind: "empty",
 		variable
 	})] : [{
@@ -2721,9 +2868,9 @@ function problemOf(error, { plain, prefix, textAt }) {
 		variable
 	}];
 }
-function missing(path, key) {
+function missingKey(path, key) {
 	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
-	return schema$1({
+	return schemaProblem({
 		kind: "key",
 		path
 	}, {
@@ -2754,7 +2901,7 @@ function reasonOf(error, key, value, text) {
 			return {
 				kind: "enum",
 				allowed,
-				suggestion: valueMeant(key, value) ?? near
+				suggestion: suggestedValue(key, value) ?? near
 			};
 		}
 		case "minimum":
@@ -2794,13 +2941,13 @@ function typeReason(expected, key, value, error, textOf) {
 	};
 	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
 	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
-	const meant = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? valueMeant(key, value) : null;
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? suggestedValue(key, value) : null;
 	return {
 		kind: "type",
 		expected,
 		found: typeName(value),
 		text,
-		meant
+		suggestion
 	};
 }
 function allRules(error) {
@@ -2808,7 +2955,7 @@ function allRules(error) {
 }
 function unknownKey$1(path, key, error, mapping) {
 	const allowed = Object.keys(error.parentSchema?.properties ?? {});
-	const meant = meantKey(path, key, allowed, mapping);
+	const suggestion = suggestedKey(path, key, allowed, mapping);
 	return [{
 		rule: "config/unknown-key",
 		at: {
@@ -2817,10 +2964,10 @@ function unknownKey$1(path, key, error, mapping) {
 		},
 		key,
 		allowed,
-		meant
+		suggestion
 	}];
 }
-function schema$1(at, reason) {
+function schemaProblem(at, reason) {
 	return {
 		rule: "config/schema",
 		at,
@@ -2841,16 +2988,16 @@ function typeName(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
 }
-/** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
-function literalFaults(entry) {
+/** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
+function valueFaults(entry) {
 	return [
 		...faultsOf(entry, "host", hostReason),
 		...faultsOf(entry, "host-key", hostKeyReason),
 		...faultsOf(entry, "day", dayReason)
 	];
 }
-function faultsOf(entry, format, judge) {
-	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)));
+function faultsOf(entry, format, check) {
+	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
 }
 /** The values that a path leads to, more than one where there is a list on the way or at its end. */
 function valuesAt(value, steps, above) {
@@ -2859,9 +3006,9 @@ function valuesAt(value, steps, above) {
 	if (step === void 0) return [[above, value]];
 	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
 }
-function judged(keys, value, judge) {
+function checkValue(keys, value, check) {
 	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
-	const reason = judge(literalText(value));
+	const reason = check(literalText(value));
 	return reason === null ? [] : [{
 		keys,
 		reason
@@ -2883,87 +3030,12 @@ function hostKeyReason(text) {
 function dayReason(text) {
 	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
-// src/config/shared-problems.ts
-/**
-* Splits each entry's problems into its own and those that it has from text elsewhere. Secrets that are written out are
-* told once for the document: an entry has only to know that it takes one in.
-*/
-function placeProblems(root, found) {
-	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf$1))]));
-	const isTheirs = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf$1(problem));
-	return new Map([...found].map(([id, problems]) => {
-		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isTheirs(share) ? share : null);
-		return [id, {
-			own: withoutSecretProblems(problems.filter((_, index) => shared[index] === null)),
-			shared: shared.filter((share) => share !== null)
-		}];
-	}));
-}
-/** Without the secrets that are written out, which are told once for the document. */
-function withoutSecretProblems(problems) {
-	return problems.filter(({ rule }) => rule !== "config/literal-secret");
-}
-/** Problems with the same place and content, once. */
-function distinctProblems(problems) {
-	return [...new Map(problems.map((problem) => [keyOf$1(problem), problem])).values()];
-}
-/** The id of the entry that a path leads into, or null. */
-function entryOf(path) {
-	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
-}
-/** These are about how the keys of one entry stand together. */
-const ofTheEntry = /* @__PURE__ */ new Set([
-	"beside-url",
-	"id",
-	"id-taken",
-	"too-far-left",
-	"too-large",
-	"more",
-	"not-read"
-]);
-function sharedFrom(root, id, problem) {
-	const { at } = problem;
-	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
-	if (at.kind === "range" || ofTheEntry.has(kind)) return null;
-	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
-	const owner = entryOf(origin);
-	return owner === id ? null : {
-		problem: movedTo(origin, problem),
-		owner
-	};
-}
-/** The same problem at another path, whose variables are named after that. */
-function movedTo(origin, problem) {
-	const at = {
-		...problem.at,
-		path: origin
-	};
-	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
-		...problem,
-		at
-	};
-	const keys = problem.reason.keys.map(({ key, variable }) => ({
-		key,
-		variable: variable === null ? null : variableFor([...origin, key], key)
-	}));
-	return {
-		...problem,
-		at,
-		reason: {
-			...problem.reason,
-			keys
-		}
-	};
-}
-function keyOf$1(problem) {
-	return JSON.stringify(problem);
-}
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 /**
 * Reads every file that the patterns name.
 *
-* A file that can't be parsed has no entries. A problem inside an entry is that entry's own, and leaves the others be.
+* A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
 * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
 */
 async function readEntries(patterns, { folder, workspace, confined }) {
@@ -2986,93 +3058,156 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 	markRepeatedIds(all.entries);
 	return all;
 }
-/** A file with more problems than this is read no further. */
+/** A file with more problems than this is not read further. */
 const mostOfAFile = 2e3;
-/** A file with more entries than this is not read at all: each has a report of its own, and takes a line of text. */
+/** A file with more entries than this is not read at all: each entry has a report of its own, and takes a line of text. */
 const mostEntries = {
 	ofAnyFile: 5e3,
 	ofALongFile: 5e4,
 	charactersOfOne: 100
 };
-/** The entries of a file's text. The file is not looked at. */
-function entriesOf(from, absolute, workspace) {
-	const { root, faults } = withinReason(readDocument(from.text), from.text.length);
-	if (root === null) {
-		if (faults.length === 0) return {
-			entries: [],
-			problems: [unreadableFile(from.file, { kind: "empty" })]
-		};
-		return {
-			entries: [],
-			problems: faults.map((fault) => yamlProblem(fault, from)).map((problem) => placedIn(problem, from, null))
-		};
-	}
+/** The entries of a text. Nothing is read from the file system. */
+function entriesOf(source, absolute, workspace) {
+	const { root, faults } = withinLimit(readDocument(source.text), source.text.length);
+	if (root === null) return {
+		entries: [],
+		problems: unparsedProblems(faults, source)
+	};
 	const plain = toPlain(root);
-	const textAt = (path) => textIn(from, nodeAt(root, path).node.range);
-	const tooFarLeft = keysTooFarLeft(root);
-	const meantPath = (path) => tooFarLeft?.keys.has(entryOf(path) ?? "") ? [
-		"destinations",
-		tooFarLeft.owner ?? "",
-		...path.slice(1)
-	] : path;
-	const ofFile = fileProblems(plain, textAt).map((problem) => withAnchors(problem, root));
-	if (tooFarLeft !== null && tooFarLeft.owner === null) ofFile.push(tooFarLeft.problem);
-	const found = /* @__PURE__ */ new Map();
-	for (const fault of faults) {
-		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
-		if (id !== null && tooFarLeft?.keys.has(id)) continue;
-		if (id === null) ofFile.push(yamlProblem(fault, from));
-		else push(found, id, yamlProblem(fault, from));
-	}
-	const values = plain?.destinations ?? {};
-	const nodes = entryNodes(root).filter(([id]) => !tooFarLeft?.keys.has(id));
-	const unread = /* @__PURE__ */ new Set();
-	let count = 0;
-	for (const [id, node] of nodes) {
-		const path = ["destinations", id];
-		if (count > mostOfAFile) unread.add(id);
-		const own = unread.has(id) ? [notRead(path)] : id === tooFarLeft?.owner ? [tooFarLeft.problem] : destinationProblems(id, values[id], node.size, textAt);
-		if (own.some(isTooLarge)) unread.add(id);
-		push(found, id, ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own);
-		count += found.get(id).length;
-	}
-	const placed = placeProblems(root, found);
-	const ofText = distinctProblems(withoutSecretProblems([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
-	for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) (placed.get(entryOf(meantPath(path)) ?? "")?.own ?? ofText).push(problem);
+	const textAt = (at) => textIn(source, nodeAt(root, at).node.range);
+	const misplaced = misplacedKeys(root);
+	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
+	const { ofFile, ofEntries } = documentProblems(fileProblems(plain, textAt), faults, misplaced, source, root);
+	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
+	const split = splitByOrigin(root, found);
+	const ofText = distinctProblems(withoutHardCodedSecrets([...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null).map(({ problem }) => problem)));
+	const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
+	const pathInEntry = (at) => withOwner(at, misplaced);
+	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) (ownProblems.get(entryOf(pathInEntry(at)) ?? "") ?? ofText).push(problem);
+	const values = destinationsIn(plain);
+	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
 	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const inFile = {
-		source: from,
+		source,
 		root,
 		absolute,
 		folder: path.dirname(absolute),
 		workspace,
 		region,
-		fileSettings: Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]))
+		fileSettings
 	};
 	return {
 		entries: nodes.map(([id]) => {
-			const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
-			const { definition } = fitting;
-			const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
-			const { own, shared } = placed.get(id) ?? {
-				own: [],
-				shared: []
-			};
+			const valid = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const name = valid.definition?.display_name;
 			return {
 				...inFile,
-				...fitting,
+				...valid,
 				id,
 				path: ["destinations", id],
-				displayName,
-				type: knownType(definition?.type),
-				problems: own,
-				shared
+				displayName: typeof name === "string" ? name : id,
+				type: knownType(valid.definition?.type),
+				problems: ownProblems.get(id) ?? [],
+				shared: split.get(id)?.shared ?? []
 			};
 		}),
-		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => placedIn(problem, from, root))
+		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
 	};
 }
-function withinReason(document, characters) {
+/** Problems of the file itself, and those of entries by their ids. What belongs to an entry that exists is in both. */
+function documentProblems(schemaProblems, faults, misplaced, source, root) {
+	const ofFile = schemaProblems.map((problem) => withAnchorName(problem, root));
+	const ofEntries = /* @__PURE__ */ new Map();
+	if (misplaced?.owner === null) ofFile.push(misplaced.problem);
+	for (const fault of faults) {
+		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id !== null && misplaced?.keys.has(id)) continue;
+		if (id === null) ofFile.push(yamlProblem(fault, source));
+		else push(ofEntries, id, yamlProblem(fault, source));
+	}
+	for (const problem of ofFile) {
+		const id = problem.at.kind === "range" ? null : entryOf(problem.at.path);
+		if (id !== null) push(ofEntries, id, problem);
+	}
+	return {
+		ofFile,
+		ofEntries
+	};
+}
+/** The problems of each entry; `notRead` are the ids of entries after too many problems, and of entries too large. */
+function checkEntries(nodes, plain, known, misplaced, textAt) {
+	const values = destinationsIn(plain);
+	const found = /* @__PURE__ */ new Map();
+	const notRead = /* @__PURE__ */ new Set();
+	let count = 0;
+	const problemsOf = (id, node) => {
+		if (count > mostOfAFile) return [notReadProblem(id)];
+		if (id === misplaced?.owner) return [misplaced.problem];
+		return destinationProblems(id, values[id], node.size, textAt);
+	};
+	for (const [id, node] of nodes) {
+		const own = problemsOf(id, node);
+		if (own.some(isWithoutContent)) notRead.add(id);
+		found.set(id, [...known.get(id) ?? [], ...own]);
+		count += found.get(id).length;
+	}
+	return {
+		found,
+		notRead
+	};
+}
+function destinationsIn(plain) {
+	return plain?.destinations ?? {};
+}
+/** Only a mapping has entries: the items of a list have no ids. */
+function entryNodes(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+}
+/** The path that a misplaced key should have. */
+function withOwner(at, misplaced) {
+	if (!misplaced?.keys.has(entryOf(at) ?? "")) return at;
+	return [
+		"destinations",
+		misplaced.owner ?? "",
+		...at.slice(1)
+	];
+}
+function notReadProblem(id) {
+	return {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: ["destinations", id]
+		},
+		reason: { kind: "not-read" }
+	};
+}
+function isWithoutContent(problem) {
+	return problem.rule === "config/schema" && ["too-large", "not-read"].includes(problem.reason.kind);
+}
+function push(lists, id, problem) {
+	const list = lists.get(id);
+	if (list === void 0) lists.set(id, [problem]);
+	else list.push(problem);
+}
+/** An unknown type is a problem of its own; for everything else the entry counts as the default type. */
+function knownType(type) {
+	return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
+}
+/** A mapping at the top that entries share by an anchor needs a name that begins with x-. */
+function withAnchorName(problem, root) {
+	const { rule, at } = problem;
+	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	return nodeAt(root, at.path).node.origin !== null ? {
+		...problem,
+		suggestion: {
+			kind: "shared",
+			key: `x-${problem.key}`
+		}
+	} : problem;
+}
+function withinLimit(document, characters) {
 	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
 	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
 	if (document.root === null || entryNodes(document.root).length <= most) return document;
@@ -3087,67 +3222,29 @@ function withinReason(document, characters) {
 		}]
 	};
 }
-/** Only where `destinations` is a mapping are there entries: a list of them has no ids. */
-function entryNodes(root) {
-	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
-	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+function unparsedProblems(faults, source) {
+	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
+	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
 }
-function notRead(path) {
-	return {
-		rule: "config/schema",
-		at: {
-			kind: "key",
-			path
-		},
-		reason: { kind: "not-read" }
-	};
-}
-function isTooLarge(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "too-large";
-}
-function isOfEntry(at, id) {
-	return at.kind !== "range" && entryOf(at.path) === id;
-}
-function push(lists, id, ...problems) {
-	const list = lists.get(id);
-	if (list === void 0) lists.set(id, problems);
-	else list.push(...problems);
-}
-/** An unknown type is a problem of its own; for all else the entry counts as the default one. */
-function knownType(type) {
-	return destinationTypes.find((known) => known === type) ?? "postgresql";
-}
-/** A mapping at the top that others use is a place for anchors, whose name begins with x-. */
-function withAnchors(problem, root) {
-	const { rule, at } = problem;
-	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-	return nodeAt(root, at.path).node.origin !== null ? {
-		...problem,
-		meant: {
-			kind: "shared",
-			key: `x-${problem.key}`
-		}
-	} : problem;
-}
-function placedIn(problem, from, root) {
+function toFileProblem(problem, source, root) {
 	return {
 		problem,
-		location: locate(from, root, problem.at),
-		source: root && from,
+		location: locate(source, root, problem.at),
+		source: root && source,
 		root
 	};
 }
-function yamlProblem(fault, from) {
+function yamlProblem(fault, source) {
 	return {
 		rule: "config/yaml",
 		at: {
 			kind: "range",
 			range: fault.range
 		},
-		reason: yamlReason(fault, from)
+		reason: yamlReason(fault, source)
 	};
 }
-function yamlReason(fault, from) {
+function yamlReason(fault, source) {
 	switch (fault.kind) {
 		case "syntax": return {
 			kind: "syntax",
@@ -3157,7 +3254,7 @@ function yamlReason(fault, from) {
 		case "duplicate-key": return {
 			kind: "duplicate-key",
 			key: fault.key,
-			first: locationOf(from, fault.first)
+			first: locationOf(source, fault.first)
 		};
 		case "unknown-anchor": return {
 			kind: "unknown-anchor",
@@ -3215,89 +3312,8 @@ function markRepeatedIds(entries) {
 			},
 			reason
 		});
-		entry.unfit = /* @__PURE__ */ new Set([""]);
+		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
-}
-/** The fitting part of an entry's value. The problems' paths lead through the entry itself. */
-function fittingPart(value, problems) {
-	const unfit = /* @__PURE__ */ new Set();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
-		definition: null,
-		unfit
-	};
-	if (problems.length === 0) return {
-		definition: value,
-		unfit
-	};
-	const copy = structuredClone({ ...value });
-	const gone = [];
-	for (const problem of problems) {
-		const { at, rule } = problem;
-		const keys = at.kind === "range" ? [] : at.path.slice(2);
-		unfit.add(String(keys[0] ?? ""));
-		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(topKeyMeant(problem.meant));
-		if (keys[0] === "ignore" && keys.length > 1) gone.push(keys.slice(0, 2));
-		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) gone.push(keys);
-	}
-	const isItem = (keys) => typeof keys.at(-1) === "number";
-	const items = [...new Map(gone.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
-	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
-	return {
-		definition: copy,
-		unfit
-	};
-}
-/** Its value has not been looked at: it may be of any type. */
-function isBesideUrl(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
-}
-function topKeyMeant(meant) {
-	return meant !== null && "key" in meant ? meant.key.split(".")[0] : "";
-}
-function removeAt(value, keys) {
-	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
-	const last = keys.at(-1);
-	if (last === void 0 || typeof parent !== "object" || parent === null) return;
-	if (Array.isArray(parent)) parent.splice(Number(last), 1);
-	else delete parent[last];
-}
-/** One problem for all of them; null where every id looks like one. */
-function keysTooFarLeft(root) {
-	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
-	if (destinations?.kind !== "mapping") return null;
-	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
-	const isKey = (key) => topKeys.includes(key);
-	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
-	if (!own.some(isGiveaway)) return null;
-	const start = own.findIndex(([key]) => isKey(key));
-	const run = own.slice(start);
-	const stop = run.findIndex(([key]) => !isKey(key));
-	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
-	const before = own[start - 1];
-	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
-	const pathTo = (key) => ["destinations", key];
-	const first = pathTo(together[0]);
-	const problem = {
-		rule: "config/schema",
-		at: {
-			kind: "key",
-			path: owner === null ? first : pathTo(owner)
-		},
-		reason: {
-			kind: "too-far-left",
-			id: owner,
-			keys: together,
-			first
-		}
-	};
-	return {
-		keys: new Set(own.map(([key]) => key).filter(isKey)),
-		owner,
-		problem
-	};
-}
-function isEmpty(value) {
-	return value.kind === "scalar" && value.value === null;
 }
 // src/config/problem.ts
 /** About a private key: at its passphrase where that is what has to change. */
@@ -3568,7 +3584,7 @@ async function resolveEntry(entry, means) {
 	judgePrivacy(server.host, definition, reading);
 	judgeEncryption(definition, reading);
 	const { problems, secrets } = reading;
-	if (!(entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
+	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
 		destination: null,
 		problems,
 		secrets
@@ -3757,7 +3773,7 @@ function readAudit(audit, reading) {
 	};
 }
 function judgePrivacy(host, definition, reading) {
-	if (host === null || definition.ssh !== void 0 || reading.entry.unfit.has("ssh")) return;
+	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
 	if (addressKind(host) !== "private") return;
 	const at = placeOf(["host"], reading);
 	reading.problems.push({
@@ -3768,8 +3784,8 @@ function judgePrivacy(host, definition, reading) {
 	});
 }
 function judgeEncryption(definition, reading) {
-	const { unfit } = reading.entry;
-	if (unfit.has("ssl") || unfit.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
+	const { invalidKeys } = reading.entry;
+	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
 	const at = placeOf(["ssl"], reading);
 	if (definition.type === "heroku") reading.problems.push({
 		rule: "config/heroku-requires-ssl",
@@ -3813,7 +3829,7 @@ function duplicateProblems(known) {
 	}
 	return problems;
 }
-function identityOf$1({ definition, unfit }, destination) {
+function identityOf$1({ definition, invalidKeys }, destination) {
 	if (destination !== null) {
 		const { host, port, database, username, ssh } = destination;
 		return JSON.stringify([
@@ -3825,7 +3841,7 @@ function identityOf$1({ definition, unfit }, destination) {
 			ssh && [ssh.host, ssh.port]
 		]);
 	}
-	if (definition === null || unfit.size > 0) return null;
+	if (definition === null || invalidKeys.size > 0) return null;
 	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
 	if (url !== void 0) return JSON.stringify(["url", url]);
 	return JSON.stringify([
@@ -4189,7 +4205,7 @@ function divide(entries, count) {
 * not dialled costs next to nothing.
 */
 function cost(group) {
-	const dialled = group.filter(({ definition, unfit }) => definition !== null && unfit.size === 0 && definition.access !== "stitch-only");
+	const dialled = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
 	const handshake = dialled.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
 	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
 	return dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - dialled.length);
@@ -5267,7 +5283,7 @@ function schemaMessage(key, named, reason) {
 		}
 		case "type": {
 			const expected = list(reason.expected.map(typeWord), "or");
-			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
+			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.suggestion)}`;
 		}
 		case "enum":
 			if (reason.allowed.length > mostNamed) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
@@ -5277,7 +5293,7 @@ function schemaMessage(key, named, reason) {
 		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
 		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
 		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
-		case "too-far-left": {
+		case "misplaced-keys": {
 			const keys = list(reason.keys.map((each) => `\`${each}\``));
 			const stand = reason.keys.length === 1 ? "stands" : "stand";
 			return reason.id === null ? `${keys} ${stand} where the ids of destinations belong, without an id above.` : `${keys} ${stand} beside the id \`${reason.id}\`, and belong below it.`;
@@ -5306,7 +5322,7 @@ function schemaWhy(key, reason) {
 	switch (reason.kind) {
 		case "id":
 		case "id-taken": return "`only` and every report go by the id.";
-		case "too-far-left":
+		case "misplaced-keys":
 		case "colon": return "Indentation and colons tell which values belong to which destination.";
 		case "reference":
 		case "embedded-variable": return "The check reads a value from the environment where ${NAME} is all of it, and knows no other spelling.";
@@ -5360,7 +5376,7 @@ function schemaEdit(path, reason) {
 	switch (reason.kind) {
 		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
 		case "type":
-			if (reason.meant !== null) return setKey(path, reason.meant);
+			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
 			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
 		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
 		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
@@ -5369,7 +5385,7 @@ function schemaEdit(path, reason) {
 			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is accepted }`;
 			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
 		}
-		case "too-far-left": return moveBelow(reason.first, reason.keys, reason.id);
+		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
 		case "host": {
 			const { fault, variable } = reason;
 			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
@@ -5566,27 +5582,27 @@ const unencryptedConnection = configRule({
 	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
 });
 /** Which key is not known, and what was meant, as a sentence or two. */
-function unknownKeyMessage({ at, key, allowed, meant }) {
+function unknownKeyMessage({ at, key, allowed, suggestion }) {
 	const unknown = `\`${key}\` is no key of this mapping`;
-	if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
-	switch (meant.kind) {
-		case "key": return `${unknown}: did you mean \`${meant.key}\`?`;
-		case "inside": return `${unknown}: what it says belongs in \`${meant.key}\`.`;
-		case "pair": return `${unknown}: what it says is \`${meant.key}: ${meant.value}\`.`;
-		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${meant.value}\`.`;
+	if (suggestion === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
+	switch (suggestion.kind) {
+		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
+		case "inside": return `${unknown}: what it says belongs in \`${suggestion.key}\`.`;
+		case "pair": return `${unknown}: what it says is \`${suggestion.key}: ${suggestion.value}\`.`;
+		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
 		case "shared": return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
 		case "top": return `\`${key}\` is a key of the file, and not of a destination.`;
 	}
 }
-function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
-	switch (meant.kind) {
+function unknownKeyFix({ at, key, allowed, suggestion }) {
+	if (suggestion === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	switch (suggestion.kind) {
 		case "key":
-		case "shared": return renameKey(at.path, meant.key);
-		case "pair": return replacePair(at.path, meant.key, meant.value);
-		case "whole": return setKey(at.path.slice(0, -1), meant.value);
+		case "shared": return renameKey(at.path, suggestion.key);
+		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
+		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
 		case "inside": {
-			const [parent, child] = meant.key.split(".");
+			const [parent, child] = suggestion.key.split(".");
 			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
 		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
@@ -6581,4 +6597,4 @@ function readShard(given) {
 	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
 	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
-export { sql as $, outcomeOf as $t, changeLines as A, namedFiles as At, whomToLetIn as B, findFiles as Bt, inputName as C, duplicateProblems as Ct, optional as D, port as Dt, notAmong as E, nameText as Et, hbaBeginning as F, entriesOf as Ft, unreadableWords as G, isTooWild as Gt, hostNotAllowed as H, isGlob as Ht, hbaRemedy as I, readEntries as It, stageWords as J, withSlashes as Jt, atProvider as K, readText as Kt, isRejectLine as L, hiddenRanges as Lt, timeBetween as M, referencesOf as Mt, untilInterrupted as N, privateKeyProblem as Nt, readTable as O, text$2 as Ot, addressSource as P, destinationRegions as Pt, shell as Q, headline as Qt, loginLine as R, variableFor as Rt, flagName as S, secretForms as St, lines as T, resolveEntry as Tt, raiseProblem as U, isInside as Ut, configRules as V, globbed as Vt, unencryptedConnection as W, isMissing as Wt, proposeKey as X, counts as Xt, inReadWrite as Y, destinationTypes as Yt, setKey as Z, exitStatus as Zt, keyOf as _, loginEntry as _t, reportNames as a, serverWords as an, reportFix as at, boolean as b, shardCount as bt, readVariableLines as c, findingWords as cn, bugRule as ct, painter as d, remedyWords as dn, look as dt, baseWords as en, text$1 as et, prose as f, rulePage as fn, raise as ft, isWhole as g, loaderEntry as gt, compare as h, identityOf as ht, readOptions as i, reasonGroups as in, madeEdits as it, changesHeading as j, publicValues as jt, text as k, secret as kt, connectionLines as l, fixHeading as ln, connectionRule as lt, terminalReport as m, severityRank as mt, defaultFile as n, idList as nn, minute as nt, runOptions as o, skipGroups as on, safeEdits as ot, terminalProblems as p, serverRule as pt, machine as q, readingOnce as qt, modes as r, placedFindings as rn, keysAbove as rt, terminalOptions as s, unknownIdWords as sn, withReplacement as st, actionOptions as t, gatherNotices as tn, duration$1 as tt, hanging as u, ignoredWords as un, failureRule as ut, snapshotOf as v, loginName as vt, integer as w, readServer as wt, choice as x, redactor as xt, timeOrNull as y, divide as yt, stitchAddresses as z, fileLimits as zt };
+export { sql as $, outcomeOf as $t, changeLines as A, namedFiles as At, whomToLetIn as B, isGlob as Bt, inputName as C, duplicateProblems as Ct, optional as D, port as Dt, notAmong as E, nameText as Et, hbaBeginning as F, entriesOf as Ft, unreadableWords as G, readingOnce as Gt, hostNotAllowed as H, isMissing as Ht, hbaRemedy as I, readEntries as It, stageWords as J, variableFor as Jt, atProvider as K, withSlashes as Kt, isRejectLine as L, fileLimits as Lt, timeBetween as M, referencesOf as Mt, untilInterrupted as N, privateKeyProblem as Nt, readTable as O, text$2 as Ot, addressSource as P, destinationRegions as Pt, shell as Q, headline as Qt, loginLine as R, findFiles as Rt, flagName as S, secretForms as St, lines as T, resolveEntry as Tt, raiseProblem as U, isTooWild as Ut, configRules as V, isInside as Vt, unencryptedConnection as W, readText as Wt, proposeKey as X, counts as Xt, inReadWrite as Y, destinationTypes as Yt, setKey as Z, exitStatus as Zt, keyOf as _, loginEntry as _t, reportNames as a, serverWords as an, reportFix as at, boolean as b, shardCount as bt, readVariableLines as c, findingWords as cn, bugRule as ct, painter as d, remedyWords as dn, look as dt, baseWords as en, text$1 as et, prose as f, rulePage as fn, raise as ft, isWhole as g, loaderEntry as gt, compare as h, identityOf as ht, readOptions as i, reasonGroups as in, madeEdits as it, changesHeading as j, publicValues as jt, text as k, secret as kt, connectionLines as l, fixHeading as ln, connectionRule as lt, terminalReport as m, severityRank as mt, defaultFile as n, idList as nn, minute as nt, runOptions as o, skipGroups as on, safeEdits as ot, terminalProblems as p, serverRule as pt, machine as q, hiddenRanges as qt, modes as r, placedFindings as rn, keysAbove as rt, terminalOptions as s, unknownIdWords as sn, withReplacement as st, actionOptions as t, gatherNotices as tn, duration$1 as tt, hanging as u, ignoredWords as un, failureRule as ut, snapshotOf as v, loginName as vt, integer as w, readServer as wt, choice as x, redactor as xt, timeOrNull as y, divide as yt, stitchAddresses as z, globbed as zt };

@@ -1,4 +1,4 @@
-import { Lt as hiddenRanges, M as timeBetween, Qt as headline, Xt as counts, Zt as exitStatus, _ as keyOf, g as isWhole, h as compare, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, ot as safeEdits, rn as placedFindings, v as snapshotOf, y as timeOrNull } from "./options.js";
+import { M as timeBetween, Qt as headline, Xt as counts, Zt as exitStatus, _ as keyOf, g as isWhole, h as compare, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, ot as safeEdits, qt as hiddenRanges, rn as placedFindings, v as snapshotOf, y as timeOrNull } from "./options.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";

@@ -1,6 +1,6 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { G as isFailure, V as spoken, a as startThread, m as certificatePath, r as readingKeysOnce, x as readVariable } from "./private-key.js";
-import { $t as outcomeOf, Ct as duplicateProblems, Ft as entriesOf, H as hostNotAllowed, It as readEntries, Nt as privateKeyProblem, Tt as resolveEntry, U as raiseProblem, Ut as isInside, W as unencryptedConnection, Wt as isMissing, Y as inReadWrite, _ as keyOf$2, _t as loginEntry, at as reportFix, bt as shardCount, dt as look, ft as raise, g as isWhole, h as compare, ht as identityOf, it as madeEdits, jt as publicValues, kt as secret, mt as severityRank, qt as readingOnce, rt as keysAbove, sn as unknownIdWords, tt as duration, v as snapshotOf, xt as redactor, y as timeOrNull, yt as divide, zt as fileLimits } from "./options.js";
+import { G as isFailure, V as spoken, a as startThread, b as readVariable, m as certificatePath, r as readingKeysOnce } from "./private-key.js";
+import { $t as outcomeOf, Ct as duplicateProblems, Ft as entriesOf, Gt as readingOnce, H as hostNotAllowed, Ht as isMissing, It as readEntries, Lt as fileLimits, Nt as privateKeyProblem, Tt as resolveEntry, U as raiseProblem, Vt as isInside, W as unencryptedConnection, Y as inReadWrite, _ as keyOf$2, _t as loginEntry, at as reportFix, bt as shardCount, dt as look, ft as raise, g as isWhole, h as compare, ht as identityOf, it as madeEdits, jt as publicValues, kt as secret, mt as severityRank, rt as keysAbove, sn as unknownIdWords, tt as duration, v as snapshotOf, xt as redactor, y as timeOrNull, yt as divide } from "./options.js";
 import { D as sharedFileKeys, a as locate, d as isObject, k as urlKeys, r as keyPlace, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
 import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
 import { c as serverOf, l as stagesOf, r as readReportFile, s as privilegesOf, t as mergeReports } from "./merge-reports.js";
@@ -183,8 +183,8 @@ async function meaningOf(entry, readCertificate) {
 * Null where the entry is not in order, or a file can't be read.
 */
 async function settingsOf(entry, readFile) {
-	const { definition, unfit, folder, fileSettings } = entry;
-	if (definition === null || unfit.size > 0) return null;
+	const { definition, invalidKeys, folder, fileSettings } = entry;
+	if (definition === null || invalidKeys.size > 0) return null;
 	const files = new Set(pathsWithFormat("file"));
 	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
 	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {

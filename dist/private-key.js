@@ -1122,15 +1122,15 @@ const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 function variableName(value) {
 	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
 }
-/** The text that a literal value stands for: `$$` is a dollar sign. */
+/** The text of a literal value: `$$` is a dollar sign. */
 function literalText(value) {
 	return value.replaceAll("$$", "$");
 }
-/** The value that stands for a text, the other way round; what is `${NAME}` as a whole stays a reference. */
+/** The value that means a text, the other way round; `${NAME}` stays a reference. */
 function valueFor(text) {
 	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
-/** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
+/** `allowed` are names with `*`; null allows every variable but the runner's own. */
 function readVariable(name, environment, allowed) {
 	if (belongsToRunner(name)) return {
 		kind: "not-allowed",
@@ -1148,8 +1148,8 @@ function readVariable(name, environment, allowed) {
 	};
 }
 /**
-* Variables of the runner, of its tools and of the clouds: never read for a file, which a stranger may have written.
-* The comparison ignores case, since Windows does.
+* Variables of the runner, of its tools and of the clouds: never read for a file, whose author may be untrusted. The
+* comparison ignores case, as Windows does.
 */
 function belongsToRunner(name) {
 	const upper = name.toUpperCase();
@@ -1164,105 +1164,28 @@ const runnerPrefixes = [
 	"NPM_"
 ];
 const runnerNames = /* @__PURE__ */ new Set([
-	...[
-		"PATH",
-		"HOME",
-		"USERPROFILE",
-		"SSH_AUTH_SOCK",
-		"GH_TOKEN",
-		"GH_ENTERPRISE_TOKEN"
-	],
-	...[
-		"PGHOST",
-		"PGSSLNEGOTIATION",
-		"PGHOSTADDR",
-		"PGPORT",
-		"PGDATABASE",
-		"PGUSER",
-		"PGPASSWORD",
-		"PGPASSFILE"
-	],
-	...[
-		"PGREQUIREAUTH",
-		"PGCHANNELBINDING",
-		"PGSERVICE",
-		"PGSERVICEFILE",
-		"PGOPTIONS",
-		"PGAPPNAME",
-		"PGSSLMODE"
-	],
-	...[
-		"PGREQUIRESSL",
-		"PGSSLCOMPRESSION",
-		"PGSSLCERT",
-		"PGSSLKEY",
-		"PGSSLCERTMODE",
-		"PGSSLROOTCERT",
-		"PGSSLCRL"
-	],
-	...[
-		"PGSSLCRLDIR",
-		"PGSSLSNI",
-		"PGREQUIREPEER",
-		"PGSSLMINPROTOCOLVERSION",
-		"PGSSLMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGGSSENCMODE",
-		"PGKRBSRVNAME",
-		"PGGSSLIB",
-		"PGGSSDELEGATION",
-		"PGCONNECT_TIMEOUT",
-		"PGCLIENTENCODING"
-	],
-	...[
-		"PGTARGETSESSIONATTRS",
-		"PGLOADBALANCEHOSTS",
-		"PGMINPROTOCOLVERSION",
-		"PGMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGDATESTYLE",
-		"PGTZ",
-		"PGGEQO",
-		"PGSYSCONFDIR",
-		"PGLOCALEDIR"
-	],
-	...[
-		"AWS_ACCESS_KEY_ID",
-		"AWS_SECRET_ACCESS_KEY",
-		"AWS_SESSION_TOKEN",
-		"AWS_WEB_IDENTITY_TOKEN_FILE"
-	],
-	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-	...[
-		"GOOGLE_APPLICATION_CREDENTIALS",
-		"GOOGLE_CREDENTIALS",
-		"GOOGLE_GHA_CREDS_PATH",
-		"CLOUDSDK_AUTH_ACCESS_TOKEN"
-	],
-	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
-	...[
-		"AZURE_CLIENT_ID",
-		"AZURE_CLIENT_SECRET",
-		"AZURE_TENANT_ID",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_PASSWORD"
-	],
-	...[
-		"ARM_CLIENT_ID",
-		"ARM_CLIENT_SECRET",
-		"ARM_TENANT_ID",
-		"ARM_ACCESS_KEY"
-	],
-	...[
-		"HEROKU_API_KEY",
-		"DIGITALOCEAN_ACCESS_TOKEN",
-		"DIGITALOCEAN_TOKEN",
-		"CLOUDFLARE_API_TOKEN",
-		"VAULT_TOKEN"
-	]
+	...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
+	...words(`
+    PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH
+    PGCHANNELBINDING PGSERVICE PGSERVICEFILE PGOPTIONS PGAPPNAME PGSSLMODE PGREQUIRESSL PGSSLCOMPRESSION
+    PGSSLCERT PGSSLKEY PGSSLCERTMODE PGSSLROOTCERT PGSSLCRL PGSSLCRLDIR PGSSLSNI PGREQUIREPEER
+    PGSSLMINPROTOCOLVERSION PGSSLMAXPROTOCOLVERSION PGGSSENCMODE PGKRBSRVNAME PGGSSLIB PGGSSDELEGATION
+    PGCONNECT_TIMEOUT PGCLIENTENCODING PGTARGETSESSIONATTRS PGLOADBALANCEHOSTS PGMINPROTOCOLVERSION
+    PGMAXPROTOCOLVERSION PGDATESTYLE PGTZ PGGEQO PGSYSCONFDIR PGLOCALEDIR
+  `),
+	...words(`
+    AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_WEB_IDENTITY_TOKEN_FILE
+    AWS_SHARED_CREDENTIALS_FILE AWS_CONTAINER_AUTHORIZATION_TOKEN GOOGLE_APPLICATION_CREDENTIALS
+    GOOGLE_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_AUTH_ACCESS_TOKEN
+    CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_TENANT_ID
+    AZURE_CLIENT_CERTIFICATE_PATH AZURE_PASSWORD ARM_CLIENT_ID ARM_CLIENT_SECRET ARM_TENANT_ID
+    ARM_ACCESS_KEY HEROKU_API_KEY DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN CLOUDFLARE_API_TOKEN
+    VAULT_TOKEN
+  `)
 ]);
+function words(text) {
+	return text.trim().split(/\s+/);
+}
 const spellings = [
 	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
 	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
@@ -1270,10 +1193,10 @@ const spellings = [
 	/^\$([A-Z_][A-Z0-9_]*)$/
 ];
 /**
-* What the value of the secret key `key`, or of what is `written` in its place, was meant to be; null where it is, or may
-* be, the secret.
+* How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
+* the value is, or may be, the secret itself.
 */
-function miswritten(written, key, value) {
+function referenceMistake(written, key, value) {
 	if (typeof value !== "string" || value.length > 1e3) return null;
 	const text = value.trim();
 	for (const spelling of spellings) {
@@ -1286,7 +1209,7 @@ function miswritten(written, key, value) {
 	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
 	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
 }
-/** A name for a variable from any words: letters, digits and underscores, in capitals unless they fit as they are. */
+/** A variable's name from any words, in capitals unless the words are a valid name already. */
 function variableNameFrom(words) {
 	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
 	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
@@ -2773,4 +2696,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, isTransient as K, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, startThread as a, miswritten as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, prepareProcess as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, readPrivateKey as n, firstOutside as o, isMetadataName as p, serverError as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, readVariable as x, literalText as y, printableLines as z };
+export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, isTransient as K, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, startThread as a, readVariable as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, prepareProcess as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, readPrivateKey as n, firstOutside as o, isMetadataName as p, serverError as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, referenceMistake as x, literalText as y, printableLines as z };

@@ -1,5 +1,5 @@
-import { D as optional, G as unreadableWords, It as readEntries, Kt as readText, Mt as referencesOf, S as flagName, c as readVariableLines, k as text, n as defaultFile, o as runOptions, zt as fileLimits } from "./options.js";
-import { x as readVariable } from "./private-key.js";
+import { D as optional, G as unreadableWords, It as readEntries, Lt as fileLimits, Mt as referencesOf, S as flagName, Wt as readText, c as readVariableLines, k as text, n as defaultFile, o as runOptions } from "./options.js";
+import { b as readVariable } from "./private-key.js";
 import { d as isObject, f as nodeAt, h as toPlain, m as readDocument, s as position, u as toSource } from "./source.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

@@ -1,5 +1,5 @@
 import { o as noReportWords, s as check } from "./previous.js";
-import { At as namedFiles, Bt as findFiles, Gt as isTooWild, Ht as isGlob, It as readEntries, Jt as withSlashes, S as flagName, Ut as isInside, Vt as globbed } from "./options.js";
+import { At as namedFiles, Bt as isGlob, It as readEntries, Kt as withSlashes, Rt as findFiles, S as flagName, Ut as isTooWild, Vt as isInside, zt as globbed } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import path from "node:path";

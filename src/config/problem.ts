@@ -9,7 +9,13 @@ export type Problem =
   | { rule: "config/unreadable"; at: Place; what: "file" | "certificate"; path: string; reason: Unreadable }
   | { rule: "config/yaml"; at: Place; reason: YamlReason }
   | { rule: "config/schema"; at: Place; reason: SchemaReason }
-  | { rule: "config/unknown-key"; at: Place; key: string; allowed: string[]; meant: MeantKey | null }
+  | {
+      rule: "config/unknown-key";
+      at: Place;
+      key: string;
+      allowed: string[];
+      suggestion: KeySuggestion | null;
+    }
   | { rule: "config/literal-secret"; at: Place; key: string; variable: string }
   | { rule: "config/unset-variable"; at: Place; variable: string; state: "unset" | "empty" }
   | { rule: "config/variable-not-allowed"; at: Place; variable: string; refusal: VariableRefusal }
@@ -29,7 +35,7 @@ export type HostRefusal = "forbidden" | "outside-allowed-hosts";
  * key and a value; a value of the whole mapping that it stands in; a key of the file (`top`); an anchor that entries
  * share, which begins with x- (`shared`).
  */
-export type MeantKey =
+export type KeySuggestion =
   | { kind: "key" | "inside" | "shared"; key: string }
   | { kind: "pair"; key: string; value: string }
   | { kind: "whole"; value: string }
@@ -59,13 +65,13 @@ export type MissingKey = { key: string; variable: string | null };
 /** `meant` is YAML, of one line, that says what the value was meant to say; `text` is the value as the file has it. */
 export type SchemaReason =
   | { kind: "missing"; keys: MissingKey[] }
-  | { kind: "type"; expected: string[]; found: string; text: string | null; meant: string | null }
+  | { kind: "type"; expected: string[]; found: string; text: string | null; suggestion: string | null }
   | { kind: "enum"; allowed: string[]; suggestion: string | null }
   | { kind: "range"; minimum: number; maximum: number }
   | { kind: "beside-url"; key: string }
   | { kind: "id" }
   | { kind: "id-taken"; first: Location }
-  | { kind: "too-far-left"; id: string | null; keys: string[]; first: Path }
+  | { kind: "misplaced-keys"; id: string | null; keys: string[]; first: Path }
   | { kind: "colon" }
   | { kind: "ignore-item"; ignored: string | null; isList: boolean }
   | { kind: "reference"; written: "variable" | "several" | "file"; variable: string }

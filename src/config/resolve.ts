@@ -48,7 +48,8 @@ export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved
   judgePrivacy(server.host, definition, reading);
   judgeEncryption(definition, reading);
   const { problems, secrets } = reading;
-  const complete = entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown";
+  const complete =
+    entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown";
   if (!complete || !isComplete(server) || (server.password === null && audit === null)) {
     return { destination: null, problems, secrets };
   }
@@ -198,15 +199,19 @@ function readAudit(audit: DestinationEntry["audit"], reading: Reading): Destinat
 }
 
 function judgePrivacy(host: string | null, definition: DestinationEntry, reading: Reading): void {
-  if (host === null || definition.ssh !== undefined || reading.entry.unfit.has("ssh")) return;
+  if (host === null || definition.ssh !== undefined || reading.entry.invalidKeys.has("ssh")) return;
   if (addressKind(host) !== "private") return;
   const at = placeOf(["host"], reading);
   reading.problems.push({ rule: "config/private-host-without-ssh", at, host, address: host });
 }
 
 function judgeEncryption(definition: DestinationEntry, reading: Reading): void {
-  const { unfit } = reading.entry;
-  if (unfit.has("ssl") || unfit.has("ssh") || (definition.ssl !== undefined && definition.ssl !== false))
+  const { invalidKeys } = reading.entry;
+  if (
+    invalidKeys.has("ssl") ||
+    invalidKeys.has("ssh") ||
+    (definition.ssl !== undefined && definition.ssl !== false)
+  )
     return;
   const at = placeOf(["ssl"], reading);
   if (definition.type === "heroku") reading.problems.push({ rule: "config/heroku-requires-ssl", at });
@@ -244,7 +249,7 @@ export function duplicateProblems(known: Known[]): Map<Entry, Problem> {
   return problems;
 }
 
-function identityOf({ definition, unfit }: Entry, destination: Destination | null): string | null {
+function identityOf({ definition, invalidKeys }: Entry, destination: Destination | null): string | null {
   if (destination !== null) {
     const { host, port, database, username, ssh } = destination;
     // Behind another bastion the same host name, such as localhost, is another server.
@@ -257,7 +262,7 @@ function identityOf({ definition, unfit }: Entry, destination: Destination | nul
       ssh && [ssh.host, ssh.port],
     ]);
   }
-  if (definition === null || unfit.size > 0) return null;
+  if (definition === null || invalidKeys.size > 0) return null;
   const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
   if (url !== undefined) return JSON.stringify(["url", url]);
   return JSON.stringify([

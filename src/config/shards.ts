@@ -41,7 +41,8 @@ type Group = Entry[];
  */
 function cost(group: Group): number {
   const dialled = group.filter(
-    ({ definition, unfit }) => definition !== null && unfit.size === 0 && definition.access !== "stitch-only",
+    ({ definition, invalidKeys }) =>
+      definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only",
   );
   const handshake = dialled.some(({ definition }) => definition?.ssh !== undefined) ? 6 : 0;
   const hasTls = ({ definition }: Entry) => definition?.ssl !== undefined && definition.ssl !== false;

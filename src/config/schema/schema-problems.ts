@@ -1,5 +1,5 @@
-// A document compared with schema/destinations.schema.json, and with what a schema can't tell of hosts, host keys and leap days:
-// each error as a problem with its place.
+// A document compared with schema/destinations.schema.json, and with what a schema can't say of hosts, host keys and leap
+// days: each error becomes a problem with its place.
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/suggestion.ts";
@@ -12,16 +12,16 @@ import type { Path } from "../yaml/document.ts";
 import { isObject } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
-import { meantKey, valueMeant } from "./suggestions.ts";
+import { suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 
-/** More problems than this in one entry are not its own: somebody is testing our patience. */
+/** So many problems in one entry are not mistakes. */
 const mostOfAnEntry = 50;
 
-/** Nodes of an entry, long texts counted several times: a destination with everything has fewer than 400. */
+/** In nodes, long texts counted several times: a destination with every key has fewer than 400. */
 const largestEntry = 2_000;
 
-/** The text of a value as it stands in the file: 0123 is another number to a parser. */
+/** The text of a value as the file has it: 0123 is another number to a parser. */
 export type TextAt = (path: Path) => string;
 
 /** What is wrong with a file apart from its entries. */
@@ -32,30 +32,33 @@ export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
 /** What is wrong with one entry, each problem at the node that has to change. */
 export function destinationProblems(id: string, plain: unknown, size: number, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
-  if (size > largestEntry) return [schema({ kind: "key", path }, { kind: "too-large" })];
+  if (size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
   const problems = [
     ...problemsOf(errors, { plain, prefix: path, textAt }),
-    ...literalFaults(plain).map(({ keys, reason }) =>
-      schema({ kind: "value", path: [...path, ...keys] }, reason),
+    ...valueFaults(plain).map(({ keys, reason }) =>
+      schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
     ),
   ];
   const left = problems.length - mostOfAnEntry;
   if (left <= 0) return problems;
-  return [...problems.slice(0, mostOfAnEntry), schema({ kind: "key", path }, { kind: "more", count: left })];
+  return [
+    ...problems.slice(0, mostOfAnEntry),
+    schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
+  ];
 }
 
-/** What is validated: `prefix` is its path in the document. */
-type Subject = { plain: unknown; prefix: Path; textAt: TextAt };
+/** `prefix` is the path of the value in the document. */
+type Validated = { plain: unknown; prefix: Path; textAt: TextAt };
 
-function problemsOf(errors: ErrorObject[], subject: Subject): Problem[] {
+function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
   const problems = new Map<string, Problem[]>();
   for (const error of errors) {
     if (problems.size > mostOfAnEntry * 2) break;
-    // A value that breaks two keywords at once (a pattern and a length, say) has one problem.
-    const key = `${error.instancePath} ${distinct(error)}`;
-    const found = problems.has(key) ? [] : problemOf(error, subject);
+    // A value that violates two keywords (a pattern and a length, say) has one problem.
+    const key = `${error.instancePath} ${keyOfError(error)}`;
+    const found = problems.has(key) ? [] : problemOf(error, validated);
     if (found.length > 0) problems.set(key, found);
   }
   return missingTogether([...problems.values()].flat());
@@ -63,13 +66,13 @@ function problemsOf(errors: ErrorObject[], subject: Subject): Problem[] {
 
 /** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
 function missingTogether(problems: Problem[]): Problem[] {
-  const meant = new Set<string>();
+  const suggested = new Set<string>();
   const missing = new Map<string, MissingKey[]>();
   for (const problem of problems) {
     if (problem.at.kind === "range") continue;
     const { path } = problem.at;
-    if (problem.rule === "config/unknown-key" && problem.meant !== null && "key" in problem.meant)
-      meant.add(JSON.stringify([...path.slice(0, -1), problem.meant.key]));
+    if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion)
+      suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
     if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
       const place = JSON.stringify(path);
       missing.set(place, [...(missing.get(place) ?? []), ...problem.reason.keys]);
@@ -81,15 +84,15 @@ function missingTogether(problems: Problem[]): Problem[] {
       return [problem];
     const place = JSON.stringify(at.path);
     const keys = (missing.get(place) ?? [])
-      .filter(({ key }) => !meant.has(JSON.stringify([...at.path, key])))
-      // The order of Stitch's form, which a person has before them.
+      .filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key])))
+      // The order of Stitch's form.
       .sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
     missing.delete(place);
-    return keys.length === 0 ? [] : [schema(at, { kind: "missing", keys })];
+    return keys.length === 0 ? [] : [schemaProblem(at, { kind: "missing", keys })];
   });
 }
 
-function distinct(error: ErrorObject): string {
+function keyOfError(error: ErrorObject): string {
   const { missingProperty, additionalProperty, propertyName } = error.params as Record<
     string,
     string | undefined
@@ -97,38 +100,38 @@ function distinct(error: ErrorObject): string {
   return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 
-function problemOf(error: ErrorObject, { plain, prefix, textAt }: Subject): Problem[] {
+function problemOf(error: ErrorObject, { plain, prefix, textAt }: Validated): Problem[] {
   const own = pathOf(error.instancePath, plain);
   const value = valueAt(plain, own);
   const path = [...prefix, ...own];
   const last = String(path.at(-1) ?? "");
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
-  // These only repeat what another error says of the same value.
+  // These only repeat another error of the same value.
   if (error.keyword === "if" || error.propertyName !== undefined) return [];
   if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty!, error, value);
   if (error.keyword === "propertyNames") {
-    return [schema({ kind: "key", path: [...path, propertyName!] }, { kind: "id" })];
+    return [schemaProblem({ kind: "key", path: [...path, propertyName!] }, { kind: "id" })];
   }
-  if (error.keyword === "required") return [missing(path, missingProperty!)];
+  if (error.keyword === "required") return [missingKey(path, missingProperty!)];
   if (error.keyword === "false schema")
-    return [schema({ kind: "key", path }, { kind: "beside-url", key: last })];
+    return [schemaProblem({ kind: "key", path }, { kind: "beside-url", key: last })];
   const at: Place = { kind: "value", path };
   if (!isSecretKey(last) || prefix.length === 0)
     return [
-      schema(
+      schemaProblem(
         at,
         reasonOf(error, last, value, () => textAt(path)),
       ),
     ];
   const variable = variableFor(path, last);
   return value === null || value === ""
-    ? [schema(at, { kind: "empty", variable })]
+    ? [schemaProblem(at, { kind: "empty", variable })]
     : [{ rule: "config/literal-secret", at, key: last, variable }];
 }
 
-function missing(path: Path, key: string): Problem {
+function missingKey(path: Path, key: string): Problem {
   const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
-  return schema({ kind: "key", path }, { kind: "missing", keys: [{ key, variable }] });
+  return schemaProblem({ kind: "key", path }, { kind: "missing", keys: [{ key, variable }] });
 }
 
 function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => string): SchemaReason {
@@ -144,7 +147,7 @@ function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => s
       const allowed = [allowedValue ?? allowedValues].flat().map(String);
       if (typeof value !== "string") return { kind: "enum", allowed, suggestion: null };
       const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
-      return { kind: "enum", allowed, suggestion: valueMeant(key, value) ?? near };
+      return { kind: "enum", allowed, suggestion: suggestedValue(key, value) ?? near };
     }
     case "minimum":
     case "maximum":
@@ -184,15 +187,15 @@ function typeReason(
       isList: expected[0] !== "array",
     };
   }
-  // A text that begins like a key is a key whose colon has no space behind it.
+  // A text that begins like a key: its colon has no space after it.
   if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value))
     return { kind: "colon" };
   const isPlain = typeof value === "number" || typeof value === "boolean";
   const text = isPlain ? textOf() : null;
-  // One schema in place of a list of them; every other list is told its form.
+  // One schema instead of a list.
   const isSchema = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value);
-  const meant = isSchema ? `[${value}]` : isText ? valueMeant(key, value) : null;
-  return { kind: "type", expected, found: typeName(value), text, meant };
+  const suggestion = isSchema ? `[${value}]` : isText ? suggestedValue(key, value) : null;
+  return { kind: "type", expected, found: typeName(value), text, suggestion };
 }
 
 type IgnoreSchema = {
@@ -206,11 +209,13 @@ function allRules(error: ErrorObject): string[] {
 
 function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem[] {
   const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  const meant = meantKey(path, key, allowed, mapping as Record<string, unknown>);
-  return [{ rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, meant }];
+  const suggestion = suggestedKey(path, key, allowed, mapping as Record<string, unknown>);
+  return [
+    { rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, suggestion },
+  ];
 }
 
-function schema(at: Place, reason: SchemaReason): Problem {
+function schemaProblem(at: Place, reason: SchemaReason): Problem {
   return { rule: "config/schema", at, reason };
 }
 
@@ -236,10 +241,10 @@ function typeName(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-type Fault = { keys: Path; reason: SchemaReason };
+type ValueFault = { keys: Path; reason: SchemaReason };
 
-/** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
-function literalFaults(entry: unknown): Fault[] {
+/** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
+function valueFaults(entry: unknown): ValueFault[] {
   return [
     ...faultsOf(entry, "host", hostReason),
     ...faultsOf(entry, "host-key", hostKeyReason),
@@ -250,10 +255,10 @@ function literalFaults(entry: unknown): Fault[] {
 function faultsOf(
   entry: unknown,
   format: "host" | "host-key" | "day",
-  judge: (text: string) => SchemaReason | null,
-): Fault[] {
+  check: (text: string) => SchemaReason | null,
+): ValueFault[] {
   return pathsWithFormat(format).flatMap((path) =>
-    valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => judged(keys, value, judge)),
+    valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)),
   );
 }
 
@@ -265,9 +270,9 @@ function valuesAt(value: unknown, steps: readonly string[], above: Path): [Path,
   return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
 }
 
-function judged(keys: Path, value: unknown, judge: (text: string) => SchemaReason | null): Fault[] {
+function checkValue(keys: Path, value: unknown, check: (text: string) => SchemaReason | null): ValueFault[] {
   if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
-  const reason = judge(literalText(value));
+  const reason = check(literalText(value));
   return reason === null ? [] : [{ keys, reason }];
 }
 

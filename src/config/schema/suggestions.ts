@@ -1,24 +1,23 @@
-// "Did you mean" for keys and values: by their names, by what other programs call them, and by what is beside them.
+// "Did you mean" for keys and values: by their spelling, by the names that other programs have, and by what is beside them.
 
 import { suggestion } from "../../text/suggestion.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
-import type { MeantKey } from "../problem.ts";
+import type { KeySuggestion } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
 
-/** `allowed` are the keys of the mapping at `path`, and `mapping` is what it has. */
-export function meantKey(
+/** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
+export function suggestedKey(
   path: Path,
   key: string,
   allowed: readonly string[],
   mapping: Record<string, unknown>,
-): MeantKey | null {
-  // A key that is there already is not what was meant.
+): KeySuggestion | null {
   const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-  const inEntry = path.length === 2;
-  if (inEntry && sharedFileKeys.includes(key)) return { kind: "top" };
-  const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : undefined;
+  const isInEntry = path.length === 2;
+  if (isInEntry && sharedFileKeys.includes(key)) return { kind: "top" };
+  const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : undefined;
   if (mode !== undefined) return mode;
-  const synonym = meantBy(key);
+  const synonym = synonymOf(key);
   const [first = "", inside] = synonym?.split(".") ?? [];
   if (synonym !== null && absent.includes(first))
     return { kind: inside === undefined ? "key" : "inside", key: synonym };
@@ -26,35 +25,35 @@ export function meantKey(
   return near === null ? null : { kind: "key", key: near };
 }
 
-/** libpq's sslmode beside `ssl` or inside of it; undefined where its value says nothing that is known. */
-function modeMeant(
+/** libpq's sslmode, beside `ssl` or inside of it; undefined where its value is not known. */
+function suggestedMode(
   path: Path,
   value: unknown,
   absent: readonly string[],
   mapping: Record<string, unknown>,
-): MeantKey | null | undefined {
+): KeySuggestion | null | undefined {
   if (typeof value !== "string") return undefined;
-  const ssl = valueMeant("ssl", value);
+  const ssl = suggestedValue("ssl", value);
   if (path.length === 2)
     return ssl !== null && absent.includes("ssl") ? { kind: "pair", key: "ssl", value: ssl } : undefined;
   if (path.at(-1) !== "ssl") return undefined;
   const isAlone = Object.keys(mapping).length === 1;
   if (isAlone && ssl !== null) return { kind: "whole", value: ssl };
-  const verify = ["none", "ca", "full"].includes(value) ? value : valueMeant("verify", value);
+  const verify = ["none", "ca", "full"].includes(value) ? value : suggestedValue("verify", value);
   return verify !== null && absent.includes("verify") ? { kind: "pair", key: "verify", value: verify } : null;
 }
 
-/** Stitch's own names, where they differ from ours. */
-const otherApiNames = Object.fromEntries(
+/** Stitch's names, where they differ from ours. */
+const stitchNames = Object.fromEntries(
   entryPaths.flatMap((path) => {
     const name = apiName(path);
     return name === null || name === path ? [] : [[name, path]];
   }),
 );
 
-/** A dot means that the value has its place in a mapping of its own. */
-const keys: Record<string, EntryKey | KeyName> = {
-  ...otherApiNames,
+/** Our keys by the names that libpq, Stitch's API and other tools have. A dot: in a mapping of its own. */
+const synonyms: Record<string, EntryKey | KeyName> = {
+  ...stitchNames,
   user: "username",
   hostname: "host",
   dbname: "database",
@@ -78,12 +77,12 @@ const keys: Record<string, EntryKey | KeyName> = {
   known_hosts: "host_key",
 };
 
-/** The key that other programs have this name for; null where we know of none. */
-export function meantBy(key: string): string | null {
-  return Object.hasOwn(keys, key) ? keys[key]! : null;
+/** Our key for a name that other programs have. */
+export function synonymOf(key: string): string | null {
+  return Object.hasOwn(synonyms, key) ? synonyms[key]! : null;
 }
 
-/** libpq's sslmode, and the words that other YAML has for true and false, as what `ssl` says for them. */
+/** libpq's sslmode, and YAML 1.1's words for true and false. */
 const sslValues: Record<string, string> = {
   ...{
     true: "true",
@@ -107,15 +106,14 @@ const typeValues: Record<string, string> = {
   ...{ rds: "amazon-rds", aurora: "amazon-aurora", cloudsql: "google-cloudsql" },
 };
 
-/** By the names of keys. */
 const valueWords: Partial<Record<KeyName, Record<string, string>>> = {
   ssl: sslValues,
   verify: verifyValues,
   type: typeValues,
 };
 
-/** The YAML that a text means as the value of a key, or null. */
-export function valueMeant(key: string, value: string): string | null {
+/** The YAML that a text was meant to be as the value of a key. */
+export function suggestedValue(key: string, value: string): string | null {
   const word = value.toLowerCase().trim();
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
   const words = Object.hasOwn(valueWords, key) ? valueWords[key as KeyName] : undefined;

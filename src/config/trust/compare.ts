@@ -143,8 +143,8 @@ type ReadNamedFile = (absolute: string) => Promise<string | null>;
  * Null where the entry is not in order, or a file can't be read.
  */
 async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<Settings | null> {
-  const { definition, unfit, folder, fileSettings } = entry;
-  if (definition === null || unfit.size > 0) return null;
+  const { definition, invalidKeys, folder, fileSettings } = entry;
+  if (definition === null || invalidKeys.size > 0) return null;
   const files = new Set<string>(pathsWithFormat("file"));
   const settings: [string, string][] = sharedFileKeys.flatMap((key) =>
     fileSettings[key] === undefined ? [] : [[key, textOf(fileSettings[key])]],

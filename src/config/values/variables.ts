@@ -19,17 +19,17 @@ export function variableName(value: unknown): string | null {
   return typeof value === "string" ? (reference.exec(value)?.[1] ?? null) : null;
 }
 
-/** The text that a literal value stands for: `$$` is a dollar sign. */
+/** The text of a literal value: `$$` is a dollar sign. */
 export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
 
-/** The value that stands for a text, the other way round; what is `${NAME}` as a whole stays a reference. */
+/** The value that means a text, the other way round; `${NAME}` stays a reference. */
 export function valueFor(text: string): string {
   return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 
-/** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
+/** `allowed` are names with `*`; null allows every variable but the runner's own. */
 export function readVariable(
   name: string,
   environment: Readonly<Record<string, string | undefined>>,
@@ -39,14 +39,14 @@ export function readVariable(
   if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name)))
     return { kind: "not-allowed", refusal: "outside-allowed-variables" };
   const value = environment[name];
-  // What every object has (`constructor`, `toString`) is no variable.
+  // What every object has (`constructor`, `toString`) is not a variable.
   if (typeof value !== "string") return { kind: "unset" };
   return value === "" ? { kind: "empty" } : { kind: "set", value };
 }
 
 /**
- * Variables of the runner, of its tools and of the clouds: never read for a file, which a stranger may have written.
- * The comparison ignores case, since Windows does.
+ * Variables of the runner, of its tools and of the clouds: never read for a file, whose author may be untrusted. The
+ * comparison ignores case, as Windows does.
  */
 export function belongsToRunner(name: string): boolean {
   const upper = name.toUpperCase();
@@ -56,72 +56,37 @@ export function belongsToRunner(name: string): boolean {
 const runnerPrefixes = ["GITHUB_", "ACTIONS_", "RUNNER_", "INPUT_", "NODE_", "NPM_"];
 
 const runnerNames = new Set([
-  ...["PATH", "HOME", "USERPROFILE", "SSH_AUTH_SOCK", "GH_TOKEN", "GH_ENTERPRISE_TOKEN"],
+  ...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
   // libpq's environment variables: https://www.postgresql.org/docs/current/libpq-envars.html
-  ...[
-    "PGHOST",
-    "PGSSLNEGOTIATION",
-    "PGHOSTADDR",
-    "PGPORT",
-    "PGDATABASE",
-    "PGUSER",
-    "PGPASSWORD",
-    "PGPASSFILE",
-  ],
-  ...[
-    "PGREQUIREAUTH",
-    "PGCHANNELBINDING",
-    "PGSERVICE",
-    "PGSERVICEFILE",
-    "PGOPTIONS",
-    "PGAPPNAME",
-    "PGSSLMODE",
-  ],
-  ...[
-    "PGREQUIRESSL",
-    "PGSSLCOMPRESSION",
-    "PGSSLCERT",
-    "PGSSLKEY",
-    "PGSSLCERTMODE",
-    "PGSSLROOTCERT",
-    "PGSSLCRL",
-  ],
-  ...["PGSSLCRLDIR", "PGSSLSNI", "PGREQUIREPEER", "PGSSLMINPROTOCOLVERSION", "PGSSLMAXPROTOCOLVERSION"],
-  ...["PGGSSENCMODE", "PGKRBSRVNAME", "PGGSSLIB", "PGGSSDELEGATION", "PGCONNECT_TIMEOUT", "PGCLIENTENCODING"],
-  ...["PGTARGETSESSIONATTRS", "PGLOADBALANCEHOSTS", "PGMINPROTOCOLVERSION", "PGMAXPROTOCOLVERSION"],
-  ...["PGDATESTYLE", "PGTZ", "PGGEQO", "PGSYSCONFDIR", "PGLOCALEDIR"],
+  ...words(`
+    PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH
+    PGCHANNELBINDING PGSERVICE PGSERVICEFILE PGOPTIONS PGAPPNAME PGSSLMODE PGREQUIRESSL PGSSLCOMPRESSION
+    PGSSLCERT PGSSLKEY PGSSLCERTMODE PGSSLROOTCERT PGSSLCRL PGSSLCRLDIR PGSSLSNI PGREQUIREPEER
+    PGSSLMINPROTOCOLVERSION PGSSLMAXPROTOCOLVERSION PGGSSENCMODE PGKRBSRVNAME PGGSSLIB PGGSSDELEGATION
+    PGCONNECT_TIMEOUT PGCLIENTENCODING PGTARGETSESSIONATTRS PGLOADBALANCEHOSTS PGMINPROTOCOLVERSION
+    PGMAXPROTOCOLVERSION PGDATESTYLE PGTZ PGGEQO PGSYSCONFDIR PGLOCALEDIR
+  `),
   // Credentials that the clouds' own tools read.
-  ...["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_WEB_IDENTITY_TOKEN_FILE"],
-  ...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-  ...[
-    "GOOGLE_APPLICATION_CREDENTIALS",
-    "GOOGLE_CREDENTIALS",
-    "GOOGLE_GHA_CREDS_PATH",
-    "CLOUDSDK_AUTH_ACCESS_TOKEN",
-  ],
-  ...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
-  ...[
-    "AZURE_CLIENT_ID",
-    "AZURE_CLIENT_SECRET",
-    "AZURE_TENANT_ID",
-    "AZURE_CLIENT_CERTIFICATE_PATH",
-    "AZURE_PASSWORD",
-  ],
-  ...["ARM_CLIENT_ID", "ARM_CLIENT_SECRET", "ARM_TENANT_ID", "ARM_ACCESS_KEY"],
-  ...[
-    "HEROKU_API_KEY",
-    "DIGITALOCEAN_ACCESS_TOKEN",
-    "DIGITALOCEAN_TOKEN",
-    "CLOUDFLARE_API_TOKEN",
-    "VAULT_TOKEN",
-  ],
+  ...words(`
+    AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_WEB_IDENTITY_TOKEN_FILE
+    AWS_SHARED_CREDENTIALS_FILE AWS_CONTAINER_AUTHORIZATION_TOKEN GOOGLE_APPLICATION_CREDENTIALS
+    GOOGLE_CREDENTIALS GOOGLE_GHA_CREDS_PATH CLOUDSDK_AUTH_ACCESS_TOKEN
+    CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_TENANT_ID
+    AZURE_CLIENT_CERTIFICATE_PATH AZURE_PASSWORD ARM_CLIENT_ID ARM_CLIENT_SECRET ARM_TENANT_ID
+    ARM_ACCESS_KEY HEROKU_API_KEY DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN CLOUDFLARE_API_TOKEN
+    VAULT_TOKEN
+  `),
 ]);
 
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
 /**
- * `variable`: the name in another spelling (`$NAME`, `${ NAME }`, `${{ secrets.NAME }}`), with the name that is meant.
- * `several`: more than one variable. `file`: the path of a key.
+ * `variable`: a name in another spelling (`$NAME`, `${ NAME }`, `${{ secrets.NAME }}`). `several`: more than one variable.
+ * `file`: the path of a key.
  */
-export type Miswritten = { kind: "variable"; name: string } | { kind: "several" } | { kind: "file" };
+type ReferenceMistake = { kind: "variable"; name: string } | { kind: "several" } | { kind: "file" };
 
 const spellings = [
   /^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
@@ -132,10 +97,10 @@ const spellings = [
 ];
 
 /**
- * What the value of the secret key `key`, or of what is `written` in its place, was meant to be; null where it is, or may
- * be, the secret.
+ * How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
+ * the value is, or may be, the secret itself.
  */
-export function miswritten(written: string, key: string, value: unknown): Miswritten | null {
+export function referenceMistake(written: string, key: string, value: unknown): ReferenceMistake | null {
   if (typeof value !== "string" || value.length > 1_000) return null;
   const text = value.trim();
   for (const spelling of spellings) {
@@ -147,7 +112,7 @@ export function miswritten(written: string, key: string, value: unknown): Miswri
   return isFile && !text.includes("-----") ? { kind: "file" } : null;
 }
 
-/** A name for a variable from any words: letters, digits and underscores, in capitals unless they fit as they are. */
+/** A variable's name from any words, in capitals unless the words are a valid name already. */
 export function variableNameFrom(words: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
   const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
@@ -155,7 +120,7 @@ export function variableNameFrom(words: string): string {
 }
 
 function isPath(text: string): boolean {
-  // A longer word is no name of a file or folder: it may be the key itself, in base64.
+  // A longer word is not the name of a file or folder: it may be the key itself, in base64.
   const isPlain = /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text);
   return isPlain && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }

@@ -108,18 +108,18 @@ export const unencryptedConnection = configRule({
 type UnknownKey = Of<"config/unknown-key">;
 
 /** Which key is not known, and what was meant, as a sentence or two. */
-function unknownKeyMessage({ at, key, allowed, meant }: UnknownKey): string {
+function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string {
   const unknown = `\`${key}\` is no key of this mapping`;
-  if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
-  switch (meant.kind) {
+  if (suggestion === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
+  switch (suggestion.kind) {
     case "key":
-      return `${unknown}: did you mean \`${meant.key}\`?`;
+      return `${unknown}: did you mean \`${suggestion.key}\`?`;
     case "inside":
-      return `${unknown}: what it says belongs in \`${meant.key}\`.`;
+      return `${unknown}: what it says belongs in \`${suggestion.key}\`.`;
     case "pair":
-      return `${unknown}: what it says is \`${meant.key}: ${meant.value}\`.`;
+      return `${unknown}: what it says is \`${suggestion.key}: ${suggestion.value}\`.`;
     case "whole":
-      return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${meant.value}\`.`;
+      return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
     case "shared":
       return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
     case "top":
@@ -127,19 +127,19 @@ function unknownKeyMessage({ at, key, allowed, meant }: UnknownKey): string {
   }
 }
 
-function unknownKeyFix({ at, key, allowed, meant }: UnknownKey): Fix {
-  if (meant === null || at.kind === "range")
+function unknownKeyFix({ at, key, allowed, suggestion }: UnknownKey): Fix {
+  if (suggestion === null || at.kind === "range")
     return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
-  switch (meant.kind) {
+  switch (suggestion.kind) {
     case "key":
     case "shared":
-      return renameKey(at.path, meant.key);
+      return renameKey(at.path, suggestion.key);
     case "pair":
-      return replacePair(at.path, meant.key, meant.value);
+      return replacePair(at.path, suggestion.key, suggestion.value);
     case "whole":
-      return setKey(at.path.slice(0, -1), meant.value);
+      return setKey(at.path.slice(0, -1), suggestion.value);
     case "inside": {
-      const [parent, child] = meant.key.split(".");
+      const [parent, child] = suggestion.key.split(".");
       return text(
         `Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`,
       );

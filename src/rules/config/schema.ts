@@ -48,7 +48,7 @@ function schemaMessage(key: string, named: string, reason: SchemaReason): string
       const expected = list(reason.expected.map(typeWord), "or");
       return reason.found === "null"
         ? `${named} has no value: it must be ${expected}.`
-        : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
+        : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.suggestion)}`;
     }
     case "enum":
       if (reason.allowed.length > mostNamed)
@@ -64,7 +64,7 @@ function schemaMessage(key: string, named: string, reason: SchemaReason): string
       return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
     case "id-taken":
       return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
-    case "too-far-left": {
+    case "misplaced-keys": {
       const keys = list(reason.keys.map((each) => `\`${each}\``));
       const stand = reason.keys.length === 1 ? "stands" : "stand";
       return reason.id === null
@@ -114,7 +114,7 @@ function schemaWhy(key: string, reason: SchemaReason): string {
     case "id":
     case "id-taken":
       return "`only` and every report go by the id.";
-    case "too-far-left":
+    case "misplaced-keys":
     case "colon":
       return "Indentation and colons tell which values belong to which destination.";
     case "reference":
@@ -189,7 +189,7 @@ function schemaEdit(path: Path, reason: SchemaReason): Fix | null {
     case "enum":
       return reason.suggestion === null ? null : setKey(path, reason.suggestion);
     case "type":
-      if (reason.meant !== null) return setKey(path, reason.meant);
+      if (reason.suggestion !== null) return setKey(path, reason.suggestion);
       return reason.expected[0] === "string" && reason.text !== null
         ? setKey(path, JSON.stringify(reason.text))
         : null;
@@ -211,7 +211,7 @@ function schemaEdit(path: Path, reason: SchemaReason): Fix | null {
         ? null
         : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
     }
-    case "too-far-left":
+    case "misplaced-keys":
       return moveBelow(reason.first, reason.keys, reason.id);
     case "host": {
       const { fault, variable } = reason;

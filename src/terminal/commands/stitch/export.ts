@@ -40,7 +40,7 @@ destination-check export warehouse |
     if (argument.kind === "usage") return argument;
     const found = await findEntry("export", argument.id, files, host);
     if (found.kind !== "entry") return found;
-    if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
+    if (found.entry.invalidKeys.size > 0) return hasErrors("export", found.entry);
     const exported = await exportDestination(found.entry, found.definition, new Date());
     if (exported.kind === "refused") return stopped(...exported.errors);
     const { type, ...rest } = exported.body;

@@ -1,0 +1,169 @@
+// Problems sorted by the entry they belong to, and what of an entry is left without them.
+
+import { topKeys } from "./keys.ts";
+import type { KeySuggestion, Problem } from "./problem.ts";
+import { variableFor } from "./schema/hard-coded-secrets.ts";
+import type { DestinationEntry } from "./schema/schema.generated.ts";
+import { isObject, type Node, originOf, type Path } from "./yaml/document.ts";
+import type { Place } from "./yaml/source.ts";
+
+/** `owner` is the id of the entry that has the text; null where no entry has it. */
+export type SharedProblem = { problem: Problem; owner: string | null };
+
+/**
+ * Splits the problems of each entry into its own and those of text elsewhere, which the entry shares by an anchor.
+ * Hard-coded secrets are reported once for the whole document: an entry only has to know that it includes one.
+ */
+export function splitByOrigin(
+  root: Node,
+  found: ReadonlyMap<string, Problem[]>,
+): Map<string, { own: Problem[]; shared: SharedProblem[] }> {
+  const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+  // The text may be valid in its own entry, and invalid only where it is merged in.
+  const isOfOwner = ({ problem, owner }: SharedProblem) =>
+    owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+  return new Map(
+    [...found].map(([id, problems]) => {
+      const shares = problems.map((problem) => sharedFrom(root, id, problem));
+      const shared = shares.map((share) => (share !== null && isOfOwner(share) ? share : null));
+      const own = withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null));
+      return [id, { own, shared: shared.filter((share) => share !== null) }];
+    }),
+  );
+}
+
+/** Without the hard-coded secrets, which are reported once for the document. */
+export function withoutHardCodedSecrets(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+
+/** Problems with the same place and content, once. */
+export function distinctProblems(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+/** The id of the entry that a path leads into, or null. */
+export function entryOf(path: Path): string | null {
+  return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+
+/** These are about an entry as a whole. */
+const reasonsOfEntry = new Set([
+  "beside-url",
+  "id",
+  "id-taken",
+  "misplaced-keys",
+  "too-large",
+  "more",
+  "not-read",
+]);
+
+function sharedFrom(root: Node, id: string, problem: Problem): SharedProblem | null {
+  const { at } = problem;
+  const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+  if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
+  // A mapping that lacks a key is at its anchor; an unknown key is where it is written.
+  const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+  const owner = entryOf(origin);
+  return owner === id ? null : { problem: moved(problem, origin), owner };
+}
+
+/** The same problem at another path, after which its variables are named. */
+function moved(problem: Problem, origin: Path): Problem {
+  const at = { ...problem.at, path: origin } as Place;
+  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return { ...problem, at };
+  const keys = problem.reason.keys.map(({ key, variable }) => ({
+    key,
+    variable: variable === null ? null : variableFor([...origin, key], key),
+  }));
+  return { ...problem, at, reason: { ...problem.reason, keys } };
+}
+
+function keyOf(problem: Problem): string {
+  return JSON.stringify(problem);
+}
+
+/**
+ * `definition` has the values that fit the schema, so that they can be checked in the same run; the top keys of the others
+ * are in `invalidKeys`. It is null where the entry is not a mapping.
+ */
+export type ValidPart = { definition: DestinationEntry | null; invalidKeys: ReadonlySet<string> };
+
+/** The valid part of an entry's value. The paths of the problems begin at the root of the document. */
+export function validPart(value: unknown, problems: readonly Problem[]): ValidPart {
+  const invalidKeys = new Set<string>();
+  if (!isObject(value)) return { definition: null, invalidKeys };
+  if (problems.length === 0) return { definition: value as DestinationEntry, invalidKeys };
+  const copy = structuredClone({ ...value });
+  const removed: Path[] = [];
+  for (const problem of problems) {
+    const { at, rule } = problem;
+    const keys = at.kind === "range" ? [] : at.path.slice(2);
+    invalidKeys.add(String(keys[0] ?? ""));
+    // A misspelt key must not be reported as missing too.
+    if (rule === "config/unknown-key" && keys.length === 1)
+      invalidKeys.add(suggestedTopKey(problem.suggestion));
+    // An item of `ignore` without a valid reason or last day ignores nothing.
+    if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
+    // The problem of a missing key is at its parent, which stays.
+    else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+  }
+  // Items of a list last, and from its end: each removal moves the items after it.
+  const isItem = (keys: Path) => typeof keys.at(-1) === "number";
+  const unique = new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys]));
+  const items = [...unique.values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+  for (const keys of [...removed.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+  return { definition: copy as DestinationEntry, invalidKeys };
+}
+
+/** The schema has not looked at its value, which may be of any type. */
+function isBesideUrl(problem: Problem): boolean {
+  return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+
+function suggestedTopKey(suggestion: KeySuggestion | null): string {
+  return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0]! : "";
+}
+
+function removeAt(value: Record<string, unknown>, keys: Path): void {
+  const parent = keys
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+  const last = keys.at(-1);
+  if (last === undefined || typeof parent !== "object" || parent === null) return;
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete (parent as Record<string, unknown>)[last];
+}
+
+/** `keys` are not ids; `owner` is the id that they belong to, where that is clear. */
+export type MisplacedKeys = { keys: ReadonlySet<string>; owner: string | null; problem: Problem };
+
+/** Keys of an entry at the level of the ids, which lack their indentation; one problem for all of them. */
+export function misplacedKeys(root: Node): MisplacedKeys | null {
+  const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
+  if (destinations?.kind !== "mapping") return null;
+  const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+  // The id of an entry may be `url` or `ssh`: only a value that is not a mapping shows that it is a key.
+  const isKey = (key: string) => topKeys.includes(key);
+  const isCertain = ([key, { value }]: (typeof own)[number]) =>
+    isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+  if (!own.some(isCertain)) return null;
+  const start = own.findIndex(([key]) => isKey(key));
+  const run = own.slice(start);
+  const stop = run.findIndex(([key]) => !isKey(key));
+  const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+  const before = own[start - 1];
+  const owner = before !== undefined && isEmpty(before[1].value) ? before[0] : null;
+  const pathTo = (key: string): Path => ["destinations", key];
+  const first = pathTo(together[0]!);
+  const problem: Problem = {
+    rule: "config/schema",
+    at: { kind: "key", path: owner === null ? first : pathTo(owner) },
+    reason: { kind: "misplaced-keys", id: owner, keys: together, first },
+  };
+  return { keys: new Set(own.map(([key]) => key).filter(isKey)), owner, problem };
+}
+
+function isEmpty(value: Node): boolean {
+  return value.kind === "scalar" && value.value === null;
+}
