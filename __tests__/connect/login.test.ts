@@ -1,4 +1,4 @@
-// The login on real servers, and what scripted ones get up to in it.
+// The login on real servers, and on scripted ones that misbehave.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batchedChecks } from "../support/batch.ts";

@@ -1,4 +1,4 @@
-// Reaching a machine, and what answers there instead of PostgreSQL.
+// Connecting to a machine, and other servers there than PostgreSQL.
 
 import { describe, expect, test } from "vitest";
 import { withEnoughTime } from "../support/enough-time.ts";

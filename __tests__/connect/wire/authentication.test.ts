@@ -37,7 +37,7 @@ function run(steps: Step[], own = policy): { login: LoginState; violation: Viola
   return { login, violation: violations.at(-1) ?? null };
 }
 
-describe("a login is noted by its method", () => {
+describe("the method of a login is recorded", () => {
   test.each<[string, Step[], string, number | null]>([
     ["without any request", [request.ok], "none", null],
     ["by a password in clear text", [request.password, request.ok], "password", null],
@@ -74,7 +74,7 @@ describe("a login is noted by its method", () => {
   });
 });
 
-describe("SCRAM's first message is taken", () => {
+describe("SCRAM's first message is accepted", () => {
   test.each([
     ["with every character that a nonce may have", "r=!+-~09azAZ,s=c2FsdA==,i=4096"],
     ["with every character that base64 has", "r=a,s=azAZ09+/=,i=4096"],
@@ -91,13 +91,13 @@ describe("SCRAM's first message is taken", () => {
     ["with a comma in its nonce", "r=a,b,s=b,i=1"],
     ["with a nonce that is not ASCII", "r=ä,s=b,i=1"],
     ["with an empty salt", "r=a,s=,i=1"],
-    ["with a salt that is no base64", "r=a,s=?,i=1"],
+    ["with a salt that is not base64", "r=a,s=?,i=1"],
     ["with its parts in another order", "s=b,r=a,i=1"],
     ["with something before its nonce", "m=x,r=a,s=b,i=1"],
-    ["with something behind its iterations", "r=a,s=b,i=1,x=y"],
-    ["with nought iterations", "r=a,s=b,i=0"],
-    ["with no number of iterations", "r=a,s=b,i="],
-    ["with a number that begins with nought", "r=a,s=b,i=04096"],
+    ["with something after its iterations", "r=a,s=b,i=1,x=y"],
+    ["with zero iterations", "r=a,s=b,i=0"],
+    ["without a number of iterations", "r=a,s=b,i="],
+    ["with a number that begins with zero", "r=a,s=b,i=04096"],
     ["with a number of eleven digits", "r=a,s=b,i=10000000000"],
     ["with a negative number", "r=a,s=b,i=-1"],
   ])("but not %s", (_, first) => {
@@ -113,19 +113,19 @@ describe("malformed is", () => {
     ["a request for a password with something in it", [[3, "x"]]],
     ["a request for MD5 with a salt of three bytes", [[5, "abc"]]],
     ["a request for MD5 with a salt of five bytes", [[5, "abcde"]]],
-    ["a password behind MD5", [request.md5, request.password]],
-    ["MD5 behind a password", [request.password, request.md5]],
+    ["a password after MD5", [request.md5, request.password]],
+    ["MD5 after a password", [request.password, request.md5]],
     ["a password twice", [request.password, request.password]],
-    ["SCRAM behind a password", [request.password, request.sasl]],
+    ["SCRAM after a password", [request.password, request.sasl]],
     ["SCRAM offered twice", [request.sasl, request.sasl]],
     ["a password in the middle of SCRAM", [request.sasl, chosen, request.password]],
-    ["GSSAPI that goes on, which has not begun", [[8, "SCRAM-SHA-256\0\0"]]],
+    ["a GSSAPI continuation without a start", [[8, "SCRAM-SHA-256\0\0"]]],
     ["no mechanism", [[10, "\0"]]],
     ["mechanisms without their end", [[10, "SCRAM-SHA-256\0"]]],
     ["a mechanism without a name", [[10, "\0SCRAM-SHA-256\0\0"]]],
     ["a mechanism with a space in its name", [[10, "SCRAM SHA\0\0"]]],
-    ["something behind the mechanisms", [[10, "SCRAM-SHA-256\0\0x\0\0"]]],
-    ["something before the mechanisms that is no name", [[10, "\x01SCRAM-SHA-256\0\0"]]],
+    ["something after the mechanisms", [[10, "SCRAM-SHA-256\0\0x\0\0"]]],
+    ["something before the mechanisms that is not a name", [[10, "\x01SCRAM-SHA-256\0\0"]]],
     ["SCRAM's first message before the server has offered it", [request.first]],
     ["SCRAM's first message before the client has chosen it", [request.sasl, request.first]],
     ["SCRAM's first message twice", [request.sasl, chosen, request.first, request.first]],
@@ -134,7 +134,7 @@ describe("malformed is", () => {
       [request.sasl, chosen, request.first, request.last, request.first],
     ],
     ["SCRAM's last message without any login", [request.last]],
-    ["SCRAM's last message behind a password", [request.password, request.last]],
+    ["SCRAM's last message after a password", [request.password, request.last]],
     ["SCRAM's last message before its first", [request.sasl, chosen, request.last]],
     ["SCRAM's last message twice", [request.sasl, chosen, request.first, request.last, request.last]],
   ])("%s", (_, steps) => {
@@ -154,7 +154,7 @@ test.each<[string, Step, number, string[]]>([
   ["Kerberos 5", [2], 2, []],
   ["GSSAPI", [7], 7, []],
   ["SSPI", [9], 9, []],
-  ["what no version knows", [13], 13, []],
+  ["a code that no version has", [13], 13, []],
   ["OAuth", [10, "OAUTHBEARER\0\0"], 10, ["OAUTHBEARER"]],
   [
     "names that only look like SCRAM's",
@@ -166,14 +166,14 @@ test.each<[string, Step, number, string[]]>([
   expect(run([step]).violation).toEqual({ kind: "method", code, mechanisms });
 });
 
-test("a password in clear text is refused where the policy says so, and no other method", () => {
+test("a clear-text password is refused where the policy does not allow it, and no other method is", () => {
   const own = { ...policy, clearTextPassword: false };
   expect(run([request.password], own).violation).toEqual({ kind: "clear-text-password" });
   expect(run([request.md5], own).violation).toBeNull();
   expect(run([request.sasl], own).violation).toBeNull();
 });
 
-test("every request for a password is refused where there is none, and nothing else", () => {
+test("every request for a password is refused where there is no password, and nothing else is", () => {
   const own = { ...policy, hasPassword: false };
   for (const step of [request.password, request.md5, request.sasl])
     expect(run([step], own).violation).toEqual({ kind: "password-missing" });
@@ -181,13 +181,13 @@ test("every request for a password is refused where there is none, and nothing e
   expect(run([[7]], own).violation).toEqual({ kind: "method", code: 7, mechanisms: [] });
 });
 
-test("that the server answers at all is told", () => {
+test("the first response of the server is reported", () => {
   let told = 0;
   run([request.md5], { ...policy, onAuthenticationRequest: () => told++ });
   expect(told).toBe(1);
 });
 
-test("the mechanism is chosen once: what the client sends later is no choice", () => {
+test("only the client's first message chooses the mechanism", () => {
   const steps = [request.plus, chosen, { chosen: "SCRAM-SHA-256-PLUS" }];
   expect(run(steps).login).toMatchObject({
     mechanism: "SCRAM-SHA-256",

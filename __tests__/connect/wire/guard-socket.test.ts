@@ -14,7 +14,7 @@ const row = message("D", Buffer.from([0, 1, 0, 0, 0, 1]), "x");
 
 type Socket = Duplex & Record<"connect" | "setNoDelay" | "setKeepAlive" | "ref" | "unref", () => unknown>;
 
-test("what pg calls on one can be called, and connects", async () => {
+test("it has the methods that pg calls on a socket, and connects", async () => {
   const stream = guard(makeLine().line, policy).stream as Socket;
   for (const call of ["setNoDelay", "setKeepAlive", "ref", "unref"] as const)
     expect(stream[call]()).toBe(stream);
@@ -23,7 +23,7 @@ test("what pg calls on one can be called, and connects", async () => {
   await connected;
 });
 
-test("it shows the server's certificate where the line has one, and only there", () => {
+test("it has the server's certificate where the connection has one, and only there", () => {
   const certificate = { raw: Buffer.from("certificate") };
   const secured = Object.assign(makeLine().line, { getPeerCertificate: () => certificate });
   const { stream } = guard(secured, policy);
@@ -31,7 +31,7 @@ test("it shows the server's certificate where the line has one, and only there",
   expect(guard(makeLine().line, policy).stream).not.toHaveProperty("getPeerCertificate");
 });
 
-test("what the client writes and its end get to the line, in their order", async () => {
+test("the client's data and its end reach the server, in their order", async () => {
   const { line, written } = makeLine();
   const { stream } = guard(line, policy);
   const finished = Promise.all([once(line, "finish"), once(stream, "finish")]);
@@ -42,7 +42,7 @@ test("what the client writes and its end get to the line, in their order", async
   expect(written()).toBe("one, two, three");
 });
 
-test("the server's end is the client's, and closes both", async () => {
+test("the server's end ends the client's side, and closes both", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   const ended = once(stream.resume(), "end");
@@ -50,7 +50,7 @@ test("the server's end is the client's, and closes both", async () => {
   await Promise.all([ended, once(stream, "close"), once(line, "close")]);
 });
 
-test("an error of the line is the client's", async () => {
+test("an error of the connection reaches the client", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   const failed = once(stream, "error");
@@ -58,14 +58,14 @@ test("an error of the line is the client's", async () => {
   expect(await failed).toEqual([new Error("ECONNRESET")]);
 });
 
-test("a line that closes without a word closes the client's", async () => {
+test("a connection that closes without an error closes the client's side", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   line.destroy();
   await once(stream, "close");
 });
 
-test("a violation closes the line, is an error, and nothing behind it is noted", async () => {
+test("a violation closes the connection with an error, and nothing after it is logged", async () => {
   const { line } = makeLine();
   const { stream, log } = guard(line, policy);
   const closed = once(line, "close");
@@ -78,7 +78,7 @@ test("a violation closes the line, is an error, and nothing behind it is noted",
   expect(log.received).toEqual(row);
 });
 
-test("a server that sends faster than is read has to wait, and may go on when it has been", async () => {
+test("a server that sends faster than the client reads has to wait until it has read", async () => {
   const { line } = makeLine();
   const { stream } = guard(line, policy);
   line.push(Buffer.concat([message("R", 0), message("N", Buffer.alloc(200_000, "M"), "\0\0")]));

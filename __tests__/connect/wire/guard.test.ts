@@ -1,4 +1,4 @@
-// The wire guard by itself: what gets through, what does not, however the bytes are cut.
+// The wire guard by itself: which messages pass and which do not, however the bytes are divided into chunks.
 
 import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
@@ -54,7 +54,7 @@ const answer = [
 ];
 const conversation = [...scram, ...started, ...answer];
 
-test("a whole conversation gets through to the last byte, and is noted", async () => {
+test("a whole conversation passes to the last byte, and is logged", async () => {
   const { through, log } = await pass(conversation);
   expect(through).toEqual(Buffer.concat(conversation));
   expect(log).toMatchObject({
@@ -64,7 +64,7 @@ test("a whole conversation gets through to the last byte, and is noted", async (
   });
 });
 
-test("it gets through however it is cut", async () => {
+test("it passes however it is divided into chunks", async () => {
   // Between these the client has to say something.
   const parts = [scram.slice(0, 1), [...scram.slice(1), ...started], answer].map((part) =>
     Buffer.concat(part),
@@ -81,7 +81,7 @@ test("it gets through however it is cut", async () => {
   }
 });
 
-test("exactly as many messages and settings get through as a server may send", async () => {
+test("a server may send exactly 10,000 messages and 200 settings", async () => {
   const settings = Array.from({ length: 200 }, (_, index) => message("S", `s${index}\0`, "v\0"));
   const notices = Array.from({ length: 10_000 - 203 }, () => message("N", "\0"));
   const whole = Buffer.concat([ok, ...settings, message("K", 1, 2), ready, ...notices]);
@@ -92,7 +92,7 @@ test("exactly as many messages and settings get through as a server may send", a
   expect(more.log.violation).toEqual({ kind: "too-much", limit: 10_000 });
 });
 
-test("exactly as many bytes get through as a server may send", async () => {
+test("a server may send exactly one mebibyte", async () => {
   const notice = (length: number) => message("N", Buffer.alloc(length - 7, "M"), "\0\0");
   const start = Buffer.concat([ok, ...started]);
   const mebibyte = [start, ...Array(4).fill(notice(0x3ff00)), notice(0x400 - start.length)];
@@ -103,13 +103,13 @@ test("exactly as many bytes get through as a server may send", async () => {
   expect(more.log.violation).toEqual({ kind: "too-much", limit: 1024 * 1024 });
 });
 
-test("the beginning of what came in is kept, and no more of it", async () => {
+test("the first 512 bytes received are kept", async () => {
   const lines = Array.from({ length: 60 }, (_, index) => Buffer.from(`E line ${index + 100}\n`));
   const { log } = await pass(lines);
   expect(log.received.toString()).toBe(Buffer.concat(lines).toString().slice(0, 512));
 });
 
-test("a setting counts once, however often it comes, and its last value is kept", async () => {
+test("a setting that is sent several times counts once, with its last value", async () => {
   const again = Array.from({ length: 300 }, (_, index) => message("S", "search_path\0", `${index}\0`));
   const { log } = await pass([ok, message("S", "__proto__\0", "x\0"), ...again]);
   expect(log.violation).toBeNull();
@@ -119,7 +119,7 @@ test("a setting counts once, however often it comes, and its last value is kept"
   ]);
 });
 
-test("an unfinished message stays behind", async () => {
+test("an incomplete message does not pass", async () => {
   const whole = Buffer.concat([message("R", 0), ...started]);
   const { through, log } = await pass([whole.subarray(0, whole.length - 1)]);
   expect(log.violation).toBeNull();
@@ -133,7 +133,7 @@ const long = (type: string, length: number) =>
     Buffer.from([length >>> 24, (length >>> 16) & 255, (length >>> 8) & 255, length & 255]),
   ]);
 
-describe("what is refused, with nothing of it let through", () => {
+describe("refused, without passing any of it", () => {
   const cases: [string, Buffer[], object][] = [
     ["a row before the login", [message("D", row)], { kind: "unexpected", message: "D" }],
     ["a second login", [ok, ok], { kind: "unexpected", message: "R" }],
@@ -158,8 +158,8 @@ describe("what is refused, with nothing of it let through", () => {
     ["an authentication of 2,001 bytes", [long("R", 2001)], { kind: "too-long", message: "R", limit: 1996 }],
     ["an error of 30,001 bytes", [long("E", 30_001)], { kind: "too-long", message: "E", limit: 29_996 }],
     ["a setting of 30,001 bytes", [ok, long("S", 30_001)], { kind: "too-long", message: "S" }],
-    ["a cancel key that is none of protocol 3.0", [ok, message("K", 1, "ab")], { kind: "malformed" }],
-    ["a version offer, for which nobody has asked", [message("v", 196_608, 0)], { kind: "unexpected" }],
+    ["a cancel key of another length than in protocol 3.0", [ok, message("K", 1, "ab")], { kind: "malformed" }],
+    ["a version negotiation that the client has not requested", [message("v", 196_608, 0)], { kind: "unexpected" }],
     [
       "an error of protocol 2 that is not text",
       [Buffer.from("E\x01\x02\x03\x04")],
@@ -198,19 +198,19 @@ describe("what is refused, with nothing of it let through", () => {
   });
 });
 
-test("a clear-text password is refused where the policy says so", async () => {
+test("a request for a clear-text password is refused where the policy does not allow it", async () => {
   const { log } = await pass([message("R", 3)], { ...policy, clearTextPassword: false });
   expect(log.violation).toEqual({ kind: "clear-text-password" });
 });
 
-test("any request for a password is refused where there is none", async () => {
+test("any request for a password is refused where there is no password", async () => {
   for (const request of [message("R", 3), message("R", 5, "salt"), scram[0]!]) {
     const { log } = await pass([request], { ...policy, hasPassword: false });
     expect(log.violation).toEqual({ kind: "password-missing" });
   }
 });
 
-test("what libpq takes gets through, as long as it may be", async () => {
+test("messages as long as libpq accepts pass", async () => {
   const messages = [
     ok,
     message("A", 1, "channel\0", "payload\0"),
@@ -229,7 +229,7 @@ test("what libpq takes gets through, as long as it may be", async () => {
   expect(through).toEqual(Buffer.concat(messages));
 });
 
-test("what nobody has asked for does not get through, though it is in order", async () => {
+test("a valid response without a query does not pass", async () => {
   for (const unasked of [...answer.slice(0, 3), ready]) {
     const { line } = makeLine();
     const { stream, log } = guard(line, policy);
@@ -241,7 +241,7 @@ test("what nobody has asked for does not get through, though it is in order", as
   }
 });
 
-test("a message that comes a byte at a time is put together once", async () => {
+test("a message that arrives byte by byte is assembled once", async () => {
   const value = Buffer.alloc(0x3f000, "x");
   const head = Buffer.from([0, 1, 0, 0x03, 0xf0, 0]);
   const big = message("D", head, value);
@@ -270,7 +270,7 @@ test("a message that comes a byte at a time is put together once", async () => {
   stream.destroy();
 });
 
-test("an error of protocol 2 gets through as one of protocol 3, however it is cut", async () => {
+test("an error of protocol 2 passes as one of protocol 3, however it is divided into chunks", async () => {
   const old = Buffer.from("Ecould not fork new process for connection: Resource temporarily unavailable\n\0");
   const expected = message(
     "E",
@@ -286,19 +286,19 @@ test("an error of protocol 2 gets through as one of protocol 3, however it is cu
   }
 });
 
-test("an error of protocol 2 gets through once, whatever comes behind it", async () => {
+test("an error of protocol 2 passes once, whatever follows it", async () => {
   const chunks = ["Eno more processes\n\0", "Eanother\0", "x"].map((text) => Buffer.from(text));
   const { through, log } = await pass(chunks);
   expect(log.violation).toBeNull();
   expect(through).toEqual(message("E", "SFATAL\0Mno more processes\n\0\0"));
 });
 
-test("an error of the server before the login gets through", async () => {
+test("an error of the server before the login passes", async () => {
   const error = errorResponse({ C: "28P01", M: "no" });
   expect((await pass([error])).through).toEqual(error);
 });
 
-test("channel binding shows in the method that the client chose", async () => {
+test("the method shows whether the client chose channel binding", async () => {
   const { line } = makeLine();
   const { stream, log } = guard(line, policy);
   line.push(message("R", 10, "SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"));
@@ -323,7 +323,7 @@ test.each<[string, Buffer[], Buffer, object]>([
   expect(log.violation).toEqual(violation);
 });
 
-test("the answer to an empty query gets through", async () => {
+test("the response to an empty query passes", async () => {
   const messages = [ok, ...started, message("I"), ready];
   const { through, log } = await pass(messages);
   expect(log.violation).toBeNull();
