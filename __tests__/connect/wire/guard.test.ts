@@ -158,8 +158,16 @@ describe("refused, without passing any of it", () => {
     ["an authentication of 2,001 bytes", [long("R", 2001)], { kind: "too-long", message: "R", limit: 1996 }],
     ["an error of 30,001 bytes", [long("E", 30_001)], { kind: "too-long", message: "E", limit: 29_996 }],
     ["a setting of 30,001 bytes", [ok, long("S", 30_001)], { kind: "too-long", message: "S" }],
-    ["a cancel key of another length than in protocol 3.0", [ok, message("K", 1, "ab")], { kind: "malformed" }],
-    ["a version negotiation that the client has not requested", [message("v", 196_608, 0)], { kind: "unexpected" }],
+    [
+      "a cancel key of another length than in protocol 3.0",
+      [ok, message("K", 1, "ab")],
+      { kind: "malformed" },
+    ],
+    [
+      "a version negotiation that the client has not requested",
+      [message("v", 196_608, 0)],
+      { kind: "unexpected" },
+    ],
     [
       "an error of protocol 2 that is not text",
       [Buffer.from("E\x01\x02\x03\x04")],

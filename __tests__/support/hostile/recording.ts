@@ -1,7 +1,7 @@
-// What a real server sends in a login and in its answer to the question, to be sent again with changes.
+// What a real server sends in a login and in response to the probe, to be sent again with changes.
 
 import { webcrypto } from "node:crypto";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { runChain } from "../../../src/connect/chain.ts";
 import { isFailure } from "../../../src/connect/failure.ts";
@@ -18,14 +18,14 @@ export type Login = { name: string; port: number; username: string; password: st
 export type Recording = { login: Login; segments: Buffer[]; facts: Facts };
 
 /**
- * SCRAM's nonce is random: what a server has said to one would be wrong for the next. In this thread it is always the
- * same from now on.
+ * SCRAM's nonce is random: a server's response to one would be wrong for the next. In this thread it is always the
+ * same from then on.
  */
 export function stopRandomness(): void {
   Object.defineProperty(webcrypto, "getRandomValues", { value: (array: Uint8Array) => array.fill(7) });
 }
 
-/** Logs in to a real server and asks it the question. */
+/** Logs in to a real server and runs the probe. */
 export async function record(login: Login): Promise<Recording> {
   const socket = connect(login.port, "127.0.0.1");
   const segments: Buffer[] = [];
@@ -36,39 +36,28 @@ export async function record(login: Login): Promise<Recording> {
     return write(...args);
   }) as typeof socket.write;
   const { result } = await speak(login, socket, 10_000);
-  // What comes to the goodbye is no part of it.
+  // The response to Terminate is empty.
   const recorded = segments.filter((segment) => segment.length > 0);
   socket.destroy();
   if (isFailure(result)) throw new Error(`${login.name}: ${JSON.stringify(result)}`);
   return { login, segments: recorded, facts: result };
 }
 
-/** The whole chain of stages, over a line that is there already: as if a bastion had opened it. */
+/** The whole chain of stages, over a line that is open already: as if a bastion had forwarded it. */
 export async function speak(login: Login, line: Duplex, limitMs: number): Promise<Try> {
-  const client = {
-    once: () => {},
-    off: () => {},
-    forwardOut: (...args: unknown[]) => open(args.at(-1), line),
-  };
-  const tunnel = { client, hostKey: { type: "ssh-ed25519", sha256: "", blob: "" }, pinned: false };
-  const tunnels = {
-    get: () => ({ socket: Promise.resolve(line), tunnel: Promise.resolve(tunnel) }),
+  const hostKey = { type: "ssh-ed25519", sha256: "", blob: "" };
+  const tunnel = { hostKey, pinned: false, forward: () => Promise.resolve(line) };
+  const tunnels: Tunnels = {
+    // The chain does no more with the socket than wait for it.
+    get: () => ({ socket: Promise.resolve(line as Socket), tunnel: Promise.resolve(tunnel) }),
     close: () => {},
-  } as unknown as Tunnels;
+  };
   const scope = openScope(limitMs);
   const resolved = { ...skippedStages()[0]!, status: "ok" as const };
-  const made = await runChain(targetOf(login), ["127.0.0.1"], resolved, {
-    limitMs,
-    rehearse: false,
-    tunnels,
-    scope,
-  });
+  const options = { limitMs, rehearse: false, tunnels, scope };
+  const result = await runChain(targetOf(login), ["127.0.0.1"], resolved, options);
   scope.close();
-  return made;
-}
-
-function open(callback: unknown, line: Duplex): void {
-  (callback as (error: undefined, channel: Duplex) => void)(undefined, line);
+  return result;
 }
 
 export function targetOf({ port, username, password }: Login): Target {
