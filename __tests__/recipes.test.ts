@@ -91,6 +91,27 @@ test("a new report is written, and an output of the action", async () => {
   );
 });
 
+test("a new input is two edits: its declaration and its use", () => {
+  expect(editsOf("A new input")).toEqual(["src/options.ts", "src/check.ts"]);
+});
+
+test("a new input is in action.yml, the reference, the help and the program", async () => {
+  expect(parse(read("action.yml")).inputs.except).toEqual({
+    description: "Do not check the destinations with these ids.",
+    default: "",
+  });
+  expect(read("docs/reference/action.md")).toContain("| `except` | `--except` |");
+  const workspace = mkdtempSync(path.join(copy, "input-"));
+  writeFileSync(path.join(workspace, "destinations.yml"), "version: 1\ndestinations: { one: {}, two: {} }\n");
+  const run = (...args: string[]): Promise<{ stdout: string }> =>
+    promisify(execFile)(process.execPath, [path.join(copy, "src/cli.ts"), ...args], { cwd: workspace }).catch(
+      (error: { stdout: string }) => error,
+    );
+  expect((await run("--help")).stdout).toMatch(/^ {2}--except ID… +Do not check/m);
+  const { stdout } = await run("--mode", "validate", "--except", "one", "--format", "json");
+  expect(JSON.parse(stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["two"]);
+});
+
 test("a new key is two edits, and one for each place that uses it", () => {
   expect(editsOf("A new key")).toEqual([
     "schema/destinations.schema.json",
@@ -100,7 +121,7 @@ test("a new key is two edits, and one for each place that uses it", () => {
   ]);
 });
 
-test("a new key is accepted, suggested, described in the reference and left out of an export", async () => {
+test("a new key is accepted, suggested, described in the reference and omitted by export", async () => {
   const workspace = mkdtempSync(path.join(copy, "key-"));
   const file = (key: string) =>
     `version: 1\ndestinations:\n  one: { ${key}: me, host: db.test, username: u, password: "\${P}", database: d, ssl: true }\n`;
@@ -113,7 +134,7 @@ test("a new key is accepted, suggested, described in the reference and left out 
   await run("contact", "--mode", "validate");
   const misspelt = await run("contcat", "--mode", "validate").catch((error: { stdout: string }) => error);
   expect(misspelt.stdout).toContain("did you mean `contact`?");
-  expect((await run("contact", "export", "one")).stderr).toContain("contact: left out");
+  expect((await run("contact", "export", "one")).stderr).toContain("`contact`: omitted");
   expect(read("docs/reference/destinations-file.md")).toContain("### `contact`");
 });
 

@@ -310,6 +310,7 @@ const initCommand = defineCommand({
 		...questionFlags(),
 		workflow: choice({
 			of: workflowNames,
+			value: "WORKFLOW",
 			default: "pull-request",
 			about: `The workflow to create: ${workflowNames.join(", ")}.`
 		}),

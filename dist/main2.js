@@ -373,19 +373,11 @@ async function checkAgain(options, host) {
 	if (!("kind" in report)) return report;
 	throw new Error("A destination has lost its ID.");
 }
-// src/terminal/workspace.ts
-/** The git repository around a folder (where `.git` is a folder, or the file of a worktree), or the folder itself. */
-function workspaceAround(folder) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, ".git"))) return at;
-		if (path.dirname(at) === at) return folder;
-	}
-}
 // src/terminal/main.ts
-/** Does what the arguments ask for, and sets the exit status of the process. */
+/** Does what the arguments say, and sets the exit status of the process. */
 async function main(args) {
 	prepareProcess();
-	process.exitCode = await answer(args).catch((error) => stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : crashSentence(error)]));
+	process.exitCode = await answer(args).catch((error) => stopped([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
 }
 async function answer(args) {
 	const called = await readArguments(args);
@@ -401,14 +393,13 @@ async function answer(args) {
 	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
 	return printed(code, outcome.kind === "found" ? 1 : 0);
 }
-/** Whether somebody has removed the folder under this process. */
-function hasNoFolder(error) {
+function isFolderDeleted(error) {
 	return error.syscall === "uv_cwd";
 }
 function hostOfProcess() {
 	return {
 		folder: process.cwd(),
-		workspace: workspaceAround(process.cwd()),
+		workspace: workspaceOf(process.cwd()),
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
@@ -419,5 +410,12 @@ function hostOfProcess() {
 		onSecret: () => {},
 		onProgress: showProgress
 	};
+}
+/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
+function workspaceOf(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
 }
 export { main, checkFlags as n, commands as r, outputReport as t };

@@ -46,6 +46,7 @@ export const runOptions = {
     of: modes,
     default: "check",
     flag: true,
+    value: "MODE",
     about:
       "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards.",
   }),
@@ -205,6 +206,7 @@ export const terminalOptions = {
   format: choice({
     of: formats,
     default: "text",
+    value: "FORMAT",
     about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`,
   }),
   quiet: boolean({ about: "Print problems only, and nothing if there are none." }),

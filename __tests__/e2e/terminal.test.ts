@@ -105,14 +105,14 @@ describe("usage", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")("a folder that is gone is told, and is no bug", async () => {
+test.skipIf(process.platform === "win32")("a deleted folder is not reported as a bug", async () => {
   const folder = path.join(await workspaceWith({ "gone/README.md": "" }), "gone");
   const script = 'cd "$1" && rm -r "$1" && exec "$2" "$3" --mode validate';
   const run = spawnSync("sh", ["-c", script, "sh", folder, process.execPath, cli], { encoding: "utf8" });
   expect(run).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: "destination-check: the folder that this runs in has been deleted.\n",
+    stderr: "destination-check: the current folder was deleted.\n",
   });
 });
 

@@ -60,6 +60,7 @@ async function generated(): Promise<Record<string, string>> {
   const destinations = forEditors(
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
+  const actionYml = actionYmlWith(await text("action.yml"));
   const examples = await named(repository, shown);
   const workflowTexts = await named(repository, workflows);
   const guided = {
@@ -96,18 +97,13 @@ async function generated(): Promise<Record<string, string>> {
     "schema/rule-examples.json": shownExamples(),
     "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
-    "action.yml": actionYmlWith(await text("action.yml")),
-    ...referencePages(await text("action.yml"), destinations),
+    "action.yml": actionYml,
+    ...referencePages(actionYml, destinations),
     ...examples,
     ...guided,
     ...(await named(repository, ["docs/schemastore.json"])),
     ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
-    "README.md": readmeWith(
-      await text("README.md"),
-      await text("action.yml"),
-      examples,
-      await text("bench/results.md"),
-    ),
+    "README.md": readmeWith(await text("README.md"), actionYml, examples, await text("bench/results.md")),
   };
 }
 

@@ -3,6 +3,7 @@
 import { parse, stringify } from "yaml";
 import type { Table } from "../../src/option-kinds.ts";
 import { actionOptions, runOptions, terminalOptions } from "../../src/options.ts";
+import { forms } from "../../src/report/forms.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { prose } from "./text.ts";
 
@@ -68,15 +69,25 @@ function describe({ about, details }: Table[string]): string {
   return details === "" ? about : `${about} ${details}`;
 }
 
-/** action.yml with its inputs from the options. */
+/** action.yml with its inputs from the options, and an output for each form of the report. */
 export function actionYmlWith(actionYml: string): string {
-  const entries = Object.entries(inputs).map(([name, input]) => [
+  const action = parse(actionYml) as Action;
+  const described = Object.entries(inputs).map(([name, input]) => [
     name,
     { description: describe(input), default: input.expression ?? input.default },
   ]);
-  const block = stringify({ inputs: Object.fromEntries(entries) }, { lineWidth: 0 });
-  const place = /^inputs:\n[\s\S]*?(?=^outputs:\n)/m;
-  if (!place.test(actionYml)) throw new Error("action.yml has no inputs before its outputs.");
+  const others = Object.entries(action.outputs).filter(([name]) => !name.startsWith("report-"));
+  const reports = Object.entries(forms).map(([name, { file }]) => [
+    `report-${name}`,
+    { description: `The path of ${file}, if \`reports\` includes ${name}.` },
+  ]);
+  const contract = {
+    inputs: Object.fromEntries(described),
+    outputs: Object.fromEntries([...others, ...reports]),
+  };
+  const place = /^inputs:\n[\s\S]*?(?=^runs:\n)/m;
+  if (!place.test(actionYml)) throw new Error("action.yml has no inputs before its runs.");
+  const block = stringify(contract, { lineWidth: 0 }).replace(/^outputs:$/m, "\n$&");
   return actionYml.replace(place, () => `${block}\n`);
 }
 

@@ -1,5 +1,7 @@
-// What a terminal is answered: arguments in, text or JSON out, an exit status.
+// The command: arguments in, text out, an exit status.
 
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { cliEvent } from "../config/trust/trust.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
@@ -8,13 +10,12 @@ import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
 import type { Outcome } from "./command.ts";
 import { complain, misused, print, printed, showProgress, stopped } from "./print.ts";
-import { workspaceAround } from "./workspace.ts";
 
-/** Does what the arguments ask for, and sets the exit status of the process. */
+/** Does what the arguments say, and sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
   process.exitCode = await answer(args).catch((error: unknown) =>
-    stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : crashSentence(error)]),
+    stopped([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]),
   );
 }
 
@@ -35,15 +36,14 @@ async function answer(args: string[]): Promise<number> {
   return printed(code, outcome.kind === "found" ? 1 : 0);
 }
 
-/** Whether somebody has removed the folder under this process. */
-function hasNoFolder(error: unknown): boolean {
+function isFolderDeleted(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
 function hostOfProcess(): Host {
   return {
     folder: process.cwd(),
-    workspace: workspaceAround(process.cwd()),
+    workspace: workspaceOf(process.cwd()),
     confined: false,
     environment: process.env,
     event: cliEvent,
@@ -54,4 +54,12 @@ function hostOfProcess(): Host {
     onSecret: () => {},
     onProgress: showProgress,
   };
+}
+
+/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
+function workspaceOf(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, ".git"))) return at;
+    if (path.dirname(at) === at) return folder;
+  }
 }

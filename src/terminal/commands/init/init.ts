@@ -27,6 +27,7 @@ export const initCommand = defineCommand({
     ...questionFlags(),
     workflow: choice({
       of: workflowNames,
+      value: "WORKFLOW",
       default: "pull-request",
       about: `The workflow to create: ${workflowNames.join(", ")}.`,
     }),
