@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { check } from "../src/check.ts";
-import { secret } from "../src/config/secrets/secret.ts";
+import { secret } from "../src/config/secrets/forms.ts";
 import { readOptions } from "../src/options.ts";
 import type { Report } from "../src/report/report.generated.ts";
 import { exitStatus, headline } from "../src/report/verdict.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readOptions } from "../src/options.ts";
-import { milliseconds } from "../src/text/durations.ts";
+import { milliseconds } from "../src/text/phrases.ts";
 
 test("an empty option has its default", () => {
   expect(readOptions({})).toEqual({

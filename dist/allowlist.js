@@ -1,4 +1,6 @@
-import { D as optional, F as hbaBeginning, It as readEntries, K as atProvider, P as addressSource, Pt as destinationRegions, k as text, w as integer, x as choice, z as stitchAddresses } from "./options.js";
+import { r as readEntries, t as destinationRegions } from "./entries.js";
+import { C as text, W as atProvider, h as choice, v as integer, x as optional } from "./options.js";
+import { n as hbaBeginning, o as stitchAddresses, t as addressSource } from "./firewall.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";

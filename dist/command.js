@@ -1,4 +1,4 @@
-import { O as readTable, S as flagName, T as lines, n as defaultFile } from "./options.js";
+import { S as readTable, g as flagName, n as defaultFile, y as lines } from "./options.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,7 +1,8 @@
 import { i as product } from "./crash.js";
 import { b as readVariable, n as readPrivateKey } from "./private-key.js";
-import { Ft as entriesOf, Tt as resolveEntry, U as raiseProblem, Wt as readText } from "./options.js";
-import { g as require_dist, u as toSource } from "./source.js";
+import { A as raiseProblem, Ht as toSource, Xt as readText, in as require_dist } from "./options.js";
+import { n as entriesOf } from "./entries.js";
+import { r as resolveEntry } from "./resolve.js";
 import path from "node:path";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

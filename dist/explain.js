@@ -1,11 +1,9 @@
 import { i as product } from "./crash.js";
-import { d as painter, f as prose$1, fn as rulePage, u as hanging } from "./options.js";
+import { bn as urlKeys, d as prose$1, fn as defaultsIn, l as hanging, mt as rulePage, u as painter, xn as suggestion } from "./options.js";
 import { n as ignorableRules, t as catalogue } from "./catalogue.js";
-import { a as suggestion } from "./phrases.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
-import { k as urlKeys, y as defaultsIn } from "./source.js";
 // src/terminal/commands/explain/page.ts
 /** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
 function pageOf(rule, shown, repository) {

@@ -1,6 +1,5 @@
-import { Jt as variableFor, Lt as fileLimits, Wt as readText, x as choice } from "./options.js";
-import { O as topKeys, b as entryKeys } from "./source.js";
-import { C as variableName, _ as readCertificate, h as isPem, y as literalText } from "./private-key.js";
+import { Ut as fileLimits, Xt as readText, cn as variableFor, h as choice, pn as entryKeys, yn as topKeys } from "./options.js";
+import { _ as readCertificate, h as isPem, w as variableName, y as literalText } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

@@ -1,6 +1,5 @@
-import { D as optional, G as unreadableWords, Jt as variableFor, Lt as fileLimits, S as flagName, Wt as readText, k as text$1, kt as secret, xt as redactor } from "./options.js";
-import { C as lastStep, b as entryKeys, d as isObject, x as entryPaths } from "./source.js";
-import { B as shortened, C as variableName, L as oneLine, R as printable, S as valueFor, _ as readCertificate, z as printableLines } from "./private-key.js";
+import { $t as isObject, C as text$1, Dt as redactor, M as unreadableWords, Ot as secret, Ut as fileLimits, Xt as readText, cn as variableFor, g as flagName, gn as lastStep, mn as entryPaths, pn as entryKeys, x as optional } from "./options.js";
+import { B as printableLines, C as valueFor, R as oneLine, V as shortened, _ as readCertificate, w as variableName, z as printable } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";

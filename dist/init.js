@@ -1,8 +1,8 @@
-import { E as notAmong, Jt as variableFor, Pt as destinationRegions, S as flagName, Yt as destinationTypes, b as boolean, k as text, n as defaultFile, x as choice } from "./options.js";
+import { C as text, b as notAmong, cn as variableFor, g as flagName, h as choice, in as require_dist, m as boolean, n as defaultFile } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { C as variableName, S as valueFor } from "./private-key.js";
-import { g as require_dist } from "./source.js";
+import { C as valueFor, w as variableName } from "./private-key.js";
+import { o as destinationTypes, t as destinationRegions } from "./entries.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";

@@ -1,10 +1,10 @@
-import { a as warning, annotate, i as setSecret, n as setFailed, o as summary, r as setOutput, t as getInput } from "./annotations.js";
+import { annotate, log, mask, n as setFailed, r as setOutput, setOutputs, t as getInput, writeRemarks, writeSummary } from "./outputs.js";
 import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
-import { U as withoutCommands, i as prepareProcess, z as printableLines } from "./private-key.js";
+import { B as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { C as inputName, N as untilInterrupted, O as readTable, St as secretForms, Zt as exitStatus, a as reportNames, i as readOptions, m as terminalReport, o as runOptions, t as actionOptions } from "./options.js";
+import { D as untilInterrupted, P as exitStatus, S as readTable, _ as inputName, i as readOptions, o as runOptions, p as terminalReport, t as actionOptions } from "./options.js";
 import { a as writeReports, i as unwritableWords } from "./merge-reports.js";
-import { c as outside, r as markdownReport, s as inline } from "./markdown.js";
+import { c as outside } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";
@@ -254,32 +254,6 @@ function unreadable(reason) {
 		kind: "unreadable",
 		reason
 	};
-}
-// src/github/outputs.ts
-/** The verdict, the counts and the paths of the reports that were written. */
-function setOutputs(report, paths) {
-	setOutput("outcome", report.outcome);
-	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
-	for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
-}
-/** Adds the report to the job's summary page, where the runner has one. */
-async function writeSummary(report) {
-	if (!process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(markdownReport(report), true).write();
-}
-/** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
-async function writeRemarks(remarks, inSummary) {
-	for (const remark of remarks) warning(remark, { title: "Left out" });
-	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
-}
-/** Prints text of several lines so that the runner sees no command in it. */
-function log(text) {
-	process.stdout.write(`${withoutCommands(text)}\n`);
-}
-/** Registers a secret in every form in which it could come out. */
-function mask(secret) {
-	for (const form of secretForms(secret)) setSecret(form);
 }
 // src/github/inputs.ts
 /** Reads all inputs, and names everything that is wrong with them at once. Secrets among them are masked. */

@@ -1,11 +1,11 @@
 import { a as merge, c as cliEvent, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { N as untilInterrupted, O as readTable, S as flagName, Zt as exitStatus, f as prose, i as readOptions, l as connectionLines, m as terminalReport, o as runOptions, ot as safeEdits, p as terminalProblems, r as modes, s as terminalOptions, st as withReplacement, u as hanging } from "./options.js";
-import { a as suggestion, r as list } from "./phrases.js";
+import { D as untilInterrupted, P as exitStatus, S as readTable, c as connectionLines, d as prose, f as terminalProblems, g as flagName, i as readOptions, l as hanging, nt as list, o as runOptions, p as terminalReport, r as modes, s as terminalOptions, xn as suggestion } from "./options.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { a as writeReports, i as unwritableWords, o as forms } from "./merge-reports.js";
+import { l as safeEdits, u as withReplacement } from "./compare.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
@@ -344,7 +344,7 @@ async function printReport(report, { format, quiet, verbose }) {
 	const look = lookOf(process.stdout, process.env);
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
 	if (format === "github" && code === null) {
-		const { annotate } = await import("./annotations.js");
+		const { annotate } = await import("./outputs.js");
 		annotate(report, "the log");
 	}
 	return code;

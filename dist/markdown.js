@@ -1,7 +1,81 @@
-import { A as changeLines, Qt as headline, Xt as counts, an as serverWords, en as baseWords, j as changesHeading, ln as fixHeading, nn as idList, on as skipGroups, rn as placedFindings, tn as gatherNotices, tt as duration } from "./options.js";
-import { R as printable, z as printableLines } from "./private-key.js";
-import { n as hostAndPort } from "./phrases.js";
-// src/report/path.ts
+import { F as headline, N as counts, R as endOfLife, T as changesHeading, at as baseWords, ct as gatherNotices, dt as placedFindings, et as duration, gt as skipGroups, ht as serverWords, lt as idList, st as fixHeading, tt as hostAndPort, w as changeLines } from "./options.js";
+import { B as printableLines, K as isFailure, O as stageNames, k as productOf, z as printable } from "./private-key.js";
+// src/report/observations.ts
+function serverOf(facts, observed) {
+	return {
+		product: productOf(facts.versionText, observed.parameters),
+		version: facts.serverVersion,
+		version_num: facts.versionNum,
+		end_of_life: endOfLife(facts.versionNum),
+		encoding: facts.database.encoding,
+		standby: facts.session.inRecovery,
+		owner: facts.database.owner,
+		tls: observed.tls
+	};
+}
+function privilegesOf({ role, database, schemas, catalogs }) {
+	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
+	return {
+		role: role.name,
+		superuser: role.superuser !== null,
+		create_on_database: database.canCreate,
+		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+		reads_information_schema: readsAllOf(catalogs.information_schema),
+		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+		reads_password_hashes: role.hashes.readable,
+		password_valid_until: role.details?.validUntil ?? null
+	};
+}
+/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
+function stagesOf(attempt, destination) {
+	return stageNames.map((name) => {
+		const stage = attempt?.stages.find((each) => each.name === name) ?? {
+			status: "skipped",
+			ms: null
+		};
+		const known = attempt !== null && destination !== null;
+		const isShown = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isShown ? detailOf(name, attempt, destination) : null;
+		return {
+			name,
+			status: stage.status,
+			ms: stage.ms,
+			detail
+		};
+	});
+}
+const rehearsalWords = {
+	passed: "rolled back (one transaction ID was used; event triggers may have run)",
+	failed: "stopped by the server",
+	lost: "the row could not be read back",
+	"broken-off": "interrupted",
+	"not-possible": "not possible: the auditor is logged in, not the loader"
+};
+function detailOf(name, { observed, result }, destination) {
+	switch (name) {
+		case "resolve": return observed.addresses.join(", ");
+		case "connect": return `port ${(destination.ssh ?? destination).port}`;
+		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
+		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+		case "login": return observed.authentication?.method ?? null;
+		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
+		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+	}
+}
+const identityLabels = {
+	"certificate-name": "certificate and name",
+	certificate: "certificate",
+	"pinned-bastion": "pinned bastion",
+	"channel-binding": "channel binding",
+	none: "not proven"
+};
+const identitySentences = {
+	"certificate-name": "The certificate was verified, and it was issued for this host.",
+	certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
+	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
+	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
+	none: "Nothing proves that this is the right server: another one could have answered in its place."
+};
 /** Null where the target is not known. */
 function pathOf(destination) {
 	const { target, tries } = destination;
@@ -287,4 +361,4 @@ function text(label) {
 function shortened(address) {
 	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }
-export { severityMarks as a, outside as c, marks as i, pathOf as l, findingSection as n, codeBlock as o, markdownReport as r, inline as s, budget as t, pathWords as u };
+export { severityMarks as a, outside as c, pathOf as d, pathWords as f, stagesOf as h, marks as i, identityLabels as l, serverOf as m, findingSection as n, codeBlock as o, privilegesOf as p, markdownReport as r, inline as s, budget as t, identitySentences as u };

@@ -1,89 +1,13 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $t as outcomeOf$1, J as stageWords, Qt as headline, Rt as findFiles, Xt as counts, cn as findingWords, fn as rulePage, in as reasonGroups, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, rn as placedFindings, tt as duration, un as ignoredWords } from "./options.js";
+import { F as headline, I as outcomeOf$1, K as stageWords, N as counts, Wt as findFiles, dt as placedFindings, et as duration, ft as reasonGroups, lt as idList, mt as rulePage, ot as findingWords, rt as minute, st as fixHeading, ut as ignoredWords, wt as severityRank } from "./options.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { D as stageNames, G as isFailure, H as withEscapes, O as productOf, z as printableLines } from "./private-key.js";
-import { L as internalError, t as catalogue, z as endOfLife } from "./catalogue.js";
-import { l as pathOf, r as markdownReport, u as pathWords } from "./markdown.js";
+import { B as printableLines, U as withEscapes } from "./private-key.js";
+import { L as internalError, t as catalogue } from "./catalogue.js";
+import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-// src/report/observations.ts
-function serverOf(facts, observed) {
-	return {
-		product: productOf(facts.versionText, observed.parameters),
-		version: facts.serverVersion,
-		version_num: facts.versionNum,
-		end_of_life: endOfLife(facts.versionNum),
-		encoding: facts.database.encoding,
-		standby: facts.session.inRecovery,
-		owner: facts.database.owner,
-		tls: observed.tls
-	};
-}
-function privilegesOf({ role, database, schemas, catalogs }) {
-	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
-	return {
-		role: role.name,
-		superuser: role.superuser !== null,
-		create_on_database: database.canCreate,
-		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
-		reads_information_schema: readsAllOf(catalogs.information_schema),
-		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
-		reads_password_hashes: role.hashes.readable,
-		password_valid_until: role.details?.validUntil ?? null
-	};
-}
-/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
-function stagesOf(attempt, destination) {
-	return stageNames.map((name) => {
-		const stage = attempt?.stages.find((each) => each.name === name) ?? {
-			status: "skipped",
-			ms: null
-		};
-		const known = attempt !== null && destination !== null;
-		const isShown = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
-		const detail = known && isShown ? detailOf(name, attempt, destination) : null;
-		return {
-			name,
-			status: stage.status,
-			ms: stage.ms,
-			detail
-		};
-	});
-}
-const rehearsalWords = {
-	passed: "rolled back (one transaction ID was used; event triggers may have run)",
-	failed: "stopped by the server",
-	lost: "the row could not be read back",
-	"broken-off": "interrupted",
-	"not-possible": "not possible: the auditor is logged in, not the loader"
-};
-function detailOf(name, { observed, result }, destination) {
-	switch (name) {
-		case "resolve": return observed.addresses.join(", ");
-		case "connect": return `port ${(destination.ssh ?? destination).port}`;
-		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
-		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
-		case "login": return observed.authentication?.method ?? null;
-		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
-	}
-}
-const identityLabels = {
-	"certificate-name": "certificate and name",
-	certificate: "certificate",
-	"pinned-bastion": "pinned bastion",
-	"channel-binding": "channel binding",
-	none: "not proven"
-};
-const identitySentences = {
-	"certificate-name": "The certificate was verified, and it was issued for this host.",
-	certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
-	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
-	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
-	none: "Nothing proves that this is the right server: another one could have answered in its place."
-};
 // src/report/html/markup.ts
 /** A key that no JSON can have: a text of a report never passes for markup. */
 const markup = Symbol("markup");
@@ -5742,4 +5666,4 @@ async function readReports(patterns, folder) {
 		reports
 	};
 }
-export { writeReports as a, serverOf as c, unwritableWords as i, stagesOf as l, merge_reports_exports as n, forms as o, readReportFile as r, privilegesOf as s, mergeReports as t };
+export { writeReports as a, unwritableWords as i, merge_reports_exports as n, forms as o, readReportFile as r, mergeReports as t };

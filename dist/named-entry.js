@@ -1,6 +1,7 @@
-import { Dt as port, G as unreadableWords, It as readEntries, Wt as readText, nn as idList, sn as unknownIdWords, wt as readServer } from "./options.js";
-import { b as entryKeys } from "./source.js";
-import { C as variableName, L as oneLine, b as readVariable, n as readPrivateKey } from "./private-key.js";
+import { r as readEntries } from "./entries.js";
+import { M as unreadableWords, Xt as readText, _t as unknownIdWords, lt as idList, pn as entryKeys } from "./options.js";
+import { a as port, n as readServer } from "./resolve.js";
+import { R as oneLine, b as readVariable, n as readPrivateKey, w as variableName } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 /** The id that a command takes as its argument. `command` is the name that errors begin with. */

@@ -1,11 +1,11 @@
-import { M as timeBetween, Qt as headline, Xt as counts, Zt as exitStatus, _ as keyOf, g as isWhole, h as compare, ln as fixHeading, mt as severityRank, nn as idList, nt as minute, ot as safeEdits, qt as hiddenRanges, rn as placedFindings, v as snapshotOf, y as timeOrNull } from "./options.js";
+import { a as timeOrNull, i as snapshotOf, l as safeEdits, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
+import { E as timeBetween, F as headline, Ht as toSource, N as counts, P as exitStatus, an as hiddenRanges, dt as placedFindings, lt as idList, nn as readDocument, rt as minute, st as fixHeading, wt as severityRank, zt as position } from "./options.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
-import { L as oneLine } from "./private-key.js";
+import { R as oneLine } from "./private-key.js";
 import { t as catalogue } from "./catalogue.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
-import { m as readDocument, s as position, u as toSource } from "./source.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,9 +1,13 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { G as isFailure, V as spoken, a as startThread, b as readVariable, m as certificatePath, r as readingKeysOnce } from "./private-key.js";
-import { $t as outcomeOf, Ct as duplicateProblems, Ft as entriesOf, Gt as readingOnce, H as hostNotAllowed, Ht as isMissing, It as readEntries, Lt as fileLimits, Nt as privateKeyProblem, Tt as resolveEntry, U as raiseProblem, Vt as isInside, W as unencryptedConnection, Y as inReadWrite, _ as keyOf$2, _t as loginEntry, at as reportFix, bt as shardCount, dt as look, ft as raise, g as isWhole, h as compare, ht as identityOf, it as madeEdits, jt as publicValues, kt as secret, mt as severityRank, rt as keysAbove, sn as unknownIdWords, tt as duration, v as snapshotOf, xt as redactor, y as timeOrNull, yt as divide } from "./options.js";
-import { D as sharedFileKeys, a as locate, d as isObject, k as urlKeys, r as keyPlace, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
-import { A as tooManyConnections, B as isReadOnlyForAll, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, H as otherProduct, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, R as checkCancelled, S as whatAnswers, T as knownWords, U as versionTooOld, V as notPostgresql, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
-import { c as serverOf, l as stagesOf, r as readReportFile, s as privilegesOf, t as mergeReports } from "./merge-reports.js";
+import { H as spoken, K as isFailure, a as startThread, b as readVariable, m as certificatePath, r as readingKeysOnce } from "./private-key.js";
+import { $t as isObject, A as raiseProblem, B as notPostgresql, Dt as redactor, Et as shardCount, Ft as keyPlace, Ht as toSource, I as outcomeOf, Jt as isMissing, L as checkCancelled, Lt as locate, Ot as secret, St as raise, Tt as divide, U as versionTooOld, Ut as fileLimits, V as otherProduct, Zt as readingOnce, _n as pathsWithFormat, _t as unknownIdWords, bn as urlKeys, dn as decidesConnection, et as duration, fn as defaultsIn, j as unencryptedConnection, jt as publicValues, k as hostNotAllowed, mn as entryPaths, q as inReadWrite, qt as isInside, vn as sharedFileKeys, wt as severityRank, xt as look, z as isReadOnlyForAll } from "./options.js";
+import { n as entriesOf, r as readEntries } from "./entries.js";
+import { r as resolveEntry, s as privateKeyProblem, t as duplicateProblems } from "./resolve.js";
+import { c as identityOf, u as loginEntry } from "./firewall.js";
+import { a as timeOrNull, c as reportFix, i as snapshotOf, n as isWhole, o as keysAbove, r as keyOf$2, s as madeEdits, t as compare } from "./compare.js";
+import { h as stagesOf, m as serverOf, p as privilegesOf } from "./markdown.js";
+import { A as tooManyConnections, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, S as whatAnswers, T as knownWords, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
+import { r as readReportFile, t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
 // src/config/trust/base-branch.ts
@@ -345,7 +349,6 @@ function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 		worker.postMessage(work);
 	});
 }
-// src/connect/target.ts
 /** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 function toTarget(destination) {
 	const { host, port, database, ssl, ssh, schemas, audit } = destination;

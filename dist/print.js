@@ -1,5 +1,5 @@
-import { u as hanging } from "./options.js";
-import { U as withoutCommands, z as printableLines } from "./private-key.js";
+import { l as hanging } from "./options.js";
+import { B as printableLines, W as withoutCommands } from "./private-key.js";
 // src/terminal/print.ts
 /** Prints a text. Returns the system's error code if that fails. */
 function print(text) {

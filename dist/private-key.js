@@ -1218,6 +1218,34 @@ function variableNameFrom(words) {
 function isPath(text) {
 	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }
+/**
+* Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of a value such as a key, and `END`.
+* Empty lines and lines that begin with # are skipped. A value is taken as it is, quotes and spaces included. An error
+* names the line and never what it holds.
+*/
+function readVariableLines(text) {
+	const value = Object.create(null);
+	const lines = text.split(/\r?\n/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
+		if (name === void 0) return fault$1(index, "is neither NAME=value nor NAME<<END");
+		if (name in value) return fault$1(index, `sets ${name} again`);
+		if (sign === "=") {
+			value[name] = rest;
+			continue;
+		}
+		const end = lines.indexOf(rest, index + 1);
+		if (rest === "" || end === -1) return fault$1(index, `starts a value of ${name} that has no last line`);
+		value[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
+	}
+	return { value };
+}
+function fault$1(index, what) {
+	return { errors: [`line ${index + 1} ${what}.`] };
+}
 // src/config/values/certificate.ts
 /**
 * Reads one or more PEM certificates.
@@ -2696,4 +2724,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { catalogNames as A, shortened as B, variableName as C, stageNames as D, skippedStages as E, storedName as F, isFailure as G, withEscapes as H, character as I, isTransient as K, oneLine as L, stockRelations as M, identifier as N, productOf as O, literal as P, printable as R, valueFor as S, nothingObserved as T, withoutCommands as U, spoken as V, failure as W, readCertificate as _, startThread as a, readVariable as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, prepareProcess as i, stockClosed as j, versionNumber as k, readAllowedVariables as l, certificatePath as m, readPrivateKey as n, firstOutside as o, isMetadataName as p, serverError as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, addressKind as u, belongsToRunner as v, variableNameFrom as w, referenceMistake as x, literalText as y, printableLines as z };
+export { versionNumber as A, printableLines as B, valueFor as C, skippedStages as D, nothingObserved as E, literal as F, failure as G, spoken as H, storedName as I, serverError as J, isFailure as K, character as L, stockClosed as M, stockRelations as N, stageNames as O, identifier as P, oneLine as R, referenceMistake as S, variableNameFrom as T, withEscapes as U, shortened as V, withoutCommands as W, readCertificate as _, startThread as a, readVariable as b, readAllowedHosts as c, bareHost as d, hostFault as f, isoTime as g, isPem as h, prepareProcess as i, catalogNames as j, productOf as k, readAllowedVariables as l, certificatePath as m, readPrivateKey as n, firstOutside as o, isMetadataName as p, isTransient as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, addressKind as u, belongsToRunner as v, variableName as w, readVariableLines as x, literalText as y, printable as z };

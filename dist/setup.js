@@ -1,8 +1,10 @@
-import { D as optional, Et as nameText, F as hbaBeginning, Ot as text, P as addressSource, Pt as destinationRegions, b as boolean, x as choice, z as stitchAddresses } from "./options.js";
-import { C as variableName, F as storedName, H as withEscapes, L as oneLine, N as identifier, P as literal, j as stockClosed } from "./private-key.js";
+import { t as destinationRegions } from "./entries.js";
+import { i as nameText, o as text } from "./resolve.js";
+import { F as literal, I as storedName, M as stockClosed, P as identifier, R as oneLine, U as withEscapes, w as variableName } from "./private-key.js";
+import { h as choice, m as boolean, tt as hostAndPort, x as optional } from "./options.js";
+import { n as hbaBeginning, o as stitchAddresses, t as addressSource } from "./firewall.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import { n as hostAndPort } from "./phrases.js";
 // src/terminal/commands/setup/script.ts
 /** A name in a comment of SQL, which it can't end. */
 function shown(name) {

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as catalogNames, E as skippedStages, F as storedName, G as isFailure, K as isTransient, M as stockRelations, P as literal, T as nothingObserved, W as failure, a as startThread, g as isoTime, k as versionNumber, o as firstOutside, q as serverError, t as derivationRounds, u as addressKind } from "./private-key.js";
+import { A as versionNumber, D as skippedStages, E as nothingObserved, F as literal, G as failure, I as storedName, J as serverError, K as isFailure, N as stockRelations, a as startThread, g as isoTime, j as catalogNames, o as firstOutside, q as isTransient, t as derivationRounds, u as addressKind } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,6 +1,6 @@
-import { D as optional, G as unreadableWords, It as readEntries, Lt as fileLimits, Mt as referencesOf, S as flagName, Wt as readText, c as readVariableLines, k as text, n as defaultFile, o as runOptions } from "./options.js";
-import { b as readVariable } from "./private-key.js";
-import { d as isObject, f as nodeAt, h as toPlain, m as readDocument, s as position, u as toSource } from "./source.js";
+import { r as readEntries } from "./entries.js";
+import { $t as isObject, C as text, Ht as toSource, M as unreadableWords, Mt as referencesOf, Ut as fileLimits, Xt as readText, en as nodeAt, g as flagName, n as defaultFile, nn as readDocument, o as runOptions, rn as toPlain, x as optional, zt as position } from "./options.js";
+import { b as readVariable, x as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";

@@ -1,7 +1,8 @@
 import { o as noReportWords, s as check } from "./previous.js";
-import { At as namedFiles, Bt as isGlob, It as readEntries, Kt as withSlashes, Rt as findFiles, S as flagName, Ut as isTooWild, Vt as isInside, zt as globbed } from "./options.js";
+import { At as namedFiles, Gt as globbed, Kt as isGlob, Qt as withSlashes, Wt as findFiles, Yt as isTooWild, g as flagName, qt as isInside } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
+import { r as readEntries } from "./entries.js";
 import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";

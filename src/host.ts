@@ -1,6 +1,6 @@
 // The world around the program, as plain data, so that a test can have its own.
 
-import type { Secret } from "./config/secrets/secret.ts";
+import type { Secret } from "./config/secrets/forms.ts";
 import type { Base } from "./config/trust/base-branch.ts";
 import type { RunEvent } from "./config/trust/trust.ts";
 

@@ -2,7 +2,7 @@
 
 import type { UnknownIds } from "./check.ts";
 import type { Options } from "./options.ts";
-import { unknownIdWords } from "./report/groups.ts";
+import { unknownIdWords } from "./report/findings.ts";
 import type { Report } from "./report/report.generated.ts";
 import { mergeReports } from "./report/shards/merge-reports.ts";
 

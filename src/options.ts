@@ -1,10 +1,10 @@
 // Every input of the Action and every flag of `destination-check`, each declared once: its parser, its default and its help.
 // action.yml's inputs, the reference, `--help` and shell completion are made from this.
 
-import { type Secret, secret } from "./config/secrets/secret.ts";
+import { type Secret, secret } from "./config/secrets/forms.ts";
 import { mostShards, type Shard } from "./config/shards.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
-import { readVariableLines } from "./config/values/variable-lines.ts";
+import { readVariableLines } from "./config/values/variables.ts";
 import {
   boolean,
   choice,

@@ -2,7 +2,7 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { fixHeading } from "../../src/report/finding-text.ts";
+import { fixHeading } from "../../src/report/findings.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
   Report,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secret } from "../../src/config/secrets/secret.ts";
+import { secret } from "../../src/config/secrets/forms.ts";
 import { text } from "../../src/rules/fix.ts";
 import { failureRule, raise } from "../../src/rules/rule.ts";
 import { destinationWith } from "../support/destination.ts";

@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/config/entries.ts";
-import { annotate } from "../../src/github/annotations.ts";
+import { annotate } from "../../src/github/outputs.ts";
 import { forms } from "../../src/report/forms.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";

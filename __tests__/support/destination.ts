@@ -1,7 +1,7 @@
 // A destination as config gives one, for what comes behind it.
 
 import type { Destination } from "../../src/config/destination.ts";
-import { secret } from "../../src/config/secrets/secret.ts";
+import { secret } from "../../src/config/secrets/forms.ts";
 
 /** Of PostgreSQL, without TLS and without a tunnel, unless told otherwise. */
 export function destinationWith(given: Partial<Destination> = {}): Destination {

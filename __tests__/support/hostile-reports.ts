@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Destination } from "../../src/config/destination.ts";
 import { type Entry, readEntries } from "../../src/config/entries.ts";
-import { secret } from "../../src/config/secrets/secret.ts";
+import { secret } from "../../src/config/secrets/forms.ts";
 import type { Changes } from "../../src/config/trust/compare.ts";
 import {
   type Evidence,

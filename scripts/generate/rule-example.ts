@@ -10,7 +10,7 @@ import {
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
 import { withReplacement } from "../../src/config/yaml/edit.ts";
-import { fixHeading } from "../../src/report/finding-text.ts";
+import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { findingBlock } from "../../src/report/terminal.ts";
 import { readable, readableFile } from "./readable.ts";

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Golden, readGolden } from "../../__tests__/support/faults/describe.ts";
 import { faultsOf, groups, type NamedFault } from "../../__tests__/support/faults/fault.ts";
-import { fixHeading } from "../../src/report/finding-text.ts";
+import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import {

@@ -1,6 +1,6 @@
 // One destination, ready to be dialled: every `${NAME}` read, every default filled in, every key and certificate read.
 
-import type { Secret } from "./secrets/secret.ts";
+import type { Secret } from "./secrets/forms.ts";
 import type { Path } from "./yaml/document.ts";
 
 export const destinationTypes = [

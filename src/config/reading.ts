@@ -3,7 +3,7 @@
 import type { Entry } from "./entries.ts";
 import type { readText } from "./files.ts";
 import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
-import { type Secret, secret } from "./secrets/secret.ts";
+import { type Secret, secret } from "./secrets/forms.ts";
 import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
 import { addressKind, bareHost, hostFault, isMetadataName } from "./values/hosts.ts";
 import type { readPrivateKey } from "./values/keys/private-key.ts";

@@ -22,7 +22,7 @@ import {
   text,
 } from "./reading.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
-import { type Secret, secret } from "./secrets/secret.ts";
+import { type Secret, secret } from "./secrets/forms.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";

@@ -4,12 +4,12 @@ import { isIP } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { runChain } from "./chain.ts";
+import type { Target } from "./connect-all.ts";
 import { isFailure, isTransient } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import { type Attempt, nothingObserved, type Stage, skippedStages, type Try } from "./record.ts";
 import { openScope, recorded } from "./scope.ts";
 import { type Resolver, resolve } from "./stages/resolve.ts";
-import type { Target } from "./target.ts";
 import type { Tunnels } from "./tunnels.ts";
 
 /** What all attempts of a run share. A destination has `limitMs`, not counting the time that it waits for others. */

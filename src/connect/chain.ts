@@ -3,6 +3,7 @@
 import type { Duplex } from "node:stream";
 import type { Client } from "pg";
 import type { Ssl } from "../config/destination.ts";
+import type { Target } from "./connect-all.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
@@ -13,7 +14,6 @@ import { authorityOf, canBind } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
 import { startTls } from "./stages/tls.ts";
-import type { Target } from "./target.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 

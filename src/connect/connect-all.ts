@@ -1,10 +1,10 @@
 // Attempts every target, in a thread of its own: a library that never returns can block that thread and not the run.
 
+import type { Destination, HostKeyPin, Ssl } from "../config/destination.ts";
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
 import type { Attempt } from "./record.ts";
-import type { Target } from "./target.ts";
 import { startThread } from "./threads.ts";
 
 export type Work = {
@@ -73,4 +73,39 @@ export function connectAll(
     worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
     worker.postMessage(work);
   });
+}
+
+export type Target = {
+  host: string;
+  port: number;
+  /** The role that logs in: the loader, or the auditor who asks about `role`. */
+  username: string;
+  password: string;
+  database: string;
+  role: string | null;
+  ssl: Ssl;
+  ssh: TargetSsh | null;
+  schemas: string[];
+};
+
+export type TargetSsh = {
+  host: string;
+  port: number;
+  user: string;
+  privateKey: string;
+  passphrase: string | null;
+  hostKeys: HostKeyPin[];
+};
+
+/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
+export function toTarget(destination: Destination): Target {
+  const { host, port, database, ssl, ssh, schemas, audit } = destination;
+  const login = audit ?? { username: destination.username, password: destination.password };
+  return {
+    ...{ host, port, database, ssl, schemas },
+    username: login.username,
+    password: login.password?.reveal() ?? "",
+    role: audit === null ? null : destination.username,
+    ssh: ssh && { ...ssh, privateKey: ssh.privateKey.reveal(), passphrase: ssh.passphrase?.reveal() ?? null },
+  };
 }

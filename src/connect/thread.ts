@@ -3,11 +3,10 @@
 import { parentPort } from "node:worker_threads";
 import { crashEvidence } from "../crash.ts";
 import { attempt, type SharedState } from "./attempt.ts";
-import type { AttemptOutcome, ThreadMessage, Work } from "./connect-all.ts";
+import type { AttemptOutcome, Target, ThreadMessage, Work } from "./connect-all.ts";
 import { catchCrashes, contain } from "./contain.ts";
 import { createLimiter } from "./limiter.ts";
 import { createResolver } from "./stages/resolve.ts";
-import type { Target } from "./target.ts";
 import { openTunnels } from "./tunnels.ts";
 import { unlockKeys } from "./unlock-keys.ts";
 

@@ -5,7 +5,7 @@ import type { PrivateKeyReason } from "../config/problem.ts";
 import type { PlainKey } from "../config/values/keys/plain-key.ts";
 import { derivationRounds } from "../config/values/keys/private-key.ts";
 import { crashEvidence } from "../crash.ts";
-import type { Target, TargetSsh } from "./target.ts";
+import type { Target, TargetSsh } from "./connect-all.ts";
 import { startThread } from "./threads.ts";
 
 export type LockedKey = { privateKey: string; passphrase: string };

@@ -1,6 +1,6 @@
 // Files as the base branch has them, read through GitHub's API at one commit.
 
-import type { Secret } from "../config/secrets/secret.ts";
+import type { Secret } from "../config/secrets/forms.ts";
 import type { Base, BaseFault, BaseFile } from "../config/trust/base-branch.ts";
 import type { Answer, ApiRefusal } from "./answer.ts";
 import type { Client } from "./client.ts";

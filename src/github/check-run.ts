@@ -1,8 +1,7 @@
 // `check-run: true`: a check run with every annotation, where workflow commands show ten of a kind.
 
 import { product } from "../product.generated.ts";
-import { fixHeading } from "../report/finding-text.ts";
-import { type PlacedFinding, placedFindings } from "../report/groups.ts";
+import { fixHeading, type PlacedFinding, placedFindings } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";

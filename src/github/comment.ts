@@ -8,7 +8,7 @@ import {
   type Snapshot,
   snapshotOf,
 } from "../report/changes/compare.ts";
-import { idList, type PlacedFinding, placedFindings } from "../report/groups.ts";
+import { idList, type PlacedFinding, placedFindings } from "../report/findings.ts";
 import { inline, outside } from "../report/markdown/escape.ts";
 import { budget, findingSection, marks, severityMarks } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";

@@ -9,11 +9,11 @@ import {
   type Snapshot,
 } from "../report/changes/compare.ts";
 import { timeBetween } from "../report/changes/words.ts";
-import { idList } from "../report/groups.ts";
+import { idList } from "../report/findings.ts";
 import { outside } from "../report/markdown/escape.ts";
 import { budget, findingSection } from "../report/markdown/markdown.ts";
 import type { Report, ReportDestination } from "../report/report.generated.ts";
-import { minute } from "../text/durations.ts";
+import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";

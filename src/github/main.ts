@@ -3,7 +3,7 @@
 import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import { check } from "../check.ts";
-import type { Secret } from "../config/secrets/secret.ts";
+import type { Secret } from "../config/secrets/forms.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted } from "../host.ts";
@@ -17,11 +17,10 @@ import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
-import { annotate } from "./annotations.ts";
 import { baseOf } from "./base.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
-import { log, mask, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
+import { annotate, log, mask, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
 import { placeOf } from "./place.ts";
 import type { Posts } from "./post.ts";
 

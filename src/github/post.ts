@@ -1,6 +1,6 @@
 // What the inputs `check-run`, `comment` and `issue` ask for. Nothing that goes wrong here changes the run's outcome.
 
-import type { Secret } from "../config/secrets/secret.ts";
+import type { Secret } from "../config/secrets/forms.ts";
 import type { Options } from "../options.ts";
 import { isWhole } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";

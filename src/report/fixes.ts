@@ -6,7 +6,7 @@ import { type Edit, newId, pairText, type Replacement, replacementsFor } from ".
 import type { Source } from "../config/yaml/source.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { Finding } from "../rules/rule.ts";
-import { type PlacedFinding, placedFindings } from "./groups.ts";
+import { type PlacedFinding, placedFindings } from "./findings.ts";
 import type { Report, ReportFix } from "./report.generated.ts";
 
 type YamlFix = Extract<Fix, { kind: "yaml" }>;

@@ -2,7 +2,7 @@
 // connection that it wants, and each rule that found something.
 
 import { internalError } from "../rules/internal.ts";
-import { findingWords, ignoredWords } from "./finding-text.ts";
+import { findingWords, ignoredWords } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
 
 type TestCase = { name: string; ms: number; outcome: CaseOutcome };

@@ -6,8 +6,15 @@ import { product } from "../product.generated.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { type AnyRule, severityRank } from "../rules/rule.ts";
-import { findingWords, ignoredWords, rulePage } from "./finding-text.ts";
-import { idList, type PlacedFinding, placedFindings, reasonGroups } from "./groups.ts";
+import {
+  findingWords,
+  idList,
+  ignoredWords,
+  type PlacedFinding,
+  placedFindings,
+  reasonGroups,
+  rulePage,
+} from "./findings.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 
 /** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */

@@ -2,7 +2,7 @@
 
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
-import { duration } from "../text/durations.ts";
+import { duration } from "../text/phrases.ts";
 import { spoken } from "../text/printable.ts";
 
 /** Whole sentences, for every form of the report. */

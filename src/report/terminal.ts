@@ -2,12 +2,12 @@
 // nothing was connected to, that comes first.
 
 import { styleText } from "node:util";
-import { duration } from "../text/durations.ts";
+import { duration } from "../text/phrases.ts";
 import { printable, shortened } from "../text/printable.ts";
 import { changeLines, changesHeading } from "./changes/words.ts";
-import { fixHeading } from "./finding-text.ts";
 import {
   baseWords,
+  fixHeading,
   gatherNotices,
   idList,
   type PlacedFinding,
@@ -16,7 +16,7 @@ import {
   type SkipGroup,
   serverWords,
   skipGroups,
-} from "./groups.ts";
+} from "./findings.ts";
 import type {
   Report,
   ReportDestination,

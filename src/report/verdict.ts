@@ -1,7 +1,7 @@
 // What a report means: its outcome, the exit status, and the sentence that answers "is all well?".
 
 import { capital, list } from "../text/phrases.ts";
-import { placedFindings } from "./groups.ts";
+import { placedFindings } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
 /**

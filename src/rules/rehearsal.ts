@@ -1,7 +1,6 @@
 // The rule about the write rehearsal.
 
-import { duration } from "../text/durations.ts";
-import { quoted } from "../text/phrases.ts";
+import { duration, quoted } from "../text/phrases.ts";
 import { text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 

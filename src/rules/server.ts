@@ -3,8 +3,7 @@
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
 import { type Product, productOf } from "../connect/probe/product.ts";
-import { duration } from "../text/durations.ts";
-import { capital, list, quoted } from "../text/phrases.ts";
+import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier } from "../text/sql.ts";
 import { sql, text } from "./fix.ts";

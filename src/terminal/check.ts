@@ -65,7 +65,7 @@ async function printReport(
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
     // Keeps @actions/core out of all other runs.
-    const { annotate } = await import("../github/annotations.ts");
+    const { annotate } = await import("../github/outputs.ts");
     annotate(report, "the log");
   }
   return code;

@@ -2,9 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { secretForms, shortest } from "../../../src/config/secrets/forms.ts";
+import { secret, secretForms, shortest } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
-import { secret } from "../../../src/config/secrets/secret.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 
 /** Stars are what a secret is replaced with. */

@@ -1,8 +1,8 @@
 // What it costs to take secrets out of what is said.
 
 import { expect, test } from "vitest";
+import { secret } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
-import { secret } from "../../../src/config/secrets/secret.ts";
 
 test("six thousand secrets cost what they are more than three hundred, and each message hardly more", () => {
   const [few, many] = [300, 6_000].map(

@@ -2,8 +2,8 @@
 
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { secret } from "../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../src/config/secrets/redact.ts";
-import { secret } from "../../../src/config/secrets/secret.ts";
 
 describe("secrets are taken out of a text", () => {
   const clean = (text: string, secrets: string[], isPublic: string[] = []) =>

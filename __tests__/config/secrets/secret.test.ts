@@ -2,7 +2,7 @@
 
 import { format, inspect } from "node:util";
 import { expect, test } from "vitest";
-import { secret } from "../../../src/config/secrets/secret.ts";
+import { secret } from "../../../src/config/secrets/forms.ts";
 
 const value = "hunter2";
 const made = secret(value);

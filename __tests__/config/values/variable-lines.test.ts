@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readVariableLines } from "../../../src/config/values/variable-lines.ts";
+import { readVariableLines } from "../../../src/config/values/variables.ts";
 import { blocksOf, pageAt } from "../../support/docs/pages.ts";
 
 test("a value is the rest of its line, or the lines between NAME<<END and END", () => {

@@ -1,7 +1,7 @@
 // A destination for judging what was seen on a line of a test.
 
 import type { Destination } from "../../../src/config/destination.ts";
-import { secret } from "../../../src/config/secrets/secret.ts";
+import { secret } from "../../../src/config/secrets/forms.ts";
 import type { Clock } from "../../../src/rules/rule.ts";
 import { destinationWith } from "../destination.ts";
 import type { Login } from "./recording.ts";

@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { annotate } from "../../../src/github/annotations.ts";
+import { annotate } from "../../../src/github/outputs.ts";
 import { reportNames } from "../../../src/options.ts";
 import { writeReports } from "../../../src/report/files.ts";
 import type { Report } from "../../../src/report/report.generated.ts";

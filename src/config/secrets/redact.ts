@@ -1,8 +1,6 @@
 // Takes secrets out of what a report says, whole or in pieces: a server, a bastion or a library may repeat what it was sent.
 
-import { privateBodies } from "../values/keys/key-body.ts";
-import { base64At, secretForms, shortest } from "./forms.ts";
-import type { Secret } from "./secret.ts";
+import { base64At, privateBodies, type Secret, secretForms, shortest } from "./forms.ts";
 
 /** Where a text of ours was cut off; a secret may have been cut with it. */
 const cutMark = "…";

@@ -3,8 +3,8 @@
 import type { Duplex } from "node:stream";
 import type { ClientConfig } from "pg";
 import Client from "pg/lib/client.js";
+import type { Target } from "../connect-all.ts";
 import { type Evidence, type Failure, failure, serverError } from "../failure.ts";
-import type { Target } from "../target.ts";
 import { guard, type WireLog } from "../wire/guard.ts";
 
 /**

@@ -5,8 +5,8 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import ssh2 from "ssh2";
 import type { HostKeyPin } from "../../config/destination.ts";
+import type { TargetSsh } from "../connect-all.ts";
 import { type Evidence, type Failure, failure, isFailure, type PresentedKey } from "../failure.ts";
-import type { TargetSsh } from "../target.ts";
 import {
   algorithmMismatch,
   algorithmsFor,

@@ -1,8 +1,8 @@
 // What has changed since the last report, in words: for the summary, the terminal and the issue.
 
-import { minute } from "../../text/durations.ts";
+import { minute } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
-import { idList } from "../groups.ts";
+import { idList } from "../findings.ts";
 import type { Report, ReportDestination, Status } from "../report.generated.ts";
 
 /** One line. `status` is that of the destinations that it is about. */

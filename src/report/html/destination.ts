@@ -1,9 +1,15 @@
 // One destination: its result, the way to it, how long that took, what was found out and what is wrong.
 
-import { duration } from "../../text/durations.ts";
-import { fixHeading, rulePage } from "../finding-text.ts";
-import { identitySentences } from "../observations.ts";
-import { type Machine, type NetworkPath, type PathLine, pathOf, pathWords } from "../path.ts";
+import { duration } from "../../text/phrases.ts";
+import { fixHeading, rulePage } from "../findings.ts";
+import {
+  identitySentences,
+  type Machine,
+  type NetworkPath,
+  type PathLine,
+  pathOf,
+  pathWords,
+} from "../observations.ts";
 import type {
   ReportDestination,
   ReportFinding,

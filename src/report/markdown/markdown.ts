@@ -1,11 +1,11 @@
 // The report in GitHub's Markdown: what is wrong and how to fix it, then every destination in one table.
 
-import { duration } from "../../text/durations.ts";
+import { duration } from "../../text/phrases.ts";
 import { printable } from "../../text/printable.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
-import { fixHeading } from "../finding-text.ts";
 import {
   baseWords,
+  fixHeading,
   gatherNotices,
   idList,
   type PlacedFinding,
@@ -14,8 +14,8 @@ import {
   type SkipGroup,
   serverWords,
   skipGroups,
-} from "../groups.ts";
-import { type Machine, type NetworkPath, type PathLine, pathOf } from "../path.ts";
+} from "../findings.ts";
+import { type Machine, type NetworkPath, type PathLine, pathOf } from "../observations.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
 import { counts, headline } from "../verdict.ts";
 import { codeBlock, inline, outside } from "./escape.ts";

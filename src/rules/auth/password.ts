@@ -1,8 +1,7 @@
 // Rules about how a login is proven, on both sides.
 
 import { isFailure } from "../../connect/failure.ts";
-import { minute } from "../../text/durations.ts";
-import { capital } from "../../text/phrases.ts";
+import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { type Fix, proposeKey, sql, text } from "../fix.ts";

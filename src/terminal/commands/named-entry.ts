@@ -10,7 +10,7 @@ import { readPrivateKey } from "../../config/values/keys/private-key.ts";
 import { readVariable, variableName } from "../../config/values/variables.ts";
 import type { CommandHost } from "../../host.ts";
 import { defaultFile } from "../../options.ts";
-import { idList, unknownIdWords } from "../../report/groups.ts";
+import { idList, unknownIdWords } from "../../report/findings.ts";
 import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";
 import { type Given, type Stopped, stopped, type Usage, usage } from "../command.ts";

@@ -1,8 +1,8 @@
 // What is secret of a key: its public half, which stands in the same file, is not.
 
 import { expect, test } from "vitest";
+import { secret } from "../../../../src/config/secrets/forms.ts";
 import { redactor } from "../../../../src/config/secrets/redact.ts";
-import { secret } from "../../../../src/config/secrets/secret.ts";
 import { makeSshKey } from "../../../support/ssh-keys.ts";
 
 test.each(["ed25519", "ecdsa", "rsa"] as const)(

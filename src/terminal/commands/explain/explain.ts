@@ -1,7 +1,7 @@
 // `destination-check explain`: the page of a rule, or the list of all rules.
 
 import { product } from "../../../product.generated.ts";
-import { rulePage } from "../../../report/finding-text.ts";
+import { rulePage } from "../../../report/findings.ts";
 import { hanging, type Look, type Paint, painter, prose } from "../../../report/terminal.ts";
 import { catalogue } from "../../../rules/catalogue.ts";
 import { suggestion } from "../../../text/suggestion.ts";

@@ -2,8 +2,8 @@
 
 import { type EntryKey, entryKeys, entryPaths, lastStep } from "../../../config/keys.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
+import { secret } from "../../../config/secrets/forms.ts";
 import { redactor } from "../../../config/secrets/redact.ts";
-import { secret } from "../../../config/secrets/secret.ts";
 import { readCertificate } from "../../../config/values/certificate.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { isObject } from "../../../config/yaml/document.ts";

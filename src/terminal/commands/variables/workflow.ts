@@ -1,6 +1,6 @@
 // The steps of a workflow that run the check, and the variables that each of them gets.
 
-import { readVariableLines } from "../../../config/values/variable-lines.ts";
+import { readVariableLines } from "../../../config/values/variables.ts";
 import {
   isObject,
   type Mapping,

@@ -1,0 +1,2663 @@
+import { $t as isObject, Ht as toSource, Lt as locate, Pt as fileStart, Rt as locationOf, Ut as fileLimits, Vt as textIn, Wt as findFiles, Xt as readText, _n as pathsWithFormat, cn as variableFor, en as nodeAt, hn as keyNames, ln as suggestedKey, nn as readDocument, on as isSecretKey, pn as entryKeys, qt as isInside, rn as toPlain, sn as secretProblems, tn as originOf, un as suggestedValue, vn as sharedFileKeys, xn as suggestion, yn as topKeys } from "./options.js";
+import { d as bareHost, f as hostFault, w as variableName, y as literalText } from "./private-key.js";
+import path from "node:path";
+// src/config/destination.ts
+const destinationTypes = [
+	"postgresql",
+	"heroku",
+	"amazon-rds",
+	"amazon-aurora",
+	"google-cloudsql"
+];
+// src/config/entry-problems.ts
+/**
+* Splits the problems of each entry into its own and those of text elsewhere, which the entry shares by an anchor.
+* Hard-coded secrets are reported once for the whole document: an entry only has to know that it includes one.
+*/
+function splitByOrigin(root, found) {
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+	return new Map([...found].map(([id, problems]) => {
+		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isOfOwner(share) ? share : null);
+		return [id, {
+			own: withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null)),
+			shared: shared.filter((share) => share !== null)
+		}];
+	}));
+}
+/** Without the hard-coded secrets, which are reported once for the document. */
+function withoutHardCodedSecrets(problems) {
+	return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+/** Problems with the same place and content, once. */
+function distinctProblems(problems) {
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+/** The id of the entry that a path leads into, or null. */
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+/** These are about an entry as a whole. */
+const reasonsOfEntry = /* @__PURE__ */ new Set([
+	"beside-url",
+	"id",
+	"id-taken",
+	"misplaced-keys",
+	"too-large",
+	"more",
+	"not-read"
+]);
+function sharedFrom(root, id, problem) {
+	const { at } = problem;
+	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
+	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(origin);
+	return owner === id ? null : {
+		problem: moved(problem, origin),
+		owner
+	};
+}
+/** The same problem at another path, after which its variables are named. */
+function moved(problem, origin) {
+	const at = {
+		...problem.at,
+		path: origin
+	};
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+		...problem,
+		at
+	};
+	const keys = problem.reason.keys.map(({ key, variable }) => ({
+		key,
+		variable: variable === null ? null : variableFor([...origin, key], key)
+	}));
+	return {
+		...problem,
+		at,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	};
+}
+function keyOf(problem) {
+	return JSON.stringify(problem);
+}
+/** The valid part of an entry's value. The paths of the problems begin at the root of the document. */
+function validPart(value, problems) {
+	const invalidKeys = /* @__PURE__ */ new Set();
+	if (!isObject(value)) return {
+		definition: null,
+		invalidKeys
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		invalidKeys
+	};
+	const copy = structuredClone({ ...value });
+	const removed = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		invalidKeys.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) invalidKeys.add(suggestedTopKey(problem.suggestion));
+		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...removed.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		invalidKeys
+	};
+}
+/** The schema has not looked at its value, which may be of any type. */
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function suggestedTopKey(suggestion) {
+	return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+/** Keys of an entry at the level of the ids, which lack their indentation; one problem for all of them. */
+function misplacedKeys(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+	const isKey = (key) => topKeys.includes(key);
+	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isCertain)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "misplaced-keys",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+// src/config/values/host-key.ts
+/** With the key's length, comment and type around it, as `ssh-keygen -lf` prints it, or alone. */
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+/**
+* The pins in a value; null when any of its lines is neither a fingerprint nor a key.
+*
+* A line may begin with host names and end with a comment, as in known_hosts and in what `ssh-keyscan` prints.
+*/
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of linesOf(text)) {
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+/** What is wrong with a value that has no pins: known_hosts marks keys that are no host's with an @. */
+function hostKeyFault(text) {
+	if (linesOf(text).some(isMarked)) return "host-key-marker";
+	return readHostKeys(text) === null ? "host-key" : null;
+}
+/** `@cert-authority` is the key of a CA, and `@revoked` one that must not be trusted. */
+function isMarked(line) {
+	return line.startsWith("@");
+}
+function linesOf(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+// src/config/schema/validate.generated.js
+const validateFile = validate21;
+const schema6 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"type": "object",
+	"required": ["version", "destinations"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": {
+		"version": { "const": 1 },
+		"region": { "enum": ["north-america", "europe"] },
+		"destinations": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+			"additionalProperties": true
+		}
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"destination": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"display_name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"description": { "type": "string" },
+				"type": { "enum": [
+					"postgresql",
+					"heroku",
+					"amazon-rds",
+					"amazon-aurora",
+					"google-cloudsql"
+				] },
+				"url": { "$ref": "#/definitions/variable" },
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" },
+				"database": { "$ref": "#/definitions/text" },
+				"ssl": {
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"properties": {
+						"certificate": { "$ref": "#/definitions/text" },
+						"verify": { "enum": [
+							"none",
+							"ca",
+							"full"
+						] }
+					}
+				},
+				"ssh": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"user",
+						"private_key"
+					],
+					"properties": {
+						"host": { "$ref": "#/definitions/host" },
+						"port": { "$ref": "#/definitions/port" },
+						"user": { "$ref": "#/definitions/text" },
+						"private_key": { "$ref": "#/definitions/variable" },
+						"passphrase": { "$ref": "#/definitions/variable" },
+						"host_key": {
+							"type": ["string", "array"],
+							"minLength": 1,
+							"minItems": 1,
+							"if": { "type": "string" },
+							"then": { "$ref": "#/definitions/host_key" },
+							"items": { "$ref": "#/definitions/host_key" }
+						}
+					}
+				},
+				"schemas": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 63
+					}
+				},
+				"audit": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": { "$ref": "#/definitions/text" },
+						"password": { "$ref": "#/definitions/variable" }
+					}
+				},
+				"access": { "enum": ["anywhere", "stitch-only"] },
+				"ignore": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule", "reason"],
+						"properties": {
+							"rule": { "enum": [
+								"config/unreadable",
+								"config/yaml",
+								"config/schema",
+								"config/unknown-key",
+								"config/unset-variable",
+								"config/duplicate-destination",
+								"config/heroku-requires-ssl",
+								"config/private-host-without-ssh",
+								"config/unencrypted-connection",
+								"config/certificate-invalid",
+								"config/private-key-invalid",
+								"network/host-not-found",
+								"network/connection-refused",
+								"network/unreachable",
+								"network/connection-lost",
+								"network/timeout",
+								"network/not-postgresql",
+								"ssh/handshake-failed",
+								"ssh/host-key-mismatch",
+								"ssh/host-key-unpinned",
+								"ssh/authentication-failed",
+								"ssh/forwarding-denied",
+								"ssh/database-unreachable",
+								"tls/not-supported",
+								"tls/required",
+								"tls/certificate-untrusted",
+								"tls/certificate-expired",
+								"tls/certificate-expires-soon",
+								"tls/hostname-mismatch",
+								"tls/handshake-failed",
+								"tls/unverified",
+								"auth/password-rejected",
+								"auth/password-missing",
+								"auth/password-expires-soon",
+								"auth/insecure-method",
+								"auth/weak-method",
+								"auth/server-not-proven",
+								"auth/method-unsupported",
+								"auth/no-hba-entry",
+								"auth/login-not-permitted",
+								"auth/connect-denied",
+								"auth/database-missing",
+								"auth/too-many-connections",
+								"auth/server-not-ready",
+								"auth/refused",
+								"auth/login-not-checked",
+								"server/not-postgresql",
+								"server/version-too-old",
+								"server/read-only",
+								"server/version-end-of-life",
+								"server/session-limits",
+								"server/check-cancelled",
+								"privilege/create-on-database",
+								"privilege/select-information-schema",
+								"privilege/select-pg-catalog",
+								"privilege/schema-not-usable",
+								"privilege/excessive",
+								"privilege/check-denied",
+								"rehearsal/load-failed"
+							] },
+							"reason": {
+								"type": "string",
+								"minLength": 1
+							},
+							"until": {
+								"type": "string",
+								"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+							}
+						}
+					}
+				}
+			},
+			"if": { "required": ["url"] },
+			"then": { "properties": {
+				"host": false,
+				"port": false,
+				"username": false,
+				"password": false,
+				"database": false
+			} },
+			"else": {
+				"required": [
+					"host",
+					"username",
+					"database"
+				],
+				"if": { "not": { "required": ["audit"] } },
+				"then": { "required": ["password"] }
+			}
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.destinations === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "destinations" },
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema6.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (!(data1 === "north-america" || data1 === "europe")) {
+				const err4 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.region.enum },
+					schema: schema6.properties.region.enum,
+					parentSchema: schema6.properties.region,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.destinations !== void 0) {
+			let data2 = data.destinations;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/destinations",
+						schemaPath: "#/properties/destinations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema6.properties.destinations,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/destinations",
+								schemaPath: "#/properties/destinations/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+								parentSchema: schema6.properties.destinations.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (!(_errs6 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/destinations",
+							schemaPath: "#/properties/destinations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							schema: schema6.properties.destinations.propertyNames,
+							parentSchema: schema6.properties.destinations,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/destinations",
+					schemaPath: "#/properties/destinations/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema6.properties.destinations.type,
+					parentSchema: schema6.properties.destinations,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema6.type,
+			parentSchema: schema6,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const validateDestination = validate22;
+const schema7 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"display_name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"description": { "type": "string" },
+		"type": { "enum": [
+			"postgresql",
+			"heroku",
+			"amazon-rds",
+			"amazon-aurora",
+			"google-cloudsql"
+		] },
+		"url": { "$ref": "#/definitions/variable" },
+		"host": { "$ref": "#/definitions/host" },
+		"port": { "$ref": "#/definitions/port" },
+		"username": { "$ref": "#/definitions/text" },
+		"password": { "$ref": "#/definitions/variable" },
+		"database": { "$ref": "#/definitions/text" },
+		"ssl": {
+			"type": ["boolean", "object"],
+			"additionalProperties": false,
+			"properties": {
+				"certificate": { "$ref": "#/definitions/text" },
+				"verify": { "enum": [
+					"none",
+					"ca",
+					"full"
+				] }
+			}
+		},
+		"ssh": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"host",
+				"user",
+				"private_key"
+			],
+			"properties": {
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"user": { "$ref": "#/definitions/text" },
+				"private_key": { "$ref": "#/definitions/variable" },
+				"passphrase": { "$ref": "#/definitions/variable" },
+				"host_key": {
+					"type": ["string", "array"],
+					"minLength": 1,
+					"minItems": 1,
+					"if": { "type": "string" },
+					"then": { "$ref": "#/definitions/host_key" },
+					"items": { "$ref": "#/definitions/host_key" }
+				}
+			}
+		},
+		"schemas": {
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 63
+			}
+		},
+		"audit": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" }
+			}
+		},
+		"access": { "enum": ["anywhere", "stitch-only"] },
+		"ignore": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": { "enum": [
+						"config/unreadable",
+						"config/yaml",
+						"config/schema",
+						"config/unknown-key",
+						"config/unset-variable",
+						"config/duplicate-destination",
+						"config/heroku-requires-ssl",
+						"config/private-host-without-ssh",
+						"config/unencrypted-connection",
+						"config/certificate-invalid",
+						"config/private-key-invalid",
+						"network/host-not-found",
+						"network/connection-refused",
+						"network/unreachable",
+						"network/connection-lost",
+						"network/timeout",
+						"network/not-postgresql",
+						"ssh/handshake-failed",
+						"ssh/host-key-mismatch",
+						"ssh/host-key-unpinned",
+						"ssh/authentication-failed",
+						"ssh/forwarding-denied",
+						"ssh/database-unreachable",
+						"tls/not-supported",
+						"tls/required",
+						"tls/certificate-untrusted",
+						"tls/certificate-expired",
+						"tls/certificate-expires-soon",
+						"tls/hostname-mismatch",
+						"tls/handshake-failed",
+						"tls/unverified",
+						"auth/password-rejected",
+						"auth/password-missing",
+						"auth/password-expires-soon",
+						"auth/insecure-method",
+						"auth/weak-method",
+						"auth/server-not-proven",
+						"auth/method-unsupported",
+						"auth/no-hba-entry",
+						"auth/login-not-permitted",
+						"auth/connect-denied",
+						"auth/database-missing",
+						"auth/too-many-connections",
+						"auth/server-not-ready",
+						"auth/refused",
+						"auth/login-not-checked",
+						"server/not-postgresql",
+						"server/version-too-old",
+						"server/read-only",
+						"server/version-end-of-life",
+						"server/session-limits",
+						"server/check-cancelled",
+						"privilege/create-on-database",
+						"privilege/select-information-schema",
+						"privilege/select-pg-catalog",
+						"privilege/schema-not-usable",
+						"privilege/excessive",
+						"privilege/check-denied",
+						"rehearsal/load-failed"
+					] },
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"type": "string",
+						"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+					}
+				}
+			}
+		}
+	},
+	"if": { "required": ["url"] },
+	"then": { "properties": {
+		"host": false,
+		"port": false,
+		"username": false,
+		"password": false,
+		"database": false
+	} },
+	"else": {
+		"required": [
+			"host",
+			"username",
+			"database"
+		],
+		"if": { "not": { "required": ["audit"] } },
+		"then": { "required": ["password"] }
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema8 = {
+	"type": "string",
+	"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+};
+const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern2.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+				schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema8.type,
+			parentSchema: schema8,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const schema9 = {
+	"type": "string",
+	"minLength": 1,
+	"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema9.type,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
+	"type": ["integer", "string"],
+	"minimum": 1,
+	"maximum": 65535,
+	"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema10.type },
+			schema: schema10.type,
+			parentSchema: schema10,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 65535 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 65535
+				},
+				schema: 65535,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				schema: 1,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+				schema: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema9.type,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
+	"type": "string",
+	"minLength": 1
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema12.type,
+			parentSchema: schema12,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0 && "url") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host !== void 0) {
+				const err1 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/then/properties/host/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.host,
+					data: data.host
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.port !== void 0) {
+				const err2 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/then/properties/port/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.port,
+					data: data.port
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.username !== void 0) {
+				const err3 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/then/properties/username/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.username,
+					data: data.username
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.password !== void 0) {
+				const err4 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/then/properties/password/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.password,
+					data: data.password
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.database !== void 0) {
+				const err5 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/then/properties/database/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.database,
+					data: data.database
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		const _errs5 = errors;
+		let valid2 = true;
+		const _errs6 = errors;
+		const _errs7 = errors;
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.audit === void 0 && "audit") {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (_errs8 === errors) {
+			const err7 = {};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		} else {
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs6 === errors;
+		errors = _errs5;
+		if (vErrors !== null) {
+			if (_errs5) vErrors.length = _errs5;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs9 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.password === void 0) {
+					const err8 = {
+						instancePath,
+						schemaPath: "#/else/then/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						schema: schema7.else.then.required,
+						parentSchema: schema7.else.then,
+						data
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			var _valid1 = _errs9 === errors;
+			valid2 = _valid1;
+		}
+		if (!valid2) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/else/if",
+				keyword: "if",
+				params: { failingKeyword: "then" },
+				schema: schema7.else.if,
+				parentSchema: schema7.else,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.username === void 0) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "username" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			schema: schema7.if,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema7,
+				data
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.display_name !== void 0) {
+			let data5 = data.display_name;
+			if (typeof data5 === "string") {
+				if (data5.length > 200) {
+					const err15 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/display_name",
+					schemaPath: "#/properties/display_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema7.properties.display_name.type,
+					parentSchema: schema7.properties.display_name,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema7.properties.description.type,
+					parentSchema: schema7.properties.description,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data7 = data.type;
+			if (!(data7 === "postgresql" || data7 === "heroku" || data7 === "amazon-rds" || data7 === "amazon-aurora" || data7 === "google-cloudsql")) {
+				const err19 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.type.enum },
+					schema: schema7.properties.type.enum,
+					parentSchema: schema7.properties.type,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate23(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.host !== void 0) {
+			if (!validate25(data.host, {
+				instancePath: instancePath + "/host",
+				parentData: data,
+				parentDataProperty: "host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.port !== void 0) {
+			if (!validate27(data.port, {
+				instancePath: instancePath + "/port",
+				parentData: data,
+				parentDataProperty: "port",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.username !== void 0) {
+			if (!validate29(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.password !== void 0) {
+			if (!validate23(data.password, {
+				instancePath: instancePath + "/password",
+				parentData: data,
+				parentDataProperty: "password",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.database !== void 0) {
+			if (!validate29(data.database, {
+				instancePath: instancePath + "/database",
+				parentData: data,
+				parentDataProperty: "database",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ssl !== void 0) {
+			let data14 = data.ssl;
+			if (typeof data14 !== "boolean" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+				const err20 = {
+					instancePath: instancePath + "/ssl",
+					schemaPath: "#/properties/ssl/type",
+					keyword: "type",
+					params: { type: schema7.properties.ssl.type },
+					schema: schema7.properties.ssl.type,
+					parentSchema: schema7.properties.ssl,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key1 in data14) if (!(key1 === "certificate" || key1 === "verify")) {
+					const err21 = {
+						instancePath: instancePath + "/ssl",
+						schemaPath: "#/properties/ssl/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema7.properties.ssl,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data14.certificate !== void 0) {
+					if (!validate29(data14.certificate, {
+						instancePath: instancePath + "/ssl/certificate",
+						parentData: data14,
+						parentDataProperty: "certificate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.verify !== void 0) {
+					let data16 = data14.verify;
+					if (!(data16 === "none" || data16 === "ca" || data16 === "full")) {
+						const err22 = {
+							instancePath: instancePath + "/ssl/verify",
+							schemaPath: "#/properties/ssl/properties/verify/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.ssl.properties.verify.enum },
+							schema: schema7.properties.ssl.properties.verify.enum,
+							parentSchema: schema7.properties.ssl.properties.verify,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.ssh !== void 0) {
+			let data17 = data.ssh;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.host === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "host" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data17.user === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "user" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data17.private_key === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "private_key" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "host" || key2 === "port" || key2 === "user" || key2 === "private_key" || key2 === "passphrase" || key2 === "host_key")) {
+					const err26 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data17.host !== void 0) {
+					if (!validate25(data17.host, {
+						instancePath: instancePath + "/ssh/host",
+						parentData: data17,
+						parentDataProperty: "host",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.port !== void 0) {
+					if (!validate27(data17.port, {
+						instancePath: instancePath + "/ssh/port",
+						parentData: data17,
+						parentDataProperty: "port",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.user !== void 0) {
+					if (!validate29(data17.user, {
+						instancePath: instancePath + "/ssh/user",
+						parentData: data17,
+						parentDataProperty: "user",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.private_key !== void 0) {
+					if (!validate23(data17.private_key, {
+						instancePath: instancePath + "/ssh/private_key",
+						parentData: data17,
+						parentDataProperty: "private_key",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.passphrase !== void 0) {
+					if (!validate23(data17.passphrase, {
+						instancePath: instancePath + "/ssh/passphrase",
+						parentData: data17,
+						parentDataProperty: "passphrase",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.host_key !== void 0) {
+					let data23 = data17.host_key;
+					if (typeof data23 !== "string" && !Array.isArray(data23)) {
+						const err27 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/type",
+							keyword: "type",
+							params: { type: schema7.properties.ssh.properties.host_key.type },
+							schema: schema7.properties.ssh.properties.host_key.type,
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					const _errs37 = errors;
+					let valid7 = true;
+					const _errs38 = errors;
+					if (typeof data23 !== "string") {
+						const err28 = {};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					var _valid2 = _errs38 === errors;
+					errors = _errs37;
+					if (vErrors !== null) {
+						if (_errs37) vErrors.length = _errs37;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs40 = errors;
+						if (!validate39(data23, {
+							instancePath: instancePath + "/ssh/host_key",
+							parentData: data17,
+							parentDataProperty: "host_key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+						var _valid2 = _errs40 === errors;
+						valid7 = _valid2;
+					}
+					if (!valid7) {
+						const err29 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							schema: schema7.properties.ssh.properties.host_key.if,
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err30 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err31 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						const len0 = data23.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate39(data23[i0], {
+							instancePath: instancePath + "/ssh/host_key/" + i0,
+							parentData: data23,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/ssh",
+					schemaPath: "#/properties/ssh/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.ssh.type,
+					parentSchema: schema7.properties.ssh,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.schemas !== void 0) {
+			let data25 = data.schemas;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data26 = data25[i1];
+					if (typeof data26 === "string") {
+						if (data26.length > 63) {
+							const err33 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								schema: 63,
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data26.length < 1) {
+							const err34 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/schemas/" + i1,
+							schemaPath: "#/properties/schemas/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema7.properties.schemas.items.type,
+							parentSchema: schema7.properties.schemas.items,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				let i2 = data25.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data25[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err36 = {
+								instancePath: instancePath + "/schemas",
+								schemaPath: "#/properties/schemas/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								schema: true,
+								parentSchema: schema7.properties.schemas,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/schemas",
+					schemaPath: "#/properties/schemas/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema7.properties.schemas.type,
+					parentSchema: schema7.properties.schemas,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.audit !== void 0) {
+			let data27 = data.audit;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.username === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						schema: schema7.properties.audit.required,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data27.password === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						schema: schema7.properties.audit.required,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key3 in data27) if (!(key3 === "username" || key3 === "password")) {
+					const err40 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						schema: false,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data27.username !== void 0) {
+					if (!validate29(data27.username, {
+						instancePath: instancePath + "/audit/username",
+						parentData: data27,
+						parentDataProperty: "username",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data27.password !== void 0) {
+					if (!validate23(data27.password, {
+						instancePath: instancePath + "/audit/password",
+						parentData: data27,
+						parentDataProperty: "password",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.audit.type,
+					parentSchema: schema7.properties.audit,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data30 = data.access;
+			if (!(data30 === "anywhere" || data30 === "stitch-only")) {
+				const err42 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.access.enum },
+					schema: schema7.properties.access.enum,
+					parentSchema: schema7.properties.access,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data31 = data.ignore;
+			if (Array.isArray(data31)) {
+				const len2 = data31.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data32 = data31[i3];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.rule === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								schema: schema7.properties.ignore.items.required,
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data32.reason === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								schema: schema7.properties.ignore.items.required,
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						for (const key4 in data32) if (!(key4 === "rule" || key4 === "reason" || key4 === "until")) {
+							const err45 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (data32.rule !== void 0) {
+							let data33 = data32.rule;
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/host-not-found" || data33 === "network/connection-refused" || data33 === "network/unreachable" || data33 === "network/connection-lost" || data33 === "network/timeout" || data33 === "network/not-postgresql" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "ssh/authentication-failed" || data33 === "ssh/forwarding-denied" || data33 === "ssh/database-unreachable" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/certificate-untrusted" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/hostname-mismatch" || data33 === "tls/handshake-failed" || data33 === "tls/unverified" || data33 === "auth/password-rejected" || data33 === "auth/password-missing" || data33 === "auth/password-expires-soon" || data33 === "auth/insecure-method" || data33 === "auth/weak-method" || data33 === "auth/server-not-proven" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/login-not-permitted" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/too-many-connections" || data33 === "auth/server-not-ready" || data33 === "auth/refused" || data33 === "auth/login-not-checked" || data33 === "server/not-postgresql" || data33 === "server/version-too-old" || data33 === "server/read-only" || data33 === "server/version-end-of-life" || data33 === "server/session-limits" || data33 === "server/check-cancelled" || data33 === "privilege/create-on-database" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "privilege/schema-not-usable" || data33 === "privilege/excessive" || data33 === "privilege/check-denied" || data33 === "rehearsal/load-failed")) {
+								const err46 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/rule",
+									schemaPath: "#/properties/ignore/items/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum },
+									schema: schema7.properties.ignore.items.properties.rule.enum,
+									parentSchema: schema7.properties.ignore.items.properties.rule,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data32.reason !== void 0) {
+							let data34 = data32.reason;
+							if (typeof data34 === "string") {
+								if (data34.length < 1) {
+									const err47 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/reason",
+										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema7.properties.ignore.items.properties.reason,
+										data: data34
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/reason",
+									schemaPath: "#/properties/ignore/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema7.properties.ignore.items.properties.reason.type,
+									parentSchema: schema7.properties.ignore.items.properties.reason,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data32.until !== void 0) {
+							let data35 = data32.until;
+							if (typeof data35 === "string") {
+								if (!pattern6.test(data35)) {
+									const err49 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/until",
+										schemaPath: "#/properties/ignore/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
+										schema: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
+										parentSchema: schema7.properties.ignore.items.properties.until,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/until",
+									schemaPath: "#/properties/ignore/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema7.properties.ignore.items.properties.until.type,
+									parentSchema: schema7.properties.ignore.items.properties.until,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/ignore/" + i3,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema7.properties.ignore.items.type,
+							parentSchema: schema7.properties.ignore.items,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema7.properties.ignore.type,
+					parentSchema: schema7.properties.ignore,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+	} else {
+		const err53 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema7.type,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+// src/config/schema/schema-problems.ts
+/** So many problems in one entry are not mistakes. */
+const mostOfAnEntry = 50;
+/** In nodes, long texts counted several times: a destination with every key has fewer than 400. */
+const largestEntry = 2e3;
+/** What is wrong with a file apart from its entries. */
+function fileProblems(plain, textAt) {
+	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
+		plain,
+		prefix: [],
+		textAt
+	});
+}
+/** What is wrong with one entry, each problem at the node that has to change. */
+function destinationProblems(id, plain, size, textAt) {
+	const path = ["destinations", id];
+	if (size > largestEntry) return [schemaProblem({
+		kind: "key",
+		path
+	}, { kind: "too-large" })];
+	const problems = [...problemsOf(validateDestination(plain) ? [] : validateDestination.errors ?? [], {
+		plain,
+		prefix: path,
+		textAt
+	}), ...valueFaults(plain).map(({ keys, reason }) => schemaProblem({
+		kind: "value",
+		path: [...path, ...keys]
+	}, reason))];
+	const left = problems.length - mostOfAnEntry;
+	if (left <= 0) return problems;
+	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "more",
+		count: left
+	})];
+}
+function problemsOf(errors, validated) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (problems.size > 100) break;
+		const key = `${error.instancePath} ${keyOfError(error)}`;
+		const found = problems.has(key) ? [] : problemOf(error, validated);
+		if (found.length > 0) problems.set(key, found);
+	}
+	return missingTogether([...problems.values()].flat());
+}
+/** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
+function missingTogether(problems) {
+	const suggested = /* @__PURE__ */ new Set();
+	const missing = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		if (problem.at.kind === "range") continue;
+		const { path } = problem.at;
+		if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion) suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
+		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+			const place = JSON.stringify(path);
+			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
+		}
+	}
+	return problems.flatMap((problem) => {
+		const { at } = problem;
+		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
+		const place = JSON.stringify(at.path);
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
+		missing.delete(place);
+		return keys.length === 0 ? [] : [schemaProblem(at, {
+			kind: "missing",
+			keys
+		})];
+	});
+}
+function keyOfError(error) {
+	const { missingProperty, additionalProperty, propertyName } = error.params;
+	return missingProperty ?? additionalProperty ?? propertyName ?? "";
+}
+function problemOf(error, { plain, prefix, textAt }) {
+	const own = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, own);
+	const path = [...prefix, ...own];
+	const last = String(path.at(-1) ?? "");
+	const { additionalProperty, propertyName, missingProperty } = error.params;
+	if (error.keyword === "if" || error.propertyName !== void 0) return [];
+	if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty, error, value);
+	if (error.keyword === "propertyNames") return [schemaProblem({
+		kind: "key",
+		path: [...path, propertyName]
+	}, { kind: "id" })];
+	if (error.keyword === "required") return [missingKey(path, missingProperty)];
+	if (error.keyword === "false schema") return [schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "beside-url",
+		key: last
+	})];
+	const at = {
+		kind: "value",
+		path
+	};
+	if (!isSecretKey(last) || prefix.length === 0) return [schemaProblem(at, reasonOf(error, last, value, () => textAt(path)))];
+	const variable = variableFor(path, last);
+	return value === null || value === "" ? [schemaProblem(at, {
+		kind: "empty",
+		variable
+	})] : [{
+		rule: "config/literal-secret",
+		at,
+		key: last,
+		variable
+	}];
+}
+function missingKey(path, key) {
+	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
+	return schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "missing",
+		keys: [{
+			key,
+			variable
+		}]
+	});
+}
+function reasonOf(error, key, value, text) {
+	const { type, allowedValue, allowedValues, limit } = error.params;
+	if (value === "") return {
+		kind: "empty",
+		variable: null
+	};
+	switch (error.keyword) {
+		case "type": return key === "port" && value !== null ? ports : typeReason([type].flat().map(String), key, value, error, text);
+		case "const":
+		case "enum": {
+			const allowed = [allowedValue ?? allowedValues].flat().map(String);
+			if (typeof value !== "string") return {
+				kind: "enum",
+				allowed,
+				suggestion: null
+			};
+			const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
+			return {
+				kind: "enum",
+				allowed,
+				suggestion: suggestedValue(key, value) ?? near
+			};
+		}
+		case "minimum":
+		case "maximum": return ports;
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			kind: "empty",
+			variable: null
+		};
+		case "maxLength": return {
+			kind: "too-long",
+			limit: Number(limit)
+		};
+		case "uniqueItems": return { kind: "repeated" };
+		case "pattern":
+			if (key === "port") return ports;
+			return { kind: key === "until" ? "date" : "embedded-variable" };
+		default: return {
+			kind: "other",
+			keyword: error.keyword
+		};
+	}
+}
+const ports = {
+	kind: "range",
+	minimum: 1,
+	maximum: 65535
+};
+function typeReason(expected, key, value, error, textOf) {
+	const isText = typeof value === "string";
+	const isItem = error.instancePath.startsWith("/ignore");
+	if (isText && isItem) return {
+		kind: "ignore-item",
+		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
+		isList: expected[0] !== "array"
+	};
+	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? suggestedValue(key, value) : null;
+	return {
+		kind: "type",
+		expected,
+		found: typeName(value),
+		text,
+		suggestion
+	};
+}
+function allRules(error) {
+	return error.parentSchema.items?.properties.rule.enum ?? [];
+}
+function unknownKey(path, key, error, mapping) {
+	const allowed = Object.keys(error.parentSchema?.properties ?? {});
+	const suggestion = suggestedKey(path, key, allowed, mapping);
+	return [{
+		rule: "config/unknown-key",
+		at: {
+			kind: "key",
+			path: [...path, key]
+		},
+		key,
+		allowed,
+		suggestion
+	}];
+}
+function schemaProblem(at, reason) {
+	return {
+		rule: "config/schema",
+		at,
+		reason
+	};
+}
+/** A JSON pointer's steps; a step into a list is its index. */
+function pathOf(pointer, plain) {
+	const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return steps.map((step, index) => Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step);
+}
+function valueAt(plain, path) {
+	let value = plain;
+	for (const step of path) value = value?.[step];
+	return value;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+/** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
+function valueFaults(entry) {
+	return [
+		...faultsOf(entry, "host", hostReason),
+		...faultsOf(entry, "host-key", hostKeyReason),
+		...faultsOf(entry, "day", dayReason)
+	];
+}
+function faultsOf(entry, format, check) {
+	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
+}
+/** The values that a path leads to, more than one where there is a list on the way or at its end. */
+function valuesAt(value, steps, above) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+	const [step, ...rest] = steps;
+	if (step === void 0) return [[above, value]];
+	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
+}
+function checkValue(keys, value, check) {
+	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+	const reason = check(literalText(value));
+	return reason === null ? [] : [{
+		keys,
+		reason
+	}];
+}
+function hostReason(text) {
+	const fault = hostFault(bareHost(text));
+	return fault === null ? null : {
+		kind: "host",
+		fault,
+		variable: null
+	};
+}
+function hostKeyReason(text) {
+	const fault = hostKeyFault(text);
+	return fault === null ? null : { kind: fault };
+}
+/** The schema's pattern knows the months; it does not know leap years. */
+function dayReason(text) {
+	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
+}
+// src/config/entries.ts
+const destinationRegions = ["north-america", "europe"];
+/**
+* Reads every file that the patterns name.
+*
+* A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
+* Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
+*/
+async function readEntries(patterns, { folder, workspace, confined }) {
+	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
+	const all = {
+		entries: [],
+		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
+	};
+	for (const { file, absolute } of files) {
+		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+		const read = await readText(absolute, own, fileLimits.destinations);
+		if (read.kind === "unreadable") {
+			all.problems.push(unreadableFile(file, read.reason));
+			continue;
+		}
+		const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
+		all.entries.push(...entries);
+		all.problems.push(...problems);
+	}
+	markRepeatedIds(all.entries);
+	return all;
+}
+/** A file with more problems than this is not read further. */
+const mostOfAFile = 2e3;
+/** A file with more entries than this is not read at all: each entry has a report of its own, and takes a line of text. */
+const mostEntries = {
+	ofAnyFile: 5e3,
+	ofALongFile: 5e4,
+	charactersOfOne: 100
+};
+/** The entries of a text. Nothing is read from the file system. */
+function entriesOf(source, absolute, workspace) {
+	const { root, faults } = withinLimit(readDocument(source.text), source.text.length);
+	if (root === null) return {
+		entries: [],
+		problems: unparsedProblems(faults, source)
+	};
+	const plain = toPlain(root);
+	const textAt = (at) => textIn(source, nodeAt(root, at).node.range);
+	const misplaced = misplacedKeys(root);
+	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
+	const { ofFile, ofEntries } = documentProblems(fileProblems(plain, textAt), faults, misplaced, source, root);
+	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
+	const split = splitByOrigin(root, found);
+	const ofText = distinctProblems(withoutHardCodedSecrets([...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null).map(({ problem }) => problem)));
+	const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
+	const pathInEntry = (at) => withOwner(at, misplaced);
+	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) (ownProblems.get(entryOf(pathInEntry(at)) ?? "") ?? ofText).push(problem);
+	const values = destinationsIn(plain);
+	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+	const inFile = {
+		source,
+		root,
+		absolute,
+		folder: path.dirname(absolute),
+		workspace,
+		region,
+		fileSettings
+	};
+	return {
+		entries: nodes.map(([id]) => {
+			const valid = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const name = valid.definition?.display_name;
+			return {
+				...inFile,
+				...valid,
+				id,
+				path: ["destinations", id],
+				displayName: typeof name === "string" ? name : id,
+				type: knownType(valid.definition?.type),
+				problems: ownProblems.get(id) ?? [],
+				shared: split.get(id)?.shared ?? []
+			};
+		}),
+		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
+	};
+}
+/** Problems of the file itself, and those of entries by their ids. What belongs to an entry that exists is in both. */
+function documentProblems(schemaProblems, faults, misplaced, source, root) {
+	const ofFile = schemaProblems.map((problem) => withAnchorName(problem, root));
+	const ofEntries = /* @__PURE__ */ new Map();
+	if (misplaced?.owner === null) ofFile.push(misplaced.problem);
+	for (const fault of faults) {
+		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id !== null && misplaced?.keys.has(id)) continue;
+		if (id === null) ofFile.push(yamlProblem(fault, source));
+		else push(ofEntries, id, yamlProblem(fault, source));
+	}
+	for (const problem of ofFile) {
+		const id = problem.at.kind === "range" ? null : entryOf(problem.at.path);
+		if (id !== null) push(ofEntries, id, problem);
+	}
+	return {
+		ofFile,
+		ofEntries
+	};
+}
+/** The problems of each entry; `notRead` are the ids of entries after too many problems, and of entries too large. */
+function checkEntries(nodes, plain, known, misplaced, textAt) {
+	const values = destinationsIn(plain);
+	const found = /* @__PURE__ */ new Map();
+	const notRead = /* @__PURE__ */ new Set();
+	let count = 0;
+	const problemsOf = (id, node) => {
+		if (count > mostOfAFile) return [notReadProblem(id)];
+		if (id === misplaced?.owner) return [misplaced.problem];
+		return destinationProblems(id, values[id], node.size, textAt);
+	};
+	for (const [id, node] of nodes) {
+		const own = problemsOf(id, node);
+		if (own.some(isWithoutContent)) notRead.add(id);
+		found.set(id, [...known.get(id) ?? [], ...own]);
+		count += found.get(id).length;
+	}
+	return {
+		found,
+		notRead
+	};
+}
+function destinationsIn(plain) {
+	return plain?.destinations ?? {};
+}
+/** Only a mapping has entries: the items of a list have no ids. */
+function entryNodes(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+}
+/** The path that a misplaced key should have. */
+function withOwner(at, misplaced) {
+	if (!misplaced?.keys.has(entryOf(at) ?? "")) return at;
+	return [
+		"destinations",
+		misplaced.owner ?? "",
+		...at.slice(1)
+	];
+}
+function notReadProblem(id) {
+	return {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: ["destinations", id]
+		},
+		reason: { kind: "not-read" }
+	};
+}
+function isWithoutContent(problem) {
+	return problem.rule === "config/schema" && ["too-large", "not-read"].includes(problem.reason.kind);
+}
+function push(lists, id, problem) {
+	const list = lists.get(id);
+	if (list === void 0) lists.set(id, [problem]);
+	else list.push(problem);
+}
+/** An unknown type is a problem of its own; for everything else the entry counts as the default type. */
+function knownType(type) {
+	return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
+}
+/** A mapping at the top that entries share by an anchor needs a name that begins with x-. */
+function withAnchorName(problem, root) {
+	const { rule, at } = problem;
+	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	return nodeAt(root, at.path).node.origin !== null ? {
+		...problem,
+		suggestion: {
+			kind: "shared",
+			key: `x-${problem.key}`
+		}
+	} : problem;
+}
+function withinLimit(document, characters) {
+	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+	if (document.root === null || entryNodes(document.root).length <= most) return document;
+	return {
+		root: null,
+		faults: [{
+			kind: "too-many-words",
+			range: {
+				start: 0,
+				end: 0
+			}
+		}]
+	};
+}
+function unparsedProblems(faults, source) {
+	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
+	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
+}
+function toFileProblem(problem, source, root) {
+	return {
+		problem,
+		location: locate(source, root, problem.at),
+		source: root && source,
+		root
+	};
+}
+function yamlProblem(fault, source) {
+	return {
+		rule: "config/yaml",
+		at: {
+			kind: "range",
+			range: fault.range
+		},
+		reason: yamlReason(fault, source)
+	};
+}
+function yamlReason(fault, source) {
+	switch (fault.kind) {
+		case "syntax": return {
+			kind: "syntax",
+			code: fault.code,
+			variable: fault.variable
+		};
+		case "duplicate-key": return {
+			kind: "duplicate-key",
+			key: fault.key,
+			first: locationOf(source, fault.first)
+		};
+		case "unknown-anchor": return {
+			kind: "unknown-anchor",
+			name: fault.name,
+			suggestion: suggestion(fault.name, fault.known)
+		};
+		case "recursive-alias": return {
+			kind: "recursive-alias",
+			name: fault.name
+		};
+		default: return { kind: fault.kind };
+	}
+}
+function unreadableFile(file, reason) {
+	return {
+		problem: {
+			rule: "config/unreadable",
+			at: {
+				kind: "range",
+				range: {
+					start: 0,
+					end: 0
+				}
+			},
+			what: "file",
+			path: file,
+			reason
+		},
+		location: fileStart(file),
+		source: null,
+		root: null
+	};
+}
+/** An id is unique across all files of a run: `only` and every report go by it. */
+function markRepeatedIds(entries) {
+	const first = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const before = first.get(entry.id);
+		if (before === void 0) {
+			first.set(entry.id, entry);
+			continue;
+		}
+		const reason = {
+			kind: "id-taken",
+			first: locate(before.source, before.root, {
+				kind: "key",
+				path: before.path
+			})
+		};
+		entry.problems.push({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: entry.path
+			},
+			reason
+		});
+		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
+	}
+}
+export { readHostKeys as a, hostKeyFault as i, entriesOf as n, destinationTypes as o, readEntries as r, destinationRegions as t };
