@@ -33,6 +33,8 @@ const sample: Record<Face, [Crash["at"], RegExp][]> = {
     ["call", /^src\/report\/report\.ts$/],
     ["call", /^node_modules\/pg\/lib\/client\.js$/],
     ["load", /^node_modules\/ssh2\/lib\/client\.js$/],
+    ["load", /^src\/connect\/key-thread\.ts$/],
+    ["call", /^src\/config\/values\/keys\/unlock-key\.ts$/],
   ],
   index: [
     ["load", /^src\/github\/main\.ts$/],
@@ -185,9 +187,10 @@ function faults({ module, at }: Crash, before: Run, after: Run): string[] {
   if (isUntouched && !sentence.test(after.stdout + after.stderr)) return [];
   const printed = `${after.stdout}${after.stderr}`.replaceAll(/^::add-mask::.*\n/gm, "");
   const all = [printed, ...Object.values(after.reports)].join("\n");
-  const isOfBastion = /^node_modules\/(ssh2|asn1|bcrypt-pbkdf|tweetnacl)\/|^src\/connect\/stages\/ssh/.test(
-    module,
-  );
+  const isOfBastion =
+    /^node_modules\/(ssh2|asn1|bcrypt-pbkdf|tweetnacl)\/|^src\/connect\/(stages\/ssh|key-thread)|\/unlock-key\./.test(
+      module,
+    );
   const isOfTls = /stages\/(tls|authority|host-name|key-shares)/.test(module) && at === "call";
   const only = isOfBastion ? ["tunnelled"] : isOfTls ? ["encrypted"] : null;
   return [

@@ -12,6 +12,7 @@ import {
   convertedBy,
   ed25519InPkcs8,
   generated,
+  hasOpenssl,
   type KeyFile,
   passphrase,
   reencrypted,
@@ -20,7 +21,7 @@ import { type Listener, startListener } from "../support/listener.ts";
 import { ed25519Parts, fidoParts, opensshBytes, opensshPem, type Parts } from "../support/openssh-files.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { destination, runBuilt } from "../support/program.ts";
-import { checkInAction } from "../support/runner.ts";
+import { checkInAction, masksOf } from "../support/runner.ts";
 import { otherRuntimes, runtime } from "../support/runtimes.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 import { hasSshd, type Sshd, startSshd } from "../support/sshd.ts";
@@ -34,8 +35,8 @@ type Unusable = {
   says: string;
 };
 type Named<T> = Record<string, T>;
-/** The report of a run, and the lines of the file that it is about. */
-type Result = { report: Report; status: number | null; lines: string[] };
+/** The report of a run, the lines of the file that it is about, and what the Action masks. */
+type Result = { report: Report; status: number | null; lines: string[]; masks: string[] };
 type Face = "cli" | "action";
 
 const workspaceWith = ownWorkspaces();
@@ -49,7 +50,7 @@ let unusable: Named<Unusable>;
 /** They can be used after the command that their finding prints. */
 let convertible: Named<KeyFile>;
 
-describe.skipIf(!hasSshd)("private keys", () => {
+describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
   beforeAll(async () => {
     [usable, convertible] = await Promise.all([usableKeys(), convertibleKeys()]);
     unusable = await unusableKeys();
@@ -102,6 +103,14 @@ describe.skipIf(!hasSshd)("private keys", () => {
     // Were it decrypted for each, two threads would take 40 s.
     const result = await check("cli", copies, {}, { timeout: `${seconds - 1}s`, deadline: "30s" });
     expect(wrongIn(result, copies, {})).toEqual([]);
+  });
+
+  test("a key that has been decrypted is masked, as its own file would be", async () => {
+    const { "RSA in PEM, encrypted": locked, "RSA in PEM": plain } = usable;
+    const { masks } = await check("action", { locked: locked! }, {});
+    const lines = plain!.text.split("\n").filter((line) => line !== "" && !line.startsWith("-----"));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => !masks.includes(line))).toEqual([]);
   });
 
   test("a derivation without end stops at the deadline, and keeps no other destination waiting", async () => {
@@ -368,8 +377,8 @@ async function check(
   const other = { node: node ?? undefined };
   const lines = file.split("\n");
   if (face === "action") {
-    const { report, status } = await checkInAction({ workspace, inputs, env: environment, ...other });
-    return { report, status, lines };
+    const run = await checkInAction({ workspace, inputs, env: environment, ...other });
+    return { report: run.report, status: run.status, lines, masks: masksOf(run.commands) };
   }
   const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
   const run = await runBuilt("dist/cli.js", ["--format=json", ...flags], {
@@ -377,7 +386,7 @@ async function check(
     ...other,
   });
   expect(run.stderr).toBe("");
-  return { report: JSON.parse(run.stdout), status: run.status, lines };
+  return { report: JSON.parse(run.stdout), status: run.status, lines, masks: [] };
 }
 
 /** What a report says that it should not, each with the name of its key. */

@@ -1,11 +1,18 @@
 // Private key files as people have them: made by ssh-keygen, openssl and node:crypto when the tests run.
 
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { createPrivateKey, generateKeyPairSync, type KeyExportOptions } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { isAvailable } from "./required.ts";
+
+/** Debian has the legacy ciphers in a package of their own since 13. */
+export const hasOpenssl = isAvailable(
+  "OpenSSL 3 with its legacy provider",
+  spawnSync("openssl", ["list", "-providers", "-provider", "legacy"]).status === 0,
+);
 
 /** The text of a key, its passphrase where it has one, and its line for authorized_keys. */
 export type KeyFile = { text: string; passphrase: string | null; authorized: string };
