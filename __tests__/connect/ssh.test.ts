@@ -179,7 +179,7 @@ describe.skipIf(!hasSshd)("OpenSSH", () => {
       expect(await look({ ...target, passphrase: "open sesame" })).toMatchObject({ status: "passed" });
       const wrong = await look({ ...target, passphrase: "open barley" });
       expect(rules(wrong)).toEqual(["config/private-key-invalid"]);
-      expect(wrong.findings[0]!.message).toBe("The passphrase does not open the private key.");
+      expect(wrong.findings[0]!.message).toBe("The passphrase does not decrypt the private key.");
       expect(own.log()).not.toContain("barley");
     } finally {
       await own.stop();
