@@ -1,6 +1,6 @@
 import { r as readEntries } from "./entries.js";
 import { M as unreadableWords, Xt as readText, _t as unknownIdWords, lt as idList, pn as entryKeys } from "./options.js";
-import { a as port, n as readServer } from "./resolve.js";
+import { a as readPort, n as readServer } from "./resolve.js";
 import { R as oneLine, b as readVariable, n as readPrivateKey, w as variableName } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
@@ -69,7 +69,7 @@ function serverOf({ definition, reading }) {
 }
 /** The port of the bastion. */
 function sshPortOf({ definition, reading }) {
-	return port(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
+	return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
 /** Why values that a command needs could not be read. */
 function unreadable(command, { entry, reading }) {

@@ -1248,10 +1248,9 @@ function fault$1(index, what) {
 }
 // src/config/values/certificate.ts
 /**
-* Reads one or more PEM certificates.
-*
-* Accepts what copying through forms and secrets does to PEM: literal `\n`, indentation, CRLF, lost newlines. Node says
-* nothing about a CA that is none and reports an untrusted server later, so each block is parsed here.
+* Reads one or more PEM certificates, also with what copying through forms and secrets does to PEM: literal `\n`,
+* indentation, CRLF, lost newlines. Node accepts any text as a CA and later reports an untrusted server, so each block is
+* parsed here.
 */
 function readCertificate(text, now) {
 	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
@@ -1263,26 +1262,42 @@ function readCertificate(text, now) {
 		parsed: parse(pem)
 	}));
 	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
-	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	const faults = read.map(({ parsed }) => dateFault(parsed, now));
 	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
 	return {
 		kind: "pem",
 		pem: read.map(({ pem }) => pem).join("")
 	};
 }
-/** Searched word by word: one expression would go through the rest of the text for every BEGIN without an END. */
+/** The file that an entry's `certificate` names, relative to the folder of the entry's file; null where it is not a path. */
+function certificatePath(value, folder) {
+	if (isPem(value) || variableName(value) !== null) return null;
+	return path.resolve(folder, literalText(value));
+}
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
+/**
+* ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null where that is not a time.
+* `validToDate` does not exist in Node 20, and Node 24 makes a random date of an invalid time.
+*/
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+/** Without a regular expression, which would read the rest of the text for every BEGIN without an END. */
 function blocksIn(text) {
 	const [begin, dashes] = ["-----BEGIN ", "-----"];
 	const blocks = [];
-	const unended = /* @__PURE__ */ new Set();
+	const unclosed = /* @__PURE__ */ new Set();
 	let start = text.indexOf(begin);
 	while (start !== -1) {
 		const name = start + begin.length;
 		const body = text.indexOf(dashes, name);
 		const label = text.slice(name, Math.max(body, name));
 		const last = `-----END ${label}${dashes}`;
-		const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
-		if (end === -1) unended.add(label);
+		const end = label === "" || unclosed.has(label) ? -1 : text.indexOf(last, body);
+		if (end === -1) unclosed.add(label);
 		else blocks.push({
 			label,
 			body: text.slice(body + dashes.length, end)
@@ -1291,8 +1306,8 @@ function blocksIn(text) {
 	}
 	return blocks;
 }
-/** A date that can't be read is never past, and never to come: the handshake will judge it. */
-function outsideItsDates(certificate, now) {
+/** A date that can't be read counts as valid: the handshake will judge it. */
+function dateFault(certificate, now) {
 	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
 	const today = now.toISOString();
 	if (to !== null && to < today) return {
@@ -1330,25 +1345,6 @@ function invalid(reason) {
 		kind: "invalid",
 		reason
 	};
-}
-/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
-function certificatePath(value, folder) {
-	if (isPem(value) || variableName(value) !== null) return null;
-	return path.resolve(folder, literalText(value));
-}
-/** Whether it is the certificate itself rather than a path to it. */
-function isPem(value) {
-	return value.includes("-----BEGIN");
-}
-/**
-* ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
-*
-* `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
-* holds.
-*/
-function isoTime(printed) {
-	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
-	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 // src/config/values/hosts.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -2317,7 +2313,7 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-/** The longest name that DNS carries, and the longest part of one. */
+/** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const longest = {
 	name: 253,
 	part: 63
@@ -2326,7 +2322,7 @@ const longest = {
 function bareHost(given) {
 	return given.replace(/^\[(.*)\]$/, "$1");
 }
-/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
+/** What is wrong with a host, or null. Spellings such as 127.1 are valid: a resolver takes them for addresses. */
 function hostFault(host) {
 	if (host.includes("://")) return { kind: "url" };
 	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
@@ -2339,10 +2335,10 @@ function hostFault(host) {
 	if (/\s/.test(host)) return { kind: "space" };
 	const plain = host.replace(/%[\w.-]+$/, "");
 	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
-	return partFault(host) ?? nameFault(host);
+	return surroundingsFault(host) ?? nameFault(host);
 }
-/** Something before or behind the name. */
-function partFault(host) {
+/** Something before or after the name. */
+function surroundingsFault(host) {
 	const [range = "", bits] = host.split("/", 2);
 	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
 	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
@@ -2391,7 +2387,7 @@ const metadataRanges = {
 		"fd00:a9fe:a9fe::1/128"
 	])
 };
-/** With the short names that a search domain of the cloud completes. */
+/** With the short names that a cloud's search domain completes. */
 const metadataNames = /* @__PURE__ */ new Set([
 	...[
 		"metadata",
@@ -2412,13 +2408,13 @@ const metadataNames = /* @__PURE__ */ new Set([
 	]
 ]);
 /**
-* The name that a resolver is asked for: in ASCII and in small letters, without the root's dot, and an address in numbers
-* (full-width digits, octal, hexadecimal, in one number) in its usual notation.
+* The name that a resolver is asked for: in lower-case ASCII, without the root's dot. An address in another notation
+* (full-width digits, octal, hexadecimal, a single number) is in the usual one.
 */
 function resolverName(host) {
 	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
 }
-/** The kind of an IP address in any usual spelling; null for what is not an IP address. */
+/** The kind of an IP address in any usual spelling; null for a name. */
 function addressKind(text) {
 	const plain = resolverName(text).replace(/%.*$/, "");
 	if (!/^[0-9]|:/.test(plain) || !import_ipaddr.default.isValid(plain)) return null;
@@ -2435,7 +2431,7 @@ function addressKind(text) {
 		default: return "public";
 	}
 }
-/** Whether a host is a metadata service by name. A bastion resolves such a name itself, so the name is judged. */
+/** Whether a host is the name of a metadata service. A bastion resolves names itself, so their addresses are unknown. */
 function isMetadataName(host) {
 	return metadataNames.has(resolverName(host));
 }
@@ -2443,11 +2439,15 @@ function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
 	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
-/** Read when the first address of their kind is asked about. */
+/** Parsed when the first address of their kind is judged. */
 function ranges(kind, texts) {
-	return once(() => texts.map((range) => kind.parseCIDR(range)));
+	let parsed = null;
+	return () => {
+		parsed ??= texts.map((range) => kind.parseCIDR(range));
+		return parsed;
+	};
 }
-/** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */
+/** The IPv4 addresses that an IPv6 address may lead to. */
 function embeddedIn(address) {
 	if (address.kind() === "ipv4") return [];
 	const bytes = address.toByteArray();
@@ -2462,14 +2462,6 @@ function embeddedIn(address) {
 	}
 	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
-}
-/** What throws is tried again at the next call. */
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 // src/config/trust/allow-lists.ts
 /**

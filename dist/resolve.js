@@ -11,9 +11,9 @@ function privateKeyProblem(reason, placeOf) {
 		reason
 	};
 }
-// src/config/reading.ts
-/** The text of a value as it is; null when it is not to be had. */
-function text(keys, value, reading) {
+// src/config/read-values.ts
+/** The text of a value, unchanged. */
+function readString(keys, value, reading) {
 	if (value === void 0) return null;
 	const name = variableName(value);
 	if (name === null) return literalText(value);
@@ -36,56 +36,55 @@ function text(keys, value, reading) {
 	});
 	return null;
 }
-/** A name: white space around it came with the copying. */
-function nameText(keys, value, reading) {
-	return trimmed(keys, value, text(keys, value, reading), /^\s|\s$/, reading);
+/** A name: white space around it is a mistake of copying. */
+function readName(keys, value, reading) {
+	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
-/** A secret as it is, such as a certificate's key, whose white space is no part of it. */
-function secretText(keys, value, reading) {
-	const given = text(keys, value, reading);
-	return given === null ? null : keep(given, reading);
+/** A secret, unchanged. */
+function readSecret(keys, value, reading) {
+	const given = readString(keys, value, reading);
+	return given === null ? null : keepSecret(given, reading);
 }
-/** A password or a passphrase. Spaces may belong to it; a line break at its end came with the storing. */
-function passwordText(keys, value, reading) {
-	const given = secretText(keys, value, reading);
-	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
+function readPassword(keys, value, reading) {
+	const given = readSecret(keys, value, reading);
+	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
 }
-/** Null, and said, where the variable of a value holds what does not belong to it. */
-function trimmed(keys, value, given, excess, reading) {
+/** Null where the variable has white space that is not a part of the value. */
+function withoutExcess(keys, value, given, excess, reading) {
 	const variable = variableName(value);
 	if (given === null || variable === null || !excess.test(given)) return given;
-	complain(keys, {
+	addSchemaProblem(keys, {
 		kind: "white-space",
 		variable,
 		isLineBreak: /[\r\n]$/.test(given)
 	}, reading);
 	return null;
 }
-/** Remembers a secret, so that it can be masked and kept out of every output. */
-function keep(value, reading) {
+function keepSecret(value, reading) {
 	reading.onSecret(value);
 	const kept = secret(value);
 	reading.secrets.push(kept);
 	return kept;
 }
-/** A host that may be dialled; null where it may not, or is not known, which is then said. */
-function hostText(keys, value, reading) {
-	const host = nameText(keys, value, reading);
-	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
+/** A host that may be connected to. */
+function readHost(keys, value, reading) {
+	const host = readName(keys, value, reading);
+	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
-/** A host that may be dialled, without the brackets of an IPv6 address; null when it may not, which is then said. */
-function judgedHost(keys, given, variable, reading) {
+/** A host that may be connected to, without the brackets of an IPv6 address. */
+function checkedHost(keys, given, variable, reading) {
 	const host = bareHost(given);
 	const fault = hostFault(host);
 	if (fault !== null) {
-		complain(keys, {
+		addSchemaProblem(keys, {
 			kind: "host",
 			fault,
 			variable
 		}, reading);
 		return null;
 	}
-	const refusal = whyRefused(host, keys, reading);
+	const refusal = refusalOf(host, keys, reading);
 	if (refusal === null) return host;
 	const at = placeOf(keys, reading);
 	reading.problems.push({
@@ -97,26 +96,26 @@ function judgedHost(keys, given, variable, reading) {
 	});
 	return null;
 }
-/** As far as the host itself tells: of a name that we resolve, its addresses are judged once they are known. */
-function whyRefused(host, keys, { entry, allowedHosts }) {
+/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
+function refusalOf(host, keys, { entry, allowedHosts }) {
 	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
 	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
 	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
 }
-/** A number from 1 to 65535; null where it is none, or is not known, which is then said. */
-function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text(keys, value, reading);
+/** A number from 1 to 65535. */
+function readPort(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
 	if (given === null) return null;
 	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
 	if (number >= 1 && number <= 65535) return number;
-	complain(keys, {
+	addSchemaProblem(keys, {
 		kind: "range",
 		minimum: 1,
 		maximum: 65535
 	}, reading);
 	return null;
 }
-function complain(keys, reason, reading) {
+function addSchemaProblem(keys, reason, reading) {
 	reading.problems.push({
 		rule: "config/schema",
 		at: placeOf(keys, reading),
@@ -128,7 +127,7 @@ function placeOf(keys, { entry }) {
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
-/** Parses a connection URL. What is wrong with it is named without any part of it, since it holds a password. */
+/** Parses a connection URL. A fault never has any part of the URL, which has a password. */
 function parseConnectionUrl(text) {
 	const parts = shape.exec(text.trim())?.groups;
 	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
@@ -162,10 +161,7 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
-/**
-* What of a URL is secret by itself: its password, as it is written and as it is meant. Also where the URL is not in
-* order, as with a raw @ in the password.
-*/
+/** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
 	const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
@@ -176,7 +172,7 @@ function portOf(text) {
 	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
 }
-/** The first parameter of the query, which is one too many: `ssl:` and the other keys of the entry say it all. */
+/** The first parameter of the query: none is allowed, since `ssl:` and the other keys of the entry say the same. */
 function parameterFault(query) {
 	const first = query.split("&").find((part) => part !== "");
 	if (first === void 0) return null;
@@ -198,20 +194,17 @@ function decode(text) {
 		return null;
 	}
 }
-function fault(what) {
+function fault(urlFault) {
 	return {
 		kind: "fault",
-		fault: what
+		fault: urlFault
 	};
 }
 // src/config/resolve.ts
-/**
-* Judges all values of an entry that fit the schema, and resolves it where all do. `onSecret` hears of every secret
-* before anything else happens with it.
-*/
-async function resolveEntry(entry, means) {
+/** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
+async function resolveEntry(entry, sources) {
 	const reading = {
-		...means,
+		...sources,
 		entry,
 		problems: [],
 		secrets: []
@@ -226,8 +219,8 @@ async function resolveEntry(entry, means) {
 	const ssl = await readSsl(definition.ssl, reading);
 	const ssh = await readSsh(definition.ssh, reading);
 	const audit = readAudit(definition.audit, reading);
-	judgePrivacy(server.host, definition, reading);
-	judgeEncryption(definition, reading);
+	checkPrivacy(server.host, definition, reading);
+	checkEncryption(definition, reading);
 	const { problems, secrets } = reading;
 	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
 		destination: null,
@@ -260,15 +253,15 @@ async function resolveEntry(entry, means) {
 function isComplete(server) {
 	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
-/** Where the database is and who logs in. What is null is not to be had; the reading's problems say why. */
+/** Where the database is and who logs in. A value is null where it is invalid or unknown: the reading's problems say why. */
 function readServer(definition, reading) {
 	if (definition.url !== void 0) return readUrl(definition.url, reading);
 	return {
-		host: hostText(["host"], definition.host, reading),
-		port: port(["port"], definition.port ?? entryKeys.port.default, reading),
-		username: nameText(["username"], definition.username, reading),
-		password: passwordText(["password"], definition.password, reading),
-		database: nameText(["database"], definition.database, reading)
+		host: readHost(["host"], definition.host, reading),
+		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
+		username: readName(["username"], definition.username, reading),
+		password: readPassword(["password"], definition.password, reading),
+		database: readName(["database"], definition.database, reading)
 	};
 }
 function readUrl(value, reading) {
@@ -279,19 +272,19 @@ function readUrl(value, reading) {
 		password: null,
 		database: null
 	};
-	const url = secretText(["url"], value, reading);
+	const url = readSecret(["url"], value, reading);
 	if (url === null) return unknown;
-	for (const each of passwordsIn(url.reveal())) keep(each, reading);
+	for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
 	const parsed = parseConnectionUrl(url.reveal());
 	if (parsed.kind === "fault") {
-		complain(["url"], {
+		addSchemaProblem(["url"], {
 			kind: "url",
 			fault: parsed.fault
 		}, reading);
 		return unknown;
 	}
 	const { url: parts } = parsed;
-	const host = judgedHost(["host"], parts.host, variableName(value), reading);
+	const host = checkedHost(["host"], parts.host, variableName(value), reading);
 	const password = secret(parts.password);
 	return {
 		host,
@@ -313,7 +306,7 @@ async function readSsl(ssl, reading) {
 		verify: ssl.verify ?? "none",
 		certificate: null
 	};
-	const certificate = await certificatePem(ssl.certificate, reading);
+	const certificate = await readCertificateValue(ssl.certificate, reading);
 	if (certificate === null) return "unknown";
 	return {
 		kind: "on",
@@ -321,14 +314,14 @@ async function readSsl(ssl, reading) {
 		certificate
 	};
 }
-async function certificatePem(value, reading) {
+async function readCertificateValue(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
-	const given = text(["ssl", "certificate"], value, reading);
+	const given = readString(["ssl", "certificate"], value, reading);
 	if (given === null) return null;
-	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
+	const content = isPem(given) || variableName(value) !== null ? given : await readCertificateFile(given, at, reading);
 	if (content === null) return null;
 	if (content.length > fileLimits.certificate) {
-		complain(["ssl", "certificate"], {
+		addSchemaProblem(["ssl", "certificate"], {
 			kind: "too-long",
 			limit: fileLimits.certificate
 		}, reading);
@@ -343,7 +336,7 @@ async function certificatePem(value, reading) {
 	});
 	return null;
 }
-async function certificateFile(file, at, reading) {
+async function readCertificateFile(file, at, reading) {
 	const { folder, workspace } = reading.entry;
 	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
 	if (read.kind === "read") return read.text;
@@ -352,23 +345,26 @@ async function certificateFile(file, at, reading) {
 		at,
 		reason: { kind: "der" }
 	});
-	else reading.problems.push({
-		rule: "config/unreadable",
-		at,
-		what: "certificate",
-		path: file,
-		reason: read.reason
-	});
+	else {
+		const { reason } = read;
+		reading.problems.push({
+			rule: "config/unreadable",
+			at,
+			what: "certificate",
+			path: file,
+			reason
+		});
+	}
 	return null;
 }
 async function readSsh(ssh, reading) {
 	if (ssh === void 0) return null;
-	const host = hostText(["ssh", "host"], ssh.host, reading);
-	const user = nameText(["ssh", "user"], ssh.user, reading);
-	const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
-	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
-	const key = ssh.passphrase === void 0 || passphrase !== null ? sshKey(ssh.private_key, passphrase, reading) : null;
-	const hostKeys = pins(ssh.host_key, reading);
+	const host = readHost(["ssh", "host"], ssh.host, reading);
+	const user = readName(["ssh", "user"], ssh.user, reading);
+	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
+	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
+	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
+	const hostKeys = readHostKeyPins(ssh.host_key, reading);
 	if (host === null || user === null || sshPort === null || key === null || hostKeys === null) return "unknown";
 	return {
 		host,
@@ -378,8 +374,8 @@ async function readSsh(ssh, reading) {
 		hostKeys
 	};
 }
-function sshKey(value, passphrase, reading) {
-	const given = secretText(["ssh", "private_key"], value, reading);
+function readSshKey(value, passphrase, reading) {
+	const given = readSecret(["ssh", "private_key"], value, reading);
 	if (given === null) return null;
 	const read = reading.readKey(given.reveal(), passphrase !== null);
 	if (read.kind === "invalid") {
@@ -387,11 +383,11 @@ function sshKey(value, passphrase, reading) {
 		return null;
 	}
 	return {
-		privateKey: keep(read.pem, reading),
+		privateKey: keepSecret(read.pem, reading),
 		passphrase: read.kind === "locked" ? passphrase : null
 	};
 }
-function pins(value, reading) {
+function readHostKeyPins(value, reading) {
 	const all = [];
 	let complete = true;
 	for (const [index, item] of [value ?? []].flat().entries()) {
@@ -400,9 +396,9 @@ function pins(value, reading) {
 			"host_key",
 			index
 		] : ["ssh", "host_key"];
-		const line = text(keys, item, reading);
+		const line = readString(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+		if (line !== null && read === null) addSchemaProblem(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
 		if (read === null) complete = false;
 		else all.push(...read);
 	}
@@ -410,14 +406,14 @@ function pins(value, reading) {
 }
 function readAudit(audit, reading) {
 	if (audit === void 0) return null;
-	const username = nameText(["audit", "username"], audit.username, reading);
-	const password = passwordText(["audit", "password"], audit.password, reading);
+	const username = readName(["audit", "username"], audit.username, reading);
+	const password = readPassword(["audit", "password"], audit.password, reading);
 	return username === null || password === null ? "unknown" : {
 		username,
 		password
 	};
 }
-function judgePrivacy(host, definition, reading) {
+function checkPrivacy(host, definition, reading) {
 	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
 	if (addressKind(host) !== "private") return;
 	const at = placeOf(["host"], reading);
@@ -428,7 +424,7 @@ function judgePrivacy(host, definition, reading) {
 		address: host
 	});
 }
-function judgeEncryption(definition, reading) {
+function checkEncryption(definition, reading) {
 	const { invalidKeys } = reading.entry;
 	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
 	const at = placeOf(["ssl"], reading);
@@ -442,60 +438,52 @@ function judgeEncryption(definition, reading) {
 	});
 }
 /**
-* A problem for each entry that repeats an earlier one. Where variables were not read their names stand for their
-* values: two entries that name the same ones mean the same.
+* A problem for each entry that repeats an earlier one. Where variables were not read, their names are compared: two entries
+* that name the same ones mean the same.
 */
-function duplicateProblems(known) {
+function duplicateProblems(entries) {
 	const first = /* @__PURE__ */ new Map();
 	const problems = /* @__PURE__ */ new Map();
-	for (const { entry, destination } of known) {
+	for (const { entry, destination } of entries) {
 		const identity = identityOf(entry, destination);
-		if (identity === null) continue;
-		const before = first.get(identity);
-		if (before === void 0) {
-			first.set(identity, entry);
-			continue;
-		}
-		const at = {
+		const earlier = identity === null ? void 0 : first.get(identity);
+		if (identity !== null && earlier === void 0) first.set(identity, entry);
+		if (earlier === void 0) continue;
+		const firstLocation = locate(earlier.source, earlier.root, {
 			kind: "key",
-			path: entry.path
-		};
-		const firstLocation = locate(before.source, before.root, {
-			kind: "key",
-			path: before.path
+			path: earlier.path
 		});
 		problems.set(entry, {
 			rule: "config/duplicate-destination",
-			at,
+			at: {
+				kind: "key",
+				path: entry.path
+			},
 			id: entry.id,
-			first: before.id,
+			first: earlier.id,
 			firstLocation
 		});
 	}
 	return problems;
 }
 function identityOf({ definition, invalidKeys }, destination) {
-	if (destination !== null) {
-		const { host, port, database, username, ssh } = destination;
-		return JSON.stringify([
-			"known",
-			host.toLowerCase(),
-			port,
-			database,
-			username,
-			ssh && [ssh.host, ssh.port]
-		]);
-	}
+	if (destination !== null) return serverIdentity("known", destination);
 	if (definition === null || invalidKeys.size > 0) return null;
-	const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
-	if (url !== void 0) return JSON.stringify(["url", url]);
+	if (definition.url !== void 0) return JSON.stringify(["url", definition.url]);
+	return serverIdentity("named", {
+		port: entryKeys.port.default,
+		...definition
+	});
+}
+function serverIdentity(kind, { host, port, database, username, ssh }) {
+	const bastion = ssh && [ssh.host, ssh.port];
 	return JSON.stringify([
-		"named",
+		kind,
 		host?.toLowerCase(),
 		String(port),
 		database,
 		username,
-		ssh && [ssh.host, ssh.port]
+		bastion
 	]);
 }
-export { port as a, nameText as i, readServer as n, text as o, resolveEntry as r, privateKeyProblem as s, duplicateProblems as t };
+export { readPort as a, readName as i, readServer as n, readString as o, resolveEntry as r, privateKeyProblem as s, duplicateProblems as t };

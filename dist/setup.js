@@ -1,5 +1,5 @@
 import { t as destinationRegions } from "./entries.js";
-import { i as nameText, o as text } from "./resolve.js";
+import { i as readName, o as readString } from "./resolve.js";
 import { F as literal, I as storedName, M as stockClosed, P as identifier, R as oneLine, U as withEscapes, w as variableName } from "./private-key.js";
 import { h as choice, m as boolean, tt as hostAndPort, x as optional } from "./options.js";
 import { n as hbaBeginning, o as stitchAddresses, t as addressSource } from "./firewall.js";
@@ -480,8 +480,8 @@ async function setupBastion(id, region, files, commandHost) {
 		host,
 		port
 	};
-	const bastion = nameText(["ssh", "host"], definition.ssh.host, reading);
-	const user = nameText(["ssh", "user"], definition.ssh.user, reading);
+	const bastion = readName(["ssh", "host"], definition.ssh.host, reading);
+	const user = readName(["ssh", "user"], definition.ssh.user, reading);
 	const sshPort = sshPortOf(named);
 	if (target === null || bastion === null || user === null || sshPort === null) return unreadable("setup", named);
 	if (!/^[a-z_][a-z0-9_.-]{0,31}$/i.test(user)) return usage(`setup: \`ssh.user\` of ${id} is not a valid Linux user name.`);
@@ -524,7 +524,7 @@ async function setupAuditor(id, files, host) {
 	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	const { audit } = definition;
-	const name = audit === void 0 ? defaultAuditor.name : text(["audit", "username"], audit.username, reading);
+	const name = audit === void 0 ? defaultAuditor.name : readString(["audit", "username"], audit.username, reading);
 	if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
 	const password = variableName(audit?.password) ?? defaultAuditor.password;
 	const { username: loader, database } = serverOf(named);

@@ -4,7 +4,7 @@ import type { Destination } from "./config/destination.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
-import type { Lookup } from "./config/reading.ts";
+import type { VariableLookup } from "./config/read-values.ts";
 import { publicValues } from "./config/references.ts";
 import { duplicateProblems, resolveEntry } from "./config/resolve.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
@@ -191,7 +191,11 @@ async function resolve(
 }
 
 /** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
-function lookupFor(skip: SkipReason | null, { allowedVariables }: Options, { environment }: Host): Lookup {
+function lookupFor(
+  skip: SkipReason | null,
+  { allowedVariables }: Options,
+  { environment }: Host,
+): VariableLookup {
   return (name) => {
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };

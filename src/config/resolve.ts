@@ -1,5 +1,5 @@
-// From an entry to a destination: variables and files read late, and every problem of their values found; and which destinations
-// repeat an earlier one.
+// From an entry to a destination: its variables and files are read and every value is checked. And which destinations repeat
+// an earlier one.
 
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
@@ -8,19 +8,19 @@ import { fileLimits } from "./files.ts";
 import { entryKeys } from "./keys.ts";
 import { type Problem, privateKeyProblem } from "./problem.ts";
 import {
-  complain,
-  hostText,
-  judgedHost,
-  keep,
-  type Means,
-  nameText,
-  passwordText,
+  addSchemaProblem,
+  checkedHost,
+  type EntryReading,
+  keepSecret,
   placeOf,
-  port,
-  type Reading,
-  secretText,
-  text,
-} from "./reading.ts";
+  readHost,
+  readName,
+  readPassword,
+  readPort,
+  readSecret,
+  readString,
+  type ValueSources,
+} from "./read-values.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
@@ -30,23 +30,20 @@ import { addressKind } from "./values/hosts.ts";
 import { variableName } from "./values/variables.ts";
 import { locate, type Place } from "./yaml/source.ts";
 
-/** `destination` is null where something is missing: a problem says what, or a variable was not to be read. */
-export type Resolved = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
+/** `destination` is null where a value is invalid or missing, which `problems` say, or where no variable was read. */
+export type ResolvedEntry = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
 
-/**
- * Judges all values of an entry that fit the schema, and resolves it where all do. `onSecret` hears of every secret
- * before anything else happens with it.
- */
-export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved> {
-  const reading: Reading = { ...means, entry, problems: [], secrets: [] };
+/** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
+export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<ResolvedEntry> {
+  const reading: EntryReading = { ...sources, entry, problems: [], secrets: [] };
   const { definition } = entry;
   if (definition === null) return { destination: null, problems: [], secrets: [] };
   const server = readServer(definition, reading);
   const ssl = await readSsl(definition.ssl, reading);
   const ssh = await readSsh(definition.ssh, reading);
   const audit = readAudit(definition.audit, reading);
-  judgePrivacy(server.host, definition, reading);
-  judgeEncryption(definition, reading);
+  checkPrivacy(server.host, definition, reading);
+  checkEncryption(definition, reading);
   const { problems, secrets } = reading;
   const complete =
     entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown";
@@ -72,53 +69,53 @@ function isComplete(server: Server): server is CompleteServer {
   return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 
-/** Where the database is and who logs in. What is null is not to be had; the reading's problems say why. */
-export function readServer(definition: DestinationEntry, reading: Reading): Server {
+/** Where the database is and who logs in. A value is null where it is invalid or unknown: the reading's problems say why. */
+export function readServer(definition: DestinationEntry, reading: EntryReading): Server {
   if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
-    host: hostText(["host"], definition.host, reading),
-    port: port(["port"], definition.port ?? entryKeys.port.default, reading),
-    username: nameText(["username"], definition.username, reading),
-    password: passwordText(["password"], definition.password, reading),
-    database: nameText(["database"], definition.database, reading),
+    host: readHost(["host"], definition.host, reading),
+    port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
+    username: readName(["username"], definition.username, reading),
+    password: readPassword(["password"], definition.password, reading),
+    database: readName(["database"], definition.database, reading),
   };
 }
 
-function readUrl(value: string, reading: Reading): Server {
+function readUrl(value: string, reading: EntryReading): Server {
   const unknown: Server = { host: null, port: null, username: null, password: null, database: null };
-  const url = secretText(["url"], value, reading);
+  const url = readSecret(["url"], value, reading);
   if (url === null) return unknown;
-  for (const each of passwordsIn(url.reveal())) keep(each, reading);
+  for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
   const parsed = parseConnectionUrl(url.reveal());
   if (parsed.kind === "fault") {
-    complain(["url"], { kind: "url", fault: parsed.fault }, reading);
+    addSchemaProblem(["url"], { kind: "url", fault: parsed.fault }, reading);
     return unknown;
   }
   const { url: parts } = parsed;
-  const host = judgedHost(["host"], parts.host, variableName(value), reading);
-  // A URL without a password is in order where the server asks for none.
+  const host = checkedHost(["host"], parts.host, variableName(value), reading);
+  // A URL without a password is valid: the server may ask for none.
   const password = secret(parts.password);
   return { host, port: parts.port, username: parts.username, password, database: parts.database };
 }
 
-async function readSsl(ssl: DestinationEntry["ssl"], reading: Reading): Promise<Ssl | "unknown"> {
+async function readSsl(ssl: DestinationEntry["ssl"], reading: EntryReading): Promise<Ssl | "unknown"> {
   if (ssl === undefined || ssl === false) return { kind: "off" };
   if (ssl === true) return { kind: "on", verify: "none", certificate: null };
   if (ssl.certificate === undefined) return { kind: "on", verify: ssl.verify ?? "none", certificate: null };
-  const certificate = await certificatePem(ssl.certificate, reading);
+  const certificate = await readCertificateValue(ssl.certificate, reading);
   if (certificate === null) return "unknown";
   return { kind: "on", verify: ssl.verify ?? "ca", certificate };
 }
 
-async function certificatePem(value: string, reading: Reading): Promise<string | null> {
+async function readCertificateValue(value: string, reading: EntryReading): Promise<string | null> {
   const at = placeOf(["ssl", "certificate"], reading);
-  const given = text(["ssl", "certificate"], value, reading);
+  const given = readString(["ssl", "certificate"], value, reading);
   if (given === null) return null;
   const isContent = isPem(given) || variableName(value) !== null;
-  const content = isContent ? given : await certificateFile(given, at, reading);
+  const content = isContent ? given : await readCertificateFile(given, at, reading);
   if (content === null) return null;
   if (content.length > fileLimits.certificate) {
-    complain(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
+    addSchemaProblem(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
     return null;
   }
   const read = readCertificate(content, reading.now);
@@ -127,85 +124,84 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
   return null;
 }
 
-async function certificateFile(file: string, at: Place, reading: Reading): Promise<string | null> {
+async function readCertificateFile(file: string, at: Place, reading: EntryReading): Promise<string | null> {
   const { folder, workspace } = reading.entry;
   const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
   if (read.kind === "read") return read.text;
   if (read.reason.kind === "not-utf8") {
     reading.problems.push({ rule: "config/certificate-invalid", at, reason: { kind: "der" } });
   } else {
-    reading.problems.push({
-      rule: "config/unreadable",
-      at,
-      what: "certificate",
-      path: file,
-      reason: read.reason,
-    });
+    const { reason } = read;
+    reading.problems.push({ rule: "config/unreadable", at, what: "certificate", path: file, reason });
   }
   return null;
 }
 
-async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<Ssh | null | "unknown"> {
+async function readSsh(ssh: DestinationEntry["ssh"], reading: EntryReading): Promise<Ssh | null | "unknown"> {
   if (ssh === undefined) return null;
-  const host = hostText(["ssh", "host"], ssh.host, reading);
-  const user = nameText(["ssh", "user"], ssh.user, reading);
-  const sshPort = port(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
-  const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
+  const host = readHost(["ssh", "host"], ssh.host, reading);
+  const user = readName(["ssh", "user"], ssh.user, reading);
+  const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
+  const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
   // Without the value of its passphrase a key would look wrong.
   const isPassphraseKnown = ssh.passphrase === undefined || passphrase !== null;
-  const key = isPassphraseKnown ? sshKey(ssh.private_key, passphrase, reading) : null;
-  const hostKeys = pins(ssh.host_key, reading);
+  const key = isPassphraseKnown ? readSshKey(ssh.private_key, passphrase, reading) : null;
+  const hostKeys = readHostKeyPins(ssh.host_key, reading);
   if (host === null || user === null || sshPort === null || key === null || hostKeys === null)
     return "unknown";
   return { host, port: sshPort, user, ...key, hostKeys };
 }
 
-function sshKey(
+function readSshKey(
   value: string,
   passphrase: Secret | null,
-  reading: Reading,
+  reading: EntryReading,
 ): Pick<Ssh, "privateKey" | "passphrase"> | null {
-  const given = secretText(["ssh", "private_key"], value, reading);
+  const given = readSecret(["ssh", "private_key"], value, reading);
   if (given === null) return null;
   const read = reading.readKey(given.reveal(), passphrase !== null);
   if (read.kind === "invalid") {
     reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
     return null;
   }
-  const privateKey = keep(read.pem, reading);
-  // A passphrase that a plain key does not need does no harm.
+  const privateKey = keepSecret(read.pem, reading);
+  // A plain key does not need the passphrase.
   return { privateKey, passphrase: read.kind === "locked" ? passphrase : null };
 }
 
-function pins(value: string | string[] | undefined, reading: Reading): HostKeyPin[] | null {
+function readHostKeyPins(value: string | string[] | undefined, reading: EntryReading): HostKeyPin[] | null {
   const all: HostKeyPin[] = [];
   let complete = true;
   for (const [index, item] of [value ?? []].flat().entries()) {
     const keys = Array.isArray(value) ? ["ssh", "host_key", index] : ["ssh", "host_key"];
-    const line = text(keys, item, reading);
+    const line = readString(keys, item, reading);
     const read = line === null ? null : readHostKeys(line);
-    if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+    if (line !== null && read === null)
+      addSchemaProblem(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
     if (read === null) complete = false;
     else all.push(...read);
   }
   return complete ? all : null;
 }
 
-function readAudit(audit: DestinationEntry["audit"], reading: Reading): Destination["audit"] | "unknown" {
+function readAudit(
+  audit: DestinationEntry["audit"],
+  reading: EntryReading,
+): Destination["audit"] | "unknown" {
   if (audit === undefined) return null;
-  const username = nameText(["audit", "username"], audit.username, reading);
-  const password = passwordText(["audit", "password"], audit.password, reading);
+  const username = readName(["audit", "username"], audit.username, reading);
+  const password = readPassword(["audit", "password"], audit.password, reading);
   return username === null || password === null ? "unknown" : { username, password };
 }
 
-function judgePrivacy(host: string | null, definition: DestinationEntry, reading: Reading): void {
+function checkPrivacy(host: string | null, definition: DestinationEntry, reading: EntryReading): void {
   if (host === null || definition.ssh !== undefined || reading.entry.invalidKeys.has("ssh")) return;
   if (addressKind(host) !== "private") return;
   const at = placeOf(["host"], reading);
   reading.problems.push({ rule: "config/private-host-without-ssh", at, host, address: host });
 }
 
-function judgeEncryption(definition: DestinationEntry, reading: Reading): void {
+function checkEncryption(definition: DestinationEntry, reading: EntryReading): void {
   const { invalidKeys } = reading.entry;
   if (
     invalidKeys.has("ssl") ||
@@ -218,31 +214,26 @@ function judgeEncryption(definition: DestinationEntry, reading: Reading): void {
   else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
 }
 
-/** An entry with its destination, where that is known. */
-export type Known = { entry: Entry; destination: Destination | null };
-
 /**
- * A problem for each entry that repeats an earlier one. Where variables were not read their names stand for their
- * values: two entries that name the same ones mean the same.
+ * A problem for each entry that repeats an earlier one. Where variables were not read, their names are compared: two entries
+ * that name the same ones mean the same.
  */
-export function duplicateProblems(known: Known[]): Map<Entry, Problem> {
+export function duplicateProblems(
+  entries: { entry: Entry; destination: Destination | null }[],
+): Map<Entry, Problem> {
   const first = new Map<string, Entry>();
   const problems = new Map<Entry, Problem>();
-  for (const { entry, destination } of known) {
+  for (const { entry, destination } of entries) {
     const identity = identityOf(entry, destination);
-    if (identity === null) continue;
-    const before = first.get(identity);
-    if (before === undefined) {
-      first.set(identity, entry);
-      continue;
-    }
-    const at = { kind: "key", path: entry.path } as const;
-    const firstLocation = locate(before.source, before.root, { kind: "key", path: before.path });
+    const earlier = identity === null ? undefined : first.get(identity);
+    if (identity !== null && earlier === undefined) first.set(identity, entry);
+    if (earlier === undefined) continue;
+    const firstLocation = locate(earlier.source, earlier.root, { kind: "key", path: earlier.path });
     problems.set(entry, {
       rule: "config/duplicate-destination",
-      at,
+      at: { kind: "key", path: entry.path },
       id: entry.id,
-      first: before.id,
+      first: earlier.id,
       firstLocation,
     });
   }
@@ -250,27 +241,17 @@ export function duplicateProblems(known: Known[]): Map<Entry, Problem> {
 }
 
 function identityOf({ definition, invalidKeys }: Entry, destination: Destination | null): string | null {
-  if (destination !== null) {
-    const { host, port, database, username, ssh } = destination;
-    // Behind another bastion the same host name, such as localhost, is another server.
-    return JSON.stringify([
-      "known",
-      host.toLowerCase(),
-      port,
-      database,
-      username,
-      ssh && [ssh.host, ssh.port],
-    ]);
-  }
+  if (destination !== null) return serverIdentity("known", destination);
   if (definition === null || invalidKeys.size > 0) return null;
-  const { url, host, port = entryKeys.port.default, database, username, ssh } = definition;
-  if (url !== undefined) return JSON.stringify(["url", url]);
-  return JSON.stringify([
-    "named",
-    host?.toLowerCase(),
-    String(port),
-    database,
-    username,
-    ssh && [ssh.host, ssh.port],
-  ]);
+  if (definition.url !== undefined) return JSON.stringify(["url", definition.url]);
+  return serverIdentity("named", { port: entryKeys.port.default, ...definition });
+}
+
+function serverIdentity(
+  kind: "known" | "named",
+  { host, port, database, username, ssh }: Destination | DestinationEntry,
+): string {
+  // Behind another bastion the same host name, such as localhost, is another server.
+  const bastion = ssh && [ssh.host, ssh.port];
+  return JSON.stringify([kind, host?.toLowerCase(), String(port), database, username, bastion]);
 }

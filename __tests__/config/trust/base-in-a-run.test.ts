@@ -77,7 +77,7 @@ test("each file is held against the same path of the base branch, and against no
   expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
   expect(dialled).toBe(2);
   expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
-  expect(reason(report, "three")).toMatch(/has no such destination in this file/);
+  expect(reason(report, "three")).toMatch(/the base branch does not have this destination in this file/);
   expect(reason(report, "four")).toMatch(/c\.yml is not on the base branch/);
 });
 
@@ -144,7 +144,9 @@ describe("certificates", () => {
     const { report, asked, dialled } = await run({ files, base, pattern: "config/a.yml" });
     expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
     expect(dialled).toBe(2);
-    expect(reason(report, "changed")).toMatch(/another ssl\.certificate here/);
+    expect(reason(report, "changed")).toMatch(
+      /on the base branch this destination has another ssl\.certificate\./,
+    );
     expect(rules(destination(report, "gone"))).toContain("config/unreadable");
   });
 

@@ -1,4 +1,4 @@
-// `ssl.certificate`: what its value is, and PEM certificates, read and judged before any connection is made.
+// `ssl.certificate`: a path or PEM text, whose certificates are read and judged before any connection is made.
 
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
@@ -8,10 +8,9 @@ import { literalText, variableName } from "./variables.ts";
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
 /**
- * Reads one or more PEM certificates.
- *
- * Accepts what copying through forms and secrets does to PEM: literal `\n`, indentation, CRLF, lost newlines. Node says
- * nothing about a CA that is none and reports an untrusted server later, so each block is parsed here.
+ * Reads one or more PEM certificates, also with what copying through forms and secrets does to PEM: literal `\n`,
+ * indentation, CRLF, lost newlines. Node accepts any text as a CA and later reports an untrusted server, so each block is
+ * parsed here.
  */
 export function readCertificate(text: string, now: Date): ReadCertificate {
   const normal = text.replaceAll("\\n", "\n").replaceAll("\r", "");
@@ -22,33 +21,52 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
 
   const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({ pem, parsed: parse(pem) }));
   if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
-  const faults = read.map(({ parsed }) => outsideItsDates(parsed!, now));
-  // A bundle may hold an old CA beside the current one: only where none is left can nothing verify.
+  const faults = read.map(({ parsed }) => dateFault(parsed!, now));
+  // A bundle may have an old CA beside the current one.
   if (faults.every((fault) => fault !== null)) return invalid(faults[0]!);
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
 }
 
-/** Searched word by word: one expression would go through the rest of the text for every BEGIN without an END. */
+/** The file that an entry's `certificate` names, relative to the folder of the entry's file; null where it is not a path. */
+export function certificatePath(value: string, folder: string): string | null {
+  if (isPem(value) || variableName(value) !== null) return null;
+  return path.resolve(folder, literalText(value));
+}
+
+export function isPem(value: string): boolean {
+  return value.includes("-----BEGIN");
+}
+
+/**
+ * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null where that is not a time.
+ * `validToDate` does not exist in Node 20, and Node 24 makes a random date of an invalid time.
+ */
+export function isoTime(printed: string): string | null {
+  const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+/** Without a regular expression, which would read the rest of the text for every BEGIN without an END. */
 function blocksIn(text: string): { label: string; body: string }[] {
   const [begin, dashes] = ["-----BEGIN ", "-----"];
   const blocks: { label: string; body: string }[] = [];
-  const unended = new Set<string>();
+  const unclosed = new Set<string>();
   let start = text.indexOf(begin);
   while (start !== -1) {
     const name = start + begin.length;
     const body = text.indexOf(dashes, name);
     const label = text.slice(name, Math.max(body, name));
     const last = `-----END ${label}${dashes}`;
-    const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
-    if (end === -1) unended.add(label);
+    const end = label === "" || unclosed.has(label) ? -1 : text.indexOf(last, body);
+    if (end === -1) unclosed.add(label);
     else blocks.push({ label, body: text.slice(body + dashes.length, end) });
     start = text.indexOf(begin, end === -1 ? name : end + last.length);
   }
   return blocks;
 }
 
-/** A date that can't be read is never past, and never to come: the handshake will judge it. */
-function outsideItsDates(certificate: X509Certificate, now: Date): CertificateReason | null {
+/** A date that can't be read counts as valid: the handshake will judge it. */
+function dateFault(certificate: X509Certificate, now: Date): CertificateReason | null {
   const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
   const today = now.toISOString();
   if (to !== null && to < today) return { kind: "expired", ...subjectAnd(certificate, to) };
@@ -57,7 +75,7 @@ function outsideItsDates(certificate: X509Certificate, now: Date): CertificateRe
 }
 
 function missing(text: string): "der" | "truncated" | "no-certificate" {
-  // DER is a SEQUENCE with a two-byte length; read as UTF-8 its bytes from 0x80 on become replacement characters.
+  // DER is a SEQUENCE with a two-byte length; read as UTF-8, bytes of 0x80 and above become replacement characters.
   if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
   return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
 }
@@ -81,26 +99,4 @@ function subjectAnd(certificate: X509Certificate, iso: string): { subject: strin
 
 function invalid(reason: CertificateReason): ReadCertificate {
   return { kind: "invalid", reason };
-}
-
-/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
-export function certificatePath(value: string, folder: string): string | null {
-  if (isPem(value) || variableName(value) !== null) return null;
-  return path.resolve(folder, literalText(value));
-}
-
-/** Whether it is the certificate itself rather than a path to it. */
-export function isPem(value: string): boolean {
-  return value.includes("-----BEGIN");
-}
-
-/**
- * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
- *
- * `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
- * holds.
- */
-export function isoTime(printed: string): string | null {
-  const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
-  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }

@@ -1,5 +1,5 @@
-// A postgres:// URL taken apart by libpq's rules (section 32.1.1.2 of its manual): a driver's own parser would change
-// their meaning from one of its versions to the next.
+// A postgres:// URL, parsed by libpq's rules (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS):
+// drivers' own parsers change from version to version.
 
 import { entryKeys } from "../keys.ts";
 import type { UrlFault } from "../problem.ts";
@@ -17,13 +17,13 @@ export type ParsedUrl = { kind: "url"; url: ConnectionUrl } | { kind: "fault"; f
 const shape =
   /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 
-/** Parses a connection URL. What is wrong with it is named without any part of it, since it holds a password. */
+/** Parses a connection URL. A fault never has any part of the URL, which has a password. */
 export function parseConnectionUrl(text: string): ParsedUrl {
   const parts = shape.exec(text.trim())?.groups;
   if (parts === undefined || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
 
   const authority = parts.authority ?? "";
-  // A raw @ or / in the password ends the user's part too early.
+  // An unescaped @ or / in the password ends the user's part too early.
   if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
   if (authority.includes(",")) return fault({ kind: "several-hosts" });
   const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
@@ -47,10 +47,7 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   return { kind: "url", url: { host, port, username, password, database } };
 }
 
-/**
- * What of a URL is secret by itself: its password, as it is written and as it is meant. Also where the URL is not in
- * order, as with a raw @ in the password.
- */
+/** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
   const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
@@ -64,7 +61,7 @@ function portOf(text: string | undefined): number | null {
   return port >= 1 && port <= 65535 ? port : null;
 }
 
-/** The first parameter of the query, which is one too many: `ssl:` and the other keys of the entry say it all. */
+/** The first parameter of the query: none is allowed, since `ssl:` and the other keys of the entry say the same. */
 function parameterFault(query: string): UrlFault | null {
   const first = query.split("&").find((part) => part !== "");
   if (first === undefined) return null;
@@ -82,6 +79,6 @@ function decode(text: string): string | null {
   }
 }
 
-function fault(what: UrlFault): ParsedUrl {
-  return { kind: "fault", fault: what };
+function fault(urlFault: UrlFault): ParsedUrl {
+  return { kind: "fault", fault: urlFault };
 }

@@ -2,14 +2,13 @@
 
 import type { HostKeyPin } from "../destination.ts";
 
-/** With the key's length, comment and type around it, as `ssh-keygen -lf` prints it, or alone. */
+/** Alone, or with the key's length, comment and type, as `ssh-keygen -lf` prints it. */
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 
 /**
- * The pins in a value; null when any of its lines is neither a fingerprint nor a key.
- *
- * A line may begin with host names and end with a comment, as in known_hosts and in what `ssh-keyscan` prints.
+ * The pins in a value; null if any of its lines is neither a fingerprint nor a key. A line may begin with host names and
+ * end with a comment, as in known_hosts and in the output of `ssh-keyscan`.
  */
 export function readHostKeys(text: string): HostKeyPin[] | null {
   const pins: HostKeyPin[] = [];
@@ -23,13 +22,13 @@ export function readHostKeys(text: string): HostKeyPin[] | null {
   return pins.length > 0 ? pins : null;
 }
 
-/** What is wrong with a value that has no pins: known_hosts marks keys that are no host's with an @. */
+/** What is wrong with a value that has no pins. */
 export function hostKeyFault(text: string): "host-key" | "host-key-marker" | null {
   if (linesOf(text).some(isMarked)) return "host-key-marker";
   return readHostKeys(text) === null ? "host-key" : null;
 }
 
-/** `@cert-authority` is the key of a CA, and `@revoked` one that must not be trusted. */
+/** `@cert-authority` marks the key of a CA, and `@revoked` a key that must not be trusted. */
 function isMarked(line: string): boolean {
   return line.startsWith("@");
 }

@@ -4,7 +4,7 @@ import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 import type { HostFault } from "../problem.ts";
 
-/** The longest name that DNS carries, and the longest part of one. */
+/** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const longest = { name: 253, part: 63 };
 
 /** A host without the brackets that an IPv6 address has in a URL. */
@@ -12,7 +12,7 @@ export function bareHost(given: string): string {
   return given.replace(/^\[(.*)\]$/, "$1");
 }
 
-/** What is wrong with a host, or null. It may still not exist: spellings such as 127.1 are addresses to a resolver. */
+/** What is wrong with a host, or null. Spellings such as 127.1 are valid: a resolver takes them for addresses. */
 export function hostFault(host: string): HostFault | null {
   if (host.includes("://")) return { kind: "url" };
   const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
@@ -22,11 +22,11 @@ export function hostFault(host: string): HostFault | null {
   if (/\s/.test(host)) return { kind: "space" };
   const plain = host.replace(/%[\w.-]+$/, "");
   if (plain.includes(":") && ipaddr.isValid(plain)) return null;
-  return partFault(host) ?? nameFault(host);
+  return surroundingsFault(host) ?? nameFault(host);
 }
 
-/** Something before or behind the name. */
-function partFault(host: string): HostFault | null {
+/** Something before or after the name. */
+function surroundingsFault(host: string): HostFault | null {
   const [range = "", bits] = host.split("/", 2);
   if (bits !== undefined && /^[0-9]{1,3}$/.test(bits) && ipaddr.isValid(range)) return { kind: "range" };
   const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
@@ -48,12 +48,12 @@ function nameFault(host: string): HostFault | null {
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
   if (/^[\w.-]+$/.test(host)) return null;
-  // Letters of every script: a resolver that knows such names asks for them in its own form.
+  // Letters of every script: internationalized names are converted when they are resolved.
   const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
   return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
 }
 
-/** `forbidden`: link-local and the clouds' metadata services, which hand out credentials to whoever asks. */
+/** `forbidden`: link-local addresses and the clouds' metadata services, which give credentials to any client. */
 export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
 /** Metadata services outside the link-local ranges, with the clouds that have them. */
@@ -79,7 +79,7 @@ const metadataRanges = {
   ]),
 };
 
-/** With the short names that a search domain of the cloud completes. */
+/** With the short names that a cloud's search domain completes. */
 const metadataNames = new Set([
   ...["metadata", "metadata.google.internal", "metadata.goog", "metadata.azure.internal"],
   ...["instance-data", "instance-data.ec2.internal", "metadata.tencentyun.com"],
@@ -92,25 +92,25 @@ const metadataNames = new Set([
 ]);
 
 /**
- * The name that a resolver is asked for: in ASCII and in small letters, without the root's dot, and an address in numbers
- * (full-width digits, octal, hexadecimal, in one number) in its usual notation.
+ * The name that a resolver is asked for: in lower-case ASCII, without the root's dot. An address in another notation
+ * (full-width digits, octal, hexadecimal, a single number) is in the usual one.
  */
 export function resolverName(host: string): string {
   return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
 }
 
-/** The kind of an IP address in any usual spelling; null for what is not an IP address. */
+/** The kind of an IP address in any usual spelling; null for a name. */
 export function addressKind(text: string): AddressKind | null {
   const plain = resolverName(text).replace(/%.*$/, "");
-  // Most hosts are names, which the many forms of an address need not be tried on.
+  // Most hosts are names: trying the many forms of an address on them is slow.
   if (!/^[0-9]|:/.test(plain) || !ipaddr.isValid(plain)) return null;
-  // `process` turns an IPv4 address that is wrapped in IPv6 (::ffff:169.254.169.254) into what it reaches.
+  // `process` unwraps an IPv4 address in IPv6 (::ffff:169.254.169.254).
   const address = ipaddr.process(plain);
   if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
   switch (address.range()) {
     case "loopback":
       return "loopback";
-    // An unspecified address reaches this machine itself.
+    // An unspecified address reaches this machine.
     case "unspecified":
       return "loopback";
     case "private":
@@ -125,7 +125,7 @@ export function addressKind(text: string): AddressKind | null {
   }
 }
 
-/** Whether a host is a metadata service by name. A bastion resolves such a name itself, so the name is judged. */
+/** Whether a host is the name of a metadata service. A bastion resolves names itself, so their addresses are unknown. */
 export function isMetadataName(host: string): boolean {
   return metadataNames.has(resolverName(host));
 }
@@ -135,12 +135,16 @@ function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
 
-/** Read when the first address of their kind is asked about. */
+/** Parsed when the first address of their kind is judged. */
 function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) {
-  return once(() => texts.map((range) => kind.parseCIDR(range)));
+  let parsed: ReturnType<typeof kind.parseCIDR>[] | null = null;
+  return () => {
+    parsed ??= texts.map((range) => kind.parseCIDR(range));
+    return parsed;
+  };
 }
 
-/** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */
+/** The IPv4 addresses that an IPv6 address may lead to. */
 function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   if (address.kind() === "ipv4") return [];
   const bytes = address.toByteArray();
@@ -161,13 +165,4 @@ function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
   // ISATAP (RFC 5214)
   const isIsatap = (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe;
   return isIsatap ? [last] : [];
-}
-
-/** What throws is tried again at the next call. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -3,7 +3,7 @@
 import { type Entry, type FileProblem, readEntries } from "../../config/entries.ts";
 import { readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
-import { type Reading, port as readPort } from "../../config/reading.ts";
+import { type EntryReading, readPort } from "../../config/read-values.ts";
 import { readServer, type Server } from "../../config/resolve.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
 import { readPrivateKey } from "../../config/values/keys/private-key.ts";
@@ -58,7 +58,7 @@ export function hasErrors(command: string, { id, source }: Entry): Stopped {
 }
 
 /** A destination with the means to read its values, except its password. */
-export type NamedEntry = FoundEntry & { reading: Reading };
+export type NamedEntry = FoundEntry & { reading: EntryReading };
 
 /** Finds the destination, and reads it with the variables that are set. */
 export async function namedEntry(

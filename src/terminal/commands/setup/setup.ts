@@ -2,7 +2,7 @@
 
 import type { DestinationType } from "../../../config/destination.ts";
 import { destinationRegions, type Region } from "../../../config/entries.ts";
-import { nameText, text } from "../../../config/reading.ts";
+import { readName, readString } from "../../../config/read-values.ts";
 import { variableName } from "../../../config/values/variables.ts";
 import type { CommandHost } from "../../../host.ts";
 import { boolean, choice, optional } from "../../../option-kinds.ts";
@@ -111,8 +111,8 @@ export async function setupBastion(
     );
   const { host, port, username, database } = serverOf(named);
   const target = host === null || port === null ? null : { host, port };
-  const bastion = nameText(["ssh", "host"], definition.ssh.host, reading);
-  const user = nameText(["ssh", "user"], definition.ssh.user, reading);
+  const bastion = readName(["ssh", "host"], definition.ssh.host, reading);
+  const user = readName(["ssh", "user"], definition.ssh.user, reading);
   const sshPort = sshPortOf(named);
   if (target === null || bastion === null || user === null || sshPort === null)
     return unreadable("setup", named);
@@ -140,7 +140,7 @@ export async function setupAuditor(id: string | null, files: string[], host: Com
   const { entry, definition, reading } = named;
   const { audit } = definition;
   const name =
-    audit === undefined ? defaultAuditor.name : text(["audit", "username"], audit.username, reading);
+    audit === undefined ? defaultAuditor.name : readString(["audit", "username"], audit.username, reading);
   if (name === null) return usage(`setup: ${id} uses ${audit?.username}, which is not set. Set it.`);
   const password = variableName(audit?.password) ?? defaultAuditor.password;
   const { username: loader, database } = serverOf(named);

@@ -1,0 +1,138 @@
+// The values of an entry: a literal, or the value of its variable. Each function gives null where the value is invalid or
+// unknown, and then the reading has a problem that says so.
+
+import type { Entry } from "./entries.ts";
+import type { readText } from "./files.ts";
+import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
+import { type Secret, secret } from "./secrets/forms.ts";
+import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
+import { addressKind, bareHost, hostFault, isMetadataName } from "./values/hosts.ts";
+import type { readPrivateKey } from "./values/keys/private-key.ts";
+import { literalText, type Variable, variableName } from "./values/variables.ts";
+import type { Path } from "./yaml/document.ts";
+import { keyPlace, type Place } from "./yaml/source.ts";
+
+/** `unread`: this run does not connect, so the variable is not read and its absence is not a problem. */
+export type VariableLookup = (name: string) => Variable | { kind: "unread" };
+
+/** Where values come from, and what they are checked with. */
+export type ValueSources = {
+  lookup: VariableLookup;
+  readText: typeof readText;
+  readKey: typeof readPrivateKey;
+  allowedHosts: AllowedHosts | null;
+  /** Called with every secret before anything else is done with it, so that it can be masked. */
+  onSecret: (value: string) => void;
+  now: Date;
+};
+
+/** The reading of one entry, which collects its problems and its secrets. */
+export type EntryReading = ValueSources & { entry: Entry; problems: Problem[]; secrets: Secret[] };
+
+/** The text of a value, unchanged. */
+export function readString(keys: Path, value: string | undefined, reading: EntryReading): string | null {
+  if (value === undefined) return null;
+  const name = variableName(value);
+  if (name === null) return literalText(value);
+  const variable = reading.lookup(name);
+  const at = placeOf(keys, reading);
+  if (variable.kind === "set") return variable.value;
+  if (variable.kind === "not-allowed") {
+    const { refusal } = variable;
+    reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name, refusal });
+  } else if (variable.kind !== "unread") {
+    reading.problems.push({ rule: "config/unset-variable", at, variable: name, state: variable.kind });
+  }
+  return null;
+}
+
+/** A name: white space around it is a mistake of copying. */
+export function readName(keys: Path, value: string | undefined, reading: EntryReading): string | null {
+  return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+}
+
+/** A secret, unchanged. */
+export function readSecret(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
+  const given = readString(keys, value, reading);
+  return given === null ? null : keepSecret(given, reading);
+}
+
+/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
+export function readPassword(keys: Path, value: string | undefined, reading: EntryReading): Secret | null {
+  const given = readSecret(keys, value, reading);
+  const kept = withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading);
+  return kept === null ? null : given;
+}
+
+/** Null where the variable has white space that is not a part of the value. */
+function withoutExcess(
+  keys: Path,
+  value: string | undefined,
+  given: string | null,
+  excess: RegExp,
+  reading: EntryReading,
+): string | null {
+  const variable = variableName(value);
+  if (given === null || variable === null || !excess.test(given)) return given;
+  addSchemaProblem(keys, { kind: "white-space", variable, isLineBreak: /[\r\n]$/.test(given) }, reading);
+  return null;
+}
+
+export function keepSecret(value: string, reading: EntryReading): Secret {
+  reading.onSecret(value);
+  const kept = secret(value);
+  reading.secrets.push(kept);
+  return kept;
+}
+
+/** A host that may be connected to. */
+export function readHost(keys: Path, value: string | undefined, reading: EntryReading): string | null {
+  const host = readName(keys, value, reading);
+  return host === null ? null : checkedHost(keys, host, variableName(value), reading);
+}
+
+/** A host that may be connected to, without the brackets of an IPv6 address. */
+export function checkedHost(
+  keys: Path,
+  given: string,
+  variable: string | null,
+  reading: EntryReading,
+): string | null {
+  const host = bareHost(given);
+  const fault = hostFault(host);
+  if (fault !== null) {
+    addSchemaProblem(keys, { kind: "host", fault, variable }, reading);
+    return null;
+  }
+  const refusal = refusalOf(host, keys, reading);
+  if (refusal === null) return host;
+  const at = placeOf(keys, reading);
+  reading.problems.push({ rule: "config/host-not-allowed", at, host, address: host, refusal });
+  return null;
+}
+
+/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
+function refusalOf(host: string, keys: Path, { entry, allowedHosts }: EntryReading): HostRefusal | null {
+  if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+  const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== undefined;
+  const verdict = judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us");
+  return verdict === "refused" ? "outside-allowed-hosts" : null;
+}
+
+/** A number from 1 to 65535. */
+export function readPort(keys: Path, value: number | string, reading: EntryReading): number | null {
+  const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
+  if (given === null) return null;
+  const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+  if (number >= 1 && number <= 65535) return number;
+  addSchemaProblem(keys, { kind: "range", minimum: 1, maximum: 65535 }, reading);
+  return null;
+}
+
+export function addSchemaProblem(keys: Path, reason: SchemaReason, reading: EntryReading): void {
+  reading.problems.push({ rule: "config/schema", at: placeOf(keys, reading), reason });
+}
+
+export function placeOf(keys: Path, { entry }: EntryReading): Place {
+  return keyPlace(entry.path, entry.definition?.url !== undefined, keys);
+}
