@@ -145,8 +145,8 @@ const explainCommand = defineCommand({
 			kind: "print",
 			text: explained.text
 		};
-		const meant = explained.meant === null ? "" : ` Did you mean ${explained.meant}?`;
-		return usage(`explain: unknown rule "${name}".${meant} \`destination-check explain\` lists all rules.`);
+		const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
+		return usage(`explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`);
 	}
 });
 /** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
@@ -165,14 +165,14 @@ function explain(name, look, examples) {
 	const listed = name === null ? groups : groups.filter((group) => group.name === name);
 	return listed.length === 0 ? {
 		kind: "unknown",
-		meant: meantBy(name ?? "", groups)
+		suggestion: suggestionFor(name ?? "", groups)
 	} : {
 		kind: "text",
 		text: listText(listed, look)
 	};
 }
 /** A rule by its id or by the part after the slash; or a group. */
-function meantBy(name, groups) {
+function suggestionFor(name, groups) {
 	const ids = catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
 	const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
@@ -183,13 +183,13 @@ function listText(groups, { colour, width }) {
 	const rules = groups.flatMap((group) => group.rules);
 	const widest = (text) => rules.reduce((most, rule) => Math.max(most, text(rule).length), 0);
 	const [ids, severities] = [widest(({ id }) => id), widest(severityOf)];
-	const beside = ids + severities + 6;
+	const titleColumn = ids + severities + 6;
 	return `${groups.map((group) => {
 		const lines = group.rules.flatMap((rule) => {
 			const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-			if (width - beside < minTitleWidth) return [head, ...prose$1(rule.title, 6, width)];
-			const [first, rest] = hanging(rule.title, beside, width);
-			return [`${head.padEnd(beside)}${first}`, ...rest];
+			if (width - titleColumn < minTitleWidth) return [head, ...prose$1(rule.title, 6, width)];
+			const [first, rest] = hanging(rule.title, titleColumn, width);
+			return [`${head.padEnd(titleColumn)}${first}`, ...rest];
 		});
 		return [paint("bold", group.title), ...lines].join("\n");
 	}).join("\n\n")}\n`;

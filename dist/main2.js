@@ -136,14 +136,14 @@ async function readArguments(args, exists = existsSync) {
 	const name = commandIn(args);
 	if (name !== null) return readCommand(name, rest);
 	const called = readCheck(args);
-	const meant = first.startsWith("-") ? null : meantBy(first);
-	if (meant === null || called.kind !== "usage" && exists(first)) return called;
+	const suggested = first.startsWith("-") ? null : suggestionFor(first);
+	if (suggested === null || called.kind !== "usage" && exists(first)) return called;
 	const errors = called.kind === "usage" ? called.errors : [];
 	const unknown = exists(first) ? "is not a command" : "is not a command or a file";
-	return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${meant}\`?`);
+	return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
 }
-/** The command, or the flag of a check, that a word may stand for that is neither. */
-function meantBy(word) {
+/** The command, or the flag of a check, that a misspelt word may mean. */
+function suggestionFor(word) {
 	if (modes.some((mode) => mode === word)) return `--mode ${word}`;
 	if (Object.hasOwn(checkFlags, word)) return `--${word}`;
 	return suggestion(word, Object.keys(commands));
@@ -182,10 +182,10 @@ function readCheck(args) {
 		text: `${product.name} ${product.version}\n`
 	};
 	const { mode = "", watch, fix, quiet, verbose } = texts;
-	const usual = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
+	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
 	const run = readOptions({
 		...texts,
-		...usual,
+		...preset,
 		files: positionals.join("\n")
 	}, flagName);
 	const own = readTable(terminalOptions, texts, flagName);

@@ -150,8 +150,8 @@ async function variablesBlock(files, allowed, host) {
 	if (read.kind === "stopped") return read;
 	const names = namesIn(read.references);
 	const refused = refusals(read.references, allowed);
-	const wanted = names.filter((name) => !refused.has(name));
-	const text = wanted.length === 0 ? "" : `env:\n${mappedLines(wanted, 3)}`;
+	const readable = names.filter((name) => !refused.has(name));
+	const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
 	const notes = [...names.length === 0 ? ["No destination uses a variable."] : [], ...refused.values()];
 	return {
 		kind: refused.size > 0 ? "found" : "print",

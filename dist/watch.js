@@ -23,13 +23,13 @@ function folderEvents() {
 	};
 	return {
 		watch: (folders) => {
-			const wanted = new Map(folders.map((folder) => existing(folder)));
+			const watchable = new Map(folders.map((folder) => existing(folder)));
 			for (const [key, watcher] of watchers) {
-				if (wanted.has(key)) continue;
+				if (watchable.has(key)) continue;
 				watcher.close();
 				watchers.delete(key);
 			}
-			for (const [key, folder] of wanted) if (!watchers.has(key)) watchers.set(key, watch(folder, onEvent).on("error", onError));
+			for (const [key, folder] of watchable) if (!watchers.has(key)) watchers.set(key, watch(folder, onEvent).on("error", onError));
 		},
 		happened: async (ended, ms) => {
 			if (!hasHappened && failure === null && !ended.aborted) {

@@ -108,6 +108,9 @@ describe("the same in the terminal", () => {
     ["privlege", "privilege"],
     ["something-else", null],
   ])("%s is no rule; meant is %s", (name, meant) => {
-    expect(explain(name, { colour: false, width: 100 }, examples)).toEqual({ kind: "unknown", meant });
+    expect(explain(name, { colour: false, width: 100 }, examples)).toEqual({
+      kind: "unknown",
+      suggestion: meant,
+    });
   });
 });

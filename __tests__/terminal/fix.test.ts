@@ -1,4 +1,4 @@
-// `--fix` takes back what does more harm than good, and makes no two edits in one place.
+// `--fix` undoes fixes that make a file worse, and applies only one fix in a place.
 
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
@@ -24,7 +24,7 @@ afterEach(() => rm(workspace, { recursive: true, force: true }));
 const validate = () => checkWorkspace(workspace, { options: { mode: "validate" } });
 const now = () => readFile(path.join(workspace, "destinations.yml"), "utf8");
 
-/** The report of the file, with the text of its one edit changed. */
+/** The report of the file, with its one fix replaced. */
 async function reportWithEdit(change: (finding: ReportFinding) => ReportFinding[]): Promise<Report> {
   const report = await validate();
   const destinations = report.destinations.map((each) => ({
@@ -41,8 +41,8 @@ const withText = (finding: ReportFinding, words: string, safe = true): ReportFin
 
 test.each([
   ["breaks the file", "    type: [heroku"],
-  ["brings more errors than it mends", "    typ: heroku\n    prot: 1\n    hots: x"],
-])("an edit that %s is undone", async (_, words) => {
+  ["causes more errors than it fixes", "    typ: heroku\n    prot: 1\n    hots: x"],
+])("a fix that %s is undone", async (_, words) => {
   const report = await reportWithEdit((finding) => [withText(finding, words)]);
   expect(await fixFiles(report, workspace, validate)).toEqual([
     { file: "destinations.yml", count: 1, isUndone: true },
@@ -50,7 +50,7 @@ test.each([
   expect(await now()).toBe(text);
 });
 
-test("errors that only dialling finds do not hide that an edit has made it worse", async () => {
+test("errors that only connecting finds do not hide that a fix made the file worse", async () => {
   const unset = { rule: "config/unset-variable", severity: "error" } as ReportFinding;
   const report = await reportWithEdit((finding) => [
     withText(finding, "    typ: heroku\n    prot: 1"),
@@ -60,7 +60,7 @@ test("errors that only dialling finds do not hide that an edit has made it worse
   expect(await now()).toBe(text);
 });
 
-test("of two edits of one line the first is made, and one that needs a look is not", async () => {
+test("of two fixes for one line the first is applied, and one that needs a review is not", async () => {
   const report = await reportWithEdit((finding) => [
     withText(finding, "    type: postgresql # unsafe", false),
     withText(finding, "    type: heroku # first"),
@@ -72,7 +72,7 @@ test("of two edits of one line the first is made, and one that needs a look is n
   expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
 });
 
-test("an accepted finding is left as it is", async () => {
+test("an ignored finding is not fixed", async () => {
   const report = await reportWithEdit((finding) => [
     { ...finding, ignored: { reason: "Ours", until: null } },
   ]);

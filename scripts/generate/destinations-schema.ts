@@ -1,4 +1,4 @@
-// The schema of destinations.yml in its two uses: whole, for editors, and as the program is held to it.
+// The schema of destinations.yml for its two uses: complete for editors, and reduced for the program.
 
 import { entryKeys, entryPaths, secretNames, urlKeys } from "../../src/config/keys.ts";
 import { catalogue, ignorableRules } from "../../src/rules/catalogue.ts";
@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 
 const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
 
-/** With what editors show and other files know: the declared keys, the rules of the catalogue, Stitch's addresses, Markdown. */
+/** Adds what other files know and editors show: the declared keys, the rules, Stitch's addresses, Markdown. */
 export function forEditors(schema: Json): Json {
   const copy = withMarkdown(schema) as Json;
   const region = at(copy, "properties", "region");
@@ -34,7 +34,7 @@ export function forEditors(schema: Json): Json {
   return copy;
 }
 
-/** What the schema says of one key of a destination. */
+/** The schema of one key of a destination. */
 export function schemaAt(schema: Json, path: string): Json {
   return path
     .split(".")
@@ -45,8 +45,8 @@ export function schemaAt(schema: Json, path: string): Json {
 }
 
 /**
- * Without what a validator in a text editor can only outline: src/config/ judges hosts, host keys and what entries share
- * itself, and says more of them.
+ * Without the patterns that are only for editors: src/config/ checks hosts, host keys and shared settings itself, with
+ * better messages.
  */
 export function forProgram(schema: Json): Json {
   const {
@@ -71,7 +71,7 @@ export function destinationsTypes(schema: Json): Promise<string> {
   });
 }
 
-/** Where a description has code in it, editors are told that it is Markdown: they escape the backticks otherwise. */
+/** Marks descriptions with code as Markdown, because editors escape backticks otherwise. */
 function withMarkdown(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withMarkdown);
   if (typeof schema !== "object" || schema === null) return schema;

@@ -1,4 +1,4 @@
-// Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
+// Writes all generated files. With --check it only lists stale files, and exits with 1 if there are any.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -21,7 +21,7 @@ type Json = Record<string, unknown>;
 
 const root = new URL("../../", import.meta.url);
 
-/** The README shows these whole. */
+/** The README includes these. */
 const shown = [
   "examples/quick-start/workflow.yml",
   "examples/quick-start/destinations.yml",
@@ -42,7 +42,7 @@ for (const [file, content] of Object.entries(files)) {
   await mkdir(new URL(".", url), { recursive: true });
   await writeFile(url, content);
 }
-/** Pages of rules that are gone. */
+/** Pages of rules that no longer exist. */
 const leftOver = (await readdir(new URL("docs/rules/", root), { recursive: true }))
   .map((file) => `docs/rules/${file.replaceAll("\\", "/")}`)
   .filter((file) => file.endsWith(".md") && files[file] === undefined);
@@ -107,7 +107,7 @@ async function generated(): Promise<Record<string, string>> {
   };
 }
 
-/** The pages of docs/ that somebody has written. */
+/** The pages of docs/ that are not generated. */
 async function written(): Promise<string[]> {
   const files = await readdir(new URL("docs/", root), { recursive: true });
   return files
@@ -115,11 +115,11 @@ async function written(): Promise<string[]> {
     .filter((file) => file.endsWith(".md") && !/^docs\/(rules|reference)\//.test(file));
 }
 
-/** "owner/name", from package.json: the one place where it stands. */
+/** "owner/name" in package.json, the only place that has it. */
 function repositoryOf(product: Json): string {
   const { url } = product.repository as { url: string };
   const repository = /github\.com\/(.+)\.git$/.exec(url)?.[1];
-  if (repository === undefined) throw new Error("package.json names no GitHub repository.");
+  if (repository === undefined) throw new Error("package.json has no GitHub repository.");
   return repository;
 }
 
@@ -130,7 +130,7 @@ function withId(schema: Json, repository: string, name: string): Json {
   };
 }
 
-/** Examples and guides name the action and its schema: under the repository's own name. */
+/** Examples and guides refer to the action and its schema by the repository's name. */
 async function named(repository: string, files: readonly string[]): Promise<Record<string, string>> {
   const withNames = async (file: string) =>
     (await text(file))
@@ -147,7 +147,7 @@ function productModule({ name, version }: Json, repository: string): string {
   return `${notice}export const product = ${JSON.stringify(product, null, 2)};\n`;
 }
 
-/** The workflows that `init` writes are the examples themselves. */
+/** `init` writes the examples. */
 function workflowsModule(texts: Record<string, string>): string {
   const byName = Object.entries(texts).map(([file, content]) => [path.basename(file, ".yml"), content]);
   return `${notice}export const workflows = ${JSON.stringify(Object.fromEntries(byName), null, 2)};\n`;

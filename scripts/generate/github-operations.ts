@@ -1,11 +1,11 @@
-// Takes the operations that the product uses out of GitHub's own descriptions of its API, which are too large (400 MB) to
-// be a dependency: `npm install --no-save @octokit/openapi@23.0.2 && node scripts/generate/github-operations.ts`.
-// With --check it writes nothing and exits with 1 where the file that is checked in is stale.
+// Extracts the operations that the program uses from GitHub's description of its API, which is too large (400 MB) for a
+// dependency: `npm install --no-save @octokit/openapi@23.0.2 && node scripts/generate/github-operations.ts`.
+// With --check it writes nothing, and exits with 1 if the committed file is stale.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-/** What src/github/ asks of the API, by the ids that GitHub gives its operations. */
+/** The operations that src/github/ uses, by GitHub's ids. */
 const operationIds = [
   "checks/create",
   "checks/update",
@@ -32,13 +32,13 @@ type Description = Json & {
   components: Record<string, Record<string, unknown>>;
 };
 
-/** What is left out: keys of a schema, and not of an example, whose keys are data. */
+/** Omitted keys of schemas. Keys of examples are data. */
 const prose = new Set(["description", "example", "externalDocs", "x-github", "x-multi-segment"]);
 
 const target = new URL("../../__tests__/support/github/operations.generated.json", import.meta.url);
 const folder = installedIn();
 if (folder === null) {
-  console.log("@octokit/openapi is not installed: whether the operations are current is not checked.");
+  console.log("@octokit/openapi is not installed: the operations were not checked.");
 } else {
   await generate(folder);
 }
@@ -56,7 +56,7 @@ async function generate(from: string): Promise<void> {
   else await writeFile(target, text);
 }
 
-/** The folder of the package; null where it is not installed. `NODE_PATH` may name another place. */
+/** The folder of the package, also in `NODE_PATH`; null if it is not installed. */
 function installedIn(): string | null {
   try {
     const manifest = createRequire(import.meta.url).resolve("@octokit/openapi/package.json");
@@ -66,7 +66,7 @@ function installedIn(): string | null {
   }
 }
 
-/** The operations with the components that they need, directly or through others; without prose. */
+/** The operations and all components that they need, without descriptions. */
 function extract({ openapi, info, paths, components }: Description): Json {
   const used: Description["paths"] = {};
   const needed = new Map<string, unknown>();
@@ -83,7 +83,7 @@ function extract({ openapi, info, paths, components }: Description): Json {
     .flatMap(Object.values)
     .map(({ operationId }) => operationId);
   const missing = operationIds.filter((id) => !found.includes(id));
-  if (missing.length > 0) throw new Error(`The description has no ${missing.join(", ")}.`);
+  if (missing.length > 0) throw new Error(`The description does not have ${missing.join(", ")}.`);
   const kept: Record<string, Json> = {};
   for (const [kind, name] of [...needed.keys()].sort().map((key) => key.split(" ") as [string, string]))
     kept[kind] = { ...kept[kind], [name]: needed.get(`${kind} ${name}`) };
@@ -110,7 +110,7 @@ function withoutProse(value: unknown, isData = false): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      // A property may have the name of a keyword.
+      // A property may be named like a keyword.
       .filter(
         ([key, each]) => isData || !prose.has(key) || (key === "description" && typeof each === "object"),
       )

@@ -1,9 +1,9 @@
-// What a test calls 127.0.0.1:40123 and role_7, as a reader meets it: db.example.com, stitch.
+// Replaces the names of tests (127.0.0.1:40123, role_7) with those for readers (db.example.com, stitch).
 
 import { destinationsFile, fill } from "../../__tests__/support/faults/destinations-file.ts";
 import type { Fault } from "../../__tests__/support/faults/fault.ts";
 
-/** What placeholders of fault files and golden texts stand for on a page. */
+/** The placeholders of fault files and golden texts. */
 const texts: Record<string, string> = {
   host: "db.example.com",
   port: "5432",
@@ -25,10 +25,10 @@ const texts: Record<string, string> = {
   time: "2 ms",
 };
 
-/** Where the one who logs in comes from: an address for documentation (RFC 5737). */
+/** The client's address, one for documentation (RFC 5737). */
 const client = "198.51.100.7";
 
-/** A text of a fault, or of its golden file. Throws at a placeholder that has no words here. */
+/** A text of a fault, or of its golden file. Throws if a placeholder is unknown. */
 export function readable(text: string, fault: Fault): string {
   const bastionPort = (fault.entry?.ssh as { port?: string } | undefined)?.port ?? "{ssh.port}";
   const named = text
@@ -39,7 +39,7 @@ export function readable(text: string, fault: Fault): string {
     .replaceAll("expired on {day}", "expired on 2026-01-31");
   const filled = hostNamed(fill(named, textsOf(fault)), fault);
   const left = /(?<!\$)\{[a-z][a-z0-9. -]*\}/.exec(filled);
-  if (left !== null) throw new Error(`readable.ts has no words for ${left[0]}.`);
+  if (left !== null) throw new Error(`readable.ts does not know the placeholder ${left[0]}.`);
   return filled;
 }
 
@@ -48,7 +48,7 @@ export function readableFile(fault: Fault): string {
   return hostNamed(destinationsFile(fault, textsOf(fault)), fault).trimEnd();
 }
 
-/** A web server is not at PostgreSQL's port. */
+/** A web server has another port than PostgreSQL. */
 function textsOf({ listener = [] }: Fault): Record<string, string> {
   const isWeb = listener.some(
     (step) => typeof step === "object" && "text" in step && step.text.startsWith("HTTP/"),
@@ -56,7 +56,7 @@ function textsOf({ listener = [] }: Fault): Record<string, string> {
   return isWeb ? { ...texts, port: "8080" } : texts;
 }
 
-/** In a test the one machine has a second name; on a page it is a second name of the server. */
+/** A test's second name for the machine is a second name of the server on a page. */
 function hostNamed(text: string, { entry }: Fault): string {
   return entry?.host === "localhost" ? text.replaceAll("localhost", "warehouse.example.com") : text;
 }

@@ -1,10 +1,9 @@
-// What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page: the tables of action.yml and of the bench, and examples shown
-// whole.
+// The generated parts of pages, between `<!-- NAME -->` and `<!-- /NAME -->`: tables and examples.
 
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { inputsTable, outputsTable } from "./reference.ts";
 
-/** The README, with the tables and these examples made anew. Throws where it has no place for one of them. */
+/** The README with current tables and examples. Throws if it has no place for one of them. */
 export function readmeWith(
   readme: string,
   actionYml: string,
@@ -22,7 +21,7 @@ export function readmeWith(
   );
 }
 
-/** A page with those of these examples that it shows made anew. */
+/** A page with the current text of the examples in it. */
 export function pageWith(page: string, examples: Record<string, string>): string {
   const shown = Object.entries(asBlocks(examples)).filter(([name]) => page.includes(`<!-- ${name} -->`));
   return shown.reduce((text, [name, part]) => between(text, name, part), page);

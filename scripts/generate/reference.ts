@@ -134,13 +134,13 @@ function destinationsPage(schema: Schema): string {
     ...Object.entries(schema.properties!).map(([key, each]) => keySection([key], each, schema)),
     sharedSection,
     "## A destination\n",
-    `What stands below an id in \`destinations\`. ${destination!.description}\n`,
+    `The keys below an id in \`destinations\`. ${destination!.description}\n`,
     ...Object.entries(destination!.properties!).flatMap(([key, each]) => keySections([key], each, schema)),
   ];
   return `${notice}# Reference: destinations.yml
 
-Every key, what it is in Stitch's form, whether it must be there, and an example. The
-[schema](../../schema/destinations.schema.json) from which this page is made gives [editors](../editors.md) the same.
+Every key with its name in Stitch's form, whether it is required, and an example. This page is generated from the
+[schema](../../schema/destinations.schema.json), which [editors](../editors.md) use as well.
 [Other references](../README.md#reference).
 
 ${sections.join("\n")}`;
@@ -148,7 +148,7 @@ ${sections.join("\n")}`;
 
 const sharedSection = `### \`x-…\`
 
-Settings that several destinations share: any key that begins with \`x-\`, with an anchor for YAML's own merge key.
+Settings that several destinations share: any key that starts with \`x-\`, with a YAML anchor for merge keys.
 
 ${codeBlock(
   "yaml",
@@ -179,19 +179,19 @@ function keySection(path: string[], schema: Schema, whole: Schema, parent?: Sche
   const { meaning, presence } = partsOf(description!, path);
   const values =
     schema.enum?.length === schema.enumDescriptions?.length ? schema.enumDescriptions : undefined;
-  const told = values !== undefined && values.length < 10 ? valuesList(schema.enum!, values) : "";
+  const list = values !== undefined && values.length < 10 ? valuesList(schema.enum!, values) : "";
   const example = exampleOf(path, schema, parent);
   return `###${path.length > 1 ? "#" : ""} \`${path.join(".")}\`
 
 *${prose(title!)}* · ${typeOf(schema, whole)} · ${prose(presence)}
 
 ${prose(meaning)}
-${told}
+${list}
 ${codeBlock("yaml", stringify(example).trimEnd())}
 `;
 }
 
-/** Descriptions end with whether the key must be there, or what holds without it: editors show both as one text. */
+/** Descriptions end with whether the key is required, or its default, because editors show one text. */
 function partsOf(description: string, path: string[]): { meaning: string; presence: string } {
   const found = /^(?<meaning>.*?) ?(?<presence>(?:Required|Optional|Default: ).*)\.$/s.exec(description);
   const { meaning, presence } = found?.groups ?? {};
@@ -211,14 +211,14 @@ function typeOf(schema: Schema, whole: Schema): string {
   const { type = name === undefined ? undefined : whole.definitions![name]!.type, items } = schema;
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum !== undefined)
-    return schema.enum.length < 10 ? "one of these words" : "the id of [a rule](../rules/README.md)";
-  if (type === "array") return items?.type === "object" ? "a list of mappings" : "a list of texts";
+    return schema.enum.length < 10 ? "one of these values" : "the id of [a rule](../rules/README.md)";
+  if (type === "array") return items?.type === "object" ? "a list of mappings" : "a list of strings";
   const names: Record<string, string> = {
-    string: "text",
+    string: "string",
     integer: "number",
     boolean: "`true` or `false`",
     object: "mapping",
-    array: "a list of texts",
+    array: "a list of strings",
   };
   return [type]
     .flat()
@@ -226,15 +226,15 @@ function typeOf(schema: Schema, whole: Schema): string {
     .join(", or ");
 }
 
-/** The first example, as it stands in an entry: with what must stand beside it, where the keys above need that. */
+/** The first example of a key, with the other keys that its parent requires. */
 function exampleOf(path: string[], schema: Schema, parent?: Schema): unknown {
   const [key, below] = path as [string, string | undefined];
   const [example] = schema.examples ?? [];
   if (example === undefined) throw new Error(`The schema has no example of ${path.join(".")}.`);
   if (below === undefined) return { [key]: example };
-  const [beside] = parent!.examples!;
-  if (Array.isArray(beside)) return { [key]: [{ ...beside[0], [below]: example }] };
-  return { [key]: typeof beside === "object" ? { ...beside, [below]: example } : { [below]: example } };
+  const [siblings] = parent!.examples!;
+  if (Array.isArray(siblings)) return { [key]: [{ ...siblings[0], [below]: example }] };
+  return { [key]: typeof siblings === "object" ? { ...siblings, [below]: example } : { [below]: example } };
 }
 
 function table(head: string[], rows: string[][]): string {

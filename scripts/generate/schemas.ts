@@ -1,4 +1,4 @@
-// From the JSON Schemas: TypeScript types, and for destinations.yml a validator that needs no schema compiler at run time.
+// TypeScript types and compiled validators from the JSON Schemas.
 
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
@@ -7,8 +7,8 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 export const notice = "// Made by `npm run generate`: do not edit.\n\n";
 
 /**
- * The types of a schema's values, as a TypeScript module. `names` gives the titles that become types of their own, and
- * their names; every other type stands where it is used.
+ * The types of a schema's values, as a TypeScript module. `names` maps titles to the names of their types; every other
+ * type is inlined.
  */
 export async function typesOf(schema: object, name: string, names: Record<string, string>): Promise<string> {
   const titled = withTitles(schema, names) as JSONSchema;
@@ -36,15 +36,15 @@ export const validatorTypes = `${notice}import type { ErrorObject } from "ajv";
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
 
-/** The file as such: its entries may be anything. */
+/** The file, with any destinations. */
 export declare const validateFile: Validate;
-/** One entry. */
+/** One destination. */
 export declare const validateDestination: Validate;
 `;
 
 /**
- * Two validators as a module of its own: one for the file, one for an entry, so that the work on a file can end before
- * its last entry. Both gather every error.
+ * A module with two validators: one for the file, and one for a destination, so that a run can stop before the last
+ * destination. Both collect all errors.
  */
 export function validatorsOf(schema: Record<string, unknown>): string {
   const ajv = new Ajv({
@@ -55,7 +55,7 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
-    // Lengths in UTF-16 code units: counting characters takes a helper that has to be loaded.
+    // Lengths in UTF-16 code units: counting characters needs a helper of ajv's.
     unicode: false,
     logger: false,
     code: { source: true, esm: true, lines: true },
@@ -76,13 +76,13 @@ export function validatorsOf(schema: Record<string, unknown>): string {
 }
 
 /** The declaration that goes with `previousValidatorOf`. */
-export const previousValidatorTypes = `${notice}/** Whether something is a report, of whatever version, as far as the next run reads it. */
+export const previousValidatorTypes = `${notice}/** Whether something has what the next run reads of a report, of any version. */
 export declare const validatePrevious: (data: unknown) => boolean;
 `;
 
 /**
- * A validator for an earlier report. It holds the report to the names that are read, so that one of an older or a newer
- * version is good enough.
+ * A validator for an earlier report. It checks only what is read, so that the report may be of an older or a newer
+ * version.
  */
 export function previousValidatorOf(report: Record<string, unknown>): string {
   const { properties, definitions } = report as {
@@ -111,7 +111,7 @@ export function previousValidatorOf(report: Record<string, unknown>): string {
       findings: list(object({ ...found, location: object({ file: location!.properties.file! }) })),
       destinations: list({
         ...ofDestination,
-        // It joined later.
+        // Added later.
         properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
       }),
     }),
@@ -129,14 +129,14 @@ export const reportValidatorTypes = `${notice}import type { Report } from "../re
 export declare const validateReport: (data: unknown) => data is Report;
 `;
 
-/** A validator for a report of the same version, with all that it holds. */
+/** A validator for a complete report of the same version. */
 export function reportValidatorOf({ $id: _, ...schema }: Record<string, unknown>): string {
   const ajv = plainAjv();
   ajv.addSchema(withoutWords(schema) as object, "report");
   return notice + moduleOf(ajv, { validateReport: "report" });
 }
 
-/** For a yes or a no, and no more. */
+/** Without error messages. */
 function plainAjv(): Ajv {
   return new Ajv({
     allowUnionTypes: true,
@@ -144,13 +144,13 @@ function plainAjv(): Ajv {
     unicodeRegExp: false,
     logger: false,
     messages: false,
-    // Written out at each use, what a report is made of would be ten times as long.
+    // Inlined references would make it ten times as long.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
 }
 
-/** What is there for people and their editors, and says nothing of which values are right. */
+/** Keywords for people and editors, which do not restrict values. */
 const words = [
   "title",
   "description",
@@ -163,7 +163,7 @@ const words = [
   "examples",
 ];
 
-/** A schema as far as a validator needs it. */
+/** Without the keywords that a validator does not need. */
 function withoutWords(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutWords);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -171,7 +171,7 @@ function withoutWords(schema: unknown): unknown {
   return Object.fromEntries(
     kept.map(([keyword, value]) => [
       keyword,
-      // Whatever stands there are names, and no keywords.
+      // These hold names, not keywords.
       /^(properties|definitions)$/.test(keyword)
         ? mapped(value as object, withoutWords)
         : withoutWords(value),
@@ -196,7 +196,6 @@ function moduleOf(ajv: Ajv, names: Record<string, string>): string {
     ajv,
     names,
   );
-  if (code.includes("require("))
-    throw new Error("The validator needs one of ajv's helpers, and calls require for it.");
+  if (code.includes("require(")) throw new Error("The validator calls require for one of ajv's helpers.");
   return code;
 }

@@ -1,6 +1,6 @@
-// The catalogue's words as Markdown that reads well as text, too.
+// Texts of the catalogue as Markdown.
 
-/** Prose: what stands between backticks is code, and no other mark means anything. */
+/** Text between backticks is code. All other marks are escaped. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -8,7 +8,7 @@ export function prose(text: string): string {
     .join("");
 }
 
-/** Prose in a cell of a table. */
+/** The same for the cell of a table. */
 export function cell(text: string): string {
   return prose(text).replaceAll("|", "\\|");
 }

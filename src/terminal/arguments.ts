@@ -44,15 +44,15 @@ export async function readArguments(
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
   const called = readCheck(args);
-  const meant = first.startsWith("-") ? null : meantBy(first);
-  if (meant === null || (called.kind !== "usage" && exists(first))) return called;
+  const suggested = first.startsWith("-") ? null : suggestionFor(first);
+  if (suggested === null || (called.kind !== "usage" && exists(first))) return called;
   const errors = called.kind === "usage" ? called.errors : [];
   const unknown = exists(first) ? "is not a command" : "is not a command or a file";
-  return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${meant}\`?`);
+  return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
 }
 
-/** The command, or the flag of a check, that a word may stand for that is neither. */
-function meantBy(word: string): string | null {
+/** The command, or the flag of a check, that a misspelt word may mean. */
+function suggestionFor(word: string): string | null {
   if (modes.some((mode) => mode === word)) return `--mode ${word}`;
   if (Object.hasOwn(checkFlags, word)) return `--${word}`;
   return suggestion(word, Object.keys(commands));
@@ -79,8 +79,8 @@ function readCheck(args: string[]): Called {
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
   const { mode = "", watch, fix, quiet, verbose } = texts;
-  const usual = watch !== undefined && mode === "" ? { mode: "validate" } : {};
-  const run = readOptions({ ...texts, ...usual, files: positionals.join("\n") }, flagName);
+  const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
+  const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
   const own = readTable(terminalOptions, texts, flagName);
   const errors = [
     ...[run, own].flatMap((read) => (read.kind === "usage" ? read.errors : [])),

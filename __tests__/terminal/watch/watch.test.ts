@@ -1,4 +1,4 @@
-// Waiting for saves, with real folders: what an editor does in between is not taken for what it leaves behind.
+// Waiting for saves, in real folders: the steps of a save are not mistaken for its result.
 
 import { rm, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const end of ending.splice(0)) await end();
 });
 
-/** Watches one file. What has been seen and done is to be waited for, each in its order. */
+/** Watches one file. `looks` and `acts` queue the states that were seen and acted on. */
 async function watching(graceMs: number) {
   const folder = await makeWorkspace({ "a.yml": "version: 1\n" });
   const file = path.join(folder, "a.yml");
@@ -65,7 +65,7 @@ const anHour = 3_600_000;
 test.each<["missing" | "empty", (file: string) => Promise<void>]>([
   ["missing", unlink],
   ["empty", (file) => writeFile(file, "")],
-])("a file that was seen %s while it was saved is not reported so", async (state, begin) => {
+])("a file that is %s during a save is not reported as such", async (state, begin) => {
   const { file, looks, acts } = await watching(anHour);
   await begin(file);
   while ((await looks.next()) !== state);
@@ -76,7 +76,7 @@ test.each<["missing" | "empty", (file: string) => Promise<void>]>([
 test.each<["missing" | "empty", (file: string) => Promise<void>]>([
   ["missing", unlink],
   ["empty", (file) => writeFile(file, "")],
-])("one that stays %s is", async (state, begin) => {
+])("a file that stays %s is reported as such", async (state, begin) => {
   const { file, acts } = await watching(1);
   await begin(file);
   expect(await acts.next()).toBe(state);

@@ -4,7 +4,7 @@ import type { ErrorObject } from "ajv";
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
 
-/** The file as such: its entries may be anything. */
+/** The file, with any destinations. */
 export declare const validateFile: Validate;
-/** One entry. */
+/** One destination. */
 export declare const validateDestination: Validate;

@@ -1,4 +1,4 @@
 // Made by `npm run generate`: do not edit.
 
-/** Whether something is a report, of whatever version, as far as the next run reads it. */
+/** Whether something has what the next run reads of a report, of any version. */
 export declare const validatePrevious: (data: unknown) => boolean;

@@ -1,4 +1,4 @@
-// Files that the npm package has beside the program.
+// Files of the npm package outside dist/.
 
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";

@@ -27,13 +27,13 @@ export function folderEvents(): FolderEvents {
   };
   return {
     watch: (folders) => {
-      const wanted = new Map(folders.map((folder) => existing(folder)));
+      const watchable = new Map(folders.map((folder) => existing(folder)));
       for (const [key, watcher] of watchers) {
-        if (wanted.has(key)) continue;
+        if (watchable.has(key)) continue;
         watcher.close();
         watchers.delete(key);
       }
-      for (const [key, folder] of wanted) {
+      for (const [key, folder] of watchable) {
         if (!watchers.has(key)) watchers.set(key, watch(folder, onEvent).on("error", onError));
       }
     },

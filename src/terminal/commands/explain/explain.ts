@@ -26,12 +26,14 @@ export const explainCommand = defineCommand({
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
     const explained = explain(name, lookOf(process.stdout, environment), examples);
     if (explained.kind === "text") return { kind: "print", text: explained.text };
-    const meant = explained.meant === null ? "" : ` Did you mean ${explained.meant}?`;
-    return usage(`explain: unknown rule "${name}".${meant} \`destination-check explain\` lists all rules.`);
+    const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
+    return usage(
+      `explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`,
+    );
   },
 });
 
-export type Explained = { kind: "text"; text: string } | { kind: "unknown"; meant: string | null };
+export type Explained = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
 
 /** The finding in each rule's example, by the rule's id: schema/rule-examples.json. */
 export type RuleExamples = Readonly<Record<string, Shown>>;
@@ -49,12 +51,12 @@ export function explain(name: string | null, look: Look, examples: RuleExamples)
   }
   const listed = name === null ? groups : groups.filter((group) => group.name === name);
   return listed.length === 0
-    ? { kind: "unknown", meant: meantBy(name ?? "", groups) }
+    ? { kind: "unknown", suggestion: suggestionFor(name ?? "", groups) }
     : { kind: "text", text: listText(listed, look) };
 }
 
 /** A rule by its id or by the part after the slash; or a group. */
-function meantBy(name: string, groups: RuleGroup[]): string | null {
+function suggestionFor(name: string, groups: RuleGroup[]): string | null {
   const ids = catalogue.map(({ id }) => id);
   const nameOf = (id: string) => id.split("/")[1]!;
   const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
@@ -74,13 +76,13 @@ function listText(groups: RuleGroup[], { colour, width }: Look): string {
   const widest = (text: (rule: (typeof rules)[number]) => string) =>
     rules.reduce((most, rule) => Math.max(most, text(rule).length), 0);
   const [ids, severities] = [widest(({ id }) => id), widest(severityOf)];
-  const beside = ids + severities + 6;
+  const titleColumn = ids + severities + 6;
   const sections = groups.map((group) => {
     const lines = group.rules.flatMap((rule) => {
       const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
-      if (width - beside < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
-      const [first, rest] = hanging(rule.title, beside, width);
-      return [`${head.padEnd(beside)}${first}`, ...rest];
+      if (width - titleColumn < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
+      const [first, rest] = hanging(rule.title, titleColumn, width);
+      return [`${head.padEnd(titleColumn)}${first}`, ...rest];
     });
     return [paint("bold", group.title), ...lines].join("\n");
   });

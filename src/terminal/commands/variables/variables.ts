@@ -52,8 +52,8 @@ export async function variablesBlock(
   if (read.kind === "stopped") return read;
   const names = namesIn(read.references);
   const refused = refusals(read.references, allowed);
-  const wanted = names.filter((name) => !refused.has(name));
-  const text = wanted.length === 0 ? "" : `env:\n${mappedLines(wanted, 3)}`;
+  const readable = names.filter((name) => !refused.has(name));
+  const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
   const none = names.length === 0 ? ["No destination uses a variable."] : [];
   const notes = [...none, ...refused.values()];
   return { kind: refused.size > 0 ? "found" : "print", text, notes };
