@@ -5,7 +5,6 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
-import { startDelays } from "./support/delay.ts";
 import { openOwner } from "./support/owner.ts";
 import { profileThreads } from "./support/preloads.ts";
 import { moduleOf, root, workspace } from "./support/program.ts";
@@ -30,16 +29,15 @@ const { own, stopAll } = openOwner();
 const texts: string[] = [];
 try {
   const server = await startCrowd({ major: newestMajor() }, Math.max(...counts), own);
-  const ports = (await startDelays(server.port, 40, 0, own)).map(({ port }) => port);
   const { folder } = await own(() => workspace([]));
-  for (const count of counts) texts.push(await profile(server, count, ports, folder));
+  for (const count of counts) texts.push(await profile(server, count, folder));
 } finally {
   await stopAll();
 }
 console.log(texts.join("\n\n"));
 
-async function profile(server: Crowd, count: number, ports: number[], to: string): Promise<string> {
-  const { folder } = await own(() => workspace(entriesOf(server, count, ports)));
+async function profile(server: Crowd, count: number, to: string): Promise<string> {
+  const { folder } = await own(() => workspace(entriesOf(server, count, server.places)));
   const profiles = path.join(to, String(count));
   await mkdir(profiles);
   const profiler = ["--cpu-prof", "--cpu-prof-dir", profiles, "--import", moduleOf(profileThreads)];

@@ -22,12 +22,11 @@ type Taken = { wallMs: number; othersMs: number };
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, living, own);
   const lines = await startDelays(server.port, 45, 0, own);
-  const ports = lines.map(({ port }) => port);
   const silent = await Promise.all(Array.from({ length: dead }, () => own(() => startListener(() => {}))));
-  const alive = entriesOf(server, living, ports);
+  const alive = entriesOf(server, living, lines);
   const each = living / dead;
   const mixed = silent.flatMap(({ port }, index): Entry[] => [
-    { id: `dead-${index}`, port, username: "nobody", database: "analytics" },
+    { id: `dead-${index}`, host: "127.0.0.1", port, username: "nobody", database: "analytics" },
     ...alive.slice(index * each, (index + 1) * each),
   ]);
   const env = { BENCH_PASSWORD: server.password };

@@ -52,6 +52,7 @@ const fileOf = (size: number) => `destinations-${size}.yml`;
 function textOf(size: number): string {
   const entries = Array.from({ length: size }, (_, index) => ({
     id: `destination-${index}`,
+    host: "127.0.0.1",
     port: 5432,
     username: `user_${index}`,
     database: "analytics",

@@ -4,7 +4,6 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, type Line, type Own, type Row } from "../row.ts";
-import { startDelays } from "../support/delay.ts";
 import { alternating, median } from "../support/median.ts";
 import { writeStatus } from "../support/preloads.ts";
 import { program, workspace } from "../support/program.ts";
@@ -14,17 +13,13 @@ import { megabytes } from "../support/units.ts";
 
 const repeats = 3;
 
-/** So many that the limit of 8 connections to a server delays nothing: `concurrency` is the only limit. */
-const servers = 40;
-
 export const memory: Row = { name: "memory", needs: ["bash", "/proc"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, 1_000, own);
-  const ports = (await startDelays(server.port, servers, 0, own)).map((line) => line.port);
   const env = { BENCH_PASSWORD: server.password };
   const peak = async (count: number) => {
-    const { folder } = await own(() => workspace(entriesOf(server, count, ports)));
+    const { folder } = await own(() => workspace(entriesOf(server, count, server.places)));
     const status = path.join(folder, "status");
     await runWell({ command: program([], writeStatus), cwd: folder, env: { ...env, BENCH_STATUS: status } });
     const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(await readFile(status, "utf8"))?.[1];

@@ -4,7 +4,6 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, info, type Line, type Own, type Row } from "../row.ts";
-import { startDelays } from "../support/delay.ts";
 import { medianOf } from "../support/median.ts";
 import { report, root, workspace } from "../support/program.ts";
 import type { Rendered } from "../support/render.ts";
@@ -22,9 +21,8 @@ export const reports: Row = { name: "reports", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, count, own);
-  const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
   // No role may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
-  const { folder } = await own(() => workspace(entriesOf(server, count, ports, "closed")));
+  const { folder } = await own(() => workspace(entriesOf(server, count, server.places, "closed")));
   const made = await report(folder, { BENCH_PASSWORD: server.password });
   if (made.report.summary.failed !== count) throw new Error(`${made.report.summary.failed} have failed.`);
   const file = path.join(folder, "report.json");

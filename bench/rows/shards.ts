@@ -3,7 +3,6 @@
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { atMost, info, type Line, type Own, type Row } from "../row.ts";
-import { startDelays } from "../support/delay.ts";
 import { alternating, leastOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
 import { type Entry, expectPassed, report, workspace } from "../support/program.ts";
@@ -20,10 +19,9 @@ async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
   const server = await startCrowd({ major: newestMajor(), tls: certificate }, count, own);
   const { port, user, hostKey, privateKey } = await startOpenSsh(own);
-  const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
   // Six of ten plain, three with TLS, one behind the bastion.
-  const entries = entriesOf(server, count, ports).map((entry, index): Entry => {
-    const kind = Math.floor(index / ports.length) % 10;
+  const entries = entriesOf(server, count, server.places).map((entry, index): Entry => {
+    const kind = Math.floor(index / server.places.length) % 10;
     if (kind === 9) return { ...entry, ssh: { port, user, hostKey } };
     return { ...entry, ssl: kind >= 6 };
   });

@@ -22,6 +22,7 @@ async function measure(own: Own): Promise<Line[]> {
   const { port, user, hostKey, privateKey } = bastion;
   const entry: Entry = {
     id: "warehouse",
+    host: "127.0.0.1",
     port: server.port,
     username: server.user(0),
     database: "analytics",

@@ -89,6 +89,7 @@ async function startProxies(ports: number[], own: Own): Promise<Proxies> {
 function entryOf({ server, ssl, bastion }: Path, index: number, distance: Distance, proxies: Proxies): Entry {
   return {
     id: `warehouse-${index}`,
+    host: "127.0.0.1",
     port: bastion === null ? proxies(server.port, distance) : server.port,
     username: server.user(index),
     database: "analytics",

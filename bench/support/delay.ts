@@ -4,6 +4,7 @@ import { connect, createServer, type Socket } from "node:net";
 import type { Own } from "../row.ts";
 
 export type Delay = {
+  host: string;
   port: number;
   /** When the last connection through it was closed, by performance.now(). */
   lastClosed: () => number;
@@ -55,6 +56,7 @@ export function startDelay(port: number, roundTripMs: number): Promise<Delay> {
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () =>
       resolve({
+        host: "127.0.0.1",
         port: (server.address() as { port: number }).port,
         lastClosed: () => lastClosed,
         stop: () =>

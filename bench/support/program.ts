@@ -11,6 +11,7 @@ export const root = path.resolve(import.meta.dirname, "../..");
 /** All passwords are in one variable, and so is the key. */
 export type Entry = {
   id: string;
+  host: string;
   port: number;
   username: string;
   database: string;
@@ -63,10 +64,10 @@ export function destinationsFile(entries: readonly Entry[]): string {
   return `version: 1\ndestinations:\n${entries.map(entryText).join("")}`;
 }
 
-function entryText({ id, port, username, database, ssl = false, ssh }: Entry): string {
+function entryText({ id, host, port, username, database, ssl = false, ssh }: Entry): string {
   const lines = [
     `  ${id}:`,
-    "    host: 127.0.0.1",
+    `    host: ${host}`,
     `    port: ${port}`,
     `    username: ${username}`,
     "    password: ${BENCH_PASSWORD}",

@@ -4,9 +4,9 @@ import { psqlProgram } from "../../__tests__/support/psql.ts";
 import type { Entry } from "./program.ts";
 
 /** psql's command line for a destination and a query: the real binary, not Debian's slower script in front of it. */
-export function psql({ port, username, database, ssl = false }: Entry, query: string): string[] {
+export function psql({ host, port, username, database, ssl = false }: Entry, query: string): string[] {
   const conninfo = [
-    `host=127.0.0.1 port=${port} user=${username} dbname=${database}`,
+    `host=${host} port=${port} user=${username} dbname=${database}`,
     // With a Kerberos ticket psql would try that first.
     `sslmode=${ssl ? "require" : "disable"} gssencmode=disable`,
   ];

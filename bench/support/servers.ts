@@ -5,15 +5,28 @@ import { type Server, type ServerOptions, startPostgres } from "../../__tests__/
 import type { Own } from "../row.ts";
 import type { Entry } from "./program.ts";
 
-/** `user(0)` to `user(count - 1)` share one password. All may create schemas in `analytics`, and none in `closed`. */
-export type Crowd = Server & { user: (index: number) => string; password: string };
+/**
+ * `user(0)` to `user(count - 1)` share one password. All may create schemas in `analytics`, and none in `closed`. `places`:
+ * addresses at which the program takes the server for as many servers, since all of 127.0.0.0/8 is loopback.
+ */
+export type Crowd = Server & { user: (index: number) => string; password: string; places: Place[] };
+
+export type Place = { host: string; port: number };
+
+/** So many that the limit of 8 connections to one server delays nothing. */
+const addresses = Array.from({ length: 40 }, (_, index) => `127.0.0.${index + 1}`);
 
 export async function startCrowd(options: ServerOptions, count: number, own: Own): Promise<Crowd> {
   const server = await own(() =>
     startPostgres({
       hba: ["host all all 127.0.0.1/32 scram-sha-256"],
       ...options,
-      settings: { max_connections: "400", password_encryption: "scram-sha-256", ...options.settings },
+      settings: {
+        listen_addresses: addresses.join(","),
+        max_connections: "400",
+        password_encryption: "scram-sha-256",
+        ...options.settings,
+      },
     }),
   );
   const password = randomUUID();
@@ -25,19 +38,20 @@ export async function startCrowd(options: ServerOptions, count: number, own: Own
   await server.query(`DO $$ BEGIN FOR number IN 1..${count - 1} LOOP
     EXECUTE format('CREATE ROLE user_%s LOGIN PASSWORD %L', number, (SELECT rolpassword FROM pg_authid WHERE rolname = 'user_0'));
   END LOOP; END $$`);
-  return { ...server, user: (index) => `user_${index}`, password };
+  const places = addresses.map((host) => ({ host, port: server.port }));
+  return { ...server, user: (index) => `user_${index}`, password, places };
 }
 
-/** One destination for each user, on these ports in turn. */
+/** One destination for each user, at these places in turn. */
 export function entriesOf(
   server: Crowd,
   count: number,
-  ports: readonly number[],
+  places: readonly Place[],
   database = "analytics",
 ): Entry[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `destination-${index}`,
-    port: ports[index % ports.length]!,
+    ...places[index % places.length]!,
     username: server.user(index),
     database,
   }));

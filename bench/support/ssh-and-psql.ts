@@ -26,7 +26,7 @@ export async function sshAndPsql(
   query: string,
 ): Promise<{ command: string[]; ended: () => Promise<void> }> {
   const port = await unusedPort();
-  const forward = ["-p", String(bastionPort), "-L", `127.0.0.1:${port}:127.0.0.1:${entry.port}`];
+  const forward = ["-p", String(bastionPort), "-L", `127.0.0.1:${port}:${entry.host}:${entry.port}`];
   const ssh = [...options, ...forward, `${user}@127.0.0.1`];
   const command = [
     "bash",
@@ -35,7 +35,7 @@ export async function sshAndPsql(
     "bash",
     String(ssh.length),
     ...ssh,
-    ...psql({ ...entry, port }, query),
+    ...psql({ ...entry, host: "127.0.0.1", port }, query),
   ];
   return { command, ended: () => untilClosed(port) };
 }

@@ -10,8 +10,8 @@ const query = readFileSync(queryFile, "utf8");
 
 await Promise.all(destinations.map(check));
 
-async function check({ id, port, username: user, database }) {
-  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password: process.env.PGPASSWORD });
+async function check({ id, host, port, username: user, database }) {
+  const client = new pg.Client({ host, port, user, database, password: process.env.PGPASSWORD });
   await client.connect();
   const results = await client.query(query);
   await client.end();

@@ -32,9 +32,9 @@ function fingerprint(key) {
   return `SHA256:${createHash("sha256").update(key).digest("base64").replace(/=+$/, "")}`;
 }
 
-async function check({ id, port, username: user, database }) {
+async function check({ id, host, port, username: user, database }) {
   const channel = await new Promise((resolve, reject) =>
-    bastion.forwardOut("127.0.0.1", 0, "127.0.0.1", port, (error, opened) =>
+    bastion.forwardOut("127.0.0.1", 0, host, port, (error, opened) =>
       error ? reject(error) : resolve(opened),
     ),
   );
