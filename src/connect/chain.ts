@@ -9,7 +9,7 @@ import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
-import { type RunStage, recorded, type Scope, timed, within } from "./scope.ts";
+import { type RunStage, recorded, type Scope, timed } from "./scope.ts";
 import { authorityOf, canBind } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
@@ -125,7 +125,7 @@ async function withTlsTried(refused: Failure, context: Context): Promise<Failure
     const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
     return { ...refused, evidence: { ...evidence, withTls } };
   }
-  const isAdmitted = await within(scope.signal, admitsLogin(secured.socket, target), () => null);
+  const isAdmitted = await scope.within(admitsLogin(secured.socket, target), () => null);
   secured.socket.destroy();
   if (isAdmitted === null) return refused;
   return { ...refused, evidence: { ...evidence, withTls: isAdmitted ? "admitted" : "refused" } };

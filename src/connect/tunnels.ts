@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import type { TargetSsh } from "./connect-all.ts";
 import { sharedContext } from "./contain.ts";
 import { type Failure, failure, isFailure, isTransient } from "./failure.ts";
-import { openScope, type Scope, within } from "./scope.ts";
+import { openScope, type Scope } from "./scope.ts";
 import { connectTcp } from "./stages/connect.ts";
 import type { Tunnel } from "./stages/ssh.ts";
 
@@ -62,11 +62,10 @@ function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel 
   const onTimeout = (stage: "connect" | "ssh") => () =>
     failure(stage, "bastion", { kind: "timeout", limit_ms: scope.limitMs });
   const connectToBastion = () =>
-    within(scope.signal, connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
+    scope.within(connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
   const socket = connectToBastion();
   let tries = 0;
-  const tunnel = within(
-    scope.signal,
+  const tunnel = scope.within(
     // Keeps `ssh2` out of runs without a bastion.
     import("./stages/ssh.ts").then(({ openTunnel }) =>
       openTunnel(ssh, () => (tries++ === 0 ? socket : connectToBastion())),
