@@ -503,7 +503,8 @@ function scan(root) {
 		secrets: /* @__PURE__ */ new Map(),
 		hidden: /* @__PURE__ */ new Set(),
 		inEntries: /* @__PURE__ */ new Set(),
-		inAnchors: /* @__PURE__ */ new Set()
+		inAnchors: /* @__PURE__ */ new Set(),
+		secretNames: /* @__PURE__ */ new Map()
 	};
 	walk(root, [], false, search);
 	const hidden = merged([...search.hidden].map(({ range }) => range));
@@ -542,7 +543,9 @@ function walk(node, path, isAnchor, search) {
 }
 function walkKey(written, { value, origin }, above, isAnchor, search) {
 	const path = value.origin ?? origin ?? [...above, written];
-	const key = secretNameOf(written);
+	const known = search.secretNames.get(written);
+	const key = known === void 0 ? secretNameOf(written) : known;
+	search.secretNames.set(written, key);
 	if (key === null || !isHardCoded(written, value, above)) {
 		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
 		walk(value, path, isAnchor, search);

@@ -5,7 +5,6 @@ import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { X509Certificate, randomBytes } from "node:crypto";
-import { setMaxListeners } from "node:events";
 import { connect as connect$1, rootCertificates } from "node:tls";
 import { domainToASCII } from "node:url";
 import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
@@ -982,41 +981,24 @@ function withoutName(error, name) {
 // src/connect/scope.ts
 /** Starts the clock. */
 function openScope(limitMs) {
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const timer = setTimeout(() => controller.abort(), limitMs);
-	const closers = [];
-	const close = () => {
-		clearTimeout(timer);
-		for (const closer of closers.splice(0).reverse()) closer();
-	};
-	return {
-		signal: controller.signal,
-		limitMs,
-		onClose: (closer) => closers.push(closer),
-		close
-	};
-}
-/** The result of `work`, or of `onTimeout` when the signal aborts first. A later result is discarded. */
-async function within(signal, work, onTimeout) {
-	if (signal.aborted) {
-		work.catch(() => {});
-		return onTimeout();
-	}
-	let onAbort = () => {};
-	const aborted = new Promise((resolve) => {
-		onAbort = () => resolve(onTimeout());
-		signal.addEventListener("abort", onAbort, { once: true });
+	let timer;
+	const timeout = new Promise((resolve) => {
+		timer = setTimeout(resolve, limitMs);
 	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
+	const closers = [];
+	return {
+		limitMs,
+		within: (work, onTimeout) => Promise.race([work, timeout.then(onTimeout)]),
+		onClose: (closer) => closers.push(closer),
+		close: () => {
+			clearTimeout(timer);
+			for (const closer of closers.splice(0).reverse()) closer();
+		}
+	};
 }
 /** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
 function timed(scope, limitMs) {
-	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
+	return (name, hop, work) => scope.within(work(), () => failure(name, hop, {
 		kind: "timeout",
 		limit_ms: limitMs
 	}));
@@ -5519,7 +5501,7 @@ async function withTlsTried(refused, context) {
 			}
 		};
 	}
-	const isAdmitted = await within(scope.signal, admitsLogin(secured.socket, target), () => null);
+	const isAdmitted = await scope.within(admitsLogin(secured.socket, target), () => null);
 	secured.socket.destroy();
 	if (isAdmitted === null) return refused;
 	return {
@@ -5817,10 +5799,10 @@ function start(ssh, addresses, scope) {
 		kind: "timeout",
 		limit_ms: scope.limitMs
 	});
-	const connectToBastion = () => within(scope.signal, connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
+	const connectToBastion = () => scope.within(connectTcp(addresses, ssh.port, "bastion", scope), onTimeout("connect"));
 	const socket = connectToBastion();
 	let tries = 0;
-	const tunnel = within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : connectToBastion())), onTimeout("ssh"));
+	const tunnel = scope.within(import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : connectToBastion())), onTimeout("ssh"));
 	return {
 		socket: Promise.race([socket, tunnel.then((opened) => isFailure(opened) ? opened : socket)]),
 		tunnel

@@ -73,6 +73,7 @@ function scan(root: Node): Scan {
     hidden: new Set(),
     inEntries: new Set(),
     inAnchors: new Set(),
+    secretNames: new Map(),
   };
   walk(root, [], false, search);
   const hidden = merged([...search.hidden].map(({ range }) => range));
@@ -92,12 +93,16 @@ function merged(ranges: Range[]): Range[] {
   return result;
 }
 
-/** `inEntries` and `inAnchors` are the nodes that have been walked, outside and inside of `x-` keys. */
+/**
+ * `inEntries` and `inAnchors` are the nodes that have been walked, outside and inside of `x-` keys. `secretNames`: what each
+ * name so far stands for, since every entry has the same ones.
+ */
 type Search = {
   secrets: Map<Node, HardCodedSecret>;
   hidden: Set<Node>;
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
+  secretNames: Map<string, string | null>;
 };
 
 /** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is walked again. */
@@ -127,7 +132,9 @@ function walkKey(
   search: Search,
 ): void {
   const path = value.origin ?? origin ?? [...above, written];
-  const key = secretNameOf(written);
+  const known = search.secretNames.get(written);
+  const key = known === undefined ? secretNameOf(written) : known;
+  search.secretNames.set(written, key);
   if (key === null || !isHardCoded(written, value, above)) {
     if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
     walk(value, path, isAnchor, search);
