@@ -1,20 +1,26 @@
 // The use case as a whole: what becomes of one entry beside others, of secrets, of broken files and of runs cut short.
 
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { check } from "../src/check.ts";
-import { secret } from "../src/config/secrets/forms.ts";
-import { readOptions } from "../src/options.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeBundle } from "../scripts/bundle.ts";
 import type { Report } from "../src/report/report.generated.ts";
 import { exitStatus, headline } from "../src/report/verdict.ts";
-import { judge } from "../src/rules/judge.ts";
 import { withEnoughTime } from "./support/enough-time.ts";
 import { errorResponse, type Listener, startListener } from "./support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
-import { destination, makeWorkspace, rules } from "./support/program.ts";
-import { checkText, checkWorkspace } from "./support/run-check.ts";
-
-vi.mock("../src/rules/judge.ts", { spy: true });
+import {
+  checkText,
+  checkWorkspace,
+  destination,
+  makeWorkspace,
+  reportArguments,
+  reportIn,
+  rules,
+  runCli,
+} from "./support/program.ts";
+import { checkInAction } from "./support/runner.ts";
 
 const entry = (id: string, port: number, more: Record<string, string> = {}) =>
   [
@@ -55,20 +61,38 @@ describe("an entry whose errors are all accepted and that can't be dialled", () 
 });
 
 test("a rule that throws for one entry is that entry's bug, and the others are reported", async () => {
+  const bundle = await mkdtemp(path.join(tmpdir(), "bundle-"));
   const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
-  vi.mocked(judge).mockImplementationOnce(() => {
-    throw new TypeError("the password is swordfish");
-  });
-  const report = await checkText(file(entry("one", server.port), entry("two", server.port)), {
-    environment: { ONE_PASSWORD: "swordfish", TWO_PASSWORD: "another" },
-  });
-  await server.stop();
-  expect(rules(destination(report, "one"))).toContain("internal/error");
-  expect(rules(destination(report, "two"))).toContain("auth/password-rejected");
-  expect(JSON.stringify(report)).not.toContain("swordfish");
-  expect(report).toMatchObject({ complete: false, outcome: "failed" });
-  expect(exitStatus(report)).toBe(2);
+  try {
+    await writeBundle(bundle, [judgeThrowsOnce]);
+    const report = await checkText(file(entry("one", server.port), entry("two", server.port)), {
+      environment: { ONE_PASSWORD: "swordfish", TWO_PASSWORD: "another" },
+      program: path.join(bundle, "cli.js"),
+    });
+    expect(rules(destination(report, "one"))).toContain("internal/error");
+    expect(rules(destination(report, "two"))).toContain("auth/password-rejected");
+    expect(JSON.stringify(report)).not.toContain("swordfish");
+    expect(report).toMatchObject({ complete: false, outcome: "failed" });
+    expect(exitStatus(report)).toBe(2);
+  } finally {
+    await server.stop();
+    await rm(bundle, { recursive: true, force: true });
+  }
 });
+
+/** The program with a bug: what it throws quotes a secret. */
+const judgeThrowsOnce = {
+  name: "judge-throws-once",
+  transform: {
+    filter: { id: /src\/rules\/judge\.ts$/ },
+    handler: (code: string) => {
+      const [signature = ""] = /export function judge\([\s\S]*?\{\n/.exec(code) ?? [];
+      if (signature === "") throw new Error("judge.ts has no function judge.");
+      const bug = `if (!bugs++) throw new TypeError("the password is swordfish");\n`;
+      return `let bugs = 0;\n${code.replace(signature, signature + bug)}`;
+    },
+  },
+};
 
 describe("a password that is a word of ours", () => {
   let server: Server;
@@ -127,13 +151,19 @@ describe("a server that repeats a secret", () => {
     expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
   });
 
-  test("and a secret of the run itself is not either", async () => {
-    const report = await checkText(file(entry("one", listener.port)), {
-      environment: { ONE_PASSWORD: "another" },
-      host: { secrets: [secret("hunter2-of-one"), secret("hunter2-of-two")] },
+  test.each([
+    ["hunter2-of-one", "***, hunter2-of-two, aHVudGVyMi1vZi10d28="],
+    ["hunter2-of-two", "hunter2-of-one, ***, ***"],
+  ])("and a secret of the run itself is not either: %s", async (token, said) => {
+    const workspace = await makeWorkspace({ "destinations.yml": file(entry("one", listener.port)) });
+    const { report } = await checkInAction({
+      workspace,
+      inputs: { "github-token": token },
+      env: { ONE_PASSWORD: "another" },
     });
-    expect(destination(report, "one").findings[0]!.message).toContain("***, ***");
-    expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
+    await rm(workspace, { recursive: true });
+    expect(destination(report, "one").findings[0]!.message).toContain(said);
+    expect(JSON.stringify(report)).not.toContain(token);
   });
 
   test("but what the file says in the open stays", async () => {
@@ -143,16 +173,17 @@ describe("a server that repeats a secret", () => {
     expect(destination(report, "one").target!.database).toBe("hunter2-of-one");
   });
 
-  test("a URL's password is a secret by itself, as it is written and as it is meant, and also where the URL is not in order", async () => {
-    for (const url of ["postgres://u:%68unter2-x@127.0.0.1:1/d", "mysql://u:%68unter2-x@127.0.0.1:1/d"]) {
-      const told: string[] = [];
-      await checkText(file("  one:\n    url: ${ONE_URL}\n"), {
-        environment: { ONE_URL: url },
-        host: { onSecret: (value) => told.push(value) },
-      });
-      expect(told).toEqual([url, "%68unter2-x", "hunter2-x"]);
-    }
-  });
+  test.each(["postgres", "mysql"])(
+    "a URL's password is a secret by itself, as it is written and as it is meant, and also where the URL is not in order: %s",
+    async (scheme) => {
+      const url = `${scheme}://u:%68unter2-x@127.0.0.1:1/d`;
+      const workspace = await makeWorkspace({ "destinations.yml": file("  one:\n    url: ${ONE_URL}\n") });
+      const { commands } = await checkInAction({ workspace, env: { ONE_URL: url } });
+      await rm(workspace, { recursive: true });
+      const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+      expect(masks).toEqual(expect.arrayContaining([url, "%68unter2-x", "hunter2-x"]));
+    },
+  );
 
   test("a secret never gets into an edit, and an edit with stars in it is none to make", async () => {
     const report = await checkText(
@@ -178,8 +209,8 @@ describe("an id that `only` names and no file has", () => {
   };
 
   test("is unknown where every file could be read", async () => {
-    await expect(run({ "a.yml": good }, "two")).rejects.toThrow("unknown ids: two");
-    await expect(run({ "a.yml": `${good}reegion: europe\n` }, "two")).rejects.toThrow("unknown ids: two");
+    for (const text of [good, `${good}reegion: europe\n`])
+      await expect(run({ "a.yml": text }, "two")).rejects.toThrow('unknown destination "two"');
   });
 
   test.each([
@@ -244,26 +275,17 @@ describe("a run that ends too early", () => {
   });
 
   test("because somebody ended it has failed, too", async () => {
-    const interrupted = new AbortController();
     const workspace = await makeWorkspace({ "destinations.yml": text(silent.port, refusing.port) });
-    const read = readOptions({});
-    if (read.kind === "usage") throw new Error("no options");
-    const report = await check(read.options, {
-      folder: workspace,
-      workspace,
-      confined: true,
-      environment,
-      event: { name: "cli", pullRequestFrom: null },
-      base: null,
-      secrets: [],
-      now: () => new Date(),
-      interrupted: interrupted.signal,
-      onSecret: () => {},
-      // The first that is done is the one that is refused.
-      onProgress: () => interrupted.abort(),
+    // The progress that a terminal shows: the first that is done is the one that is refused.
+    const env = { ...environment, NODE_OPTIONS: "--import data:text/javascript,process.stderr.isTTY=true" };
+    const run = await runCli(reportArguments({}), workspace, env, (program) => {
+      program.stderr!.on("data", (said) => {
+        if (String(said).includes("1 of 2 checked")) program.kill("SIGINT");
+      });
     });
     await rm(workspace, { recursive: true, force: true });
-    expectUnfinished(report as Report, /^Not checked: the run was interrupted first\.$/);
+    const report = reportIn({ ...run, stderr: "" });
+    expectUnfinished(report, /^Not checked: the run was interrupted first\.$/);
   });
 });
 

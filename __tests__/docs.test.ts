@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../src/report/report.generated.ts";
 import { readArguments } from "../src/terminal/arguments.ts";
 import { makeCertificate } from "./support/certificates.ts";
 import { knownHosts } from "./support/docs/known-hosts.ts";
@@ -12,7 +13,7 @@ import { npmScripts, ownCalls, syntaxErrors } from "./support/docs/shell.ts";
 import { prepareDatabase, runSql } from "./support/docs/sql.ts";
 import { certificatesIn, ownHooks, wholeOf } from "./support/docs/yaml.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
-import { checkText } from "./support/program.ts";
+import { checkSeries } from "./support/series.ts";
 import { actionlint, languageService } from "./support/workflow-linters.ts";
 
 const all = pages();
@@ -41,18 +42,30 @@ describe("every block of code", () => {
     expect(yaml.filter(({ whole }) => whole.kind === "unknown").map(placeOf)).toEqual([]);
   });
 
-  test.each(yaml.filter(({ whole }) => whole.kind === "destinations"))(
-    "$file:$line is found valid by the program",
-    async ({ whole }) => {
-      const text = whole.kind === "destinations" ? whole.text : "";
+  describe("of destinations is found valid by the program", () => {
+    const checked = yaml.flatMap((block) =>
+      block.whole.kind === "destinations" ? [{ ...block, text: block.whole.text }] : [],
+    );
+    let reports: Map<string, Report>;
+    beforeAll(async () => {
       const { certificate } = await makeCertificate({ name: "Example CA", isCa: true });
-      const files = Object.fromEntries(certificatesIn(text).map((file) => [file, certificate]));
-      const report = await checkText(text, { options: { mode: "validate" }, files });
-      const all = [report.findings, ...report.destinations.map(({ findings }) => findings)].flat();
+      const all = await checkSeries(
+        checked.map(({ text }) => ({
+          text,
+          options: { mode: "validate" },
+          files: Object.fromEntries(certificatesIn(text).map((file) => [file, certificate])),
+        })),
+      );
+      reports = new Map(checked.map((block, index) => [placeOf(block), all[index]!]));
+    });
+
+    test.each(checked)("$file:$line", (block) => {
+      const { findings, destinations } = reports.get(placeOf(block))!;
+      const all = [findings, ...destinations.map((each) => each.findings)].flat();
       const found = all.filter(({ ignored }) => ignored === null);
       expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
-    },
-  );
+    });
+  });
 
   test.each(yaml.filter(({ whole }) => whole.kind === "workflow"))(
     "$file:$line passes actionlint and GitHub's language service",

@@ -1,71 +1,89 @@
 // Through a real PgBouncer, in both of its pooling modes.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { batchedChecks } from "../support/batch.ts";
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from "../support/pgbouncer.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { checkText, destination, rules } from "../support/program.ts";
+import { destination, rules } from "../support/program.ts";
 
-describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)("PgBouncer in %s mode", (mode) => {
-  let server: Server;
-  let pooler: PgBouncer;
-  beforeAll(async () => {
-    server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
-    await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; ALTER ROLE stitch SET search_path = nowhere");
-    pooler = await startPgBouncer(server, mode, { stitch: "pw" });
-  });
-  afterAll(async () => {
-    await pooler.stop();
-    await server.stop();
-  });
+const check = batchedChecks();
 
-  async function look({ password = "pw", database = "postgres", username = "stitch" } = {}) {
-    const text = `version: 1\ndestinations:\n  w:\n    host: 127.0.0.1\n    port: ${pooler.port}\n    username: ${username}\n    password: \${PW}\n    database: ${database}\n`;
-    return destination(await checkText(text, { environment: { PW: password } }), "w");
-  }
+describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)(
+  "PgBouncer in %s mode",
+  { concurrent: true },
+  (mode) => {
+    const inTurn = { concurrent: false };
+    let server: Server;
+    let pooler: PgBouncer;
+    beforeAll(async () => {
+      server = await startPostgres({
+        major: newestMajor(),
+        hba: ["host all all 127.0.0.1/32 scram-sha-256"],
+      });
+      await server.query(
+        "CREATE ROLE stitch LOGIN PASSWORD 'pw'; ALTER ROLE stitch SET search_path = nowhere",
+      );
+      pooler = await startPgBouncer(server, mode, { stitch: "pw" });
+    });
+    afterAll(async () => {
+      await pooler.stop();
+      await server.stop();
+    });
 
-  test("the whole question is answered in one transaction", async () => {
-    const before = await look();
-    expect(rules(before)[0]).toBe("privilege/create-on-database");
-    await server.query(before.findings[0]!.fix!.text);
-    const after = await look();
-    expect(rules(after)).toEqual(["config/unencrypted-connection"]);
-    expect(after.server).toMatchObject({ product: "PostgreSQL", owner: "postgres" });
-  });
+    async function look({ password = "pw", database = "postgres", username = "stitch" } = {}) {
+      const text = `version: 1\ndestinations:\n  warehouse:\n    host: 127.0.0.1\n    port: ${pooler.port}\n    username: ${username}\n    password: \${PASSWORD}\n    database: ${database}\n`;
+      return destination(await check(text, { environment: { PASSWORD: password } }), "warehouse");
+    }
 
-  test("no setting of the check stays behind on the pooled connection", async () => {
-    await look();
-    const rows = await server.query(
-      "SELECT count(*)::int AS idle FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
+    test("the whole question is answered in one transaction", inTurn, async () => {
+      const before = await look();
+      expect(rules(before)[0]).toBe("privilege/create-on-database");
+      await server.query(before.findings[0]!.fix!.text);
+      const after = await look();
+      expect(rules(after)).toEqual(["config/unencrypted-connection"]);
+      expect(after.server).toMatchObject({ product: "PostgreSQL", owner: "postgres" });
+    });
+
+    test("no setting of the check stays behind on the pooled connection", inTurn, async () => {
+      await look();
+      const rows = await server.query(
+        "SELECT count(*)::int AS idle FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
+      );
+      expect(rows).toEqual([{ idle: 0 }]);
+    });
+
+    test(
+      "a closed catalog and a closed function are asked around, and leave no transaction open",
+      inTurn,
+      async () => {
+        await server.query(
+          "REVOKE SELECT ON pg_database FROM PUBLIC; REVOKE EXECUTE ON FUNCTION aclexplode(aclitem[]) FROM PUBLIC",
+        );
+        const found = await look();
+        expect(rules(found).filter((rule) => rule !== "privilege/create-on-database")).toEqual([
+          "privilege/select-pg-catalog",
+          "privilege/check-denied",
+          "config/unencrypted-connection",
+        ]);
+        for (const { fix, severity } of found.findings)
+          if (severity === "error") await server.query(fix!.text);
+        expect(rules(await look())).toEqual(["config/unencrypted-connection"]);
+        const rows = await server.query(
+          "SELECT count(*)::int AS busy FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
+        );
+        expect(rows).toEqual([{ busy: 0 }]);
+      },
     );
-    expect(rows).toEqual([{ idle: 0 }]);
-  });
 
-  test("a closed catalog and a closed function are asked around, and leave no transaction open", async () => {
-    await server.query(
-      "REVOKE SELECT ON pg_database FROM PUBLIC; REVOKE EXECUTE ON FUNCTION aclexplode(aclitem[]) FROM PUBLIC",
-    );
-    const found = await look();
-    expect(rules(found).filter((rule) => rule !== "privilege/create-on-database")).toEqual([
-      "privilege/check-denied",
-      "privilege/select-pg-catalog",
-      "config/unencrypted-connection",
-    ]);
-    for (const { fix, severity } of found.findings) if (severity === "error") await server.query(fix!.text);
-    expect(rules(await look())).toEqual(["config/unencrypted-connection"]);
-    const rows = await server.query(
-      "SELECT count(*)::int AS busy FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
-    );
-    expect(rows).toEqual([{ busy: 0 }]);
-  });
-
-  test.each([
-    ["a wrong password", { password: "wrong" }, "auth/password-rejected", 7],
-    ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],
-    ["a database that it does not know", { database: "elsewhere" }, "auth/database-missing", 8],
-  ])("%s is told apart, although all have one code", async (_, login, rule, line) => {
-    const found = await look(login);
-    expect(rules(found)[0]).toBe(rule);
-    expect(found.findings[0]!.message).toContain("PgBouncer");
-    expect(found.findings[0]!.location.line).toBe(line);
-  });
-});
+    test.each([
+      ["a wrong password", { password: "wrong" }, "auth/password-rejected", 7],
+      ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],
+      ["a database that it does not know", { database: "elsewhere" }, "auth/database-missing", 8],
+    ])("%s is told apart, although all have one code", async (_, login, rule, line) => {
+      const found = await look(login);
+      expect(rules(found)[0]).toBe(rule);
+      expect(found.findings[0]!.message).toContain("PgBouncer");
+      expect(found.findings[0]!.location.line).toBe(line);
+    });
+  },
+);

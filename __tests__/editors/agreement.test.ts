@@ -5,9 +5,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readableFile } from "../../scripts/generate/readable.ts";
+import type { Report } from "../../src/report/report.generated.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 import { type Editor, openEditor, schemaFile } from "../support/language-server.ts";
-import { checkText } from "../support/program.ts";
+import { checkSeries } from "../support/series.ts";
 
 /** One line, and what is wrong there: "4 value". */
 type Mark = string;
@@ -31,16 +32,22 @@ const differences: Difference[] = parse(read("editors/differences.yml"));
 
 let editor: Editor;
 let marked: Map<string, Promise<Mark[]>>;
+let found: Map<string, Mark[]>;
 beforeAll(async () => {
   editor = await openEditor({ schemas: { [schemaFile]: "*.yml" } });
   // All at once: the server waits a little before it looks at a file.
   marked = new Map(Object.entries(files).map(([file, text]) => [file, marksOfEditor(file, text)]));
+  // As they are written: what variables hold no editor knows.
+  const reports = await checkSeries(
+    Object.values(files).map((text) => ({ text, options: { mode: "validate" } })),
+  );
+  found = new Map(Object.keys(files).map((file, index) => [file, marksOfProgram(reports[index]!)]));
 });
 afterAll(() => editor.stop());
 
 describe("the editor marks the lines that the program has findings for, but for the differences with a reason", () => {
   test.each(Object.keys(files))("%s", async (file) => {
-    const program = await marksOfProgram(files[file]!);
+    const program = found.get(file)!;
     const inEditor = await marked.get(file)!;
     expect({
       program: program.filter((mark) => !inEditor.includes(mark)),
@@ -86,9 +93,7 @@ const kinds: Record<string, string> = {
   "config/literal-secret": "value",
 };
 
-async function marksOfProgram(text: string): Promise<Mark[]> {
-  // As it is written: what variables hold no editor knows.
-  const { findings, destinations } = await checkText(text, { options: { mode: "validate" } });
+function marksOfProgram({ findings, destinations }: Report): Mark[] {
   const all = [...findings, ...destinations.flatMap((destination) => destination.findings)];
   return sorted(
     all.filter(({ rule }) => rule in kinds).map(({ rule, location }) => `${location.line} ${kinds[rule]}`),

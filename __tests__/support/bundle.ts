@@ -21,6 +21,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const inputs = [
   "src",
   "scripts/build.ts",
+  "scripts/bundle.ts",
   "scripts/licenses.ts",
   "package.json",
   "package-lock.json",

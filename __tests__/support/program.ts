@@ -7,7 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
+export const root = path.resolve(import.meta.dirname, "../..");
 const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
 
 /** What a program printed: `raw` is both streams, as a reader of lines sees them. */
@@ -29,6 +29,8 @@ export type CheckSetting = {
   environment?: Record<string, string>;
   /** What the program takes for the time at which it starts. */
   now?: string;
+  /** Another bundle's cli.js than that of dist/. */
+  program?: string;
 };
 
 /** A destinations file, and files beside it by their paths. */
@@ -45,17 +47,28 @@ export async function checkText(destinations: string, setting: TextSetting = {})
 }
 
 /** The same in a folder that is there. */
-export async function checkWorkspace(
-  workspace: string,
-  { options = {}, environment = {}, now }: CheckSetting = {},
-): Promise<Report> {
-  const flags = flagsOf({ timeout: "60s", ...options });
-  const clock = now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
-  const run = await runCli(["--format", "json", ...flags], workspace, { ...clock, ...environment });
-  // Nothing else is said where there is a report: no warning of Node's, for one.
-  if (run.stdout === "" || run.stderr !== "")
-    throw new Error(`destination-check ended with ${run.status}: ${run.stderr || "it printed nothing"}`);
-  return JSON.parse(run.stdout) as Report;
+export async function checkWorkspace(workspace: string, setting: CheckSetting = {}): Promise<Report> {
+  const environment = { ...clockOf(setting), ...setting.environment };
+  const { program = "dist/cli.js" } = setting;
+  const env = { ...ownEnvironment(workspace), ...environment };
+  return reportIn(await runBuilt(program, reportArguments(setting), { folder: workspace, env }));
+}
+
+/** What the command is given for a report on its standard output. */
+export function reportArguments({ options }: CheckSetting): string[] {
+  return ["--format=json", ...flagsOf({ timeout: "60s", ...options })];
+}
+
+/** The report that a run has printed. Nothing else is said where there is one: no warning of Node's, for example. */
+export function reportIn({ status, stdout, stderr }: Omit<Run, "raw">): Report {
+  if (stdout === "" || stderr !== "")
+    throw new Error(`destination-check ended with ${status}: ${stderr || "it printed nothing"}`);
+  return JSON.parse(stdout) as Report;
+}
+
+/** For the environment of a Node that runs the program. */
+export function clockOf({ now }: CheckSetting): Record<string, string> {
+  return now === undefined ? {} : { NODE_OPTIONS: `--import ${clockFile}`, CLOCK_START: now };
 }
 
 /** The same, and all that the run says: each report file by its format, and both streams. */
@@ -85,11 +98,14 @@ export function runCli(
   env: Record<string, string> = {},
   onStart?: RunSetting["onStart"],
 ): Promise<Run> {
-  const own = { PATH: process.env.PATH ?? "", HOME: folder, ...env };
-  return runBuilt("dist/cli.js", args, { folder, env: own, onStart });
+  return runBuilt("dist/cli.js", args, { folder, env: { ...ownEnvironment(folder), ...env }, onStart });
 }
 
-/** Runs a file of dist/. Throws where dist/ is not what the source builds to. */
+function ownEnvironment(folder: string): Record<string, string> {
+  return { PATH: process.env.PATH ?? "", HOME: folder };
+}
+
+/** Runs a file of the repository. Throws where dist/ is not what the source builds to. */
 export function runBuilt(file: string, args: string[], setting: RunSetting): Promise<Run> {
   const { folder, env, node = process.execPath, onStart } = setting;
   const { STALE_BUNDLE: stale } = process.env;

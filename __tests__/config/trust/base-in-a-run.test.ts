@@ -1,15 +1,16 @@
 // Files held against the base branch: which file stands for which, what can't be compared, and that nothing is read twice.
 
-import { writeFileSync } from "node:fs";
 import { rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BaseFile } from "../../../src/config/trust/base-branch.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { makeCertificate } from "../../support/certificates.ts";
 import { type Listener, startListener } from "../../support/listener.ts";
 import { destination, makeWorkspace, rules } from "../../support/program.ts";
-import { checkWorkspace } from "../../support/run-check.ts";
+import { checkPullRequest } from "../../support/pull-request.ts";
+
+const swap = path.resolve(import.meta.dirname, "../../support/swap.ts");
 
 let listener: Listener;
 let certificate: string;
@@ -31,30 +32,18 @@ type Setting = {
   environment?: (workspace: string) => Record<string, string>;
 };
 
-async function run({
-  files,
-  base,
-  pattern = "*.yml",
-  change,
-  environment = () => ({ PW: "pw one" }),
-}: Setting) {
+async function run({ files, base, pattern = "*.yml", change, environment = () => ({}) }: Setting) {
   const workspace = await makeWorkspace(files);
-  const asked: string[] = [];
-  const read = async (name: string): Promise<BaseFile> => {
-    asked.push(name);
-    const text = base[name];
-    return text === undefined ? { kind: "missing" } : { kind: "text", text };
-  };
   const before = listener.connections();
   try {
     await change?.(workspace);
-    const event = { name: "pull_request_target", pullRequestFrom: null };
-    const report = await checkWorkspace(workspace, {
-      options: { files: pattern, retries: "0" },
-      environment: environment(workspace),
-      host: { event, base: { read, list: async () => null } },
+    const { report, requested } = await checkPullRequest(base, {
+      workspace,
+      event: "pull_request_target",
+      inputs: { files: pattern },
+      env: { PW: "pw one", ...environment(workspace) },
     });
-    return { report, asked, dialled: listener.connections() - before };
+    return { report, asked: requested, dialled: listener.connections() - before };
   } finally {
     for (const folder of [workspace, `${workspace}-real`]) await rm(folder, { recursive: true, force: true });
   }
@@ -150,18 +139,18 @@ describe("certificates", () => {
     expect(rules(destination(report, "gone"))).toContain("config/unreadable");
   });
 
-  test("are read once: what is swapped behind the comparison is not used", async () => {
+  test("are read once: what is swapped behind the first reading is not used", async () => {
     const text = file(secured("one", "ca.pem"));
     const { report, dialled } = await run({
       files: { "a.yml": text, "ca.pem": certificate },
       base: { "a.yml": text, "ca.pem": certificate },
-      // A value is read when the comparison has been made.
       environment: (workspace) => ({
-        get PW() {
-          writeFileSync(path.join(workspace, "ca.pem"), "no certificate any more");
-          writeFileSync(path.join(workspace, "a.yml"), file(entry("two")));
-          return "pw one";
-        },
+        NODE_OPTIONS: `--import ${pathToFileURL(swap).href}`,
+        SWAP_AFTER: path.join(workspace, "ca.pem"),
+        SWAP_FILES: JSON.stringify({
+          [path.join(workspace, "ca.pem")]: "no certificate any more",
+          [path.join(workspace, "a.yml")]: file(entry("two")),
+        }),
       }),
     });
     expect(dialled).toBe(1);

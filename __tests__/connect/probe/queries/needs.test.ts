@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
+import { batchedChecks } from "../../../support/batch.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
-import { checkText, destination } from "../../../support/program.ts";
+import { destination } from "../../../support/program.ts";
 
 const isQuery = (value: object): value is Query => "sql" in value;
 const queries = Object.entries<object>({ ...firstRound, ...secondRound }).flatMap(([name, value]) =>
@@ -13,7 +14,11 @@ const queries = Object.entries<object>({ ...firstRound, ...secondRound }).flatMa
 );
 const [oldest] = installedMajors();
 
-describe.each(installedMajors())("PostgreSQL %i", (major) => {
+const check = batchedChecks();
+/** Each changes what everyone may do on its server. */
+const inTurn = { concurrent: false };
+
+describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres({
@@ -39,7 +44,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     const login = audit.length > 0 ? audit : ["password: ${PW}"];
     const lines = [...entry, ...login, "schemas: [größe]"].map((line) => `    ${line}`);
     const text = `version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`;
-    const found = destination(await checkText(text, { environment: { PW: "pw" } }), "warehouse");
+    const found = destination(await check(text, { environment: { PW: "pw" } }), "warehouse");
     return found.findings.filter(({ severity }) => severity === "error");
   }
 
@@ -48,6 +53,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     ["an auditor", ["audit:", "  username: auditor", "  password: ${PW}"]],
   ])(
     "with EXECUTE revoked on all of pg_catalog the printed grants let %s through in one go",
+    inTurn,
     async (_, audit) => {
       const [denied, ...others] = await look(audit);
       expect(others).toEqual([]);
@@ -57,33 +63,39 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     },
   );
 
-  test.each(queries)("$name runs with what it declares, and with no less", async ({ name, query }) => {
-    const versionNum = major * 10_000;
-    const options = { versionNum, actsAs: null, schemas: ["landing", "größe"], timeoutMs: 10_000 };
-    const statements = [null, "loader"].flatMap((role) =>
-      [false, true].map((lifted) => query.sql(contextOf({ ...options, role }, lifted))),
-    );
-    const message = `BEGIN; SET LOCAL search_path = pg_catalog, pg_temp; ${statements.join("\n")} COMMIT;`;
-    const user = `only_${name}`;
-    const run = () =>
-      server.query(message, { user, database: "bare" }).then(
-        () => "ran",
-        ({ code }) => code,
+  test.each(queries)(
+    "$name runs with what it declares, and with no less",
+    inTurn,
+    async ({ name, query }) => {
+      const versionNum = major * 10_000;
+      const options = { versionNum, actsAs: null, schemas: ["landing", "größe"], timeoutMs: 10_000 };
+      const statements = [null, "loader"].flatMap((role) =>
+        [false, true].map((lifted) => query.sql(contextOf({ ...options, role }, lifted))),
       );
-    const signatures = query.calls.map((each) => (typeof each === "string" ? each : each(versionNum)));
-    const needed = [
-      ...signatures.map((signature) => `EXECUTE ON FUNCTION pg_catalog.${signature}`),
-      ...query.needs.map((relation) => `SELECT ON pg_catalog.${relation}`),
-    ];
-    const change = (sql: string) => server.query(sql, { database: "bare" });
-    await change(`CREATE ROLE ${user} LOGIN; ${needed.map((each) => `GRANT ${each} TO ${user};`).join(" ")}`);
-    expect(await run()).toBe("ran");
-    // Later versions call one function less, in one query.
-    if (major !== oldest) return;
-    for (const each of needed) {
-      await change(`REVOKE ${each} FROM ${user}`);
-      expect(await run(), each).toBe("42501");
-      await change(`GRANT ${each} TO ${user}`);
-    }
-  });
+      const message = `BEGIN; SET LOCAL search_path = pg_catalog, pg_temp; ${statements.join("\n")} COMMIT;`;
+      const user = `only_${name}`;
+      const run = () =>
+        server.query(message, { user, database: "bare" }).then(
+          () => "ran",
+          ({ code }) => code,
+        );
+      const signatures = query.calls.map((each) => (typeof each === "string" ? each : each(versionNum)));
+      const needed = [
+        ...signatures.map((signature) => `EXECUTE ON FUNCTION pg_catalog.${signature}`),
+        ...query.needs.map((relation) => `SELECT ON pg_catalog.${relation}`),
+      ];
+      const change = (sql: string) => server.query(sql, { database: "bare" });
+      await change(
+        `CREATE ROLE ${user} LOGIN; ${needed.map((each) => `GRANT ${each} TO ${user};`).join(" ")}`,
+      );
+      expect(await run()).toBe("ran");
+      // Later versions call one function less, in one query.
+      if (major !== oldest) return;
+      for (const each of needed) {
+        await change(`REVOKE ${each} FROM ${user}`);
+        expect(await run(), each).toBe("42501");
+        await change(`GRANT ${each} TO ${user}`);
+      }
+    },
+  );
 });

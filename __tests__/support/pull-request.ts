@@ -1,0 +1,43 @@
+// A run of the built action in a pull request, with the base branch behind a stand-in of GitHub's API.
+
+import type { Report } from "../../src/report/report.generated.ts";
+import { startGitHub } from "./github-api.ts";
+import { type ActionRun, type ActionSetting, checkInAction } from "./runner.ts";
+
+const repository = "example/example";
+const sha = "a".repeat(40);
+const token = "a token of the test's own";
+
+/** Files by their paths; an object is answered as it is, with its status. */
+export type BaseFiles = Record<string, string | { status: number; body: unknown }>;
+
+/** `requested` are the paths that were read of the base branch. */
+export type PullRequestRun = ActionRun & { report: Report; requested: string[] };
+
+/** Of this repository; the token is one that may read it, unless given. */
+export async function checkPullRequest(
+  base: BaseFiles,
+  { inputs, env, ...setting }: ActionSetting,
+): Promise<PullRequestRun> {
+  const github = await startGitHub({ name: repository, token, branches: {}, commits: { [sha]: base } });
+  const repo = { full_name: repository };
+  try {
+    const run = await checkInAction({
+      event: "pull_request",
+      payload: {
+        repository: { ...repo, default_branch: "main" },
+        pull_request: { head: { repo }, base: { sha, repo }, user: { login: "someone" } },
+      },
+      ...setting,
+      inputs: { "github-token": token, retries: "0", ...inputs },
+      env: { GITHUB_API_URL: github.url, ...env },
+    });
+    const requested = github
+      .requests()
+      .flatMap((request) => /\/contents\/([^?]*)\?/.exec(request)?.[1] ?? [])
+      .map(decodeURIComponent);
+    return { ...run, requested };
+  } finally {
+    await github.stop();
+  }
+}

@@ -1,0 +1,48 @@
+// A process that runs the built command again and again, one run after the other: most of what a short run takes is the start
+// of a process. Each has a folder, arguments, an environment and outputs of its own, and begins when the one before has
+// nothing left to do.
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+export type SeriesRun = { folder: string; args: string[]; env: Record<string, string> };
+export type SeriesResult = { status: number; stdout: string; stderr: string };
+
+const [, , runsFile = "", resultsFile = "", program = ""] = process.argv;
+const runs = JSON.parse(readFileSync(runsFile, "utf8")) as SeriesRun[];
+const results: SeriesResult[] = [];
+let said = { stdout: "", stderr: "" };
+
+for (const name of ["stdout", "stderr"] as const) {
+  process[name].write = (text: unknown, ...rest: unknown[]) => {
+    said[name] += String(text);
+    const done = rest.at(-1);
+    if (typeof done === "function") process.nextTick(done);
+    return true;
+  };
+}
+
+function begin(): void {
+  const run = runs[results.length];
+  if (run === undefined) {
+    writeFileSync(resultsFile, JSON.stringify(results));
+    return;
+  }
+  said = { stdout: "", stderr: "" };
+  process.chdir(run.folder);
+  process.env = { ...run.env };
+  process.argv = [process.argv[0]!, program, ...run.args];
+  import(`${program}?run=${results.length}`);
+}
+
+/** Comes whenever nothing is left to do. */
+process.on("beforeExit", () => {
+  if (results.length === runs.length) return;
+  results.push({ status: Number(process.exitCode ?? 0), ...said });
+  // What the run has set up for a process of its own.
+  process.exitCode = 0;
+  for (const event of ["uncaughtException", "exit", "SIGINT", "SIGTERM"]) process.removeAllListeners(event);
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners("error");
+  begin();
+});
+
+begin();
