@@ -31,7 +31,7 @@ test("an entry that shares an error is not dialled, and says where the error sta
     status: "skipped",
     tries: 0,
     reason:
-      "Not dialled: destinations.yml, line 4, which this entry shares, has an error (config/literal-secret).",
+      "Not checked: destinations.yml, line 4, which this destination shares, has an error (config/literal-secret).",
   });
   expect(rules(destination(report, "two"))).toEqual(["config/schema"]);
   expect(destination(report, "three")).toMatchObject({ status: "skipped", findings: [] });
