@@ -31,9 +31,12 @@ const decoders: Record<string, Decoder> = {
   backslashes: (text) => text.replaceAll(/\\(.)/gs, "$1"),
   sql: (text) => text.replaceAll("''", "'").replaceAll('""', '"'),
   misread: (text) => Buffer.from(text, "latin1").toString(),
-  hex: (text) =>
-    decodedRuns(text.replaceAll(/\\x/g, ""), /[0-9a-f]{8,}/gi, 2, (run) => Buffer.from(run, "hex")),
-  base64: (text) => decodedRuns(text, /[A-Za-z0-9+/_-]{4,}/g, 4, (run) => Buffer.from(run, "base64url")),
+};
+
+/** Those that read bytes: UTF-8, or no text at all. */
+const byteDecoders: Record<string, Decoder> = {
+  hex: (text) => decodedRuns(text.replaceAll(/\\x/g, ""), hexDigits, 4),
+  base64: (text) => decodedRuns(text, base64Digits, 6),
 };
 
 /** Gives a function that finds these secrets in a text, each once for each way in which it can be seen. */
@@ -43,17 +46,24 @@ export function openScanner(secrets: readonly string[]): (text: string) => Leak[
   return (text) => {
     const leaks: Leak[] = [];
     const read = new Set<string>();
+    const look = (decoded: string, as: string) => {
+      if (read.has(decoded)) return;
+      read.add(decoded);
+      leaks.push(...[...search(decoded)].map((secret) => ({ secret, as })));
+    };
+    const given = new Set<string>();
     for (const [container, unpack] of Object.entries(containers)) {
       const unpacked = unpack(text.replaceAll(colours, ""));
       // White space says where a text was broken, and may stand inside what is encoded.
-      for (const given of [unpacked, squeezed(unpacked)]) {
+      for (const each of [unpacked, squeezed(unpacked)]) {
+        if (given.has(each)) continue;
+        given.add(each);
         for (const [name, decode] of Object.entries(decoders)) {
-          const plain = decode(given);
-          if (read.has(plain)) continue;
-          read.add(plain);
-          const found = search(squeezed(plain));
-          leaks.push(...[...found].map((secret) => ({ secret, as: `${name} in ${container}` })));
+          const plain = decode(each);
+          if (name === "raw" || plain !== each) look(squeezed(plain), `${name} in ${container}`);
         }
+        for (const [name, decode] of Object.entries(byteDecoders))
+          look(decode(each), `${name} in ${container}`);
       }
     }
     return leaks;
@@ -69,15 +79,19 @@ const head = 4;
 const multiplier = 31;
 const hashes = 2 ** 16;
 
-/** Finds all of them in one pass over a text, however many they are. */
+/** So few marks are found faster one by one. */
+const fewMarks = 24;
+
+/** Finds all of them, in one pass over a text where they are many. */
 function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
+  const isFew = wanted.flatMap(({ marks }) => marks).length <= fewMarks;
   const byHead = new Map<number, { secret: string; mark: string }[]>();
   const isHead = new Uint8Array(hashes);
   const short: { secret: string; mark: string }[] = [];
   const byPiece = new Map<string, string[]>();
   for (const { secret, marks, pieces } of wanted) {
     for (const mark of marks) {
-      if (mark.length < head) short.push({ secret, mark });
+      if (isFew || mark.length < head) short.push({ secret, mark });
       else {
         const hash = hashOf(mark);
         isHead[hash] = 1;
@@ -89,7 +103,7 @@ function openSearch(wanted: readonly Marks[]): (text: string) => Set<string> {
   return (text) => {
     const found = new Set(short.flatMap(({ secret, mark }) => (text.includes(mark) ? [secret] : [])));
     let hash = hashOf(text);
-    for (let at = 0; at + head <= text.length; at++) {
+    for (let at = 0; !isFew && at + head <= text.length; at++) {
       if (isHead[hash] === 1)
         for (const { secret, mark } of byHead.get(hash)!) if (text.startsWith(mark, at)) found.add(secret);
       const leaving = text.charCodeAt(at) * multiplier ** (head - 1);
@@ -113,7 +127,12 @@ function marksOf(secret: string): Marks {
   const body = /-----BEGIN [A-Z ]+-----([^-]+)/.exec(secret.replaceAll("\\n", "\n"))?.[1];
   if (body === undefined) {
     const lines = secret.split(/[\r\n]+/).filter((line) => squeezed(line).length >= 5);
-    return { secret, marks: [...new Set([secret, ...lines].map(squeezed))], pieces: new Set() };
+    const marks = [secret, ...lines].flatMap((each) => [
+      squeezed(each),
+      asBytes(squeezed(each)),
+      asBytes(each.replaceAll(/[\0-\x20\x7f]+/g, "")),
+    ]);
+    return { secret, marks: [...new Set(marks)], pieces: new Set() };
   }
   const bare = squeezed(body);
   const end = bare.slice(bare.length * publicPart).replaceAll("=", "");
@@ -127,10 +146,26 @@ function marksOf(secret: string): Marks {
 
 /** As SCRAM prepares it, and without what breaks a line or hides in it: the same for all spellings of a secret. */
 function squeezed(text: string): string {
-  const isAscii = !/[^\0-\x7f]/.test(text);
-  return isAscii
-    ? text.replaceAll(/[\0-\x20\x7f]+/g, "")
-    : text.normalize("NFKC").replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, "");
+  const plain = /[^\0-\x7f]/.test(text) ? text.normalize("NFKC") : text;
+  // A pair of surrogates is one character.
+  if (/[\ud800-\udfff]/.test(plain)) return plain.replaceAll(leftOut, "");
+  const units = new Uint16Array(plain.length);
+  let length = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const unit = plain.charCodeAt(at);
+    if (isLeftOut[unit] === 0) units[length++] = unit;
+  }
+  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
+}
+
+const leftOut = /[\s\p{Cc}\p{Cf}]+/gu;
+const isLeftOut = Uint8Array.from({ length: 2 ** 16 }, (_, unit) =>
+  /[\s\p{Cc}\p{Cf}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** Each byte of a text as a character. */
+function asBytes(text: string): string {
+  return Buffer.from(text).toString("latin1");
 }
 
 function same(text: string): string {
@@ -172,10 +207,45 @@ function fromMarkup(text: string): string {
   );
 }
 
-/** Every run, read from each character with which a group of `group` may begin. */
-function decodedRuns(text: string, run: RegExp, group: number, read: (run: string) => Buffer): string {
-  const plain = text.replaceAll("+", "-").replaceAll("/", "_");
-  return [...(group === 4 ? plain : text).matchAll(run)]
-    .flatMap(([found]) => Array.from({ length: group }, (_, skip) => read(found.slice(skip)).toString()))
-    .join("\n");
+/** What each digit means. Those of both forms of base64 are read. */
+const hexDigits = digitsOf("0123456789abcdef", "0123456789ABCDEF");
+const base64Digits = digitsOf(
+  ...["+/", "-_"].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`),
+);
+
+function digitsOf(...alphabets: string[]): Int8Array {
+  const digits = new Int8Array(128).fill(-1);
+  for (const alphabet of alphabets)
+    for (let digit = 0; digit < alphabet.length; digit++) digits[alphabet.charCodeAt(digit)] = digit;
+  return digits;
+}
+
+/** Every run of digits, read from each digit with which a group may begin, as bytes and without what breaks a line. */
+function decodedRuns(text: string, digits: Int8Array, bitsEach: number): string {
+  const group = bitsEach === 4 ? 2 : 4;
+  const shortest = bitsEach === 4 ? 8 : 4;
+  const values = new Int8Array(text.length + 1).fill(-1);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) values[at] = digits[unit]!;
+  }
+  const bytes = Buffer.allocUnsafe(group * text.length);
+  let length = 0;
+  for (let start = 0; start < text.length; start++) {
+    let end = start;
+    while (values[end] !== -1) end++;
+    for (let skipped = 0; skipped < group && end - start >= shortest; skipped++) {
+      let [kept, bits] = [0, 0];
+      for (let at = start + skipped; at < end; at++) {
+        kept = ((kept << bitsEach) | values[at]!) & 0xffff;
+        bits += bitsEach;
+        if (bits < 8) continue;
+        bits -= 8;
+        const byte = (kept >> bits) & 0xff;
+        if (byte > 0x20 && byte !== 0x7f) bytes[length++] = byte;
+      }
+    }
+    start = end;
+  }
+  return bytes.toString("latin1", 0, length);
 }
