@@ -1,9 +1,11 @@
 // No secret comes out, in any encoding, in any view. The faults are looked through as they run (see fault-scans.ts);
 // here is the search itself, the masks, and servers that say the secrets on purpose.
 
+import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { secretForms } from "../../src/config/secrets/forms.ts";
 import { inline } from "../../src/report/markdown/escape.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
 import { type CanaryKind, canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
 import {
   echoEntries,
@@ -14,9 +16,8 @@ import {
 } from "../support/leaks/echo.ts";
 import { encodings } from "../support/leaks/encodings.ts";
 import { openScanner } from "../support/leaks/scanner.ts";
-import { viewsOf } from "../support/leaks/views.ts";
 import { freePort } from "../support/ports.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkInFull, makeWorkspace } from "../support/program.ts";
 import { masked, masksOf } from "../support/runner.ts";
 import { countCases } from "../support/suite-cases.ts";
 
@@ -68,11 +69,11 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
     const echo = await startEcho(texts);
     try {
       const closed = await freePort();
-      const report = await checkText(
+      const { report, views } = await checked(
         ["version: 1", "destinations:", ...echoEntries(echo.port, texts, "ANY"), holder(kind, closed)].join(
           "\n",
         ),
-        { environment: { ANY: "any-password", SECRET: secret } },
+        { ANY: "any-password", SECRET: secret },
       );
       const missing = report.destinations
         .slice(0, -1)
@@ -82,7 +83,6 @@ describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
         "what was said got into the report",
       ).toEqual([]);
       const scan = openScanner([secret]);
-      const views = Object.entries(await viewsOf(report));
       const leaks = views.flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`));
       expect(leaks).toEqual([]);
       countCases(context, (report.destinations.length - 1) * views.length);
@@ -114,11 +114,9 @@ test.for(plain)(
         ...own.map((line) => `    ${line}`),
       ]);
       const environment = { SECRET: secret, KEY: makeCanary("openssh key") };
-      const report = await checkText(["version: 1", "destinations:", ...lines, ""].join("\n"), {
-        environment,
-      });
+      const file = ["version: 1", "destinations:", ...lines, ""].join("\n");
+      const { report, views } = await checked(file, environment);
       for (const { findings } of report.destinations) expect(findings[0]!.message).toContain("***");
-      const views = Object.entries(await viewsOf(report));
       const scan = openScanner(Object.values(environment));
       expect(views.flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`))).toEqual([]);
       countCases(context, 2 * views.length);
@@ -127,6 +125,21 @@ test.for(plain)(
     }
   },
 );
+
+/** The report of the built program, and every view of it: a pipe gets no colours from it. */
+async function checked(destinations: string, environment: Record<string, string>) {
+  const workspace = await makeWorkspace({ "destinations.yml": destinations });
+  try {
+    const { report, views } = await checkInFull(workspace, { environment });
+    const inTerminal = {
+      terminal: terminalReport(report, { colour: false, width: 100 }),
+      "coloured terminal": terminalReport(report, { colour: true, width: 120 }),
+    };
+    return { report, views: Object.entries({ ...views, ...inTerminal }) };
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
 
 /** The entry that the secret belongs to: as a password, or as the key of a bastion that nobody answers at. */
 function holder(kind: CanaryKind, port: number): string {
