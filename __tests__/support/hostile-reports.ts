@@ -1,6 +1,6 @@
 // Reports with one text in every field that it can come from: the file, the environment, the network, the server.
 
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Destination } from "../../src/config/destination.ts";
 import { type Entry, readEntries } from "../../src/config/entries.ts";
@@ -19,7 +19,7 @@ import type { Report } from "../../src/report/report.generated.ts";
 import { buildReport, type Checked } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { destinationWith } from "./destination.ts";
-import { checkWorkspace } from "./program.ts";
+import { checkWorkspace, makeWorkspace } from "./program.ts";
 
 const whole = {
   host: "db.example.com",
@@ -31,42 +31,59 @@ const whole = {
 const ssh = { host: "bastion.example.com", user: "stitch", private_key: "${K}" };
 
 /** An entry for each key that can hold a text of somebody's choice. JSON is YAML, and can hold any text. */
-export function entriesWith(text: string): Record<string, unknown> {
-  return {
-    display_name: { ...whole, display_name: text },
-    description: { ...whole, description: text },
-    type: { ...whole, type: text },
-    host: { ...whole, host: text },
-    port: { ...whole, port: text },
-    username: { ...whole, username: text },
-    password: { ...whole, password: `\${${text}}` },
-    database: { ...whole, database: text },
+export function entriesWith(text: string, number = 0): Record<string, unknown> {
+  const own = { ...whole, host: `db-${number}.example.com` };
+  const known: Record<string, unknown> = {
+    display_name: { ...own, display_name: text },
+    description: { ...own, description: text },
+    type: { ...own, type: text },
+    host: { ...own, host: text },
+    port: { ...own, port: text },
+    username: { ...own, username: text },
+    password: { ...own, password: `\${${text}}` },
+    database: { ...own, database: text },
     url: { url: `\${${text}}` },
-    certificate: { ...whole, ssl: { certificate: text } },
-    verify: { ...whole, ssl: { verify: text } },
-    bastion: { ...whole, ssh: { ...ssh, host: text } },
-    bastion_user: { ...whole, ssh: { ...ssh, user: text } },
-    private_key: { ...whole, ssh: { ...ssh, private_key: `\${${text}}` } },
-    host_key: { ...whole, ssh: { ...ssh, host_key: [text] } },
-    schemas: { ...whole, schemas: [text, text] },
-    reason: { ...whole, ssl: false, ignore: [{ rule: "config/unencrypted-connection", reason: text }] },
-    rule: { ...whole, ignore: [{ rule: text, reason: "x" }] },
-    until: { ...whole, ignore: [{ rule: "auth/refused", reason: "x", until: text }] },
-    access: { ...whole, access: text },
-    unknown_key: { ...whole, [text]: text },
-    unknown_in_ssl: { ...whole, ssl: { [text]: text } },
-    [text]: { ...whole, ignore: [{ rule: "config/duplicate-destination", reason: text }] },
+    certificate: { ...own, ssl: { certificate: text } },
+    verify: { ...own, ssl: { verify: text } },
+    bastion: { ...own, ssh: { ...ssh, host: text } },
+    bastion_user: { ...own, ssh: { ...ssh, user: text } },
+    private_key: { ...own, ssh: { ...ssh, private_key: `\${${text}}` } },
+    host_key: { ...own, ssh: { ...ssh, host_key: [text] } },
+    schemas: { ...own, schemas: [text, text] },
+    reason: { ...own, ssl: false, ignore: [{ rule: "config/unencrypted-connection", reason: text }] },
+    rule: { ...own, ignore: [{ rule: text, reason: "x" }] },
+    until: { ...own, ignore: [{ rule: "auth/refused", reason: "x", until: text }] },
+    access: { ...own, access: text },
+    unknown_key: { ...own, [text]: text },
+    unknown_in_ssl: { ...own, ssl: { [text]: text } },
+  };
+  const numbered = Object.entries(known).map(([id, entry]) => [`${id}_${number}`, entry]);
+  return {
+    ...Object.fromEntries(numbered),
+    [text]: { ...own, ignore: [{ rule: "config/duplicate-destination", reason: text }] },
     [`${text}2`]: {},
   };
 }
 
-/** The real report on a file with the text in each of its keys. */
-export async function reportOnFile(text: string, workspace: string): Promise<Report> {
-  const file = { version: 1, region: text, [text]: text, destinations: entriesWith(text) };
+/** The real report on each of the files that have one of the texts in each of their keys; it is one run of the program. */
+export async function reportsOnFiles(texts: string[]): Promise<Report[]> {
+  const files = texts.map((text, number) => [`${number}.yml`, fileWith(text, number)] as const);
+  const workspace = await makeWorkspace(Object.fromEntries(files));
+  const names = files.map(([name]) => name);
+  const options = { mode: "validate", files: names.join("\n") };
+  const report = await checkWorkspace(workspace, { options });
+  await rm(workspace, { recursive: true });
+  return names.map((name) => {
+    const isOwn = ({ location }: { location: { file: string } }) => location.file === name;
+    const destinations = report.destinations.filter(isOwn);
+    return { ...report, findings: report.findings.filter(isOwn), destinations };
+  });
+}
+
+function fileWith(text: string, number: number): string {
+  const file = { version: 1, region: text, [text]: text, destinations: entriesWith(text, number) };
   // Twice the same key, which a JSON text can have and an object can't.
-  const twice = JSON.stringify(file, null, 1).replace(/\n\}$/, `,\n ${JSON.stringify(text)}: 1\n}`);
-  await writeFile(path.join(workspace, "destinations.yml"), twice);
-  return checkWorkspace(workspace, { options: { mode: "validate" } });
+  return JSON.stringify(file, null, 1).replace(/\n\}$/, `,\n ${JSON.stringify(text)}: 1\n}`);
 }
 
 /** The report on a run whose every server, bastion, certificate and variable says the text. */
