@@ -196,7 +196,7 @@ test("a bug in the thread that dials, whose error holds everything that the thre
     syncBuiltinESMExports();`);
   const { run, channels } = await action(breaking);
   expect(run.status).toBe(2);
-  expect(run.annotations[0]!.message).toMatch(/The check itself failed \(Error: a bug: .*\*\*\*/);
+  expect(run.annotations[0]!.message).toMatch(/The check itself failed \(Error at /);
   expectNoLeak(context, channels);
 });
 
@@ -210,14 +210,14 @@ test("a bug outside any destination, whose error holds the whole environment", a
   expect(run.status).toBe(2);
   const inTerminal = await runCli([], await workspace(), { ...environment, ...breaking });
   expect(inTerminal.status).toBe(2);
-  for (const text of [run.raw, inTerminal.stderr]) expect(text).toContain("The check itself failed (Error");
+  for (const text of [run.raw, inTerminal.stderr]) expect(text).toContain("The program crashed (Error at ");
   expectNoLeak(context, { ...channels, stdout: inTerminal.stdout, stderr: inTerminal.stderr });
 });
 
 test("Node's diagnostic reports, which would hold the environment", async (context) => {
   const folder = await workspace();
   const wanted = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
-  // Once the program has begun: a report that is asked for, one for a signal, and then the end by a bug of another.
+  // Once the program has begun: a report that is asked for, one for a signal, and then a crash, which makes none.
   const breaking = preloading(`
     const { any } = AbortSignal;
     AbortSignal.any = (signals) => {
@@ -235,7 +235,7 @@ test("Node's diagnostic reports, which would hold the environment", async (conte
   const NODE_OPTIONS = `${breaking.NODE_OPTIONS} ${wanted}`;
   const run = await runCli([], folder, { ...environment, NODE_OPTIONS });
   const files = await filesIn(folder);
-  expect(Object.keys(files).length).toBeGreaterThanOrEqual(3);
+  expect(Object.keys(files).length).toBeGreaterThanOrEqual(2);
   for (const text of Object.values(files)) expect(text).not.toContain("environmentVariables");
   expectNoLeak(context, { ...files, stdout: run.stdout, stderr: run.stderr });
 });
