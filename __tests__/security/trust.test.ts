@@ -151,9 +151,17 @@ describe("a stranger's file without secrets: nothing is dialled", () => {
     ["one from a fork that is gone", of("pull_request", pullRequest(null)), /comes from a fork/],
     ["one whose payload can't be read", of("pull_request", null), /comes from a fork/],
     ["one whose payload is nonsense", of("pull_request", nonsense), /comes from a fork/],
-    ["one that Dependabot started", of("pull_request", own, "dependabot[bot]"), /Dependabot's/],
-    ["one that Dependabot opened, and a person started", of("pull_request", dependabots), /Dependabot's/],
-    ["Dependabot's push", of("push", onMain, "dependabot[bot]"), /Dependabot's/],
+    [
+      "one that Dependabot started",
+      of("pull_request", own, "dependabot[bot]"),
+      /Dependabot started this run/,
+    ],
+    [
+      "one that Dependabot opened, and a person started",
+      of("pull_request", dependabots),
+      /Dependabot started this run/,
+    ],
+    ["Dependabot's push", of("push", onMain, "dependabot[bot]"), /Dependabot started this run/],
   ])("%s", async ([, event, reason], context) => {
     const result = await run(event);
     countCases(context, changed.changes.length);
@@ -179,14 +187,14 @@ describe("a file that may be a stranger's, with our secrets at hand: what is the
     expectSkipped(
       result,
       "the stranger's",
-      new RegExp(`the kind ${event.event} can combine an untrustedger's file`),
+      new RegExp(`the event ${event.event} can combine an untrusted author's file`),
     );
     const why = (id: string) => found(result.recorded, id)!.reason;
-    expect(why("host")).toMatch(/the base branch has another host here\.$/);
-    expect(why("anchored-variable")).toMatch(/another password here\.$/);
-    expect(why("certificate")).toMatch(/another ssl\.certificate here\.$/);
-    expect(why("ssh-gone")).toMatch(/another host, port, ssh here\.$/);
-    expect(why("new")).toMatch(/the base branch has no such destination in this file\.$/);
+    expect(why("host")).toMatch(/on the base branch this destination has another host\.$/);
+    expect(why("anchored-variable")).toMatch(/another password\.$/);
+    expect(why("certificate")).toMatch(/another ssl\.certificate\.$/);
+    expect(why("ssh-gone")).toMatch(/another host, port, ssh\.$/);
+    expect(why("new")).toMatch(/the base branch does not have this destination in this file\.$/);
     expect(result.recorded.commands[0]).toEqual({ name: "add-mask", properties: {}, message: token });
     expect(result.recorded.log + result.recorded.summary).not.toContain(token);
   });
@@ -207,7 +215,7 @@ describe("where the base branch can't be read nothing is dialled", () => {
     [
       "its commit is not known",
       withBase({ sha: "d".repeat(40), repo: { full_name: repository } }),
-      /destinations\.yml is not on the base branch, or the token may not read it/,
+      /destinations\.yml is not on the base branch, or the token cannot read it/,
     ],
     ["its branch is not known", of("workflow_run", noBranch), /is not on the base branch/],
   ])("%s", async ([, event, reason], context) => {
@@ -219,9 +227,9 @@ describe("where the base branch can't be read nothing is dialled", () => {
 
   test("the token is another one, or there is none, or nobody answers", async (context) => {
     const cases: [Parameters<typeof run>[1], RegExp][] = [
-      [{ token: "of somebody else" }, /or the token may not read it/],
+      [{ token: "of somebody else" }, /or the token cannot read it/],
       [{ token: "" }, /`github-token` is empty/],
-      [{ api: `http://127.0.0.1:${await freePort()}` }, /GitHub gave no answer/],
+      [{ api: `http://127.0.0.1:${await freePort()}` }, /GitHub did not answer/],
     ];
     for (const [more, reason] of cases) expectNothing(await run(target, more), reason);
     countCases(context, cases.length);
@@ -235,19 +243,19 @@ describe("where the base branch can't be read nothing is dialled", () => {
     expect(recorded).toMatchObject({ status: 2, questions: [], outputs: { outcome: "failed" } });
     expect(Math.max(...bytes)).toBe(0);
     for (const { reason } of recorded.report.destinations)
-      expect(reason).toMatch(/^Not checked: the run's deadline/);
+      expect(reason).toMatch(/^Not checked: the run reached its deadline/);
   });
 
   test("what is there is no file, too large, no text, or refused", async (context) => {
     const content = Buffer.from([0xff, 0xfe]).toString("base64");
     const cases: [number, unknown, RegExp][] = [
-      [200, [{ type: "file", path: "destinations.yml/x" }], /it is no file there/],
-      [200, { type: "symlink", target: "x" }, /it is no file there/],
-      [200, { type: "submodule" }, /it is no file there/],
-      [200, null, /it is no file there/],
+      [200, [{ type: "file", path: "destinations.yml/x" }], /it is not a file there/],
+      [200, { type: "symlink", target: "x" }, /it is not a file there/],
+      [200, { type: "submodule" }, /it is not a file there/],
+      [200, null, /it is not a file there/],
       [200, { type: "file", encoding: "none", content: "" }, /it is larger than 1 MB/],
       [200, { type: "file", encoding: "base64", content }, /it is not UTF-8 text there/],
-      [403, { message: "Resource not accessible" }, /status 403 \(the token needs contents: read\)/],
+      [403, { message: "Resource not accessible" }, /status 403 \(the token needs `contents: read`\)/],
       [500, { message: "::error::of theirs" }, /status 500/],
     ];
     for (const [status, body, reason] of cases) {
