@@ -23,7 +23,7 @@ export const closingLine: Reporter = {
     process.on("exit", () => {
       if (verdicts.length > 0) console.log(faultTable(verdicts));
       if (security !== null) console.log(security);
-      console.log(`tested: ${process.env.TESTED_BUNDLE}`);
+      if (process.env.TESTED_BUNDLE !== undefined) console.log(`tested: ${process.env.TESTED_BUNDLE}`);
       if (failures.length > 0) console.log(["", "Failed:", ...failures, ""].join("\n"));
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
     });
