@@ -7690,15 +7690,14 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/config/files.ts
-/** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
+/** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
 const fileLimits = {
 	destinations: 16777216,
 	certificate: 65536
 };
 /**
-* The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that
-* matches nothing is in `unmatched`, and one that would take for ever in `tooWild`; a plain path is always found here,
-* and read or not later.
+* The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
+* nothing is in `unmatched`, and one that would take forever in `tooWild`. A plain path is always in `files`.
 */
 async function findFiles(patterns, folder) {
 	const files = /* @__PURE__ */ new Map();
@@ -7726,9 +7725,9 @@ async function findFiles(patterns, folder) {
 	};
 }
 /**
-* Reads a regular file as UTF-8 text, at most `limit` bytes of it, if it lies inside `workspace` once links are
-* followed. Never throws for what is on the disk, and never waits for it. It is read on this thread: the threads that read
-* files take longer to start than a few small ones to be read.
+* Reads a regular file as UTF-8 text, up to `limit` bytes, if it is inside `workspace` after links are followed. Nothing on
+* the disk makes it throw or wait. It reads synchronously: Node's threads for files take longer to start than small files
+* to read.
 */
 async function readText(absolute, workspace, limit) {
 	let file = null;
@@ -7757,7 +7756,7 @@ async function readText(absolute, workspace, limit) {
 		if (file !== null) closeSync(file);
 	}
 }
-/** The same, which reads each file once: what was judged is what is used, whatever happens to the file meanwhile. */
+/** The same, but each file is read once: the text that was judged is the text that is used, even if the file changes. */
 function readingOnce() {
 	const known = /* @__PURE__ */ new Map();
 	return (absolute, workspace, limit) => {
@@ -7771,7 +7770,7 @@ function readingOnce() {
 		return read;
 	};
 }
-/** Whether nothing lies at a path, links followed. */
+/** Whether a path does not exist, with links followed. */
 async function isMissing(absolute) {
 	try {
 		statSync(absolute);
@@ -7785,31 +7784,31 @@ function isInside(candidate, folder, paths = path) {
 	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
 /**
-* How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too.
+* How a path is shown: relative to `folder` where it is inside, else as it was named; always with forward slashes.
 *
-* @internal Exported for the tests alone, which ask for Windows' paths on any machine.
+* @internal Exported for the tests alone, which use Windows' paths on any machine.
 */
 function displayPath(named, absolute, folder, paths = path) {
 	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
 	return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 const outside = unreadable$1({ kind: "outside-workspace" });
-/** Asks the system where the open file itself lies; where it does not tell, whether its path still leads to it. */
+/** Where the open file is, according to the system; where that is unknown, whether its path still leads to it. */
 function liesInside(file, real, folder) {
-	const told = linkOf(`/proc/self/fd/${file}`);
-	if (told !== null) return isInside(told, folder);
+	const actual = linkTarget(`/proc/self/fd/${file}`);
+	if (actual !== null) return isInside(actual, folder);
 	const again = realpathSync.native(real);
 	const [now, opened] = [statSync(again), fstatSync(file)];
 	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
-function linkOf(file) {
+function linkTarget(file) {
 	try {
 		return readlinkSync(file);
 	} catch {
 		return null;
 	}
 }
-/** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
+/** Up to the end of the file, which may have grown since it was opened. */
 function readAtMost(file, most) {
 	const parts = [];
 	let length = 0;
@@ -7852,22 +7851,22 @@ function isGlob(pattern) {
 	return /[*?[{]/.test(pattern);
 }
 /**
-* A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
-* name can fail to match. Parentheses would be repeated groups.
+* A pattern becomes a regular expression: each star in a name, or ** in a path, multiplies the ways in which a name can
+* fail to match. Parentheses would become repeated groups.
 */
 function isTooWild(pattern) {
 	const stars = (part) => part.split(/\*+/).length - 1;
 	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
 }
-/** The files that a pattern matches, by name, from `folder` or, where the pattern is absolute, by their whole paths. */
+/** The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. */
 async function matchingFiles(pattern, folder) {
 	return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
 }
-/** A pattern from Windows means the same everywhere: a backslash parts folders, and takes no sign's meaning away. */
+/** A backslash separates folders, as on Windows, and never escapes a character. */
 function withSlashes(pattern) {
 	return pattern.replaceAll("\\", "/");
 }
-/** What a pattern matches from `cwd`, in no order. */
+/** What a pattern matches from `cwd`, in no particular order. */
 async function globbed(pattern, cwd, only) {
 	const { glob } = await import("./dist.js");
 	return glob(pattern, {
@@ -7965,7 +7964,7 @@ function endOfLine(source, at) {
 	return end === -1 ? source.text.length : end;
 }
 // src/config/references.ts
-/** The references of an entry in the order of its keys; none where it is never dialled. */
+/** The references of an entry in the order of its keys; none where it is never connected to. */
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
 	if (definition === null || definition.access === "stitch-only") return [];
@@ -7994,7 +7993,7 @@ function literalsAt(definition, paths) {
 	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
 }
-/** All forms of a secret that are long enough, each as it is and as it is when it has been put on one line. */
+/** All forms of a secret that are long enough, each unchanged and on one line. */
 function secretForms(secret) {
 	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
 	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
@@ -8006,11 +8005,11 @@ function secretForms(secret) {
 	])]);
 	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
-/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about; nor is white space alone. */
+/** "-----BEGIN … KEY-----" is not a secret, and removing it would hide what a message is about; nor is white space. */
 function isSecret(text) {
 	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
-/** With what can't be seen taken for white space, and without; and as the reports say it. */
+/** With invisible characters as white space, and without them; and as the reports print it. */
 function onOneLine(text) {
 	if (/^[!-_a-~]*$/.test(text)) return [];
 	return [
@@ -8019,15 +8018,15 @@ function onOneLine(text) {
 		spoken(text).replaceAll(/\s+/g, " ").trim()
 	];
 }
-/** SASLprep (RFC 4013, section 2): spaces become one sort, some characters go, and the rest is normalised. */
+/** SASLprep (RFC 4013, section 2): spaces become one kind, some characters are removed, and the rest is normalized. */
 function saslPrepared(text) {
 	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
 }
-/** As a reader of single bytes sees it. */
+/** Read as single bytes. */
 function misread(text) {
 	return Buffer.from(text).toString("latin1");
 }
-/** What keeps the ordinary characters, and changes the others by the rules of some language. */
+/** Escapes that leave ordinary characters unchanged. */
 function escaped(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	return [
@@ -8043,7 +8042,7 @@ function escaped(text) {
 		text.replaceAll("\"", "\"\"")
 	];
 }
-/** Without what is not ASCII, and as it is safe inside HTML. */
+/** In ASCII alone, and as it is safe in HTML. */
 function asciiJson(json) {
 	return [...new Set([
 		/[^ -~]/g,
@@ -8066,7 +8065,7 @@ function url(text) {
 function codeUnit(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** The digits of the escapes in small letters and in capitals. */
+/** The digits of the escapes in lower case and in upper case. */
 function bothCases(text, digits) {
 	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
 }
@@ -8081,7 +8080,7 @@ const quotes = [
 	["&#39;", "&#34;"],
 	["&#x27;", "&#x22;"]
 ];
-/** The marks by their names or their numbers, and what is not ASCII as it is or by its number too. */
+/** Markup characters by name or number, and non-ASCII characters unchanged or by number. */
 function markup(text) {
 	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
@@ -8107,7 +8106,7 @@ function shell$1(text) {
 		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
 	];
 }
-/** Node's `inspect` takes the quotes that need the least escaping: behind all three it takes the single ones. */
+/** Node's `inspect` chooses the quotes that need the least escaping; with all three in the text, single quotes. */
 function inspected(text) {
 	const options = {
 		breakLength: Number.POSITIVE_INFINITY,
@@ -8115,7 +8114,7 @@ function inspected(text) {
 	};
 	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
-/** What is changed as a whole: base64 wherever in a longer text the secret stood, hexadecimal, and all of it escaped. */
+/** Encodings of the whole: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
 function encoded(text) {
 	const bytes = Buffer.from(text);
 	const whole = bytes.toString("base64");
@@ -8139,7 +8138,7 @@ function encoded(text) {
 		...bothCases(units, /(?<=u)[0-9a-f]+/g)
 	];
 }
-/** The characters that this many bytes before it, and any behind, leave as they are. */
+/** The base64 characters that do not depend on the bytes before and after it. */
 function base64At(bytes, offset) {
 	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
 	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
@@ -8184,13 +8183,11 @@ function lines$1(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
 // src/config/secrets/redact.ts
-/** Where a text of ours was cut off; a secret may have been cut with it. */
+/** Where a text of ours was shortened, perhaps within a secret. */
 const cutMark = "…";
 /**
-* Gives a function that takes the secrets out of a text. What is public anyway, such as a user name that is its own
-* password, is not taken out: it stands in the file for all to read.
-*
-* A text is gone through once, however many secrets there are, and remembered: most findings of a run say the same.
+* Returns a function that removes the secrets from a text. A public value, such as a user name that is its own password,
+* stays. A text is read once, however many secrets there are, and the result is cached: many findings have the same texts.
 */
 function redactor(secrets, isPublic) {
 	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
@@ -8242,7 +8239,7 @@ function endOfSecret(text, start, { forms, lengths }) {
 	for (const form of forms) if (form.startsWith(rest)) return cut;
 	return start;
 }
-/** Stretches that overlap are one. */
+/** Overlapping stretches are replaced together. */
 function withoutStretches(text, stretches) {
 	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
 	let clean = "";
@@ -8253,13 +8250,13 @@ function withoutStretches(text, stretches) {
 	}
 	return clean + text.slice(from);
 }
-/** So many characters of a key in a row are no coincidence: 96 bits. */
+/** So many characters of a key in a row are not a coincidence: 96 bits. */
 const shortestPiece = 16;
-/** What is looked up; every piece of 15 characters holds one that is in the index. */
+/** In characters. Every piece of 15 has a window that is in the index. */
 const windowLength = 8;
-/** Base64 and hexadecimal of this many bytes no longer fit on a line. */
+/** In bytes. Base64 and hexadecimal of more are broken into lines. */
 const breakable = 48;
-/** Indexes the keys in the secrets, and what long secrets are encoded in. */
+/** Indexes the keys in the secrets, and the encodings of long secrets. */
 function indexPieces(secrets) {
 	const index = /* @__PURE__ */ new Map();
 	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
@@ -8290,7 +8287,7 @@ function piecesIn(text, index) {
 	}
 	return pieces;
 }
-/** As far as text and body agree in both directions. */
+/** As far as text and body are the same in both directions. */
 function widened(text, from, { body, at }) {
 	let before = 0;
 	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
@@ -8319,18 +8316,15 @@ function encodings(secret) {
 	];
 }
 // src/config/shards.ts
-/** What one machine takes without a sweat, and without a second worth saving. */
+/** Up to so many, a second machine saves no time. */
 const destinationsPerShard = 250;
-/** How many shards so many destinations are worth. */
 function shardCount(destinations) {
 	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
 /**
-* The entries of each of `count` shards, in the order of the files. The same entries give the same shards, whatever the
-* environment holds: nothing but the text of the files decides.
-*
-* Entries that share a bastion stay together, since they share its SSH connection, unless there are more of them than
-* a shard's even part.
+* The entries of each of `count` shards, in the order of the files. Only the text of the files decides, so that every
+* machine gets the same result. Entries that share a bastion, and so its SSH connection, stay together unless their cost
+* is more than an even part.
 */
 function divide(entries, count) {
 	const whole = byBastion(entries);
@@ -8352,16 +8346,16 @@ function divide(entries, count) {
 	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
 }
 /**
-* Round trips, TCP's own included, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake is paid once. What is
-* not dialled costs next to nothing.
+* In round trips, with TCP's own, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
+* that is not connected to costs almost nothing.
 */
 function cost(group) {
-	const dialled = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
-	const handshake = dialled.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
+	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
 	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
-	return dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - dialled.length);
+	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
 }
-/** By the text of the `ssh` mapping; an entry without one is a group of its own. */
+/** By the text of the `ssh` mapping; an entry without one is a group by itself. */
 function byBastion(entries) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -8373,7 +8367,7 @@ function byBastion(entries) {
 	}
 	return [...groups.values()];
 }
-/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
+/** Splits a group that costs more than an even part. Each piece then has a handshake of its own. */
 function cut(group, evenPart) {
 	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
 	if (pieces <= 1) return [group];

@@ -11,11 +11,10 @@ import { r as readReportFile, t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
 // src/config/trust/base-branch.ts
-/** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
+/** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const mostFiles = 200;
-/** Reads each file when somebody first asks for it, and never again. */
-function openBaseEntries({ base, readText, workspace, signal }) {
-	const readEach = readingEach(base, signal);
+function openBaseBranch({ base, readText, workspace, signal }) {
+	const readEach = readerOf(base, signal);
 	const known = /* @__PURE__ */ new Map();
 	return {
 		entriesAt: async (file) => {
@@ -49,8 +48,8 @@ async function readVersion(absolute, workspace, readEach) {
 		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
 	};
 }
-/** Each file once, and only so many. */
-function readingEach(base, signal) {
+/** Reads each file once, and not more than `mostFiles`. */
+function readerOf(base, signal) {
 	const known = /* @__PURE__ */ new Map();
 	return (file) => {
 		const before = known.get(file);
@@ -77,12 +76,12 @@ async function isLinked(absolute, workspace, file) {
 }
 // src/config/trust/compare.ts
 /**
-* Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
-* with the same target.
+* Why an entry must not be connected to: null where the base branch has, in the same file, an entry with the same
+* connection settings.
 */
-function openBase(setting) {
+function skipReasonsByBase(setting) {
 	const { event } = setting;
-	const base = openBaseEntries(setting);
+	const base = openBaseBranch(setting);
 	const known = /* @__PURE__ */ new Map();
 	return async (entry) => {
 		const { file } = entry.source;
@@ -105,12 +104,12 @@ function openBase(setting) {
 		};
 		const reading = known.get(version) ?? targetsOf(version.entries, base);
 		known.set(version, reading);
-		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+		const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
 		if (own !== null && all.has(keyOf$1(own))) return null;
 		const same = byId.get(entry.id);
-		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
+		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
 		return {
-			kind: "not-the-base's",
+			kind: "differs-from-base",
 			event,
 			keys
 		};
@@ -119,7 +118,7 @@ function openBase(setting) {
 async function targetsOf(entries, { baseCertificate }) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const parts = await targetParts(entry, baseCertificate);
+		const parts = await connectionSettings(entry, baseCertificate);
 		if (parts !== null) byId.set(entry.id, parts);
 	}
 	return {
@@ -131,14 +130,14 @@ function keyOf$1(parts) {
 	return JSON.stringify([...parts]);
 }
 /**
-* Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
-* moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+* Compares settings: an entry that has moved, also to another of these files, or is written in another way is unchanged. An
+* entry with errors is never unchanged.
 */
 async function changesOf(entries, setting) {
-	const base = openBaseEntries(setting);
-	const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+	const base = openBaseBranch(setting);
+	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
 	const meanings = /* @__PURE__ */ new Map();
-	for (const one of oneOfEachFile) {
+	for (const one of firstOfEachFile) {
 		const version = await base.versionOf(one);
 		const { file } = one.source;
 		if (version.kind === "linked") return {
@@ -177,14 +176,14 @@ async function deletedFiles(entries, { base, patterns, workspace, signal }) {
 	}
 	return deleted;
 }
-/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+/** All settings of an entry as one text; null where it has errors. */
 async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);
 	return settings && JSON.stringify([...settings]);
 }
 /**
-* All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
-* Null where the entry is not in order, or a file can't be read.
+* All settings of an entry, after anchors and merge keys and with the defaults. A file counts by its content. Null where the
+* entry has errors, or a file can't be read.
 */
 async function settingsOf(entry, readFile) {
 	const { definition, invalidKeys, folder, fileSettings } = entry;
@@ -200,11 +199,11 @@ async function settingsOf(entry, readFile) {
 	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
 }
 /**
-* The settings that decide the connection.
+* The settings that decide the connection: entries with the same ones connect to the same server with the same secrets.
 *
 * @internal Exported for the tests alone.
 */
-async function targetParts(entry, readFile) {
+async function connectionSettings(entry, readFile) {
 	const settings = await settingsOf(entry, readFile);
 	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
@@ -213,12 +212,12 @@ async function targetParts(entry, readFile) {
 *
 * @internal Exported for the tests alone.
 */
-function differingParts(one, other) {
+function differingKeys(one, other) {
 	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
 	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
 	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
-/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+/** Different spellings of a setting become one. A key that is not named here is compared as it is. */
 function withDefaults(definition, id) {
 	const { url, ssl, ssh } = definition;
 	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
@@ -256,7 +255,7 @@ function verification(ssl) {
 		certificate
 	};
 }
-/** The values in mappings by their paths. A list is one value. */
+/** The values of nested mappings by their paths. A list is one value. */
 function leavesOf(mapping, above = "") {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const path = `${above}${key}`;
@@ -285,7 +284,7 @@ const cliEvent = {
 	pullRequestFrom: null
 };
 /** Events whose files are the repository's own. */
-const ours = /* @__PURE__ */ new Set([
+const trustedEvents = /* @__PURE__ */ new Set([
 	"cli",
 	"push",
 	"schedule",
@@ -294,14 +293,15 @@ const ours = /* @__PURE__ */ new Set([
 	"merge_group"
 ]);
 /**
-* Null where the destinations of this event's files may be dialled.
+* Null where the destinations of this event's files may be connected to.
 *
-* A pull request from a fork carries a stranger's file and no secrets, and Dependabot counts as one. Any event that is not
-* known here may carry a stranger's file with our secrets at hand (pull_request_target, workflow_run, issue_comment).
+* A pull request from a fork has an untrusted author's file and no secrets; Dependabot's counts as one. Any event that is
+* not named here may combine an untrusted author's file with our secrets (pull_request_target, workflow_run,
+* issue_comment).
 */
-function whyNotDialled({ name, pullRequestFrom }) {
+function eventSkipReason({ name, pullRequestFrom }) {
 	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (ours.has(name)) return null;
+	if (trustedEvents.has(name)) return null;
 	if (name !== "pull_request") return {
 		kind: "untrusted-event",
 		event: name
@@ -381,7 +381,7 @@ function skipWords(reason) {
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
 		case "untrusted-event": return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
-		case "not-the-base's": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
+		case "differs-from-base": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
 		case "base-missing": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
 		case "base-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
 		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
@@ -1223,7 +1223,7 @@ async function check(options, host) {
 	return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 function startRun(options, host) {
-	const skip = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(host.event);
+	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
 	const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
 	return {
 		options,
@@ -1264,7 +1264,7 @@ async function changesToBase(entries, run) {
 /** Why each entry is not connected to, as far as that is known before its values are. */
 async function skipReasons(entries, changes, run) {
 	const { base, event, workspace } = run.host;
-	const reasonByBase = base === null || !run.onlyFromBase ? null : openBase({
+	const reasonByBase = base === null || !run.onlyFromBase ? null : skipReasonsByBase({
 		base,
 		readText: run.readText,
 		workspace,

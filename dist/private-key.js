@@ -2465,10 +2465,10 @@ function embeddedIn(address) {
 }
 // src/config/trust/allow-lists.ts
 /**
-* Reads the patterns; without any every host is allowed, which is null.
+* Reads the patterns; null, where there are none, allows every host.
 *
-* A `*` crosses dots, as firewalls have it: `*.example.com` is every name below example.com, and not that name itself.
-* Names match whatever their case, spelling in Unicode or trailing dot.
+* A `*` crosses dots, as in firewalls: `*.example.com` is every name below example.com, and not that name itself. Case,
+* spelling in Unicode and a trailing dot make no difference.
 */
 function readAllowedHosts(words) {
 	const allowed = {
@@ -2486,20 +2486,20 @@ function readAllowedHosts(words) {
 	return { value: words.length === 0 ? null : allowed };
 }
 /**
-* What can be told of a host before anything is asked. `by-address`: its name fits no pattern, and it is allowed if every
-* address that it leads to lies in a range. What a bastion resolves is never seen, so a range matches no name there.
+* What is known of a host before it is resolved. `by-address`: its name matches no pattern, and it is allowed if all its
+* addresses are in the ranges. The addresses that a bastion resolves are unknown, so a range matches no name there.
 */
 function judgeHost(allowed, host, resolvedBy) {
 	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
 	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
 	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
-/** The first of a host's addresses that may not be dialled, or null. */
+/** The first of a host's addresses that must not be connected to, or null. */
 function firstOutside(allowed, host, addresses) {
 	if (allowed === null || isAllowedName(allowed, host)) return null;
 	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
-/** What ends in a number is an address in some spelling, or nothing, and fits no name pattern. */
+/** A host that ends in a number is an address in some spelling, and matches no name. */
 function isAllowedName({ names }, host) {
 	const name = resolverName(host);
 	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
@@ -2522,22 +2522,22 @@ function endsInNumber(name) {
 }
 function readPattern(word) {
 	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
-	if (url !== void 0) return fault("is a URL. Write the host alone", url);
+	if (url !== void 0) return fault("is a URL. Write only the host", url);
 	const [start = "", bits] = word.split("/", 2);
 	if (bits !== void 0) return readRange(bareHost(start), bits);
 	const bare = bareHost(word);
 	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
 	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
-	if (port !== void 0) return fault("holds a port, which is not judged. Write the host alone", port);
+	if (port !== void 0) return fault("has a port. Ports are not checked: write only the host", port);
 	return readName(word);
 }
 function readRange(start, bits) {
-	if (!isCanonical(start)) return fault("is no range: what stands before the slash is no IP address");
+	if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
 	const address = import_ipaddr.default.parse(start);
 	const most = address.kind() === "ipv4" ? 32 : 128;
-	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is no range: behind the slash stands a number of bits from 0 to ${most}`);
+	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
 	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
-	if (first !== address.toString()) return fault("names one address and a range", `${first}/${bits}`, `or ${start}`);
+	if (first !== address.toString()) return fault("is both an address and a range", `${first}/${bits}`, `or ${start}`);
 	return {
 		kind: "range",
 		text: `${first}/${bits}`
@@ -2557,17 +2557,17 @@ function readName(word) {
 		].slice(0, 4).join(".")}/${octets.length * 8}`);
 	}
 	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
-	if (character !== void 0) return fault(`holds "${character}", which neither a name, an address nor a range has`);
-	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * within a part, and letters outside ASCII. Let the * be a whole part");
+	if (character !== void 0) return fault(`has "${character}", which is not allowed in a name, an address or a range`);
+	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * inside a part, and letters outside ASCII. Make the * a whole part");
 	const name = resolverName(word);
-	if (endsInNumber(name)) return fault("is no IP address, and no name either: it ends in a number");
-	if (/^$|\.\.|^\./.test(name)) return fault("is no host name: a part of it is missing");
+	if (endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
+	if (/^$|\.\.|^\./.test(name)) return fault("is not a host name: a part of it is empty");
 	return {
 		kind: "name",
 		text: name
 	};
 }
-/** In the usual notation: in a setting, 10.1 is a slip rather than 10.0.0.1. */
+/** In the usual notation: in an option, 10.1 is a typing error and not 10.0.0.1. */
 function isCanonical(text) {
 	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
 }
@@ -2584,7 +2584,7 @@ function fault(what, ...meant) {
 	};
 }
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
-/** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
+/** Reads the patterns, names with `*`; null, where there are none, allows every variable but the runner's own. */
 function readAllowedVariables(words) {
 	const wrong = words.filter((word) => !pattern.test(word));
 	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
@@ -2592,7 +2592,7 @@ function readAllowedVariables(words) {
 }
 function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `"${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
 // src/connect/threads.ts
 /** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */

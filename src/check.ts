@@ -10,8 +10,8 @@ import { duplicateProblems, resolveEntry } from "./config/resolve.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { divide } from "./config/shards.ts";
-import { type Changes, changesOf, openBase } from "./config/trust/compare.ts";
-import { type SkipReason, whyNotDialled } from "./config/trust/trust.ts";
+import { type BaseChanges, changesOf, skipReasonsByBase } from "./config/trust/compare.ts";
+import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace, locate } from "./config/yaml/source.ts";
@@ -76,7 +76,7 @@ type Run = {
 };
 
 function startRun(options: Options, host: Host): Run {
-  const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(host.event);
+  const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
   const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
   return {
     options,
@@ -101,7 +101,7 @@ function unknownIds(only: string[], entries: Entry[], problems: FileProblem[]): 
 }
 
 /** Null where nobody asks: `changed-only` is for pull requests. */
-async function changesToBase(entries: Entry[], run: Run): Promise<Changes | null> {
+async function changesToBase(entries: Entry[], run: Run): Promise<BaseChanges | null> {
   const { changedOnly, mode, files: patterns } = run.options;
   const { event, base, workspace } = run.host;
   const isWanted = changedOnly && mode === "check" && event.name.startsWith("pull_request");
@@ -112,14 +112,14 @@ async function changesToBase(entries: Entry[], run: Run): Promise<Changes | null
 /** Why each entry is not connected to, as far as that is known before its values are. */
 async function skipReasons(
   entries: Entry[],
-  changes: Changes | null,
+  changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
   const { base, event, workspace } = run.host;
   const reasonByBase =
     base === null || !run.onlyFromBase
       ? null
-      : openBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
+      : skipReasonsByBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
   const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
     if (run.skip !== null) return run.skip;
     if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { destinationsTypes, schemaAt } from "../../scripts/generate/destinations-schema.ts";
 import { entriesOf } from "../../src/config/entries.ts";
 import { decidesConnection, entryKeys, entryPaths, type KeyDeclaration } from "../../src/config/keys.ts";
-import { targetParts } from "../../src/config/trust/compare.ts";
+import { connectionSettings } from "../../src/config/trust/compare.ts";
 import { toSource } from "../../src/config/yaml/source.ts";
 
 type Json = Record<string, unknown>;
@@ -101,7 +101,7 @@ describe("a key", () => {
     const [entry] = entriesOf(toSource("a.yml", text), "/a.yml", "/").entries;
     const newKeys = { contact: "x", ssh: { host: "b", user: "s", private_key: "${K}", contact: ["y"] } };
     const definition = { ...entry!.definition!, ...newKeys };
-    const parts = await targetParts({ ...entry!, definition }, async () => null);
+    const parts = await connectionSettings({ ...entry!, definition }, async () => null);
     expect(Object.fromEntries(parts!)).toMatchObject({ contact: "x", "ssh.contact": '["y"]' });
   });
 

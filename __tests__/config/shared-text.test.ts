@@ -21,7 +21,7 @@ destinations:
     <<: *two
 `;
 
-test("an entry that shares an error is not dialled, and says where the error stands", async () => {
+test("an entry that shares an error is not connected to, and says where the error is", async () => {
   const report = await checkText(file, { environment: { URL: "postgres://u:p@127.0.0.1:1/d" } });
   expect(report.findings.map(({ rule, location }) => [rule, location.line])).toEqual([
     ["config/literal-secret", 4],

@@ -269,7 +269,9 @@ test("the terminal has both lists, several times or in one, and says what is wro
   expect(wrong.stderr).toContain(
     '`--allowed-hosts`: "10.0.*" has a * in an address. Write a range; did you mean 10.0.0.0/16?',
   );
-  expect(wrong.stderr).toContain('`--allowed-variables`: "${PW}" is no name of a variable; did you mean PW?');
+  expect(wrong.stderr).toContain(
+    '`--allowed-variables`: "${PW}" is not the name of a variable; did you mean PW?',
+  );
 });
 
 function allowedHosts(patterns: string[]): AllowedHosts | null {

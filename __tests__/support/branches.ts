@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { type Entry, readEntries } from "../../src/config/entries.ts";
 import { readText } from "../../src/config/files.ts";
 import type { BaseFile } from "../../src/config/trust/base-branch.ts";
-import type { ChangesSetting } from "../../src/config/trust/compare.ts";
+import type { ChangesInput } from "../../src/config/trust/compare.ts";
 import { makeWorkspace } from "./program.ts";
 
 export type Files = Record<string, string>;
@@ -13,7 +13,7 @@ export type Files = Record<string, string>;
 export type Base = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
 
 /** `asked` are the paths that were read of the base branch so far. */
-export type Branches = { entries: Entry[]; setting: ChangesSetting; asked: string[] };
+export type Branches = { entries: Entry[]; setting: ChangesInput; asked: string[] };
 
 export type BranchesSetting = {
   own: Files;
@@ -32,7 +32,7 @@ export async function withBranches<Result>(
   try {
     await prepare?.(workspace);
     const asked: string[] = [];
-    const setting: ChangesSetting = {
+    const setting: ChangesInput = {
       base: {
         read: async (file) => {
           asked.push(file);

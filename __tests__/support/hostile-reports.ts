@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Destination } from "../../src/config/destination.ts";
 import { type Entry, readEntries } from "../../src/config/entries.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
-import type { Changes } from "../../src/config/trust/compare.ts";
+import type { BaseChanges } from "../../src/config/trust/compare.ts";
 import {
   type Evidence,
   failure,
@@ -122,7 +122,7 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
     shard: null,
     skip: null,
   } as const;
-  const changes: Changes = { kind: "changes", unchanged: new Set<Entry>(), deleted: [text] };
+  const changes: BaseChanges = { kind: "changes", unchanged: new Set<Entry>(), deleted: [text] };
   return buildReport(new Date(0), [], checked, { ...run, changes });
 }
 

@@ -38,7 +38,7 @@ describe("all errors of a command line are reported, with what was meant", () =>
     ["import a b", ["import: expected one file, got 2: a, b."]],
     [
       "variables --allowed-variables a.b",
-      ['`--allowed-variables`: "a.b" is no name of a variable; did you mean a_b?'],
+      ['`--allowed-variables`: "a.b" is not the name of a variable; did you mean a_b?'],
     ],
     [
       "setpu --audit",

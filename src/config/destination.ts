@@ -1,4 +1,4 @@
-// One destination, ready to be dialled: every `${NAME}` read, every default filled in, every key and certificate read.
+// One destination, ready to be connected to: its variables, certificate and key are read, and its defaults are filled in.
 
 import type { Secret } from "./secrets/forms.ts";
 import type { Path } from "./yaml/document.ts";
@@ -17,7 +17,7 @@ export type Destination = {
   displayName: string;
   type: DestinationType;
   region: "north-america" | "europe" | null;
-  /** Where the entry stands in its file, and whether a `url` there stands for host, port, username, password, database. */
+  /** The path of the entry in its file, and whether it has a `url`. */
   path: Path;
   viaUrl: boolean;
   host: string;
@@ -32,7 +32,7 @@ export type Destination = {
   audit: { username: string; password: Secret } | null;
 };
 
-/** `certificate` is PEM text, of a CA or of the server itself; null stands for Node's own root certificates. */
+/** `certificate` is PEM text, of a CA or of the server itself; null means Node's own root certificates. */
 export type Ssl =
   | { kind: "off" }
   | { kind: "on"; verify: "none" | "ca" | "full"; certificate: string | null };
@@ -44,7 +44,7 @@ export type Ssh = {
   /** In OpenSSH's own format, PKCS#1 or SEC 1; still encrypted, and then in PKCS#8 too, where there is a passphrase. */
   privateKey: Secret;
   passphrase: Secret | null;
-  /** Any of them may match; none means that the bastion is not proven to be the right one. */
+  /** Any of them may match; without any the bastion's identity is not verified. */
   hostKeys: HostKeyPin[];
 };
 

@@ -1,4 +1,4 @@
-// From patterns to the text of files, and from a file to the files that it names. Nothing is read outside the workspace.
+// From patterns to the text of files. Nothing is read outside the workspace.
 
 import {
   closeSync,
@@ -13,17 +13,16 @@ import {
 import path from "node:path";
 import type { Unreadable } from "./problem.ts";
 
-/** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
+/** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
 export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024 };
 
-/** `file` is relative to `folder` where it lies inside, else as it was named; with forward slashes. */
+/** `file` is relative to `folder` where it is inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
 export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; reason: Unreadable };
 
 /**
- * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that
- * matches nothing is in `unmatched`, and one that would take for ever in `tooWild`; a plain path is always found here,
- * and read or not later.
+ * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
+ * nothing is in `unmatched`, and one that would take forever in `tooWild`. A plain path is always in `files`.
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -48,21 +47,21 @@ export async function findFiles(
 }
 
 /**
- * Reads a regular file as UTF-8 text, at most `limit` bytes of it, if it lies inside `workspace` once links are
- * followed. Never throws for what is on the disk, and never waits for it. It is read on this thread: the threads that read
- * files take longer to start than a few small ones to be read.
+ * Reads a regular file as UTF-8 text, up to `limit` bytes, if it is inside `workspace` after links are followed. Nothing on
+ * the disk makes it throw or wait. It reads synchronously: Node's threads for files take longer to start than small files
+ * to read.
  */
 export async function readText(absolute: string, workspace: string, limit: number): Promise<ReadFile> {
   let file: number | null = null;
   try {
     const folder = realpathSync.native(workspace);
-    // Not even looked at: that a file outside exists is nobody's business, and to look at \\host\share is to log in there.
+    // Checked before any access: whether a file outside exists must not be revealed, and on Windows \\host\share logs in.
     if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
     const real = realpathSync.native(absolute);
     if (!isInside(real, folder)) return outside;
-    // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
+    // O_NONBLOCK: opening a FIFO without a writer would wait forever.
     file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-    // A folder of the path may have become a link between the look and the open.
+    // A folder of the path may have been replaced by a link before the file was opened.
     if (!liesInside(file, real, folder)) return outside;
     const opened = fstatSync(file);
     if (opened.isDirectory()) return unreadable({ kind: "directory" });
@@ -77,7 +76,7 @@ export async function readText(absolute: string, workspace: string, limit: numbe
   }
 }
 
-/** The same, which reads each file once: what was judged is what is used, whatever happens to the file meanwhile. */
+/** The same, but each file is read once: the text that was judged is the text that is used, even if the file changes. */
 export function readingOnce(): typeof readText {
   const known = new Map<string, Promise<ReadFile>>();
   return (absolute, workspace, limit) => {
@@ -88,7 +87,7 @@ export function readingOnce(): typeof readText {
   };
 }
 
-/** Whether nothing lies at a path, links followed. */
+/** Whether a path does not exist, with links followed. */
 export async function isMissing(absolute: string): Promise<boolean> {
   try {
     statSync(absolute);
@@ -104,9 +103,9 @@ export function isInside(candidate: string, folder: string, paths: path.Platform
 }
 
 /**
- * How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too.
+ * How a path is shown: relative to `folder` where it is inside, else as it was named; always with forward slashes.
  *
- * @internal Exported for the tests alone, which ask for Windows' paths on any machine.
+ * @internal Exported for the tests alone, which use Windows' paths on any machine.
  */
 export function displayPath(
   named: string,
@@ -121,16 +120,16 @@ export function displayPath(
 
 const outside = unreadable({ kind: "outside-workspace" });
 
-/** Asks the system where the open file itself lies; where it does not tell, whether its path still leads to it. */
+/** Where the open file is, according to the system; where that is unknown, whether its path still leads to it. */
 function liesInside(file: number, real: string, folder: string): boolean {
-  const told = linkOf(`/proc/self/fd/${file}`);
-  if (told !== null) return isInside(told, folder);
+  const actual = linkTarget(`/proc/self/fd/${file}`);
+  if (actual !== null) return isInside(actual, folder);
   const again = realpathSync.native(real);
   const [now, opened] = [statSync(again), fstatSync(file)];
   return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
 
-function linkOf(file: string): string | null {
+function linkTarget(file: string): string | null {
   try {
     return readlinkSync(file);
   } catch {
@@ -138,7 +137,7 @@ function linkOf(file: string): string | null {
   }
 }
 
-/** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
+/** Up to the end of the file, which may have grown since it was opened. */
 function readAtMost(file: number, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -168,7 +167,7 @@ function systemReason(error: unknown): Unreadable {
   const code = String((error as NodeJS.ErrnoException).code ?? "unknown");
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EISDIR") return { kind: "directory" };
-  // What opening a socket gives, or a device that is not there.
+  // The errors of opening a socket, or a device that does not exist.
   if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
   return { kind: "system", code };
 }
@@ -178,8 +177,8 @@ export function isGlob(pattern: string): boolean {
 }
 
 /**
- * A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
- * name can fail to match. Parentheses would be repeated groups.
+ * A pattern becomes a regular expression: each star in a name, or ** in a path, multiplies the ways in which a name can
+ * fail to match. Parentheses would become repeated groups.
  */
 export function isTooWild(pattern: string): boolean {
   const stars = (part: string) => part.split(/\*+/).length - 1;
@@ -191,23 +190,23 @@ export function isTooWild(pattern: string): boolean {
   );
 }
 
-/** The files that a pattern matches, by name, from `folder` or, where the pattern is absolute, by their whole paths. */
+/** The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. */
 async function matchingFiles(pattern: string, folder: string): Promise<string[]> {
   return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
 }
 
-/** A pattern from Windows means the same everywhere: a backslash parts folders, and takes no sign's meaning away. */
+/** A backslash separates folders, as on Windows, and never escapes a character. */
 export function withSlashes(pattern: string): string {
   return pattern.replaceAll("\\", "/");
 }
 
-/** What a pattern matches from `cwd`, in no order. */
+/** What a pattern matches from `cwd`, in no particular order. */
 export async function globbed(
   pattern: string,
   cwd: string,
   only: { onlyFiles?: boolean; onlyDirectories?: boolean },
 ): Promise<string[]> {
-  // Loaded only where a pattern is one.
+  // Most runs have no pattern.
   const { glob } = await import("tinyglobby");
   return glob(pattern, {
     cwd,

@@ -27,13 +27,13 @@ export type Problem =
   | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
-/** Why a host is not dialled; `forbidden` is link-local or a cloud's metadata service. */
+/** Why a host is not connected to; `forbidden` is link-local or a cloud's metadata service. */
 export type HostRefusal = "forbidden" | "outside-allowed-hosts";
 
 /**
- * What an unknown key was meant to be: another `key`; one in a mapping of its own (`inside`: "ssl.verify"); a `pair` of a
- * key and a value; a value of the whole mapping that it stands in; a key of the file (`top`); an anchor that entries
- * share, which begins with x- (`shared`).
+ * What an unknown key was meant to be: another `key`; a key in a mapping (`inside`: "ssl.verify"); a `pair` of key and value;
+ * the value of the `whole` mapping; a key at the top of the file (`top`); an anchor that entries share, whose name begins
+ * with x- (`shared`).
  */
 export type KeySuggestion =
   | { kind: "key" | "inside" | "shared"; key: string }
@@ -59,10 +59,10 @@ export type YamlReason =
   | { kind: "recursive-alias"; name: string }
   | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
 
-/** A key that is missing; a secret's has the name of a variable to read it from. */
+/** `variable` is a name for the variable of a secret. */
 export type MissingKey = { key: string; variable: string | null };
 
-/** `meant` is YAML, of one line, that says what the value was meant to say; `text` is the value as the file has it. */
+/** A `suggestion` is YAML on one line; `text` is the value as the file has it. */
 export type SchemaReason =
   | { kind: "missing"; keys: MissingKey[] }
   | { kind: "type"; expected: string[]; found: string; text: string | null; suggestion: string | null }
@@ -89,14 +89,14 @@ export type SchemaReason =
   | { kind: "not-read" }
   | { kind: "other"; keyword: string };
 
-/** What a host is in place of one name or address. `host` is the part of it that may be one. */
+/** What a text is that is not a single name or address. `host` is the part of it that may be one. */
 export type HostFault =
   | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
   | { kind: "user" | "with-path" | "quotes"; host: string }
   | { kind: "character"; codePoint: number };
 
-/** What is wrong with a connection URL. None of these carries any part of it: it holds a password. */
+/** What is wrong with a connection URL, without any part of the URL: it has a password. */
 export type UrlFault =
   | {
       kind:

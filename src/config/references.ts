@@ -10,7 +10,7 @@ import { keyPlace, type Location, locate } from "./yaml/source.ts";
 
 export type Reference = { name: string; location: Location };
 
-/** The references of an entry in the order of its keys; none where it is never dialled. */
+/** The references of an entry in the order of its keys; none where it is never connected to. */
 export function referencesOf(entry: Entry): Reference[] {
   const { definition, path, root, source } = entry;
   if (definition === null || definition.access === "stitch-only") return [];

@@ -1,28 +1,25 @@
-// A run too large for one machine, divided into shards of even expected cost: each machine finds its own share alone.
+// A run too large for one machine, divided into shards of about the same cost: each machine computes its own share.
 
 import type { Entry } from "./entries.ts";
 
-/** What one machine takes without a sweat, and without a second worth saving. */
+/** Up to so many, a second machine saves no time. */
 const destinationsPerShard = 250;
 
-/** How many shards so many destinations are worth. */
 export function shardCount(destinations: number): number {
   return Math.min(mostShards, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
 
 /**
- * The entries of each of `count` shards, in the order of the files. The same entries give the same shards, whatever the
- * environment holds: nothing but the text of the files decides.
- *
- * Entries that share a bastion stay together, since they share its SSH connection, unless there are more of them than
- * a shard's even part.
+ * The entries of each of `count` shards, in the order of the files. Only the text of the files decides, so that every
+ * machine gets the same result. Entries that share a bastion, and so its SSH connection, stay together unless their cost
+ * is more than an even part.
  */
 export function divide(entries: readonly Entry[], count: number): Entry[][] {
   const whole = byBastion(entries);
   const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
   const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({ own, cost: cost(own) }));
   const shards = Array.from({ length: count }, () => ({ cost: 0, entries: [] as Entry[] }));
-  // The largest first, each to where there is least: the usual rule, at most a third off the best division.
+  // The largest first, each to the smallest shard: at most a third more than the best division (Graham 1969).
   for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
     const least = shards.reduce((best, shard) => (shard.cost < best.cost ? shard : best));
     least.cost += group.cost;
@@ -32,27 +29,27 @@ export function divide(entries: readonly Entry[], count: number): Entry[][] {
   return shards.map((shard) => shard.entries.sort((one, other) => order.get(one)! - order.get(other)!));
 }
 
-/** Entries that share their connection to a bastion, or one alone. */
-type Group = Entry[];
+/** Entries that share a connection to a bastion, or a single entry. */
+type BastionGroup = Entry[];
 
 /**
- * Round trips, TCP's own included, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake is paid once. What is
- * not dialled costs next to nothing.
+ * In round trips, with TCP's own, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
+ * that is not connected to costs almost nothing.
  */
-function cost(group: Group): number {
-  const dialled = group.filter(
+function cost(group: BastionGroup): number {
+  const connected = group.filter(
     ({ definition, invalidKeys }) =>
       definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only",
   );
-  const handshake = dialled.some(({ definition }) => definition?.ssh !== undefined) ? 6 : 0;
+  const handshake = connected.some(({ definition }) => definition?.ssh !== undefined) ? 6 : 0;
   const hasTls = ({ definition }: Entry) => definition?.ssl !== undefined && definition.ssl !== false;
-  const own = dialled.map((entry) => 5 + (hasTls(entry) ? 2 : 0));
-  return own.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - dialled.length);
+  const own = connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0));
+  return own.reduce((sum, each) => sum + each, handshake) + 0.1 * (group.length - connected.length);
 }
 
-/** By the text of the `ssh` mapping; an entry without one is a group of its own. */
-function byBastion(entries: readonly Entry[]): Group[] {
-  const groups = new Map<unknown, Group>();
+/** By the text of the `ssh` mapping; an entry without one is a group by itself. */
+function byBastion(entries: readonly Entry[]): BastionGroup[] {
+  const groups = new Map<unknown, BastionGroup>();
   for (const entry of entries) {
     const ssh = entry.definition?.ssh;
     const key = ssh === undefined ? entry : JSON.stringify(ssh);
@@ -63,8 +60,8 @@ function byBastion(entries: readonly Entry[]): Group[] {
   return [...groups.values()];
 }
 
-/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
-function cut(group: Group, evenPart: number): Group[] {
+/** Splits a group that costs more than an even part. Each piece then has a handshake of its own. */
+function cut(group: BastionGroup, evenPart: number): BastionGroup[] {
   const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
   if (pieces <= 1) return [group];
   const size = Math.ceil(group.length / pieces);

@@ -2,7 +2,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
-import type { Changes } from "../config/trust/compare.ts";
+import type { BaseChanges } from "../config/trust/compare.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place } from "../config/yaml/source.ts";
@@ -49,7 +49,7 @@ export type RunSummary = {
   /** Why the run as a whole connects to nothing; null where it may. */
   skip: SkipReason | null;
   /** What `changed-only` has found; null where it was not asked for. */
-  changes: Changes | null;
+  changes: BaseChanges | null;
 };
 
 /** The report of a run, in the order of the files. */
@@ -111,7 +111,7 @@ export function buildReport(
   };
 }
 
-function comparedWithBase(changes: Changes): Report["base"] {
+function comparedWithBase(changes: BaseChanges): Report["base"] {
   if (changes.kind === "changes") return { deleted: changes.deleted, unreadable: null };
   const { file, fault } = changes;
   return {

@@ -18,7 +18,7 @@ export function skipWords(reason: SkipReason): string {
       return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
     case "untrusted-event":
       return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
-    case "not-the-base's":
+    case "differs-from-base":
       return reason.keys.length === 0
         ? `${untrusted(reason)}, and the base branch does not have this destination in this file.`
         : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;

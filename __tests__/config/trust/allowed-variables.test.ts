@@ -18,6 +18,6 @@ test.each([
   ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
   ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
 ])("%s is no pattern", (pattern, words) => {
-  const error = `"${pattern}" is no name of a variable${words}`;
+  const error = `"${pattern}" is not the name of a variable${words}`;
   expect(readAllowedVariables([pattern])).toEqual({ errors: [error] });
 });

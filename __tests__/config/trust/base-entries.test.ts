@@ -4,7 +4,7 @@ import { rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Entry, entriesOf } from "../../../src/config/entries.ts";
-import { openBaseEntries } from "../../../src/config/trust/base-branch.ts";
+import { openBaseBranch } from "../../../src/config/trust/base-branch.ts";
 import { toSource } from "../../../src/config/yaml/source.ts";
 import { type BranchesSetting, withBranches } from "../../support/branches.ts";
 
@@ -16,7 +16,7 @@ const idsOf = (entries: Entry[]) => entries.map(({ id }) => id);
 /** What the base branch is said to have of the first entry's file. */
 function versionOfFirst(setting: BranchesSetting) {
   return withBranches(setting, async ({ entries, setting, asked }) => {
-    const version = await openBaseEntries(setting).versionOf(entries[0]!);
+    const version = await openBaseBranch(setting).versionOf(entries[0]!);
     return { version, asked };
   });
 }
@@ -25,7 +25,7 @@ test("a file is held against the same path of the base branch", async () => {
   const own = { "in/a.yml": file("one") };
   const base = { "in/a.yml": file("two", "three"), "a.yml": file("four") };
   await withBranches({ own, base, patterns: ["in/a.yml"] }, async ({ entries, setting, asked }) => {
-    const version = await openBaseEntries(setting).versionOf(entries[0]!);
+    const version = await openBaseBranch(setting).versionOf(entries[0]!);
     if (version.kind !== "known") throw new Error(version.kind);
     expect(idsOf(version.entries)).toEqual(["two", "three"]);
     expect(version.entries[0]).toMatchObject({
@@ -74,7 +74,7 @@ describe("the base branch is not asked for a file", () => {
 
   test("that is gone, or lies outside the repository", async () => {
     await withBranches({ own: { "a.yml": file("one") }, base }, async ({ entries, setting, asked }) => {
-      const { versionOf } = openBaseEntries(setting);
+      const { versionOf } = openBaseBranch(setting);
       const outside = entriesOf(toSource("a.yml", file("one")), "/elsewhere/a.yml", "/elsewhere").entries[0]!;
       expect(await versionOf(outside)).toEqual({ kind: "linked" });
       await rm(path.join(setting.workspace, "a.yml"));
@@ -95,7 +95,7 @@ test("the workspace itself may be reached through a link", async () => {
         path.join(workspace, "a.yml"),
         workspace,
       ).entries;
-      expect(await openBaseEntries({ ...setting, workspace }).versionOf(one!)).toMatchObject({
+      expect(await openBaseBranch({ ...setting, workspace }).versionOf(one!)).toMatchObject({
         kind: "known",
       });
     } finally {
@@ -110,7 +110,7 @@ test("each file is asked for once, and its entries are the same each time", asyn
     base: { "a.yml": file("one"), "b.yml": file("three"), "ca.pem": "a CA" },
   };
   await withBranches(setting, async ({ entries, setting, asked }) => {
-    const base = openBaseEntries(setting);
+    const base = openBaseBranch(setting);
     const [one, two, three] = await Promise.all(entries.map(base.versionOf));
     expect(two).toBe(one);
     expect(three).not.toBe(one);
@@ -125,7 +125,7 @@ test("200 files are asked for, and no more; those that are known stay known", as
   await withBranches(
     { own: {}, base: { "f0.yml": file("one") }, patterns: [] },
     async ({ setting, asked }) => {
-      const { baseCertificate, entriesAt, versionOf } = openBaseEntries(setting);
+      const { baseCertificate, entriesAt, versionOf } = openBaseBranch(setting);
       for (let index = 0; index < 199; index++) await entriesAt(`f${index}.yml`);
       await writeFile(path.join(setting.workspace, "last.yml"), "");
       await writeFile(path.join(setting.workspace, "more.yml"), "");
@@ -147,7 +147,7 @@ test("200 files are asked for, and no more; those that are known stay known", as
 test("a file of the base branch that can't be read has no entries", async () => {
   const base = { "a.yml": file("one"), "refused.yml": { kind: "no-token" } as const };
   await withBranches({ own: {}, base, patterns: [] }, async ({ setting }) => {
-    const { entriesAt } = openBaseEntries(setting);
+    const { entriesAt } = openBaseBranch(setting);
     const [one] = await entriesAt("a.yml");
     expect(one).toMatchObject({ id: "one", absolute: path.join(setting.workspace, "a.yml") });
     expect(await entriesAt("missing.yml")).toEqual([]);
@@ -159,7 +159,7 @@ test("certificates are read of the base branch and of the workspace, each for it
   const own = { "in/ca.pem": "ours", "in/large.pem": "x".repeat(64 * 1024 + 1) };
   const base = { "in/ca.pem": "the base's", "in/refused.pem": { kind: "too-large" } as const };
   await withBranches({ own, base, patterns: [] }, async ({ setting, asked }) => {
-    const { baseCertificate, ownCertificate } = openBaseEntries(setting);
+    const { baseCertificate, ownCertificate } = openBaseBranch(setting);
     const at = (name: string) => path.join(setting.workspace, name);
     expect(await baseCertificate(at("in/ca.pem"))).toBe("the base's");
     expect(await baseCertificate(at("in/refused.pem"))).toBeNull();

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { entriesOf } from "../../../src/config/entries.ts";
-import { differingParts, targetParts } from "../../../src/config/trust/compare.ts";
+import { connectionSettings, differingKeys } from "../../../src/config/trust/compare.ts";
 import { toSource } from "../../../src/config/yaml/source.ts";
 
 const pem = "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----\\n";
@@ -11,7 +11,7 @@ const files: Record<string, string> = { "/work/config/ca.pem": "a CA", "/work/$c
 function partsOf(entry: string) {
   const text = `version: 1\ndestinations:\n  one: { ${entry} }\n`;
   const [one] = entriesOf(toSource("config/a.yml", text), "/work/config/a.yml", "/work").entries;
-  return targetParts(one!, async (absolute) => files[absolute] ?? null);
+  return connectionSettings(one!, async (absolute) => files[absolute] ?? null);
 }
 
 const shortest = 'host: db.test, username: u, password: "${P}", database: d';
@@ -112,6 +112,6 @@ describe("the parts in which two targets differ", () => {
       ["ssh.port"],
     ],
   ])("%s", (_, first, second, keys) => {
-    expect(differingParts(first, second)).toEqual(keys);
+    expect(differingKeys(first, second)).toEqual(keys);
   });
 });

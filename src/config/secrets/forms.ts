@@ -4,10 +4,10 @@ import { inspect } from "node:util";
 import { spoken } from "../../text/printable.ts";
 import { secretStart } from "../values/keys/openssh-key.ts";
 
-/** A shorter text stands in half the words, and would shred what is said: it is neither masked nor taken out. */
+/** A shorter text is a part of too many words: it is neither masked nor removed. */
 export const shortest = 4;
 
-/** All forms of a secret that are long enough, each as it is and as it is when it has been put on one line. */
+/** All forms of a secret that are long enough, each unchanged and on one line. */
 export function secretForms(secret: string): string[] {
   const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
   const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
@@ -19,12 +19,12 @@ export function secretForms(secret: string): string[] {
   return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
 
-/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about; nor is white space alone. */
+/** "-----BEGIN … KEY-----" is not a secret, and removing it would hide what a message is about; nor is white space. */
 function isSecret(text: string): boolean {
   return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
 
-/** With what can't be seen taken for white space, and without; and as the reports say it. */
+/** With invisible characters as white space, and without them; and as the reports print it. */
 function onOneLine(text: string): string[] {
   if (/^[!-_a-~]*$/.test(text)) return [];
   const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
@@ -35,7 +35,7 @@ function onOneLine(text: string): string[] {
   ];
 }
 
-/** SASLprep (RFC 4013, section 2): spaces become one sort, some characters go, and the rest is normalised. */
+/** SASLprep (RFC 4013, section 2): spaces become one kind, some characters are removed, and the rest is normalized. */
 function saslPrepared(text: string): string {
   return text
     .replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ")
@@ -43,12 +43,12 @@ function saslPrepared(text: string): string {
     .normalize("NFKC");
 }
 
-/** As a reader of single bytes sees it. */
+/** Read as single bytes. */
 function misread(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-/** What keeps the ordinary characters, and changes the others by the rules of some language. */
+/** Escapes that leave ordinary characters unchanged. */
 function escaped(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   return [
@@ -66,7 +66,7 @@ function escaped(text: string): string[] {
   ];
 }
 
-/** Without what is not ASCII, and as it is safe inside HTML. */
+/** In ASCII alone, and as it is safe in HTML. */
 function asciiJson(json: string): string[] {
   const escapes = [/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g];
   return [...new Set(escapes.map((left) => json.replaceAll(left, codeUnit)))];
@@ -90,7 +90,7 @@ function codeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** The digits of the escapes in small letters and in capitals. */
+/** The digits of the escapes in lower case and in upper case. */
 function bothCases(text: string, digits: RegExp): string[] {
   return [
     text.replaceAll(digits, (found) => found.toLowerCase()),
@@ -110,7 +110,7 @@ const quotes = [
   ["&#x27;", "&#x22;"],
 ] as const;
 
-/** The marks by their names or their numbers, and what is not ASCII as it is or by its number too. */
+/** Markup characters by name or number, and non-ASCII characters unchanged or by number. */
 function markup(text: string): string[] {
   const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const quoted = [
@@ -141,13 +141,13 @@ function shell(text: string): string[] {
   ];
 }
 
-/** Node's `inspect` takes the quotes that need the least escaping: behind all three it takes the single ones. */
+/** Node's `inspect` chooses the quotes that need the least escaping; with all three in the text, single quotes. */
 function inspected(text: string): string[] {
   const options = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null };
   return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
 
-/** What is changed as a whole: base64 wherever in a longer text the secret stood, hexadecimal, and all of it escaped. */
+/** Encodings of the whole: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
 function encoded(text: string): string[] {
   const bytes = Buffer.from(text);
   const whole = bytes.toString("base64");
@@ -164,7 +164,7 @@ function encoded(text: string): string[] {
   ];
 }
 
-/** The characters that this many bytes before it, and any behind, leave as they are. */
+/** The base64 characters that do not depend on the bytes before and after it. */
 export function base64At(bytes: Buffer, offset: number): string {
   const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
   return whole.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));

@@ -1,18 +1,16 @@
-// Takes secrets out of what a report says, whole or in pieces: a server, a bastion or a library may repeat what it was sent.
+// Removes secrets from the texts of a report, whole or in pieces: a server, a bastion or a library may repeat what it got.
 
 import { base64At, privateBodies, type Secret, secretForms, shortest } from "./forms.ts";
 
-/** Where a text of ours was cut off; a secret may have been cut with it. */
+/** Where a text of ours was shortened, perhaps within a secret. */
 const cutMark = "…";
 
-/** The forms that begin alike, with the lengths that they have, the longest first. */
-type Alike = { forms: Set<string>; lengths: number[] };
+/** The forms with the same beginning, and their lengths, the longest first. */
+type FormsOfStart = { forms: Set<string>; lengths: number[] };
 
 /**
- * Gives a function that takes the secrets out of a text. What is public anyway, such as a user name that is its own
- * password, is not taken out: it stands in the file for all to read.
- *
- * A text is gone through once, however many secrets there are, and remembered: most findings of a run say the same.
+ * Returns a function that removes the secrets from a text. A public value, such as a user name that is its own password,
+ * stays. A text is read once, however many secrets there are, and the result is cached: many findings have the same texts.
  */
 export function redactor(
   secrets: readonly Secret[],
@@ -31,8 +29,8 @@ export function redactor(
   };
 }
 
-function formsByStart(texts: ReadonlySet<string>, isPublic: ReadonlySet<string>): Map<string, Alike> {
-  const byStart = new Map<string, Alike>();
+function formsByStart(texts: ReadonlySet<string>, isPublic: ReadonlySet<string>): Map<string, FormsOfStart> {
+  const byStart = new Map<string, FormsOfStart>();
   for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
     const start = form.slice(0, shortest);
     const alike = byStart.get(start) ?? { forms: new Set(), lengths: [] };
@@ -44,7 +42,7 @@ function formsByStart(texts: ReadonlySet<string>, isPublic: ReadonlySet<string>)
   return byStart;
 }
 
-function stretchesOf(text: string, byStart: Map<string, Alike>): Stretch[] {
+function stretchesOf(text: string, byStart: Map<string, FormsOfStart>): Stretch[] {
   const stretches: Stretch[] = [];
   for (let start = 0; start + shortest <= text.length; start++) {
     const alike = byStart.get(text.slice(start, start + shortest));
@@ -55,7 +53,7 @@ function stretchesOf(text: string, byStart: Map<string, Alike>): Stretch[] {
   return stretches;
 }
 
-function endOfSecret(text: string, start: number, { forms, lengths }: Alike): number {
+function endOfSecret(text: string, start: number, { forms, lengths }: FormsOfStart): number {
   const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
   if (length !== undefined) return start + length;
   const cut = text.indexOf(cutMark, start + shortest);
@@ -65,7 +63,7 @@ function endOfSecret(text: string, start: number, { forms, lengths }: Alike): nu
   return start;
 }
 
-/** Stretches that overlap are one. */
+/** Overlapping stretches are replaced together. */
 function withoutStretches(text: string, stretches: Stretch[]): string {
   const inOrder = stretches.toSorted((one, other) => one.start - other.start);
   let clean = "";
@@ -77,31 +75,31 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
   return clean + text.slice(from);
 }
 
-/** A stretch of a text that holds a secret, or several that overlap. */
+/** A part of a text with a secret, or with several that overlap. */
 type Stretch = { start: number; end: number };
 
-/** So many characters of a key in a row are no coincidence: 96 bits. */
+/** So many characters of a key in a row are not a coincidence: 96 bits. */
 const shortestPiece = 16;
 
-/** What is looked up; every piece of 15 characters holds one that is in the index. */
+/** In characters. Every piece of 15 has a window that is in the index. */
 const windowLength = 8;
 
-/** Base64 and hexadecimal of this many bytes no longer fit on a line. */
+/** In bytes. Base64 and hexadecimal of more are broken into lines. */
 const breakable = 48;
 
-/** Where a window of eight characters stands in a body. */
+/** Where a window is in a body. */
 type Spot = { body: string; at: number };
 
 type PieceIndex = ReadonlyMap<string, Spot[]>;
 
-/** Indexes the keys in the secrets, and what long secrets are encoded in. */
+/** Indexes the keys in the secrets, and the encodings of long secrets. */
 function indexPieces(secrets: readonly string[]): PieceIndex {
   const index = new Map<string, Spot[]>();
   const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
   for (const body of bodies) {
     for (let at = 0; at + windowLength <= body.length; at += windowLength) {
       const window = body.slice(at, at + windowLength);
-      // Zeros and the like stand in many texts.
+      // Zeros and the like are in many texts.
       if (new Set(window).size < windowLength / 2) continue;
       const spots = index.get(window);
       if (spots === undefined) index.set(window, [{ body, at }]);
@@ -126,7 +124,7 @@ function piecesIn(text: string, index: PieceIndex): Stretch[] {
   return pieces;
 }
 
-/** As far as text and body agree in both directions. */
+/** As far as text and body are the same in both directions. */
 function widened(text: string, from: number, { body, at }: Spot): Stretch {
   let before = 0;
   while (before < at && text[from - before - 1] === body[at - before - 1]) before++;

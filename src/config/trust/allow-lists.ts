@@ -4,14 +4,14 @@ import ipaddr from "ipaddr.js";
 import { matchesWildcard } from "../../text/wildcard.ts";
 import { bareHost, resolverName } from "../values/hosts.ts";
 
-/** `names` are as a resolver is asked for them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */
+/** `names` are as a resolver gets them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */
 export type AllowedHosts = { names: string[]; ranges: string[] };
 
 /**
- * Reads the patterns; without any every host is allowed, which is null.
+ * Reads the patterns; null, where there are none, allows every host.
  *
- * A `*` crosses dots, as firewalls have it: `*.example.com` is every name below example.com, and not that name itself.
- * Names match whatever their case, spelling in Unicode or trailing dot.
+ * A `*` crosses dots, as in firewalls: `*.example.com` is every name below example.com, and not that name itself. Case,
+ * spelling in Unicode and a trailing dot make no difference.
  */
 export function readAllowedHosts(
   words: readonly string[],
@@ -29,8 +29,8 @@ export function readAllowedHosts(
 }
 
 /**
- * What can be told of a host before anything is asked. `by-address`: its name fits no pattern, and it is allowed if every
- * address that it leads to lies in a range. What a bastion resolves is never seen, so a range matches no name there.
+ * What is known of a host before it is resolved. `by-address`: its name matches no pattern, and it is allowed if all its
+ * addresses are in the ranges. The addresses that a bastion resolves are unknown, so a range matches no name there.
  */
 export function judgeHost(
   allowed: AllowedHosts | null,
@@ -42,7 +42,7 @@ export function judgeHost(
   return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
 
-/** The first of a host's addresses that may not be dialled, or null. */
+/** The first of a host's addresses that must not be connected to, or null. */
 export function firstOutside(
   allowed: AllowedHosts | null,
   host: string,
@@ -52,7 +52,7 @@ export function firstOutside(
   return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
 
-/** What ends in a number is an address in some spelling, or nothing, and fits no name pattern. */
+/** A host that ends in a number is an address in some spelling, and matches no name. */
 function isAllowedName({ names }: AllowedHosts, host: string): boolean {
   const name = resolverName(host);
   return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
@@ -82,26 +82,26 @@ type Pattern = { kind: "name" | "range" | "fault"; text: string };
 
 function readPattern(word: string): Pattern {
   const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
-  if (url !== undefined) return fault("is a URL. Write the host alone", url);
+  if (url !== undefined) return fault("is a URL. Write only the host", url);
   const [start = "", bits] = word.split("/", 2);
   if (bits !== undefined) return readRange(bareHost(start), bits);
   const bare = bareHost(word);
   if (isCanonical(bare)) return range(ipaddr.process(bare));
   const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
-  if (port !== undefined) return fault("holds a port, which is not judged. Write the host alone", port);
+  if (port !== undefined) return fault("has a port. Ports are not checked: write only the host", port);
   return readName(word);
 }
 
 function readRange(start: string, bits: string): Pattern {
-  if (!isCanonical(start)) return fault("is no range: what stands before the slash is no IP address");
+  if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
   const address = ipaddr.parse(start);
   const most = address.kind() === "ipv4" ? 32 : 128;
   if (!/^\d{1,3}$/.test(bits) || Number(bits) > most)
-    return fault(`is no range: behind the slash stands a number of bits from 0 to ${most}`);
+    return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
   const kind = address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6;
   const first = kind.networkAddressFromCIDR(`${start}/${bits}`).toString();
   if (first !== address.toString())
-    return fault("names one address and a range", `${first}/${bits}`, `or ${start}`);
+    return fault("is both an address and a range", `${first}/${bits}`, `or ${start}`);
   return { kind: "range", text: `${first}/${bits}` };
 }
 
@@ -116,16 +116,16 @@ function readName(word: string): Pattern {
   }
   const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
   if (character !== undefined)
-    return fault(`holds "${character}", which neither a name, an address nor a range has`);
+    return fault(`has "${character}", which is not allowed in a name, an address or a range`);
   if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word))
-    return fault("has a * within a part, and letters outside ASCII. Let the * be a whole part");
+    return fault("has a * inside a part, and letters outside ASCII. Make the * a whole part");
   const name = resolverName(word);
-  if (endsInNumber(name)) return fault("is no IP address, and no name either: it ends in a number");
-  if (/^$|\.\.|^\./.test(name)) return fault("is no host name: a part of it is missing");
+  if (endsInNumber(name)) return fault("is neither an IP address nor a name: it ends in a number");
+  if (/^$|\.\.|^\./.test(name)) return fault("is not a host name: a part of it is empty");
   return { kind: "name", text: name };
 }
 
-/** In the usual notation: in a setting, 10.1 is a slip rather than 10.0.0.1. */
+/** In the usual notation: in an option, 10.1 is a typing error and not 10.0.0.1. */
 function isCanonical(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
 }
@@ -141,7 +141,7 @@ function fault(what: string, ...meant: string[]): Pattern {
 
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 
-/** Reads the patterns, names with `*`; without any every variable is allowed that is not the runner's, which is null. */
+/** Reads the patterns, names with `*`; null, where there are none, allows every variable but the runner's own. */
 export function readAllowedVariables(
   words: readonly string[],
 ): { value: string[] | null } | { errors: string[] } {
@@ -159,5 +159,5 @@ function faultWords(word: string): string {
   const hint = pattern.test(meant)
     ? `; did you mean ${meant}?`
     : ". Names have letters, digits and underscores, and * stands for any of them.";
-  return `"${word}" is no name of a variable${hint}`;
+  return `"${word}" is not the name of a variable${hint}`;
 }

@@ -1,4 +1,4 @@
-// The files and the entries of a run as the base branch has them. What is read serves comparisons and nothing else.
+// The files and the entries of a run as the base branch has them. They are only compared, never connected to.
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
@@ -11,7 +11,7 @@ export type BaseFile =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: BaseFault };
 
-/** `status` is HTTP's. `too-many`: more files were asked for than one run reads. */
+/** `status` is HTTP's. `too-many`: one run reads no more files. */
 export type BaseFault =
   | {
       kind:
@@ -25,44 +25,43 @@ export type BaseFault =
     }
   | { kind: "status"; status: number };
 
-/** Nothing here throws. The first signal that is given ends all that is asked. */
+/** Neither function throws. The first signal given ends all requests. */
 export type Base = {
   /** Reads by the path from the root of the repository, with forward slashes. */
   read: (path: string, signal: AbortSignal) => Promise<BaseFile>;
-  /** The paths of all files, as `read` takes them; null where they can't be told. */
+  /** The paths of all files, as `read` takes them; null where they can't be listed. */
   list: (signal: AbortSignal) => Promise<string[] | null>;
 };
 
-/** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
+/** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const mostFiles = 200;
 
-/** The base branch, what of the workspace is held against it, and when to give up. */
-export type BaseSetting = {
+/** The base branch, what reads the workspace that is compared with it, and when to give up. */
+export type BaseInput = {
   base: Base;
   readText: typeof readText;
   workspace: string;
   signal: AbortSignal;
 };
 
-/** `linked`: another file stands in the workspace where the repository has this one. */
+/** `linked`: a link leads to another file of the workspace, or out of it. */
 export type BaseVersion =
   | { kind: "known"; entries: Entry[] }
   | { kind: "linked" }
   | Exclude<BaseFile, { kind: "text" }>;
 
-export type BaseEntries = {
+export type BaseBranch = {
   /** The entries of a file of the base branch by its path in the repository; none where it can't be read. */
   entriesAt: (file: string) => Promise<Entry[]>;
-  /** The base branch's own version of the file that an entry stands in. Each file is read once. */
+  /** The base branch's version of the file that has an entry. Each file is read once. */
   versionOf: (entry: Entry) => Promise<BaseVersion>;
   /** The text of a certificate's file on the base branch, and in the workspace; null where it can't be read. */
   baseCertificate: (absolute: string) => Promise<string | null>;
   ownCertificate: (absolute: string) => Promise<string | null>;
 };
 
-/** Reads each file when somebody first asks for it, and never again. */
-export function openBaseEntries({ base, readText, workspace, signal }: BaseSetting): BaseEntries {
-  const readEach = readingEach(base, signal);
+export function openBaseBranch({ base, readText, workspace, signal }: BaseInput): BaseBranch {
+  const readEach = readerOf(base, signal);
   const known = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
@@ -99,8 +98,8 @@ async function readVersion(
   return { kind: "known", entries: entriesOf(toSource(file, base.text), absolute, workspace).entries };
 }
 
-/** Each file once, and only so many. */
-function readingEach(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
+/** Reads each file once, and not more than `mostFiles`. */
+function readerOf(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
   const known = new Map<string, Promise<BaseFile>>();
   return (file) => {
     const before = known.get(file);

@@ -1,4 +1,4 @@
-// The entries of a run compared with the base branch: for runs whose files may be an untrusted author's, and for `changed-only`.
+// The entries of a run compared with the base branch: for events that may bring an untrusted file, and for `changed-only`.
 
 import path from "node:path";
 import type { Entry } from "../entries.ts";
@@ -15,26 +15,26 @@ import type { DestinationEntry } from "../schema/schema.generated.ts";
 import { certificatePath } from "../values/certificate.ts";
 import { isObject } from "../yaml/document.ts";
 import {
-  type BaseEntries,
+  type BaseBranch,
   type BaseFault,
-  type BaseSetting,
+  type BaseInput,
   type BaseVersion,
-  openBaseEntries,
+  openBaseBranch,
 } from "./base-branch.ts";
 import type { SkipReason } from "./trust.ts";
 
-/** The targets of one file on the base branch. */
-type Targets = { all: Set<string>; byId: Map<string, TargetParts> };
+/** What the entries of one file on the base branch connect to: `all` of them as texts. */
+type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
 /**
- * Gives a function that tells why an entry may not be dialled: null where the base branch has, in the same file, an entry
- * with the same target.
+ * Why an entry must not be connected to: null where the base branch has, in the same file, an entry with the same
+ * connection settings.
  */
-export function openBase(
-  setting: BaseSetting & { event: string },
+export function skipReasonsByBase(
+  setting: BaseInput & { event: string },
 ): (entry: Entry) => Promise<SkipReason | null> {
   const { event } = setting;
-  const base = openBaseEntries(setting);
+  const base = openBaseBranch(setting);
   const known = new Map<BaseVersion, Promise<Targets>>();
   return async (entry) => {
     const { file } = entry.source;
@@ -44,44 +44,44 @@ export function openBase(
     if (version.kind === "unreadable") return { kind: "base-unreadable", event, file, fault: version.reason };
     const reading = known.get(version) ?? targetsOf(version.entries, base);
     known.set(version, reading);
-    const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+    const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
     if (own !== null && all.has(keyOf(own))) return null;
     const same = byId.get(entry.id);
-    const keys = own === null || same === undefined ? [] : differingParts(own, same);
-    return { kind: "not-the-base's", event, keys };
+    const keys = own === null || same === undefined ? [] : differingKeys(own, same);
+    return { kind: "differs-from-base", event, keys };
   };
 }
 
-async function targetsOf(entries: Entry[], { baseCertificate }: BaseEntries): Promise<Targets> {
-  const byId = new Map<string, TargetParts>();
+async function targetsOf(entries: Entry[], { baseCertificate }: BaseBranch): Promise<Targets> {
+  const byId = new Map<string, EntrySettings>();
   for (const entry of entries) {
-    const parts = await targetParts(entry, baseCertificate);
+    const parts = await connectionSettings(entry, baseCertificate);
     if (parts !== null) byId.set(entry.id, parts);
   }
   return { all: new Set([...byId.values()].map(keyOf)), byId };
 }
 
-function keyOf(parts: TargetParts): string {
+function keyOf(parts: EntrySettings): string {
   return JSON.stringify([...parts]);
 }
 
-/** `deleted`: ids that the base branch has in these files, and that none of them has now. */
-export type Changes =
+/** `deleted`: ids that the base branch has in these files, and the workspace does not. */
+export type BaseChanges =
   | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
 /** `patterns` name the files of the run, from the workspace. */
-export type ChangesSetting = BaseSetting & { patterns: readonly string[] };
+export type ChangesInput = BaseInput & { patterns: readonly string[] };
 
 /**
- * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
- * moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+ * Compares settings: an entry that has moved, also to another of these files, or is written in another way is unchanged. An
+ * entry with errors is never unchanged.
  */
-export async function changesOf(entries: readonly Entry[], setting: ChangesSetting): Promise<Changes> {
-  const base = openBaseEntries(setting);
-  const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+export async function changesOf(entries: readonly Entry[], setting: ChangesInput): Promise<BaseChanges> {
+  const base = openBaseBranch(setting);
+  const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
   const meanings = new Map<string, string | null>();
-  for (const one of oneOfEachFile) {
+  for (const one of firstOfEachFile) {
     const version = await base.versionOf(one);
     const { file } = one.source;
     if (version.kind === "linked") return { kind: "unknown", file, fault: { kind: "linked" } };
@@ -105,7 +105,7 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesSetti
 /** Files of the base branch that the patterns name and the workspace lacks. */
 async function deletedFiles(
   entries: readonly Entry[],
-  { base, patterns, workspace, signal }: ChangesSetting,
+  { base, patterns, workspace, signal }: ChangesInput,
 ): Promise<string[]> {
   const listed = (await base.list(signal)) ?? [];
   const named = listed.filter((file) =>
@@ -120,7 +120,7 @@ async function deletedFiles(
   return deleted;
 }
 
-/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+/** All settings of an entry as one text; null where it has errors. */
 async function meaningOf(
   entry: Entry,
   readCertificate: (absolute: string) => Promise<string | null>,
@@ -129,20 +129,17 @@ async function meaningOf(
   return settings && JSON.stringify([...settings]);
 }
 
-/** The text of each key's value by the key's path, in the order in which keys are declared. */
-type Settings = ReadonlyMap<string, string>;
-
-/** The settings that decide the connection. Two entries with the same ones lead to the same place with the same secrets. */
-type TargetParts = Settings;
+/** The text of each value by its key's path, in the order in which keys are declared. */
+type EntrySettings = ReadonlyMap<string, string>;
 
 /** Reads a file that an entry names; null where it can't be read. */
 type ReadNamedFile = (absolute: string) => Promise<string | null>;
 
 /**
- * All settings of an entry, after anchors and merge keys, with every default filled in. A file counts by what is in it.
- * Null where the entry is not in order, or a file can't be read.
+ * All settings of an entry, after anchors and merge keys and with the defaults. A file counts by its content. Null where the
+ * entry has errors, or a file can't be read.
  */
-async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<Settings | null> {
+async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntrySettings | null> {
   const { definition, invalidKeys, folder, fileSettings } = entry;
   if (definition === null || invalidKeys.size > 0) return null;
   const files = new Set<string>(pathsWithFormat("file"));
@@ -159,11 +156,14 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<Settin
 }
 
 /**
- * The settings that decide the connection.
+ * The settings that decide the connection: entries with the same ones connect to the same server with the same secrets.
  *
  * @internal Exported for the tests alone.
  */
-export async function targetParts(entry: Entry, readFile: ReadNamedFile): Promise<TargetParts | null> {
+export async function connectionSettings(
+  entry: Entry,
+  readFile: ReadNamedFile,
+): Promise<EntrySettings | null> {
   const settings = await settingsOf(entry, readFile);
   return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
@@ -173,14 +173,14 @@ export async function targetParts(entry: Entry, readFile: ReadNamedFile): Promis
  *
  * @internal Exported for the tests alone.
  */
-export function differingParts(one: TargetParts, other: TargetParts): string[] {
+export function differingKeys(one: EntrySettings, other: EntrySettings): string[] {
   const keys = new Set([...one.keys(), ...other.keys()]);
   const differing = [...keys].filter((key) => one.get(key) !== other.get(key));
   const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
   return [...new Set(differing.map((key) => (lacksSsh && key.startsWith("ssh.") ? "ssh" : key)))];
 }
 
-/** Two ways to write the same setting become one. A key that nothing here names is taken as it is. */
+/** Different spellings of a setting become one. A key that is not named here is compared as it is. */
 function withDefaults(definition: DestinationEntry, id: string): Record<string, unknown> {
   const { url, ssl, ssh } = definition;
   const defaults = Object.entries(defaultsIn("")).filter(
@@ -203,7 +203,7 @@ function verification(ssl: DestinationEntry["ssl"]): { verify: string; certifica
   return { verify: ssl.verify ?? (certificate === null ? "none" : "ca"), certificate };
 }
 
-/** The values in mappings by their paths. A list is one value. */
+/** The values of nested mappings by their paths. A list is one value. */
 function leavesOf(mapping: Record<string, unknown>, above = ""): [string, unknown][] {
   return Object.entries(mapping).flatMap(([key, value]): [string, unknown][] => {
     const path = `${above}${key}`;
