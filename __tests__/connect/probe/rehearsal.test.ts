@@ -41,7 +41,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       expect(found.stages.at(-1)).toMatchObject({
         name: "rehearse",
         status: "ok",
-        detail: "rolled back; one transaction id was used, event triggers may have run",
+        detail: "rolled back (one transaction ID was used; event triggers may have run)",
       });
       expect(await nextTransaction(server)).toBe(idBefore + 1);
       expect(await snapshot(server)).toEqual(before);
