@@ -9,8 +9,7 @@ import { offersScram, scramFirst, startHostile } from "../support/hostile/conver
 import { startRelay } from "../support/hostile/tls-relay.ts";
 import { errorResponse, message, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { destination, rules } from "../support/program.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkText, destination, rules } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
 
 const password = "open sesame 23";
@@ -61,7 +60,7 @@ const lookAt = (entries: string[]) =>
   checkText(`version: 1\ndestinations:\n${entries.join("")}`, {
     environment: { PW: password, SSH_KEY: key.private },
     files: { "ca.pem": ca.certificate },
-    options: { retries: "0", timeout: "30s" },
+    options: { retries: "0", timeout: "60s" },
   });
 
 const look = async (one: Look) => destination(await lookAt([entry("w", one)]), "w");

@@ -9,8 +9,7 @@ import { openTunnel } from "../../src/connect/stages/ssh.ts";
 import { readOffer } from "../../src/connect/stages/ssh-algorithms.ts";
 import type { ReportDestination } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
-import { destination } from "../support/program.ts";
-import { checkText } from "../support/run-check.ts";
+import { checkText, destination } from "../support/program.ts";
 import { makeSshKey, type SshKey } from "../support/ssh-keys.ts";
 import {
   identification,

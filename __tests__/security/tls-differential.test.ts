@@ -15,8 +15,8 @@ import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { chains, namings, type Presentation, rootFiles } from "../support/presented-certificates.ts";
+import { checkText } from "../support/program.ts";
 import { hasPsql, runPsql } from "../support/psql.ts";
-import { checkText } from "../support/run-check.ts";
 import { countCases } from "../support/suite-cases.ts";
 import { type Compared, type Difference, differences } from "./libpq-differences.ts";
 
