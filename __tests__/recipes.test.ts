@@ -58,7 +58,7 @@ test("a new rule is found where it applies, and has its page, its line in the in
   const found = read("__tests__/faults/server/encoding.found");
   expect(found).toContain("notice server/encoding-not-utf8\n");
   expect(found).toContain("message: {database}_latin1 is in LATIN1");
-  expect(read("docs/rules/server/encoding-not-utf8.md")).toContain("Stitch loads text as UTF-8.");
+  expect(read("docs/rules/server/encoding-not-utf8.md")).toContain("Stitch loads text as UTF-8,");
   expect(read("docs/rules/README.md")).toContain("(server/encoding-not-utf8.md) | Notice |");
   expect(read("schema/destinations.schema.json")).toContain('"server/encoding-not-utf8"');
 });

@@ -1,6 +1,5 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { C as text, W as atProvider, h as choice, v as integer, x as optional } from "./options.js";
-import { n as hbaBeginning, o as stitchAddresses, t as addressSource } from "./firewall.js";
+import { C as integer, E as optional, O as text, Qt as atProvider, Xt as hbaBeginning, Yt as addressSource, Zt as stitchAddresses, b as choice } from "./options.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";
@@ -178,7 +177,7 @@ async function forDestination(id, request, host) {
 	const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
 	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadable("allowlist", named);
-	const hint = isTunnelled ? `Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.` : atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null);
+	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : atProvider(entry.type, "firewall");
 	return {
 		kind: "print",
 		text: inFormat({
@@ -190,7 +189,7 @@ async function forDestination(id, request, host) {
 				user
 			}),
 			cloud: entry.type === "google-cloudsql" && !isTunnelled ? "google" : "amazon",
-			notes: hint === null ? [] : [hint]
+			notes
 		}, format)
 	};
 }

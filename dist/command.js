@@ -1,4 +1,4 @@
-import { S as readTable, g as flagName, n as defaultFile, y as lines } from "./options.js";
+import { D as readTable, n as defaultFile, w as lines, x as flagName } from "./options.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { b as readVariable, n as readPrivateKey } from "./private-key.js";
-import { A as raiseProblem, Ht as toSource, Xt as readText, in as require_dist } from "./options.js";
+import { Mt as raiseProblem, Nn as readText, Tn as toSource, Vn as require_dist } from "./options.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { $t as isObject, Ht as toSource, Lt as locate, Pt as fileStart, Rt as locationOf, Ut as fileLimits, Vt as textIn, Wt as findFiles, Xt as readText, _n as pathsWithFormat, cn as variableFor, en as nodeAt, hn as keyNames, ln as suggestedKey, nn as readDocument, on as isSecretKey, pn as entryKeys, qt as isInside, rn as toPlain, sn as secretProblems, tn as originOf, un as suggestedValue, vn as sharedFileKeys, xn as suggestion, yn as topKeys } from "./options.js";
+import { An as isInside, Bn as toPlain, Dn as findFiles, En as fileLimits, Gn as variableFor, In as isObject, Kn as suggestedKey, Ln as nodeAt, Nn as readText, Qn as keyNames, Rn as originOf, Sn as locationOf, Tn as toSource, Un as isSecretKey, Wn as secretProblems, Xn as entryKeys, er as pathsWithFormat, ir as suggestion, nr as topKeys, qn as suggestedValue, tr as sharedFileKeys, wn as textIn, xn as locate, yn as fileStart, zn as readDocument } from "./options.js";
 import { d as bareHost, f as hostFault, w as variableName, y as literalText } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts

@@ -1,6 +1,5 @@
 import { i as product } from "./crash.js";
-import { bn as urlKeys, d as prose$1, fn as defaultsIn, l as hanging, mt as rulePage, u as painter, xn as suggestion } from "./options.js";
-import { n as ignorableRules, t as catalogue } from "./catalogue.js";
+import { W as fixParts, Yn as defaultsIn, Z as rulePage, d as prose$1, ir as suggestion, l as hanging, nt as ignorableRules, rr as urlKeys, tt as catalogue, u as painter } from "./options.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
@@ -28,7 +27,7 @@ function pageOf(rule, shown, repository) {
 			},
 			{
 				heading: "What to do",
-				parts: shown === null ? [prose(report)] : fixParts(shown)
+				parts: shown === null ? [prose(report)] : partsOf(shown)
 			},
 			{
 				heading: "Ignoring it",
@@ -51,37 +50,8 @@ function placeOf({ at }) {
 	const key = `points at \`${at.join(".")}\` of the entry`;
 	return urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
-function fixParts({ fix }) {
-	if (fix === null) return [prose("Nothing: the finding explains itself.")];
-	const note = fix.note === null ? [] : [prose(fix.note)];
-	if (fix.kind !== "text") {
-		const language = fix.kind === "shell" ? "sh" : fix.kind;
-		return [
-			prose(`${fix.heading}:`),
-			{
-				kind: "code",
-				language,
-				text: fix.text
-			},
-			...note
-		];
-	}
-	const lines = fix.text.split("\n");
-	const isCode = (line) => line.startsWith("    ");
-	const code = lines.filter(isCode).map((line) => line.slice(4));
-	if (code.length === 0) return [prose(lines.join(" ")), ...note];
-	const before = lines.slice(0, lines.findIndex(isCode));
-	const after = lines.slice(lines.findLastIndex(isCode) + 1);
-	return [
-		prose(before.join(" ")),
-		{
-			kind: "code",
-			language: "",
-			text: code.join("\n")
-		},
-		...after.length === 0 ? [] : [prose(after.join(" "))],
-		...note
-	];
+function partsOf({ fix }) {
+	return fix === null ? [prose("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
 }
 const mayConcernFile = [
 	"config/unreadable",
@@ -90,7 +60,7 @@ const mayConcernFile = [
 	"config/unknown-key"
 ];
 function ignoreParts(id) {
-	if (!ignorableRules().includes(id)) return [prose(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from whoever can change the file"}.`)];
+	if (!ignorableRules().includes(id)) return [prose(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from anyone who can change the file"}.`)];
 	const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
 	return [
 		prose("Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:"),

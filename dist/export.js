@@ -1,4 +1,4 @@
-import { Ut as fileLimits, Xt as readText, cn as variableFor, h as choice, pn as entryKeys, yn as topKeys } from "./options.js";
+import { En as fileLimits, Gn as variableFor, Nn as readText, Xn as entryKeys, b as choice, nr as topKeys } from "./options.js";
 import { _ as readCertificate, h as isPem, w as variableName, y as literalText } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

@@ -1,4 +1,4 @@
-import { mn as entryPaths, pn as entryKeys } from "./options.js";
+import { Xn as entryKeys, Zn as entryPaths } from "./options.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

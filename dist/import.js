@@ -1,4 +1,4 @@
-import { $t as isObject, C as text$1, Dt as redactor, M as unreadableWords, Ot as secret, Ut as fileLimits, Xt as readText, cn as variableFor, g as flagName, gn as lastStep, mn as entryPaths, pn as entryKeys, x as optional } from "./options.js";
+import { $n as lastStep, E as optional, En as fileLimits, Gn as variableFor, In as isObject, Nn as readText, O as text$1, Pt as unreadableWords, Xn as entryKeys, Zn as entryPaths, mn as secret, pn as redactor, x as flagName } from "./options.js";
 import { B as printableLines, C as valueFor, R as oneLine, V as shortened, _ as readCertificate, w as variableName, z as printable } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,4 +1,4 @@
-import { C as text, b as notAmong, cn as variableFor, g as flagName, h as choice, in as require_dist, m as boolean, n as defaultFile } from "./options.js";
+import { Gn as variableFor, O as text, T as notAmong, Vn as require_dist, b as choice, n as defaultFile, x as flagName, y as boolean } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { C as valueFor, w as variableName } from "./private-key.js";

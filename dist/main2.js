@@ -1,11 +1,10 @@
 import { a as merge, c as cliEvent, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { D as untilInterrupted, P as exitStatus, S as readTable, c as connectionLines, d as prose, f as terminalProblems, g as flagName, i as readOptions, l as hanging, nt as list, o as runOptions, p as terminalReport, r as modes, s as terminalOptions, xn as suggestion } from "./options.js";
+import { B as safeEdits, D as readTable, M as untilInterrupted, P as exitStatus, an as withReplacement, c as connectionLines, d as prose, f as terminalProblems, i as readOptions, ir as suggestion, l as hanging, o as runOptions, p as terminalReport, r as modes, rn as list, s as terminalOptions, x as flagName } from "./options.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { a as writeReports, i as unwritableWords, o as forms } from "./merge-reports.js";
-import { l as safeEdits, u as withReplacement } from "./compare.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { F as headline, N as counts, R as endOfLife, T as changesHeading, at as baseWords, ct as gatherNotices, dt as placedFindings, et as duration, gt as skipGroups, ht as serverWords, lt as idList, st as fixHeading, tt as hostAndPort, w as changeLines } from "./options.js";
+import { $ as skipGroups, A as changesHeading, F as headline, G as gatherNotices, J as placedFindings, K as idList, N as counts, Q as serverWords, U as fixHeading, V as baseWords, W as fixParts, _t as endOfLife, k as changeLines, nn as hostAndPort, tn as duration } from "./options.js";
 import { B as printableLines, K as isFailure, O as stageNames, k as productOf, z as printable } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {
@@ -272,15 +272,7 @@ function findingSection({ finding, destination }, diagram) {
 	].join("\n");
 }
 function fixText(fix) {
-	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-		const rest = lines.filter((line) => !line.startsWith("    "));
-		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-	}
-	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text)).join("\n\n")}`;
 }
 function row(destination, mode) {
 	const { display_name, id, status, server, stages, target, duration_ms } = destination;

@@ -1,8 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { F as headline, I as outcomeOf$1, K as stageWords, N as counts, Wt as findFiles, dt as placedFindings, et as duration, ft as reasonGroups, lt as idList, mt as rulePage, ot as findingWords, rt as minute, st as fixHeading, ut as ignoredWords, wt as severityRank } from "./options.js";
+import { $t as stageWords, At as internalError, Dn as findFiles, F as headline, H as findingWords, I as outcomeOf$1, J as placedFindings, K as idList, N as counts, U as fixHeading, W as fixParts, Y as reasonGroups, Z as rulePage, cn as severityRank, in as minute, q as ignoredWords, rt as ruleTitle, tn as duration, tt as catalogue } from "./options.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { B as printableLines, U as withEscapes } from "./private-key.js";
-import { L as internalError, t as catalogue } from "./catalogue.js";
 import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -175,7 +174,7 @@ function item(finding, heading) {
 	const remedy = fix === null || ignored !== null ? null : remedied(fix);
 	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
-<${heading}>${title}</${heading}>
+<${heading}>${prose(title)}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
@@ -183,13 +182,11 @@ ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}<
 `;
 }
 function remedied(fix) {
-	const note = fix.note === null ? null : html`<p>${prose(fix.note)}</p>\n`;
-	if (fix.kind !== "text") return html`<p><strong>To fix it:</strong> ${prose(fixHeading(fix))}:</p><pre><code>${fix.text}</code></pre>\n${note}`;
-	const [advice = "", ...lines] = fix.text.split("\n");
-	const code = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-	const rest = lines.filter((line) => !line.startsWith("    "));
-	return html`<p><strong>To fix it:</strong> ${prose(advice)}</p>
-${code.length === 0 ? null : html`<pre><code>${code.join("\n")}</code></pre>\n`}${rest.length === 0 ? null : html`<p>${prose(rest.join(" "))}</p>\n`}${note}`;
+	const [first, ...rest] = fixParts(fix, fixHeading(fix));
+	return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
+}
+function fixPart({ kind, text }) {
+	return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose(text)}</p>\n`;
 }
 const marks = {
 	ok: "✓",
@@ -589,7 +586,7 @@ function wrongList({ destinations }) {
 				links: [],
 				count: 0
 			};
-			group.count++;
+			if (++group.count > 1) group.title = ruleTitle(rule);
 			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
 			groups.set(rule, group);
 		}
@@ -598,14 +595,15 @@ function wrongList({ destinations }) {
 	return html`<ul class="wrong">${[...groups.values()].map(wrongItem)}</ul>\n`;
 }
 function wrongItem({ title, links, count }) {
-	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${count > links.length ? ` and ${count - links.length} more` : ""}</li>\n`;
+	const rest = count > links.length ? ` and ${count - links.length} more` : "";
+	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 /** Null where there is nothing of that sort. */
 function acceptedTable(report) {
 	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
 		const { ignored, rule, title, severity } = finding;
 		if (ignored === null) return [];
-		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${title}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
 `];
 	});
 	if (rows.length === 0) return null;
@@ -715,7 +713,7 @@ function outcomeOf(findings, { fail_on }) {
 		title: ignoredWords(ignored),
 		words
 	};
-	const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
+	const title = findings.length === 1 ? worst.title : `${ruleTitle(rule)} (${findings.length} times)`;
 	if (rule === internalError.id) return {
 		kind: "error",
 		title,

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { M as unreadableWords, Xt as readText, _t as unknownIdWords, lt as idList, pn as entryKeys } from "./options.js";
+import { K as idList, Nn as readText, Pt as unreadableWords, Xn as entryKeys, et as unknownIdWords } from "./options.js";
 import { a as readPort, n as readServer } from "./resolve.js";
 import { R as oneLine, b as readVariable, n as readPrivateKey, w as variableName } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

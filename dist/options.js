@@ -1,7 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { H as spoken, L as character, P as identifier, R as oneLine, S as referenceMistake, T as variableNameFrom, V as shortened, c as readAllowedHosts, k as productOf, l as readAllowedVariables, m as certificatePath, u as addressKind, v as belongsToRunner, w as variableName, x as readVariableLines, y as literalText, z as printable } from "./private-key.js";
+import { B as printableLines, F as literal, H as spoken, I as storedName, K as isFailure, L as character, N as stockRelations, P as identifier, R as oneLine, S as referenceMistake, T as variableNameFrom, V as shortened, c as readAllowedHosts, k as productOf, l as readAllowedVariables, m as certificatePath, u as addressKind, v as belongsToRunner, w as variableName, x as readVariableLines, y as literalText, z as printable } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
+import { isIP } from "node:net";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
 import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
@@ -8374,6 +8375,43 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
+// src/rules/auth/login.ts
+/** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+/** The loader's own login, which an auditor only queries. */
+function loaderEntry(destination) {
+	return {
+		...destination,
+		audit: null
+	};
+}
+/** The name of the role that logs in. */
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
+/**
+* The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
+* this server alone, or by being the very one that the entry names. SCRAM without channel binding can be relayed, and a
+* login that did not finish proves nothing. A pinned bastion proves itself, and finds the database by its own name
+* service, as it does for Stitch.
+*/
+function identityOf({ observed, stages }) {
+	const { tls, authority, bastion, authentication } = observed;
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
 // src/rules/rule.ts
 /** The worst first. */
 const severityRank = {
@@ -8424,7 +8462,7 @@ function raise(rule, found) {
 		rule: rule.id,
 		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
 		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-		title: rule.title,
+		title: specificTitle(rule, said) ?? rule.title,
 		message: rule.message(said),
 		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
 		fix: rule.fix(found, said),
@@ -8443,18 +8481,24 @@ function look(rule, input) {
 		...found
 	});
 }
+/** Longer titles are cut off in the lists that GitHub shows. */
+const longestTitle = 60;
+function specificTitle(rule, said) {
+	const title = rule.titleOf?.(said) ?? null;
+	return title !== null && title.length <= longestTitle ? title : null;
+}
 function placeOfKey(keys, found) {
 	const { destination } = found;
 	return keyPlace(destination.path, destination.viaUrl, keys);
 }
 /** No name of a database, a host or a rule is as long; a path or a key may be. */
-const longestText = 300;
+const longestText$1 = 300;
 /**
 * The same data with each text fit for a sentence: no rule has to think of it, and none can forget it. What is not plain
 * data, such as a secret, stays what it is.
 */
 function printableEvidence(value) {
-	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (typeof value === "string") return shortened(spoken(value), longestText$1);
 	if (Array.isArray(value)) return value.map(printableEvidence);
 	if (!isPlain(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
@@ -8464,6 +8508,2716 @@ function isPlain(value) {
 	const prototype = Object.getPrototypeOf(value);
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/config/yaml/edit.ts
+/**
+* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
+* them, so that none undoes another. Null where the form of the file leaves no line to change, where the lines are too long
+* to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
+*/
+function replacementsFor(source, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(source, plansFor(source, root, edits))) {
+		if (keepsHidden(source, group, hidden)) continue;
+		const replacement = toReplacement(source, group);
+		if (replacement.text.length <= longestText && !repeatsHidden(source, replacement, group, hidden)) for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
+}
+/** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
+const longestText = 4e3;
+/** The text of a file after the replacement, with its own line ends. */
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+/** A value that is a block begins on the next line. */
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+/** An id for keys that have none. */
+const newId = "warehouse";
+function plansFor(source, root, edits) {
+	const filledBraces = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(source, root, edit, filledBraces);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
+}
+/** Plans whose lines overlap, in the order of the text; of two that change the same characters the first. */
+function groupsOf(source, plans) {
+	const placed = plans.map((plan) => {
+		return {
+			plan,
+			first: lineOf(source, plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length)),
+			last: lineOf(source, endOf(plan.splices))
+		};
+	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
+	const groups = [];
+	let open = [];
+	let end = 0;
+	for (const { plan, first, last } of placed) {
+		if (plan.splices[0].line !== null) {
+			groups.push([plan]);
+			continue;
+		}
+		if (first > end) {
+			open = [];
+			groups.push(open);
+		}
+		if (!open.some((other) => collide(other, plan))) open.push(plan);
+		end = Math.max(end, last);
+	}
+	return groups;
+}
+function collide(one, other) {
+	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
+}
+/** The splices of a group, each once. */
+function splicesOf(group) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
+		const key = splice.start === splice.end ? `${edit}` : "";
+		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
+	}
+	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+/** Whether the part of the lines that stays has a hidden range. */
+function keepsHidden(source, group, hidden) {
+	const splices = splicesOf(group);
+	if (splices[0].line !== null) return false;
+	let at = startOfLine(source, splices[0].start);
+	for (const { start, end } of splices) {
+		if (overlaps(hidden, {
+			start: at,
+			end: start
+		})) return true;
+		at = Math.max(at, end);
+	}
+	return overlaps(hidden, {
+		start: at,
+		end: endOfLine(source, at)
+	});
+}
+/** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
+function repeatsHidden(source, { text }, group, hidden) {
+	return group.some(({ splices }) => splices.some((splice) => {
+		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
+		const removed = source.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return removed !== "" && text.includes(removed);
+	}));
+}
+/** Whether any of the ranges, which are in order, overlaps `part`. */
+function overlaps(ranges, part) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ranges[middle].end <= part.start) low = middle + 1;
+		else high = middle;
+	}
+	const first = ranges[low];
+	return first !== void 0 && first.start < part.end;
+}
+function toReplacement(source, group) {
+	const splices = splicesOf(group);
+	const [{ line, text }] = splices;
+	if (line !== null) return {
+		file: source.file,
+		start_line: line,
+		end_line: line - 1,
+		text
+	};
+	const start = startOfLine(source, splices[0].start);
+	const end = endOfLine(source, endOf(splices));
+	let [at, changed] = [start, ""];
+	for (const splice of splices) {
+		changed += source.text.slice(at, splice.start) + splice.text;
+		at = splice.end;
+	}
+	changed += source.text.slice(at, end);
+	const lines = changed.replaceAll("\r", "").trimEnd();
+	return {
+		file: source.file,
+		start_line: lineOf(source, start),
+		end_line: lineOf(source, end),
+		text: lines
+	};
+}
+/** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
+function endOf(splices) {
+	return splices.reduce((most, { end }) => Math.max(most, end), 0);
+}
+/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
+function splicesFor(source, root, edit, filledBraces) {
+	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.origin !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
+		key: String(last),
+		value: edit.value
+	}], filledBraces);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: edit.to,
+			line: null
+		}];
+		case "set": return valueSplices(source, own, quotedInFlow(edit.value, parent));
+		case "pair": {
+			const value = valueSplices(source, own, quotedInFlow(edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: edit.to.key,
+				line: null
+			}, ...value];
+		}
+		case "indent": return indentSplices(source, parent, own, edit);
+	}
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+/** Inside brackets and braces a plain value must not have the characters that end it. */
+function quotedInFlow(value, parent) {
+	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function insertSplices(source, into, pairs, filledBraces) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
+	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = source.text.slice(startOfLine(source, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInsertSplices(source, into, pairs, filledBraces) {
+	const start = into.range.start + 1;
+	const texts = pairs.map(({ key, value }) => `${key}: ${quotedInFlow(value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
+	filledBraces.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemSplices(parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: quotedInFlow(value, parent),
+		line: null
+	}] : null;
+}
+function valueSplices(source, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return null;
+	if (isHere && !(isBlock && value.origin === null)) return [{
+		start,
+		end: endOfContent(source, end),
+		text,
+		line: null
+	}];
+	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(source, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+/** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
+function wordBeforeSpace(text) {
+	return text.split(/\s+/).at(-2) ?? "";
+}
+/** Two spaces more before each line from one key to the end of another's value. */
+function indentSplices(source, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (parent.style === "flow" || end === void 0 || end.origin !== null) return null;
+	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
+	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = source.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+/** The end of a key's value, or of the key where the value is written elsewhere. */
+function endOfEntry(source, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+}
+/** A block's range may reach into the white space behind it. */
+function endOfContent(source, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
+	return at;
+}
+// src/text/phrases.ts
+/** "db.example.com:5432", with brackets around an IPv6 address. */
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+/** Capitalizes the first letter. */
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** "a, b and c" */
+function list(items, conjunction = "and") {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+/** Text from a server, in quotes, on one line of at most 200 characters. */
+function quoted(text) {
+	return `"${oneLine(text, 200)}"`;
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
+function duration$1(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+/** "2026-11-21 04:17 UTC" */
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/rules/fix.ts
+/** SQL to run as a role; `a superuser` where only one may. `note` is advice on how, as of `text`. */
+function sql(statements, runAs, ...note) {
+	return {
+		kind: "sql",
+		text: statements,
+		runAs,
+		note: note.join("\n")
+	};
+}
+/** The same where transactions are read-only by default: in a transaction of its own, to paste or to send as one message. */
+function inReadWrite(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
+	} : fix;
+}
+/** Sets a key of the file to a value of one line, without changing what the entry means, or is obviously meant to mean. */
+function setKey(path, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: "",
+		safe: true
+	};
+}
+/** The same where a person has to look first: `note` says at what, as parts of advice. */
+function proposeKey(path, value, ...note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: note.join("\n"),
+		safe: false
+	};
+}
+function renameKey(path, to) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rename",
+			path,
+			to
+		},
+		note: "",
+		safe: true
+	};
+}
+/** A key together with its value becomes another. */
+function replacePair(path, key, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "pair",
+			path,
+			to: {
+				key,
+				value
+			}
+		},
+		note: "",
+		safe: true
+	};
+}
+/** Keys that a mapping lacks; a `note` says what a person has to change in them. */
+function insertKeys(path, pairs, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "insert",
+			path,
+			pairs
+		},
+		note,
+		safe: note === ""
+	};
+}
+/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
+function moveBelow(path, keys, id) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "indent",
+			path,
+			keys,
+			id
+		},
+		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		safe: id !== null
+	};
+}
+/** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
+function shell(commands, ...note) {
+	return {
+		kind: "shell",
+		text: commands,
+		note: note.join("\n")
+	};
+}
+/** Advice: sentences, and `code` to copy, in the order of reading. */
+function text$1(...parts) {
+	return {
+		kind: "text",
+		text: parts.join("\n")
+	};
+}
+/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/finding-text.ts. */
+function code(lines) {
+	return printableLines(lines).replaceAll(/^/gm, "    ");
+}
+/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
+function yamlText(value) {
+	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+// src/rules/phrases.ts
+/** The machine that a failure is about: "the bastion `bastion.example.com:22`". */
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server \`${hostAndPort(destination.host, destination.port)}\``;
+	return `the bastion \`${hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
+}
+/** What a stage does, as the end of "while …". */
+const stageWords = {
+	resolve: "resolving the host name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "negotiating TLS",
+	login: "logging in",
+	probe: "querying the server",
+	rehearse: "rehearsing a load"
+};
+/** SQL that makes changes to the server's configuration files count. */
+const reload = code("SELECT pg_reload_conf();");
+/** Keys of an entry that connects through a bastion. */
+const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
+/** Keys of an entry that ignores a rule. */
+function ignoreExample(rule, reason) {
+	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
+}
+const turnOnSsl = code("ssl: true");
+const rds = {
+	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
+	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
+	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
+	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
+};
+const words$1 = {
+	postgresql: {},
+	heroku: {
+		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		console: ["On Heroku, open a session as the owner, and run it there:", code("heroku pg:psql -a APP")],
+		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl]
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: ["On Aurora, use the cluster endpoint, which has no \"-ro\" in its name."]
+	},
+	"google-cloudsql": {
+		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
+		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
+		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
+		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
+	}
+};
+/** What there is to do in this provider's own terms, as parts of a fix; empty where there is nothing particular. */
+function atProvider(type, topic) {
+	return words$1[type][topic] ?? [];
+}
+// src/rules/firewall.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+/** Where Stitch publishes them, and the day on which they were copied. */
+const addressSource = {
+	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
+	asOf: "2026-11-21"
+};
+/**
+* How to open a firewall to those who have to get through and to nobody else, as parts of a fix. `condition` begins the
+* sentence: "If a firewall is in the way".
+*/
+function firewallParts({ region, type }, condition) {
+	const allow = `${condition}, allow the address of the machine that runs this check`;
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider(type, "firewall")];
+}
+/** What to add where no line of pg_hba.conf admits a login, or one rejects it, as parts of a fix. */
+function hbaParts(destination, error) {
+	const here = addressIn(error.message);
+	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+	const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
+	return [
+		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first line that matches"}:`,
+		code(lines.join("\n")),
+		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
+		...here === null ? ["Replace ADDRESS by the address of this machine, which the server's message shows."] : [],
+		"Then reload the configuration:",
+		reload,
+		"At a cloud provider, use the database's network or access settings instead."
+	];
+}
+/** One address and no other: /32 for IPv4, /128 for IPv6. */
+const anyAddress = "ADDRESS/32";
+/** The line that admits an address by its password. */
+function hbaLine(admitted, address) {
+	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+/** The line up to the address. */
+function hbaBeginning({ ssl, database, user }) {
+	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+/** The line that admits a destination's login. */
+function loginLine(destination, address = anyAddress) {
+	const { database, ssl } = destination;
+	return hbaLine({
+		ssl: ssl.kind === "on",
+		database,
+		user: loginName(destination)
+	}, address);
+}
+/** Whether a line rejects the login. In other languages than English both kinds of refusal look alike. */
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+/** The address that the server sees us at, as pg_hba.conf writes it. Its message has it in every language. */
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+/** A name in quotes, so that it is not a keyword such as `all`. */
+function hbaName(name) {
+	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
+}
+// src/rules/auth/access.ts
+const noHbaEntry = failureRule({
+	id: "auth/no-hba-entry",
+	severity: "error",
+	at: ["host"],
+	title: "No matching pg_hba.conf entry",
+	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
+	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error, tls }) => {
+		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
+		return unencrypted.length > 0 ? text$1(...unencrypted) : text$1(...hbaParts(destination, error));
+	}
+});
+function withTls(tls) {
+	if (tls === "refused") return ", with or without SSL";
+	if (tls === "not-supported") return " without SSL, and does not support SSL";
+	return tls === "on" ? " with SSL" : "";
+}
+const loginNotPermitted = serverRule({
+	id: "auth/login-not-permitted",
+	severity: "error",
+	at: ["username"],
+	title: "Role can't log in",
+	why: "Only an existing role with LOGIN can connect, so every load fails.",
+	find: ({ destination, facts: { role } }) => destination.audit !== null && role.details?.canLogin === false ? {
+		role: role.login,
+		cause: "no-login",
+		error: null
+	} : null,
+	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
+	message: ({ destination, role, cause, error }) => {
+		const server = capital(machine(destination, "database"));
+		const says = error === null ? "" : ` It reported: ${quoted(error.message)}.`;
+		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
+	},
+	fix: ({ role, cause }) => {
+		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
+		if (cause === "no-login") return sql(login, "a superuser");
+		return cause === "unknown" ? text$1("Correct the user name; names are case-sensitive. To list the roles, run in psql:", code("\\du"), "Or create the role. As a superuser, in psql:", code(create)) : text$1("Find out whether the role exists. As a superuser, run:", code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", code(create), "`f`: the role is not allowed to log in. Allow it:", code(login));
+	}
+});
+const connectDenied = serverRule({
+	id: "auth/connect-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks CONNECT on the database",
+	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
+	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : { destination: loaderEntry(destination) },
+	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
+	message: ({ destination }) => `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+});
+const databaseMissing = failureRule({
+	id: "auth/database-missing",
+	severity: "error",
+	at: ["database"],
+	title: "Database does not exist",
+	why: ({ exists }) => exists ? "Nobody can connect to this database, so every load fails." : "Stitch creates schemas in a database, but not the database itself, so every load fails.",
+	titleOf: ({ destination: { database }, exists }) => exists ? `Database \`${database}\` is closed` : `Database \`${database}\` does not exist`,
+	message: ({ destination, exists, pooler }) => {
+		const { database, host } = destination;
+		if (pooler) return `PgBouncer at \`${host}\` has no database \`${database}\`.`;
+		return exists ? `Database \`${database}\` does not accept connections.` : `${capital(machine(destination, "database"))} has no database \`${database}\`. Names are case-sensitive.`;
+	},
+	fix: ({ destination, exists, pooler }) => {
+		const database = identifier(destination.database);
+		if (exists) return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+		return pooler ? text$1("Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.") : text$1("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`));
+	}
+});
+/** `error` is null where the role has a connection limit of 0. */
+const tooManyConnections = serverRule({
+	id: "auth/too-many-connections",
+	severity: "error",
+	at: ["host"],
+	title: "Too many connections",
+	why: ({ error }) => error === null ? "Stitch logs in as this role, so every load fails." : "Each load needs a connection, and fails while none is left.",
+	find: ({ destination, facts: { role } }) => {
+		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
+		if (destination.audit === null || !isLocked) return null;
+		return {
+			destination: loaderEntry(destination),
+			error: null,
+			pooler: false
+		};
+	},
+	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
+	message: ({ destination, error }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(machine(destination, "database"))} accepts no more connections. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error, pooler }) => {
+		const role = identifier(loginName(destination));
+		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+		return pooler ? text$1("See who holds the connections, in PgBouncer's console:", code("SHOW CLIENTS;"), "Close idle connections. Or raise `max_client_conn` in `pgbouncer.ini`, and restart PgBouncer.") : text$1("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), "Close idle connections, or raise the limit that was reached: `max_connections` of the server, or that of the database or the role:", code(`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\nALTER ROLE ${role} CONNECTION LIMIT -1;`));
+	}
+});
+const serverNotReady = failureRule({
+	id: "auth/server-not-ready",
+	severity: "error",
+	at: ["host"],
+	title: "Server is starting up or shutting down",
+	why: "The server accepts no logins for now, so a load that starts now fails.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
+	fix: () => text$1("Run the check again in a minute. If the server is still not ready, look for the cause in its log.")
+});
+/** `hidden`: settings of the server that the auditor's own settings hide. */
+const loginNotChecked = serverRule({
+	id: "auth/login-not-checked",
+	severity: "notice",
+	at: ["audit"],
+	title: "The user's own login was not checked",
+	why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
+	find: ({ destination: { audit }, facts }) => audit && {
+		auditor: audit.username,
+		hidden: facts.session.hidden
+	},
+	message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+	fix: (_, { destination: { username } }) => text$1(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`)
+});
+const refused = failureRule({
+	id: "auth/refused",
+	severity: "error",
+	at: ["host"],
+	title: "Login refused",
+	why: "The server refuses Stitch in the same way, so every load fails.",
+	titleOf: ({ error: { code } }) => code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`,
+	message: ({ destination, error }) => {
+		const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.`;
+		const known = knownRefusal(error);
+		return known === null ? refusal : `${refusal} ${known.cause}`;
+	},
+	fix: (_, { error }) => {
+		const hint = error.hint === null ? [] : [`The server's hint: ${quoted(error.hint)}.`];
+		return text$1(...knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]);
+	}
+});
+/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
+function withState({ code }) {
+	return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
+}
+function whereToLook({ code }) {
+	const log = "Look in the server's log for this time.";
+	if (code === "") return [log];
+	return [log, `For ${oneLine(code, 5)}, see https://www.postgresql.org/docs/current/errcodes-appendix.html.`];
+}
+const knownRefusals = [
+	[/Tenant or user not found/i, {
+		cause: "Supabase's pooler did not recognize the project.",
+		remedy: ["Use the user name with the project's reference at its end, and the pooler of the project's region as the host:", code("username: stitch.abcdefghijkl")]
+	}],
+	[/Endpoint ID is not specified/i, {
+		cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+		remedy: ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
+	}],
+	[/username@hostname/i, {
+		cause: "Azure's single server identifies the server by the user name.",
+		remedy: ["Use the user name with the server's name at its end:", code("username: stitch@my-server")]
+	}],
+	[/unsupported startup parameter/i, {
+		cause: "PgBouncer does not accept a parameter that this login, like Stitch's, sends.",
+		remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
+	}]
+];
+/** What a refusal means whose words are known: those of poolers and providers. */
+function knownRefusal({ message }) {
+	return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
+}
+const accessRules = [
+	noHbaEntry,
+	loginNotPermitted,
+	connectDenied,
+	databaseMissing,
+	tooManyConnections,
+	serverNotReady,
+	refused,
+	loginNotChecked
+];
+// src/rules/auth/password.ts
+/** `expired`: since when the password is no longer valid, where that is known. */
+const passwordRejected = serverRule({
+	id: "auth/password-rejected",
+	severity: "error",
+	at: ["password"],
+	title: "Password authentication failed",
+	why: "Every load fails until this login works.",
+	find: (reached) => {
+		const expiry = expiryOf(reached);
+		if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
+		return {
+			destination: loaderEntry(reached.destination),
+			pooler: false,
+			expired: expiry.validUntil
+		};
+	},
+	titleOf: ({ destination, expired }) => expired === null ? `Password authentication failed for \`${loginName(destination)}\`` : `Password of \`${loginName(destination)}\` has expired`,
+	message: ({ destination, pooler, expired }) => {
+		const user = loginName(destination);
+		if (expired !== null) return expiryMessage(user, expired);
+		return pooler ? `PgBouncer at \`${destination.host}\` rejected \`${user}\`: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejected \`${user}\`: the password is wrong, has expired or was never set, or the user does not exist.`;
+	},
+	fix: ({ destination, pooler, expired }) => {
+		const user = loginName(destination);
+		if (expired !== null) return renewed(user);
+		const theirs = atProvider(destination.type, "password");
+		if (theirs.length > 0) return text$1("Correct the password in the secret.", ...theirs);
+		if (pooler) return text$1("Correct the password in the secret. On PgBouncer's machine, check that `auth_file` (or `auth_query`) has this user with this password.");
+		return text$1("Correct the password in the secret. To see whether the user exists and its password has expired, run as a superuser:", code(`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`), "To set a new password, in psql:", setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
+	}
+});
+/** psql's command, which sends no password in clear text. */
+function setPassword(role) {
+	return code(`\\password ${identifier(role)}`);
+}
+const passwordMissing = failureRule({
+	id: "auth/password-missing",
+	severity: "error",
+	at: ["password"],
+	title: "Password is missing",
+	why: "The server does not accept this user without a password, so every load fails.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${destination.username}\`, which is empty.`,
+	fix: () => text$1("Put the password into the URL in the secret:", code("postgres://user:password@host:5432/database"))
+});
+const passwordExpiresSoon = serverRule({
+	id: "auth/password-expires-soon",
+	severity: "warning",
+	at: ["password"],
+	title: "Password expires soon",
+	why: "From then on the server rejects the password, and every load fails.",
+	find: (reached) => {
+		const expiry = expiryOf(reached);
+		return expiry === null || locksLoaderOut(reached, expiry) ? null : expiry;
+	},
+	titleOf: ({ role, validUntil, past }) => past ? `Password of \`${role}\` has expired` : `Password of \`${role}\` expires on ${validUntil.slice(0, 10)}`,
+	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
+	fix: ({ role }) => renewed(role)
+});
+/** Of the password of the role that loads, where its end is near or past. */
+function expiryOf({ facts, clock }) {
+	const { login, details } = facts.role;
+	const validUntil = details?.validUntil ?? null;
+	if (validUntil === null || validUntil > clock.horizon) return null;
+	return {
+		role: login,
+		validUntil,
+		past: validUntil < clock.now
+	};
+}
+function locksLoaderOut({ destination, attempt }, { past }) {
+	return past && destination.audit !== null && attempt.observed.authentication?.method !== "none";
+}
+function expiryMessage(role, since) {
+	return `The password of \`${role}\` ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
+}
+function renewed(role) {
+	return text$1("Rotate the password. As a superuser, in psql:", setPassword(role), "Store the new password in the secret and in Stitch. Then give it a new end, or none:", code(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`));
+}
+const insecureMethod = failureRule({
+	id: "auth/insecure-method",
+	severity: "error",
+	at: ["ssl"],
+	title: "Clear-text password over an unencrypted connection",
+	why: "Anyone who intercepts the connection could read the password, and with it change the data.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and neither SSL nor an SSH tunnel protects the connection. The password was not sent.`,
+	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.")
+});
+const weakMethod = connectionRule({
+	id: "auth/weak-method",
+	severity: "warning",
+	at: ["host"],
+	title: "Weak login method",
+	why: "Nothing proves the server's identity here, so an attacker in between can abuse the login to read and change the data.",
+	find: ({ attempt }) => {
+		const { authentication } = attempt.observed;
+		if (authentication === null || identityOf(attempt) !== "none") return null;
+		const { method, iterations } = authentication;
+		if (method === "none" && isFailure(attempt.result)) return null;
+		return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? {
+			method,
+			iterations
+		} : null;
+	},
+	titleOf: ({ method }) => {
+		if (method === "none") return "Server asks for no password";
+		return method === "md5" ? "Password is sent as an MD5 hash" : "SCRAM uses too few iterations";
+	},
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		const user = `\`${loginName(destination)}\``;
+		if (method === "none") return `${server} did not ask ${user} for a password: anyone who can connect to it can log in.`;
+		if (method === "md5") return `${server} accepts the password of ${user} as an MD5 hash, which is as good as the password to anyone who intercepts it.`;
+		return `${server} uses SCRAM with ${iterations} iterations. With fewer than 4,096 the password is easy to guess from an intercepted login.`;
+	},
+	fix: ({ destination, method }) => {
+		const user = loginName(destination);
+		if (method === "none") return text$1("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user. Then reload the configuration:", reload);
+		if (method === "md5") return text$1("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`, and reload the configuration:", reload);
+		return text$1("Raise the number of iterations. As a superuser, run:", code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user));
+	}
+});
+const serverNotProven = failureRule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	at: ["host"],
+	title: "Server did not prove its identity",
+	why: "Another machine may be impersonating the server, and could read and change the data.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: ({ destination }) => text$1("Check that `host` is the right server, and that no proxy answers in its place. If another machine took part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
+});
+/** What `pg_hba.conf` asks for by `cert`, as a method that Stitch does not support. */
+const clientCertificate = "a client certificate";
+const methodUnsupported = failureRule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	at: ["username"],
+	title: "Stitch does not support this login method",
+	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
+	titleOf: ({ method }) => `Server asks for ${method}`,
+	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks \`${loginName(destination)}\` for ${method}.`,
+	fix: ({ destination, method }) => {
+		const theirs = method === "a client certificate" ? atProvider(destination.type, "client-certificate") : [];
+		if (theirs.length > 0) return text$1(...theirs);
+		return text$1("In `pg_hba.conf` on the server, add a line for this user above the first line that matches:", code(loginLine(destination)), "Then reload the configuration:", reload);
+	}
+});
+const passwordRules = [
+	passwordRejected,
+	passwordMissing,
+	passwordExpiresSoon,
+	insecureMethod,
+	weakMethod,
+	serverNotProven,
+	methodUnsupported
+];
+// src/rules/config/file.ts
+const unreadable = configRule({
+	id: "config/unreadable",
+	severity: "error",
+	title: "File can't be read",
+	why: "Destinations that need this file are not checked.",
+	titleOf: ({ path, reason }) => reason.kind === "missing" ? `\`${path}\` does not exist` : null,
+	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
+	fix: (_, { what, path, reason }) => text$1(...readableAgain(what, path, reason))
+});
+/** What is wrong, to follow the name of the file. */
+function unreadableWords(reason) {
+	switch (reason.kind) {
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with too many wildcards";
+		case "directory": return "is a directory";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "is outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
+	}
+}
+function readableAgain(what, path, reason) {
+	const start = what === "file" ? "the folder that the check runs in" : "the folder of this file";
+	switch (reason.kind) {
+		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...what === "file" ? ["To create a first destinations file:", code("destination-check init")] : []];
+		case "no-match": return [`Correct the pattern, which is relative to ${start}.`];
+		case "too-wild": return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
+		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
+		case "too-large": return what === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
+		case "not-utf8": return ["Save the file as UTF-8."];
+		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
+		case "directory": return what === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
+		case "not-a-file":
+		case "system": return ["Use a regular file that the user who runs this check can read."];
+	}
+}
+const yaml = configRule({
+	id: "config/yaml",
+	severity: "error",
+	title: "Invalid YAML",
+	why: "It is not clear what the file means, so what depends on this place is not checked.",
+	titleOf: ({ reason }) => reason.kind === "duplicate-key" ? `Duplicate key \`${reason.key}\`` : null,
+	message: ({ reason }) => yamlWords(reason).message,
+	fix: (_, { reason }) => text$1(...yamlWords(reason).remedy),
+	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
+		message: "The first one is here.",
+		location: reason.first
+	}] : []
+});
+function yamlWords(reason) {
+	switch (reason.kind) {
+		case "syntax": {
+			const known = syntax[reason.code] ?? {
+				message: "This is not valid YAML.",
+				remedy: lookBefore
+			};
+			return reason.variable === null ? known : {
+				...known,
+				remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)]
+			};
+		}
+		case "duplicate-key": return {
+			message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
+			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
+		};
+		case "unknown-anchor": return reason.suggestion === null ? {
+			message: `The alias \`*${reason.name}\` has no anchor \`&${reason.name}\` before it.`,
+			remedy: [`Add \`&${reason.name}\` to a value further up in the file, or write the value here.`]
+		} : {
+			message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
+			remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)]
+		};
+		case "recursive-alias": return {
+			message: `The alias \`*${reason.name}\` is inside the value that it refers to.`,
+			remedy: ["Write the value instead of the alias."]
+		};
+		case "bad-merge": return {
+			message: "The merge key `<<` needs a mapping, or a list of mappings.",
+			remedy: ["Use the alias of a mapping:", code("<<: *shared")]
+		};
+		case "bad-key": return {
+			message: "A key is a list or a mapping instead of text.",
+			remedy: ["Use text as the key, in quotes if it has special characters."]
+		};
+		case "too-deep": return nestedTooDeeply;
+		case "too-many-words": return {
+			message: "The file is too large to be read at once.",
+			remedy: ["Split it into several files. One file can hold about ten thousand destinations."]
+		};
+		case "too-many-nodes": return {
+			message: "The file's aliases expand to more values than a destinations file needs.",
+			remedy: ["Use fewer aliases of aliases, or several files."]
+		};
+	}
+}
+const nestedTooDeeply = {
+	message: "The file is nested too deeply.",
+	remedy: ["Use fewer levels. A destination needs four."]
+};
+const quote = ["Put the value in quotes."];
+const removeTag = ["Remove the tag, which is the word that begins with `!`."];
+const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
+/** By the codes of the `yaml` package's parser, and our own for what it tells less well. */
+const syntax = {
+	ALIAS_PROPS: {
+		message: "An alias has an anchor or a tag.",
+		remedy: ["Put the anchor (`&name`) at the value, and only the alias (`*name`) here."]
+	},
+	BAD_ALIAS: {
+		message: "An alias has an invalid name.",
+		remedy: ["Use `*` and the name of an anchor, without spaces."]
+	},
+	BAD_COLLECTION_TYPE: {
+		message: "A tag does not match its value.",
+		remedy: removeTag
+	},
+	BAD_DIRECTIVE: {
+		message: "A line that begins with `%` is not a valid directive.",
+		remedy: ["Remove the line, or put the text in quotes."]
+	},
+	BAD_DQ_ESCAPE: {
+		message: "A backslash in double quotes begins an unknown escape sequence.",
+		remedy: ["Double the backslash (`\\\\`), or put the value in single quotes."]
+	},
+	BAD_INDENT: {
+		message: "This line is not indented like its neighbors.",
+		remedy: ["Indent it with the same number of spaces as the other keys of its mapping."]
+	},
+	BAD_PROP_ORDER: {
+		message: "An anchor or a tag is in the wrong place.",
+		remedy: ["Put it directly before the value."]
+	},
+	BAD_SCALAR_START: {
+		message: "A value begins with a character that is reserved in YAML.",
+		remedy: quote
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: "A value contains a second colon, which YAML reads as another key.",
+		remedy: quote
+	},
+	BLOCK_IN_FLOW: {
+		message: "A block is inside brackets.",
+		remedy: ["Write the whole value in brackets, or without any."]
+	},
+	COLON_WITHOUT_SPACE: {
+		message: "There is no space after the colon, so YAML reads text instead of a key.",
+		remedy: ["Add a space after the colon."]
+	},
+	DUPLICATE_KEY: {
+		message: "A key occurs twice.",
+		remedy: ["Remove one of the two."]
+	},
+	FOREIGN_SPACE: {
+		message: "There is a space here that YAML does not accept, such as the non-breaking space of web pages and chats.",
+		remedy: ["Delete it, and type plain spaces."]
+	},
+	IMPOSSIBLE: {
+		message: "The parser can't read this place.",
+		remedy: ["Look for a character that does not belong here."]
+	},
+	KEY_OVER_1024_CHARS: {
+		message: "A key is longer than 1,024 characters.",
+		remedy: ["Look for a missing quote or line break before it."]
+	},
+	MISSING_CHAR: {
+		message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
+		remedy: ["Add the missing character."]
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: "A key spans several lines.",
+		remedy: ["Look for a missing colon in the line above."]
+	},
+	MULTIPLE_ANCHORS: {
+		message: "A value has two anchors.",
+		remedy: ["Remove one of the two."]
+	},
+	MULTIPLE_DOCS: {
+		message: "The file has a second document after `---`, which would not be read.",
+		remedy: ["Remove the `---`, and keep all destinations below one `destinations:`. Or move the second document to a file of its own."]
+	},
+	MULTIPLE_TAGS: {
+		message: "A value has two tags.",
+		remedy: ["Remove one of the two."]
+	},
+	NON_STRING_KEY: {
+		message: "A key is not text.",
+		remedy: ["Put the key in quotes."]
+	},
+	OPEN_BRACKET: {
+		message: "The bracket here is not closed, or a line inside it is not indented.",
+		remedy: ["Close the bracket, and indent every line inside it more than the key before it."]
+	},
+	OPEN_VARIABLE: {
+		message: "A variable inside braces or brackets is not in quotes, so YAML reads its brace as a mapping.",
+		remedy: ["Put the variable in double quotes."]
+	},
+	RESOURCE_EXHAUSTION: nestedTooDeeply,
+	TAB_AS_INDENT: {
+		message: "A line is indented with a tab, which YAML does not allow.",
+		remedy: ["Indent every line with spaces."]
+	},
+	TAG_RESOLVE_FAILED: {
+		message: "A tag is not known.",
+		remedy: removeTag
+	},
+	UNEXPECTED_TOKEN: {
+		message: "There is a character here that YAML does not expect.",
+		remedy: lookBefore
+	}
+};
+// src/rules/config/values.ts
+/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
+function keyName(at) {
+	if (at.kind === "range") return "";
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
+}
+/** How a sentence begins with it. */
+function named(at) {
+	const key = keyName(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
+/** What is wrong with the host `named`, for a title and as a message. */
+function hostWords(named, fault) {
+	const say = (title, message = title) => ({
+		title: `${named} ${title}`,
+		message: `${named} ${message}.`
+	});
+	switch (fault.kind) {
+		case "url": return say("is a URL", "is a URL. It must be a host name or an IP address");
+		case "path": return say("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
+		case "space": return say("contains a space");
+		case "several": return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
+		case "octet": return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
+		case "dots": return say("is not a valid host name", "begins with a dot, or has two dots in a row");
+		case "range": return say("is a range of addresses", "is a range of addresses. It must be one address");
+		case "too-long": return say("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
+		case "port": return say("contains a port");
+		case "user": return say("contains a user name", "contains a user name, before the @");
+		case "with-path": return say("contains a path", "contains a path, after a slash");
+		case "quotes": return say("contains quotes");
+		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
+	}
+}
+/** What to do about it, where no edit does it; `variable` is where the host is read from, if from one. */
+function hostRemedy(fault, variable) {
+	const where = variable === null ? "here" : `in the variable \`${variable}\``;
+	switch (fault.kind) {
+		case "url": return variable === null ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`." : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
+		case "port": return `Use only the host ${where}, and set the port in \`port\`.`;
+		case "user": return `Use only the host ${where}, and set the user in its own key.`;
+		default: return `Use the host name or the address from Stitch's form ${where}.`;
+	}
+}
+/** What else to look at after the edit to `host`. */
+function hostNote(fault) {
+	switch (fault.kind) {
+		case "port": return `Set \`port\` to ${fault.port}.`;
+		case "user": return "Set the user in its own key.";
+		case "with-path": return "If the path is the database's name, set it in `database`.";
+		default: return "";
+	}
+}
+/** What is wrong with a connection URL, and what to do about it. */
+function urlWords(fault) {
+	switch (fault.kind) {
+		case "scheme": return {
+			message: "The value of `url` is not a connection URL: it must begin with `postgres://` or `postgresql://`.",
+			remedy: urlForm
+		};
+		case "no-host": return {
+			message: "The connection URL has no host.",
+			remedy: urlForm
+		};
+		case "no-username": return {
+			message: "The connection URL has no user name.",
+			remedy: urlForm
+		};
+		case "no-database": return {
+			message: "The connection URL has no database.",
+			remedy: urlForm
+		};
+		case "bad-escape": return {
+			message: "The connection URL can't be parsed: its user name or password contains a character that must be escaped.",
+			remedy: ["In the secret, replace these characters of user name and password:", code("@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23\n%  %25")]
+		};
+		case "bad-port": return {
+			message: "The connection URL's port is not a number from 1 to 65535.",
+			remedy: urlForm
+		};
+		case "several-hosts": return {
+			message: "The connection URL has several hosts. Stitch connects to one.",
+			remedy: urlForm
+		};
+		case "socket": return {
+			message: "The connection URL's host is a path. Stitch connects over the network.",
+			remedy: urlForm
+		};
+		case "sslmode": return {
+			message: `The connection URL contains \`sslmode=${fault.mode}\`, which belongs in \`ssl\`.`,
+			remedy: fault.mode === "disable" ? ["Remove `?sslmode=disable` from the secret. Without `ssl` the connection is not encrypted."] : [`Remove \`?sslmode=${fault.mode}\` from the secret, and add this to the entry:`, sslFor(fault.mode)]
+		};
+		case "parameter": return {
+			message: `The connection URL contains a parameter${fault.name === "" ? "" : ` (\`${fault.name}\`)`}, which Stitch's form does not have.`,
+			remedy: ["Remove the question mark and everything after it from the secret."]
+		};
+	}
+}
+const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
+function sslFor(mode) {
+	const verify = mode === "verify-full" ? "full" : mode === "verify-ca" ? "ca" : null;
+	return code(verify === null ? "ssl: true" : `ssl:\n  certificate: certs/ca.pem\n  verify: ${verify}`);
+}
+// src/rules/config/schema-edits.ts
+/** The edit that fixes a value which does not match the schema, if one does. */
+function editFor(path, reason) {
+	switch (reason.kind) {
+		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "type":
+			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
+			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
+		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
+		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+		case "ignore-item": {
+			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+		}
+		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
+		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
+		case "host": {
+			const { fault, variable } = reason;
+			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+		}
+		default: return null;
+	}
+}
+/** A mapping of destinations, to follow its key. */
+const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
+/** In place of values that only the reader knows. */
+const examples = {
+	version: "1",
+	destinations: destinationExample,
+	host: "db.example.com",
+	username: "stitch",
+	user: "stitch",
+	database: "analytics",
+	rule: "server/version-end-of-life",
+	reason: "Why this is ignored"
+};
+function exampleOf(path, { key, variable }) {
+	if (variable !== null) return {
+		key,
+		value: `\${${variable}}`
+	};
+	return {
+		key,
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+	};
+}
+function missingNote(keys) {
+	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
+	const names = list(own.map(({ key }) => `\`${key}\``));
+	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
+}
+function referenceNote({ written, variable }) {
+	switch (written) {
+		case "variable": return `Pass the value to the check as the environment variable \`${variable}\`.`;
+		case "several": return storing("the whole value", variable);
+		case "file": return storing("the content of the file", variable);
+	}
+}
+function storing(what, variable) {
+	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+}
+// src/rules/config/schema.ts
+const schema = configRule({
+	id: "config/schema",
+	severity: "error",
+	title: "Invalid value",
+	why: (found) => wordsFor(found).why ?? whyOf(keyName(found.at)),
+	titleOf: (found) => wordsFor(found).title,
+	message: (found) => wordsFor(found).message,
+	fix: ({ at, reason }, said) => {
+		return (at.kind === "range" ? null : editFor(at.path, reason)) ?? text$1(...wordsFor(said).remedy);
+	},
+	related: ({ reason }) => reason.kind === "id-taken" ? [{
+		message: "The first destination with this id is here.",
+		location: reason.first
+	}] : []
+});
+function wordsFor({ at, reason }) {
+	const key = keyName(at);
+	const it = named(at);
+	switch (reason.kind) {
+		case "missing": {
+			const keys = reason.keys.map((each) => `\`${each.key}\``);
+			const noun = keys.length === 1 ? "key" : "keys";
+			return {
+				title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${list(keys)}`,
+				message: `${it} lacks the required ${noun} ${list(keys)}.`,
+				remedy: [`Add the missing ${noun}.`],
+				why: whyOf(reason.keys[0]?.key ?? key)
+			};
+		}
+		case "type": return typeFault(key, it, reason);
+		case "enum": return valueFault(key, it, reason);
+		case "range": {
+			const message = `${it} must be between ${reason.minimum} and ${reason.maximum}`;
+			return {
+				title: message,
+				message: `${message}.`,
+				remedy: ["Use the port's number. The default is 5432 for PostgreSQL and 22 for SSH."]
+			};
+		}
+		case "beside-url": return {
+			title: `${it} conflicts with \`url\``,
+			message: `${it} is set beside \`url\`, which contains it already.`,
+			remedy: ["Keep either `url` or the separate keys."]
+		};
+		case "id": return {
+			title: "Invalid destination id",
+			message: `The id \`${key}\` is not valid. An id has up to 100 letters, digits, dots, dashes and underscores, and does not begin with a dot or a dash.`,
+			remedy: ["Use a shorter or simpler id, and set the name for people in `display_name`."],
+			why: byId
+		};
+		case "id-taken": return {
+			title: `Duplicate id \`${key}\``,
+			message: `The id \`${key}\` is already used in ${reason.first.file}, line ${reason.first.line}.`,
+			remedy: ["Give one of the two another id."],
+			why: byId
+		};
+		case "misplaced-keys": {
+			const keys = list(reason.keys.map((each) => `\`${each}\``));
+			const are = reason.keys.length === 1 ? "is" : "are";
+			return {
+				title: `${keys} ${are} not indented enough`,
+				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and no id is above.` : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
+				remedy: ["Indent each key by two spaces more than its destination's id."],
+				why: byIndentation
+			};
+		}
+		case "colon": return {
+			title: "No space after a colon",
+			message: `${it} is text, because a key needs a space after its colon.`,
+			remedy: ["Add a space after the colon, and put each key on a line of its own, indented by two spaces more."],
+			why: byIndentation
+		};
+		case "ignore-item": return {
+			title: "Ignored rule without a reason",
+			message: `${it} must have a \`rule\` and a \`reason\`.`,
+			remedy: ["Use the rule's id from the report, and say why it is ignored:", code("ignore:\n  - rule: server/version-end-of-life\n    reason: The upgrade is planned")]
+		};
+		case "reference": return {
+			title: "Invalid variable",
+			message: referenceMessage(it, reason.written),
+			remedy: wholeValue,
+			why: byForm
+		};
+		case "embedded-variable": return {
+			title: "Variable inside text",
+			message: `${it} mixes text and a variable. A variable must be the whole value.`,
+			remedy: wholeValue,
+			why: byForm
+		};
+		case "empty": return {
+			title: `${it} is empty`,
+			message: reason.variable === null ? `${it} is empty.` : `${it} has no value.`,
+			remedy: key === "destinations" ? ["Add a destination below it:", code(`destinations:${destinationExample}`)] : ["Add a value, or remove the key if it is optional."]
+		};
+		case "too-long": return {
+			title: `${it} is too long`,
+			message: `${it} is longer than ${reason.limit} characters.`,
+			remedy: ["Shorten it."]
+		};
+		case "date": return {
+			title: `${it} is not a date`,
+			message: `${it} must be a date in the form YYYY-MM-DD.`,
+			remedy: ["Use the last day on which the finding is ignored:", code("until: 2027-03-31")]
+		};
+		case "repeated": return {
+			title: `Duplicate item in ${it}`,
+			message: `${it} lists the same item twice.`,
+			remedy: ["Remove one of the two."]
+		};
+		case "white-space": return {
+			title: `White space around the value of ${it}`,
+			message: `The value of ${it}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
+			remedy: ["Store the value again, without the white space."],
+			why: "The white space is part of the value, so the login or the connection fails."
+		};
+		case "host": return {
+			...hostWords(it, reason.fault),
+			remedy: [hostRemedy(reason.fault, reason.variable)]
+		};
+		case "host-key": return {
+			title: "Invalid host key",
+			message: `${it} is neither a fingerprint (\`SHA256:…\`) nor a host key (\`ssh-ed25519 AAAA…\`).`,
+			remedy: hostKeyRemedy
+		};
+		case "host-key-marker": return {
+			title: "Invalid host key",
+			message: `${it} is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.`,
+			remedy: hostKeyRemedy
+		};
+		case "url": return {
+			title: "Invalid connection URL",
+			...urlWords(reason.fault)
+		};
+		case "too-large": return {
+			title: `${it} is too large`,
+			message: `${it} is larger than a destination needs.`,
+			remedy: ["Use only the keys of the reference, and texts that fit into Stitch's form."],
+			why: byLimits
+		};
+		case "more": return {
+			title: "More problems",
+			message: `${it} has ${reason.count} more problems, which are not listed.`,
+			remedy: fixTheOthers,
+			why: byLimits
+		};
+		case "not-read": return {
+			title: `${it} was not read`,
+			message: `${it} was not read, because the file has more problems than are listed.`,
+			remedy: fixTheOthers,
+			why: byLimits
+		};
+		case "other": return {
+			title: "Invalid value",
+			message: `${it} does not match the schema (${reason.keyword}).`,
+			remedy: ["Compare it with the reference of the destinations file."]
+		};
+	}
+}
+const typeWords = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	object: "a mapping of keys",
+	array: "a list",
+	null: "empty"
+};
+function typeFault(key, it, { expected, found, suggestion }) {
+	const must = `${it} must be ${list(expected.map(typeWord), "or")}`;
+	const message = found === "null" ? `${it} has no value. It must be ${list(expected.map(typeWord), "or")}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
+	if (key === "destinations" && found === "array") return {
+		title: must,
+		message,
+		remedy: ["Use an id with a colon instead of each dash, and indent the destination's keys below it:", code(`destinations:${destinationExample}`)]
+	};
+	const isMapping = expected.length === 1 && expected[0] === "object";
+	const below = key === "" ? "" : ` below \`${key}\``;
+	return {
+		title: must,
+		message,
+		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : `Use ${list(expected.map(typeWord), "or")}.`]
+	};
+}
+function typeWord(type) {
+	return typeWords[type] ?? type;
+}
+/** Longer lists are not shown in a message: the only such list is that of the rules. */
+const mostNamed = 8;
+function valueFault(key, it, { allowed, suggestion }) {
+	if (allowed.length > mostNamed) return {
+		title: "Unknown rule in `ignore`",
+		message: `${it} is not a rule that can be ignored${didYouMean(suggestion)}`,
+		remedy: ["Copy the rule's id from the report. Findings that keep secrets safe can't be ignored, and neither can internal errors."]
+	};
+	if (allowed.length === 1 && suggestion !== null) {
+		const message = `${it} must be the number ${suggestion}, without quotes`;
+		return {
+			title: message,
+			message: `${message}.`,
+			remedy: [`Use ${suggestion}.`]
+		};
+	}
+	const values = list(allowed.map((value) => `\`${value}\``), "or");
+	return {
+		title: `Invalid value of \`${key}\``,
+		message: `${it} must be ${values}${didYouMean(suggestion)}`,
+		remedy: [`Use ${values}.`]
+	};
+}
+function didYouMean(suggestion) {
+	return suggestion === null ? "." : `: did you mean \`${suggestion}\`?`;
+}
+function referenceMessage(it, written) {
+	switch (written) {
+		case "variable": return `${it} has a variable in another form than \`\${NAME}\`.`;
+		case "several": return `${it} has several variables. One variable must be the whole value.`;
+		case "file": return `${it} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
+	}
+}
+const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
+const hostKeyRemedy = [
+	"Print the fingerprint that the bastion presents:",
+	code("ssh-keyscan BASTION | ssh-keygen -lf -"),
+	"On the bastion itself, print its own:",
+	code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"),
+	"If both are the same, use it in `host_key` (`SHA256:…`)."
+];
+const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
+const byId = "`only` and all reports refer to a destination by its id.";
+const byIndentation = "Indentation and colons decide which values belong to which destination.";
+const byForm = "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
+const byLimits = "The limit keeps a run from taking forever, so not everything in this file was checked.";
+/** Why a key matters. */
+function whyOf(key) {
+	const steps = key.split(".");
+	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
+	return known === void 0 ? "Stitch needs this value to connect, so no load works without it." : whys[known];
+}
+const ignoring = "A finding is ignored only with its rule, a reason and a valid date, and else fails the check.";
+const whys = {
+	version: "The check reads the file by its version.",
+	destinations: "Only destinations below `destinations` are checked.",
+	region: "The region decides which addresses of Stitch the fixes for a firewall list.",
+	type: "The type decides which fixes are shown, and whether SSL is required.",
+	display_name: "Reports show the destination under this name.",
+	description: "It is shown to people as text.",
+	schemas: "The check tests whether the user can load into each of these schemas.",
+	access: "It decides whether the check connects to the destination.",
+	ssl: "It decides whether the connection is encrypted, and how the server is verified.",
+	host_key: "It proves that the bastion is the right one, so that no other machine can read the data.",
+	ignore: ignoring,
+	rule: ignoring,
+	reason: ignoring,
+	until: ignoring
+};
+// src/rules/config/secrets.ts
+const literalSecret = configRule({
+	id: "config/literal-secret",
+	severity: "error",
+	title: "Hard-coded secret",
+	why: "Anyone who can read the repository or its history can read the secret, and use it to change the data.",
+	titleOf: ({ at }) => `Hard-coded secret in \`${keyName(at)}\``,
+	message: ({ at }) => `\`${keyName(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
+	fix: ({ at, variable }) => at.kind === "range" ? text$1("Use a variable here:", code(`\${${variable}}`)) : proposeKey(at.path, `\${${variable}}`, `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`)
+});
+const unsetVariable = configRule({
+	id: "config/unset-variable",
+	severity: "error",
+	title: "Environment variable is not set",
+	why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
+	titleOf: ({ variable, state }) => `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
+	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
+	fix: ({ variable }) => text$1(`In a workflow, create the secret \`${variable}\` in the repository's settings, and pass it to this step:`, code(`env:\n  ${variable}: \${{ secrets.${variable} }}`), "In a terminal, set it before the check:", code(`export ${variable}='…'`))
+});
+const variableNotAllowed = configRule({
+	id: "config/variable-not-allowed",
+	severity: "error",
+	title: "Environment variable is not allowed",
+	why: ({ refusal }) => refusal === "runner" ? "An attacker who can change this file could send the runner's own credentials to a server." : "An attacker who can change this file could send another variable's value to a server.",
+	titleOf: ({ variable }) => `Environment variable \`${variable}\` is not allowed`,
+	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
+	fix: ({ refusal }) => refusal === "runner" ? text$1("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}")) : text$1("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
+});
+const certificateInvalid = configRule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "Invalid certificate",
+	why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
+	titleOf: ({ reason }) => certificateTitles[reason.kind] ?? null,
+	message: ({ reason }) => certificateMessage(reason),
+	fix: ({ reason }) => certificateFix(reason)
+});
+const certificateTitles = {
+	"private-key": "Private key instead of a certificate",
+	der: "Certificate is not in PEM format",
+	truncated: "Certificate is cut off",
+	expired: "Certificate has expired",
+	"not-yet-valid": "Certificate is not valid yet"
+};
+function certificateMessage(reason) {
+	switch (reason.kind) {
+		case "private-key": return "`ssl.certificate` is a private key, not a certificate.";
+		case "no-certificate": return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
+		case "der": return "The certificate is in DER format. PEM is required.";
+		case "truncated": return "The certificate has no END CERTIFICATE line.";
+		case "unparsable": return "The certificate is damaged: its content does not follow its format.";
+		case "expired": return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
+	}
+}
+function certificateFix(reason) {
+	switch (reason.kind) {
+		case "private-key": return text$1("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
+		case "der": return shell("openssl x509 -inform der -in FILE -out FILE.pem", "Then use the path of the .pem file in `ssl.certificate`.");
+		case "expired": return text$1("Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.");
+		case "not-yet-valid": return text$1("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
+		default: return text$1("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
+	}
+}
+const privateKeyInvalid = configRule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "Invalid private key",
+	why: "The check logs in to the bastion with this key only. It made no connection.",
+	titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
+	message: ({ reason }) => privateKeyMessage(reason),
+	fix: ({ reason }) => privateKeyFix(reason)
+});
+const privateKeyTitles = {
+	"public-key": "Public key instead of a private key",
+	certificate: "SSH certificate instead of a private key",
+	truncated: "Private key is cut off",
+	damaged: "Private key is damaged",
+	"passphrase-missing": "Passphrase is missing",
+	"passphrase-wrong": "Passphrase does not decrypt the private key",
+	cipher: "Cipher of the private key is not supported",
+	"hardware-key": "Private key needs its FIDO security key",
+	"unsupported-type": "Type of the private key is not supported"
+};
+function privateKeyMessage(reason) {
+	switch (reason.kind) {
+		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
+		case "public-key": return "The variable holds a public key. The private key is required.";
+		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
+		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
+		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
+		case "truncated": return "The private key is cut off: a part of it is missing.";
+		case "damaged": return "The private key is damaged: its content does not follow its format.";
+		case "mismatched": return "The private key does not match the public key that is stored with it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not decrypt the private key.";
+		case "cipher": return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
+		case "derivation": return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+		case "rsa-size": return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
+		case "hardware-key": return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
+		case "unsupported-type": return `This check can't log in with a private key of this type: ${reason.type}.`;
+	}
+}
+function privateKeyFix(reason) {
+	switch (reason.kind) {
+		case "public-key": return text$1("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
+		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
+		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
+		case "passphrase-missing": return text$1("Store the passphrase in a secret, and add it below `ssh`:", code("passphrase: ${STITCH_SSH_PASSPHRASE}"), "Or create a key without a passphrase for this check.");
+		case "passphrase-wrong": return text$1("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:", code("ssh-keygen -y -f KEYFILE"));
+		case "cipher":
+			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
+			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
+		case "derivation": return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
+		case "mismatched":
+		case "rsa-size":
+		case "hardware-key":
+		case "unsupported-type": return newKey();
+		case "no-key":
+		case "certificate":
+		case "truncated":
+		case "damaged": return text$1("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
+	}
+}
+function converted(command) {
+	return shell(command, "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.");
+}
+function newKey() {
+	return shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
+}
+// src/rules/config/config.ts
+const unknownKey = configRule({
+	id: "config/unknown-key",
+	severity: "error",
+	title: "Unknown key",
+	why: "The key has no effect, so the setting that it was suggestion for stays unchanged.",
+	titleOf: ({ key }) => `Unknown key \`${key}\``,
+	message: unknownKeyMessage,
+	fix: unknownKeyFix
+});
+/** The key's value is never shown: it may be the secret of a misspelled key. */
+function unknownKeyMessage({ at, key, allowed, suggestion }) {
+	const unknown = `Unknown key \`${key}\``;
+	if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
+	switch (suggestion.kind) {
+		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
+		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
+		case "pair": return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
+		case "whole": return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
+		case "shared": return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
+		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
+	}
+}
+function unknownKeyFix({ at, key, suggestion }, { allowed }) {
+	if (suggestion === null || at.kind === "range") return text$1(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
+	switch (suggestion.kind) {
+		case "key":
+		case "shared": return renameKey(at.path, suggestion.key);
+		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
+		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
+		case "inside": {
+			const [parent, child] = suggestion.key.split(".");
+			return text$1("Replace the line, and keep its value:", code(`${parent}:\n  ${child}: …`));
+		}
+		case "top": return text$1(`Move \`${key}\` to the top of the file, beside \`version\`. It applies to all destinations of the file.`);
+	}
+}
+function quotedKey(key) {
+	return `\`${key}\``;
+}
+const hostNotAllowed = configRule({
+	id: "config/host-not-allowed",
+	severity: "error",
+	title: "Host is not allowed",
+	why: ({ refusal }) => refusal === "forbidden" ? "No database has such an address, and a metadata service there could hand out the runner's credentials." : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
+	titleOf: ({ host }) => `Host \`${host}\` is not allowed`,
+	message: ({ host, address, refusal }) => {
+		const isName = host !== address;
+		if (refusal === "forbidden") return isName ? `\`${host}\` resolves to ${address}, a link-local or metadata address.` : `\`${host}\` is a link-local or metadata address.`;
+		return isName ? `\`${host}\` is not in \`allowed-hosts\`, and neither is its address ${address}.` : `\`${host}\` is not in \`allowed-hosts\`.`;
+	},
+	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Use the host from Stitch's form." : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.")
+});
+const duplicateDestination = configRule({
+	id: "config/duplicate-destination",
+	severity: "warning",
+	title: "Duplicate destination",
+	why: "Two Stitch destinations that load into one database as one user overwrite each other's schemas.",
+	titleOf: ({ first }) => `Duplicate of destination \`${first}\``,
+	message: ({ id, first, firstLocation }) => `\`${id}\` has the same host, port, database and user as \`${first}\` (${firstLocation.file}, line ${firstLocation.line}).`,
+	fix: (_, { id, first }) => text$1(`Remove \`${id}\` or \`${first}\`, or correct the value in which they should differ.`),
+	related: ({ first, firstLocation }) => [{
+		message: `The destination "${first}" is here.`,
+		location: firstLocation
+	}]
+});
+const herokuRequiresSsl = configRule({
+	id: "config/heroku-requires-ssl",
+	severity: "error",
+	title: "Heroku Postgres requires SSL",
+	why: "Heroku refuses connections that are not encrypted, so every load fails.",
+	message: () => "This is a Heroku destination, and `ssl` is off.",
+	fix: ({ at }) => at.kind === "range" ? text$1("Add the key:", code("ssl: true")) : setKey(at.path, "true")
+});
+/** A name has to be resolved first. */
+const privateHostWithoutSsh = configRule({
+	id: "config/private-host-without-ssh",
+	severity: "warning",
+	title: "Private address without an SSH tunnel",
+	why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
+	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
+		const { addresses } = observed;
+		const isPrivate = (address) => addressKind(address) === "private";
+		const isName = addressKind(host) === null;
+		if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+		return {
+			rule: "config/private-host-without-ssh",
+			at: keyPlace(path, viaUrl, ["host"]),
+			host,
+			address: addresses[0]
+		};
+	},
+	message: ({ host, address }) => host === address ? `\`${host}\` is a private address.` : `\`${host}\` resolves to the private address ${address}.`,
+	fix: () => text$1("Use the server's public name or address. Or connect through a bastion that Stitch can reach:", sshExample)
+});
+const unencryptedConnection = configRule({
+	id: "config/unencrypted-connection",
+	severity: "warning",
+	title: "Connection is not encrypted",
+	why: "Anyone who intercepts the connection between Stitch and the server can read and change the data.",
+	message: () => "Neither `ssl` nor `ssh` is set.",
+	fix: ({ at }) => at.kind === "range" ? text$1("Add the key:", code("ssl: true")) : proposeKey(at.path, "true", "If the server does not support SSL, the check says how to turn it on.")
+});
+/** The rule of each kind of problem. */
+const configRules = {
+	"config/unreadable": unreadable,
+	"config/yaml": yaml,
+	"config/schema": schema,
+	"config/unknown-key": unknownKey,
+	"config/literal-secret": literalSecret,
+	"config/unset-variable": unsetVariable,
+	"config/variable-not-allowed": variableNotAllowed,
+	"config/host-not-allowed": hostNotAllowed,
+	"config/duplicate-destination": duplicateDestination,
+	"config/heroku-requires-ssl": herokuRequiresSsl,
+	"config/private-host-without-ssh": privateHostWithoutSsh,
+	"config/unencrypted-connection": unencryptedConnection,
+	"config/certificate-invalid": certificateInvalid,
+	"config/private-key-invalid": privateKeyInvalid
+};
+/** The finding about what is wrong in a file. */
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
+}
+// src/rules/internal.ts
+const internalError = bugRule({
+	id: "internal/error",
+	severity: "error",
+	at: ({ at }) => at,
+	title: "Internal error",
+	why: "The destination was not fully checked, so its next load may fail.",
+	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+	fix: () => null
+});
+// src/rules/network.ts
+const sameForStitch = "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
+const hostNotFound = failureRule({
+	id: "network/host-not-found",
+	severity: "error",
+	at: hostOf,
+	title: "Host name not found",
+	why: "Stitch looks the name up in the public DNS, and every load fails if it is not there.",
+	titleOf: ({ host, temporary }) => temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
+	message: ({ host, temporary }) => temporary ? `The DNS server did not answer the query for \`${host}\`.` : `DNS has no address for \`${host}\`: the name is misspelled, or exists only in a private network.`,
+	fix: ({ hop, temporary }) => {
+		if (temporary) return text$1("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
+		return hop === "bastion" ? text$1("Correct `ssh.host`. It must be a name that the public DNS can resolve.") : text$1("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", sshExample);
+	}
+});
+const connectionRefused = failureRule({
+	id: "network/connection-refused",
+	severity: "error",
+	at: portOf,
+	title: "Connection refused",
+	why: sameForStitch,
+	titleOf: ({ destination, hop }) => `Connection refused on port ${hop === "bastion" ? destination.ssh?.port : destination.port}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refused the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}: nothing listens on that port, or a firewall rejects the connection.`,
+	fix: ({ destination, hop }) => hop === "bastion" ? text$1("Correct `ssh.port`, or start the SSH server on the bastion.") : text$1(`Correct the port (${destination.port}), or start the server. To see where the server listens, run on it:`, code("SHOW port;\nSHOW listen_addresses;"), "If `listen_addresses` is `localhost`, only programs on the server itself can connect.", ...firewallParts(destination, "If a firewall rejects the connection"))
+});
+const unreachable = failureRule({
+	id: "network/unreachable",
+	severity: "error",
+	at: hostOf,
+	title: "Host unreachable",
+	why: ({ addresses }) => onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
+	titleOf: ({ addresses }) => onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has only IPv6 addresses (${list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => {
+		if (onlyIpv6(addresses)) return text$1("Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.");
+		return hop === "bastion" ? text$1("Correct `ssh.host`, or use the bastion's public address.") : text$1("Correct the address. A private address needs a bastion that can reach it:", sshExample);
+	}
+});
+const connectionLost = failureRule({
+	id: "network/connection-lost",
+	severity: "error",
+	at: hostOf,
+	title: "Connection lost",
+	why: sameForStitch,
+	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }, said) => text$1(`Look in the log of ${machine(said.destination, hop)} for this time.`, ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+});
+const timeout = failureRule({
+	id: "network/timeout",
+	severity: "error",
+	at: hostOf,
+	title: "Connection timed out",
+	why: sameForStitch,
+	titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration$1(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }, said) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop)
+});
+/** A firewall that drops packets looks exactly like a wrong address. */
+function notConnectedFix(destination) {
+	return text$1("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
+}
+function silentFix(who, hop) {
+	return text$1(`The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`);
+}
+/** What the stages before took, so that a reader sees which one used the time up. */
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration$1(ms ?? 0)}`).join(", ")})`;
+}
+const notPostgresql$1 = failureRule({
+	id: "network/not-postgresql",
+	severity: "error",
+	at: portOf,
+	title: "Not a PostgreSQL server",
+	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
+	titleOf: ({ destination, answers }) => answers && `Port ${destination.port} belongs to ${answers}`,
+	message: ({ destination, answers, detail }) => {
+		const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+		if (answers !== null) return `${where} answered like ${answers}, not like PostgreSQL.`;
+		return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }, said) => answers === "an SSH server" && destination.ssh === null ? text$1("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${said.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text$1(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
+});
+const marks = [
+	[/^SSH-/, "an SSH server"],
+	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+	[/^220[ -]/, "an FTP or mail server"],
+	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+	[/^[\x15\x16]\x03[\0-\x04]/, "a server that accepts only TLS"],
+	[/^\* OK/, "a mail server (IMAP)"],
+	[/^\+OK/, "a mail server (POP3)"],
+	[/^RFB [0-9]/, "a VNC server"],
+	[/^AMQP/, "a message broker (AMQP)"]
+];
+/** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
+function whatAnswers(received) {
+	const text = Buffer.from(received).toString("latin1");
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
+const networkRules = [
+	hostNotFound,
+	connectionRefused,
+	unreachable,
+	connectionLost,
+	timeout,
+	notPostgresql$1
+];
+// src/rules/privilege.ts
+const createOnDatabase = serverRule({
+	id: "privilege/create-on-database",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks CREATE on the database",
+	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
+	find: ({ facts }) => facts.database.canCreate ? null : { facts },
+	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks CREATE on \`${facts.database.name}\``,
+	message: ({ facts }) => `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+});
+/** What the user has instead, where that explains why the privilege seemed to be there. */
+function whatItHas({ role, schemas }) {
+	const group = role.groupsWithCreate[0];
+	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
+	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
+	if (own.length === 0) return "";
+	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
+/** A grant by anyone who is not allowed to grant it looks like success and does nothing, so the owner is named. */
+function databaseOwner({ database }) {
+	return database.owner ?? "a superuser";
+}
+const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
+const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+function catalogRule(schema, id) {
+	return serverRule({
+		id,
+		severity: "error",
+		at: ["username"],
+		title: `User can't read all of ${schema}`,
+		why: "PostgreSQL lets everyone read these by default; Stitch looks up tables and columns there, so loads fail without them.",
+		find: ({ facts }) => {
+			const { usable, closed } = facts.catalogs[schema];
+			return usable && closed?.length === 0 ? null : { facts };
+		},
+		message: ({ facts }) => closedMessage(facts, schema),
+		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
+	});
+}
+function closedMessage({ role, catalogs }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = closed ?? [];
+	if (usable) return `\`${role.name}\` can't read ${some(relations)} in \`${schema}\`.`;
+	const also = relations.length > 0 ? `, and can't read ${some(relations)} in it` : "";
+	return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
+}
+/** Five by name, and how many more. */
+function some(names) {
+	const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+	const more = names.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+}
+/** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
+function grantsFor({ role, catalogs, versionNum }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+	const to = identifier(role.name);
+	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
+}
+const schemaNotUsable = serverRule({
+	id: "privilege/schema-not-usable",
+	severity: "error",
+	at: ["schemas"],
+	title: "User can't create tables in a schema",
+	why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
+	find: ({ destination, facts }) => {
+		const named = destination.schemas.map(storedName);
+		const schemas = (facts.schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
+		return schemas.length === 0 ? null : {
+			facts,
+			schemas
+		};
+	},
+	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
+	message: ({ facts, schemas }) => `\`${facts.role.name}\` can't create tables in ${list(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	fix: ({ facts, schemas }) => {
+		const role = identifier(facts.role.name);
+		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
+		const owners = new Set(schemas.map(({ owner }) => owner));
+		const [owner = ""] = owners;
+		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
+		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+	}
+});
+const excessive = serverRule({
+	id: "privilege/excessive",
+	severity: "warning",
+	at: ["username"],
+	title: "User has more privileges than a loader needs",
+	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
+	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
+	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
+	message: ({ facts: { role } }) => role.superuser === null ? `\`${role.name}\` can read ${some(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `\`${role.superuser.name}\` is a superuser.`,
+	fix: ({ facts }) => {
+		const { superuser, hashes, name } = facts.role;
+		const database = identifier(facts.database.name);
+		if (superuser?.demotable) {
+			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
+			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+		}
+		if (superuser !== null) return ownRole(database);
+		return hashes.grants === null || hashes.grants.length === 0 ? text$1("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"), "Then revoke SELECT there from this user, or from its group.") : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+	}
+});
+/** For a superuser whose demotion would lock others out, or stop functions and triggers of its own. */
+function ownRole(database) {
+	return text$1("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO \"stitch_loader\";\nALTER TABLE … OWNER TO \"stitch_loader\";"));
+}
+function revoked(grant) {
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+	const column = grant.column === null ? "" : ` (${grant.column})`;
+	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
+	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+}
+const checkDenied = serverRule({
+	id: "privilege/check-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks privileges that the check needs",
+	why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
+	find: ({ destination, facts: { denied } }) => denied && {
+		destination: loginEntry(destination),
+		denied
+	},
+	message: ({ destination, denied }) => {
+		const { role, functions, relations, schemas, error } = denied;
+		const missing = functions.missing ?? [];
+		const lacks = [
+			...missing.length > 0 ? [`call ${some(missing)}`] : [],
+			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${some(schemas)}`] : [],
+			...relations.length > 0 ? [`read ${some(relations)}`] : []
+		];
+		const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
+		return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
+	},
+	fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
+		const to = identifier(role ?? destination.username);
+		const missing = functions.missing ?? functions.needed;
+		const grants = [
+			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : [],
+			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
+			...relations.length > 0 ? [`GRANT SELECT ON\n${qualified(relations)}\n    TO ${to};`] : []
+		];
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text$1("Find the refused statement in the server's log, and grant this user what it needs.");
+	}
+});
+function qualified(names) {
+	return names.map((name) => `    pg_catalog.${name}`).join(",\n");
+}
+const privilegeRules = [
+	createOnDatabase,
+	selectInformationSchema,
+	selectPgCatalog,
+	schemaNotUsable,
+	excessive,
+	checkDenied
+];
+// src/rules/rehearsal.ts
+const loadFailed = serverRule({
+	id: "rehearsal/load-failed",
+	severity: "error",
+	at: ["username"],
+	title: "Rehearsal of a load failed",
+	why: "A load runs the same statements, so it fails at the same step.",
+	find: ({ facts, attempt: { observed } }) => {
+		const { rehearsal } = observed;
+		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
+		return {
+			facts,
+			rehearsal
+		};
+	},
+	titleOf: ({ rehearsal }) => rehearsal.kind === "failed" ? `Rehearsal failed at \`${rehearsal.step}\`` : null,
+	message: ({ facts, rehearsal }) => {
+		const who = `\`${facts.role.name}\` in database \`${facts.database.name}\``;
+		if (rehearsal.kind === "failed") return `\`${rehearsal.step}\` by ${who} failed with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
+		if (rehearsal.kind === "lost") return `The row that ${who} had written could not be read back.`;
+		const { evidence } = rehearsal.failure;
+		return evidence.kind === "timeout" ? `The rehearsal by ${who} did not finish within ${duration$1(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${who}.`;
+	},
+	fix: ({ rehearsal }) => text$1(...rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+});
+const remedies = {
+	trigger: [
+		"Look for event triggers in this database, and for triggers, policies and rules on its tables. As a superuser, in psql:",
+		code("\\dy\n\\d+"),
+		"Change the one that stops this user."
+	],
+	disk: ["Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;")],
+	provider: ["The provider's plan or policy forbids it, as the server's message says. Raise the limit, or ask the provider."]
+};
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function remedy(code) {
+	if (code.startsWith("53")) return remedies.disk;
+	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
+	return remedies.trigger;
+}
+// src/rules/server.ts
+const notPostgresql = serverRule({
+	id: "server/not-postgresql",
+	severity: ({ works }) => works ? "warning" : "error",
+	at: ["type"],
+	title: "Server is not PostgreSQL",
+	why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
+	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
+	titleOf: ({ product }) => product === "another program" ? null : `Server is ${product}, not PostgreSQL`,
+	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
+	fix: ({ product, otherDestination, works }) => {
+		if (otherDestination !== null) return text$1(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
+		return works ? text$1("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A load was tried and works")) : text$1(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
+	}
+});
+/** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
+const products = {
+	PostgreSQL: null,
+	Redshift: {
+		destination: "an Amazon Redshift destination",
+		works: false
+	},
+	CockroachDB: {
+		destination: null,
+		works: false
+	},
+	Materialize: {
+		destination: null,
+		works: false
+	},
+	openGauss: {
+		destination: null,
+		works: false
+	},
+	YugabyteDB: {
+		destination: null,
+		works: true
+	},
+	Greenplum: {
+		destination: null,
+		works: true
+	},
+	"EDB Postgres Advanced Server": {
+		destination: null,
+		works: true
+	},
+	"another program": {
+		destination: null,
+		works: false
+	}
+};
+/** What a server is instead of PostgreSQL; null for PostgreSQL itself. */
+function otherProduct(versionText, parameters) {
+	const product = productOf(versionText, parameters);
+	const known = products[product];
+	return known && {
+		product,
+		otherDestination: known.destination,
+		works: known.works
+	};
+}
+const versionTooOld = serverRule({
+	id: "server/version-too-old",
+	severity: "error",
+	at: ["host"],
+	title: "PostgreSQL version is too old for Stitch",
+	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
+	find: ({ facts }) => facts.versionNum < 90300 ? { version: facts.serverVersion } : null,
+	titleOf: ({ version }) => `PostgreSQL ${oneLine(version, 20)} is too old for Stitch`,
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => text$1("Upgrade the server to a current version, with `pg_upgrade` or with a dump and restore. Or load into another server.")
+});
+const readOnly = serverRule({
+	id: "server/read-only",
+	severity: "error",
+	at: ["host"],
+	title: "Server is read-only",
+	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
+	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
+	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+});
+/** Whether transactions in this database are read-only for everyone, including those who have to change that. */
+function isReadOnlyForAll({ session, role }) {
+	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+	return session.readOnly && !session.inRecovery && !isRoles;
+}
+const versionEndOfLife = serverRule({
+	id: "server/version-end-of-life",
+	severity: "warning",
+	at: ["host"],
+	title: "PostgreSQL version is end-of-life",
+	why: "Security holes and bugs in this version are no longer fixed, which puts the loaded data at risk.",
+	find: ({ facts, clock }) => {
+		const finalRelease = endOfLife(facts.versionNum);
+		return finalRelease !== null && finalRelease < clock.now.slice(0, 10) ? {
+			facts,
+			finalRelease
+		} : null;
+	},
+	titleOf: ({ facts }) => `PostgreSQL ${majorOf(facts.versionNum)} is end-of-life`,
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
+	fix: () => text$1("Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:", ignoreExample("server/version-end-of-life", "The upgrade is planned"))
+});
+/** The final release of each major version: https://www.postgresql.org/support/versioning/ */
+const finalReleases = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+/** "9.6" for 90617, "18" for 180004. */
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+/** The day of the final release of this version's major (YYYY-MM-DD); null for one that is newer than the list. */
+function endOfLife(versionNum) {
+	return finalReleases[majorOf(versionNum)] ?? null;
+}
+/** With a shorter limit a load of an ordinary table is cut off. */
+const shortestUsefulMs = 6e4;
+const sessionLimits = serverRule({
+	id: "server/session-limits",
+	severity: "warning",
+	at: ["username"],
+	title: "Timeout is too short for loads",
+	why: "Loads of large tables run for minutes, and the server ends what takes longer than this.",
+	find: ({ facts }) => {
+		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+			name,
+			ms: ms ?? 0
+		}));
+		return limits.length === 0 ? null : {
+			facts,
+			limits
+		};
+	},
+	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
+	message: ({ facts, limits }) => `For \`${facts.role.login}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
+});
+/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
+function settingFixed({ role, database }, name, value) {
+	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+}
+const scopeWords = {
+	role: "ALTER ROLE",
+	database: "ALTER DATABASE",
+	"role-in-database": "ALTER ROLE … IN DATABASE",
+	"all-roles": "ALTER ROLE ALL"
+};
+function whereSet(settings, name) {
+	const setting = settings?.find((each) => each.name === name);
+	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
+}
+const checkCancelled = failureRule({
+	id: "server/check-cancelled",
+	severity: "error",
+	at: ["username"],
+	title: "Server cancelled the check",
+	why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error }) => {
+		const limit = limits[error.code];
+		if (limit === void 0) return text$1("Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.");
+		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
+	}
+});
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
+const limits = {
+	"57014": "statement_timeout",
+	"25P03": "idle_in_transaction_session_timeout",
+	"25P04": "transaction_timeout",
+	"57P05": "idle_session_timeout"
+};
+const serverRules = [
+	notPostgresql,
+	versionTooOld,
+	readOnly,
+	versionEndOfLife,
+	sessionLimits,
+	checkCancelled
+];
+// src/rules/ssh.ts
+const handshakeFailed$1 = failureRule({
+	id: "ssh/handshake-failed",
+	severity: "error",
+	at: ["ssh", "port"],
+	title: "SSH handshake failed",
+	why: "Stitch reaches the database through this bastion, so no load can connect.",
+	titleOf: ({ destination, answers, mismatch }) => mismatch === null ? answers && `Port ${destination.ssh.port} belongs to ${answers}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
+	message: ({ destination, answers, nothing, mismatch }) => {
+		const bastion = machine(destination, "bastion");
+		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.`;
+		if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
+		return nothing ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
+	},
+	fix: ({ mismatch, nothing }) => {
+		if (mismatch !== null) return text$1(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+		return nothing ? text$1("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text$1("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+	}
+});
+const algorithmWords = {
+	"key exchange": "key exchange algorithm",
+	"host key": "host key algorithm",
+	cipher: "cipher",
+	MAC: "MAC",
+	compression: "compression"
+};
+const reloadSshd = "Then reload the SSH server.";
+const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+/** Algorithms that a server names may be many, and long. */
+function names(algorithms) {
+	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const more = algorithms.length - shown.length;
+	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+/** What opens the algorithm that this program prefers, in sshd_config (its manual's own names). */
+function settingFor({ algorithm, supported: [first] }) {
+	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, code(`${keyword} +${first}`)];
+	switch (algorithm) {
+		case "key exchange": return replace("KexAlgorithms");
+		case "host key": return [
+			...replace("HostKeyAlgorithms"),
+			"Create the host keys that are missing:",
+			code("sudo ssh-keygen -A")
+		];
+		case "cipher": return replace("Ciphers");
+		case "MAC": return replace("MACs");
+		case "compression": return ["Allow connections without compression in the bastion's SSH server."];
+	}
+}
+const hostKeyMismatch = failureRule({
+	id: "ssh/host-key-mismatch",
+	severity: "error",
+	at: ["ssh", "host_key"],
+	title: "Bastion's host key does not match",
+	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. Nothing was sent to it.`,
+	fix: (_, { presented }) => text$1("On the bastion itself, not over the network, print the fingerprints of its host keys:", code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint from the message is one of them, the bastion has new keys, and the entry needs the new one:", code(`host_key: SHA256:${presented.sha256}`))
+});
+const hostKeyUnpinned = connectionRule({
+	id: "ssh/host-key-unpinned",
+	severity: "warning",
+	at: ["ssh"],
+	title: "Bastion's host key is not pinned",
+	why: "Any machine that answers at the bastion's address can impersonate it, and read and change the data that is loaded.",
+	find: ({ destination, attempt: { observed } }) => {
+		const { bastion } = observed;
+		const { ssh } = destination;
+		if (ssh === null || bastion === null || bastion.pinned) return null;
+		return {
+			destination: {
+				...destination,
+				ssh
+			},
+			presented: bastion.hostKey
+		};
+	},
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, and the entry has no \`host_key\` to compare it with.`,
+	fix: ({ destination, presented }) => proposeKey([
+		...destination.path,
+		"ssh",
+		"host_key"
+	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the one that this prints on the bastion:", code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
+});
+const authenticationFailed = failureRule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	at: ["ssh", "private_key"],
+	title: "SSH authentication failed",
+	why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
+	titleOf: ({ destination, methods, partial, sha1 }) => {
+		if (sha1) return "Bastion accepts only SHA-1 signatures";
+		if (partial) return "Bastion requires more than a key";
+		return takesNoKeys(methods) ? "Bastion accepts no keys" : `Bastion rejected the key of \`${destination.ssh.user}\``;
+	},
+	message: ({ destination, methods, partial, sha1 }) => {
+		const user = `\`${destination.ssh.user}\``;
+		const bastion = capital(machine(destination, "bastion"));
+		if (sha1) return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+		const offered = list(methods.map((method) => `\`${method}\``));
+		if (partial) return `${bastion} accepts the key of ${user}, and requires ${offered} as well.`;
+		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key. It offers ${offered}.` : `${bastion} rejected the key of ${user}: the key is not in the user's authorized_keys, or the user does not exist.`;
+	},
+	fix: (_, { destination, methods, partial, sha1 }) => {
+		const { user } = destination.ssh;
+		if (sha1) return text$1("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
+		if (partial) return text$1("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
+		if (takesNoKeys(methods)) return text$1("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
+		const word = shellWord(user);
+		return text$1("Where the private key is, print its public key:", code("ssh-keygen -y -f KEYFILE"), "On the bastion, check that the user exists. If not, correct `ssh.user`:", code(`id ${word}`), "Then add the public key to the user's authorized keys. Paste it, and press Ctrl+D:", code(`sudo -u ${word} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`));
+	}
+});
+function takesNoKeys(methods) {
+	return methods.length > 0 && !methods.includes("publickey");
+}
+const forwardingDenied = failureRule({
+	id: "ssh/forwarding-denied",
+	severity: "error",
+	at: ["ssh", "host"],
+	title: "Bastion does not allow port forwarding",
+	why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
+	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
+	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? text$1("Close SSH sessions that are not used on the bastion, or raise its limits.") : text$1("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+});
+/** https://www.rfc-editor.org/rfc/rfc4254#section-5.1 */
+const resourceShortage = 4;
+const databaseUnreachable = failureRule({
+	id: "ssh/database-unreachable",
+	severity: "error",
+	at: ["host"],
+	title: "Bastion can't reach the database",
+	why: "The SSH login worked, but no load can get from the bastion to the database.",
+	message: ({ destination, answered }) => {
+		const target = `\`${hostAndPort(destination.host, destination.port)}\``;
+		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens on the port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+	},
+	fix: (_, { destination: { host, port } }) => text$1("On the bastion, check that the name resolves and that the port answers:", code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
+});
+/** ssh-keygen's file name for a key type: ssh_host_ed25519_key.pub. */
+function fileOf(type) {
+	if (type.startsWith("ecdsa")) return "ecdsa";
+	return type === "ssh-rsa" ? "rsa" : "ed25519";
+}
+/** A word that a POSIX shell takes literally. */
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+const sshRules = [
+	handshakeFailed$1,
+	hostKeyMismatch,
+	hostKeyUnpinned,
+	authenticationFailed,
+	forwardingDenied,
+	databaseUnreachable
+];
+// src/rules/tls.ts
+const notSupported = failureRule({
+	id: "tls/not-supported",
+	severity: "error",
+	at: ["ssl"],
+	title: "Server does not support SSL",
+	why: "The destination asks for SSL, so every load fails to connect.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} replied that it does not support SSL.`,
+	fix: ({ destination }) => text$1("Turn on SSL in `postgresql.conf` on the server:", code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), "Then reload the configuration:", reload, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
+});
+const required = failureRule({
+	id: "tls/required",
+	severity: "error",
+	at: ["ssl"],
+	title: "Server requires SSL",
+	why: "As long as SSL is off in Stitch, the server refuses every load.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} refused \`${destination.username}\` without SSL, and accepted the same login with SSL.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+});
+const certificateUntrusted = failureRule({
+	id: "tls/certificate-untrusted",
+	severity: "error",
+	at: ["ssl", "certificate"],
+	title: "Certificate verification failed",
+	why: "Another machine may be impersonating the server, and could read the password and the data.",
+	titleOf: ({ distrust }) => distrustTitles[distrust] ?? null,
+	message: ({ destination, distrust, code, chain }) => {
+		const server = capital(machine(destination, "database"));
+		const [leaf] = chain;
+		if (leaf === void 0) return `${server} presented no certificate that can be verified (${code}).`;
+		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
+		if (distrust === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
+		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
+		if (distrust === "unfit") return `${presented}, ${issued}. ${unfitness(code)?.what}.`;
+		if (distrust === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be safe today.`;
+		if (distrust === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (distrust === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issued}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issued}, which is not trusted by any public root certificate.`;
+	},
+	fix: ({ destination, distrust, code }, said) => {
+		const { remedy } = unfitness(code) ?? {};
+		return remedy === void 0 ? untrustedFix(destination, distrust, said.chain) : text$1(remedy, ...showCertificate);
+	}
+});
+const distrustTitles = {
+	"self-signed": "Server certificate is self-signed",
+	"renewed-ca": "Server certificate is from a renewed CA",
+	"incomplete-chain": "Server does not send its intermediate certificate",
+	"too-weak": "Server certificate is too weak"
+};
+function weakness(code) {
+	if (code.includes("digest")) return "The hash of its signature, or of that of a CA above it, is";
+	return code.startsWith("CA ") ? "The key of a CA above it is" : "Its key or signature is";
+}
+function untrustedFix({ host, port, type }, distrust, chain) {
+	if (distrust === "too-weak") return text$1("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
+	if (distrust === "incomplete-chain") return text$1("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:", reload, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
+	if (distrust === "self-signed") return text$1("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
+	const top = chain.at(-1);
+	return text$1(`Use the certificate of the CA that issued it${top === void 0 ? "" : ` (\`${oneLine(top.self_signed ? top.subject : top.issuer, 120)}\`)`} in \`ssl.certificate\`.`, ...whereToFind(type));
+}
+/** Where to get a server's CA certificate. */
+function whereToFind(type) {
+	const known = atProvider(type, "certificate");
+	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+}
+/** `isOwn` tells the server's own certificate from one above it. */
+const certificateExpired = failureRule({
+	id: "tls/certificate-expired",
+	severity: "error",
+	at: ["ssl", "certificate"],
+	title: "Certificate is not valid today",
+	why: "Connections that verify the certificate fail, and loads with them.",
+	titleOf: ({ certificate, isOwn, now }) => `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
+	message: ({ destination, certificate, isOwn, now }) => {
+		const server = machine(destination, "database");
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${oneLine(certificate.subject, 120)}\`, above that of ${server},`;
+		return isPast(certificate, now) ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is not valid before ${day(certificate.valid_from)}.`;
+	},
+	fix: ({ isOwn }) => isOwn ? text$1("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name. Then reload the configuration:", reload, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : text$1("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there. Then reload the configuration:", reload)
+});
+function isPast({ valid_to }, now) {
+	return valid_to !== null && valid_to < now;
+}
+function day(iso) {
+	return iso === null ? "a date that can't be read" : iso.slice(0, 10);
+}
+const certificateExpiresSoon = connectionRule({
+	id: "tls/certificate-expires-soon",
+	severity: "warning",
+	at: ["ssl", "certificate"],
+	title: "Server certificate expires soon",
+	why: "From that day on, connections that verify the certificate fail, and loads with them.",
+	find: ({ attempt: { observed }, clock: { now, horizon } }) => {
+		const certificate = observed.tls?.certificate ?? null;
+		const validTo = certificate?.valid_to ?? null;
+		return certificate !== null && validTo !== null && validTo > now && validTo < horizon ? { certificate } : null;
+	},
+	titleOf: ({ certificate }) => `Server certificate expires on ${day(certificate.valid_to)}`,
+	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => text$1("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.")
+});
+const hostnameMismatch = failureRule({
+	id: "tls/hostname-mismatch",
+	severity: "error",
+	at: ["ssl", "verify"],
+	title: "Certificate is for another host name",
+	why: "Another machine may be impersonating the server, and could read the password and the data.",
+	titleOf: ({ destination }) => `Certificate does not match \`${destination.host}\``,
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} does not name any host.` : `The certificate of ${machine(destination, "database")} is for ${list(shownNames(names))}, not for \`${destination.host}\`.`,
+	fix: (_, { destination, names }) => text$1(...names.length === 0 ? [] : [`Set \`host\` to a name in the certificate (${list(shownNames(names), "or")}).`], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
+});
+function shownNames(names) {
+	return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
+}
+const handshakeFailed = failureRule({
+	id: "tls/handshake-failed",
+	severity: "error",
+	at: ["ssl"],
+	title: "TLS handshake failed",
+	why: "Stitch negotiates TLS with the same server, so its loads are likely to fail too.",
+	titleOf: ({ without }) => handshakeTitles[without] ?? null,
+	message: ({ destination, without, reason }) => {
+		const server = machine(destination, "database");
+		const said = oneLine(reason, 200);
+		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${said}).`;
+		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
+		return `The TLS handshake with ${server} failed (OpenSSL: ${said}).`;
+	},
+	fix: (_, { destination, without }) => text$1(...handshakeRemedy[without], "To see what the server offers:", code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`))
+});
+const handshakeTitles = {
+	version: "Server offers only outdated TLS versions",
+	cipher: "No common TLS cipher"
+};
+const handshakeRemedy = {
+	version: [
+		"Allow TLS 1.2 and newer. On PostgreSQL 12 or newer, run as a superuser:",
+		code("ALTER SYSTEM RESET ssl_max_protocol_version;\nALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2';\nSELECT pg_reload_conf();"),
+		"If `ssl_max_protocol_version` was empty already, update the server's OpenSSL, which is older than 1.0.1."
+	],
+	cipher: [
+		"Allow strong ciphers. As a superuser, run:",
+		code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
+		"If the curves were changed too, reset them (since PostgreSQL 18 as `ssl_groups`):",
+		code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
+		"An unusual key in the server's certificate has the same effect: use an RSA key of at least 2,048 bits or an EC key on P-256."
+	],
+	other: ["Look in the server's log, and update the server if it is old."]
+};
+const unverified = connectionRule({
+	id: "tls/unverified",
+	severity: "notice",
+	at: ["ssl"],
+	title: "Server certificate is not verified",
+	why: "A machine that intercepts the connection can read and change the data, in Stitch too unless it has the certificate.",
+	find: ({ attempt: { observed } }) => observed.tls?.verified === "none" ? {} : null,
+	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, but the server's certificate was not verified.`,
+	fix: ({ destination }) => text$1("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination.type))
+});
+const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
+const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
+/**
+* Certificates that verify but for what they, or those above them, may be used for.
+* https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/: names where Node has one, else OpenSSL's words.
+*/
+const unfit = [
+	[/^INVALID_PURPOSE$/, {
+		what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
+		remedy: `Issue the server's certificate from ${goodCa}. Give it extendedKeyUsage serverAuth and keyUsage digitalSignature, or neither.`
+	}],
+	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
+		what: "A certificate above it is not allowed to issue the one below",
+		remedy: `Issue the certificates from ${goodCa}, and with no pathlen that is shorter than the chain.`
+	}],
+	[/subtree violation/, {
+		what: "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
+		remedy: "Give the server a certificate with only names that its CA may issue certificates for, or one from another CA."
+	}],
+	[/critical extension/, {
+		what: "It has an extension that is marked critical and that OpenSSL does not know",
+		remedy: "Give the server a certificate without that extension."
+	}]
+];
+/** What a verdict of OpenSSL has against a certificate's use; null for any other verdict. */
+function unfitness(code) {
+	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+const tlsRules = [
+	notSupported,
+	required,
+	certificateUntrusted,
+	certificateExpired,
+	certificateExpiresSoon,
+	hostnameMismatch,
+	handshakeFailed,
+	unverified
+];
+// src/rules/catalogue.ts
+const catalogue = [
+	...Object.values(configRules),
+	...networkRules,
+	...sshRules,
+	...tlsRules,
+	...passwordRules,
+	...accessRules,
+	...serverRules,
+	...privilegeRules,
+	loadFailed,
+	internalError
+];
+/** What a rule is called where several of its findings are named together. A later version may know rules that this one does not. */
+function ruleTitle(rule) {
+	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
+}
+const neverIgnorable = [
+	"config/host-not-allowed",
+	"config/variable-not-allowed",
+	"config/literal-secret"
+];
+/** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
+function ignorableRules() {
+	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
 }
 // src/report/findings.ts
 /** All findings of a report: those of the files, then those of each destination. */
@@ -8480,8 +11234,12 @@ function placedFindings({ findings, destinations }) {
 function gatherNotices(placed) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const { finding, destination } of placed.filter(isNotice)) {
+		const named = {
+			...finding,
+			title: ruleTitle(finding.rule)
+		};
 		const group = byRule.get(finding.rule) ?? {
-			finding,
+			finding: named,
 			ids: []
 		};
 		group.ids.push(destination.id);
@@ -8559,6 +11317,36 @@ function remedyWords(fix) {
 function ignoredWords({ reason, until }) {
 	return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
+/** A fix in the order of reading. Lines of advice and of notes that begin with four spaces are lines to copy. */
+function fixParts({ kind, text, note }, heading) {
+	const fix = kind === "text" ? paragraphs(text) : [{
+		kind: "prose",
+		text: `${heading}:`
+	}, {
+		kind: "code",
+		language: kind === "shell" ? "sh" : kind,
+		text
+	}];
+	return note === null ? fix : [...fix, ...paragraphs(note)];
+}
+function paragraphs(text) {
+	const parts = [];
+	for (const line of text.split("\n")) {
+		const last = parts.at(-1);
+		if (!line.startsWith(codeMark)) parts.push({
+			kind: "prose",
+			text: line
+		});
+		else if (last?.kind === "code") last.text += `\n${line.slice(codeMark.length)}`;
+		else parts.push({
+			kind: "code",
+			language: "",
+			text: line.slice(codeMark.length)
+		});
+	}
+	return parts;
+}
+const codeMark = "    ";
 /**
 * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
 * line 9 to"; empty for plain advice.
@@ -8587,395 +11375,168 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-// src/text/phrases.ts
-/** "db.example.com:5432", with brackets around an IPv6 address. */
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+// src/report/fixes.ts
+/**
+* The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
+* another in its line, and those of accepted findings each by itself.
+*/
+function madeEdits(found) {
+	const made = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	for (const { finding, document, isAccepted } of found) {
+		const { fix } = finding;
+		if (fix?.kind !== "yaml" || document === null) continue;
+		const { source, root } = document;
+		const of = isAccepted ? {
+			source,
+			fixes: []
+		} : together.get(root) ?? {
+			source,
+			fixes: []
+		};
+		of.fixes.push(fix);
+		if (isAccepted) makeAll(root, of, made);
+		else together.set(root, of);
+	}
+	for (const [root, of] of together) makeAll(root, of, made);
+	return made;
 }
-/** Capitalizes the first letter. */
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function makeAll(root, { source, fixes }, made) {
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	for (const [index, fix] of fixes.entries()) {
+		const replacement = replacements[index];
+		made.set(fix, {
+			replacement,
+			safe: replacement !== null && !unsafe.has(replacement)
+		});
+	}
 }
-/** "a, b and c" */
-function list(items, conjunction = "and") {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
-}
-/** Text from a server, in quotes, on one line of at most 200 characters. */
-function quoted(text) {
-	return `"${oneLine(text, 200)}"`;
-}
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
-function milliseconds(text) {
-	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
-	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
-	return ms > 0 ? ms : null;
-}
-/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
-function duration$1(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-/** "2026-11-21 04:17 UTC" */
-function minute(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-// src/rules/fix.ts
-/** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
-function sql(text, runAs, note = "") {
-	return {
-		kind: "sql",
-		text,
-		runAs,
-		note
-	};
-}
-/** The same where transactions are read-only by default. In a block of its own: it can be pasted, or sent as one message. */
-function inReadWrite(fix) {
-	return fix?.kind === "sql" ? {
-		...fix,
-		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
-	} : fix;
-}
-/** Sets a key of the file to a value of one line. What the entry means stays, or becomes what it was meant to be. */
-function setKey(path, value) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "set",
-			path,
-			value
-		},
-		note: "",
-		safe: true
-	};
-}
-/** The same where a person has to look first: `note` says at what. */
-function proposeKey(path, value, note) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "set",
-			path,
-			value
-		},
-		note,
+/** A fix as the report has it, but for the words that lead to its place. */
+function reportFix(fix, made) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null,
 		safe: false
 	};
-}
-function renameKey(path, to) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "rename",
-			path,
-			to
-		},
-		note: "",
-		safe: true
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs,
+		note: fix.note || null
 	};
-}
-/** A key together with its value becomes another. */
-function replacePair(path, key, value) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "pair",
-			path,
-			to: {
-				key,
-				value
-			}
-		},
-		note: "",
-		safe: true
-	};
-}
-/** Keys that a mapping lacks; a `note` says what a person has to look at first. */
-function insertKeys(path, pairs, note) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "insert",
-			path,
-			pairs
-		},
-		note,
-		safe: note === ""
-	};
-}
-/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
-function moveBelow(path, keys, id) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "indent",
-			path,
-			keys,
-			id
-		},
-		note: id === null ? "Choose the id yourself: reports go by it." : "",
-		safe: id !== null
-	};
-}
-/** A command to run; `note` says what to do with its result. */
-function shell(text, note = "") {
-	return {
+	if (fix.kind === "shell") return {
+		...plain,
 		kind: "shell",
-		text,
+		text: fix.text,
+		note: fix.note || null
+	};
+	if (fix.kind === "text") return {
+		...plain,
+		kind: "text",
+		text: fix.text
+	};
+	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
 		note
 	};
-}
-function text$1(what) {
 	return {
-		kind: "text",
-		text: what
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		safe,
+		replaces: linesOf(replacement)
 	};
 }
-/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
-function yamlText(value) {
-	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
-}
-// src/rules/phrases.ts
-/** The machine that a failure is about: "the bastion bastion.example.com:22". */
-function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
-	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
-}
-/** What a stage does, as the end of "while …". */
-const stageWords = {
-	resolve: "looking up the name",
-	connect: "connecting to the port",
-	ssh: "setting up the SSH tunnel",
-	tls: "agreeing on TLS",
-	login: "logging in",
-	probe: "asking about the server and the user's privileges",
-	rehearse: "rehearsing a load"
-};
-const rds = {
-	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
-	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
-	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
-};
-const words$1 = {
-	postgresql: {},
-	heroku: {
-		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
-		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
-		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
-	},
-	"amazon-rds": rds,
-	"amazon-aurora": {
-		...rds,
-		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
-	},
-	"google-cloudsql": {
-		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
-		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
-		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
-		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
-	}
-};
-/** What there is to say in this provider's own terms, as whole sentences; null where it has none of its own. */
-function atProvider(type, topic) {
-	return words$1[type][topic] ?? null;
-}
-// src/rules/server.ts
-const versionTooOld = serverRule({
-	id: "server/version-too-old",
-	severity: "error",
-	at: ["host"],
-	title: "The server is too old for Stitch",
-	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-	find: ({ facts }) => facts.versionNum < 90300 ? { version: facts.serverVersion } : null,
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text$1("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
-});
-const versionEndOfLife = serverRule({
-	id: "server/version-end-of-life",
-	severity: "warning",
-	at: ["host"],
-	title: "The server's version gets no more fixes",
-	why: "Holes that are found from now on stay open in this version.",
-	find: ({ facts, clock }) => {
-		const finalRelease = endOfLife(facts.versionNum);
-		return finalRelease !== null && finalRelease < clock.now.slice(0, 10) ? {
-			facts,
-			finalRelease
-		} : null;
-	},
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-	fix: () => text$1("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
-});
-const notPostgresql = serverRule({
-	id: "server/not-postgresql",
-	severity: ({ works }) => works ? "warning" : "error",
-	at: ["type"],
-	title: "The server is not PostgreSQL itself",
-	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
-	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
-	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
-	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text$1(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-		return text$1(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
-	}
-});
-const readOnly = serverRule({
-	id: "server/read-only",
-	severity: "error",
-	at: ["host"],
-	title: "Nothing can be written here",
-	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
-	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
-});
-/** Below this a load of an ordinary table is cut off. */
-const shortestUsefulMs = 6e4;
-const sessionLimits = serverRule({
-	id: "server/session-limits",
-	severity: "warning",
-	at: ["username"],
-	title: "A time limit will cut loads off",
-	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
-	find: ({ facts }) => {
-		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
-			name,
-			ms: ms ?? 0
-		}));
-		return limits.length === 0 ? null : {
-			facts,
-			limits
-		};
-	},
-	message: ({ facts, limits }) => `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
-});
-const checkCancelled = failureRule({
-	id: "server/check-cancelled",
-	severity: "error",
-	at: ["username"],
-	title: "The server ended the check",
-	why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error }) => {
-		const limit = limitBehind[error.code];
-		if (limit === void 0) return text$1("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
-		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
-	}
-});
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
-const limitBehind = {
-	"57014": "statement_timeout",
-	"25P03": "idle_in_transaction_session_timeout",
-	"25P04": "transaction_timeout",
-	"57P05": "idle_session_timeout"
-};
-/** Whether everybody's transactions in this database are read-only, those of who is to end that among them. */
-function isReadOnlyForAll({ session, role }) {
-	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
-	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
-	return session.readOnly && !session.inRecovery && !isRoles;
-}
-/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
-function settingFixed({ role, database }, name, value) {
-	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
-}
-const scopeWords = {
-	role: "by ALTER ROLE",
-	database: "by ALTER DATABASE",
-	"role-in-database": "by ALTER ROLE … IN DATABASE",
-	"all-roles": "by ALTER ROLE ALL"
-};
-function whereSet(settings, name) {
-	const setting = settings?.find((each) => each.name === name);
-	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
-}
-/** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
-const products = {
-	PostgreSQL: null,
-	Redshift: {
-		destination: "an Amazon Redshift destination",
-		works: false
-	},
-	CockroachDB: {
-		destination: null,
-		works: false
-	},
-	Materialize: {
-		destination: null,
-		works: false
-	},
-	openGauss: {
-		destination: null,
-		works: false
-	},
-	YugabyteDB: {
-		destination: null,
-		works: true
-	},
-	Greenplum: {
-		destination: null,
-		works: true
-	},
-	"EDB Postgres Advanced Server": {
-		destination: null,
-		works: true
-	},
-	"another program": {
-		destination: null,
-		works: false
-	}
-};
-/** What a server is in place of PostgreSQL; null for PostgreSQL itself. */
-function otherProduct(versionText, parameters) {
-	const product = productOf(versionText, parameters);
-	const known = products[product];
-	return known && {
-		product,
-		otherDestination: known.destination,
-		works: known.works
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
 	};
 }
-const finalRelease = {
-	"9.3": "2018-11-08",
-	"9.4": "2020-02-13",
-	"9.5": "2021-02-11",
-	"9.6": "2021-11-11",
-	"10": "2022-11-10",
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12",
-	"15": "2027-11-11",
-	"16": "2028-11-09",
-	"17": "2029-11-08",
-	"18": "2030-11-14"
-};
-/** "9.6" for 90617, "18" for 180004. */
-function majorOf(versionNum) {
-	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
-	return first >= 10 ? String(first) : `${first}.${second}`;
+/** Where the file leaves no line of its own to change, what is to stand there in the end. */
+function snippet(edit) {
+	const last = edit.path.at(-1);
+	switch (edit.kind) {
+		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+		case "rename": return `${edit.to}: …`;
+		case "pair": return `${edit.to.key}: ${edit.to.value}`;
+		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+	}
 }
-/** The day of the last release of this version's major (YYYY-MM-DD); null for one that is newer than this list. */
-function endOfLife(versionNum) {
-	return finalRelease[majorOf(versionNum)] ?? null;
+/**
+* The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
+* anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
+*/
+function keysAbove(root, path, lineStart) {
+	let found = [];
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		if (node.kind !== "mapping") break;
+		const entry = node.entries.get(String(step));
+		if (entry === void 0) break;
+		if (standsElsewhere(node, entry)) {
+			if (index === path.length - 1) break;
+			found = stepsTo(root, entry.value.range.start);
+		} else found.push({
+			name: String(step),
+			entry
+		});
+		node = entry.value;
+	}
+	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
-const serverRules = [
-	notPostgresql,
-	versionTooOld,
-	readOnly,
-	versionEndOfLife,
-	sessionLimits,
-	checkCancelled
-];
+/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
+function standsElsewhere({ range }, { key, value }) {
+	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+/** The keys whose values hold an offset. */
+function stepsTo(root, offset) {
+	const steps = [];
+	let node = root;
+	while (node.kind === "mapping") {
+		const parent = node;
+		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		if (next === void 0) return steps;
+		steps.push({
+			name: next[0],
+			entry: next[1]
+		});
+		node = next[1].value;
+	}
+	return steps;
+}
+/** Those that need no second look, in the order of the report; of two that change one line only the first. */
+function safeEdits(report) {
+	const taken = /* @__PURE__ */ new Set();
+	const edits = [];
+	for (const placed of placedFindings(report)) {
+		const { fix, ignored } = placed.finding;
+		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+		const { file, start_line, end_line } = fix.replaces;
+		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
+		if (lines.some((line) => taken.has(line))) continue;
+		for (const line of lines) taken.add(line);
+		edits.push({
+			...placed,
+			fix: {
+				...fix,
+				replaces: fix.replaces
+			}
+		});
+	}
+	return edits;
+}
 // src/report/verdict.ts
 /**
 * 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
@@ -9059,639 +11620,6 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-// src/rules/config/file.ts
-const unreadable = configRule({
-	id: "config/unreadable",
-	severity: "error",
-	title: "A file can't be read",
-	why: "What can't be read can't be checked.",
-	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: (_, { what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
-});
-const yaml = configRule({
-	id: "config/yaml",
-	severity: "error",
-	title: "The file is no valid YAML",
-	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: (_, { reason }) => text$1(yamlRemedy(reason)),
-	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
-		message: "The first is here.",
-		location: reason.first
-	}] : []
-});
-/** To go on behind the name of the file. */
-function unreadableWords(reason) {
-	switch (reason.kind) {
-		case "missing": return "does not exist";
-		case "no-match": return "is a pattern that matches no file";
-		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
-		case "directory": return "is a directory";
-		case "not-a-file": return "is not a regular file";
-		case "outside-workspace": return "lies outside the workspace";
-		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
-		case "not-utf8": return "is not UTF-8 text";
-		case "empty": return "is empty";
-		case "system": return `can't be opened (${reason.code})`;
-	}
-}
-function unreadableRemedy(what, path, reason) {
-	const [from, add] = what === "file" ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"] : ["the folder of the file that names it", "add the file"];
-	switch (reason.kind) {
-		case "missing": return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
-		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
-		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
-		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
-		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
-		case "not-utf8": return "Save the file as UTF-8.";
-		case "empty": return "Begin with `version: 1` and `destinations:`.";
-		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
-		case "not-a-file":
-		case "system": return "Name a regular file that this user may read.";
-	}
-}
-/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
-const syntax = {
-	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
-	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
-	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
-	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
-	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes host the value."],
-	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
-	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
-	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
-	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
-	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
-	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
-	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
-	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
-	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
-	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
-	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
-	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
-	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
-	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
-	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
-	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-	OPEN_BRACKET: ["The bracket here is not closed, or a line inside it is not indented", "Close it, and indent every line inside it more than the key before it."],
-	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
-	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
-	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
-	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
-};
-/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
-function yamlMessage(reason) {
-	switch (reason.kind) {
-		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
-		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-		case "unknown-anchor": {
-			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
-			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
-		}
-		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
-		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
-		case "bad-key": return "A key is a list or a mapping instead of text";
-		case "too-deep": return "The file nests too deeply";
-		case "too-many-words": return "The file has more text than this check reads at once";
-		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
-	}
-}
-/** What to do about it, in whole sentences. */
-function yamlRemedy(reason) {
-	switch (reason.kind) {
-		case "syntax":
-			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
-			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
-		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
-		case "unknown-anchor":
-			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
-			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
-		case "recursive-alias": return "Write the value here in place of the alias.";
-		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
-		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
-		case "too-deep": return "Write it with fewer levels: a destination needs four.";
-		case "too-many-words": return "Split it into several files: one holds some ten thousand destinations with all their keys.";
-		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
-	}
-}
-function sentence(clause) {
-	return clause.endsWith("?") ? clause : `${clause}.`;
-}
-// src/rules/config/private-key.ts
-const privateKeyInvalid = configRule({
-	id: "config/private-key-invalid",
-	severity: "error",
-	title: "The private key can't be used",
-	why: "The check logs in to the bastion with this key only. It made no connection.",
-	message: ({ reason }) => messageOf(reason),
-	fix: ({ reason }) => fixOf(reason)
-});
-function messageOf(reason) {
-	switch (reason.kind) {
-		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
-		case "public-key": return "The variable holds a public key. The private key is required.";
-		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
-		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
-		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
-		case "truncated": return "The private key is cut off: a part of it is missing.";
-		case "damaged": return "The private key is damaged: its content does not follow its format.";
-		case "mismatched": return "The private key does not match the public key that is stored with it.";
-		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
-		case "passphrase-wrong": return "The passphrase does not decrypt the private key.";
-		case "cipher": return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
-		case "derivation": return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
-		case "rsa-size": return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
-		case "hardware-key": return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
-		case "unsupported-type": return `This check can't log in with a private key of this type: ${reason.type}.`;
-	}
-}
-function fixOf(reason) {
-	switch (reason.kind) {
-		case "public-key": return text$1("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
-		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
-		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
-		case "passphrase-missing": return text$1("Add `passphrase: ${NAME}` below `ssh`, and store the passphrase in the secret NAME. Or create a key without a passphrase for this check.");
-		case "passphrase-wrong": return text$1("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:\n    ssh-keygen -y -f KEYFILE");
-		case "cipher":
-			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
-			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
-		case "derivation": return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
-		case "mismatched":
-		case "rsa-size":
-		case "hardware-key":
-		case "unsupported-type": return newKey();
-		case "no-key":
-		case "certificate":
-		case "truncated":
-		case "damaged": return text$1("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
-	}
-}
-function converted(command) {
-	return shell(command, "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.");
-}
-function newKey() {
-	return shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
-}
-// src/rules/config/values.ts
-/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
-function keyName(at) {
-	if (at.kind === "range") return "";
-	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
-}
-/** How a sentence begins with it. */
-function named(at) {
-	const key = keyName(at);
-	if (key === "") return "The file";
-	const last = at.kind === "range" ? void 0 : at.path.at(-1);
-	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
-}
-/** What is wrong with the host `named`, as one sentence. */
-function hostMessage(named, fault) {
-	switch (fault.kind) {
-		case "url": return `${named} is a URL, and must be a host name or an IP address.`;
-		case "path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
-		case "space": return `${named} holds a space, which no host name has.`;
-		case "several": return `${named} holds a comma or a semicolon: Stitch connects to one host.`;
-		case "octet": return `${named} looks like an IP address, and has a number above 255 in it.`;
-		case "dots": return `${named} begins with a dot, or has two in a row: a part of the name is missing.`;
-		case "range": return `${named} is a range of addresses, and must be one.`;
-		case "too-long": return `${named} is longer than a host name may be: 253 characters, and 63 between two dots.`;
-		case "port": return `${named} holds a port as well.`;
-		case "user": return `${named} holds a user name as well, before the @.`;
-		case "with-path": return `${named} holds something more behind a slash.`;
-		case "quotes": return `${named} has quotes inside its value.`;
-		case "character": return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
-	}
-}
-/** What to do about it, where no edit says it better; `variable` is where the host came from, if from one. */
-function hostRemedy(fault, variable) {
-	const where = variable === null ? "here" : `into the variable ${variable}`;
-	switch (fault.kind) {
-		case "url": return variable === null ? "Write the host alone, or move the whole URL into a variable and name that variable in `url`." : `Put the host alone into the variable ${variable}, or name that variable in \`url\` in place of the other keys.`;
-		case "port": return `Write the name alone ${where}, and the port in \`port\`.`;
-		case "user": return `Write the name alone ${where}, and the user in the key that is for it.`;
-		default: return `Write the name or the address that Stitch's form has ${where}.`;
-	}
-}
-/** What else to look at when the edit to `host` has been made. */
-function hostNote(fault) {
-	switch (fault.kind) {
-		case "port": return `Set the port to ${fault.port}.`;
-		case "user": return "The user has a key of its own.";
-		case "with-path": return "A database's name belongs in `database`.";
-		default: return "";
-	}
-}
-/** What is wrong, as one sentence. */
-function urlMessage(fault) {
-	switch (fault.kind) {
-		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
-		case "no-host": return "The connection URL has no host.";
-		case "no-username": return "The connection URL has no user name.";
-		case "no-database": return "The connection URL has no database.";
-		case "bad-escape": return "The connection URL can't be taken apart: its user name or password holds a character that must be escaped.";
-		case "bad-port": return "The connection URL's port is not a number from 1 to 65535.";
-		case "several-hosts": return "The connection URL names several hosts; Stitch connects to one.";
-		case "socket": return "The connection URL's host is a path; Stitch connects over the network.";
-		case "sslmode": return `The connection URL says sslmode=${fault.mode}, and \`ssl\` is where that is said.`;
-		case "parameter": return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
-	}
-}
-/** What to do about it. */
-function urlRemedy(fault) {
-	switch (fault.kind) {
-		case "bad-escape": return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
-		case "sslmode": return fault.mode === "disable" ? "Remove ?sslmode=disable from the secret: without `ssl` nothing is encrypted." : `Remove ?sslmode=${fault.mode} from the secret, and write ${sslFor(fault.mode)} in this entry.`;
-		case "parameter": return "Remove the question mark and what follows from the secret.";
-		default: return "Correct the secret. Its form is postgres://user:password@host:5432/database.";
-	}
-}
-function sslFor(mode) {
-	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
-	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
-}
-// src/rules/config/schema.ts
-const schema = configRule({
-	id: "config/schema",
-	severity: "error",
-	title: "A value does not fit",
-	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
-	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
-	fix: ({ at, reason }, said) => {
-		return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(keyName(said.at), reason));
-	},
-	related: ({ reason }) => reason.kind === "id-taken" ? [{
-		message: "The first of this id is here.",
-		location: reason.first
-	}] : []
-});
-const typeWords = {
-	string: "text",
-	integer: "a whole number",
-	number: "a number",
-	boolean: "true or false",
-	object: "a mapping of keys",
-	array: "a list",
-	null: "nothing"
-};
-/** More words than this are not listed in a message: the only such list is that of the rules. */
-const mostNamed = 8;
-/** What is wrong with a value, as one sentence. `key` is its key, and `named` how a sentence begins with it. */
-function schemaMessage(key, named, reason) {
-	switch (reason.kind) {
-		case "missing": {
-			const keys = reason.keys.map((each) => `\`${each.key}\``);
-			return keys.length === 1 ? `${named} needs the key ${keys[0]}, which is missing.` : `${named} needs the keys ${list(keys)}, which are missing.`;
-		}
-		case "type": {
-			const expected = list(reason.expected.map(typeWord), "or");
-			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.suggestion)}`;
-		}
-		case "enum":
-			if (reason.allowed.length > mostNamed) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
-			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
-			return `${named} must be ${list(reason.allowed, "or")}${meant(reason.suggestion)}`;
-		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
-		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
-		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
-		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
-		case "misplaced-keys": {
-			const keys = list(reason.keys.map((each) => `\`${each}\``));
-			const stand = reason.keys.length === 1 ? "stands" : "stand";
-			return reason.id === null ? `${keys} ${stand} where the ids of destinations belong, without an id above.` : `${keys} ${stand} beside the id \`${reason.id}\`, and belong below it.`;
-		}
-		case "colon": return `${named} is text: a colon without a space behind it makes no key.`;
-		case "ignore-item": return `${named} must say why the finding is accepted: \`rule\` and \`reason\`.`;
-		case "reference": return referenceMessage(named, reason.written);
-		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
-		case "empty": return reason.variable === null ? `${named} is empty.` : `${named} has no value.`;
-		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
-		case "date": return `${named} must be a day of the calendar, as YYYY-MM-DD.`;
-		case "repeated": return `${named} lists the same item twice.`;
-		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
-		case "host": return hostMessage(named, reason.fault);
-		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
-		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
-		case "url": return urlMessage(reason.fault);
-		case "too-large": return `${named} is larger than any destination needs.`;
-		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
-		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
-		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
-	}
-}
-/** Why it matters, for the key that it is about. */
-function schemaWhy(key, reason) {
-	switch (reason.kind) {
-		case "id":
-		case "id-taken": return "`only` and every report go by the id.";
-		case "misplaced-keys":
-		case "colon": return "Indentation and colons tell which values belong to which destination.";
-		case "reference":
-		case "embedded-variable": return "The check reads a value from the environment where ${NAME} is all of it, and knows no other spelling.";
-		case "white-space": return "The value is used as it is: to a server or a resolver the white space is a part of it.";
-		case "too-large":
-		case "more":
-		case "not-read": return "The check ends its work on what no team has written by hand, so that every run ends.";
-		case "missing": return whyOfKey(reason.keys[0]?.key ?? key);
-		default: return whyOfKey(key);
-	}
-}
-const form = "Stitch's form asks for this value in this form, and the check can't connect without it.";
-const whys = {
-	version: "The version tells how the rest of the file is to be read.",
-	destinations: "What does not stand below `destinations` is not checked.",
-	region: "The region decides which addresses of Stitch a firewall has to let in.",
-	type: "The type decides which remedies are advised, and that Heroku needs SSL.",
-	display_name: "Reports call the destination by this name.",
-	description: "Reports and people read it as text.",
-	schemas: "The check asks the server about each of these schemas.",
-	access: "It decides whether the destination is dialled.",
-	ssl: "It decides whether the connection is encrypted, and what proves the server.",
-	host_key: "It proves that the bastion is the right one.",
-	ignore: acceptance(),
-	rule: acceptance(),
-	reason: acceptance(),
-	until: acceptance()
-};
-function acceptance() {
-	return "A finding is accepted only with its rule, a reason and, where one is given, a last day: half of it accepts nothing.";
-}
-function whyOfKey(key) {
-	const steps = key.split(".");
-	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
-	return known === void 0 ? form : whys[known];
-}
-function referenceMessage(named, written) {
-	switch (written) {
-		case "variable": return `${named} names a variable in a way that is not read here: it must be \${NAME}.`;
-		case "several": return `${named} names several variables: \${NAME} is always the whole value.`;
-		case "file": return `${named} names a file: it must be the name of a variable that holds the key itself, as \${NAME}.`;
-	}
-}
-function meant(suggestion) {
-	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
-}
-function typeWord(type) {
-	return typeWords[type] ?? type;
-}
-function schemaEdit(path, reason) {
-	switch (reason.kind) {
-		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
-		case "type":
-			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
-			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
-		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
-		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
-		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
-		case "ignore-item": {
-			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is accepted }`;
-			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
-		}
-		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
-		case "host": {
-			const { fault, variable } = reason;
-			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
-		}
-		default: return null;
-	}
-}
-/** What stands for a value that only the reader knows. */
-const examples = {
-	version: "1",
-	destinations: "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true",
-	host: "db.example.com",
-	username: "stitch",
-	user: "stitch",
-	database: "analytics",
-	rule: "server/version-end-of-life",
-	reason: "Why this is accepted"
-};
-function exampleOf(path, { key, variable }) {
-	if (variable !== null) return {
-		key,
-		value: `\${${variable}}`
-	};
-	return {
-		key,
-		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
-	};
-}
-function missingNote(keys) {
-	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
-	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
-	const names = list(own.map(({ key }) => `\`${key}\``));
-	return [...own.length === 0 ? [] : [`Put your own ${names} in.`], ...notes].join(" ");
-}
-function referenceNote({ written, variable }) {
-	switch (written) {
-		case "variable": return `Hand the value to the check as the environment variable ${variable}.`;
-		case "several": return storing("the whole value", variable);
-		case "file": return storing("the content of the file", variable);
-	}
-}
-function storing(what, variable) {
-	return `Store ${what} as a secret, and hand it to the check as the environment variable ${variable}.`;
-}
-/** What to do about it, in whole sentences, where no edit says it better. */
-function schemaRemedy(key, reason) {
-	switch (reason.kind) {
-		case "type":
-			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
-			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${list(reason.expected.map(typeWord), "or")} here.`;
-		case "enum": return reason.allowed.length > mostNamed ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${list(reason.allowed, "or")}.`;
-		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
-		case "beside-url": return "Keep either `url` or the separate keys.";
-		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
-		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
-		case "colon": return "Write a space behind the colon, and each key in a line of its own, indented by two spaces more than the key above.";
-		case "ignore-item": return "Write `rule:` with the rule's id from the report, and `reason:` with why it is accepted.";
-		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
-		case "empty": return key === "destinations" ? "Write the id of each destination below it, as `warehouse:`, indented by two spaces, and its keys below that, indented by two more." : "Write the value, or remove the key where it is optional.";
-		case "too-long": return "Shorten it.";
-		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
-		case "repeated": return "Remove one of the two.";
-		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
-		case "host": return hostRemedy(reason.fault, reason.variable);
-		case "host-key":
-		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
-		case "url": return urlRemedy(reason.fault);
-		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
-		case "more":
-		case "not-read": return "Mend those that are listed, and check again.";
-		default: return "Compare with the reference of the destinations file.";
-	}
-}
-// src/rules/config/secrets.ts
-const literalSecret = configRule({
-	id: "config/literal-secret",
-	severity: "error",
-	title: "A secret stands in the file",
-	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
-	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
-});
-const unsetVariable = configRule({
-	id: "config/unset-variable",
-	severity: "error",
-	title: "A variable has no value",
-	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
-	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
-});
-const variableNotAllowed = configRule({
-	id: "config/variable-not-allowed",
-	severity: "error",
-	title: "A variable that is not read for a file",
-	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
-	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
-});
-const certificateInvalid = configRule({
-	id: "config/certificate-invalid",
-	severity: "error",
-	title: "The certificate can't be used",
-	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
-	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text$1(certificateRemedy(reason))
-});
-function certificateMessage(reason) {
-	switch (reason.kind) {
-		case "private-key": return "What stands here is a private key, not a certificate.";
-		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
-		case "der": return "The certificate is in DER form; PEM is needed.";
-		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
-		case "unparsable": return "The certificate can't be read: its content is damaged.";
-		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
-	}
-}
-function certificateRemedy(reason) {
-	switch (reason.kind) {
-		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
-		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
-		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
-		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
-		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
-	}
-}
-// src/rules/config/config.ts
-const unknownKey = configRule({
-	id: "config/unknown-key",
-	severity: "error",
-	title: "A key is not known",
-	why: "A key that nobody reads looks as if it had an effect.",
-	message: unknownKeyMessage,
-	fix: unknownKeyFix
-});
-const hostNotAllowed = configRule({
-	id: "config/host-not-allowed",
-	severity: "error",
-	title: "This host may not be dialled",
-	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
-	message: ({ host, address, refusal }) => {
-		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
-		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
-	},
-	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
-});
-const duplicateDestination = configRule({
-	id: "config/duplicate-destination",
-	severity: "warning",
-	title: "Two entries name the same destination",
-	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
-	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: (_, { id, first }) => text$1(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
-	related: ({ first, firstLocation }) => [{
-		message: `"${first}" is here.`,
-		location: firstLocation
-	}]
-});
-const herokuRequiresSsl = configRule({
-	id: "config/heroku-requires-ssl",
-	severity: "error",
-	title: "Heroku Postgres needs SSL",
-	why: "Heroku refuses every connection that is not encrypted.",
-	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
-});
-/** Of a name, only its look-up tells. */
-const privateHostWithoutSsh = configRule({
-	id: "config/private-host-without-ssh",
-	severity: "warning",
-	title: "A private address without a tunnel",
-	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
-	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
-		const { addresses } = observed;
-		const isPrivate = (address) => addressKind(address) === "private";
-		const isName = addressKind(host) === null;
-		if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
-		return {
-			rule: "config/private-host-without-ssh",
-			at: keyPlace(path, viaUrl, ["host"]),
-			host,
-			address: addresses[0]
-		};
-	},
-	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
-});
-const unencryptedConnection = configRule({
-	id: "config/unencrypted-connection",
-	severity: "warning",
-	title: "The connection is not encrypted",
-	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
-	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
-});
-/** Which key is not known, and what was meant, as a sentence or two. */
-function unknownKeyMessage({ at, key, allowed, suggestion }) {
-	const unknown = `\`${key}\` is no key of this mapping`;
-	if (suggestion === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
-	switch (suggestion.kind) {
-		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
-		case "inside": return `${unknown}: what it says belongs in \`${suggestion.key}\`.`;
-		case "pair": return `${unknown}: what it says is \`${suggestion.key}: ${suggestion.value}\`.`;
-		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
-		case "shared": return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
-		case "top": return `\`${key}\` is a key of the file, and not of a destination.`;
-	}
-}
-function unknownKeyFix({ at, key, allowed, suggestion }) {
-	if (suggestion === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
-	switch (suggestion.kind) {
-		case "key":
-		case "shared": return renameKey(at.path, suggestion.key);
-		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
-		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
-		case "inside": {
-			const [parent, child] = suggestion.key.split(".");
-			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
-		}
-		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
-	}
-}
-/** The rule of each kind of problem. */
-const configRules = {
-	"config/unreadable": unreadable,
-	"config/yaml": yaml,
-	"config/schema": schema,
-	"config/unknown-key": unknownKey,
-	"config/literal-secret": literalSecret,
-	"config/unset-variable": unsetVariable,
-	"config/variable-not-allowed": variableNotAllowed,
-	"config/host-not-allowed": hostNotAllowed,
-	"config/duplicate-destination": duplicateDestination,
-	"config/heroku-requires-ssl": herokuRequiresSsl,
-	"config/private-host-without-ssh": privateHostWithoutSsh,
-	"config/unencrypted-connection": unencryptedConnection,
-	"config/certificate-invalid": certificateInvalid,
-	"config/private-key-invalid": privateKeyInvalid
-};
-/** From what is wrong in a file to the finding that tells it. */
-function raiseProblem(problem) {
-	return raise(configRules[problem.rule], problem);
 }
 // src/host.ts
 /** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
@@ -9917,6 +11845,206 @@ function optional(option) {
 function wrong(error) {
 	return { errors: [error] };
 }
+// src/report/changes/compare.ts
+/**
+* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
+* otherwise the run did not look at it.
+*/
+function compare(before, report, isWhole) {
+	const { subjects } = before;
+	const after = {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const changes = {
+		since: before.at,
+		failed: [],
+		otherCause: [],
+		recovered: [],
+		removed: [],
+		fresh: [],
+		still: [],
+		solved: []
+	};
+	const seen = sightings(report);
+	for (const sighting of seen) {
+		const was = subjects.get(keyOf(sighting.subject)) ?? null;
+		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
+	}
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	for (const [key, was] of subjects) {
+		if (keys.has(key)) continue;
+		if (!(isWhole || was.subject.kind === "file")) {
+			changes.still.push(...notedOf(was));
+			after.subjects.set(key, was);
+			continue;
+		}
+		changes.solved.push(...notedOf(was));
+		if (was.since === null) continue;
+		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
+	}
+	return {
+		after,
+		changes
+	};
+}
+/**
+* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
+* end of the run, or by a file that could not be read.
+*/
+function isWhole(report, only) {
+	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
+}
+function compareOne(was, now, at, changes) {
+	const { subject, failing } = now;
+	const errors = compareRules(was, now, "errors", changes);
+	const warnings = compareRules(was, now, "warnings", changes);
+	const began = earlier(was?.since ?? null, now.since);
+	const known = {
+		subject,
+		errors: errors.kept,
+		warnings: warnings.kept
+	};
+	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isMended) return {
+		...known,
+		since: began
+	};
+	if (failing !== true) {
+		if (began !== null) changes.recovered.push(subject);
+		return {
+			...known,
+			since: null
+		};
+	}
+	if (began === null) changes.failed.push(subject);
+	else if (was !== null && errors.changed) changes.otherCause.push(subject);
+	return {
+		...known,
+		since: began ?? at
+	};
+}
+/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
+function compareRules(was, now, kind, changes) {
+	const noted = (rule) => ({
+		subject: now.subject,
+		rule,
+		severity: kind === "errors" ? "error" : "warning"
+	});
+	const left = [...was?.[kind] ?? []];
+	const fresh = [];
+	for (const rule of now[kind]) {
+		const at = left.indexOf(rule);
+		if (at === -1) fresh.push(rule);
+		else changes.still.push(noted(left.splice(at, 1)[0]));
+	}
+	const unknown = left.filter((rule) => !now.judged(rule));
+	const solved = left.filter((rule) => now.judged(rule));
+	changes.fresh.push(...fresh.map(noted));
+	changes.still.push(...unknown.map(noted));
+	changes.solved.push(...solved.map(noted));
+	return {
+		kept: [...now[kind], ...unknown].sort(),
+		changed: fresh.length + solved.length > 0
+	};
+}
+function notedOf({ subject, errors, warnings }) {
+	return [...errors.map((rule) => ({
+		subject,
+		rule,
+		severity: "error"
+	})), ...warnings.map((rule) => ({
+		subject,
+		rule,
+		severity: "warning"
+	}))];
+}
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one < other ? one : other;
+}
+/** Tells a file from a destination of the same name. */
+function keyOf({ kind, name }) {
+	return `${kind} ${name}`;
+}
+/** What to remember of a report that is all there is. */
+function snapshotOf(report) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+		subject,
+		since: since ?? (failing === true ? report.started_at : null),
+		errors,
+		warnings
+	});
+	return {
+		at: report.started_at,
+		subjects
+	};
+}
+/** Adds what is worth remembering. */
+function remember(subjects, each) {
+	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+}
+/** Everything that a run saw, files first. */
+function sightings({ findings, destinations }) {
+	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
+		const rules = countingRules(findings.filter(({ location }) => location.file === name));
+		const failing = rules.errors.length > 0;
+		return {
+			subject: {
+				kind: "file",
+				name
+			},
+			since: null,
+			failing,
+			...rules,
+			judged: () => true
+		};
+	}), ...destinations.map((destination) => ({
+		subject: {
+			kind: "destination",
+			name: destination.id
+		},
+		since: timeOrNull(destination.failing_since ?? null),
+		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+		...countingRules(destination.findings),
+		judged: (rule) => isJudged(destination, rule)
+	}))];
+}
+function countingRules(findings) {
+	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
+	return {
+		errors: of("error"),
+		warnings: of("warning")
+	};
+}
+/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
+const stageOfGroup = {
+	network: "connect",
+	ssh: "ssh",
+	tls: "tls",
+	auth: "login",
+	server: "probe",
+	privilege: "probe",
+	rehearsal: "rehearse",
+	internal: "probe"
+};
+/** A destination that now fails earlier on its way says nothing of what was found further on. */
+function isJudged({ tries, stages }, rule) {
+	const wanted = stageOfGroup[rule.split("/")[0]];
+	if (wanted === void 0) return true;
+	const order = stages.map(({ name }) => name);
+	const failed = stages.findIndex(({ status }) => status === "failed");
+	if (tries === 0) return false;
+	if (failed === -1) return true;
+	const at = order.indexOf(wanted);
+	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
+}
+/** A time as `toISOString` gives it; null for anything else. */
+function timeOrNull(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
 // src/report/terminal.ts
 const severityStyle = {
 	error: "red",
@@ -9985,21 +12113,9 @@ function changesBlock(report, paint, width) {
 	return [[`${heading}:`, ...lines].join("\n")];
 }
 function fixLines(fix, paint, width) {
-	const note = fix.note === null ? [] : prose(fix.note, 7, width);
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		return [
-			...labelled("Fix", advice, paint, width),
-			...lines.flatMap((line) => line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width)),
-			...note
-		];
-	}
-	const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
-	return [
-		...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
-		...text,
-		...note
-	];
+	const [first, ...rest] = fixParts(fix, fixHeading(fix));
+	const lines = rest.flatMap((part) => part.kind === "prose" ? prose(part.text, 7, width) : part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`));
+	return [...labelled("Fix", first?.text ?? "", paint, width), ...lines];
 }
 function labelled(label, text, paint, width) {
 	const [first, rest] = hanging(text, 7, width);
@@ -10362,4 +12478,4 @@ function readShard(given) {
 	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
 	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
-export { capital as $, isObject as $t, raiseProblem as A, namedFiles as At, notPostgresql as B, startOfLine as Bt, text as C, serverRule as Ct, untilInterrupted as D, redactor as Dt, timeBetween as E, shardCount as Et, headline as F, keyPlace as Ft, machine as G, globbed as Gt, serverRules as H, toSource as Ht, outcomeOf as I, lineOf as It, proposeKey as J, isMissing as Jt, stageWords as K, isGlob as Kt, checkCancelled as L, locate as Lt, unreadableWords as M, referencesOf as Mt, counts as N, endOfLine as Nt, configRules as O, secret as Ot, exitStatus as P, fileStart as Pt, text$1 as Q, withSlashes as Qt, endOfLife as R, locationOf as Rt, readTable as S, raise as St, changesHeading as T, divide as Tt, versionTooOld as U, fileLimits as Ut, otherProduct as V, textIn as Vt, atProvider as W, findFiles as Wt, shell as X, readText as Xt, setKey as Y, isTooWild as Yt, sql as Z, readingOnce as Zt, inputName as _, pathsWithFormat as _n, unknownIdWords as _t, reportNames as a, hiddenRanges as an, baseWords as at, notAmong as b, urlKeys as bn, failureRule as bt, connectionLines as c, variableFor as cn, gatherNotices as ct, prose as d, decidesConnection as dn, placedFindings as dt, nodeAt as en, duration$1 as et, terminalProblems as f, defaultsIn as fn, reasonGroups as ft, flagName as g, lastStep as gn, skipGroups as gt, choice as h, keyNames as hn, serverWords as ht, readOptions as i, require_dist as in, quoted as it, unencryptedConnection as j, publicValues as jt, hostNotAllowed as k, secretForms as kt, hanging as l, suggestedKey as ln, idList as lt, boolean as m, entryPaths as mn, rulePage as mt, defaultFile as n, readDocument as nn, list as nt, runOptions as o, isSecretKey as on, findingWords as ot, terminalReport as p, entryKeys as pn, remedyWords as pt, inReadWrite as q, isInside as qt, modes as r, toPlain as rn, minute as rt, terminalOptions as s, secretProblems as sn, fixHeading as st, actionOptions as t, originOf as tn, hostAndPort as tt, painter as u, suggestedValue as un, ignoredWords as ut, integer as v, sharedFileKeys as vn, bugRule as vt, changeLines as w, severityRank as wt, optional as x, suggestion as xn, look as xt, lines as y, topKeys as yn, connectionRule as yt, isReadOnlyForAll as z, position as zt };
+export { skipGroups as $, lastStep as $n, stageWords as $t, changesHeading as A, isInside as An, internalError as At, safeEdits as B, toPlain as Bn, serverNotProven as Bt, integer as C, position as Cn, connectionLost as Ct, readTable as D, findFiles as Dn, timeout as Dt, optional as E, fileLimits as En, notPostgresql$1 as Et, headline as F, withSlashes as Fn, clientCertificate as Ft, gatherNotices as G, variableFor as Gn, noHbaEntry as Gt, findingWords as H, hiddenRanges as Hn, databaseMissing as Ht, outcomeOf as I, isObject as In, insecureMethod as It, placedFindings as J, decidesConnection as Jn, tooManyConnections as Jt, idList as K, suggestedKey as Kn, refused as Kt, keysAbove as L, nodeAt as Ln, methodUnsupported as Lt, untilInterrupted as M, isTooWild as Mn, raiseProblem as Mt, counts as N, readText as Nn, unencryptedConnection as Nt, text as O, globbed as On, unreachable as Ot, exitStatus as P, readingOnce as Pn, unreadableWords as Pt, serverWords as Q, keyNames as Qn, atProvider as Qt, madeEdits as R, originOf as Rn, passwordMissing as Rt, inputName as S, locationOf as Sn, checkDenied as St, notAmong as T, toSource as Tn, hostNotFound as Tt, fixHeading as U, isSecretKey as Un, knownRefusal as Ut, baseWords as V, require_dist as Vn, connectDenied as Vt, fixParts as W, secretProblems as Wn, loginNotPermitted as Wt, remedyWords as X, entryKeys as Xn, hbaBeginning as Xt, reasonGroups as Y, defaultsIn as Yn, addressSource as Yt, rulePage as Z, entryPaths as Zn, stitchAddresses as Zt, snapshotOf as _, publicValues as _n, endOfLife as _t, reportNames as a, withReplacement as an, certificateUntrusted as at, choice as b, keyPlace as bn, otherProduct as bt, connectionLines as c, severityRank as cn, notSupported as ct, prose as d, divide as dn, authenticationFailed as dt, inReadWrite as en, pathsWithFormat as er, unknownIdWords as et, terminalProblems as f, shardCount as fn, databaseUnreachable as ft, keyOf as g, namedFiles as gn, checkCancelled as gt, isWhole as h, secretForms as hn, hostKeyMismatch as ht, readOptions as i, minute as in, suggestion as ir, certificateExpired as it, timeBetween as j, isMissing as jn, hostNotAllowed as jt, changeLines as k, isGlob as kn, whatAnswers as kt, hanging as l, identityOf as ln, required as lt, compare as m, secret as mn, handshakeFailed$1 as mt, defaultFile as n, hostAndPort as nn, topKeys as nr, ignorableRules as nt, runOptions as o, look as on, handshakeFailed as ot, terminalReport as p, redactor as pn, forwardingDenied as pt, ignoredWords as q, suggestedValue as qn, serverNotReady as qt, modes as r, list as rn, urlKeys as rr, ruleTitle as rt, terminalOptions as s, raise as sn, hostnameMismatch as st, actionOptions as t, duration$1 as tn, sharedFileKeys as tr, catalogue as tt, painter as u, loginEntry as un, unfitness as ut, timeOrNull as v, referencesOf as vn, isReadOnlyForAll as vt, lines as w, textIn as wn, connectionRefused as wt, flagName as x, locate as xn, versionTooOld as xt, boolean as y, fileStart as yn, notPostgresql as yt, reportFix as z, readDocument as zn, passwordRejected as zt };

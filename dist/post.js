@@ -1,10 +1,8 @@
-import { a as timeOrNull, i as snapshotOf, l as safeEdits, n as isWhole, r as keyOf, t as compare } from "./compare.js";
+import { B as safeEdits, Cn as position, F as headline, Hn as hiddenRanges, J as placedFindings, K as idList, N as counts, P as exitStatus, Tn as toSource, X as remedyWords, _ as snapshotOf, cn as severityRank, g as keyOf, h as isWhole, in as minute, j as timeBetween, m as compare, rt as ruleTitle, v as timeOrNull, zn as readDocument } from "./options.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { E as timeBetween, F as headline, Ht as toSource, N as counts, P as exitStatus, an as hiddenRanges, dt as placedFindings, lt as idList, nn as readDocument, rt as minute, st as fixHeading, wt as severityRank, zt as position } from "./options.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { R as oneLine } from "./private-key.js";
-import { t as catalogue } from "./catalogue.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -78,8 +76,6 @@ function conclusionOf(report) {
 function annotation({ finding, destination }) {
 	const { location, severity, rule, title, message, why, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
-	const heading = fix === null ? "" : fixHeading(fix);
-	const remedy = fix === null ? "" : [heading === "" ? "" : `${heading}:\n`, fix.text].join("");
 	return {
 		path: location.file,
 		start_line: location.line,
@@ -91,7 +87,7 @@ function annotation({ finding, destination }) {
 		annotation_level: levels[severity],
 		title: oneLine(`${about}${title}`, longestTitle),
 		message: cut(`${message}\n\n${why}\n\n[${rule}]`),
-		...remedy === "" ? {} : { raw_details: cut(remedy) }
+		...fix === null ? {} : { raw_details: cut(remedyWords(fix)) }
 	};
 }
 /** Half a character would make the request none that GitHub reads. */
@@ -314,12 +310,8 @@ function changeParts(place, { sha, changes }) {
 function solvedLines(solved) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
-	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(titleOf(rule))} (${outside(idList(names))})`);
+	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${outside(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
-}
-/** A later version may know rules that this one does not. */
-function titleOf(rule) {
-	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
 /** Whether a finding is new; of several by one rule at one place the last ones are. */
 function newness(changes) {

@@ -1,12 +1,9 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { H as spoken, K as isFailure, a as startThread, b as readVariable, m as certificatePath, r as readingKeysOnce } from "./private-key.js";
-import { $t as isObject, A as raiseProblem, B as notPostgresql, Dt as redactor, Et as shardCount, Ft as keyPlace, Ht as toSource, I as outcomeOf, Jt as isMissing, L as checkCancelled, Lt as locate, Ot as secret, St as raise, Tt as divide, U as versionTooOld, Ut as fileLimits, V as otherProduct, Zt as readingOnce, _n as pathsWithFormat, _t as unknownIdWords, bn as urlKeys, dn as decidesConnection, et as duration, fn as defaultsIn, j as unencryptedConnection, jt as publicValues, k as hostNotAllowed, mn as entryPaths, q as inReadWrite, qt as isInside, vn as sharedFileKeys, wt as severityRank, xt as look, z as isReadOnlyForAll } from "./options.js";
+import { An as isInside, At as internalError, Bt as serverNotProven, Ct as connectionLost, Dt as timeout, En as fileLimits, Et as notPostgresql$1, Ft as clientCertificate, Gt as noHbaEntry, Ht as databaseMissing, I as outcomeOf, In as isObject, It as insecureMethod, Jn as decidesConnection, Jt as tooManyConnections, Kt as refused, L as keysAbove, Lt as methodUnsupported, Mt as raiseProblem, Nt as unencryptedConnection, Ot as unreachable, Pn as readingOnce, R as madeEdits, Rt as passwordMissing, St as checkDenied, Tn as toSource, Tt as hostNotFound, Ut as knownRefusal, Vt as connectDenied, Wt as loginNotPermitted, Yn as defaultsIn, Zn as entryPaths, _ as snapshotOf, _n as publicValues, at as certificateUntrusted, bn as keyPlace, bt as otherProduct, cn as severityRank, ct as notSupported, dn as divide, dt as authenticationFailed, en as inReadWrite, er as pathsWithFormat, et as unknownIdWords, fn as shardCount, ft as databaseUnreachable, g as keyOf$2, gt as checkCancelled, h as isWhole, ht as hostKeyMismatch, it as certificateExpired, jn as isMissing, jt as hostNotAllowed, kt as whatAnswers, ln as identityOf, lt as required, m as compare, mn as secret, mt as handshakeFailed$1, on as look, ot as handshakeFailed, pn as redactor, pt as forwardingDenied, qt as serverNotReady, rr as urlKeys, sn as raise, st as hostnameMismatch, tn as duration, tr as sharedFileKeys, tt as catalogue, un as loginEntry, ut as unfitness, v as timeOrNull, vt as isReadOnlyForAll, wt as connectionRefused, xn as locate, xt as versionTooOld, yt as notPostgresql, z as reportFix, zt as passwordRejected } from "./options.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { r as resolveEntry, s as privateKeyProblem, t as duplicateProblems } from "./resolve.js";
-import { c as identityOf, u as loginEntry } from "./firewall.js";
-import { a as timeOrNull, c as reportFix, i as snapshotOf, n as isWhole, o as keysAbove, r as keyOf$2, s as madeEdits, t as compare } from "./compare.js";
 import { h as stagesOf, m as serverOf, p as privilegesOf } from "./markdown.js";
-import { A as tooManyConnections, C as connectDenied, D as noHbaEntry, E as loginNotPermitted, F as passwordRejected, I as serverNotProven, L as internalError, M as insecureMethod, N as methodUnsupported, O as refused$1, P as passwordMissing, S as whatAnswers, T as knownWords, _ as connectionRefused, a as handshakeFailed, b as timeout, c as required, d as databaseUnreachable, f as forwardingDenied, g as connectionLost, h as checkDenied, i as certificateUntrusted, j as clientCertificate, k as serverNotReady, l as unfitness, m as hostKeyMismatch, o as hostnameMismatch, p as handshakeFailed$1, r as certificateExpired, s as notSupported, t as catalogue, u as authenticationFailed, v as hostNotFound, w as databaseMissing, x as unreachable, y as notPostgresql$1 } from "./catalogue.js";
 import { r as readReportFile, t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
@@ -724,7 +721,7 @@ function cleanFix(fix, clean) {
 	};
 }
 // src/rules/diagnose-login.ts
-/** A refusal of the login. */
+/** What the server's refusal of a login means. */
 function serverRefused({ destination, evidence }) {
 	const { error } = evidence;
 	const login = loginEntry(destination);
@@ -756,10 +753,13 @@ function serverRefused({ destination, evidence }) {
 			error
 		});
 		case "08P01": return refusedByPooler(destination, error);
-		default: return refused(destination, error);
+		default: return raise(refused, {
+			destination,
+			error
+		});
 	}
 }
-/** 28000 stands for several things; the routine tells them apart in every language. */
+/** 28000 has several causes, which the routine tells apart in every language. */
 function notAuthorized(destination, { error, withTls }) {
 	const login = loginEntry(destination);
 	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
@@ -770,10 +770,13 @@ function notAuthorized(destination, { error, withTls }) {
 	});
 	if (isBindingCheck(error)) return raise(serverNotProven, {
 		destination,
-		detail: "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place"
+		detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
 	});
 	if (withTls === "admitted") return raise(required, { destination });
-	if (knownWords(error) !== null) return refused(destination, error);
+	if (knownRefusal(error) !== null) return raise(refused, {
+		destination,
+		error
+	});
 	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
 		destination: login,
 		method: clientCertificate
@@ -790,21 +793,21 @@ function notAuthorized(destination, { error, withTls }) {
 	});
 }
 /**
-* SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
-* that offered none. It comes before the password is judged.
+* SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
+* offered no binding.
 */
 function isBindingCheck({ routine }) {
 	return routine === "read_client_first_message" || routine === "read_client_final_message";
 }
 /**
-* An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
-* their lines differ from version to version. Only the words tell, where they are English.
+* An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
+* lines differ between versions. Only an English message tells them apart.
 */
 function causeOf({ message }) {
 	if (/is not permitted to log in$/.test(message)) return "no-login";
 	return /does not exist$/.test(message) ? "unknown" : "either";
 }
-/** PgBouncer has one code for all its refusals, and English words. */
+/** PgBouncer has one code for all its refusals, and English messages. */
 function refusedByPooler(destination, error) {
 	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
 		destination: loginEntry(destination),
@@ -821,15 +824,12 @@ function refusedByPooler(destination, error) {
 		error,
 		pooler: true
 	});
-	return refused(destination, error);
-}
-function refused(destination, error) {
-	return raise(refused$1, {
+	return raise(refused, {
 		destination,
-		error,
-		known: knownWords(error)
+		error
 	});
 }
+/** What it means that the query after the login failed. */
 function unanswered({ destination, evidence, parameters }) {
 	const login = loginEntry(destination);
 	if (evidence.kind === "denied") return raise(checkDenied, {
@@ -844,7 +844,7 @@ function unanswered({ destination, evidence, parameters }) {
 	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
 		destination,
 		answers: null,
-		detail: "an answer that does not fit the question"
+		detail: "a result that does not match the query"
 	});
 	const { error } = evidence;
 	if (error.code === "42704" && destination.audit !== null) {
@@ -861,6 +861,7 @@ function unanswered({ destination, evidence, parameters }) {
 		error
 	});
 }
+/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
 function violated(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "clear-text-password": return raise(insecureMethod, { destination });
@@ -871,7 +872,7 @@ function violated(destination, { violation, received }) {
 		});
 		case "scram-unfinished": return raise(serverNotProven, {
 			destination,
-			detail: "said that the login was done before it had proven anything"
+			detail: "ended the login without proving that it knows the password"
 		});
 		default: return raise(notPostgresql$1, {
 			destination,
@@ -882,9 +883,9 @@ function violated(destination, { violation, received }) {
 }
 function violationWords(violation) {
 	switch (violation.kind) {
-		case "unexpected": return "a message that has no place there";
+		case "unexpected": return "an unexpected message";
 		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
-		case "too-much": return "far more data than was asked for";
+		case "too-much": return "far more data than expected";
 		default: return "a malformed message";
 	}
 }
@@ -897,13 +898,13 @@ const methods = {
 };
 function methodWords({ code, mechanisms }) {
 	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+	return methods[code] ?? `an unknown method with code ${code}`;
 }
-/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
 function refusedByClient(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
-		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
 		return raise(methodUnsupported, {
 			destination: loginEntry(destination),
 			method
@@ -911,11 +912,11 @@ function refusedByClient(destination, message) {
 	}
 	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
 		destination,
-		detail: "answered with a wrong proof"
+		detail: "sent a wrong proof that it knows the password"
 	});
 	if (message.startsWith("SASL")) return raise(serverNotProven, {
 		destination,
-		detail: "sent SCRAM messages that make no sense"
+		detail: "sent invalid SCRAM messages"
 	});
 	return raise(internalError, {
 		at: {
@@ -960,7 +961,7 @@ function diagnose(found) {
 		case "tls-certificate": return distrusted(destination, evidence, now);
 		case "tls-handshake": return raise(handshakeFailed, {
 			destination,
-			...noTls(evidence)
+			...tlsHandshake(evidence)
 		});
 		case "server": return serverRefused({
 			destination,
@@ -1053,7 +1054,7 @@ function tunnelFailed(destination, evidence) {
 	switch (evidence.kind) {
 		case "ssh-handshake": return raise(handshakeFailed$1, {
 			...about,
-			...handshakeInput(evidence)
+			...sshHandshake(evidence)
 		});
 		case "ssh-host-key": return raise(hostKeyMismatch, {
 			...about,
@@ -1074,7 +1075,7 @@ function tunnelFailed(destination, evidence) {
 		});
 	}
 }
-function handshakeInput({ mismatch, received }) {
+function sshHandshake({ mismatch, received }) {
 	const answers = whatAnswers(received);
 	return {
 		answers: answers === "an SSH server" ? null : answers,
@@ -1123,27 +1124,27 @@ function distrustOf(code, chain, { ssl }) {
 	if (subjects.includes(leaf.issuer)) {
 		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
 	}
-	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+	return isAlone && subjects.some((subject) => seemRelated(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
 }
 function subjectsOfCas(pem) {
 	const { X509Certificate } = process.getBuiltinModule("node:crypto");
 	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
 /**
-* Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
-* of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+* Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
+* common name. That is a guess, so the fix names the other cause as well.
 */
-function isSameHouse(one, other) {
+function seemRelated(one, other) {
 	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
 	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
 	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
 	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
 	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
 }
-/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
 const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
-/** What the two ends have not in common, and the reason in OpenSSL's own words. */
-function noTls({ code, message }) {
+/** What the two ends do not have in common, and the reason in OpenSSL's words. */
+function tlsHandshake({ code, message }) {
 	return {
 		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
 		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)

@@ -1,4 +1,4 @@
-import { Ft as keyPlace, Lt as locate, Ot as secret, Ut as fileLimits, pn as entryKeys } from "./options.js";
+import { En as fileLimits, Xn as entryKeys, bn as keyPlace, mn as secret, xn as locate } from "./options.js";
 import { _ as readCertificate, d as bareHost, f as hostFault, h as isPem, p as isMetadataName, s as judgeHost, u as addressKind, w as variableName, y as literalText } from "./private-key.js";
 import { a as readHostKeys, i as hostKeyFault } from "./entries.js";
 import path from "node:path";

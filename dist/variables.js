@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { $t as isObject, C as text, Ht as toSource, M as unreadableWords, Mt as referencesOf, Ut as fileLimits, Xt as readText, en as nodeAt, g as flagName, n as defaultFile, nn as readDocument, o as runOptions, rn as toPlain, x as optional, zt as position } from "./options.js";
+import { Bn as toPlain, Cn as position, E as optional, En as fileLimits, In as isObject, Ln as nodeAt, Nn as readText, O as text, Pt as unreadableWords, Tn as toSource, n as defaultFile, o as runOptions, vn as referencesOf, x as flagName, zn as readDocument } from "./options.js";
 import { b as readVariable, x as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

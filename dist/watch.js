@@ -1,5 +1,5 @@
 import { o as noReportWords, s as check } from "./previous.js";
-import { At as namedFiles, Gt as globbed, Kt as isGlob, Qt as withSlashes, Wt as findFiles, Yt as isTooWild, g as flagName, qt as isInside } from "./options.js";
+import { An as isInside, Dn as findFiles, Fn as withSlashes, Mn as isTooWild, On as globbed, gn as namedFiles, kn as isGlob, x as flagName } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";

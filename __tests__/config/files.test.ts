@@ -59,13 +59,13 @@ test.each([
 });
 
 test.each([
-  [".", "The destinations file . is a directory.", "Name a file in it, such as destinations.yml."],
+  [".", "The destinations file `.` is a directory.", "Use the path of a file in it:\n    destinations.yml"],
   [
     "config/",
-    "The destinations file config is a directory.",
-    "Name a file in it, such as config/destinations.yml.",
+    "The destinations file `config` is a directory.",
+    "Use the path of a file in it:\n    config/destinations.yml",
   ],
-])("%s is no file, and the finding names one in it", async (files, message, fix) => {
+])("%s is not a file, and the fix names one in it", async (files, message, fix) => {
   const { findings, outcome } = await checkWorkspace(workspace, { options: { files, mode: "validate" } });
   expect(findings).toMatchObject([{ rule: "config/unreadable", message, fix: { text: fix } }]);
   expect(outcome).toBe("failed");

@@ -84,7 +84,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const found = await at(login);
     expect(rules(found)[0]).toBe("auth/password-rejected");
     expect(found.findings[0]!.message).toContain(
-      "the password is wrong, has expired or was never set, or there is no such user",
+      "the password is wrong, has expired or was never set, or the user does not exist",
     );
     expect(found.findings[0]!.location).toMatchObject({ line: 7, column: 15 });
     expect(found.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
@@ -241,7 +241,7 @@ describe.concurrent("what only a scripted server does", () => {
       "network/not-postgresql",
       "malformed",
     ],
-    ["sends rows before the login", message("D", "\0\0"), "network/not-postgresql", "no place there"],
+    ["sends rows before the login", message("D", "\0\0"), "network/not-postgresql", "unexpected message"],
     [
       "is starting up",
       errorResponse({ C: "57P03", M: "the database system is starting up" }),

@@ -122,7 +122,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await run(`DROP ROLE heir; CREATE ROLE heir LOGIN PASSWORD 'pw' NOINHERIT IN ROLE loaders`);
     const found = await look([], "heir");
     expect(rules(found)[0]).toBe("privilege/create-on-database");
-    expect(found.findings[0]!.message).toContain("Its group loaders has it, but the role does not inherit");
+    expect(found.findings[0]!.message).toContain("Its group `loaders` has it, but the role does not inherit");
     await applyFix(found, "privilege/create-on-database");
     expect((await look([], "heir")).status).toBe("warned");
     await run(`ALTER ROLE heir SET role = 'loaders'; REVOKE CREATE ON DATABASE ${name} FROM heir`);
@@ -136,25 +136,25 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       "pg_class",
       ["REVOKE SELECT ON pg_catalog.pg_class FROM PUBLIC"],
       "privilege/select-pg-catalog",
-      "may not read pg_class in pg_catalog",
+      "can't read `pg_class` in `pg_catalog`",
     ],
     [
       "information_schema.columns",
       ["REVOKE SELECT ON information_schema.columns FROM PUBLIC"],
       "privilege/select-information-schema",
-      "may not read columns in information_schema",
+      "can't read `columns` in `information_schema`",
     ],
     [
       "USAGE on information_schema",
       ["REVOKE USAGE ON SCHEMA information_schema FROM PUBLIC"],
       "privilege/select-information-schema",
-      "USAGE has been revoked",
+      "lacks USAGE on schema `information_schema`",
     ],
     [
       "USAGE on pg_catalog",
       ["REVOKE USAGE ON SCHEMA pg_catalog FROM PUBLIC"],
       "privilege/select-pg-catalog",
-      "USAGE has been revoked",
+      "lacks USAGE on schema `pg_catalog`",
     ],
     [
       "USAGE and a view",
@@ -163,7 +163,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
         "REVOKE SELECT ON information_schema.tables FROM PUBLIC",
       ],
       "privilege/select-information-schema",
-      "nor read tables in it",
+      "and can't read `tables` in it",
     ],
     [
       "USAGE, a view and pg_class",
@@ -172,7 +172,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
         "REVOKE SELECT ON information_schema.tables, pg_catalog.pg_class FROM PUBLIC",
       ],
       "privilege/select-information-schema",
-      "USAGE has been revoked",
+      "lacks USAGE on schema `information_schema`",
     ],
   ])("what an administrator closed is named and nothing else: %s", async (_, statements, rule, words) => {
     const { run, grantCreate, look, applyFix } = await freshDatabase();
@@ -237,7 +237,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const found = await look();
     expect(rules(found)[0]).toBe("server/read-only");
     expect(rules(found)).not.toContain("privilege/create-on-database");
-    expect(found.findings[0]!.message).toContain("set by ALTER ROLE … IN DATABASE");
+    expect(found.findings[0]!.message).toContain("set by `ALTER ROLE … IN DATABASE`");
     await applyFix(found, "server/read-only");
     expect((await look()).status).toBe("warned");
   });
@@ -272,7 +272,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const found = await look(["schemas: [Sales Force, zendesk, not_there_yet]"]);
     expect(found.findings[0]).toMatchObject({
       rule: "privilege/schema-not-usable",
-      message: "stitch may not create tables in Sales Force (owned by owner).",
+      message: "`stitch` can't create tables in `Sales Force` (owned by `owner`).",
       fix: { run_as: "owner" },
     });
     await applyFix(found, "privilege/schema-not-usable");
@@ -349,8 +349,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     const asAuditor = told(await look(audit));
     expect(asAuditor.filter((line) => asLoader.includes(line))).toEqual(asLoader);
     expect(asAuditor.filter((line) => !asLoader.includes(line))).toEqual([
-      expect.stringMatching(/^privilege\/check-denied: auditor may not read pg_namespace\./),
-      expect.stringMatching(/^auth\/login-not-checked: auditor has logged in and has asked about stitch\./),
+      expect.stringMatching(/^privilege\/check-denied: `auditor` can't read `pg_namespace`\./),
+      expect.stringMatching(
+        /^auth\/login-not-checked: `auditor` logged in and checked the privileges of `stitch`\./,
+      ),
     ]);
   });
 
@@ -360,7 +362,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     await server.becomeStandby();
     const found = await look();
     expect(rules(found)[0]).toBe("server/read-only");
-    expect(found.findings[0]!.message).toContain("is a standby: it only follows another server");
+    expect(found.findings[0]!.message).toContain("is a standby, which accepts no writes");
     expect(rules(found)).toHaveLength(usual.length + 1);
     expect(found.server).toMatchObject({ standby: true });
   });

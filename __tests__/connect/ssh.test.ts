@@ -161,7 +161,7 @@ describe.skipIf(!hasSshd)("OpenSSH", { concurrent: true }, () => {
       look(at({ user: "nobody-of-this-name" })),
     ])) {
       expect(rules(found)).toEqual(["ssh/authentication-failed"]);
-      expect(found.findings[0]!.message).toContain("or there is no such user");
+      expect(found.findings[0]!.message).toContain("or the user does not exist");
       expect(found.findings[0]!.location).toMatchObject({ line: 13, column: 20 });
     }
   });
@@ -297,7 +297,7 @@ describe("other servers than OpenSSH", { concurrent: true }, () => {
     });
     web.close();
     expect(rules(found)).toEqual(["ssh/handshake-failed"]);
-    expect(found.findings[0]!.message).toContain("a web server (HTTP), not an SSH server");
+    expect(found.findings[0]!.message).toContain("a web server (HTTP), not like an SSH server");
     expect(found.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
   });
 

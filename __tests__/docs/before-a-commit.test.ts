@@ -65,7 +65,7 @@ describe("the hook", () => {
     const run = await runBefore(hook.entry, { ...files, "data/destinations.yml": bad }, isMeant);
     expect(run).toMatchObject({ status: 1, stderr: "" });
     expect(run.stdout).toContain(
-      "data/destinations.yml:4:5: error: warehouse: A key is not known [config/unknown-key]",
+      "data/destinations.yml:4:5: error: warehouse: Unknown key `hots` [config/unknown-key]",
     );
     expect(run.stdout).not.toContain("other.yml");
   });

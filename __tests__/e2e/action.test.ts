@@ -43,7 +43,7 @@ describe("against a real server", () => {
     expect(error).toMatchObject({
       name: "error",
       properties: {
-        title: "Warehouse: The user may not create schemas in this database",
+        title: "Warehouse: `stitch` lacks CREATE on `postgres`",
         file: "destinations.yml",
         line: "7",
         endLine: "7",
@@ -89,7 +89,7 @@ describe("against a real server", () => {
     const written = (name: string) =>
       readFile(path.resolve(run.workspace, run.outputs[`report-${name}`]!), "utf8");
     expect(sarifFaults(JSON.parse(await written("sarif")))).toEqual([]);
-    expect(await written("junit")).toContain('<failure message="The user may not create schemas in this');
+    expect(await written("junit")).toContain('<failure message="`stitch` lacks CREATE on `postgres`"');
     expect(await written("html")).toContain("<h1>1 of 1 destination failed.</h1>");
     expect(await readFile(path.resolve(run.workspace, run.outputs["report-markdown"]!), "utf8")).toBe(
       run.summary.replace(/\n$/, ""),
@@ -245,7 +245,7 @@ describe("bad settings and files", () => {
     const run = await action("", { inputs: { files: "config/destinations.yml" } });
     expect(run.status).toBe(2);
     expect(run.annotations[0]!.message).toContain(
-      "The destinations file config/destinations.yml does not exist.",
+      "The destinations file `config/destinations.yml` does not exist.",
     );
   });
 
@@ -264,7 +264,7 @@ describe("bad settings and files", () => {
   test("a file outside the workspace is not read", async () => {
     const run = await action(warehouseAt(1), { inputs: { files: "/etc/hostname" } });
     expect(run.status).toBe(2);
-    expect(run.annotations[0]!.message).toContain("lies outside the workspace");
+    expect(run.annotations[0]!.message).toContain("is outside the workspace");
   });
 
   test("names that look like commands to the runner are none", async () => {

@@ -200,8 +200,8 @@ describe("--format", () => {
     expect(stdout).toContain("✔ passing");
     const commands = commandsIn(stdout);
     expect(commands.map(({ name, properties }) => [name, properties.file, properties.title])).toEqual([
-      ["error", "destinations.yml", expect.stringContaining("The user may not create schemas")],
-      ["warning", "destinations.yml", expect.stringContaining("The user may do more")],
+      ["error", "destinations.yml", expect.stringContaining("lacks CREATE on")],
+      ["warning", "destinations.yml", expect.stringContaining("is a superuser")],
     ]);
   });
 

@@ -45,7 +45,7 @@ describe("where nothing is dialled", () => {
 test("where there is no file yet, the check tells what writes a first one", async () => {
   const run = await runCli([], await workspaceWith({ "README.md": "" }));
   expect(run.status).toBe(2);
-  expect(run.stdout).toContain("`destination-check init` writes a first one");
+  expect(run.stdout).toContain("To create a first destinations file:\n         destination-check init\n");
 });
 
 describe("usage", () => {
@@ -202,7 +202,7 @@ describe("started in a folder of a repository", () => {
   test("outside a repository the folder is the workspace", async () => {
     const run = await runCli(validate, path.join(await repository({}), "config"));
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("The certificate ../certs/ca.pem lies outside the workspace.");
+    expect(run.stdout).toContain("The certificate `../certs/ca.pem` is outside the workspace.");
   });
 
   test("a file above that folder is named as it was given", async () => {

@@ -123,7 +123,7 @@ describe("prints the report anew when a file is saved", () => {
     for (const key of ["hots", "hosst"]) {
       await save(file, broken(key));
       const report = await watch.report();
-      expect(report).toContain(`\`${key}\` is no key`);
+      expect(report).toContain(`Unknown key \`${key}\``);
       expect(report).not.toContain("config/unreadable");
       expect(report).not.toContain("config/yaml");
     }
@@ -174,9 +174,9 @@ describe("prints the report anew when a file is saved", () => {
     expect(await watch.report()).toContain("1 destination is valid.");
     await rename(path.join(folder, "config"), path.join(folder, "old"));
     await rename(path.join(folder, "next"), path.join(folder, "config"));
-    expect(await watch.report()).toContain("`hots` is no key");
+    expect(await watch.report()).toContain("Unknown key `hots`: did");
     await writeFile(path.join(folder, "config/destinations.yml"), broken("hosst"));
-    expect(await watch.report()).toContain("`hosst` is no key");
+    expect(await watch.report()).toContain("Unknown key `hosst`");
   });
 });
 
@@ -208,7 +208,7 @@ test.skipIf(!hasTerminal)(
     });
     await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is valid[\s\S]*Press Ctrl-C to stop\./);
     await writeFile(path.join(folder, "destinations.yml"), broken("hots"));
-    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*is no key[\s\S]*Press Ctrl-C to stop\./);
+    await terminal.shown(/\u001b\[2J\u001b\[3J\u001b\[H[\s\S]*Unknown key[\s\S]*Press Ctrl-C to stop\./);
     terminal.type("\u0003");
     expect(await terminal.ended).toBe(0);
   },

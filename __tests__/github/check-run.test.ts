@@ -38,7 +38,7 @@ test("it belongs to the pull request's head, and has every finding, the worst fi
     end_line: 7,
     start_column: 15,
     end_column: 21,
-    title: "Warehouse: The user may not create schemas in this database",
+    title: "Warehouse: User lacks CREATE on the database",
     message: expect.stringContaining("[privilege/create-on-database]"),
   });
   expect(run.output.title).toBe("1 of 2 destinations failed.");

@@ -53,7 +53,7 @@ test("it is short: what failed, each with its line, and the rest folded away", a
   const [visible, folded] = shown(body!).split("<details>");
   expect(visible).toContain("### ❌ 1 of 1 destination failed.");
   expect(visible).toContain(
-    `- ❌ **Warehouse**: The user may not create schemas in this database ([destinations.yml, line 7](https://github.com/example/example/blob/${"b".repeat(40)}/destinations.yml#L7))`,
+    `- ❌ **Warehouse**: User lacks CREATE on the database ([destinations.yml, line 7](https://github.com/example/example/blob/${"b".repeat(40)}/destinations.yml#L7))`,
   );
   expect(visible!.split("\n").length).toBeLessThan(8);
   expect(folded).toContain("**Why it matters:** Stitch creates one.");
@@ -71,7 +71,7 @@ test("with each push it says what is new, what is still there and what is solved
   expect(text).toContain(
     `Since [<code>1111111</code>](https://github.com/example/example/commit/${"1".repeat(40)}): 1 new, 1 still there, 1 solved.`,
   );
-  expect(text).toContain("- ✅ Solved: The user may not create schemas in this database (warehouse)");
+  expect(text).toContain("- ✅ Solved: User lacks CREATE on the database (warehouse)");
   expect(text).toMatch(/- ❌ \*\*new\*\* \*\*warehouse\*\*/);
   expect(text).toMatch(/- ⚠️ \*\*warehouse\*\*: Nothing encrypts/);
 });

@@ -153,7 +153,7 @@ test("where the first of two stands is a related place", async () => {
     options: { mode: "validate" },
   });
   const [related] = resultOf(report, "config/yaml").relatedLocations!;
-  expect(related!.message.text).toBe("The first is here.");
+  expect(related!.message.text).toBe("The first one is here.");
   expect(related!.physicalLocation.region.startLine).toBe(4);
 });
 

@@ -21,7 +21,7 @@ const plain = (report: Report, width = 80) => terminalReport(report, { colour: f
 const notice = finding({
   rule: "tls/unverified",
   severity: "notice",
-  title: "The server's certificate is not verified",
+  title: "Server certificate is not verified",
   message: "Nothing proves it.",
   why: "Anybody may answer.",
   key: "ssl",
@@ -48,7 +48,7 @@ test("a notice that several destinations share is one line a run; the report kee
   const shared = ["a", "b", "c"].map((id) => named(id, { findings: [notice] }));
   const report = reportOf(shared);
   expect(plain(report)).toContain(
-    "notice: The server's certificate is not verified, for 3 destinations: a, b, c\n  [tls/unverified]\n",
+    "notice: Server certificate is not verified, for 3 destinations: a, b, c\n  [tls/unverified]\n",
   );
   expect(plain(report)).not.toContain("Anybody may answer.");
   const summary = markdownReport(report);
@@ -65,7 +65,7 @@ test("of many that share a notice the first are named, and the rest counted", ()
 
 test("a notice of one destination is told in full", () => {
   const report = reportOf([named("a", { findings: [notice] }), named("b")]);
-  expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: The server's certificate is not");
+  expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: Server certificate is not verified");
   expect(markdownReport(report)).toContain("Anybody may answer");
 });
 

@@ -28,6 +28,6 @@ test("a system that gives up before we do is a timeout, whatever the other addre
   });
   expect(rule).toBe("network/timeout");
   expect(message).toBe(
-    "The server db.example.com:5432 gave no answer within 21 s, while this check was connecting to the port (before that: resolve 3 ms).",
+    "The server `db.example.com:5432` did not answer within 21 s while this check was connecting to the port (before that: resolve 3 ms).",
   );
 });

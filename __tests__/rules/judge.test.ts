@@ -94,7 +94,7 @@ describe("the server's version", () => {
   });
 
   test("the end of life comes with its date", () => {
-    expect(found(facts("14.20"))[0]?.message).toContain("version 14 had its last release on 2026-11-12");
+    expect(found(facts("14.20"))[0]?.message).toContain("Version 14 had its final release on 2026-11-12");
   });
 });
 

@@ -59,7 +59,7 @@ const errors = ({ report }: Recorded, id: string) =>
 describe("allowed-hosts", () => {
   const refused = (host: string) => [`config/host-not-allowed: ${host} is not among \`allowed-hosts\`.`];
   const leads = (host: string) => [
-    `config/host-not-allowed: ${host} fits no name among \`allowed-hosts\`, and leads to 198.51.100.7, which lies in none of its ranges.`,
+    `config/host-not-allowed: \`${host}\` is not in \`allowed-hosts\`, and neither is its address 198.51.100.7.`,
   ];
 
   test("names are judged before anybody is asked, at the host, the bastion and the URL", async () => {

@@ -14,7 +14,7 @@ const most = 5;
 /** What a form of a report may grow to, in characters; a file has four million at most. */
 const largest = 20_000_000;
 
-const tooMuch = "The file has more text than this check reads at once.";
+const tooMuch = "The file is too large to be read at once.";
 
 const kibibyte = 1024;
 /** Harmless files are made in these sizes. */
@@ -46,11 +46,11 @@ describe("what is too much is said once", () => {
     [
       "aliases of aliases",
       `version: 1\n${aliases}\ndestinations: { one: ${entry} }\n`,
-      "The file's aliases expand to more values than any destinations file needs.",
+      "The file's aliases expand to more values than a destinations file needs.",
     ],
     ["words", `version: 1\ndestinations: { one: ${entry} }\nx-a: [${"1, ".repeat(100_000)}]\n`, tooMuch],
     ["entries", `version: 1\ndestinations:\n${ids}`, tooMuch],
-    ["brackets", `version: 1\nx-a: ${"[".repeat(10_000)}`, "The file nests too deeply."],
+    ["brackets", `version: 1\nx-a: ${"[".repeat(10_000)}`, "The file is nested too deeply."],
     ["a key", `version: 1\n? ${"k".repeat(2_000)}\n: 1\n`, "A key is longer than 1,024 characters."],
     ["characters", "#".repeat(5_000_000), tooMuch],
     ["bytes", "#".repeat(17_000_000), "The destinations file destinations.yml is larger than 16384 KiB."],

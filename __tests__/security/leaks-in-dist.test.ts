@@ -196,7 +196,7 @@ test("a bug in the thread that dials, whose error holds everything that the thre
     syncBuiltinESMExports();`);
   const { run, channels } = await action(breaking);
   expect(run.status).toBe(2);
-  expect(run.annotations[0]!.message).toMatch(/The check itself failed \(Error at /);
+  expect(run.annotations[0]!.message).toMatch(/This check has a bug: Error at /);
   expectNoLeak(context, channels);
 });
 

@@ -8,7 +8,7 @@ export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
     rule: "privilege/create-on-database",
     key: "username",
     severity: "error",
-    title: "The user may not create schemas in this database",
+    title: "User lacks CREATE on the database",
     message: "The user stitch may not create schemas.",
     why: "Stitch creates one.",
     fix: null,

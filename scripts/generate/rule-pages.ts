@@ -84,7 +84,7 @@ function markdownOf({ id, severity, place, sections }: Page, example: Example | 
   const parts = sections.map(sectionOf);
   const shown =
     example === null
-      ? "## Example\n\nThere is none: a bug that an example could show would have been mended.\n"
+      ? "## Example\n\nThere is none: a bug with an example would be fixed.\n"
       : exampleSection(example);
   return [head, ...parts.slice(0, -1), shown, ...parts.slice(-1)].join("\n");
 }

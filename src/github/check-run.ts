@@ -1,7 +1,7 @@
 // `check-run: true`: a check run with every annotation, where workflow commands show ten of a kind.
 
 import { product } from "../product.generated.ts";
-import { fixHeading, type PlacedFinding, placedFindings } from "../report/findings.ts";
+import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -78,8 +78,6 @@ function conclusionOf(report: Report): "success" | "neutral" | "failure" | "skip
 function annotation({ finding, destination }: PlacedFinding) {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${destination.display_name}: `;
-  const heading = fix === null ? "" : fixHeading(fix);
-  const remedy = fix === null ? "" : [heading === "" ? "" : `${heading}:\n`, fix.text].join("");
   return {
     path: location.file,
     start_line: location.line,
@@ -91,7 +89,7 @@ function annotation({ finding, destination }: PlacedFinding) {
     annotation_level: levels[severity],
     title: oneLine(`${about}${title}`, longestTitle),
     message: cut(`${message}\n\n${why}\n\n[${rule}]`),
-    ...(remedy === "" ? {} : { raw_details: cut(remedy) }),
+    ...(fix === null ? {} : { raw_details: cut(remedyWords(fix)) }),
   };
 }
 

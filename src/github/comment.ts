@@ -13,7 +13,7 @@ import { inline, outside } from "../report/markdown/escape.ts";
 import { budget, findingSection, marks, severityMarks } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
 import { counts, headline } from "../report/verdict.ts";
-import { catalogue } from "../rules/catalogue.ts";
+import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
@@ -157,14 +157,9 @@ function solvedLines(solved: Noted[]): string[] {
   for (const { rule, subject } of solved)
     byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);
   const lines = [...byRule].map(
-    ([rule, names]) => `- ${marks.passed} Solved: ${inline(titleOf(rule))} (${outside(idList(names))})`,
+    ([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${outside(idList(names))})`,
   );
   return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
-}
-
-/** A later version may know rules that this one does not. */
-function titleOf(rule: string): string {
-  return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
 
 /** Whether a finding is new; of several by one rule at one place the last ones are. */

@@ -1,6 +1,7 @@
 // Findings in the forms that people read: grouped where several destinations share one, and as plain text.
 
 import { product } from "../product.generated.ts";
+import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine, spoken } from "../text/printable.ts";
 import { suggestion } from "../text/suggestion.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix } from "./report.generated.ts";
@@ -28,7 +29,8 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
 export function gatherNotices(placed: PlacedFinding[]): { single: PlacedFinding[]; shared: SharedNotice[] } {
   const byRule = new Map<string, SharedNotice>();
   for (const { finding, destination } of placed.filter(isNotice)) {
-    const group = byRule.get(finding.rule) ?? { finding, ids: [] };
+    const named = { ...finding, title: ruleTitle(finding.rule) };
+    const group = byRule.get(finding.rule) ?? { finding: named, ids: [] };
     group.ids.push(destination!.id);
     byRule.set(finding.rule, group);
   }
@@ -122,6 +124,37 @@ export function remedyWords(fix: ReportFix): string {
 export function ignoredWords({ reason, until }: NonNullable<ReportFinding["ignored"]>): string {
   return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
+
+/** A part of a fix: prose, or lines to copy. */
+export type FixPart = { kind: "prose"; text: string } | { kind: "code"; language: string; text: string };
+
+/** A fix in the order of reading. Lines of advice and of notes that begin with four spaces are lines to copy. */
+export function fixParts(
+  { kind, text, note }: Pick<ReportFix, "kind" | "text" | "note">,
+  heading: string,
+): FixPart[] {
+  const fix: FixPart[] =
+    kind === "text"
+      ? paragraphs(text)
+      : [
+          { kind: "prose", text: `${heading}:` },
+          { kind: "code", language: kind === "shell" ? "sh" : kind, text },
+        ];
+  return note === null ? fix : [...fix, ...paragraphs(note)];
+}
+
+function paragraphs(text: string): FixPart[] {
+  const parts: FixPart[] = [];
+  for (const line of text.split("\n")) {
+    const last = parts.at(-1);
+    if (!line.startsWith(codeMark)) parts.push({ kind: "prose", text: line });
+    else if (last?.kind === "code") last.text += `\n${line.slice(codeMark.length)}`;
+    else parts.push({ kind: "code", language: "", text: line.slice(codeMark.length) });
+  }
+  return parts;
+}
+
+const codeMark = "    ";
 
 /**
  * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change

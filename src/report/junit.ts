@@ -1,6 +1,7 @@
 // The report as JUnit XML, in the form that Jenkins reads: a destination is a suite; its cases are the stages of the
 // connection that it wants, and each rule that found something.
 
+import { ruleTitle } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { findingWords, ignoredWords } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
@@ -93,7 +94,7 @@ function outcomeOf(findings: ReportFinding[], { fail_on }: Report): CaseOutcome 
   const { ignored, severity, rule } = worst;
   const words = findings.map(placedWords).join("\n\n");
   if (ignored !== null) return { kind: "skipped", title: ignoredWords(ignored), words };
-  const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
+  const title = findings.length === 1 ? worst.title : `${ruleTitle(rule)} (${findings.length} times)`;
   if (rule === internalError.id) return { kind: "error", title, words };
   const fails = severity === "error" || (severity === "warning" && fail_on === "warning");
   return fails ? { kind: "failure", title, words } : { kind: "passed", words: `${severity}: ${words}` };

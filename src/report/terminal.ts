@@ -8,6 +8,7 @@ import { changeLines, changesHeading } from "./changes/words.ts";
 import {
   baseWords,
   fixHeading,
+  fixParts,
   gatherNotices,
   idList,
   type PlacedFinding,
@@ -121,19 +122,13 @@ function changesBlock(report: Report, paint: Paint, width: number): string[] {
 }
 
 function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {
-  const note = fix.note === null ? [] : prose(fix.note, 7, width);
-  if (fix.kind === "text") {
-    const [advice = "", ...lines] = fix.text.split("\n");
-    return [
-      ...labelled("Fix", advice, paint, width),
-      ...lines.flatMap((line) =>
-        line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width),
-      ),
-      ...note,
-    ];
-  }
-  const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
-  return [...labelled("Fix", `${fixHeading(fix)}:`, paint, width), ...text, ...note];
+  const [first, ...rest] = fixParts(fix, fixHeading(fix));
+  const lines = rest.flatMap((part) =>
+    part.kind === "prose"
+      ? prose(part.text, 7, width)
+      : part.text.split("\n").map((line) => `         ${paint("green", printable(line))}`),
+  );
+  return [...labelled("Fix", first?.text ?? "", paint, width), ...lines];
 }
 
 function labelled(label: string, text: string, paint: Paint, width: number): string[] {

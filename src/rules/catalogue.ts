@@ -25,6 +25,11 @@ export const catalogue: AnyRule[] = [
   internalError,
 ];
 
+/** What a rule is called where several of its findings are named together. A later version may know rules that this one does not. */
+export function ruleTitle(rule: string): string {
+  return catalogue.find(({ id }) => id === rule)?.title ?? rule;
+}
+
 const neverIgnorable = ["config/host-not-allowed", "config/variable-not-allowed", "config/literal-secret"];
 
 /** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */

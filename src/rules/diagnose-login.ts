@@ -1,5 +1,5 @@
-// From a login, or the query after it, that failed to the rule that names its cause: by SQLSTATE and by the routine that raised
-// an error, since messages are translated.
+// From a failed login, or a failed query after it, to the rule that names its cause. Errors are told apart by SQLSTATE and by
+// the routine that raised them, because their messages are translated.
 
 import type { Destination } from "../config/destination.ts";
 import type { Evidence, ServerError } from "../connect/failure.ts";
@@ -18,7 +18,7 @@ type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
 type Refusal = { destination: Destination; evidence: Of<"server"> };
 
-/** A refusal of the login. */
+/** What the server's refusal of a login means. */
 export function serverRefused({ destination, evidence }: Refusal): Finding {
   const { error } = evidence;
   const login = loginEntry(destination);
@@ -40,11 +40,11 @@ export function serverRefused({ destination, evidence }: Refusal): Finding {
     case "08P01":
       return refusedByPooler(destination, error);
     default:
-      return refused(destination, error);
+      return raise(access.refused, { destination, error });
   }
 }
 
-/** 28000 stands for several things; the routine tells them apart in every language. */
+/** 28000 has several causes, which the routine tells apart in every language. */
 function notAuthorized(destination: Destination, { error, withTls }: Refusal["evidence"]): Finding {
   const login = loginEntry(destination);
   if (error.routine === "InitializeSessionUserId")
@@ -56,12 +56,12 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
     });
   if (isBindingCheck(error)) {
     const detail =
-      "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place";
+      "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place";
     return raise(password.serverNotProven, { destination, detail });
   }
   if (withTls === "admitted") return raise(tls.required, { destination });
-  if (access.knownWords(error) !== null) return refused(destination, error);
-  // Of ClientAuthentication's refusals this one alone does not name the file.
+  if (access.knownRefusal(error) !== null) return raise(access.refused, { destination, error });
+  // The only refusal by ClientAuthentication that does not name the file.
   if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) {
     return raise(password.methodUnsupported, { destination: login, method: password.clientCertificate });
   }
@@ -76,23 +76,23 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
 }
 
 /**
- * SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
- * that offered none. It comes before the password is judged.
+ * SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
+ * offered no binding.
  */
 function isBindingCheck({ routine }: ServerError): boolean {
   return routine === "read_client_first_message" || routine === "read_client_final_message";
 }
 
 /**
- * An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
- * their lines differ from version to version. Only the words tell, where they are English.
+ * An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
+ * lines differ between versions. Only an English message tells them apart.
  */
 function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
   if (/is not permitted to log in$/.test(message)) return "no-login";
   return /does not exist$/.test(message) ? "unknown" : "either";
 }
 
-/** PgBouncer has one code for all its refusals, and English words. */
+/** PgBouncer has one code for all its refusals, and English messages. */
 function refusedByPooler(destination: Destination, error: ServerError): Finding {
   if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
     return raise(password.passwordRejected, {
@@ -107,11 +107,7 @@ function refusedByPooler(destination: Destination, error: ServerError): Finding 
   if (/no more connections allowed/i.test(error.message)) {
     return raise(access.tooManyConnections, { destination, error, pooler: true });
   }
-  return refused(destination, error);
-}
-
-function refused(destination: Destination, error: ServerError): Finding {
-  return raise(access.refused, { destination, error, known: access.knownWords(error) });
+  return raise(access.refused, { destination, error });
 }
 
 type Unanswered = {
@@ -120,18 +116,19 @@ type Unanswered = {
   parameters: Record<string, string>;
 };
 
+/** What it means that the query after the login failed. */
 export function unanswered({ destination, evidence, parameters }: Unanswered): Finding {
   const login = loginEntry(destination);
   if (evidence.kind === "denied") return raise(checkDenied, { destination: login, denied: evidence.denied });
-  // A program that only speaks PostgreSQL's protocol may not understand the question.
+  // A program that only imitates PostgreSQL's protocol may not understand the query.
   const product = otherProduct(evidence.versionText, parameters);
   if (product !== null && !product.works) return raise(notPostgresql, { destination, ...product });
   if (evidence.kind === "nonsense") {
-    const detail = "an answer that does not fit the question";
+    const detail = "a result that does not match the query";
     return raise(network.notPostgresql, { destination, answers: null, detail });
   }
   const { error } = evidence;
-  // has_database_privilege and its kin: the role that an auditor asks about is not there.
+  // Raised by has_database_privilege() and the like if the role that an auditor asks about does not exist.
   if (error.code === "42704" && destination.audit !== null) {
     const { username: role } = destination;
     return raise(access.loginNotPermitted, { destination, role, cause: "unknown", error: null });
@@ -139,6 +136,7 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
   return raise(checkCancelled, { destination: login, error });
 }
 
+/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
 export function violated(destination: Destination, { violation, received }: Of<"violation">): Finding {
   switch (violation.kind) {
     case "clear-text-password":
@@ -153,7 +151,7 @@ export function violated(destination: Destination, { violation, received }: Of<"
     case "scram-unfinished":
       return raise(password.serverNotProven, {
         destination,
-        detail: "said that the login was done before it had proven anything",
+        detail: "ended the login without proving that it knows the password",
       });
     default:
       return raise(network.notPostgresql, {
@@ -167,11 +165,11 @@ export function violated(destination: Destination, { violation, received }: Of<"
 function violationWords(violation: Violation): string {
   switch (violation.kind) {
     case "unexpected":
-      return "a message that has no place there";
+      return "an unexpected message";
     case "too-long":
       return `a message of ${violation.length.toLocaleString("en")} bytes`;
     case "too-much":
-      return "far more data than was asked for";
+      return "far more data than expected";
     default:
       return "a malformed message";
   }
@@ -187,21 +185,24 @@ const methods: Record<number, string> = {
 
 function methodWords({ code, mechanisms }: Extract<Violation, { kind: "method" }>): string {
   if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-  return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+  return methods[code] ?? `an unknown method with code ${code}`;
 }
 
-/** `pg` has no codes for its own refusals: these are its words, as of 8.23. */
+/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
 export function refusedByClient(destination: Destination, message: string): Finding {
   const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
   if (iterations !== null) {
-    const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+    const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
     return raise(password.methodUnsupported, { destination: loginEntry(destination), method });
   }
   if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
-    return raise(password.serverNotProven, { destination, detail: "answered with a wrong proof" });
+    return raise(password.serverNotProven, {
+      destination,
+      detail: "sent a wrong proof that it knows the password",
+    });
   }
   if (message.startsWith("SASL")) {
-    return raise(password.serverNotProven, { destination, detail: "sent SCRAM messages that make no sense" });
+    return raise(password.serverNotProven, { destination, detail: "sent invalid SCRAM messages" });
   }
   return raise(internalError, { at: { kind: "key", path: destination.path }, detail: message });
 }

@@ -55,7 +55,7 @@ export function diagnose(found: Case): Finding {
     case "tls-certificate":
       return distrusted(destination, evidence, now);
     case "tls-handshake":
-      return raise(tls.handshakeFailed, { destination, ...noTls(evidence) });
+      return raise(tls.handshakeFailed, { destination, ...tlsHandshake(evidence) });
     case "server":
       return login.serverRefused({ destination, evidence });
     case "ended":
@@ -69,7 +69,7 @@ export function diagnose(found: Case): Finding {
 
 function timedOut({ destination, failure, attempt }: Case, limitMs: number): Finding {
   const { stage, hop } = failure;
-  // The bastion had let us in: what was waited for is its connection to the database.
+  // The login to the bastion worked: the time ran out while it was connecting to the database.
   if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) {
     return raise(ssh.databaseUnreachable, {
       destination: { ...destination, ssh: destination.ssh },
@@ -93,7 +93,7 @@ function notConnected(
   const { stages } = attempt;
   const addresses = tries.map(({ address }) => address);
   const codes = tries.map(({ code }) => code);
-  // A refusal proves that the machine is there, whatever the other addresses do.
+  // A refusal proves that the machine exists, whatever the other addresses do.
   if (codes.includes("ECONNREFUSED")) {
     return raise(network.connectionRefused, {
       destination,
@@ -101,7 +101,7 @@ function notConnected(
       addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED"),
     });
   }
-  // The system's own patience, some 20 s on Windows, ended before ours.
+  // The system's own limit, about 20 s on Windows, was shorter than ours.
   if (codes.includes("ETIMEDOUT")) {
     const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
     return raise(network.timeout, { destination, hop, stage: "connect", limitMs, stages });
@@ -123,7 +123,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
   const about = { destination: { ...destination, ssh: destination.ssh } };
   switch (evidence.kind) {
     case "ssh-handshake":
-      return raise(ssh.handshakeFailed, { ...about, ...handshakeInput(evidence) });
+      return raise(ssh.handshakeFailed, { ...about, ...sshHandshake(evidence) });
     case "ssh-host-key":
       return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
     case "ssh-authentication":
@@ -140,7 +140,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
   }
 }
 
-function handshakeInput({ mismatch, received }: Of<"ssh-handshake">) {
+function sshHandshake({ mismatch, received }: Of<"ssh-handshake">) {
   const answers = network.whatAnswers(received);
   return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, mismatch };
 }
@@ -189,13 +189,13 @@ function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destin
   if (subjects.includes(leaf.issuer)) {
     if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
   }
-  return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject))
+  return isAlone && subjects.some((subject) => seemRelated(leaf.issuer, subject))
     ? "incomplete-chain"
     : "other-ca";
 }
 
 function subjectsOfCas(pem: string): string[] {
-  // Not imported: to load it takes longer than all of a check that finds nothing.
+  // Not imported, because loading it takes longer than a check that finds nothing.
   const { X509Certificate } = process.getBuiltinModule("node:crypto");
   return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [])
     .map((block) => new X509Certificate(block))
@@ -204,10 +204,10 @@ function subjectsOfCas(pem: string): string[] {
 }
 
 /**
- * Whether two names seem to be of one house: of the same organisation or, where neither has one, with the same first word
- * of the common name. From outside nobody can be sure, so the wording names the other cause as well.
+ * Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
+ * common name. That is a guess, so the fix names the other cause as well.
  */
-function isSameHouse(one: string, other: string): boolean {
+function seemRelated(one: string, other: string): boolean {
   const part = (name: string, key: string) =>
     new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
   const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
@@ -217,19 +217,19 @@ function isSameHouse(one: string, other: string): boolean {
   return firstWord(one) !== undefined && firstWord(one) === firstWord(other);
 }
 
-/** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
 const causes: [RegExp, tls.Without][] = [
   [/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"],
   [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"],
 ];
 
-/** What the two ends have not in common, and the reason in OpenSSL's own words. */
-function noTls({ code, message }: Of<"tls-handshake">): {
+/** What the two ends do not have in common, and the reason in OpenSSL's words. */
+function tlsHandshake({ code, message }: Of<"tls-handshake">): {
   without: tls.Without;
   reason: string;
 } {
   const without = causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
-  // OpenSSL's sentence is the third part of "error:0A00010B:SSL routines::wrong version number".
+  // OpenSSL's reason is the third part of "error:0A00010B:SSL routines::wrong version number".
   const sentence = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
   return { without, reason: sentence ?? (code === "" || code.startsWith("ALERT") ? message : code) };
 }

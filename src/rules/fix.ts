@@ -2,6 +2,7 @@
 
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit, Pair } from "../config/yaml/edit.ts";
+import { printableLines } from "../text/printable.ts";
 
 /**
  * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
@@ -13,24 +14,24 @@ export type Fix =
   | { kind: "shell"; text: string; note: string }
   | { kind: "text"; text: string };
 
-/** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
-export function sql(text: string, runAs: string, note = ""): Fix {
-  return { kind: "sql", text, runAs, note };
+/** SQL to run as a role; `a superuser` where only one may. `note` is advice on how, as of `text`. */
+export function sql(statements: string, runAs: string, ...note: string[]): Fix {
+  return { kind: "sql", text: statements, runAs, note: note.join("\n") };
 }
 
-/** The same where transactions are read-only by default. In a block of its own: it can be pasted, or sent as one message. */
+/** The same where transactions are read-only by default: in a transaction of its own, to paste or to send as one message. */
 export function inReadWrite(fix: Fix | null): Fix | null {
   return fix?.kind === "sql" ? { ...fix, text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;` } : fix;
 }
 
-/** Sets a key of the file to a value of one line. What the entry means stays, or becomes what it was meant to be. */
+/** Sets a key of the file to a value of one line, without changing what the entry means, or is obviously meant to mean. */
 export function setKey(path: Path, value: string): Fix {
   return { kind: "yaml", edit: { kind: "set", path, value }, note: "", safe: true };
 }
 
-/** The same where a person has to look first: `note` says at what. */
-export function proposeKey(path: Path, value: string, note: string): Fix {
-  return { kind: "yaml", edit: { kind: "set", path, value }, note, safe: false };
+/** The same where a person has to look first: `note` says at what, as parts of advice. */
+export function proposeKey(path: Path, value: string, ...note: string[]): Fix {
+  return { kind: "yaml", edit: { kind: "set", path, value }, note: note.join("\n"), safe: false };
 }
 
 export function renameKey(path: Path, to: string): Fix {
@@ -42,7 +43,7 @@ export function replacePair(path: Path, key: string, value: string): Fix {
   return { kind: "yaml", edit: { kind: "pair", path, to: { key, value } }, note: "", safe: true };
 }
 
-/** Keys that a mapping lacks; a `note` says what a person has to look at first. */
+/** Keys that a mapping lacks; a `note` says what a person has to change in them. */
 export function insertKeys(path: Path, pairs: Pair[], note: string): Fix {
   return { kind: "yaml", edit: { kind: "insert", path, pairs }, note, safe: note === "" };
 }
@@ -53,13 +54,19 @@ export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
-/** A command to run; `note` says what to do with its result. */
-export function shell(text: string, note = ""): Fix {
-  return { kind: "shell", text, note };
+/** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
+export function shell(commands: string, ...note: string[]): Fix {
+  return { kind: "shell", text: commands, note: note.join("\n") };
 }
 
-export function text(what: string): Fix {
-  return { kind: "text", text: what };
+/** Advice: sentences, and `code` to copy, in the order of reading. */
+export function text(...parts: string[]): Fix {
+  return { kind: "text", text: parts.join("\n") };
+}
+
+/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/finding-text.ts. */
+export function code(lines: string): string {
+  return printableLines(lines).replaceAll(/^/gm, "    ");
 }
 
 /** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */

@@ -8,10 +8,10 @@ export const internalError = bugRule<{ at: Place; detail: string }>({
   id: "internal/error",
   severity: "error",
   at: ({ at }) => at,
-  title: "This check has a bug",
-  why: "The destination may be in order or not: the check failed before it could tell.",
+  title: "Internal error",
+  why: "The destination was not fully checked, so its next load may fail.",
   message: ({ detail }) =>
-    `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
-  // The only finding without a fix: there is nothing that its reader could do.
+    `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+  // The only finding without a fix: its reader can do nothing about it.
   fix: () => null,
 });

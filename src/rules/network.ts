@@ -1,84 +1,104 @@
-// Rules about reaching a machine and finding PostgreSQL there.
+// Rules about connecting to a machine and finding PostgreSQL there.
 
 import { isIP } from "node:net";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import type { Hop, StageName } from "../connect/failure.ts";
 import type { Stage } from "../connect/record.ts";
 import { capital, duration, hostAndPort, list } from "../text/phrases.ts";
-import { whomToLetIn } from "./firewall.ts";
-import { type Fix, text } from "./fix.ts";
-import { machine, stageWords } from "./phrases.ts";
+import { firewallParts } from "./firewall.ts";
+import { code, type Fix, text } from "./fix.ts";
+import { machine, sshExample, stageWords } from "./phrases.ts";
 import { type About, failureRule } from "./rule.ts";
 
 type AtHop = { hop: Hop };
 
-const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
+const sameForStitch =
+  "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
 
 export const hostNotFound = failureRule<AtHop & { host: string; temporary: boolean }>({
   id: "network/host-not-found",
   severity: "error",
   at: hostOf,
-  title: "The host name has no address",
-  why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
+  title: "Host name not found",
+  why: "Stitch looks the name up in the public DNS, and every load fails if it is not there.",
+  titleOf: ({ host, temporary }) =>
+    temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
   message: ({ host, temporary }) =>
     temporary
-      ? `The name server gave no answer for ${host}.`
-      : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-  fix: ({ hop }) =>
-    text(
-      hop === "bastion"
-        ? "Correct the bastion's name, or use one that the public DNS knows."
-        : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.",
-    ),
+      ? `The DNS server did not answer the query for \`${host}\`.`
+      : `DNS has no address for \`${host}\`: the name is misspelled, or exists only in a private network.`,
+  fix: ({ hop, temporary }) => {
+    if (temporary)
+      return text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
+    return hop === "bastion"
+      ? text("Correct `ssh.host`. It must be a name that the public DNS can resolve.")
+      : text(
+          "Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:",
+          sshExample,
+        );
+  },
 });
 
 export const connectionRefused = failureRule<AtHop & { addresses: string[] }>({
   id: "network/connection-refused",
   severity: "error",
   at: portOf,
-  title: "Nothing listens on this port",
-  why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
+  title: "Connection refused",
+  why: sameForStitch,
+  titleOf: ({ destination, hop }) =>
+    `Connection refused on port ${hop === "bastion" ? destination.ssh?.port : destination.port}`,
   message: ({ destination, hop, addresses }) =>
-    `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
+    `${capital(machine(destination, hop))} refused the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}: nothing listens on that port, or a firewall rejects the connection.`,
   fix: ({ destination, hop }) =>
-    text(
-      hop === "bastion"
-        ? "Correct `ssh.port`, or start the SSH server on the bastion."
-        : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`,
-    ),
+    hop === "bastion"
+      ? text("Correct `ssh.port`, or start the SSH server on the bastion.")
+      : text(
+          `Correct the port (${destination.port}), or start the server. To see where the server listens, run on it:`,
+          code("SHOW port;\nSHOW listen_addresses;"),
+          "If `listen_addresses` is `localhost`, only programs on the server itself can connect.",
+          ...firewallParts(destination, "If a firewall rejects the connection"),
+        ),
 });
 
 export const unreachable = failureRule<AtHop & { code: string; addresses: string[] }>({
   id: "network/unreachable",
   severity: "error",
   at: hostOf,
-  title: "There is no way to this address",
-  why: `No network between here and there takes the connection. ${fromHere}`,
+  title: "Host unreachable",
+  why: ({ addresses }) =>
+    onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
+  titleOf: ({ addresses }) => (onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null),
   message: ({ destination, hop, code, addresses }) =>
     onlyIpv6(addresses)
-      ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.`
+      ? `${capital(machine(destination, hop))} has only IPv6 addresses (${list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.`
       : `There is no route to ${machine(destination, hop)} (${code}).`,
-  fix: ({ addresses, hop }) =>
-    text(
-      onlyIpv6(addresses)
-        ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)."
-        : hop === "bastion"
-          ? "Correct the bastion's address, or use its public one."
-          : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.",
-    ),
+  fix: ({ addresses, hop }) => {
+    if (onlyIpv6(addresses))
+      return text(
+        "Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.",
+      );
+    return hop === "bastion"
+      ? text("Correct `ssh.host`, or use the bastion's public address.")
+      : text("Correct the address. A private address needs a bastion that can reach it:", sshExample);
+  },
 });
 
 export const connectionLost = failureRule<AtHop & { stage: StageName; code: string | null }>({
   id: "network/connection-lost",
   severity: "error",
   at: hostOf,
-  title: "The connection broke off",
-  why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
+  title: "Connection lost",
+  why: sameForStitch,
+  titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, code }) =>
     `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-  fix: ({ destination, hop }) =>
+  fix: ({ destination, hop }, said) =>
     text(
-      `Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`,
+      `Look in the log of ${machine(said.destination, hop)} for this time.`,
+      ...firewallParts(
+        destination,
+        "If a firewall, proxy or load balancer accepts connections and then drops them",
+      ),
     ),
 });
 
@@ -86,43 +106,28 @@ export const timeout = failureRule<AtHop & { stage: StageName; limitMs: number; 
   id: "network/timeout",
   severity: "error",
   at: hostOf,
-  title: "No answer in time",
-  why: ({ stage }) =>
-    stage === "connect"
-      ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}`
-      : `Something took the connection there, and then said nothing more. ${fromHere}`,
+  title: "Connection timed out",
+  why: sameForStitch,
+  titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, limitMs, stages }) =>
-    `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-  fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage),
+    `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+  fix: ({ destination, hop, stage }, said) =>
+    stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop),
 });
 
-export const notPostgresql = failureRule<{ answers: string | null; detail: string | null }>({
-  id: "network/not-postgresql",
-  severity: "error",
-  at: portOf,
-  title: "What answers is not PostgreSQL",
-  why: "Another program has this port, or something in between answers in the server's place.",
-  message: ({ destination, answers, detail }) => {
-    const where = hostAndPort(destination.host, destination.port);
-    if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
-    return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
-  },
-  fix: ({ destination, answers }) =>
-    text(
-      answers === "an SSH server" && destination.ssh === null
-        ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.`
-        : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`,
-    ),
-});
-
-function timeoutFix(destination: About["destination"], hop: Hop, stage: StageName): Fix {
-  if (stage !== "connect") {
-    return text(
-      `The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`,
-    );
-  }
+/** A firewall that drops packets looks exactly like a wrong address. */
+function notConnectedFix(destination: About["destination"]): Fix {
   return text(
-    `Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`,
+    "Correct the host or the port.",
+    ...firewallParts(destination, "If a firewall drops the packets"),
+    "If the firewall must allow only Stitch, let the check skip this destination:",
+    code("access: stitch-only"),
+  );
+}
+
+function silentFix(who: string, hop: Hop): Fix {
+  return text(
+    `The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`,
   );
 }
 
@@ -131,6 +136,52 @@ function before(stages: Stage[], failed: StageName): string {
   const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
   if (done.length === 0) return "";
   return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+
+export const notPostgresql = failureRule<{ answers: string | null; detail: string | null }>({
+  id: "network/not-postgresql",
+  severity: "error",
+  at: portOf,
+  title: "Not a PostgreSQL server",
+  why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
+  titleOf: ({ destination, answers }) => answers && `Port ${destination.port} belongs to ${answers}`,
+  message: ({ destination, answers, detail }) => {
+    const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+    if (answers !== null) return `${where} answered like ${answers}, not like PostgreSQL.`;
+    return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+  },
+  fix: ({ destination, answers }, said) =>
+    answers === "an SSH server" && destination.ssh === null
+      ? text(
+          "Enter the database's own host and port, and move this host below `ssh`:",
+          code(
+            `host: db.internal.example.com\nport: 5432\nssh:\n  host: ${said.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`,
+          ),
+        )
+      : text(
+          `Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`,
+          code("SHOW port;"),
+        ),
+});
+
+const marks: [RegExp, string][] = [
+  [/^SSH-/, "an SSH server"],
+  [/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+  [/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+  [/^220[ -]/, "an FTP or mail server"],
+  [/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+  [/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+  [/^[\x15\x16]\x03[\0-\x04]/, "a server that accepts only TLS"],
+  [/^\* OK/, "a mail server (IMAP)"],
+  [/^\+OK/, "a mail server (POP3)"],
+  [/^RFB [0-9]/, "a VNC server"],
+  [/^AMQP/, "a message broker (AMQP)"],
+];
+
+/** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
+export function whatAnswers(received: Uint8Array): string | null {
+  const text = Buffer.from(received).toString("latin1");
+  return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
 }
 
 function onlyIpv6(addresses: string[]): boolean {
@@ -143,26 +194,6 @@ function hostOf({ destination, hop }: About & AtHop): Place {
 
 function portOf({ destination, hop }: About & { hop?: Hop }): Place {
   return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
-}
-
-const marks: [RegExp, string][] = [
-  [/^SSH-/, "an SSH server"],
-  [/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
-  [/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
-  [/^220[ -]/, "an FTP or mail server"],
-  [/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
-  [/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
-  [/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
-  [/^\* OK/, "a mail server (IMAP)"],
-  [/^\+OK/, "a mail server (POP3)"],
-  [/^RFB [0-9]/, "a VNC server"],
-  [/^AMQP/, "a message broker (AMQP)"],
-];
-
-/** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
-export function whatAnswers(received: Uint8Array): string | null {
-  const text = Buffer.from(received).toString("latin1");
-  return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
 }
 
 export const networkRules = [

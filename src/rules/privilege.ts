@@ -1,4 +1,4 @@
-// Rules about what the user may do.
+// Rules about the user's privileges.
 
 import type { Denied } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
@@ -6,7 +6,7 @@ import { type CatalogName, stockRelations } from "../connect/probe/stock.ts";
 import { list, quoted } from "../text/phrases.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { loginEntry } from "./auth/login.ts";
-import { sql, text } from "./fix.ts";
+import { code, type Fix, sql, text } from "./fix.ts";
 import { atProvider } from "./phrases.ts";
 import { serverRule } from "./rule.ts";
 
@@ -14,29 +14,87 @@ const createOnDatabase = serverRule({
   id: "privilege/create-on-database",
   severity: "error",
   at: ["username"],
-  title: "The user may not create schemas in this database",
-  why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
+  title: "User lacks CREATE on the database",
+  why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
   find: ({ facts }) => (facts.database.canCreate ? null : { facts }),
+  titleOf: ({ facts }) => `\`${facts.role.name}\` lacks CREATE on \`${facts.database.name}\``,
   message: ({ facts }) =>
-    `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
+    `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
   fix: ({ destination, facts }) =>
     sql(
       `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
       databaseOwner(facts),
-      atProvider(destination.type, "console") ?? "",
+      ...atProvider(destination.type, "console"),
     ),
 });
 
-const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
+/** What the user has instead, where that explains why the privilege seemed to be there. */
+function whatItHas({ role, schemas }: Facts): string {
+  const group = role.groupsWithCreate[0];
+  if (group !== undefined)
+    return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
+  const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
+  if (own.length === 0) return "";
+  const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+  return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
 
+/** A grant by anyone who is not allowed to grant it looks like success and does nothing, so the owner is named. */
+function databaseOwner({ database }: Facts): string {
+  return database.owner ?? "a superuser";
+}
+
+const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+
+function catalogRule(schema: CatalogName, id: string) {
+  return serverRule({
+    id,
+    severity: "error",
+    at: ["username"],
+    title: `User can't read all of ${schema}`,
+    why: "PostgreSQL lets everyone read these by default; Stitch looks up tables and columns there, so loads fail without them.",
+    find: ({ facts }) => {
+      const { usable, closed } = facts.catalogs[schema];
+      return usable && closed?.length === 0 ? null : { facts };
+    },
+    message: ({ facts }) => closedMessage(facts, schema),
+    fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser"),
+  });
+}
+
+function closedMessage({ role, catalogs }: Facts, schema: CatalogName): string {
+  const { usable, closed } = catalogs[schema];
+  const relations = closed ?? [];
+  if (usable) return `\`${role.name}\` can't read ${some(relations)} in \`${schema}\`.`;
+  const also = relations.length > 0 ? `, and can't read ${some(relations)} in it` : "";
+  return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
+}
+
+/** Five by name, and how many more. */
+function some(names: string[]): string {
+  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+}
+
+/** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
+function grantsFor({ role, catalogs, versionNum }: Facts, schema: CatalogName): string {
+  const { usable, closed } = catalogs[schema];
+  const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+  const to = identifier(role.name);
+  return [
+    ...(usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`]),
+    ...(relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []),
+  ].join("\n");
+}
 
 const schemaNotUsable = serverRule({
   id: "privilege/schema-not-usable",
   severity: "error",
   at: ["schemas"],
-  title: "An integration's schema exists, and the user may not create tables in it",
-  why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
+  title: "User can't create tables in a schema",
+  why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
   find: ({ destination, facts }) => {
     const named = destination.schemas.map(storedName);
     const schemas = (facts.schemas ?? []).filter(
@@ -44,8 +102,10 @@ const schemaNotUsable = serverRule({
     );
     return schemas.length === 0 ? null : { facts, schemas };
   },
+  titleOf: ({ schemas: [first, ...others] }) =>
+    first !== undefined && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
   message: ({ facts, schemas }) =>
-    `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
+    `\`${facts.role.name}\` can't create tables in ${list(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
   fix: ({ facts, schemas }) => {
     const role = identifier(facts.role.name);
     const grants = schemas.map(
@@ -64,14 +124,16 @@ const excessive = serverRule({
   id: "privilege/excessive",
   severity: "warning",
   at: ["username"],
-  title: "The user may do more than a loader should",
-  why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
+  title: "User has more privileges than a loader needs",
+  why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
   find: ({ facts }) =>
     facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
+  titleOf: ({ facts: { role } }) =>
+    role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
   message: ({ facts: { role } }) =>
     role.superuser === null
-      ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
-      : `${role.superuser.name} is a superuser.`,
+      ? `\`${role.name}\` can read ${some(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
+      : `\`${role.superuser.name}\` is a superuser.`,
   fix: ({ facts }) => {
     const { superuser, hashes, name } = facts.role;
     const database = identifier(facts.database.name);
@@ -79,24 +141,28 @@ const excessive = serverRule({
       const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
       return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
     }
-    if (superuser !== null) return text(roleOfItsOwn(database));
+    if (superuser !== null) return ownRole(database);
     return hashes.grants === null || hashes.grants.length === 0
-      ? text(whoGrants)
+      ? text(
+          "See who can read the password hashes. As a superuser, in psql:",
+          code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"),
+          "Then revoke SELECT there from this user, or from its group.",
+        )
       : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
   },
 });
 
-/** Without the superuser that it is, others would be locked out, or functions and triggers of its own would stop. */
-function roleOfItsOwn(database: string): string {
-  return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
-    CREATE ROLE "stitch_loader" LOGIN;
-    \\password stitch_loader
-    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
-Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
+/** For a superuser whose demotion would lock others out, or stop functions and triggers of its own. */
+function ownRole(database: string): Fix {
+  return text(
+    "Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:",
+    code(
+      `CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`,
+    ),
+    "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:",
+    code('ALTER SCHEMA … OWNER TO "stitch_loader";\nALTER TABLE … OWNER TO "stitch_loader";'),
+  );
 }
-
-const whoGrants =
-  "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
 
 function revoked(grant: HashGrant): string {
   if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
@@ -109,8 +175,8 @@ export const checkDenied = serverRule<{ denied: Denied }>({
   id: "privilege/check-denied",
   severity: "error",
   at: ["username"],
-  title: "The server refuses the question about privileges",
-  why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
+  title: "User lacks privileges that the check needs",
+  why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
   find: ({ destination, facts: { denied } }) => denied && { destination: loginEntry(destination), denied },
   message: ({ destination, denied }) => {
     const { role, functions, relations, schemas, error } = denied;
@@ -118,88 +184,29 @@ export const checkDenied = serverRule<{ denied: Denied }>({
     const lacks = [
       ...(missing.length > 0 ? [`call ${some(missing)}`] : []),
       ...(schemas.length > 0
-        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`]
+        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${some(schemas)}`]
         : []),
       ...(relations.length > 0 ? [`read ${some(relations)}`] : []),
     ];
-    const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
-    return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
+    const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
+    return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
   },
   fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
     const to = identifier(role ?? destination.username);
     const missing = functions.missing ?? functions.needed;
     const grants = [
-      ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : []),
+      ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : []),
       ...(schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : []),
-      ...(relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []),
+      ...(relations.length > 0 ? [`GRANT SELECT ON\n${qualified(relations)}\n    TO ${to};`] : []),
     ];
     return grants.length > 0
       ? sql(grants.join("\n"), "a superuser")
-      : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
+      : text("Find the refused statement in the server's log, and grant this user what it needs.");
   },
 });
 
-function names(within: string[]): string {
-  return within.map((name) => `    pg_catalog.${name}`).join(",\n");
-}
-
-function catalogRule(schema: CatalogName, id: string) {
-  return serverRule({
-    id,
-    severity: "error",
-    at: ["username"],
-    title: `The user can't read all of ${schema}`,
-    why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
-    find: ({ facts }) => {
-      const { usable, closed } = facts.catalogs[schema];
-      return usable && closed?.length === 0 ? null : { facts };
-    },
-    message: ({ facts }) => closedWords(facts, schema),
-    fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser"),
-  });
-}
-
-function closedWords({ role, catalogs }: Facts, schema: CatalogName): string {
-  const { usable, closed } = catalogs[schema];
-  const relations = closed ?? [];
-  const named = some(relations);
-  if (usable) return `${role.name} may not read ${named} in ${schema}.`;
-  const also = relations.length > 0 ? `, nor read ${named} in it` : "";
-  return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
-}
-
-/** Five by name, and how many more. */
-function some(all: string[]): string {
-  const rest = all.length - 5;
-  return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
-}
-
-/** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */
-function grantsFor({ role, catalogs, versionNum }: Facts, schema: CatalogName): string {
-  const { usable, closed } = catalogs[schema];
-  const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-  const to = identifier(role.name);
-  return [
-    ...(usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`]),
-    ...(relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []),
-  ].join("\n");
-}
-
-/** What the user has instead, where that explains why the privilege seemed to be there. */
-function besides({ role, schemas }: Facts): string {
-  const group = role.groupsWithCreate[0];
-  if (group !== undefined) {
-    return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
-  }
-  const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
-  if (own.length === 0) return "";
-  const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-  return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
-}
-
-/** A grant by anyone without the right to grant it looks like success and does nothing: the owner is named. */
-function databaseOwner({ database }: Facts): string {
-  return database.owner ?? "a superuser";
+function qualified(names: string[]): string {
+  return names.map((name) => `    pg_catalog.${name}`).join(",\n");
 }
 
 export const privilegeRules = [

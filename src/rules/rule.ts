@@ -31,15 +31,16 @@ type Related = { message: string; location: Location };
 
 /**
  * What every rule has. `Found` is the evidence, as data, so that a rule is tested without a server. `at` is a key of the
- * entry, or the place that came with the evidence. `title`, `why` and `message` get the evidence with every text in it
- * made printable; `severity`, `at` and `fix` get it exact, because SQL has to name a role by its exact name. `said` is the
- * printable one, for what a fix has in sentences.
+ * entry, or the place that came with the evidence. `title` is for the catalogue, and for findings that `titleOf` has no
+ * shorter one for. `titleOf`, `why` and `message` get the evidence with every text in it made printable; `severity`, `at` and
+ * `fix` get it exact, because SQL has to name a role by its exact name. `said` is the printable one, for a fix's sentences.
  */
 type Definition<Found> = {
   id: string;
   severity: Severity | ((found: Found) => Severity);
   at: Path | ((found: Found) => Place);
   title: string;
+  titleOf?: (found: Found) => string | null;
   why: string | ((found: Found) => string);
   message: (found: Found) => string;
   fix: (found: Found, said: Found) => Fix | null;
@@ -122,7 +123,7 @@ export function raise<Found extends object>(rule: Definition<Found>, found: Foun
     rule: rule.id,
     severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
     at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-    title: rule.title,
+    title: specificTitle(rule, said) ?? rule.title,
     message: rule.message(said),
     why: typeof rule.why === "function" ? rule.why(said) : rule.why,
     fix: rule.fix(found, said),
@@ -139,6 +140,14 @@ export function look<Input extends About>(
   if (found === null) return null;
   // What `find` gives is what the same object's words take: its constructor has seen to that.
   return raise(rule as unknown as Definition<object>, { destination: input.destination, ...found });
+}
+
+/** Longer titles are cut off in the lists that GitHub shows. */
+const longestTitle = 60;
+
+function specificTitle<Found>(rule: Definition<Found>, said: Found): string | null {
+  const title = rule.titleOf?.(said) ?? null;
+  return title !== null && title.length <= longestTitle ? title : null;
 }
 
 function placeOfKey(keys: Path, found: object): Place {

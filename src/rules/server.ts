@@ -6,156 +6,33 @@ import { type Product, productOf } from "../connect/probe/product.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier } from "../text/sql.ts";
-import { sql, text } from "./fix.ts";
-import { atProvider, machine } from "./phrases.ts";
+import { code, sql, text } from "./fix.ts";
+import { atProvider, ignoreExample, machine } from "./phrases.ts";
 import { failureRule, serverRule } from "./rule.ts";
-
-export const versionTooOld = serverRule({
-  id: "server/version-too-old",
-  severity: "error",
-  at: ["host"],
-  title: "The server is too old for Stitch",
-  why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-  find: ({ facts }) => (facts.versionNum < 90_300 ? { version: facts.serverVersion } : null),
-  message: ({ destination, version }) =>
-    `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
-  fix: () =>
-    text(
-      "Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.",
-    ),
-});
-
-const versionEndOfLife = serverRule({
-  id: "server/version-end-of-life",
-  severity: "warning",
-  at: ["host"],
-  title: "The server's version gets no more fixes",
-  why: "Holes that are found from now on stay open in this version.",
-  find: ({ facts, clock }) => {
-    const finalRelease = endOfLife(facts.versionNum);
-    const isPast = finalRelease !== null && finalRelease < clock.now.slice(0, 10);
-    return isPast ? { facts, finalRelease } : null;
-  },
-  message: ({ destination, facts, finalRelease }) =>
-    `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-  fix: () =>
-    text(
-      "Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.",
-    ),
-});
 
 export const notPostgresql = serverRule<NonNullable<ReturnType<typeof otherProduct>>>({
   id: "server/not-postgresql",
   severity: ({ works }) => (works ? "warning" : "error"),
   at: ["type"],
-  title: "The server is not PostgreSQL itself",
-  why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
+  title: "Server is not PostgreSQL",
+  why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
   find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
+  titleOf: ({ product }) => (product === "another program" ? null : `Server is ${product}, not PostgreSQL`),
   message: ({ destination, product, works }) =>
     works
-      ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.`
-      : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
+      ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.`
+      : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
   fix: ({ product, otherDestination, works }) => {
     if (otherDestination !== null)
-      return text(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-    return text(
-      works
-        ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.`
-        : `Load into a PostgreSQL server, and from there into ${product}.`,
-    );
-  },
-});
-
-const readOnly = serverRule({
-  id: "server/read-only",
-  severity: "error",
-  at: ["host"],
-  title: "Nothing can be written here",
-  why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
-  find: ({ facts }) => (facts.session.inRecovery || facts.session.readOnly ? { facts } : null),
-  message: ({ destination, facts }) =>
-    facts.session.inRecovery
-      ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.`
-      : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-  fix: ({ destination, facts }) =>
-    facts.session.inRecovery
+      return text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
+    return works
       ? text(
-          `Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim(),
+          "Try a small load first. If it works, ignore this finding:",
+          ignoreExample("server/not-postgresql", "A load was tried and works"),
         )
-      : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser"),
-});
-
-/** Below this a load of an ordinary table is cut off. */
-const shortestUsefulMs = 60_000;
-
-const sessionLimits = serverRule({
-  id: "server/session-limits",
-  severity: "warning",
-  at: ["username"],
-  title: "A time limit will cut loads off",
-  why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
-  find: ({ facts }) => {
-    const limits = (Object.entries(facts.session.timeouts) as [Timeout, number | null][])
-      .filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs)
-      .map(([name, ms]) => ({ name, ms: ms ?? 0 }));
-    return limits.length === 0 ? null : { facts, limits };
-  },
-  message: ({ facts, limits }) =>
-    `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-  fix: ({ facts, limits }) =>
-    sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser"),
-});
-
-export const checkCancelled = failureRule<{ error: ServerError }>({
-  id: "server/check-cancelled",
-  severity: "error",
-  at: ["username"],
-  title: "The server ended the check",
-  why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
-  message: ({ error }) =>
-    `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
-  fix: ({ destination, error }) => {
-    const limit = limitBehind[error.code];
-    if (limit === undefined)
-      return text(
-        "Run the check again. If it stays so, look into the server's log for who ends this user's sessions.",
-      );
-    const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
-    return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+      : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
   },
 });
-
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
-const limitBehind: Record<string, Timeout> = {
-  "57014": "statement_timeout",
-  "25P03": "idle_in_transaction_session_timeout",
-  "25P04": "transaction_timeout",
-  "57P05": "idle_session_timeout",
-};
-
-/** Whether everybody's transactions in this database are read-only, those of who is to end that among them. */
-export function isReadOnlyForAll({ session, role }: Facts): boolean {
-  const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
-  const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
-  return session.readOnly && !session.inRecovery && !isRoles;
-}
-
-/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
-function settingFixed({ role, database }: Facts, name: string, value: string): string {
-  return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
-}
-
-const scopeWords: Record<RoleSetting["scope"], string> = {
-  role: "by ALTER ROLE",
-  database: "by ALTER DATABASE",
-  "role-in-database": "by ALTER ROLE … IN DATABASE",
-  "all-roles": "by ALTER ROLE ALL",
-};
-
-function whereSet(settings: RoleSetting[] | null, name: string): string {
-  const setting = settings?.find((each) => each.name === name);
-  return setting === undefined ? "" : ` (set ${scopeWords[setting.scope]})`;
-}
 
 /** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
 const products: Record<Product, { destination: string | null; works: boolean } | null> = {
@@ -170,15 +47,81 @@ const products: Record<Product, { destination: string | null; works: boolean } |
   "another program": { destination: null, works: false },
 };
 
-/** What a server is in place of PostgreSQL; null for PostgreSQL itself. */
+/** What a server is instead of PostgreSQL; null for PostgreSQL itself. */
 export function otherProduct(versionText: string, parameters: Record<string, string>) {
   const product = productOf(versionText, parameters);
   const known = products[product];
   return known && { product, otherDestination: known.destination, works: known.works };
 }
 
-// When each major version of PostgreSQL had, or will have, its final release: https://www.postgresql.org/support/versioning/
-const finalRelease: Record<string, string> = {
+export const versionTooOld = serverRule({
+  id: "server/version-too-old",
+  severity: "error",
+  at: ["host"],
+  title: "PostgreSQL version is too old for Stitch",
+  why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
+  find: ({ facts }) => (facts.versionNum < 90_300 ? { version: facts.serverVersion } : null),
+  titleOf: ({ version }) => `PostgreSQL ${oneLine(version, 20)} is too old for Stitch`,
+  message: ({ destination, version }) =>
+    `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+  fix: () =>
+    text(
+      "Upgrade the server to a current version, with `pg_upgrade` or with a dump and restore. Or load into another server.",
+    ),
+});
+
+const readOnly = serverRule({
+  id: "server/read-only",
+  severity: "error",
+  at: ["host"],
+  title: "Server is read-only",
+  why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
+  find: ({ facts }) => (facts.session.inRecovery || facts.session.readOnly ? { facts } : null),
+  titleOf: ({ facts }) => (facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only"),
+  message: ({ destination, facts }) =>
+    facts.session.inRecovery
+      ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.`
+      : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+  fix: ({ destination, facts }) =>
+    facts.session.inRecovery
+      ? text(
+          "Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:",
+          code("SELECT * FROM pg_stat_wal_receiver;"),
+          ...atProvider(destination.type, "primary"),
+        )
+      : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser"),
+});
+
+/** Whether transactions in this database are read-only for everyone, including those who have to change that. */
+export function isReadOnlyForAll({ session, role }: Facts): boolean {
+  const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+  const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+  return session.readOnly && !session.inRecovery && !isRoles;
+}
+
+const versionEndOfLife = serverRule({
+  id: "server/version-end-of-life",
+  severity: "warning",
+  at: ["host"],
+  title: "PostgreSQL version is end-of-life",
+  why: "Security holes and bugs in this version are no longer fixed, which puts the loaded data at risk.",
+  find: ({ facts, clock }) => {
+    const finalRelease = endOfLife(facts.versionNum);
+    const isPast = finalRelease !== null && finalRelease < clock.now.slice(0, 10);
+    return isPast ? { facts, finalRelease } : null;
+  },
+  titleOf: ({ facts }) => `PostgreSQL ${majorOf(facts.versionNum)} is end-of-life`,
+  message: ({ destination, facts, finalRelease }) =>
+    `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
+  fix: () =>
+    text(
+      "Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:",
+      ignoreExample("server/version-end-of-life", "The upgrade is planned"),
+    ),
+});
+
+/** The final release of each major version: https://www.postgresql.org/support/versioning/ */
+const finalReleases: Record<string, string> = {
   "9.3": "2018-11-08",
   "9.4": "2020-02-13",
   "9.5": "2021-02-11",
@@ -200,10 +143,77 @@ function majorOf(versionNum: number): string {
   return first >= 10 ? String(first) : `${first}.${second}`;
 }
 
-/** The day of the last release of this version's major (YYYY-MM-DD); null for one that is newer than this list. */
+/** The day of the final release of this version's major (YYYY-MM-DD); null for one that is newer than the list. */
 export function endOfLife(versionNum: number): string | null {
-  return finalRelease[majorOf(versionNum)] ?? null;
+  return finalReleases[majorOf(versionNum)] ?? null;
 }
+
+/** With a shorter limit a load of an ordinary table is cut off. */
+const shortestUsefulMs = 60_000;
+
+const sessionLimits = serverRule({
+  id: "server/session-limits",
+  severity: "warning",
+  at: ["username"],
+  title: "Timeout is too short for loads",
+  why: "Loads of large tables run for minutes, and the server ends what takes longer than this.",
+  find: ({ facts }) => {
+    const limits = (Object.entries(facts.session.timeouts) as [Timeout, number | null][])
+      .filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs)
+      .map(([name, ms]) => ({ name, ms: ms ?? 0 }));
+    return limits.length === 0 ? null : { facts, limits };
+  },
+  titleOf: ({ limits: [first, ...others] }) =>
+    first !== undefined && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
+  message: ({ facts, limits }) =>
+    `For \`${facts.role.login}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+  fix: ({ facts, limits }) =>
+    sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser"),
+});
+
+/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
+function settingFixed({ role, database }: Facts, name: string, value: string): string {
+  return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+}
+
+const scopeWords: Record<RoleSetting["scope"], string> = {
+  role: "ALTER ROLE",
+  database: "ALTER DATABASE",
+  "role-in-database": "ALTER ROLE … IN DATABASE",
+  "all-roles": "ALTER ROLE ALL",
+};
+
+function whereSet(settings: RoleSetting[] | null, name: string): string {
+  const setting = settings?.find((each) => each.name === name);
+  return setting === undefined ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
+}
+
+export const checkCancelled = failureRule<{ error: ServerError }>({
+  id: "server/check-cancelled",
+  severity: "error",
+  at: ["username"],
+  title: "Server cancelled the check",
+  why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
+  message: ({ error }) =>
+    `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
+  fix: ({ destination, error }) => {
+    const limit = limits[error.code];
+    if (limit === undefined)
+      return text(
+        "Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.",
+      );
+    const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
+    return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+  },
+});
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
+const limits: Record<string, Timeout> = {
+  "57014": "statement_timeout",
+  "25P03": "idle_in_transaction_session_timeout",
+  "25P04": "transaction_timeout",
+  "57P05": "idle_session_timeout",
+};
 
 export const serverRules = [
   notPostgresql,

@@ -4,7 +4,7 @@ import type { Destination, Ssh } from "../config/destination.ts";
 import type { AlgorithmMismatch, PresentedKey } from "../connect/failure.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { proposeKey, shell, text } from "./fix.ts";
+import { code, proposeKey, text } from "./fix.ts";
 import { machine } from "./phrases.ts";
 import { connectionRule, failureRule } from "./rule.ts";
 
@@ -16,26 +16,43 @@ export const handshakeFailed = failureRule<
   id: "ssh/handshake-failed",
   severity: "error",
   at: ["ssh", "port"],
-  title: "No SSH connection comes about",
-  why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
+  title: "SSH handshake failed",
+  why: "Stitch reaches the database through this bastion, so no load can connect.",
+  titleOf: ({ destination, answers, mismatch }) =>
+    mismatch === null
+      ? answers && `Port ${destination.ssh.port} belongs to ${answers}`
+      : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
   message: ({ destination, answers, nothing, mismatch }) => {
-    const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
+    const bastion = machine(destination, "bastion");
     if (mismatch !== null)
-      return `The bastion ${bastion} and this check have no ${mismatch.algorithm} in common. The bastion offers ${names(mismatch.offered)}; this check takes what is safe today: ${names(mismatch.supported)}.`;
-    if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
+      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.`;
+    if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
     return nothing
-      ? `${bastion} takes the connection and closes it before it says that it is an SSH server.`
-      : `The SSH server ${bastion} broke off while keys were being agreed on.`;
+      ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
+      : `${capital(bastion)} closed the connection during the key exchange.`;
   },
-  fix: ({ mismatch, nothing }) =>
-    text(
-      mismatch !== null
-        ? `${settingFor(mismatch)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.`
-        : nothing
-          ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)."
-          : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.",
-    ),
+  fix: ({ mismatch, nothing }) => {
+    if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+    return nothing
+      ? text(
+          "Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:",
+          code("journalctl -u ssh"),
+        )
+      : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+  },
 });
+
+const algorithmWords: Record<AlgorithmMismatch["algorithm"], string> = {
+  "key exchange": "key exchange algorithm",
+  "host key": "host key algorithm",
+  cipher: "cipher",
+  MAC: "MAC",
+  compression: "compression",
+};
+
+const reloadSshd = "Then reload the SSH server.";
+const oldOpenSsh =
+  "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
 
 /** Algorithms that a server names may be many, and long. */
 function names(algorithms: string[]): string {
@@ -44,20 +61,27 @@ function names(algorithms: string[]): string {
   return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
-/** The line of sshd_config (its manual's own names) that opens what this program takes first. */
-function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): string {
-  const at = "In the bastion's sshd_config";
+/** What opens the algorithm that this program prefers, in sshd_config (its manual's own names). */
+function settingFor({ algorithm, supported: [first] }: AlgorithmMismatch): string[] {
+  const replace = (keyword: string) => [
+    `In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`,
+    code(`${keyword} +${first}`),
+  ];
   switch (algorithm) {
     case "key exchange":
-      return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;
+      return replace("KexAlgorithms");
     case "host key":
-      return `${at} write \`HostKeyAlgorithms +${first}\` in place of the line with HostKeyAlgorithms, and see that there is such a key: \`ssh-keygen -A\` makes those that are missing.`;
+      return [
+        ...replace("HostKeyAlgorithms"),
+        "Create the host keys that are missing:",
+        code("sudo ssh-keygen -A"),
+      ];
     case "cipher":
-      return `${at} write \`Ciphers +${first}\` in place of the line with Ciphers.`;
+      return replace("Ciphers");
     case "MAC":
-      return `${at} write \`MACs +${first}\` in place of the line with MACs.`;
+      return replace("MACs");
     case "compression":
-      return "Let the bastion's SSH server offer connections without compression.";
+      return ["Allow connections without compression in the bastion's SSH server."];
   }
 }
 
@@ -65,13 +89,16 @@ export const hostKeyMismatch = failureRule<WithSsh & { presented: PresentedKey }
   id: "ssh/host-key-mismatch",
   severity: "error",
   at: ["ssh", "host_key"],
-  title: "The bastion shows another host key than the pinned one",
-  why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
+  title: "Bastion's host key does not match",
+  why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
   message: ({ destination, presented }) =>
-    `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
-  fix: () =>
-    shell(
-      '# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.',
+    `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. Nothing was sent to it.`,
+  fix: (_, { presented }) =>
+    text(
+      "On the bastion itself, not over the network, print the fingerprints of its host keys:",
+      code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done'),
+      "Only if the fingerprint from the message is one of them, the bastion has new keys, and the entry needs the new one:",
+      code(`host_key: SHA256:${presented.sha256}`),
     ),
 });
 
@@ -79,8 +106,8 @@ const hostKeyUnpinned = connectionRule({
   id: "ssh/host-key-unpinned",
   severity: "warning",
   at: ["ssh"],
-  title: "The bastion's host key is not pinned",
-  why: "Without a pin any machine that answers at this address passes for the bastion.",
+  title: "Bastion's host key is not pinned",
+  why: "Any machine that answers at the bastion's address can impersonate it, and read and change the data that is loaded.",
   find: ({ destination, attempt: { observed } }) => {
     const { bastion } = observed;
     const { ssh } = destination;
@@ -88,12 +115,13 @@ const hostKeyUnpinned = connectionRule({
     return { destination: { ...destination, ssh }, presented: bastion.hostKey };
   },
   message: ({ destination, presented }) =>
-    `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
+    `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, and the entry has no \`host_key\` to compare it with.`,
   fix: ({ destination, presented }) =>
     proposeKey(
       [...destination.path, "ssh", "host_key"],
       `SHA256:${presented.sha256}`,
-      `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`,
+      "Before you pin this fingerprint, compare it with the one that this prints on the bastion:",
+      code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`),
     ),
 });
 
@@ -103,42 +131,51 @@ export const authenticationFailed = failureRule<
   id: "ssh/authentication-failed",
   severity: "error",
   at: ["ssh", "private_key"],
-  title: "The bastion does not accept this key for this user",
-  why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+  title: "SSH authentication failed",
+  why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
+  titleOf: ({ destination, methods, partial, sha1 }) => {
+    if (sha1) return "Bastion accepts only SHA-1 signatures";
+    if (partial) return "Bastion requires more than a key";
+    return takesNoKeys(methods)
+      ? "Bastion accepts no keys"
+      : `Bastion rejected the key of \`${destination.ssh.user}\``;
+  },
   message: ({ destination, methods, partial, sha1 }) => {
-    const { user } = destination.ssh;
+    const user = `\`${destination.ssh.user}\``;
     const bastion = capital(machine(destination, "bastion"));
     if (sha1)
-      return `${bastion} takes the RSA key of ${user}, and no better signature by it than one with SHA-1 (ssh-rsa), which others can forge: this check made none.`;
-    if (partial)
-      return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
+      return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+    const offered = list(methods.map((method) => `\`${method}\``));
+    if (partial) return `${bastion} accepts the key of ${user}, and requires ${offered} as well.`;
     return takesNoKeys(methods)
-      ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.`
-      : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+      ? `${bastion} does not let ${user} log in with a key. It offers ${offered}.`
+      : `${bastion} rejected the key of ${user}: the key is not in the user's authorized_keys, or the user does not exist.`;
   },
-  fix: ({ destination, methods, partial, sha1 }, said) => {
-    const user = shellWord(destination.ssh.user);
+  fix: (_, { destination, methods, partial, sha1 }) => {
+    const { user } = destination.ssh;
     if (sha1)
       return text(
-        "Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.",
+        "Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:",
+        code("ssh-keygen -t ed25519"),
       );
     if (partial)
       return text(
-        `In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${said.destination.ssh.user}\`), and reload sshd.`,
+        "In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:",
+        code(`Match User ${user}\n    AuthenticationMethods publickey`),
       );
     if (takesNoKeys(methods))
       return text(
-        "Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.",
+        "In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
+        code(`Match User ${user}\n    PubkeyAuthentication yes`),
       );
-    return shell(
-      [
-        "# Where the private key is: print its public half.",
-        "ssh-keygen -y -f KEYFILE",
-        `# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
-        `id ${user}`,
-        "# Then add the line that ssh-keygen has printed for the user.",
-        `sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`,
-      ].join("\n"),
+    const word = shellWord(user);
+    return text(
+      "Where the private key is, print its public key:",
+      code("ssh-keygen -y -f KEYFILE"),
+      "On the bastion, check that the user exists. If not, correct `ssh.user`:",
+      code(`id ${word}`),
+      "Then add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
+      code(`sudo -u ${word} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`),
     );
   },
 });
@@ -151,33 +188,45 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
   id: "ssh/forwarding-denied",
   severity: "error",
   at: ["ssh", "host"],
-  title: "The bastion does not forward connections",
-  why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
+  title: "Bastion does not allow port forwarding",
+  why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
+  titleOf: ({ reason }) => (reason === resourceShortage ? "Bastion is out of resources" : null),
   message: ({ destination, reason }) =>
-    reason === 4
-      ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.`
-      : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
-  fix: ({ destination }) =>
-    text(
-      `In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`,
-    ),
+    reason === resourceShortage
+      ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.`
+      : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
+  fix: ({ reason }, { destination }) =>
+    reason === resourceShortage
+      ? text("Close SSH sessions that are not used on the bastion, or raise its limits.")
+      : text(
+          "In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:",
+          code("AllowTcpForwarding local"),
+          "If `sshd_config` limits the targets, add the database to them:",
+          code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`),
+          "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.",
+        ),
 });
+
+/** https://www.rfc-editor.org/rfc/rfc4254#section-5.1 */
+const resourceShortage = 4;
 
 export const databaseUnreachable = failureRule<WithSsh & { answered: boolean }>({
   id: "ssh/database-unreachable",
   severity: "error",
   at: ["host"],
-  title: "The bastion can't reach the database",
-  why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
+  title: "Bastion can't reach the database",
+  why: "The SSH login worked, but no load can get from the bastion to the database.",
   message: ({ destination, answered }) => {
-    const target = hostAndPort(destination.host, destination.port);
+    const target = `\`${hostAndPort(destination.host, destination.port)}\``;
     return answered
-      ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.`
+      ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens on the port.`
       : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
   },
-  fix: ({ destination }) =>
-    shell(
-      `# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`,
+  fix: (_, { destination: { host, port } }) =>
+    text(
+      "On the bastion, check that the name resolves and that the port answers:",
+      code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`),
+      "Then correct `host` or `port`, or allow the bastion in the database's firewall.",
     ),
 });
 
@@ -187,7 +236,7 @@ function fileOf(type: string): string {
   return type === "ssh-rsa" ? "rsa" : "ed25519";
 }
 
-/** A word that a POSIX shell takes as it stands. */
+/** A word that a POSIX shell takes literally. */
 function shellWord(word: string): string {
   return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -18,7 +18,7 @@ export function describeFinding(
   const { title, message, why, fix } = finding;
   const { rule, place, edit } = linesOf(finding, pointed);
   const words = [`title: ${title}`, `message: ${message}`, `why: ${why}`];
-  const note = fix?.note ? [`note: ${fix.note}`] : [];
+  const note = fix?.note ? [`note: ${fix.note.replaceAll("\n", "\n  ")}`] : [];
   return `${withPlaceholders([rule, place, ...words, ...edit, ...note].join("\n"), texts)}\n`;
 }
 
@@ -49,7 +49,7 @@ function linesOf({ rule, severity, fix, location }: ReportFinding, pointed: stri
 }
 
 const form =
-  /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*)\n)?$/;
+  /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*\n(?: {2}.*\n)*))?$/;
 
 /** Reads what `describeFinding` wrote; null where the text has another form: an outline, or a message of two lines. */
 export function readGolden(text: string): Golden | null {
@@ -66,7 +66,7 @@ export function readGolden(text: string): Golden | null {
     run_as: parts.runAs ?? null,
     database: parts.database ?? null,
     below: parts.below?.split(" > ") ?? [],
-    note: parts.note ?? null,
+    note: parts.note?.replaceAll(/^ {2}/gm, "").replace(/\n$/, "") ?? null,
     replaces,
     safe: false,
   };

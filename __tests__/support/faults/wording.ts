@@ -1,6 +1,8 @@
-// How the house words a finding. The suites of faults hold every finding to it.
+// How the house words a finding. The suites of faults check every finding with it.
 
-import type { ReportFinding } from "../../../src/report/report.generated.ts";
+import { fixHeading, fixParts } from "../../../src/report/findings.ts";
+import type { ReportFinding, ReportFix } from "../../../src/report/report.generated.ts";
+import { habitsIn } from "../habits.ts";
 
 /** The rules that the words of a finding break. */
 export function wordingFaults({
@@ -9,23 +11,36 @@ export function wordingFaults({
   why,
   fix,
 }: Pick<ReportFinding, "title" | "message" | "why" | "fix">): string[] {
-  const advice = fix?.kind === "text" ? fix.text : (fix?.note ?? "");
-  const texts = [title, message, why, advice];
-  // What somebody else said is quoted, and is no word of ours.
-  const own = texts.join("\n").replaceAll(/"[^"\n]*"|`[^`\n]*`/g, "…");
+  const prose = fix === null ? [] : fixParts(fix, fixHeading(fix)).filter(({ kind }) => kind === "prose");
+  const texts = [title, message, why, ...prose.map(({ text }) => text)];
   const checks: [string, boolean][] = [
-    ["each is one line", ![title, message, why, fix?.note ?? ""].some((text) => text.includes("\n"))],
-    ["a title begins with a capital and has no full stop", /^[A-Z].*[^.!?]$/.test(title)],
+    ["title, message and why are one line", ![title, message, why].some((text) => text.includes("\n"))],
+    ["a title has at most 60 characters, begins with a capital or code and has no full stop", isTitle(title)],
     ["a message is a sentence", /^\S.*(\.|did you mean .*\?)$/.test(message)],
     ["a reason is a sentence", /^[A-Z`].*\.$/.test(why)],
     ["there is a fix", fix !== null && fix.text.trim() !== ""],
-    ["advice ends with a full stop or a line to copy", fix?.kind !== "text" || /[.;\w]$/.test(fix.text)],
-    ["no exclamation marks", !own.includes("!")],
-    ["no em dashes", !own.includes("—")],
-    ["no empty phrases", !/invalid input|something went wrong|an error occurred|oops|please/i.test(own)],
+    ["advice is made of sentences, and lines to copy follow a colon", fix !== null && isAdvice(fix)],
     ["nothing opens a database to the world", !texts.some(opensToAll)],
   ];
-  return checks.filter(([, holds]) => !holds).map(([rule]) => rule);
+  return [
+    ...checks.filter(([, holds]) => !holds).map(([rule]) => rule),
+    ...habitsIn(texts.join("\n")).map((habit) => `habit: ${habit}`),
+  ];
+}
+
+/** Names from the file count as long as a usual one. */
+function isTitle(title: string): boolean {
+  const withUsualNames = title.replaceAll(/`[^`]*`/g, "`warehouse`");
+  return /^[A-Z`].*[^.!?]$/.test(title) && withUsualNames.length <= 60;
+}
+
+function isAdvice(fix: ReportFix): boolean {
+  const parts = fixParts(fix, fixHeading(fix));
+  return parts.every(({ kind, text }, index) => {
+    const next = parts[index + 1]?.kind;
+    if (kind === "code") return text.trim() !== "" && next !== "code";
+    return next === "code" ? /[.:]$/.test(text) : /[.]$/.test(text);
+  });
 }
 
 /** What would let the whole world in. */

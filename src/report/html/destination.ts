@@ -1,7 +1,7 @@
 // One destination: its result, the way to it, how long that took, what was found out and what is wrong.
 
 import { duration } from "../../text/phrases.ts";
-import { fixHeading, rulePage } from "../findings.ts";
+import { type FixPart, fixHeading, fixParts, rulePage } from "../findings.ts";
 import {
   identitySentences,
   type Machine,
@@ -224,7 +224,7 @@ function item(finding: ReportFinding, heading: Markup): Markup {
   const remedy = fix === null || ignored !== null ? null : remedied(fix);
   return html`<li class="finding ${ignored === null ? severity : "accepted"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
-<${heading}>${title}</${heading}>
+<${heading}>${prose(title)}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
@@ -233,14 +233,12 @@ ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}<
 }
 
 function remedied(fix: ReportFix): Markup {
-  const note = fix.note === null ? null : html`<p>${prose(fix.note)}</p>\n`;
-  if (fix.kind !== "text")
-    return html`<p><strong>To fix it:</strong> ${prose(fixHeading(fix))}:</p><pre><code>${fix.text}</code></pre>\n${note}`;
-  const [advice = "", ...lines] = fix.text.split("\n");
-  const code = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-  const rest = lines.filter((line) => !line.startsWith("    "));
-  return html`<p><strong>To fix it:</strong> ${prose(advice)}</p>
-${code.length === 0 ? null : html`<pre><code>${code.join("\n")}</code></pre>\n`}${rest.length === 0 ? null : html`<p>${prose(rest.join(" "))}</p>\n`}${note}`;
+  const [first, ...rest] = fixParts(fix, fixHeading(fix));
+  return html`<p><strong>To fix it:</strong> ${prose(first?.text ?? "")}</p>\n${rest.map(fixPart)}`;
+}
+
+function fixPart({ kind, text }: FixPart): Markup {
+  return kind === "code" ? html`<pre><code>${text}</code></pre>\n` : html`<p>${prose(text)}</p>\n`;
 }
 
 const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };

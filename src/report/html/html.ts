@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
+import { ruleTitle } from "../../rules/catalogue.ts";
 import { internalError } from "../../rules/internal.ts";
 import { stageWords } from "../../rules/phrases.ts";
 import { duration, minute } from "../../text/phrases.ts";
@@ -198,7 +199,7 @@ function wrongList({ destinations }: Report): Markup | null {
     const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
     for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
       const group = groups.get(rule) ?? { title, links: [], count: 0 };
-      group.count++;
+      if (++group.count > 1) group.title = ruleTitle(rule);
       if (group.links.length < mostLinks)
         group.links.push(
           html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`,
@@ -212,7 +213,7 @@ function wrongList({ destinations }: Report): Markup | null {
 
 function wrongItem({ title, links, count }: ErrorGroup): Markup {
   const rest = count > links.length ? ` and ${count - links.length} more` : "";
-  return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${rest}</li>\n`;
+  return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose(title)}:</strong> ${links}${rest}</li>\n`;
 }
 
 /** Null where there is nothing of that sort. */
@@ -221,7 +222,7 @@ function acceptedTable(report: Report): Markup | null {
     const { ignored, rule, title, severity } = finding;
     if (ignored === null) return [];
     return [
-      html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${title}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+      html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${prose(title)}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
 `,
     ];
   });

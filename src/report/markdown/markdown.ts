@@ -6,6 +6,7 @@ import { type ChangeLine, changeLines, changesHeading } from "../changes/words.t
 import {
   baseWords,
   fixHeading,
+  fixParts,
   gatherNotices,
   idList,
   type PlacedFinding,
@@ -112,15 +113,10 @@ export function findingSection({ finding, destination }: PlacedFinding, diagram?
 }
 
 function fixText(fix: ReportFix): string {
-  const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-  if (fix.kind === "text") {
-    const [advice = "", ...lines] = fix.text.split("\n");
-    const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-    const rest = lines.filter((line) => !line.startsWith("    "));
-    const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-    return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-  }
-  return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+  const parts = fixParts(fix, fixHeading(fix)).map((part) =>
+    part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text),
+  );
+  return `**To fix it:** ${parts.join("\n\n")}`;
 }
 
 function row(destination: ReportDestination, mode: Report["mode"]): string {

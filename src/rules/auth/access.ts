@@ -4,8 +4,8 @@ import type { ServerError } from "../../connect/failure.ts";
 import { capital, list, quoted } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
 import { identifier, literal } from "../../text/sql.ts";
-import { hbaRemedy, isRejectLine } from "../firewall.ts";
-import { sql, text } from "../fix.ts";
+import { hbaParts, isRejectLine } from "../firewall.ts";
+import { code, sql, text } from "../fix.ts";
 import { atProvider, machine } from "../phrases.ts";
 import { failureRule, serverRule } from "../rule.ts";
 import { loaderEntry, loginName } from "./login.ts";
@@ -18,21 +18,21 @@ export const noHbaEntry = failureRule<
   id: "auth/no-hba-entry",
   severity: "error",
   at: ["host"],
-  title: "The server lets nobody in from this address, for this user or to this database",
-  why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+  title: "No matching pg_hba.conf entry",
+  why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
+  titleOf: ({ error }) => (isRejectLine(error) ? "Rejected by pg_hba.conf" : null),
   message: ({ destination, tls, error }) =>
-    `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+    `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
   fix: ({ destination, error, tls }) => {
     const unencrypted =
-      tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
-    if (unencrypted !== null) return text(unencrypted);
-    return text(hbaRemedy(destination, error));
+      tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
+    return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error));
   },
 });
 
 function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"): string {
-  if (tls === "refused") return ", with SSL as little as without";
-  if (tls === "not-supported") return " without SSL, and has no SSL";
+  if (tls === "refused") return ", with or without SSL";
+  if (tls === "not-supported") return " without SSL, and does not support SSL";
   return tls === "on" ? " with SSL" : "";
 }
 
@@ -42,28 +42,40 @@ export const loginNotPermitted = serverRule<NoLogin>({
   id: "auth/login-not-permitted",
   severity: "error",
   at: ["username"],
-  title: "This role may not log in",
-  why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
+  title: "Role can't log in",
+  why: "Only an existing role with LOGIN can connect, so every load fails.",
   find: ({ destination, facts: { role } }) =>
     destination.audit !== null && role.details?.canLogin === false
       ? { role: role.login, cause: "no-login", error: null }
       : null,
+  titleOf: ({ role, cause }) =>
+    cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
   message: ({ destination, role, cause, error }) => {
     const server = capital(machine(destination, "database"));
-    const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
+    const says = error === null ? "" : ` It reported: ${quoted(error.message)}.`;
     return cause === "unknown"
-      ? `${server} has no role ${role}.${says}`
-      : `${server} does not let ${role} log in.${says}`;
+      ? `${server} has no role \`${role}\`.${says}`
+      : `${server} does not allow \`${role}\` to log in.${says}`;
   },
   fix: ({ role, cause }) => {
     const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-    const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
+    const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
     if (cause === "no-login") return sql(login, "a superuser");
-    return text(
-      cause === "unknown"
-        ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}`
-        : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`,
-    );
+    return cause === "unknown"
+      ? text(
+          "Correct the user name; names are case-sensitive. To list the roles, run in psql:",
+          code("\\du"),
+          "Or create the role. As a superuser, in psql:",
+          code(create),
+        )
+      : text(
+          "Find out whether the role exists. As a superuser, run:",
+          code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`),
+          "No row: the role does not exist. Correct the user name, or create the role, in psql:",
+          code(create),
+          "`f`: the role is not allowed to log in. Allow it:",
+          code(login),
+        );
   },
 });
 
@@ -71,12 +83,13 @@ export const connectDenied = serverRule({
   id: "auth/connect-denied",
   severity: "error",
   at: ["username"],
-  title: "The user may not connect to this database",
-  why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
+  title: "User lacks CONNECT on the database",
+  why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
   find: ({ destination, facts: { role } }) =>
     destination.audit === null || role.canConnect ? null : { destination: loaderEntry(destination) },
+  titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
   message: ({ destination }) =>
-    `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
+    `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
   fix: ({ destination }) =>
     sql(
       `GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`,
@@ -88,105 +101,124 @@ export const databaseMissing = failureRule<{ exists: boolean; pooler: boolean }>
   id: "auth/database-missing",
   severity: "error",
   at: ["database"],
-  title: "There is no such database to connect to",
-  why: "Stitch creates schemas inside a database, and never the database itself.",
+  title: "Database does not exist",
+  why: ({ exists }) =>
+    exists
+      ? "Nobody can connect to this database, so every load fails."
+      : "Stitch creates schemas in a database, but not the database itself, so every load fails.",
+  titleOf: ({ destination: { database }, exists }) =>
+    exists ? `Database \`${database}\` is closed` : `Database \`${database}\` does not exist`,
   message: ({ destination, exists, pooler }) => {
-    if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
+    const { database, host } = destination;
+    if (pooler) return `PgBouncer at \`${host}\` has no database \`${database}\`.`;
     return exists
-      ? `The database ${destination.database} takes no connections at present.`
-      : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
+      ? `Database \`${database}\` does not accept connections.`
+      : `${capital(machine(destination, "database"))} has no database \`${database}\`. Names are case-sensitive.`;
   },
   fix: ({ destination, exists, pooler }) => {
-    if (pooler)
-      return text(
-        "Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.",
-      );
-    return exists
-      ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser")
+    const database = identifier(destination.database);
+    if (exists) return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+    return pooler
+      ? text(
+          "Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.",
+        )
       : text(
-          `Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`,
+          "Correct the name. To list the databases:",
+          code("SELECT datname FROM pg_database;"),
+          "Or create the database. As a superuser, run:",
+          code(`CREATE DATABASE ${database};`),
         );
   },
 });
 
-/** `error` is null where the role is known to be allowed no connection at all. */
+/** `error` is null where the role has a connection limit of 0. */
 export const tooManyConnections = serverRule<{ error: ServerError | null; pooler: boolean }>({
   id: "auth/too-many-connections",
   severity: "error",
   at: ["host"],
-  title: "The server has no connection left",
+  title: "Too many connections",
   why: ({ error }) =>
     error === null
-      ? "Stitch logs in as this role, and each load needs a connection."
-      : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+      ? "Stitch logs in as this role, so every load fails."
+      : "Each load needs a connection, and fails while none is left.",
   find: ({ destination, facts: { role } }) => {
     const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
     if (destination.audit === null || !isLocked) return null;
     return { destination: loaderEntry(destination), error: null, pooler: false };
   },
+  titleOf: ({ destination, error }) =>
+    error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
   message: ({ destination, error }) =>
     error === null
-      ? `${loginName(destination)} has a connection limit of 0: every login is refused.`
-      : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-  fix: ({ destination, error, pooler }) =>
-    error === null
-      ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser")
+      ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.`
+      : `${capital(machine(destination, "database"))} accepts no more connections. It reported: ${quoted(error.message)}.`,
+  fix: ({ destination, error, pooler }) => {
+    const role = identifier(loginName(destination));
+    if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+    return pooler
+      ? text(
+          "See who holds the connections, in PgBouncer's console:",
+          code("SHOW CLIENTS;"),
+          "Close idle connections. Or raise `max_client_conn` in `pgbouncer.ini`, and restart PgBouncer.",
+        )
       : text(
-          pooler
-            ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it."
-            : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
-        ),
+          "See who holds the connections:",
+          code(
+            "SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;",
+          ),
+          "Close idle connections, or raise the limit that was reached: `max_connections` of the server, or that of the database or the role:",
+          code(
+            `ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\nALTER ROLE ${role} CONNECTION LIMIT -1;`,
+          ),
+        );
+  },
 });
 
 export const serverNotReady = failureRule<Refused>({
   id: "auth/server-not-ready",
   severity: "error",
   at: ["host"],
-  title: "The server is starting or stopping",
-  why: "The server is there and takes no logins for now. It may pass.",
+  title: "Server is starting up or shutting down",
+  why: "The server accepts no logins for now, so a load that starts now fails.",
   message: ({ destination, error }) =>
-    `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
+    `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
   fix: () =>
-    text(
-      "Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.",
-    ),
+    text("Run the check again in a minute. If the server is still not ready, look for the cause in its log."),
 });
 
-/** What an auditor can't tell without the loader's own login. `hidden`: settings of the server that the auditor's own hide. */
+/** `hidden`: settings of the server that the auditor's own settings hide. */
 const loginNotChecked = serverRule({
   id: "auth/login-not-checked",
   severity: "notice",
-  title: "The user's own login is not checked",
   at: ["audit"],
-  why: "With `audit` the user's password stays out of CI, so that the check can't log in with it.",
+  title: "The user's own login was not checked",
+  why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
   find: ({ destination: { audit }, facts }) =>
     audit && { auditor: audit.username, hidden: facts.session.hidden },
   message: ({ destination: { username }, auditor, hidden }) =>
-    `${auditor} has logged in and has asked about ${username}. Whether the password of ${username} is right, pg_hba.conf admits it and a connection is left for it, only its own login tells.${hidden.length === 0 ? "" : ` What ${list(hidden)} ${hidden.length > 1 ? "are" : "is"} on the server can't be seen either, because ${auditor} has its own.`}`,
-  fix: ({ destination: { username } }) =>
+    `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+  fix: (_, { destination: { username } }) =>
     text(
-      `Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`,
+      `After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`,
     ),
 });
 
-/** What a refusal means whose words are known: those of poolers and providers. */
-type KnownRefusal = { cause: string; remedy: string };
-
-export const refused = failureRule<Refused & { known: KnownRefusal | null }>({
+export const refused = failureRule<Refused>({
   id: "auth/refused",
   severity: "error",
   at: ["host"],
-  title: "The server refuses the login",
-  why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-  message: ({ destination, error, known }) =>
-    `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${
-      known === null ? "" : ` ${known.cause}`
-    }`,
-  fix: ({ error, known }) =>
-    text(
-      known?.remedy ??
-        `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`,
-    ),
+  title: "Login refused",
+  why: "The server refuses Stitch in the same way, so every load fails.",
+  titleOf: ({ error: { code } }) => (code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`),
+  message: ({ destination, error }) => {
+    const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.`;
+    const known = knownRefusal(error);
+    return known === null ? refusal : `${refusal} ${known.cause}`;
+  },
+  fix: (_, { error }) => {
+    const hint = error.hint === null ? [] : [`The server's hint: ${quoted(error.hint)}.`];
+    return text(...(knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]));
+  },
 });
 
 /** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
@@ -194,46 +226,54 @@ function withState({ code }: ServerError): string {
   return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
 }
 
-function whereToLook({ code }: ServerError): string {
-  if (code === "") return "Look into the server's log at this time.";
-  return `Look up ${oneLine(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
+function whereToLook({ code }: ServerError): string[] {
+  const log = "Look in the server's log for this time.";
+  if (code === "") return [log];
+  return [
+    log,
+    `For ${oneLine(code, 5)}, see https://www.postgresql.org/docs/current/errcodes-appendix.html.`,
+  ];
 }
 
-/** Words of poolers and providers that mean something in particular. */
-const known: [RegExp, KnownRefusal][] = [
+type KnownRefusal = { cause: string; remedy: string[] };
+
+const knownRefusals: [RegExp, KnownRefusal][] = [
   [
     /Tenant or user not found/i,
     {
-      cause: "Supabase's pooler did not recognise the project.",
-      remedy:
-        "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host.",
+      cause: "Supabase's pooler did not recognize the project.",
+      remedy: [
+        "Use the user name with the project's reference at its end, and the pooler of the project's region as the host:",
+        code("username: stitch.abcdefghijkl"),
+      ],
     },
   ],
   [
     /Endpoint ID is not specified/i,
     {
-      cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
-      remedy: "Write `ssl: true`, and the endpoint's full host name.",
+      cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+      remedy: ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")],
     },
   ],
   [
     /username@hostname/i,
     {
-      cause: "Azure's single server tells servers apart by the user name.",
-      remedy: "Let the user name end with an @ and the server's name: stitch@my-server.",
+      cause: "Azure's single server identifies the server by the user name.",
+      remedy: ["Use the user name with the server's name at its end:", code("username: stitch@my-server")],
     },
   ],
   [
     /unsupported startup parameter/i,
     {
-      cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
-      remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload.",
+      cause: "PgBouncer does not accept a parameter that this login, like Stitch's, sends.",
+      remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."],
     },
   ],
 ];
 
-export function knownWords({ message }: ServerError): KnownRefusal | null {
-  return known.find(([mark]) => mark.test(message))?.[1] ?? null;
+/** What a refusal means whose words are known: those of poolers and providers. */
+export function knownRefusal({ message }: ServerError): KnownRefusal | null {
+  return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
 }
 
 export const accessRules = [

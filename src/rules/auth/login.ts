@@ -1,21 +1,21 @@
-// Who logs in, as an entry, and how it was proven that the server is the right one.
+// Who logs in, as an entry, and how the server's identity was proven.
 
 import type { Destination } from "../../config/destination.ts";
 import type { Try } from "../../connect/record.ts";
 
-/** An auditor stands under `audit` with a user name and a password of its own: findings about its login point there. */
+/** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
 export function loginEntry(destination: Destination): Destination {
   const { audit, path } = destination;
   if (audit === null) return destination;
   return { ...destination, ...audit, path: [...path, "audit"], viaUrl: false, audit: null };
 }
 
-/** The loader's own login, which an auditor only asks about. */
+/** The loader's own login, which an auditor only queries. */
 export function loaderEntry(destination: Destination): Destination {
   return { ...destination, audit: null };
 }
 
-/** Who logs in: the auditor, where there is one. */
+/** The name of the role that logs in. */
 export function loginName({ audit, username }: Destination): string {
   return audit?.username ?? username;
 }
@@ -23,10 +23,10 @@ export function loginName({ audit, username }: Destination): string {
 export type Identity = "certificate-name" | "certificate" | "pinned-bastion" | "channel-binding" | "none";
 
 /**
- * The strongest proof first. A certificate proves itself by its name; without that, by an authority that gives none to
- * strangers, or by being the very one that the entry names. SCRAM without channel binding proves nothing of the line: it
- * can be relayed; nor does a login that has not come to its end. A pinned bastion proves itself, and finds the database
- * by its own name service, as it does for Stitch.
+ * The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
+ * this server alone, or by being the very one that the entry names. SCRAM without channel binding can be relayed, and a
+ * login that did not finish proves nothing. A pinned bastion proves itself, and finds the database by its own name
+ * service, as it does for Stitch.
  */
 export function identityOf({ observed, stages }: Pick<Try, "observed" | "stages">): Identity {
   const { tls, authority, bastion, authentication } = observed;

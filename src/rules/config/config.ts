@@ -1,135 +1,59 @@
-// The rules about what an entry says, and those about the file and its secrets with them. src/config finds what is wrong.
+// Rules about what an entry says, and the list of all rules about files. src/config finds what is wrong.
 
 import type { Problem } from "../../config/problem.ts";
 import { addressKind } from "../../config/values/hosts.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
-import { type Fix, proposeKey, renameKey, replacePair, setKey, text } from "../fix.ts";
+import { list } from "../../text/phrases.ts";
+import { code, type Fix, proposeKey, renameKey, replacePair, setKey, text } from "../fix.ts";
+import { sshExample } from "../phrases.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
 import { unreadable, yaml } from "./file.ts";
-import { privateKeyInvalid } from "./private-key.ts";
 import { schema } from "./schema.ts";
-import { certificateInvalid, literalSecret, unsetVariable, variableNotAllowed } from "./secrets.ts";
+import {
+  certificateInvalid,
+  literalSecret,
+  privateKeyInvalid,
+  unsetVariable,
+  variableNotAllowed,
+} from "./secrets.ts";
 
 type Of<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 
 const unknownKey = configRule({
   id: "config/unknown-key",
   severity: "error",
-  title: "A key is not known",
-  why: "A key that nobody reads looks as if it had an effect.",
+  title: "Unknown key",
+  why: "The key has no effect, so the setting that it was suggestion for stays unchanged.",
+  titleOf: ({ key }) => `Unknown key \`${key}\``,
   message: unknownKeyMessage,
   fix: unknownKeyFix,
 });
 
-export const hostNotAllowed = configRule({
-  id: "config/host-not-allowed",
-  severity: "error",
-  title: "This host may not be dialled",
-  why: ({ refusal }) =>
-    refusal === "forbidden"
-      ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there."
-      : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
-  message: ({ host, address, refusal }) => {
-    if (refusal === "forbidden")
-      return host === address
-        ? `${host} is a link-local or metadata address.`
-        : `${host} leads to ${address}, a link-local or metadata address.`;
-    return host === address
-      ? `${host} is not among \`allowed-hosts\`.`
-      : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
-  },
-  fix: ({ refusal }) =>
-    text(
-      refusal === "forbidden"
-        ? "Write the host that Stitch's form has."
-        : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.",
-    ),
-});
-
-const duplicateDestination = configRule({
-  id: "config/duplicate-destination",
-  severity: "warning",
-  title: "Two entries name the same destination",
-  why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
-  message: ({ id, first, firstLocation }) =>
-    `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-  fix: (_, { id, first }) =>
-    text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
-  related: ({ first, firstLocation }) => [{ message: `"${first}" is here.`, location: firstLocation }],
-});
-
-const herokuRequiresSsl = configRule({
-  id: "config/heroku-requires-ssl",
-  severity: "error",
-  title: "Heroku Postgres needs SSL",
-  why: "Heroku refuses every connection that is not encrypted.",
-  message: () => "This is a Heroku destination, and `ssl` is off.",
-  fix: ({ at }) => (at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")),
-});
-
-/** Of a name, only its look-up tells. */
-const privateHostWithoutSsh = configRule({
-  id: "config/private-host-without-ssh",
-  severity: "warning",
-  title: "A private address without a tunnel",
-  why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
-  find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
-    const { addresses } = observed;
-    const isPrivate = (address: string) => addressKind(address) === "private";
-    const isName = addressKind(host) === null;
-    if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
-    const at = keyPlace(path, viaUrl, ["host"]);
-    return { rule: "config/private-host-without-ssh", at, host, address: addresses[0]! };
-  },
-  message: ({ host, address }) =>
-    host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-  fix: () =>
-    text(
-      "Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.",
-    ),
-});
-
-export const unencryptedConnection = configRule({
-  id: "config/unencrypted-connection",
-  severity: "warning",
-  title: "The connection is not encrypted",
-  why: "Everybody on the way between Stitch and the server can read the data, and change it.",
-  message: () => "Neither `ssl` nor `ssh` is set.",
-  fix: ({ at }) =>
-    at.kind === "range"
-      ? text("Add `ssl: true`.")
-      : proposeKey(
-          at.path,
-          "true",
-          "If the server has no SSL, this check will say so and how to switch it on.",
-        ),
-});
-
 type UnknownKey = Of<"config/unknown-key">;
 
-/** Which key is not known, and what was meant, as a sentence or two. */
+/** The key's value is never shown: it may be the secret of a misspelled key. */
 function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string {
-  const unknown = `\`${key}\` is no key of this mapping`;
-  if (suggestion === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
+  const unknown = `Unknown key \`${key}\``;
+  if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
   switch (suggestion.kind) {
     case "key":
       return `${unknown}: did you mean \`${suggestion.key}\`?`;
     case "inside":
-      return `${unknown}: what it says belongs in \`${suggestion.key}\`.`;
+      return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
     case "pair":
-      return `${unknown}: what it says is \`${suggestion.key}: ${suggestion.value}\`.`;
+      return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
     case "whole":
-      return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
+      return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
     case "shared":
-      return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
+      return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
     case "top":
-      return `\`${key}\` is a key of the file, and not of a destination.`;
+      return `\`${key}\` is a key of the file, not of a destination.`;
   }
 }
 
-function unknownKeyFix({ at, key, allowed, suggestion }: UnknownKey): Fix {
+function unknownKeyFix({ at, key, suggestion }: UnknownKey, { allowed }: UnknownKey): Fix {
   if (suggestion === null || at.kind === "range")
-    return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
+    return text(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
   switch (suggestion.kind) {
     case "key":
     case "shared":
@@ -140,16 +64,106 @@ function unknownKeyFix({ at, key, allowed, suggestion }: UnknownKey): Fix {
       return setKey(at.path.slice(0, -1), suggestion.value);
     case "inside": {
       const [parent, child] = suggestion.key.split(".");
-      return text(
-        `Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`,
-      );
+      return text("Replace the line, and keep its value:", code(`${parent}:\n  ${child}: …`));
     }
     case "top":
       return text(
-        `Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`,
+        `Move \`${key}\` to the top of the file, beside \`version\`. It applies to all destinations of the file.`,
       );
   }
 }
+
+function quotedKey(key: string): string {
+  return `\`${key}\``;
+}
+
+export const hostNotAllowed = configRule({
+  id: "config/host-not-allowed",
+  severity: "error",
+  title: "Host is not allowed",
+  why: ({ refusal }) =>
+    refusal === "forbidden"
+      ? "No database has such an address, and a metadata service there could hand out the runner's credentials."
+      : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
+  titleOf: ({ host }) => `Host \`${host}\` is not allowed`,
+  message: ({ host, address, refusal }) => {
+    const isName = host !== address;
+    if (refusal === "forbidden")
+      return isName
+        ? `\`${host}\` resolves to ${address}, a link-local or metadata address.`
+        : `\`${host}\` is a link-local or metadata address.`;
+    return isName
+      ? `\`${host}\` is not in \`allowed-hosts\`, and neither is its address ${address}.`
+      : `\`${host}\` is not in \`allowed-hosts\`.`;
+  },
+  fix: ({ refusal }) =>
+    text(
+      refusal === "forbidden"
+        ? "Use the host from Stitch's form."
+        : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.",
+    ),
+});
+
+const duplicateDestination = configRule({
+  id: "config/duplicate-destination",
+  severity: "warning",
+  title: "Duplicate destination",
+  why: "Two Stitch destinations that load into one database as one user overwrite each other's schemas.",
+  titleOf: ({ first }) => `Duplicate of destination \`${first}\``,
+  message: ({ id, first, firstLocation }) =>
+    `\`${id}\` has the same host, port, database and user as \`${first}\` (${firstLocation.file}, line ${firstLocation.line}).`,
+  fix: (_, { id, first }) =>
+    text(`Remove \`${id}\` or \`${first}\`, or correct the value in which they should differ.`),
+  related: ({ first, firstLocation }) => [
+    { message: `The destination "${first}" is here.`, location: firstLocation },
+  ],
+});
+
+const herokuRequiresSsl = configRule({
+  id: "config/heroku-requires-ssl",
+  severity: "error",
+  title: "Heroku Postgres requires SSL",
+  why: "Heroku refuses connections that are not encrypted, so every load fails.",
+  message: () => "This is a Heroku destination, and `ssl` is off.",
+  fix: ({ at }) => (at.kind === "range" ? text("Add the key:", code("ssl: true")) : setKey(at.path, "true")),
+});
+
+/** A name has to be resolved first. */
+const privateHostWithoutSsh = configRule({
+  id: "config/private-host-without-ssh",
+  severity: "warning",
+  title: "Private address without an SSH tunnel",
+  why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
+  find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
+    const { addresses } = observed;
+    const isPrivate = (address: string) => addressKind(address) === "private";
+    const isName = addressKind(host) === null;
+    if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+    const at = keyPlace(path, viaUrl, ["host"]);
+    return { rule: "config/private-host-without-ssh", at, host, address: addresses[0]! };
+  },
+  message: ({ host, address }) =>
+    host === address
+      ? `\`${host}\` is a private address.`
+      : `\`${host}\` resolves to the private address ${address}.`,
+  fix: () =>
+    text(
+      "Use the server's public name or address. Or connect through a bastion that Stitch can reach:",
+      sshExample,
+    ),
+});
+
+export const unencryptedConnection = configRule({
+  id: "config/unencrypted-connection",
+  severity: "warning",
+  title: "Connection is not encrypted",
+  why: "Anyone who intercepts the connection between Stitch and the server can read and change the data.",
+  message: () => "Neither `ssl` nor `ssh` is set.",
+  fix: ({ at }) =>
+    at.kind === "range"
+      ? text("Add the key:", code("ssl: true"))
+      : proposeKey(at.path, "true", "If the server does not support SSL, the check says how to turn it on."),
+});
 
 /** The rule of each kind of problem. */
 export const configRules: { [Id in Problem["rule"]]: ConfigRule<Of<Id>> } = {
@@ -169,7 +183,7 @@ export const configRules: { [Id in Problem["rule"]]: ConfigRule<Of<Id>> } = {
   "config/private-key-invalid": privateKeyInvalid,
 };
 
-/** From what is wrong in a file to the finding that tells it. */
+/** The finding about what is wrong in a file. */
 export function raiseProblem(problem: Problem): Finding {
   return raise(configRules[problem.rule] as ConfigRule<Problem>, problem);
 }

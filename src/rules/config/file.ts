@@ -1,31 +1,21 @@
-// Rules about a file that can't be read, or is not YAML. The parser's own words would quote the text, which may hold a secret.
+// Rules about a file that can't be read, or is not YAML. The parser's own messages quote the text, which may hold a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
-import { text } from "../fix.ts";
+import { code, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 
 export const unreadable = configRule({
   id: "config/unreadable",
   severity: "error",
-  title: "A file can't be read",
-  why: "What can't be read can't be checked.",
+  title: "File can't be read",
+  why: "Destinations that need this file are not checked.",
+  titleOf: ({ path, reason }) => (reason.kind === "missing" ? `\`${path}\` does not exist` : null),
   message: ({ what, path, reason }) =>
-    `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-  fix: (_, { what, path, reason }) => text(unreadableRemedy(what, path, reason)),
+    `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
+  fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason)),
 });
 
-export const yaml = configRule({
-  id: "config/yaml",
-  severity: "error",
-  title: "The file is no valid YAML",
-  why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-  message: ({ reason }) => sentence(yamlMessage(reason)),
-  fix: (_, { reason }) => text(yamlRemedy(reason)),
-  related: ({ reason }) =>
-    reason.kind === "duplicate-key" ? [{ message: "The first is here.", location: reason.first }] : [],
-});
-
-/** To go on behind the name of the file. */
+/** What is wrong, to follow the name of the file. */
 export function unreadableWords(reason: Unreadable): string {
   switch (reason.kind) {
     case "missing":
@@ -33,13 +23,13 @@ export function unreadableWords(reason: Unreadable): string {
     case "no-match":
       return "is a pattern that matches no file";
     case "too-wild":
-      return "is a pattern with more wildcards than any file's name needs";
+      return "is a pattern with too many wildcards";
     case "directory":
       return "is a directory";
     case "not-a-file":
       return "is not a regular file";
     case "outside-workspace":
-      return "lies outside the workspace";
+      return "is outside the workspace";
     case "too-large":
       return `is larger than ${reason.limit / 1024} KiB`;
     case "not-utf8":
@@ -51,165 +41,204 @@ export function unreadableWords(reason: Unreadable): string {
   }
 }
 
-function unreadableRemedy(what: "file" | "certificate", path: string, reason: Unreadable): string {
-  const [from, add] =
-    what === "file"
-      ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"]
-      : ["the folder of the file that names it", "add the file"];
+function readableAgain(what: "file" | "certificate", path: string, reason: Unreadable): string[] {
+  const start = what === "file" ? "the folder that the check runs in" : "the folder of this file";
   switch (reason.kind) {
     case "missing":
-      return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
+      return [
+        `Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`,
+        ...(what === "file" ? ["To create a first destinations file:", code("destination-check init")] : []),
+      ];
     case "no-match":
-      return "Correct the pattern, which starts at the folder that the check runs in.";
+      return [`Correct the pattern, which is relative to ${start}.`];
     case "too-wild":
-      return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
+      return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
     case "outside-workspace":
-      return "Move the file into the repository: a path, links followed, may not leave it.";
+      return ["Move the file into the repository. The path must not lead out of it, through links either."];
     case "too-large":
       return what === "file"
-        ? "Split it into several files."
-        : "Keep only the certificates that this server needs.";
+        ? ["Split the file into several files."]
+        : ["Keep only the certificates that this server needs."];
     case "not-utf8":
-      return "Save the file as UTF-8.";
+      return ["Save the file as UTF-8."];
     case "empty":
-      return "Begin with `version: 1` and `destinations:`.";
+      return [
+        "Begin the file with:",
+        code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true"),
+      ];
     case "directory":
       return what === "file"
-        ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.`
-        : "Name the certificate's file in it.";
+        ? [
+            "Use the path of a file in it:",
+            code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`),
+          ]
+        : ["Use the path of the certificate's file in it."];
     case "not-a-file":
     case "system":
-      return "Name a regular file that this user may read.";
+      return ["Use a regular file that the user who runs this check can read."];
   }
 }
 
-/** The codes of the `yaml` package's parser: what is wrong, then what to do. */
-const syntax: Record<string, [string, string]> = {
-  ALIAS_PROPS: [
-    "An alias has an anchor or a tag of its own",
-    "Write the anchor (&name) where the value is, and only *name here.",
-  ],
-  BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
-  BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
-  BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
-  BAD_DQ_ESCAPE: [
-    "A backslash in double quotes begins no known escape",
-    "Write the backslash twice (\\\\), or use single quotes host the value.",
-  ],
-  BAD_INDENT: [
-    "This line is not indented like its neighbours",
-    "Give it the same number of spaces as the keys it belongs with.",
-  ],
-  BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
-  BAD_SCALAR_START: [
-    "A value begins with a character that YAML keeps for itself",
-    "Put the value in quotes.",
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "A value holds a second colon, which YAML takes for another key",
-    "Put the value in quotes.",
-  ],
-  BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
-  COLON_WITHOUT_SPACE: [
-    "The colon has no space behind it, so that YAML sees a word here and no key",
-    "Write a space behind the colon.",
-  ],
-  DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
-  FOREIGN_SPACE: [
-    "A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces",
-    "Delete it and type plain spaces.",
-  ],
-  IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
-  KEY_OVER_1024_CHARS: [
-    "A key is longer than 1,024 characters",
-    "Look for a missing quote or line break before it.",
-  ],
-  MISSING_CHAR: [
-    "Something is missing here: a closing quote, a bracket, a comma or the space behind a colon",
-    "Add what is missing.",
-  ],
-  MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
-  MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-  MULTIPLE_DOCS: [
-    "The file holds a second document behind ---, which would not be read",
-    "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own.",
-  ],
-  MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
-  NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
-  RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-  OPEN_BRACKET: [
-    "The bracket here is not closed, or a line inside it is not indented",
-    "Close it, and indent every line inside it more than the key before it.",
-  ],
-  OPEN_VARIABLE: [
-    "A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping",
-    "Put it in double quotes.",
-  ],
-  TAB_AS_INDENT: [
-    "A tab stands where spaces belong",
-    "Indent every line with spaces: YAML does not allow tabs.",
-  ],
-  TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
-  UNEXPECTED_TOKEN: [
-    "Something stands here that does not belong",
-    "Look for a missing quote, colon or line break just before it.",
-  ],
+export const yaml = configRule({
+  id: "config/yaml",
+  severity: "error",
+  title: "Invalid YAML",
+  why: "It is not clear what the file means, so what depends on this place is not checked.",
+  titleOf: ({ reason }) => (reason.kind === "duplicate-key" ? `Duplicate key \`${reason.key}\`` : null),
+  message: ({ reason }) => yamlWords(reason).message,
+  fix: (_, { reason }) => text(...yamlWords(reason).remedy),
+  related: ({ reason }) =>
+    reason.kind === "duplicate-key" ? [{ message: "The first one is here.", location: reason.first }] : [],
+});
+
+type Words = { message: string; remedy: string[] };
+
+function yamlWords(reason: YamlReason): Words {
+  switch (reason.kind) {
+    case "syntax": {
+      const known = syntax[reason.code] ?? { message: "This is not valid YAML.", remedy: lookBefore };
+      return reason.variable === null
+        ? known
+        : { ...known, remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)] };
+    }
+    case "duplicate-key":
+      return {
+        message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
+        remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`],
+      };
+    case "unknown-anchor":
+      return reason.suggestion === null
+        ? {
+            message: `The alias \`*${reason.name}\` has no anchor \`&${reason.name}\` before it.`,
+            remedy: [`Add \`&${reason.name}\` to a value further up in the file, or write the value here.`],
+          }
+        : {
+            message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
+            remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)],
+          };
+    case "recursive-alias":
+      return {
+        message: `The alias \`*${reason.name}\` is inside the value that it refers to.`,
+        remedy: ["Write the value instead of the alias."],
+      };
+    case "bad-merge":
+      return {
+        message: "The merge key `<<` needs a mapping, or a list of mappings.",
+        remedy: ["Use the alias of a mapping:", code("<<: *shared")],
+      };
+    case "bad-key":
+      return {
+        message: "A key is a list or a mapping instead of text.",
+        remedy: ["Use text as the key, in quotes if it has special characters."],
+      };
+    case "too-deep":
+      return nestedTooDeeply;
+    case "too-many-words":
+      return {
+        message: "The file is too large to be read at once.",
+        remedy: ["Split it into several files. One file can hold about ten thousand destinations."],
+      };
+    case "too-many-nodes":
+      return {
+        message: "The file's aliases expand to more values than a destinations file needs.",
+        remedy: ["Use fewer aliases of aliases, or several files."],
+      };
+  }
+}
+
+const nestedTooDeeply: Words = {
+  message: "The file is nested too deeply.",
+  remedy: ["Use fewer levels. A destination needs four."],
 };
 
-/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
-function yamlMessage(reason: YamlReason): string {
-  switch (reason.kind) {
-    case "syntax":
-      return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
-    case "duplicate-key":
-      return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-    case "unknown-anchor": {
-      const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
-      return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
-    }
-    case "recursive-alias":
-      return `The alias *${reason.name} stands inside the value that it stands for`;
-    case "bad-merge":
-      return "The merge key << needs a mapping, or a list of mappings";
-    case "bad-key":
-      return "A key is a list or a mapping instead of text";
-    case "too-deep":
-      return "The file nests too deeply";
-    case "too-many-words":
-      return "The file has more text than this check reads at once";
-    case "too-many-nodes":
-      return "The file's aliases expand to more values than any destinations file needs";
-  }
-}
+const quote = ["Put the value in quotes."];
+const removeTag = ["Remove the tag, which is the word that begins with `!`."];
+const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
 
-/** What to do about it, in whole sentences. */
-function yamlRemedy(reason: YamlReason): string {
-  switch (reason.kind) {
-    case "syntax":
-      if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
-      return (
-        syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place."
-      );
-    case "duplicate-key":
-      return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
-    case "unknown-anchor":
-      if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
-      return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
-    case "recursive-alias":
-      return "Write the value here in place of the alias.";
-    case "bad-merge":
-      return "Write << with an alias of a mapping: `<<: *shared`.";
-    case "bad-key":
-      return "Write the key as text, and put it in quotes if it has special characters.";
-    case "too-deep":
-      return "Write it with fewer levels: a destination needs four.";
-    case "too-many-words":
-      return "Split it into several files: one holds some ten thousand destinations with all their keys.";
-    case "too-many-nodes":
-      return "Use fewer aliases of aliases, or several files.";
-  }
-}
-
-function sentence(clause: string): string {
-  return clause.endsWith("?") ? clause : `${clause}.`;
-}
+/** By the codes of the `yaml` package's parser, and our own for what it tells less well. */
+const syntax: Record<string, Words> = {
+  ALIAS_PROPS: {
+    message: "An alias has an anchor or a tag.",
+    remedy: ["Put the anchor (`&name`) at the value, and only the alias (`*name`) here."],
+  },
+  BAD_ALIAS: {
+    message: "An alias has an invalid name.",
+    remedy: ["Use `*` and the name of an anchor, without spaces."],
+  },
+  BAD_COLLECTION_TYPE: { message: "A tag does not match its value.", remedy: removeTag },
+  BAD_DIRECTIVE: {
+    message: "A line that begins with `%` is not a valid directive.",
+    remedy: ["Remove the line, or put the text in quotes."],
+  },
+  BAD_DQ_ESCAPE: {
+    message: "A backslash in double quotes begins an unknown escape sequence.",
+    remedy: ["Double the backslash (`\\\\`), or put the value in single quotes."],
+  },
+  BAD_INDENT: {
+    message: "This line is not indented like its neighbors.",
+    remedy: ["Indent it with the same number of spaces as the other keys of its mapping."],
+  },
+  BAD_PROP_ORDER: {
+    message: "An anchor or a tag is in the wrong place.",
+    remedy: ["Put it directly before the value."],
+  },
+  BAD_SCALAR_START: { message: "A value begins with a character that is reserved in YAML.", remedy: quote },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "A value contains a second colon, which YAML reads as another key.",
+    remedy: quote,
+  },
+  BLOCK_IN_FLOW: {
+    message: "A block is inside brackets.",
+    remedy: ["Write the whole value in brackets, or without any."],
+  },
+  COLON_WITHOUT_SPACE: {
+    message: "There is no space after the colon, so YAML reads text instead of a key.",
+    remedy: ["Add a space after the colon."],
+  },
+  DUPLICATE_KEY: { message: "A key occurs twice.", remedy: ["Remove one of the two."] },
+  FOREIGN_SPACE: {
+    message:
+      "There is a space here that YAML does not accept, such as the non-breaking space of web pages and chats.",
+    remedy: ["Delete it, and type plain spaces."],
+  },
+  IMPOSSIBLE: {
+    message: "The parser can't read this place.",
+    remedy: ["Look for a character that does not belong here."],
+  },
+  KEY_OVER_1024_CHARS: {
+    message: "A key is longer than 1,024 characters.",
+    remedy: ["Look for a missing quote or line break before it."],
+  },
+  MISSING_CHAR: {
+    message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
+    remedy: ["Add the missing character."],
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: "A key spans several lines.",
+    remedy: ["Look for a missing colon in the line above."],
+  },
+  MULTIPLE_ANCHORS: { message: "A value has two anchors.", remedy: ["Remove one of the two."] },
+  MULTIPLE_DOCS: {
+    message: "The file has a second document after `---`, which would not be read.",
+    remedy: [
+      "Remove the `---`, and keep all destinations below one `destinations:`. Or move the second document to a file of its own.",
+    ],
+  },
+  MULTIPLE_TAGS: { message: "A value has two tags.", remedy: ["Remove one of the two."] },
+  NON_STRING_KEY: { message: "A key is not text.", remedy: ["Put the key in quotes."] },
+  OPEN_BRACKET: {
+    message: "The bracket here is not closed, or a line inside it is not indented.",
+    remedy: ["Close the bracket, and indent every line inside it more than the key before it."],
+  },
+  OPEN_VARIABLE: {
+    message: "A variable inside braces or brackets is not in quotes, so YAML reads its brace as a mapping.",
+    remedy: ["Put the variable in double quotes."],
+  },
+  RESOURCE_EXHAUSTION: nestedTooDeeply,
+  TAB_AS_INDENT: {
+    message: "A line is indented with a tab, which YAML does not allow.",
+    remedy: ["Indent every line with spaces."],
+  },
+  TAG_RESOLVE_FAILED: { message: "A tag is not known.", remedy: removeTag },
+  UNEXPECTED_TOKEN: { message: "There is a character here that YAML does not expect.", remedy: lookBefore },
+};

@@ -1,96 +1,243 @@
-// Rules about secrets, variables and certificates.
+// Rules about secrets, variables, certificates and private keys.
 
-import type { CertificateReason } from "../../config/problem.ts";
-import { proposeKey, text } from "../fix.ts";
+import type { CertificateReason, PrivateKeyReason } from "../../config/problem.ts";
+import { code, type Fix, proposeKey, shell, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 import { keyName } from "./values.ts";
 
 export const literalSecret = configRule({
   id: "config/literal-secret",
   severity: "error",
-  title: "A secret stands in the file",
-  why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
-  message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
+  title: "Hard-coded secret",
+  why: "Anyone who can read the repository or its history can read the secret, and use it to change the data.",
+  titleOf: ({ at }) => `Hard-coded secret in \`${keyName(at)}\``,
+  message: ({ at }) =>
+    `\`${keyName(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
   fix: ({ at, variable }) =>
     at.kind === "range"
-      ? text(`Write \${${variable}} here.`)
+      ? text("Use a variable here:", code(`\${${variable}}`))
       : proposeKey(
           at.path,
           `\${${variable}}`,
-          `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`,
+          `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`,
         ),
 });
 
 export const unsetVariable = configRule({
   id: "config/unset-variable",
   severity: "error",
-  title: "A variable has no value",
-  why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
+  title: "Environment variable is not set",
+  why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
+  titleOf: ({ variable, state }) =>
+    `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
   message: ({ at, variable, state }) =>
-    `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
+    `\`${keyName(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
   fix: ({ variable }) =>
     text(
-      `In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`,
+      `In a workflow, create the secret \`${variable}\` in the repository's settings, and pass it to this step:`,
+      code(`env:\n  ${variable}: \${{ secrets.${variable} }}`),
+      "In a terminal, set it before the check:",
+      code(`export ${variable}='…'`),
     ),
 });
 
 export const variableNotAllowed = configRule({
   id: "config/variable-not-allowed",
   severity: "error",
-  title: "A variable that is not read for a file",
+  title: "Environment variable is not allowed",
   why: ({ refusal }) =>
     refusal === "runner"
-      ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice."
-      : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
+      ? "An attacker who can change this file could send the runner's own credentials to a server."
+      : "An attacker who can change this file could send another variable's value to a server.",
+  titleOf: ({ variable }) => `Environment variable \`${variable}\` is not allowed`,
   message: ({ at, variable, refusal }) =>
-    `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
+    `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
   fix: ({ refusal }) =>
-    text(
-      refusal === "runner"
-        ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here."
-        : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.",
-    ),
+    refusal === "runner"
+      ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}"))
+      : text("Use a variable that is allowed, or add this one to the input `allowed-variables`."),
 });
 
 export const certificateInvalid = configRule({
   id: "config/certificate-invalid",
   severity: "error",
-  title: "The certificate can't be used",
-  why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
+  title: "Invalid certificate",
+  why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
+  titleOf: ({ reason }) => certificateTitles[reason.kind] ?? null,
   message: ({ reason }) => certificateMessage(reason),
-  fix: ({ reason }) => text(certificateRemedy(reason)),
+  fix: ({ reason }) => certificateFix(reason),
 });
+
+const certificateTitles: Partial<Record<CertificateReason["kind"], string>> = {
+  "private-key": "Private key instead of a certificate",
+  der: "Certificate is not in PEM format",
+  truncated: "Certificate is cut off",
+  expired: "Certificate has expired",
+  "not-yet-valid": "Certificate is not valid yet",
+};
 
 function certificateMessage(reason: CertificateReason): string {
   switch (reason.kind) {
     case "private-key":
-      return "What stands here is a private key, not a certificate.";
+      return "`ssl.certificate` is a private key, not a certificate.";
     case "no-certificate":
-      return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
+      return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
     case "der":
-      return "The certificate is in DER form; PEM is needed.";
+      return "The certificate is in DER format. PEM is required.";
     case "truncated":
-      return "The certificate is cut off: its END CERTIFICATE line is missing.";
+      return "The certificate has no END CERTIFICATE line.";
     case "unparsable":
-      return "The certificate can't be read: its content is damaged.";
+      return "The certificate is damaged: its content does not follow its format.";
     case "expired":
-      return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+      return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
     case "not-yet-valid":
-      return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
+      return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
   }
 }
 
-function certificateRemedy(reason: CertificateReason): string {
+function certificateFix(reason: CertificateReason): Fix {
   switch (reason.kind) {
     case "private-key":
-      return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
+      return text(
+        "Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.",
+      );
     case "der":
-      return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
+      return shell(
+        "openssl x509 -inform der -in FILE -out FILE.pem",
+        "Then use the path of the .pem file in `ssl.certificate`.",
+      );
     case "expired":
-      return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
+      return text(
+        "Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.",
+      );
     case "not-yet-valid":
-      return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
+      return text(
+        "Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.",
+      );
     default:
-      return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+      return text(
+        "Copy the whole certificate, from the BEGIN line to the END line:",
+        code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"),
+      );
   }
+}
+
+export const privateKeyInvalid = configRule({
+  id: "config/private-key-invalid",
+  severity: "error",
+  title: "Invalid private key",
+  why: "The check logs in to the bastion with this key only. It made no connection.",
+  titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
+  message: ({ reason }) => privateKeyMessage(reason),
+  fix: ({ reason }) => privateKeyFix(reason),
+});
+
+const privateKeyTitles: Partial<Record<PrivateKeyReason["kind"], string>> = {
+  "public-key": "Public key instead of a private key",
+  certificate: "SSH certificate instead of a private key",
+  truncated: "Private key is cut off",
+  damaged: "Private key is damaged",
+  "passphrase-missing": "Passphrase is missing",
+  "passphrase-wrong": "Passphrase does not decrypt the private key",
+  cipher: "Cipher of the private key is not supported",
+  "hardware-key": "Private key needs its FIDO security key",
+  "unsupported-type": "Type of the private key is not supported",
+};
+
+function privateKeyMessage(reason: PrivateKeyReason): string {
+  switch (reason.kind) {
+    case "no-key":
+      return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
+    case "public-key":
+      return "The variable holds a public key. The private key is required.";
+    case "certificate":
+      return "The variable holds an SSH certificate. The private key is required.";
+    case "putty":
+      return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
+    case "ssh2":
+      return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
+    case "truncated":
+      return "The private key is cut off: a part of it is missing.";
+    case "damaged":
+      return "The private key is damaged: its content does not follow its format.";
+    case "mismatched":
+      return "The private key does not match the public key that is stored with it.";
+    case "passphrase-missing":
+      return "The private key is encrypted, and `passphrase` is missing.";
+    case "passphrase-wrong":
+      return "The passphrase does not decrypt the private key.";
+    case "cipher":
+      return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
+    case "derivation":
+      return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+    case "rsa-size":
+      return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
+    case "hardware-key":
+      return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
+    case "unsupported-type":
+      return `This check can't log in with a private key of this type: ${reason.type}.`;
+  }
+}
+
+function privateKeyFix(reason: PrivateKeyReason): Fix {
+  switch (reason.kind) {
+    case "public-key":
+      return text(
+        "Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.",
+      );
+    case "putty":
+      return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
+    case "ssh2":
+      return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
+    case "passphrase-missing":
+      return text(
+        "Store the passphrase in a secret, and add it below `ssh`:",
+        code("passphrase: ${STITCH_SSH_PASSPHRASE}"),
+        "Or create a key without a passphrase for this check.",
+      );
+    case "passphrase-wrong":
+      return text(
+        "Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:",
+        code("ssh-keygen -y -f KEYFILE"),
+      );
+    case "cipher":
+      if (reason.convert === "ssh-keygen")
+        return shell(
+          "ssh-keygen -p -Z aes256-ctr -f KEYFILE",
+          "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.",
+        );
+      return reason.convert === "openssl"
+        ? converted(
+            "openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE",
+          )
+        : newKey();
+    case "derivation":
+      return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
+    case "mismatched":
+    case "rsa-size":
+    case "hardware-key":
+    case "unsupported-type":
+      return newKey();
+    case "no-key":
+    case "certificate":
+    case "truncated":
+    case "damaged":
+      return text(
+        "Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.",
+      );
+  }
+}
+
+function converted(command: string): Fix {
+  return shell(
+    command,
+    "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.",
+  );
+}
+
+function newKey(): Fix {
+  return shell(
+    "ssh-keygen -t ed25519 -N '' -f destination-check-key",
+    "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.",
+  );
 }

@@ -1,8 +1,9 @@
-// Keys, hosts and connection URLs in words. No message has any part of a URL: it holds a password.
+// Keys, hosts and connection URLs in words. No text has any part of a URL, because it holds a password.
 
 import type { HostFault, UrlFault } from "../../config/problem.ts";
 import type { Place } from "../../config/yaml/source.ts";
 import { character } from "../../text/printable.ts";
+import { code } from "../fix.ts";
 
 /** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 export function keyName(at: Place): string {
@@ -20,112 +21,140 @@ export function named(at: Place): string {
   return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
 }
 
-/** What is wrong with the host `named`, as one sentence. */
-export function hostMessage(named: string, fault: HostFault): string {
+/** What is wrong with the host `named`, for a title and as a message. */
+export function hostWords(named: string, fault: HostFault): { title: string; message: string } {
+  const say = (title: string, message = title) => ({
+    title: `${named} ${title}`,
+    message: `${named} ${message}.`,
+  });
   switch (fault.kind) {
     case "url":
-      return `${named} is a URL, and must be a host name or an IP address.`;
+      return say("is a URL", "is a URL. It must be a host name or an IP address");
     case "path":
-      return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
+      return say(
+        "is a path",
+        "is a path. It must be a host name or an IP address: Stitch connects over the network",
+      );
     case "space":
-      return `${named} holds a space, which no host name has.`;
+      return say("contains a space");
     case "several":
-      return `${named} holds a comma or a semicolon: Stitch connects to one host.`;
+      return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
     case "octet":
-      return `${named} looks like an IP address, and has a number above 255 in it.`;
+      return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
     case "dots":
-      return `${named} begins with a dot, or has two in a row: a part of the name is missing.`;
+      return say("is not a valid host name", "begins with a dot, or has two dots in a row");
     case "range":
-      return `${named} is a range of addresses, and must be one.`;
+      return say("is a range of addresses", "is a range of addresses. It must be one address");
     case "too-long":
-      return `${named} is longer than a host name may be: 253 characters, and 63 between two dots.`;
+      return say(
+        "is too long",
+        "is too long: a host name has at most 253 characters, and 63 between two dots",
+      );
     case "port":
-      return `${named} holds a port as well.`;
+      return say("contains a port");
     case "user":
-      return `${named} holds a user name as well, before the @.`;
+      return say("contains a user name", "contains a user name, before the @");
     case "with-path":
-      return `${named} holds something more behind a slash.`;
+      return say("contains a path", "contains a path, after a slash");
     case "quotes":
-      return `${named} has quotes inside its value.`;
+      return say("contains quotes");
     case "character":
-      return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
+      return say(
+        "contains an invalid character",
+        `contains the character ${character(fault.codePoint)}, which a host name can't have`,
+      );
   }
 }
 
-/** What to do about it, where no edit says it better; `variable` is where the host came from, if from one. */
+/** What to do about it, where no edit does it; `variable` is where the host is read from, if from one. */
 export function hostRemedy(fault: HostFault, variable: string | null): string {
-  const where = variable === null ? "here" : `into the variable ${variable}`;
+  const where = variable === null ? "here" : `in the variable \`${variable}\``;
   switch (fault.kind) {
     case "url":
       return variable === null
-        ? "Write the host alone, or move the whole URL into a variable and name that variable in `url`."
-        : `Put the host alone into the variable ${variable}, or name that variable in \`url\` in place of the other keys.`;
+        ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`."
+        : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
     case "port":
-      return `Write the name alone ${where}, and the port in \`port\`.`;
+      return `Use only the host ${where}, and set the port in \`port\`.`;
     case "user":
-      return `Write the name alone ${where}, and the user in the key that is for it.`;
+      return `Use only the host ${where}, and set the user in its own key.`;
     default:
-      return `Write the name or the address that Stitch's form has ${where}.`;
+      return `Use the host name or the address from Stitch's form ${where}.`;
   }
 }
 
-/** What else to look at when the edit to `host` has been made. */
+/** What else to look at after the edit to `host`. */
 export function hostNote(fault: HostFault): string {
   switch (fault.kind) {
     case "port":
-      return `Set the port to ${fault.port}.`;
+      return `Set \`port\` to ${fault.port}.`;
     case "user":
-      return "The user has a key of its own.";
+      return "Set the user in its own key.";
     case "with-path":
-      return "A database's name belongs in `database`.";
+      return "If the path is the database's name, set it in `database`.";
     default:
       return "";
   }
 }
 
-/** What is wrong, as one sentence. */
-export function urlMessage(fault: UrlFault): string {
+/** What is wrong with a connection URL, and what to do about it. */
+export function urlWords(fault: UrlFault): { message: string; remedy: string[] } {
   switch (fault.kind) {
     case "scheme":
-      return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
+      return {
+        message:
+          "The value of `url` is not a connection URL: it must begin with `postgres://` or `postgresql://`.",
+        remedy: urlForm,
+      };
     case "no-host":
-      return "The connection URL has no host.";
+      return { message: "The connection URL has no host.", remedy: urlForm };
     case "no-username":
-      return "The connection URL has no user name.";
+      return { message: "The connection URL has no user name.", remedy: urlForm };
     case "no-database":
-      return "The connection URL has no database.";
+      return { message: "The connection URL has no database.", remedy: urlForm };
     case "bad-escape":
-      return "The connection URL can't be taken apart: its user name or password holds a character that must be escaped.";
+      return {
+        message:
+          "The connection URL can't be parsed: its user name or password contains a character that must be escaped.",
+        remedy: [
+          "In the secret, replace these characters of user name and password:",
+          code("@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23\n%  %25"),
+        ],
+      };
     case "bad-port":
-      return "The connection URL's port is not a number from 1 to 65535.";
+      return { message: "The connection URL's port is not a number from 1 to 65535.", remedy: urlForm };
     case "several-hosts":
-      return "The connection URL names several hosts; Stitch connects to one.";
+      return { message: "The connection URL has several hosts. Stitch connects to one.", remedy: urlForm };
     case "socket":
-      return "The connection URL's host is a path; Stitch connects over the network.";
+      return {
+        message: "The connection URL's host is a path. Stitch connects over the network.",
+        remedy: urlForm,
+      };
     case "sslmode":
-      return `The connection URL says sslmode=${fault.mode}, and \`ssl\` is where that is said.`;
+      return {
+        message: `The connection URL contains \`sslmode=${fault.mode}\`, which belongs in \`ssl\`.`,
+        remedy:
+          fault.mode === "disable"
+            ? ["Remove `?sslmode=disable` from the secret. Without `ssl` the connection is not encrypted."]
+            : [
+                `Remove \`?sslmode=${fault.mode}\` from the secret, and add this to the entry:`,
+                sslFor(fault.mode),
+              ],
+      };
     case "parameter":
-      return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
+      return {
+        message: `The connection URL contains a parameter${fault.name === "" ? "" : ` (\`${fault.name}\`)`}, which Stitch's form does not have.`,
+        remedy: ["Remove the question mark and everything after it from the secret."],
+      };
   }
 }
 
-/** What to do about it. */
-export function urlRemedy(fault: UrlFault): string {
-  switch (fault.kind) {
-    case "bad-escape":
-      return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
-    case "sslmode":
-      return fault.mode === "disable"
-        ? "Remove ?sslmode=disable from the secret: without `ssl` nothing is encrypted."
-        : `Remove ?sslmode=${fault.mode} from the secret, and write ${sslFor(fault.mode)} in this entry.`;
-    case "parameter":
-      return "Remove the question mark and what follows from the secret.";
-    default:
-      return "Correct the secret. Its form is postgres://user:password@host:5432/database.";
-  }
-}
+const urlForm = [
+  "Correct the secret. It has this form:",
+  code("postgres://user:password@host:5432/database"),
+];
 
 function sslFor(mode: string): string {
-  if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
-  return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
+  const verify = mode === "verify-full" ? "full" : mode === "verify-ca" ? "ca" : null;
+  return code(verify === null ? "ssl: true" : `ssl:\n  certificate: certs/ca.pem\n  verify: ${verify}`);
 }

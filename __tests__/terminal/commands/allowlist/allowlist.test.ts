@@ -202,7 +202,7 @@ describe("terraform", () => {
     expect(textOf(await allowlist("--format terraform --for cloudsql"))).toMatchInlineSnapshot(`
       "# Stitch connects from these addresses to port 5432. Data pipeline region: europe.
       # Source: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses, as of 2026-11-21
-      # On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.
+      # On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address.
       locals {
         stitch_addresses = {
           "3.126.102.29/32"  = "europe"
@@ -257,7 +257,7 @@ describe("errors", () => {
   });
 
   test("a provider's own firewall is a note", async () => {
-    expect(textOf(await allowlist("--for rds"))).toContain("# On RDS that is an inbound rule");
+    expect(textOf(await allowlist("--for rds"))).toContain("# On RDS, add an inbound rule");
     expect(textOf(await allowlist("--for orders"))).toContain("# Heroku Postgres accepts connections from");
     expect(textOf(await allowlist("--for unknown"))).toContain("to port 5432.");
   });

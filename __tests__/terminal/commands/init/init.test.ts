@@ -194,7 +194,7 @@ test.each<[keyof Answers, string, string]>([
     "postgres",
     '"postgres" is not one of postgresql, heroku, amazon-rds, amazon-aurora, google-cloudsql. Did you mean postgresql?',
   ],
-  ["host", "https://db.example.com", "`host` is a URL, and must be a host name or an IP address."],
+  ["host", "https://db.example.com", "`host` is a URL. It must be a host name or an IP address."],
   ["database", "", "An answer is required."],
 ])("an invalid answer to %s has the message of the check: %j", async (name, answer, words) => {
   expect(await answerError(questions.find((each) => each.name === name)!, answer, now)).toBe(words);

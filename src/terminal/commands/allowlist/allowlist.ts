@@ -105,15 +105,17 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   const region = request.region ?? entry.region;
   if (port === null || (format === "pg_hba" && (user === null || database === null)))
     return unreadable("allowlist", named);
-  const hint = isTunnelled
-    ? `Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`
-    : (atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null));
+  const notes = isTunnelled
+    ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`]
+    : entry.type === "heroku"
+      ? [onHeroku]
+      : atProvider(entry.type, "firewall");
   const list = {
     regions: region === null ? destinationRegions : [region],
     port,
     hba: hbaBeginning({ ssl: Boolean(definition.ssl), database, user }),
     cloud: entry.type === "google-cloudsql" && !isTunnelled ? ("google" as const) : ("amazon" as const),
-    notes: hint === null ? [] : [hint],
+    notes,
   };
   return { kind: "print", text: inFormat(list, format) };
 }

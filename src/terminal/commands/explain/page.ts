@@ -1,15 +1,13 @@
 // The page of a rule: what it finds, why that matters and what to do. It is Markdown in docs/rules and text in the terminal.
 
 import { defaultsIn, urlKeys } from "../../../config/keys.ts";
+import { type FixPart, fixParts } from "../../../report/findings.ts";
 import { catalogue, ignorableRules } from "../../../rules/catalogue.ts";
 import type { AnyRule } from "../../../rules/rule.ts";
 
 export type Page = { id: string; severity: string; place: string; sections: Section[] };
 export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: Part[] };
-export type Part =
-  | { kind: "prose"; text: string }
-  | { kind: "quote"; text: string }
-  | { kind: "code"; language: string; text: string };
+export type Part = FixPart | { kind: "quote"; text: string };
 
 /** The finding in a rule's example. `why` is null if it is the same for every finding. `heading` introduces the fix. */
 export type Shown = {
@@ -33,7 +31,7 @@ export function pageOf(rule: AnyRule, shown: Shown | null, repository: string): 
     sections: [
       { heading: "What", parts: what },
       { heading: "Why", parts: [prose(typeof why === "string" ? why : (shown?.why ?? ""))] },
-      { heading: "What to do", parts: shown === null ? [prose(report)] : fixParts(shown) },
+      { heading: "What to do", parts: shown === null ? [prose(report)] : partsOf(shown) },
       { heading: "Ignoring it", parts: ignoreParts(id) },
     ],
   };
@@ -53,25 +51,8 @@ function placeOf({ at }: AnyRule): string {
   return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
 }
 
-function fixParts({ fix }: Shown): Part[] {
-  if (fix === null) return [prose("Nothing: the finding explains itself.")];
-  const note = fix.note === null ? [] : [prose(fix.note)];
-  if (fix.kind !== "text") {
-    const language = fix.kind === "shell" ? "sh" : fix.kind;
-    return [prose(`${fix.heading}:`), { kind: "code", language, text: fix.text }, ...note];
-  }
-  const lines = fix.text.split("\n");
-  const isCode = (line: string) => line.startsWith("    ");
-  const code = lines.filter(isCode).map((line) => line.slice(4));
-  if (code.length === 0) return [prose(lines.join(" ")), ...note];
-  const before = lines.slice(0, lines.findIndex(isCode));
-  const after = lines.slice(lines.findLastIndex(isCode) + 1);
-  return [
-    prose(before.join(" ")),
-    { kind: "code", language: "", text: code.join("\n") },
-    ...(after.length === 0 ? [] : [prose(after.join(" "))]),
-    ...note,
-  ];
+function partsOf({ fix }: Shown): Part[] {
+  return fix === null ? [prose("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
 }
 
 const mayConcernFile = ["config/unreadable", "config/yaml", "config/schema", "config/unknown-key"];
@@ -80,7 +61,7 @@ function ignoreParts(id: string): Part[] {
   if (!ignorableRules().includes(id)) {
     const reason = id.startsWith("internal/")
       ? "a destination that could not be checked must not look as if it had been"
-      : "it keeps secrets safe from whoever can change the file";
+      : "it keeps secrets safe from anyone who can change the file";
     return [prose(`This rule can't be ignored: ${reason}.`)];
   }
   const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;

@@ -1,0 +1,99 @@
+// The edits that fix what does not match the schema.
+
+import type { MissingKey, SchemaReason } from "../../config/problem.ts";
+import type { Path } from "../../config/yaml/document.ts";
+import type { Pair } from "../../config/yaml/edit.ts";
+import { list } from "../../text/phrases.ts";
+import { type Fix, insertKeys, moveBelow, proposeKey, setKey, shell, yamlText } from "../fix.ts";
+import { hostNote } from "./values.ts";
+
+/** The edit that fixes a value which does not match the schema, if one does. */
+export function editFor(path: Path, reason: SchemaReason): Fix | null {
+  switch (reason.kind) {
+    case "enum":
+      return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+    case "type":
+      if (reason.suggestion !== null) return setKey(path, reason.suggestion);
+      return reason.expected[0] === "string" && reason.text !== null
+        ? setKey(path, JSON.stringify(reason.text))
+        : null;
+    case "missing":
+      return insertKeys(
+        path,
+        reason.keys.map((key) => exampleOf(path, key)),
+        missingNote(reason.keys),
+      );
+    case "empty":
+      return reason.variable === null
+        ? null
+        : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+    case "reference":
+      return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+    case "ignore-item": {
+      const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
+      return reason.ignored === null
+        ? null
+        : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+    }
+    case "white-space":
+      return shell(
+        `printf %s 'VALUE' | gh secret set ${reason.variable}`,
+        "VALUE is the value without the white space.",
+      );
+    case "misplaced-keys":
+      return moveBelow(reason.first, reason.keys, reason.id);
+    case "host": {
+      const { fault, variable } = reason;
+      return variable === null && "host" in fault
+        ? proposeKey(path, yamlText(fault.host), hostNote(fault))
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A mapping of destinations, to follow its key. */
+export const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
+
+/** In place of values that only the reader knows. */
+const examples: Record<string, string> = {
+  version: "1",
+  destinations: destinationExample,
+  host: "db.example.com",
+  username: "stitch",
+  user: "stitch",
+  database: "analytics",
+  rule: "server/version-end-of-life",
+  reason: "Why this is ignored",
+};
+
+function exampleOf(path: Path, { key, variable }: MissingKey): Pair {
+  if (variable !== null) return { key, value: `\${${variable}}` };
+  const example = key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key];
+  return { key, value: example ?? "…" };
+}
+
+function missingNote(keys: MissingKey[]): string {
+  const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+  const notes = keys.flatMap(({ key, variable }) =>
+    variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)],
+  );
+  const names = list(own.map(({ key }) => `\`${key}\``));
+  return [...(own.length === 0 ? [] : [`Replace ${names} by your own.`]), ...notes].join(" ");
+}
+
+function referenceNote({ written, variable }: Extract<SchemaReason, { kind: "reference" }>): string {
+  switch (written) {
+    case "variable":
+      return `Pass the value to the check as the environment variable \`${variable}\`.`;
+    case "several":
+      return storing("the whole value", variable);
+    case "file":
+      return storing("the content of the file", variable);
+  }
+}
+
+function storing(what: string, variable: string): string {
+  return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+}
