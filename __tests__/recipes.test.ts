@@ -57,7 +57,7 @@ test("what they say compiles, and passes the linter", async () => {
 test("a new rule is found where it applies, and has its page, its line in the index and its id in the schema", () => {
   const found = read("__tests__/faults/server/encoding.found");
   expect(found).toContain("notice server/encoding-not-utf8\n");
-  expect(found).toContain("message: {database}_latin1 is in LATIN1");
+  expect(found).toContain("message: The encoding of `{database}_latin1` is LATIN1");
   expect(read("docs/rules/server/encoding-not-utf8.md")).toContain("Stitch loads text as UTF-8,");
   expect(read("docs/rules/README.md")).toContain("(server/encoding-not-utf8.md) | Notice |");
   expect(read("schema/destinations.schema.json")).toContain('"server/encoding-not-utf8"');
@@ -65,7 +65,7 @@ test("a new rule is found where it applies, and has its page, its line in the in
 
 test("a new fact is in the message of the rule that reads it", () => {
   const found = read("__tests__/faults/server/encoding.found");
-  expect(found).toContain("message: {database}_latin1 is in LATIN1, with the collation C.\n");
+  expect(found).toContain("message: The encoding of `{database}_latin1` is LATIN1, its collation C.\n");
 });
 
 test("a new fault is a file, and what is found is what the page says", () => {

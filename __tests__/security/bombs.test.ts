@@ -53,7 +53,7 @@ describe("what is too much is said once", () => {
     ["brackets", `version: 1\nx-a: ${"[".repeat(10_000)}`, "The file is nested too deeply."],
     ["a key", `version: 1\n? ${"k".repeat(2_000)}\n: 1\n`, "A key is longer than 1,024 characters."],
     ["characters", "#".repeat(5_000_000), tooMuch],
-    ["bytes", "#".repeat(17_000_000), "The destinations file destinations.yml is larger than 16384 KiB."],
+    ["bytes", "#".repeat(17_000_000), "The destinations file `destinations.yml` is larger than 16384 KiB."],
   ])("%s", async (_, text, message) => {
     const report = await checkText(text, { options: { mode: "validate" } });
     expect(messagesOf(report)).toEqual([message]);

@@ -64,7 +64,7 @@ export function text(...parts: string[]): Fix {
   return { kind: "text", text: parts.join("\n") };
 }
 
-/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/finding-text.ts. */
+/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
 export function code(lines: string): string {
   return printableLines(lines).replaceAll(/^/gm, "    ");
 }

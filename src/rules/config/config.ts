@@ -23,7 +23,7 @@ const unknownKey = configRule({
   id: "config/unknown-key",
   severity: "error",
   title: "Unknown key",
-  why: "The key has no effect, so the setting that it was suggestion for stays unchanged.",
+  why: "The key has no effect, so the setting that it was meant for stays unchanged.",
   titleOf: ({ key }) => `Unknown key \`${key}\``,
   message: unknownKeyMessage,
   fix: unknownKeyFix,
