@@ -13,18 +13,23 @@ const writeUsage = `data:text/javascript,${encodeURIComponent(
    process.on("exit", () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage())));`,
 )}`;
 
-export async function usageOf(
+/** Of the built command. */
+export function usageOf(
   args: string[],
   folder: string,
   environment: Record<string, string> = {},
 ): Promise<Run & Usage> {
+  return measured((env) => runCli(args, folder, { ...environment, ...env }));
+}
+
+/** Of a run that is given these variables. */
+export async function measured(run: (env: Record<string, string>) => Promise<Run>): Promise<Run & Usage> {
   const own = await mkdtemp(path.join(tmpdir(), "usage-"));
   const file = path.join(own, "usage.json");
   try {
-    const env = { ...environment, NODE_OPTIONS: `--import=${writeUsage}`, USAGE_FILE: file };
-    const run = await runCli(args, folder, env);
+    const ended = await run({ NODE_OPTIONS: `--import=${writeUsage}`, USAGE_FILE: file });
     const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await readFile(file, "utf8"));
-    return { ...run, cpuMs: (userCPUTime + systemCPUTime) / 1_000, peakMebibytes: maxRSS / 1_024 };
+    return { ...ended, cpuMs: (userCPUTime + systemCPUTime) / 1_000, peakMebibytes: maxRSS / 1_024 };
   } finally {
     await rm(own, { recursive: true, force: true });
   }
