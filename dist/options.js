@@ -8954,7 +8954,7 @@ function text$1(...parts) {
 		text: parts.join("\n")
 	};
 }
-/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/finding-text.ts. */
+/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
 function code(lines) {
 	return printableLines(lines).replaceAll(/^/gm, "    ");
 }
@@ -10196,7 +10196,7 @@ const unknownKey = configRule({
 	id: "config/unknown-key",
 	severity: "error",
 	title: "Unknown key",
-	why: "The key has no effect, so the setting that it was suggestion for stays unchanged.",
+	why: "The key has no effect, so the setting that it was meant for stays unchanged.",
 	titleOf: ({ key }) => `Unknown key \`${key}\``,
 	message: unknownKeyMessage,
 	fix: unknownKeyFix

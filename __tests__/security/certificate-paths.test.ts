@@ -169,8 +169,8 @@ describe("what lies outside the workspace is not read, whether it is there or no
   ])("%s", async (_, file) => {
     const found = await judged(file);
     expect(found?.rule).toBe("config/unreadable");
-    expect(found?.message).toMatch(/ (lies outside the workspace|does not exist)\.$/);
-    if (!file.includes("folder/..")) expect(found?.message).toMatch(/ lies outside the workspace\.$/);
+    expect(found?.message).toMatch(/ (is outside the workspace|does not exist)\.$/);
+    if (!file.includes("folder/..")) expect(found?.message).toMatch(/ is outside the workspace\.$/);
   });
 });
 
@@ -279,7 +279,7 @@ describe("a destinations file is held to the same", () => {
 });
 
 const unreadable: Record<string, RegExp> = {
-  "outside-workspace": / (lies outside the workspace|is a pattern that matches no file)\.$/,
+  "outside-workspace": / (is outside the workspace|is a pattern that matches no file)\.$/,
   "not-a-file": / is not a regular file\.$/,
   "too-large": / is larger than 16384 KiB\.$/,
   system: / can't be opened \(ELOOP\)\.$/,
