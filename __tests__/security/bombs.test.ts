@@ -1,16 +1,19 @@
-// Files that were made to stall a run: each costs no more than a few harmless files of its size do, and is answered with few
+// Files that were made to stall a run: they cost no more than harmless ones of their sizes do, and are answered with few
 // findings.
 
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
-import { bombs, harmlessFile, hostileTexts } from "../support/bombs.ts";
+import { bombs, harmlessFile, hostileTexts, withOwnNames } from "../support/bombs.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/program.ts";
 import { usageOf } from "../support/usage.ts";
 
 /** So much of a harmless run's CPU time another may take. What grows with the square of a file's size takes hundreds. */
 const most = 5;
+/** And so much all files of a run together; where they take more, each is looked at by itself. */
+const mostTogether = 1.2;
+const together = 8;
 /** What a form of a report may grow to, in characters; a file has four million at most. */
 const largest = 20_000_000;
 
@@ -20,18 +23,22 @@ const kibibyte = 1024;
 /** Harmless files are made in these sizes. */
 const sizes = [256 * kibibyte, 1024 * kibibyte, 4096 * kibibyte];
 
-describe("a file that was made to stall a run costs what a harmless one does", () => {
-  test.each(bombs())("$name", async ({ make, isRead }) => {
-    const { report } = await answerTo(make());
-    expect(report.version).toBe(1);
-    if (isRead) expect(messagesOf(report)).not.toContain(tooMuch);
+describe("files that were made to stall a run cost what harmless ones do", () => {
+  const all = bombs();
+  const answerTo = inRuns(all.map(({ make }) => make));
+  test.each(all.map((bomb, index) => ({ ...bomb, index })))("$name", async ({ index, isRead }) => {
+    const answer = await answerTo(index);
+    expect(answer.findings.length + answer.destinations.length).toBeGreaterThan(0);
+    if (isRead) expect(messagesOf(answer)).not.toContain(tooMuch);
   });
 });
 
-describe("a text that no careless expression ends on costs what a harmless one does", () => {
-  test.each(hostileTexts())("%s, in every key", async (_, make) => {
-    const { report } = await answerTo(make());
-    expect(report.outcome).toBe("failed");
+describe("texts that no careless expression ends on cost what harmless ones do", () => {
+  const all = hostileTexts();
+  const answerTo = inRuns(all.map(({ make }) => make));
+  test.each(all.map((text, index) => ({ ...text, index })))("$name, in every key", async ({ index }) => {
+    const { destinations } = await answerTo(index);
+    expect(destinations.map(({ status }) => status)).toContain("failed");
   });
 });
 
@@ -62,9 +69,12 @@ describe("what is too much is said once", () => {
 });
 
 describe("a pattern that was made to stall a run costs what a harmless one does", () => {
+  const findFiles = (name: string) => usageOf(["--mode=validate", "--", name], workspace);
   let workspace: string;
+  let harmless: number;
   beforeAll(async () => {
     workspace = await makeWorkspace({ [`${"a".repeat(200)}.yml`]: "", [`${"a/".repeat(60)}b.yml`]: "" });
+    harmless = median(await costsOf(findFiles, "*.none"));
   });
   afterAll(() => rm(workspace, { recursive: true }));
 
@@ -83,7 +93,7 @@ describe("a pattern that was made to stall a run costs what a harmless one does"
     ["very many stars", "*".repeat(70_000)],
     ["very many words", "a*".repeat(3_000)],
   ])("%s", async (_, pattern) => {
-    await expectCheap((name) => usageOf(["--mode=validate", "--", name], workspace), pattern, "*.none");
+    await expectCheap(findFiles, pattern, harmless);
   });
 
   test("what such a pattern gives is a finding that says so", async () => {
@@ -94,49 +104,88 @@ describe("a pattern that was made to stall a run costs what a harmless one does"
   });
 });
 
-/** The report on a file, which costs what it may, and every form of which is as large as it may be. */
-async function answerTo(content: string | Buffer): Promise<{ report: Report }> {
-  const size = sizes.find((each) => each >= content.length) ?? sizes.at(-1)!;
-  const { report, forms } = await expectCheap(check, content, harmlessFile(size));
-  for (const form of forms) expect(form.length).toBeLessThan(largest);
-  return { report };
-}
+type Answer = Pick<Report, "findings" | "destinations">;
 
-function messagesOf({ findings }: Report): string[] {
+function messagesOf({ findings }: Answer): string[] {
   return findings.map(({ message }) => message);
 }
 
-/** The built program's answer to a file, in three forms. */
-async function check(content: string | Buffer) {
-  const workspace = await makeWorkspace({ "destinations.yml": content });
+/** The answer to each of many files, some of which are checked in one run, when the first of them is asked for. */
+function inRuns(files: (() => string | Buffer)[]): (index: number) => Promise<Answer> {
+  const runs = new Map<number, Promise<Answer[]>>();
+  return async (index) => {
+    const first = index - (index % together);
+    const run = runs.get(first) ?? answersTo(files.slice(first, first + together).map((make) => make()));
+    runs.set(first, run);
+    return (await run)[index - first]!;
+  };
+}
+
+async function answersTo(contents: (string | Buffer)[]): Promise<Answer[]> {
+  const own = contents.map((content, index) => withOwnNames(content, `p${index}`));
+  const { report, forms, cpuMs } = await check(own);
+  const yardsticks: number[] = [];
+  for (const { length } of contents) yardsticks.push(await yardstickOf(length));
+  if (cpuMs > mostTogether * yardsticks.reduce((sum, each) => sum + each))
+    for (const content of contents)
+      await expectCheap((each) => check([each]), content, await yardstickOf(content.length));
+  for (const form of forms) expect(form.length).toBeLessThan(largest);
+  return contents.map((_, index) => {
+    const isOwn = ({ location }: { location: { file: string } }) => location.file === `${index}.yml`;
+    const answer = {
+      findings: report.findings.filter(isOwn),
+      destinations: report.destinations.filter(isOwn),
+    };
+    expect(JSON.stringify(answer).length).toBeLessThan(largest);
+    return answer;
+  });
+}
+
+/** The built program's answer to files, and two forms of it that a person reads. */
+async function check(contents: (string | Buffer)[]) {
+  const files = Object.fromEntries(contents.map((content, index) => [`${index}.yml`, content]));
+  const workspace = await makeWorkspace(files);
   try {
-    const run = await usageOf(["--mode=validate", "--reports=json,markdown", "--report-dir=."], workspace);
+    const options = ["--mode=validate", "--reports=json,markdown", "--report-dir=."];
+    const run = await usageOf([...options, ...Object.keys(files)], workspace);
     const form = (name: string) => readFile(path.join(workspace, name), "utf8");
-    const [json, markdown] = await Promise.all([form("report.json"), form("report.md")]);
-    return { ...run, report: JSON.parse(json) as Report, forms: [json, markdown, run.stdout] };
+    const report: Report = JSON.parse(await form("report.json"));
+    return { report, forms: [await form("report.md"), run.stdout], cpuMs: run.cpuMs };
   } finally {
     await rm(workspace, { recursive: true });
   }
 }
 
-const yardsticks = new Map<unknown, number>();
+/** What a harmless file of at least this size costs by itself: the median of three runs. */
+function yardstickOf(length: number): Promise<number> {
+  const size = sizes.find((each) => each >= length) ?? sizes.at(-1)!;
+  const known =
+    yardsticks.get(size) ?? costsOf((content) => check([content]), harmlessFile(size)).then(median);
+  yardsticks.set(size, known);
+  return known;
+}
 
-/**
- * Runs something hostile, and throws where it costs more than it may. What a harmless run costs is the median of three,
- * and of one that costs too much the least of three counts: only what else runs on the machine makes two runs differ.
- */
-async function expectCheap<Input, Result extends { cpuMs: number }>(
-  run: (input: Input) => Promise<Result>,
+const yardsticks = new Map<number, Promise<number>>();
+
+/** Of one that costs too much the least of three counts: only what else runs on the machine makes two runs differ. */
+async function expectCheap<Input>(
+  run: (input: Input) => Promise<{ cpuMs: number }>,
   hostile: Input,
-  harmless: Input,
-): Promise<Result> {
-  const costsOf = async (input: Input) =>
-    [await run(input), await run(input), await run(input)].map(({ cpuMs }) => cpuMs);
-  const yardstick =
-    yardsticks.get(harmless) ?? (await costsOf(harmless)).toSorted((one, other) => one - other)[1]!;
-  yardsticks.set(harmless, yardstick);
-  const result = await run(hostile);
-  if (result.cpuMs > most * yardstick)
-    expect(Math.min(...(await costsOf(hostile))) / yardstick, "times a harmless run").toBeLessThan(most);
-  return result;
+  yardstick: number,
+): Promise<void> {
+  const { cpuMs } = await run(hostile);
+  if (cpuMs <= most * yardstick) return;
+  const costs = await costsOf(run, hostile);
+  expect(Math.min(...costs) / yardstick, "times a harmless run").toBeLessThan(most);
+}
+
+async function costsOf<Input>(
+  run: (input: Input) => Promise<{ cpuMs: number }>,
+  input: Input,
+): Promise<number[]> {
+  return [await run(input), await run(input), await run(input)].map(({ cpuMs }) => cpuMs);
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
 }

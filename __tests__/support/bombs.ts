@@ -4,7 +4,14 @@ import { Lexer } from "yaml";
 import { fileLimits } from "../../src/config/files.ts";
 import { parseLimits } from "../../src/config/yaml/parse.ts";
 
-const entry = 'host: db.example.com, username: stitch, password: "${P}", database: analytics, ssl: true';
+const usual = {
+  host: "db.example.com",
+  username: "stitch",
+  password: '"${P}"',
+  database: "analytics",
+  ssl: "true",
+};
+const entry = entryWith({});
 const good = `  good: { ${entry} }`;
 
 /** Those that grow with a number, which is made as large as a file may be and still be read to its end. */
@@ -230,30 +237,44 @@ export function harmlessFile(size: number): string {
   return text + comment.repeat(Math.max(0, Math.ceil((size - text.length) / comment.length)));
 }
 
+/** The same bomb with ids, anchors and hosts of its own: a run of several has each of them once. */
+export function withOwnNames(content: string | Buffer, prefix: string): string | Buffer {
+  if (typeof content !== "string") return content;
+  return content
+    .replaceAll(/\bid(?=\d)/g, `${prefix}id`)
+    .replaceAll(/^ {2}(?=(?:a|b|good):|[a-z_]+: \{)/gm, `  ${prefix}`)
+    .replaceAll("db.example.com", `${prefix}.example.com`);
+}
+
 /** Each hostile text in each key that takes a text, one entry a key, in as many files as that makes. */
-export function hostileTexts(): [name: string, make: () => string][] {
-  return Object.entries(hostile).map(([name, text]) => [name, () => file(hostileEntries(text))]);
+export function hostileTexts(): { name: string; make: () => string }[] {
+  return Object.entries(hostile).map(([name, text]) => ({ name, make: () => file(hostileEntries(text)) }));
 }
 
 function hostileEntries(text: string): string[] {
   // The whole file is bounded, too: each key gets its share.
   const most = Math.floor((parseLimits.characters - 20_000) / (textKeys.length + 6));
   const value = `"${text.length <= most ? text : cut(text, most)}"`;
+  const ssh = `{ host: ${value}, user: ${value}, private_key: ${value}, host_key: ${value} }`;
   return [
-    ...textKeys.map(
-      (key) => `  ${key}: { ${entry.replace(new RegExp(`${key}: [^,]+(, )?`), "")}, ${key}: ${value} }`,
-    ),
-    `  certificate: { ${entry.replace(", ssl: true", "")}, ssl: { certificate: ${value} } }`,
-    `  bastion: { ${entry}, ssh: { host: ${value}, user: ${value}, private_key: ${value}, host_key: ${value} } }`,
-    `  accepted: { ${entry}, ignore: [{ rule: auth/refused, reason: ${value} }] }`,
+    ...textKeys.map((key) => `  ${key}: { ${entryWith({ [key]: value })} }`),
+    `  certificate: { ${entryWith({ ssl: `{ certificate: ${value} }` })} }`,
+    `  bastion: { ${entryWith({ ssh })} }`,
+    `  accepted: { ${entryWith({ ignore: `[{ rule: auth/refused, reason: ${value} }]` })} }`,
   ];
+}
+
+function entryWith(own: Record<string, string>): string {
+  return Object.entries({ ...usual, ...own })
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ");
 }
 
 /** The beginning and the end, where the trap snaps shut. */
 function cut(text: string, most: number): string {
   const kept = `${text.slice(0, most - 20)}${text.slice(-20)}`;
   // An escape that is cut in half would end the value.
-  return kept.replaceAll(/\\(?![n\\])/g, "");
+  return kept.replaceAll(/\\([n\\])|\\/g, (part, pair) => (pair === undefined ? "" : part));
 }
 
 /** A file of its kind that is nearly as large as one that is still read to its end. */
