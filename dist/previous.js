@@ -696,9 +696,10 @@ function cleanPrivileges(privileges, clean) {
 	};
 }
 function cleanFinding(finding, clean) {
-	const { message, why, fix, key, related } = finding;
+	const { title, message, why, fix, key, related } = finding;
 	return {
 		...finding,
+		title: clean(title),
 		message: clean(message),
 		why: clean(why),
 		fix: fix && cleanFix(fix, clean),

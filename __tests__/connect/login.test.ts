@@ -227,7 +227,7 @@ describe.concurrent("what only a scripted server does", () => {
       "says that all is well in the middle of SCRAM",
       Buffer.concat([message("R", 10, "SCRAM-SHA-256\0\0"), message("R", 0)]),
       "auth/server-not-proven",
-      "before it had proven anything",
+      "without proving that it knows the password",
     ],
     [
       "sends a message of four gigabytes",
@@ -258,7 +258,7 @@ describe.concurrent("what only a scripted server does", () => {
       "is Neon without a host name",
       errorResponse({ C: "XX000", M: "Endpoint ID is not specified." }),
       "auth/refused",
-      "Write `ssl: true`",
+      "Turn on SSL",
     ],
     [
       "refuses with a code of its own",

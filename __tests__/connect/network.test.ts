@@ -47,7 +47,8 @@ test.concurrent("a port where nothing listens", async () => {
 
 test.concurrent("a listener that takes the connection and stays silent uses up the time, and the stage is named", async () => {
   const silent = await startListener(() => {});
-  const message = /no answer within .* s, while this check was logging in \(before that: resolve .* connect /;
+  const message =
+    /did not answer within .* s while this check was logging in \(before that: resolve .* connect /;
   const found = await withEnoughTime(
     1_000,
     (limitMs) => look("127.0.0.1", silent.port, { timeout: `${limitMs}ms`, region: "region: europe\n" }),
@@ -80,7 +81,7 @@ describe.concurrent("what is not PostgreSQL is named where it can be told", () =
     ["SMTP", "220 mail.example.com ESMTP Postfix\r\n", "a mail server (SMTP)"],
     ["Redis", "-ERR unknown command\r\n", "a Redis server"],
     ["MySQL", "J\0\0\0\n8.0.36\0", "a MySQL server"],
-    ["TLS only", "\x15\x03\x03\0\x02\x02\x46", "a server that speaks TLS only"],
+    ["TLS only", "\x15\x03\x03\0\x02\x02\x46", "a server that accepts only TLS"],
   ])("%s", async (_, answer, words) => {
     const other = await startListener((socket) => socket.write(Buffer.from(answer, "latin1")));
     for (const found of await Promise.all([

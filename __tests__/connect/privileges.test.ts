@@ -250,7 +250,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     );
     const found = await look();
     expect(found.findings.find(({ rule }) => rule === "server/session-limits")?.message).toBe(
-      "For stitch, statement_timeout is 30 s (set by ALTER DATABASE) and lock_timeout is 59 s (set by ALTER DATABASE).",
+      "For `stitch`, `statement_timeout` is 30 s (set by `ALTER DATABASE`) and `lock_timeout` is 59 s (set by `ALTER DATABASE`).",
     );
     await applyFix(found, "server/session-limits");
     expect(rules(await look())).toHaveLength(usual.length);

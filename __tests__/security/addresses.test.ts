@@ -103,7 +103,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
     );
     for (const { findings } of report.destinations) {
       expect(findings[0]!.rule).toBe("config/host-not-allowed");
-      expect(findings[0]!.message).toMatch(/leads to .*, a link-local or metadata address\.$/);
+      expect(findings[0]!.message).toMatch(/resolves to .*, a link-local or metadata address\.$/);
     }
     expect(questions.toSorted()).toEqual(names.toSorted());
     expect(connections).toEqual([]);

@@ -57,7 +57,7 @@ const errors = ({ report }: Recorded, id: string) =>
     .map(({ rule, message }) => `${rule}: ${message}`);
 
 describe("allowed-hosts", () => {
-  const refused = (host: string) => [`config/host-not-allowed: ${host} is not among \`allowed-hosts\`.`];
+  const refused = (host: string) => [`config/host-not-allowed: \`${host}\` is not in \`allowed-hosts\`.`];
   const leads = (host: string) => [
     `config/host-not-allowed: \`${host}\` is not in \`allowed-hosts\`, and neither is its address 198.51.100.7.`,
   ];
@@ -214,10 +214,10 @@ describe("allowed-variables", () => {
     );
     expect(errors(result, "allowed").join()).not.toContain("config/");
     expect(errors(result, "refused")).toEqual([
-      "config/variable-not-allowed: `password` asks for KEY, which is not among `allowed-variables`.",
+      "config/variable-not-allowed: `password` is read from `KEY`, which is not in `allowed-variables`.",
     ]);
     expect(errors(result, "runners")).toEqual([
-      "config/variable-not-allowed: `password` asks for GITHUB_REPOSITORY, which belongs to the runner, to its tools or to a cloud.",
+      "config/variable-not-allowed: `password` is read from `GITHUB_REPOSITORY`, which belongs to the runner, to its tools or to a cloud provider.",
     ]);
     expect(result.connections).toEqual([`127.0.0.1 ${listener.port}`]);
   });

@@ -221,15 +221,15 @@ describe("what is no regular file, or none that can be read, is said to be so at
 
 describe("what holds no certificate is said to be so, and nothing of it is told", () => {
   test.each([
-    ["any text", "certs/text.pem", "no PEM certificate"],
-    ["nothing at all", "certs/empty.pem", "no PEM certificate"],
-    ["another kind of PEM", "certs/other.pem", "is cut off"],
+    ["any text", "certs/text.pem", "is not a PEM certificate"],
+    ["nothing at all", "certs/empty.pem", "is not a PEM certificate"],
+    ["another kind of PEM", "certs/other.pem", "has no END CERTIFICATE line"],
     ["a private key", "certs/key.pem", "is a private key"],
     ["a private key behind a certificate", "certs/both.pem", "is a private key"],
-    ["a certificate without its end", "certs/cut.pem", "is cut off"],
-    ["a certificate that is none inside", "certs/damaged.pem", "content is damaged"],
+    ["a certificate without its end", "certs/cut.pem", "has no END CERTIFICATE line"],
+    ["a certificate that is none inside", "certs/damaged.pem", "is damaged"],
     ["bytes that are no UTF-8", "certs/latin1.pem", "DER"],
-    ["the destinations file itself", "destinations.yml", "no PEM certificate"],
+    ["the destinations file itself", "destinations.yml", "is not a PEM certificate"],
   ])("%s", async (_, file, words) => {
     const found = await judged(file);
     expect(found?.rule).toBe("config/certificate-invalid");

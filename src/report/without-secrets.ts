@@ -67,9 +67,10 @@ function cleanPrivileges(privileges: ReportPrivileges, clean: Clean): ReportPriv
 }
 
 function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
-  const { message, why, fix, key, related } = finding;
+  const { title, message, why, fix, key, related } = finding;
   return {
     ...finding,
+    title: clean(title),
     message: clean(message),
     why: clean(why),
     fix: fix && cleanFix(fix, clean),
