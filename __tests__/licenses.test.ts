@@ -66,6 +66,15 @@ test("a package without the text of its licence stops the build", async () => {
   );
 });
 
+test("a package that names the MIT licence and its author, and has no copy, gets the text", async () => {
+  const module = await packageWith({
+    "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT", "author": "Its author" }',
+  });
+  expect(thirdPartyLicenses([module])).toMatch(
+    /## one 1\.0\.0\n\nMIT\n\n```text\nMIT License\n\nCopyright \(c\) Its author\n/,
+  );
+});
+
 test("our own modules need no licence but the repository's", () => {
   expect(thirdPartyLicenses([path.join(root, "src/cli.ts"), "\0native"])).not.toContain("## ");
 });

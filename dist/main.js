@@ -3,7 +3,7 @@ import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as with
 import { B as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { D as readTable, M as untilInterrupted, P as exitStatus, S as inputName, i as readOptions, o as runOptions, p as terminalReport, t as actionOptions } from "./options.js";
-import { a as writeReports, i as unwritableWords } from "./merge-reports.js";
+import { a as unwritableWords, o as writeReports } from "./merge-reports.js";
 import { c as outside } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -4,7 +4,7 @@ import { i as product, n as crashSentence } from "./crash.js";
 import { B as safeEdits, D as readTable, M as untilInterrupted, P as exitStatus, an as withReplacement, c as connectionLines, d as prose, f as terminalProblems, i as readOptions, ir as suggestion, l as hanging, o as runOptions, p as terminalReport, r as modes, rn as list, s as terminalOptions, x as flagName } from "./options.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { a as writeReports, i as unwritableWords, o as forms } from "./merge-reports.js";
+import { a as unwritableWords, o as writeReports, s as forms } from "./merge-reports.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";

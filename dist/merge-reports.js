@@ -1139,13 +1139,957 @@ function parsed(text) {
 		return null;
 	}
 }
-// src/report/shards/validate.generated.js
-const validateReport = validate21;
-const schema6 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
+// node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+function deepCompareStrict(a, b) {
+	const typeofa = typeof a;
+	if (typeofa !== typeof b) return false;
+	const aIsArray = Array.isArray(a);
+	if (aIsArray !== Array.isArray(b)) return false;
+	if (aIsArray) {
+		const length = a.length;
+		if (length !== b.length) return false;
+		for (let i = 0; i < length; i++) if (!deepCompareStrict(a[i], b[i])) return false;
+		return true;
+	}
+	if (typeofa === "object") {
+		if (!a || !b) return a === b;
+		const aKeys = Object.keys(a);
+		const bKeys = Object.keys(b);
+		if (aKeys.length !== bKeys.length) return false;
+		for (const k of aKeys) {
+			if (!Object.prototype.hasOwnProperty.call(b, k)) return false;
+			if (!deepCompareStrict(a[k], b[k])) return false;
+		}
+		return true;
+	}
+	return a === b;
+}
+// node_modules/@cfworker/json-schema/dist/esm/pointer.js
+function encodePointer(p) {
+	return encodeURI(escapePointer(p)).replace(/#/g, "%23");
+}
+function escapePointer(p) {
+	return p.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+// node_modules/@cfworker/json-schema/dist/esm/dereference.js
+const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
+const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
+const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
+function normalizeURIFragment(fragment) {
+	let normalized = "";
+	for (let index = 0; index < fragment.length;) {
+		const character = fragment[index];
+		const encoded = fragment.slice(index, index + 3);
+		if (character === "%" && uriPercentEncoding.test(encoded)) {
+			const decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
+			normalized += uriUnreservedCharacter.test(decoded) ? decoded : encoded.toUpperCase();
+			index += 3;
+			continue;
+		}
+		const codePoint = String.fromCodePoint(fragment.codePointAt(index));
+		normalized += uriFragmentCharacter.test(codePoint) ? codePoint : encodeURIComponent(codePoint);
+		index += codePoint.length;
+	}
+	return normalized;
+}
+function resolveURI(reference, baseURI) {
+	const url = new URL(reference, baseURI.href);
+	url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "";
+	return url;
+}
+const schemaArrayKeyword = {
+	prefixItems: true,
+	items: true,
+	allOf: true,
+	anyOf: true,
+	oneOf: true
+};
+const schemaMapKeyword = {
+	$defs: true,
+	definitions: true,
+	properties: true,
+	patternProperties: true,
+	dependentSchemas: true
+};
+const ignoredKeyword = {
+	id: true,
+	$id: true,
+	$ref: true,
+	$schema: true,
+	$anchor: true,
+	$vocabulary: true,
+	$comment: true,
+	default: true,
+	enum: true,
+	const: true,
+	required: true,
+	dependentRequired: true,
+	type: true,
+	maximum: true,
+	minimum: true,
+	exclusiveMaximum: true,
+	exclusiveMinimum: true,
+	multipleOf: true,
+	maxLength: true,
+	minLength: true,
+	pattern: true,
+	format: true,
+	maxItems: true,
+	minItems: true,
+	uniqueItems: true,
+	maxProperties: true,
+	minProperties: true
+};
+let initialBaseURI = typeof self !== "undefined" && self.location && self.location.origin !== "null" ? new URL(self.location.origin + self.location.pathname + location.search) : new URL("https://github.com/cfworker");
+function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = "") {
+	if (schema && typeof schema === "object" && !Array.isArray(schema)) {
+		const id = schema.$id || schema["id"];
+		if (id) {
+			const url = resolveURI(id, baseURI);
+			if (url.hash.length > 1) lookup[url.href] = schema;
+			else {
+				url.hash = "";
+				if (basePointer === "") baseURI = url;
+				else dereference(schema, lookup, baseURI);
+			}
+		}
+	} else if (schema !== true && schema !== false) return lookup;
+	const schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
+	if (lookup[schemaURI] !== void 0 && lookup[schemaURI] !== schema) throw new Error(`Duplicate schema URI "${schemaURI}".`);
+	lookup[schemaURI] = schema;
+	if (schema === true || schema === false) return lookup;
+	if (schema.__absolute_uri__ === void 0) Object.defineProperty(schema, "__absolute_uri__", {
+		enumerable: false,
+		value: schemaURI
+	});
+	if (schema.$ref && schema.__absolute_ref__ === void 0) {
+		const url = resolveURI(schema.$ref, baseURI);
+		Object.defineProperty(schema, "__absolute_ref__", {
+			enumerable: false,
+			value: url.href
+		});
+	}
+	if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === void 0) {
+		const url = resolveURI(schema.$recursiveRef, baseURI);
+		Object.defineProperty(schema, "__absolute_recursive_ref__", {
+			enumerable: false,
+			value: url.href
+		});
+	}
+	if (schema.$anchor) {
+		const url = resolveURI("#" + schema.$anchor, baseURI);
+		lookup[url.href] = schema;
+	}
+	for (let key in schema) {
+		if (ignoredKeyword[key]) continue;
+		const keyBase = `${basePointer}/${encodePointer(key)}`;
+		const subSchema = schema[key];
+		if (Array.isArray(subSchema)) {
+			if (schemaArrayKeyword[key]) {
+				const length = subSchema.length;
+				for (let i = 0; i < length; i++) dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
+			}
+		} else if (schemaMapKeyword[key]) for (let subKey in subSchema) dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
+		else dereference(subSchema, lookup, baseURI, keyBase);
+	}
+	return lookup;
+}
+// node_modules/@cfworker/json-schema/dist/esm/format.js
+const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+const DAYS = [
+	0,
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i;
+const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i;
+const URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+const URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
+const URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i;
+const RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/;
+const EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i;
+const EMAIL = (input) => {
+	const matches = input.match(EMAIL_ADDRESS);
+	if (!matches) return false;
+	const name = matches[1];
+	const host = matches[2];
+	if (!name || !host || name.length > 64 || host.length > 253) return false;
+	if (name[0] !== "\"" && (name[0] === "." || name.endsWith(".") || name.includes(".."))) return false;
+	if (host.startsWith("[") && host.endsWith("]")) {
+		const address = host.slice(1, -1);
+		if (/^ipv6:/i.test(address)) return IPV6.test(address.slice(5));
+		return IPV4.test(address);
+	}
+	return HOSTNAME.test(host);
+};
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/;
+const IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
+function bind(r) {
+	return r.test.bind(r);
+}
+const format = {
+	date,
+	time: time.bind(void 0, true),
+	"date-time": date_time,
+	duration: DURATION,
+	uri,
+	"uri-reference": bind(URIREF),
+	"uri-template": bind(URITEMPLATE),
+	url: bind(URL_),
+	email: EMAIL,
+	hostname: bind(HOSTNAME),
+	ipv4: bind(IPV4),
+	ipv6: bind(IPV6),
+	regex,
+	uuid: bind(UUID),
+	"json-pointer": bind(JSON_POINTER),
+	"json-pointer-uri-fragment": bind(JSON_POINTER_URI_FRAGMENT),
+	"relative-json-pointer": bind(RELATIVE_JSON_POINTER)
+};
+function isLeapYear(year) {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function date(str) {
+	const matches = str.match(DATE);
+	if (!matches) return false;
+	const yearPart = matches[1];
+	const monthPart = matches[2];
+	const dayPart = matches[3];
+	if (!yearPart || !monthPart || !dayPart) return false;
+	const year = +yearPart;
+	const month = +monthPart;
+	const day = +dayPart;
+	const maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
+	return month >= 1 && month <= 12 && day >= 1 && maxDay !== void 0 && day <= maxDay;
+}
+function time(full, str) {
+	const matches = str.match(TIME);
+	if (!matches) return false;
+	const hourPart = matches[1];
+	const minutePart = matches[2];
+	const secondPart = matches[3];
+	if (!hourPart || !minutePart || !secondPart) return false;
+	const hour = +hourPart;
+	const minute = +minutePart;
+	const second = +secondPart;
+	const timeZone = matches[5];
+	const offsetSign = matches[6];
+	const offsetHour = +(matches[7] ?? 0);
+	const offsetMinute = +(matches[8] ?? 0);
+	if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59 || full && timeZone === void 0) return false;
+	if (second < 60) return true;
+	const offsetDirection = offsetSign === "+" ? 1 : offsetSign === "-" ? -1 : 0;
+	return (hour * 60 + minute - offsetDirection * (offsetHour * 60 + offsetMinute) + 1440) % 1440 === 1439;
+}
+const DATE_TIME_SEPARATOR = /t|\s/i;
+function date_time(str) {
+	const [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+	return datePart !== void 0 && timePart !== void 0 && extra === void 0 && date(datePart) && time(true, timePart);
+}
+const NOT_URI_FRAGMENT = /\/|:/;
+const URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+	return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+}
+const Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+	if (Z_ANCHOR.test(str)) return false;
+	try {
+		new RegExp(str, "u");
+		return true;
+	} catch (e) {
+		return false;
+	}
+}
+// node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+function ucs2length(s) {
+	let result = 0;
+	let length = s.length;
+	let index = 0;
+	let charCode;
+	while (index < length) {
+		result++;
+		charCode = s.charCodeAt(index++);
+		if (charCode >= 55296 && charCode <= 56319 && index < length) {
+			charCode = s.charCodeAt(index);
+			if ((charCode & 64512) == 56320) index++;
+		}
+	}
+	return result;
+}
+// node_modules/@cfworker/json-schema/dist/esm/validate.js
+function hasOwnProperty(instance, key) {
+	return Object.prototype.hasOwnProperty.call(instance, key);
+}
+function decimalInteger(value) {
+	const coefficientAndExponent = Math.abs(value).toString().split("e");
+	const coefficient = coefficientAndExponent[0];
+	const exponent = coefficientAndExponent[1] ?? "0";
+	const point = coefficient.indexOf(".");
+	const fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
+	return [BigInt(coefficient.replace(".", "")), Number(exponent) - fractionLength];
+}
+function isMultipleOf(instance, divisor) {
+	if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) return false;
+	const [instanceCoefficient, instanceExponent] = decimalInteger(instance);
+	const [divisorCoefficient, divisorExponent] = decimalInteger(divisor);
+	const exponentDifference = instanceExponent - divisorExponent;
+	if (exponentDifference >= 0) return instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient === 0n;
+	return instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) === 0n;
+}
+function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
+	if (schema === true) return {
+		valid: true,
+		errors: []
+	};
+	if (schema === false) return {
+		valid: false,
+		errors: [{
+			instanceLocation,
+			keyword: "false",
+			keywordLocation: instanceLocation,
+			error: "False boolean schema."
+		}]
+	};
+	const rawInstanceType = typeof instance;
+	let instanceType;
+	switch (rawInstanceType) {
+		case "boolean":
+		case "number":
+		case "string":
+			instanceType = rawInstanceType;
+			break;
+		case "object":
+			if (instance === null) instanceType = "null";
+			else if (Array.isArray(instance)) instanceType = "array";
+			else instanceType = "object";
+			break;
+		default: throw new Error(`Instances of "${rawInstanceType}" type are not supported.`);
+	}
+	const { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema;
+	const errors = [];
+	if ($recursiveAnchor === true && recursiveAnchor === null) recursiveAnchor = schema;
+	if ($recursiveRef === "#") {
+		const refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor;
+		const keywordLocation = `${schemaLocation}/$recursiveRef`;
+		const result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+		if (!result.valid) errors.push({
+			instanceLocation,
+			keyword: "$recursiveRef",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors);
+	}
+	if ($ref !== void 0) {
+		const refSchema = lookup[__absolute_ref__ || $ref];
+		if (refSchema === void 0) {
+			let message = `Unresolved $ref "${$ref}".`;
+			if (__absolute_ref__ && __absolute_ref__ !== $ref) message += `  Absolute URI "${__absolute_ref__}".`;
+			message += `\nKnown schemas:\n- ${Object.keys(lookup).join("\n- ")}`;
+			throw new Error(message);
+		}
+		const keywordLocation = `${schemaLocation}/$ref`;
+		const result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+		if (!result.valid) errors.push({
+			instanceLocation,
+			keyword: "$ref",
+			keywordLocation,
+			error: "A subschema had errors."
+		}, ...result.errors);
+		if (draft === "4" || draft === "7") return {
+			valid: errors.length === 0,
+			errors
+		};
+	}
+	if (Array.isArray($type)) {
+		let length = $type.length;
+		let valid = false;
+		for (let i = 0; i < length; i++) if (instanceType === $type[i] || $type[i] === "integer" && instanceType === "number" && instance % 1 === 0 && instance === instance) {
+			valid = true;
+			break;
+		}
+		if (!valid) errors.push({
+			instanceLocation,
+			keyword: "type",
+			keywordLocation: `${schemaLocation}/type`,
+			error: `Instance type "${instanceType}" is invalid. Expected "${$type.join("\", \"")}".`
+		});
+	} else if ($type === "integer") {
+		if (instanceType !== "number" || instance % 1 || instance !== instance) errors.push({
+			instanceLocation,
+			keyword: "type",
+			keywordLocation: `${schemaLocation}/type`,
+			error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+		});
+	} else if ($type !== void 0 && instanceType !== $type) errors.push({
+		instanceLocation,
+		keyword: "type",
+		keywordLocation: `${schemaLocation}/type`,
+		error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+	});
+	if ($const !== void 0) {
+		if (instanceType === "object" || instanceType === "array") {
+			if (!deepCompareStrict(instance, $const)) errors.push({
+				instanceLocation,
+				keyword: "const",
+				keywordLocation: `${schemaLocation}/const`,
+				error: `Instance does not match ${JSON.stringify($const)}.`
+			});
+		} else if (instance !== $const) errors.push({
+			instanceLocation,
+			keyword: "const",
+			keywordLocation: `${schemaLocation}/const`,
+			error: `Instance does not match ${JSON.stringify($const)}.`
+		});
+	}
+	if ($enum !== void 0) {
+		if (instanceType === "object" || instanceType === "array") {
+			if (!$enum.some((value) => deepCompareStrict(instance, value))) errors.push({
+				instanceLocation,
+				keyword: "enum",
+				keywordLocation: `${schemaLocation}/enum`,
+				error: `Instance does not match any of ${JSON.stringify($enum)}.`
+			});
+		} else if (!$enum.some((value) => instance === value)) errors.push({
+			instanceLocation,
+			keyword: "enum",
+			keywordLocation: `${schemaLocation}/enum`,
+			error: `Instance does not match any of ${JSON.stringify($enum)}.`
+		});
+	}
+	if ($not !== void 0) {
+		const keywordLocation = `${schemaLocation}/not`;
+		if (validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid) errors.push({
+			instanceLocation,
+			keyword: "not",
+			keywordLocation,
+			error: "Instance matched \"not\" schema."
+		});
+	}
+	let subEvaluateds = [];
+	if ($anyOf !== void 0) {
+		const keywordLocation = `${schemaLocation}/anyOf`;
+		const errorsLength = errors.length;
+		let anyValid = false;
+		for (const [i, subSchema] of $anyOf.entries()) {
+			const subEvaluated = Object.create(evaluated);
+			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors);
+			anyValid = anyValid || result.valid;
+			if (result.valid) subEvaluateds.push(subEvaluated);
+		}
+		if (anyValid) errors.length = errorsLength;
+		else errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "anyOf",
+			keywordLocation,
+			error: "Instance does not match any subschemas."
+		});
+	}
+	if ($allOf !== void 0) {
+		const keywordLocation = `${schemaLocation}/allOf`;
+		const errorsLength = errors.length;
+		let allValid = true;
+		for (const [i, subSchema] of $allOf.entries()) {
+			const subEvaluated = Object.create(evaluated);
+			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors);
+			allValid = allValid && result.valid;
+			if (result.valid) subEvaluateds.push(subEvaluated);
+		}
+		if (allValid) errors.length = errorsLength;
+		else errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "allOf",
+			keywordLocation,
+			error: `Instance does not match every subschema.`
+		});
+	}
+	if ($oneOf !== void 0) {
+		const keywordLocation = `${schemaLocation}/oneOf`;
+		const errorsLength = errors.length;
+		const matches = $oneOf.filter((subSchema, i) => {
+			const subEvaluated = Object.create(evaluated);
+			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			errors.push(...result.errors);
+			if (result.valid) subEvaluateds.push(subEvaluated);
+			return result.valid;
+		}).length;
+		if (matches === 1) errors.length = errorsLength;
+		else errors.splice(errorsLength, 0, {
+			instanceLocation,
+			keyword: "oneOf",
+			keywordLocation,
+			error: `Instance does not match exactly one subschema (${matches} matches).`
+		});
+	}
+	if (instanceType === "object" || instanceType === "array") Object.assign(evaluated, ...subEvaluateds);
+	if ($if !== void 0) {
+		const keywordLocation = `${schemaLocation}/if`;
+		const ifEvaluated = Object.create(null);
+		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
+			Object.assign(evaluated, ifEvaluated);
+			if ($then !== void 0) {
+				const thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+				if (!thenResult.valid) errors.push({
+					instanceLocation,
+					keyword: "if",
+					keywordLocation,
+					error: `Instance does not match "then" schema.`
+				}, ...thenResult.errors);
+			}
+		} else if ($else !== void 0) {
+			const elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+			if (!elseResult.valid) errors.push({
+				instanceLocation,
+				keyword: "if",
+				keywordLocation,
+				error: `Instance does not match "else" schema.`
+			}, ...elseResult.errors);
+		}
+	}
+	if (instanceType === "object") {
+		if ($required !== void 0) {
+			for (const key of $required) if (!hasOwnProperty(instance, key)) errors.push({
+				instanceLocation,
+				keyword: "required",
+				keywordLocation: `${schemaLocation}/required`,
+				error: `Instance does not have required property "${key}".`
+			});
+		}
+		const keys = Object.keys(instance);
+		if ($minProperties !== void 0 && keys.length < $minProperties) errors.push({
+			instanceLocation,
+			keyword: "minProperties",
+			keywordLocation: `${schemaLocation}/minProperties`,
+			error: `Instance does not have at least ${$minProperties} properties.`
+		});
+		if ($maxProperties !== void 0 && keys.length > $maxProperties) errors.push({
+			instanceLocation,
+			keyword: "maxProperties",
+			keywordLocation: `${schemaLocation}/maxProperties`,
+			error: `Instance does not have at least ${$maxProperties} properties.`
+		});
+		if ($propertyNames !== void 0) {
+			const keywordLocation = `${schemaLocation}/propertyNames`;
+			for (const key in instance) {
+				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+				const result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				if (!result.valid) errors.push({
+					instanceLocation,
+					keyword: "propertyNames",
+					keywordLocation,
+					error: `Property name "${key}" does not match schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependentRequired !== void 0) {
+			const keywordLocation = `${schemaLocation}/dependantRequired`;
+			for (const key in $dependentRequired) if (hasOwnProperty(instance, key)) {
+				const required = $dependentRequired[key];
+				for (const dependantKey of required) if (!hasOwnProperty(instance, dependantKey)) errors.push({
+					instanceLocation,
+					keyword: "dependentRequired",
+					keywordLocation,
+					error: `Instance has "${key}" but does not have "${dependantKey}".`
+				});
+			}
+		}
+		if ($dependentSchemas !== void 0) for (const [key, dependentSchema] of Object.entries($dependentSchemas)) {
+			const keywordLocation = `${schemaLocation}/dependentSchemas`;
+			if (hasOwnProperty(instance, key)) {
+				const result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+				if (!result.valid) errors.push({
+					instanceLocation,
+					keyword: "dependentSchemas",
+					keywordLocation,
+					error: `Instance has "${key}" but does not match dependant schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($dependencies !== void 0) {
+			const keywordLocation = `${schemaLocation}/dependencies`;
+			for (const key in $dependencies) if (hasOwnProperty(instance, key)) {
+				const propsOrSchema = $dependencies[key];
+				if (Array.isArray(propsOrSchema)) {
+					for (const dependantKey of propsOrSchema) if (!hasOwnProperty(instance, dependantKey)) errors.push({
+						instanceLocation,
+						keyword: "dependencies",
+						keywordLocation,
+						error: `Instance has "${key}" but does not have "${dependantKey}".`
+					});
+				} else {
+					const result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+					if (!result.valid) errors.push({
+						instanceLocation,
+						keyword: "dependencies",
+						keywordLocation,
+						error: `Instance has "${key}" but does not match dependant schema.`
+					}, ...result.errors);
+				}
+			}
+		}
+		const thisEvaluated = Object.create(null);
+		let stop = false;
+		if ($properties !== void 0) {
+			const keywordLocation = `${schemaLocation}/properties`;
+			for (const [key, propertySchema] of Object.entries($properties)) {
+				if (!hasOwnProperty(instance, key)) continue;
+				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+				const result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+				thisEvaluated[key] = true;
+				if (result.valid) evaluated[key] = true;
+				else {
+					stop = shortCircuit;
+					errors.push({
+						instanceLocation,
+						keyword: "properties",
+						keywordLocation,
+						error: `Property "${key}" does not match schema.`
+					}, ...result.errors);
+					if (stop) break;
+				}
+			}
+		}
+		if (!stop && $patternProperties !== void 0) {
+			const keywordLocation = `${schemaLocation}/patternProperties`;
+			for (const [pattern, subSchema] of Object.entries($patternProperties)) {
+				const regex = new RegExp(pattern, "u");
+				for (const key in instance) {
+					if (!regex.test(key)) continue;
+					const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+					const result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+					thisEvaluated[key] = true;
+					if (result.valid) evaluated[key] = true;
+					else {
+						stop = shortCircuit;
+						errors.push({
+							instanceLocation,
+							keyword: "patternProperties",
+							keywordLocation,
+							error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
+						}, ...result.errors);
+					}
+				}
+			}
+		}
+		if (!stop && $additionalProperties !== void 0) {
+			const keywordLocation = `${schemaLocation}/additionalProperties`;
+			for (const key in instance) {
+				if (thisEvaluated[key]) continue;
+				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+				const result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				if (result.valid) evaluated[key] = true;
+				else {
+					stop = shortCircuit;
+					errors.push({
+						instanceLocation,
+						keyword: "additionalProperties",
+						keywordLocation,
+						error: `Property "${key}" does not match additional properties schema.`
+					}, ...result.errors);
+				}
+			}
+		} else if (!stop && $unevaluatedProperties !== void 0) {
+			const keywordLocation = `${schemaLocation}/unevaluatedProperties`;
+			for (const key in instance) if (!evaluated[key]) {
+				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+				const result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				if (result.valid) evaluated[key] = true;
+				else errors.push({
+					instanceLocation,
+					keyword: "unevaluatedProperties",
+					keywordLocation,
+					error: `Property "${key}" does not match unevaluated properties schema.`
+				}, ...result.errors);
+			}
+		}
+	} else if (instanceType === "array") {
+		if ($maxItems !== void 0 && instance.length > $maxItems) errors.push({
+			instanceLocation,
+			keyword: "maxItems",
+			keywordLocation: `${schemaLocation}/maxItems`,
+			error: `Array has too many items (${instance.length} > ${$maxItems}).`
+		});
+		if ($minItems !== void 0 && instance.length < $minItems) errors.push({
+			instanceLocation,
+			keyword: "minItems",
+			keywordLocation: `${schemaLocation}/minItems`,
+			error: `Array has too few items (${instance.length} < ${$minItems}).`
+		});
+		const length = instance.length;
+		let i = 0;
+		let stop = false;
+		if ($prefixItems !== void 0) {
+			const keywordLocation = `${schemaLocation}/prefixItems`;
+			const length2 = Math.min($prefixItems.length, length);
+			for (; i < length2; i++) {
+				const result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+				evaluated[i] = true;
+				if (!result.valid) {
+					stop = shortCircuit;
+					errors.push({
+						instanceLocation,
+						keyword: "prefixItems",
+						keywordLocation,
+						error: `Items did not match schema.`
+					}, ...result.errors);
+					if (stop) break;
+				}
+			}
+		}
+		if ($items !== void 0) {
+			const keywordLocation = `${schemaLocation}/items`;
+			if (Array.isArray($items)) {
+				const length2 = Math.min($items.length, length);
+				for (; i < length2; i++) {
+					const result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+					evaluated[i] = true;
+					if (!result.valid) {
+						stop = shortCircuit;
+						errors.push({
+							instanceLocation,
+							keyword: "items",
+							keywordLocation,
+							error: `Items did not match schema.`
+						}, ...result.errors);
+						if (stop) break;
+					}
+				}
+			} else for (; i < length; i++) {
+				const result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				evaluated[i] = true;
+				if (!result.valid) {
+					stop = shortCircuit;
+					errors.push({
+						instanceLocation,
+						keyword: "items",
+						keywordLocation,
+						error: `Items did not match schema.`
+					}, ...result.errors);
+					if (stop) break;
+				}
+			}
+			if (!stop && $additionalItems !== void 0) {
+				const keywordLocation = `${schemaLocation}/additionalItems`;
+				for (; i < length; i++) {
+					const result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+					evaluated[i] = true;
+					if (!result.valid) {
+						stop = shortCircuit;
+						errors.push({
+							instanceLocation,
+							keyword: "additionalItems",
+							keywordLocation,
+							error: `Items did not match additional items schema.`
+						}, ...result.errors);
+					}
+				}
+			}
+		}
+		if ($contains !== void 0) {
+			if (length === 0 && $minContains === void 0) errors.push({
+				instanceLocation,
+				keyword: "contains",
+				keywordLocation: `${schemaLocation}/contains`,
+				error: `Array is empty. It must contain at least one item matching the schema.`
+			});
+			else if ($minContains !== void 0 && length < $minContains) errors.push({
+				instanceLocation,
+				keyword: "minContains",
+				keywordLocation: `${schemaLocation}/minContains`,
+				error: `Array has less items (${length}) than minContains (${$minContains}).`
+			});
+			else {
+				const keywordLocation = `${schemaLocation}/contains`;
+				const errorsLength = errors.length;
+				let contained = 0;
+				for (let j = 0; j < length; j++) {
+					const result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+					if (result.valid) {
+						evaluated[j] = true;
+						contained++;
+					} else errors.push(...result.errors);
+				}
+				if (contained >= ($minContains || 0)) errors.length = errorsLength;
+				if ($minContains === void 0 && contained === 0) errors.splice(errorsLength, 0, {
+					instanceLocation,
+					keyword: "contains",
+					keywordLocation,
+					error: `Array does not contain item matching schema.`
+				});
+				else if ($minContains !== void 0 && contained < $minContains) errors.push({
+					instanceLocation,
+					keyword: "minContains",
+					keywordLocation: `${schemaLocation}/minContains`,
+					error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
+				});
+				else if ($maxContains !== void 0 && contained > $maxContains) errors.push({
+					instanceLocation,
+					keyword: "maxContains",
+					keywordLocation: `${schemaLocation}/maxContains`,
+					error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
+				});
+			}
+		}
+		if (!stop && $unevaluatedItems !== void 0) {
+			const keywordLocation = `${schemaLocation}/unevaluatedItems`;
+			for (; i < length; i++) {
+				if (evaluated[i]) continue;
+				const result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				evaluated[i] = true;
+				if (!result.valid) errors.push({
+					instanceLocation,
+					keyword: "unevaluatedItems",
+					keywordLocation,
+					error: `Items did not match unevaluated items schema.`
+				}, ...result.errors);
+			}
+		}
+		if ($uniqueItems) for (let j = 0; j < length; j++) {
+			const a = instance[j];
+			const ao = typeof a === "object" && a !== null;
+			for (let k = 0; k < length; k++) {
+				if (j === k) continue;
+				const b = instance[k];
+				if (a === b || ao && typeof b === "object" && b !== null && deepCompareStrict(a, b)) {
+					errors.push({
+						instanceLocation,
+						keyword: "uniqueItems",
+						keywordLocation: `${schemaLocation}/uniqueItems`,
+						error: `Duplicate items at indexes ${j} and ${k}.`
+					});
+					j = Number.MAX_SAFE_INTEGER;
+					k = Number.MAX_SAFE_INTEGER;
+				}
+			}
+		}
+	} else if (instanceType === "number") {
+		if (draft === "4") {
+			if ($minimum !== void 0 && ($exclusiveMinimum === true && instance <= $minimum || instance < $minimum)) errors.push({
+				instanceLocation,
+				keyword: "minimum",
+				keywordLocation: `${schemaLocation}/minimum`,
+				error: `${instance} is less than ${$exclusiveMinimum ? "or equal to " : ""} ${$minimum}.`
+			});
+			if ($maximum !== void 0 && ($exclusiveMaximum === true && instance >= $maximum || instance > $maximum)) errors.push({
+				instanceLocation,
+				keyword: "maximum",
+				keywordLocation: `${schemaLocation}/maximum`,
+				error: `${instance} is greater than ${$exclusiveMaximum ? "or equal to " : ""} ${$maximum}.`
+			});
+		} else {
+			if ($minimum !== void 0 && instance < $minimum) errors.push({
+				instanceLocation,
+				keyword: "minimum",
+				keywordLocation: `${schemaLocation}/minimum`,
+				error: `${instance} is less than ${$minimum}.`
+			});
+			if ($maximum !== void 0 && instance > $maximum) errors.push({
+				instanceLocation,
+				keyword: "maximum",
+				keywordLocation: `${schemaLocation}/maximum`,
+				error: `${instance} is greater than ${$maximum}.`
+			});
+			if ($exclusiveMinimum !== void 0 && instance <= $exclusiveMinimum) errors.push({
+				instanceLocation,
+				keyword: "exclusiveMinimum",
+				keywordLocation: `${schemaLocation}/exclusiveMinimum`,
+				error: `${instance} is less than ${$exclusiveMinimum}.`
+			});
+			if ($exclusiveMaximum !== void 0 && instance >= $exclusiveMaximum) errors.push({
+				instanceLocation,
+				keyword: "exclusiveMaximum",
+				keywordLocation: `${schemaLocation}/exclusiveMaximum`,
+				error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
+			});
+		}
+		if ($multipleOf !== void 0) {
+			if (!isMultipleOf(instance, $multipleOf)) errors.push({
+				instanceLocation,
+				keyword: "multipleOf",
+				keywordLocation: `${schemaLocation}/multipleOf`,
+				error: `${instance} is not a multiple of ${$multipleOf}.`
+			});
+		}
+	} else if (instanceType === "string") {
+		const length = $minLength === void 0 && $maxLength === void 0 ? 0 : ucs2length(instance);
+		if ($minLength !== void 0 && length < $minLength) errors.push({
+			instanceLocation,
+			keyword: "minLength",
+			keywordLocation: `${schemaLocation}/minLength`,
+			error: `String is too short (${length} < ${$minLength}).`
+		});
+		if ($maxLength !== void 0 && length > $maxLength) errors.push({
+			instanceLocation,
+			keyword: "maxLength",
+			keywordLocation: `${schemaLocation}/maxLength`,
+			error: `String is too long (${length} > ${$maxLength}).`
+		});
+		if ($pattern !== void 0 && !new RegExp($pattern, "u").test(instance)) errors.push({
+			instanceLocation,
+			keyword: "pattern",
+			keywordLocation: `${schemaLocation}/pattern`,
+			error: `String does not match pattern.`
+		});
+		if ($format !== void 0 && format[$format] && !format[$format](instance)) errors.push({
+			instanceLocation,
+			keyword: "format",
+			keywordLocation: `${schemaLocation}/format`,
+			error: `String does not match format "${$format}".`
+		});
+	}
+	return {
+		valid: errors.length === 0,
+		errors
+	};
+}
+// node_modules/@cfworker/json-schema/dist/esm/validator.js
+var Validator = class {
+	schema;
+	draft;
+	shortCircuit;
+	lookup;
+	constructor(schema, draft = "2019-09", shortCircuit = true) {
+		this.schema = schema;
+		this.draft = draft;
+		this.shortCircuit = shortCircuit;
+		this.lookup = dereference(schema);
+	}
+	validate(instance) {
+		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+	}
+	addSchema(schema, id) {
+		if (id) schema = {
+			...schema,
+			$id: id
+		};
+		dereference(schema, this.lookup);
+	}
+};
+// schema/report.schema.json
+var report_schema_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://raw.githubusercontent.com/destination-check/postgres-destination-check/main/schema/report.schema.json",
+	title: "Report",
+	description: "What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.",
+	type: "object",
+	additionalProperties: false,
+	required: [
 		"version",
 		"tool",
 		"started_at",
@@ -1165,7 +2109,7 @@ const schema6 = {
 		"findings",
 		"destinations"
 	],
-	"properties": {
+	properties: {
 		"version": { "const": 1 },
 		"tool": {
 			"type": "object",
@@ -1176,71 +2120,100 @@ const schema6 = {
 				"version": { "type": "string" }
 			}
 		},
-		"started_at": { "type": "string" },
+		"started_at": {
+			"description": "ISO 8601, UTC.",
+			"type": "string"
+		},
 		"duration_ms": {
 			"type": "number",
 			"minimum": 0
 		},
-		"event": { "type": "string" },
+		"event": {
+			"description": "What started the run: GitHub's event name, or cli.",
+			"type": "string"
+		},
 		"mode": { "enum": ["check", "validate"] },
-		"fail_on": { "enum": [
-			"error",
-			"warning",
-			"never"
-		] },
-		"complete": { "type": "boolean" },
+		"fail_on": {
+			"description": "The least severity that makes the run fail.",
+			"enum": [
+				"error",
+				"warning",
+				"never"
+			]
+		},
+		"complete": {
+			"description": "False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.",
+			"type": "boolean"
+		},
 		"not_reached": {
+			"description": "How many destinations the run ended too early for. Where there is one, `outcome` is failed.",
 			"type": "integer",
 			"minimum": 0
 		},
 		"missing_shards": {
+			"description": "In a report that joins shards: the numbers of those that did not report.",
 			"type": "array",
 			"items": {
 				"type": "integer",
 				"minimum": 1
 			}
 		},
-		"shard": { "oneOf": [{
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"index",
-				"of",
-				"total",
-				"files"
-			],
-			"properties": {
-				"index": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"of": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"total": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"files": {
-					"type": "array",
-					"items": { "type": "string" }
+		"shard": {
+			"description": "Which part of a run this is; null for a whole one.",
+			"oneOf": [{
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"index",
+					"of",
+					"total",
+					"files"
+				],
+				"properties": {
+					"index": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"of": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"total": {
+						"description": "How many destinations all shards hold together.",
+						"type": "integer",
+						"minimum": 0
+					},
+					"files": {
+						"description": "The files of the whole run, in their order.",
+						"type": "array",
+						"items": { "type": "string" }
+					}
 				}
-			}
-		}, { "type": "null" }] },
-		"why_not_dialled": { "type": ["string", "null"] },
-		"base": { "oneOf": [{
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["deleted", "unreadable"],
-			"properties": {
-				"deleted": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"unreadable": { "type": ["string", "null"] }
-			}
-		}, { "type": "null" }] },
+			}, { "type": "null" }]
+		},
+		"why_not_dialled": {
+			"description": "Why the run as a whole was to dial nothing; null where it was free to.",
+			"type": ["string", "null"]
+		},
+		"base": {
+			"description": "What `changed-only` found on the base branch; null where it was not asked for.",
+			"oneOf": [{
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["deleted", "unreadable"],
+				"properties": {
+					"deleted": {
+						"description": "Ids that the base branch has in these files, and that none of them has now.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"unreadable": {
+						"description": "Why everything was checked all the same; null where the base branch could be read.",
+						"type": ["string", "null"]
+					}
+				}
+			}, { "type": "null" }]
+		},
 		"outcome": { "$ref": "#/definitions/status" },
 		"summary": {
 			"type": "object",
@@ -1261,6 +2234,7 @@ const schema6 = {
 			}
 		},
 		"changes": {
+			"description": "What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -1273,50 +2247,67 @@ const schema6 = {
 				"solved"
 			],
 			"properties": {
-				"since": { "type": "string" },
+				"since": {
+					"description": "When that run began: ISO 8601, UTC.",
+					"type": "string"
+				},
 				"failed": {
+					"description": "The ids of those that have begun to fail.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"other_cause": {
+					"description": "Those that still fail, with other errors.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"recovered": {
+					"description": "Those that failed, and do no longer.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"removed": {
+					"description": "Those that failed, and are in no file any more.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"new": {
+					"description": "Errors and warnings that were not there.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/change" }
 				},
 				"solved": {
+					"description": "Errors and warnings that are gone.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/change" }
 				}
 			}
 		},
 		"findings": {
+			"description": "Those of a file, not of one destination.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/finding" }
 		},
 		"destinations": {
+			"description": "In the order of the files.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/destination" }
 		}
 	},
-	"definitions": {
-		"status": { "enum": [
-			"passed",
-			"warned",
-			"failed",
-			"skipped"
-		] },
+	definitions: {
+		"status": {
+			"title": "Status",
+			"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
+			"enum": [
+				"passed",
+				"warned",
+				"failed",
+				"skipped"
+			]
+		},
 		"location": {
+			"title": "Location",
+			"description": "Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1327,7 +2318,10 @@ const schema6 = {
 				"end_column"
 			],
 			"properties": {
-				"file": { "type": "string" },
+				"file": {
+					"description": "From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.",
+					"type": "string"
+				},
 				"line": {
 					"type": "integer",
 					"minimum": 1
@@ -1347,6 +2341,8 @@ const schema6 = {
 			}
 		},
 		"fix": {
+			"title": "Fix",
+			"description": "sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1367,10 +2363,20 @@ const schema6 = {
 					"text"
 				] },
 				"text": { "type": "string" },
-				"run_as": { "type": ["string", "null"] },
-				"database": { "type": ["string", "null"] },
-				"note": { "type": ["string", "null"] },
+				"run_as": {
+					"description": "For sql: the role that must run it, or `a superuser`.",
+					"type": ["string", "null"]
+				},
+				"database": {
+					"description": "For sql: the database to run it in; null where any will do.",
+					"type": ["string", "null"]
+				},
+				"note": {
+					"description": "What to know beside it.",
+					"type": ["string", "null"]
+				},
 				"replaces": {
+					"description": "For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1391,13 +2397,18 @@ const schema6 = {
 					}
 				},
 				"below": {
+					"description": "The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
-				"safe": { "type": "boolean" }
+				"safe": {
+					"description": "Whether an edit can be made without a look: `--fix` makes these.",
+					"type": "boolean"
+				}
 			}
 		},
 		"finding": {
+			"title": "ReportFinding",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1423,12 +2434,25 @@ const schema6 = {
 					"notice"
 				] },
 				"title": { "type": "string" },
-				"message": { "type": "string" },
-				"why": { "type": "string" },
-				"fix": { "anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }] },
-				"key": { "type": ["string", "null"] },
+				"message": {
+					"description": "What is wrong.",
+					"type": "string"
+				},
+				"why": {
+					"description": "Why it matters.",
+					"type": "string"
+				},
+				"fix": {
+					"description": "What to do. Null only for internal/error.",
+					"anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }]
+				},
+				"key": {
+					"description": "The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.",
+					"type": ["string", "null"]
+				},
 				"location": { "$ref": "#/definitions/location" },
 				"related": {
+					"description": "Other places that have to do with it.",
 					"type": "array",
 					"items": {
 						"type": "object",
@@ -1441,6 +2465,7 @@ const schema6 = {
 					}
 				},
 				"ignored": {
+					"description": "Why the team has accepted this finding, and until when; null where it counts.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": ["reason", "until"],
@@ -1452,6 +2477,7 @@ const schema6 = {
 			}
 		},
 		"certificate": {
+			"title": "Certificate",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1477,6 +2503,8 @@ const schema6 = {
 			}
 		},
 		"tls": {
+			"title": "ReportTls",
+			"description": "What was agreed on, and what the certificate was held against.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1497,6 +2525,7 @@ const schema6 = {
 			}
 		},
 		"privileges": {
+			"title": "ReportPrivileges",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1510,23 +2539,41 @@ const schema6 = {
 				"password_valid_until"
 			],
 			"properties": {
-				"role": { "type": "string" },
+				"role": {
+					"description": "Whose privileges these are: who acts after the login, or the role that an auditor asks about.",
+					"type": "string"
+				},
 				"superuser": { "type": "boolean" },
-				"create_on_database": { "type": "boolean" },
+				"create_on_database": {
+					"description": "What Stitch needs to make its schemas.",
+					"type": "boolean"
+				},
 				"create_in_schemas": {
+					"description": "Schemas in which it may create tables; null where that can't be seen.",
 					"type": ["array", "null"],
 					"items": { "type": "string" }
 				},
-				"reads_information_schema": { "type": "boolean" },
-				"reads_pg_catalog": { "type": "boolean" },
+				"reads_information_schema": {
+					"description": "All that PostgreSQL itself lets everyone read there.",
+					"type": "boolean"
+				},
+				"reads_pg_catalog": {
+					"description": "All that PostgreSQL itself lets everyone read there.",
+					"type": "boolean"
+				},
 				"reads_password_hashes": {
+					"description": "Relations with password hashes that it can read.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
-				"password_valid_until": { "type": ["string", "null"] }
+				"password_valid_until": {
+					"description": "ISO 8601; null where there is no end, or it can't be seen.",
+					"type": ["string", "null"]
+				}
 			}
 		},
 		"destination": {
+			"title": "ReportDestination",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1560,10 +2607,17 @@ const schema6 = {
 					"google-cloudsql"
 				] },
 				"status": { "$ref": "#/definitions/status" },
-				"reason": { "type": ["string", "null"] },
-				"failing_since": { "type": ["string", "null"] },
+				"reason": {
+					"description": "Why it was not dialled, where no finding that counts says so; null otherwise.",
+					"type": ["string", "null"]
+				},
+				"failing_since": {
+					"description": "When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.",
+					"type": ["string", "null"]
+				},
 				"location": { "$ref": "#/definitions/location" },
 				"target": {
+					"description": "What the entry names, once variables are read; null where that could not be told.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1578,35 +2632,47 @@ const schema6 = {
 						"port": { "type": "integer" },
 						"database": { "type": "string" },
 						"username": { "type": "string" },
-						"bastion": { "type": ["string", "null"] }
+						"bastion": {
+							"description": "host:port of the SSH server in front.",
+							"type": ["string", "null"]
+						}
 					}
 				},
-				"identity": { "enum": [
-					"certificate-name",
-					"certificate",
-					"pinned-bastion",
-					"channel-binding",
-					"none"
-				] },
-				"authentication": { "enum": [
-					"none",
-					"password",
-					"md5",
-					"scram-sha-256",
-					"scram-sha-256-plus",
-					null
-				] },
+				"identity": {
+					"description": "How it was proven that the server is the right one.",
+					"enum": [
+						"certificate-name",
+						"certificate",
+						"pinned-bastion",
+						"channel-binding",
+						"none"
+					]
+				},
+				"authentication": {
+					"description": "How the server let the user in; null where it did not come to that.",
+					"enum": [
+						"none",
+						"password",
+						"md5",
+						"scram-sha-256",
+						"scram-sha-256-plus",
+						null
+					]
+				},
 				"tries": {
+					"description": "How many times it was dialled; 0 where it was not.",
 					"type": "integer",
 					"minimum": 0
 				},
 				"duration_ms": {
+					"description": "Of all stages together.",
 					"type": "number",
 					"minimum": 0
 				},
 				"stages": {
 					"type": "array",
 					"items": {
+						"title": "ReportStage",
 						"type": "object",
 						"additionalProperties": false,
 						"required": [
@@ -1630,12 +2696,19 @@ const schema6 = {
 								"failed",
 								"skipped"
 							] },
-							"ms": { "type": ["number", "null"] },
-							"detail": { "type": ["string", "null"] }
+							"ms": {
+								"description": "Null for a skipped stage.",
+								"type": ["number", "null"]
+							},
+							"detail": {
+								"description": "What was found there.",
+								"type": ["string", "null"]
+							}
 						}
 					}
 				},
 				"bastion": {
+					"description": "The SSH server that let us in; null where there is none, or it did not come to that.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -1645,12 +2718,19 @@ const schema6 = {
 					],
 					"properties": {
 						"host_key_type": { "type": "string" },
-						"host_key": { "type": "string" },
+						"host_key": {
+							"description": "SHA256:…, as `ssh-keygen -lf` prints it.",
+							"type": "string"
+						},
 						"pinned": { "type": "boolean" }
 					}
 				},
-				"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] },
+				"tls": {
+					"description": "As in `server`, and also where a later stage failed.",
+					"anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }]
+				},
 				"server": { "anyOf": [{
+					"title": "ReportServer",
 					"type": "object",
 					"additionalProperties": false,
 					"required": [
@@ -1666,15 +2746,27 @@ const schema6 = {
 					"properties": {
 						"product": { "type": "string" },
 						"version": { "type": "string" },
-						"version_num": { "type": "integer" },
-						"end_of_life": { "type": ["string", "null"] },
+						"version_num": {
+							"description": "180004 for 18.4.",
+							"type": "integer"
+						},
+						"end_of_life": {
+							"description": "The day of this major's last release, YYYY-MM-DD; null where it is not known.",
+							"type": ["string", "null"]
+						},
 						"encoding": { "type": ["string", "null"] },
 						"standby": { "type": "boolean" },
-						"owner": { "type": ["string", "null"] },
+						"owner": {
+							"description": "Who owns the database.",
+							"type": ["string", "null"]
+						},
 						"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
 					}
 				}, { "type": "null" }] },
-				"privileges": { "anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }] },
+				"privileges": {
+					"description": "What the user may do; null where it could not be asked.",
+					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
+				},
 				"findings": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/finding" }
@@ -1682,6 +2774,7 @@ const schema6 = {
 			}
 		},
 		"change": {
+			"title": "ReportChange",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -1691,8 +2784,14 @@ const schema6 = {
 				"severity"
 			],
 			"properties": {
-				"destination": { "type": ["string", "null"] },
-				"file": { "type": ["string", "null"] },
+				"destination": {
+					"description": "Its id; null for a finding of a file.",
+					"type": ["string", "null"]
+				},
+				"file": {
+					"description": "For a finding of a file.",
+					"type": ["string", "null"]
+				},
 				"rule": {
 					"type": "string",
 					"pattern": "^[a-z]+/[a-z-]+$"
@@ -1702,3885 +2801,69 @@ const schema6 = {
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "enum": [
-	"passed",
-	"warned",
-	"failed",
-	"skipped"
-] };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "passed" || data === "warned" || data === "failed" || data === "skipped")) {
-		validate22.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema7.enum }
-		}];
-		return false;
-	}
-	validate22.errors = vErrors;
-	return true;
+// src/report/validate.ts
+/** Whether `content` is a complete report of this version. */
+function isReport(content) {
+	return isValid(report_schema_default, content);
 }
-const schema8 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"destination",
-		"file",
-		"rule",
-		"severity"
-	],
-	"properties": {
-		"destination": { "type": ["string", "null"] },
-		"file": { "type": ["string", "null"] },
-		"rule": {
-			"type": "string",
-			"pattern": "^[a-z]+/[a-z-]+$"
-		},
-		"severity": { "enum": ["error", "warning"] }
-	}
-};
-const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.destination === void 0 && (missing0 = "destination") || data.file === void 0 && (missing0 = "file") || data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity")) {
-			validate24.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "destination" || key0 === "file" || key0 === "rule" || key0 === "severity")) {
-				validate24.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.destination !== void 0) {
-				let data0 = data.destination;
-				if (typeof data0 !== "string" && data0 !== null) {
-					validate24.errors = [{
-						instancePath: instancePath + "/destination",
-						schemaPath: "#/properties/destination/type",
-						keyword: "type",
-						params: { type: schema8.properties.destination.type }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.file !== void 0) {
-					let data1 = data.file;
-					if (typeof data1 !== "string" && data1 !== null) {
-						validate24.errors = [{
-							instancePath: instancePath + "/file",
-							schemaPath: "#/properties/file/type",
-							keyword: "type",
-							params: { type: schema8.properties.file.type }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.rule !== void 0) {
-						let data2 = data.rule;
-						if (typeof data2 === "string") {
-							if (!pattern0.test(data2)) {
-								validate24.errors = [{
-									instancePath: instancePath + "/rule",
-									schemaPath: "#/properties/rule/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z]+/[a-z-]+$" }
-								}];
-								return false;
-							}
-						} else {
-							validate24.errors = [{
-								instancePath: instancePath + "/rule",
-								schemaPath: "#/properties/rule/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.severity !== void 0) {
-							let data3 = data.severity;
-							if (!(data3 === "error" || data3 === "warning")) {
-								validate24.errors = [{
-									instancePath: instancePath + "/severity",
-									schemaPath: "#/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema8.properties.severity.enum }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
-			}
-		}
-	} else {
-		validate24.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate24.errors = vErrors;
-	return true;
+/** Whether `content` has what the next run reads of a report, whichever version wrote it. */
+function isComparable(content) {
+	return isValid(comparableSchema(), content);
 }
-const schema9 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"rule",
-		"severity",
-		"title",
-		"message",
-		"why",
-		"fix",
-		"key",
-		"location",
-		"related",
-		"ignored"
-	],
-	"properties": {
-		"rule": {
-			"type": "string",
-			"pattern": "^[a-z]+/[a-z-]+$"
-		},
-		"severity": { "enum": [
-			"error",
-			"warning",
-			"notice"
-		] },
-		"title": { "type": "string" },
-		"message": { "type": "string" },
-		"why": { "type": "string" },
-		"fix": { "anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }] },
-		"key": { "type": ["string", "null"] },
-		"location": { "$ref": "#/definitions/location" },
-		"related": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["message", "location"],
-				"properties": {
-					"message": { "type": "string" },
-					"location": { "$ref": "#/definitions/location" }
+function comparableSchema() {
+	const { properties, definitions } = report_schema_default;
+	const { finding, destination, location } = definitions;
+	const text = { type: "string" };
+	const found = {
+		rule: finding.properties.rule,
+		severity: finding.properties.severity,
+		ignored: { type: ["object", "null"] }
+	};
+	const { id, status, tries } = destination.properties;
+	const ofDestination = object({
+		id,
+		status,
+		tries,
+		stages: list(object({
+			name: text,
+			status: text
+		})),
+		findings: list(object(found))
+	});
+	return {
+		...object({
+			version: properties.version,
+			started_at: text,
+			findings: list(object({
+				...found,
+				location: object({ file: location.properties.file })
+			})),
+			destinations: list({
+				...ofDestination,
+				properties: {
+					...ofDestination.properties,
+					failing_since: { type: ["string", "null"] }
 				}
-			}
-		},
-		"ignored": {
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"required": ["reason", "until"],
-			"properties": {
-				"reason": { "type": "string" },
-				"until": { "type": ["string", "null"] }
-			}
-		}
-	}
-};
-const schema10 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"kind",
-		"text",
-		"run_as",
-		"database",
-		"note",
-		"replaces",
-		"below",
-		"safe"
-	],
-	"properties": {
-		"kind": { "enum": [
-			"sql",
-			"yaml",
-			"shell",
-			"text"
-		] },
-		"text": { "type": "string" },
-		"run_as": { "type": ["string", "null"] },
-		"database": { "type": ["string", "null"] },
-		"note": { "type": ["string", "null"] },
-		"replaces": {
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"required": [
-				"file",
-				"start_line",
-				"end_line"
-			],
-			"properties": {
-				"file": { "type": "string" },
-				"start_line": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"end_line": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"below": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"safe": { "type": "boolean" }
-	}
-};
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.text === void 0 && (missing0 = "text") || data.run_as === void 0 && (missing0 = "run_as") || data.database === void 0 && (missing0 = "database") || data.note === void 0 && (missing0 = "note") || data.replaces === void 0 && (missing0 = "replaces") || data.below === void 0 && (missing0 = "below") || data.safe === void 0 && (missing0 = "safe")) {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "kind" || key0 === "text" || key0 === "run_as" || key0 === "database" || key0 === "note" || key0 === "replaces" || key0 === "below" || key0 === "safe")) {
-				validate28.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "sql" || data0 === "yaml" || data0 === "shell" || data0 === "text")) {
-					validate28.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema10.properties.kind.enum }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.text !== void 0) {
-					if (typeof data.text !== "string") {
-						validate28.errors = [{
-							instancePath: instancePath + "/text",
-							schemaPath: "#/properties/text/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.run_as !== void 0) {
-						let data2 = data.run_as;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate28.errors = [{
-								instancePath: instancePath + "/run_as",
-								schemaPath: "#/properties/run_as/type",
-								keyword: "type",
-								params: { type: schema10.properties.run_as.type }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.database !== void 0) {
-							let data3 = data.database;
-							if (typeof data3 !== "string" && data3 !== null) {
-								validate28.errors = [{
-									instancePath: instancePath + "/database",
-									schemaPath: "#/properties/database/type",
-									keyword: "type",
-									params: { type: schema10.properties.database.type }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.note !== void 0) {
-								let data4 = data.note;
-								if (typeof data4 !== "string" && data4 !== null) {
-									validate28.errors = [{
-										instancePath: instancePath + "/note",
-										schemaPath: "#/properties/note/type",
-										keyword: "type",
-										params: { type: schema10.properties.note.type }
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.replaces !== void 0) {
-									let data5 = data.replaces;
-									if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-										validate28.errors = [{
-											instancePath: instancePath + "/replaces",
-											schemaPath: "#/properties/replaces/type",
-											keyword: "type",
-											params: { type: schema10.properties.replaces.type }
-										}];
-										return false;
-									}
-									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										let missing1;
-										if (data5.file === void 0 && (missing1 = "file") || data5.start_line === void 0 && (missing1 = "start_line") || data5.end_line === void 0 && (missing1 = "end_line")) {
-											validate28.errors = [{
-												instancePath: instancePath + "/replaces",
-												schemaPath: "#/properties/replaces/required",
-												keyword: "required",
-												params: { missingProperty: missing1 }
-											}];
-											return false;
-										} else {
-											for (const key1 in data5) if (!(key1 === "file" || key1 === "start_line" || key1 === "end_line")) {
-												validate28.errors = [{
-													instancePath: instancePath + "/replaces",
-													schemaPath: "#/properties/replaces/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 }
-												}];
-												return false;
-											}
-											if (data5.file !== void 0) {
-												if (typeof data5.file !== "string") {
-													validate28.errors = [{
-														instancePath: instancePath + "/replaces/file",
-														schemaPath: "#/properties/replaces/properties/file/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-												var valid1 = true;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data5.start_line !== void 0) {
-													let data7 = data5.start_line;
-													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate28.errors = [{
-															instancePath: instancePath + "/replaces/start_line",
-															schemaPath: "#/properties/replaces/properties/start_line/type",
-															keyword: "type",
-															params: { type: "integer" }
-														}];
-														return false;
-													}
-													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 1 || isNaN(data7)) {
-															validate28.errors = [{
-																instancePath: instancePath + "/replaces/start_line",
-																schemaPath: "#/properties/replaces/properties/start_line/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																}
-															}];
-															return false;
-														}
-													}
-													var valid1 = true;
-												} else var valid1 = true;
-												if (valid1) {
-													if (data5.end_line !== void 0) {
-														let data8 = data5.end_line;
-														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate28.errors = [{
-																instancePath: instancePath + "/replaces/end_line",
-																schemaPath: "#/properties/replaces/properties/end_line/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
-															return false;
-														}
-														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 0 || isNaN(data8)) {
-																validate28.errors = [{
-																	instancePath: instancePath + "/replaces/end_line",
-																	schemaPath: "#/properties/replaces/properties/end_line/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	}
-																}];
-																return false;
-															}
-														}
-														var valid1 = true;
-													} else var valid1 = true;
-												}
-											}
-										}
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.below !== void 0) {
-										let data9 = data.below;
-										if (Array.isArray(data9)) {
-											const len0 = data9.length;
-											for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-												validate28.errors = [{
-													instancePath: instancePath + "/below/" + i0,
-													schemaPath: "#/properties/below/items/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
-												return false;
-											}
-										} else {
-											validate28.errors = [{
-												instancePath: instancePath + "/below",
-												schemaPath: "#/properties/below/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.safe !== void 0) {
-											if (typeof data.safe !== "boolean") {
-												validate28.errors = [{
-													instancePath: instancePath + "/safe",
-													schemaPath: "#/properties/safe/type",
-													keyword: "type",
-													params: { type: "boolean" }
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate28.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate28.errors = vErrors;
-	return true;
+			})
+		}),
+		definitions
+	};
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.end_line === void 0 && (missing0 = "end_line") || data.end_column === void 0 && (missing0 = "end_column")) {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "end_line" || key0 === "end_column")) {
-				validate30.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.file !== void 0) {
-				if (typeof data.file !== "string") {
-					validate30.errors = [{
-						instancePath: instancePath + "/file",
-						schemaPath: "#/properties/file/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.line !== void 0) {
-					let data1 = data.line;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate30.errors = [{
-							instancePath: instancePath + "/line",
-							schemaPath: "#/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 1 || isNaN(data1)) {
-							validate30.errors = [{
-								instancePath: instancePath + "/line",
-								schemaPath: "#/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.column !== void 0) {
-						let data2 = data.column;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate30.errors = [{
-								instancePath: instancePath + "/column",
-								schemaPath: "#/properties/column/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 1 || isNaN(data2)) {
-								validate30.errors = [{
-									instancePath: instancePath + "/column",
-									schemaPath: "#/properties/column/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.end_line !== void 0) {
-							let data3 = data.end_line;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate30.errors = [{
-									instancePath: instancePath + "/end_line",
-									schemaPath: "#/properties/end_line/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
-								return false;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 1 || isNaN(data3)) {
-									validate30.errors = [{
-										instancePath: instancePath + "/end_line",
-										schemaPath: "#/properties/end_line/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										}
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.end_column !== void 0) {
-								let data4 = data.end_column;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate30.errors = [{
-										instancePath: instancePath + "/end_column",
-										schemaPath: "#/properties/end_column/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 1 || isNaN(data4)) {
-										validate30.errors = [{
-											instancePath: instancePath + "/end_column",
-											schemaPath: "#/properties/end_column/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate30.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate30.errors = vErrors;
-	return true;
+function object(properties) {
+	return {
+		type: "object",
+		required: Object.keys(properties),
+		properties
+	};
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.why === void 0 && (missing0 = "why") || data.fix === void 0 && (missing0 = "fix") || data.key === void 0 && (missing0 = "key") || data.location === void 0 && (missing0 = "location") || data.related === void 0 && (missing0 = "related") || data.ignored === void 0 && (missing0 = "ignored")) {
-				validate27.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema9.properties, key0)) {
-					validate27.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.rule !== void 0) {
-						let data0 = data.rule;
-						const _errs2 = errors;
-						if (errors === _errs2) {
-							if (typeof data0 === "string") {
-								if (!pattern0.test(data0)) {
-									validate27.errors = [{
-										instancePath: instancePath + "/rule",
-										schemaPath: "#/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z]+/[a-z-]+$" }
-									}];
-									return false;
-								}
-							} else {
-								validate27.errors = [{
-									instancePath: instancePath + "/rule",
-									schemaPath: "#/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.severity !== void 0) {
-							let data1 = data.severity;
-							const _errs4 = errors;
-							if (!(data1 === "error" || data1 === "warning" || data1 === "notice")) {
-								validate27.errors = [{
-									instancePath: instancePath + "/severity",
-									schemaPath: "#/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema9.properties.severity.enum }
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.title !== void 0) {
-								const _errs5 = errors;
-								if (typeof data.title !== "string") {
-									validate27.errors = [{
-										instancePath: instancePath + "/title",
-										schemaPath: "#/properties/title/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								var valid0 = _errs5 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.message !== void 0) {
-									const _errs7 = errors;
-									if (typeof data.message !== "string") {
-										validate27.errors = [{
-											instancePath: instancePath + "/message",
-											schemaPath: "#/properties/message/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
-										return false;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.why !== void 0) {
-										const _errs9 = errors;
-										if (typeof data.why !== "string") {
-											validate27.errors = [{
-												instancePath: instancePath + "/why",
-												schemaPath: "#/properties/why/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
-											return false;
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.fix !== void 0) {
-											let data5 = data.fix;
-											const _errs11 = errors;
-											const _errs12 = errors;
-											let valid1 = false;
-											const _errs13 = errors;
-											if (!validate28(data5, {
-												instancePath: instancePath + "/fix",
-												parentData: data,
-												parentDataProperty: "fix",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-												errors = vErrors.length;
-											}
-											var _valid0 = _errs13 === errors;
-											valid1 = valid1 || _valid0;
-											if (!valid1) {
-												const _errs14 = errors;
-												if (data5 !== null) {
-													const err0 = {
-														instancePath: instancePath + "/fix",
-														schemaPath: "#/properties/fix/anyOf/1/type",
-														keyword: "type",
-														params: { type: "null" }
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-												}
-												var _valid0 = _errs14 === errors;
-												valid1 = valid1 || _valid0;
-											}
-											if (!valid1) {
-												const err1 = {
-													instancePath: instancePath + "/fix",
-													schemaPath: "#/properties/fix/anyOf",
-													keyword: "anyOf",
-													params: {}
-												};
-												if (vErrors === null) vErrors = [err1];
-												else vErrors.push(err1);
-												errors++;
-												validate27.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs12;
-												if (vErrors !== null) {
-													if (_errs12) vErrors.length = _errs12;
-													else vErrors = null;
-												}
-											}
-											var valid0 = _errs11 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.key !== void 0) {
-												let data6 = data.key;
-												const _errs16 = errors;
-												if (typeof data6 !== "string" && data6 !== null) {
-													validate27.errors = [{
-														instancePath: instancePath + "/key",
-														schemaPath: "#/properties/key/type",
-														keyword: "type",
-														params: { type: schema9.properties.key.type }
-													}];
-													return false;
-												}
-												var valid0 = _errs16 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.location !== void 0) {
-													const _errs18 = errors;
-													if (!validate30(data.location, {
-														instancePath: instancePath + "/location",
-														parentData: data,
-														parentDataProperty: "location",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-														errors = vErrors.length;
-													}
-													var valid0 = _errs18 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.related !== void 0) {
-														let data8 = data.related;
-														const _errs19 = errors;
-														if (errors === _errs19) {
-															if (Array.isArray(data8)) {
-																const len0 = data8.length;
-																for (let i0 = 0; i0 < len0; i0++) {
-																	let data9 = data8[i0];
-																	const _errs21 = errors;
-																	if (errors === _errs21) {
-																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																			let missing1;
-																			if (data9.message === void 0 && (missing1 = "message") || data9.location === void 0 && (missing1 = "location")) {
-																				validate27.errors = [{
-																					instancePath: instancePath + "/related/" + i0,
-																					schemaPath: "#/properties/related/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 }
-																				}];
-																				return false;
-																			} else {
-																				const _errs23 = errors;
-																				for (const key1 in data9) if (!(key1 === "message" || key1 === "location")) {
-																					validate27.errors = [{
-																						instancePath: instancePath + "/related/" + i0,
-																						schemaPath: "#/properties/related/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key1 }
-																					}];
-																					return false;
-																				}
-																				if (_errs23 === errors) {
-																					if (data9.message !== void 0) {
-																						const _errs24 = errors;
-																						if (typeof data9.message !== "string") {
-																							validate27.errors = [{
-																								instancePath: instancePath + "/related/" + i0 + "/message",
-																								schemaPath: "#/properties/related/items/properties/message/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
-																							return false;
-																						}
-																						var valid3 = _errs24 === errors;
-																					} else var valid3 = true;
-																					if (valid3) {
-																						if (data9.location !== void 0) {
-																							const _errs26 = errors;
-																							if (!validate30(data9.location, {
-																								instancePath: instancePath + "/related/" + i0 + "/location",
-																								parentData: data9,
-																								parentDataProperty: "location",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid3 = _errs26 === errors;
-																						} else var valid3 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate27.errors = [{
-																				instancePath: instancePath + "/related/" + i0,
-																				schemaPath: "#/properties/related/items/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
-																	}
-																	if (!(_errs21 === errors)) break;
-																}
-															} else {
-																validate27.errors = [{
-																	instancePath: instancePath + "/related",
-																	schemaPath: "#/properties/related/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs19 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.ignored !== void 0) {
-															let data12 = data.ignored;
-															const _errs27 = errors;
-															if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-																validate27.errors = [{
-																	instancePath: instancePath + "/ignored",
-																	schemaPath: "#/properties/ignored/type",
-																	keyword: "type",
-																	params: { type: schema9.properties.ignored.type }
-																}];
-																return false;
-															}
-															if (errors === _errs27) {
-																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																	let missing2;
-																	if (data12.reason === void 0 && (missing2 = "reason") || data12.until === void 0 && (missing2 = "until")) {
-																		validate27.errors = [{
-																			instancePath: instancePath + "/ignored",
-																			schemaPath: "#/properties/ignored/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 }
-																		}];
-																		return false;
-																	} else {
-																		const _errs29 = errors;
-																		for (const key2 in data12) if (!(key2 === "reason" || key2 === "until")) {
-																			validate27.errors = [{
-																				instancePath: instancePath + "/ignored",
-																				schemaPath: "#/properties/ignored/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 }
-																			}];
-																			return false;
-																		}
-																		if (_errs29 === errors) {
-																			if (data12.reason !== void 0) {
-																				const _errs30 = errors;
-																				if (typeof data12.reason !== "string") {
-																					validate27.errors = [{
-																						instancePath: instancePath + "/ignored/reason",
-																						schemaPath: "#/properties/ignored/properties/reason/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																				var valid4 = _errs30 === errors;
-																			} else var valid4 = true;
-																			if (valid4) {
-																				if (data12.until !== void 0) {
-																					let data14 = data12.until;
-																					const _errs32 = errors;
-																					if (typeof data14 !== "string" && data14 !== null) {
-																						validate27.errors = [{
-																							instancePath: instancePath + "/ignored/until",
-																							schemaPath: "#/properties/ignored/properties/until/type",
-																							keyword: "type",
-																							params: { type: schema9.properties.ignored.properties.until.type }
-																						}];
-																						return false;
-																					}
-																					var valid4 = _errs32 === errors;
-																				} else var valid4 = true;
-																			}
-																		}
-																	}
-																}
-															}
-															var valid0 = _errs27 === errors;
-														} else var valid0 = true;
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate27.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate27.errors = vErrors;
-	return errors === 0;
+function list(items) {
+	return {
+		type: "array",
+		items
+	};
 }
-const schema12 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"id",
-		"display_name",
-		"type",
-		"status",
-		"reason",
-		"failing_since",
-		"location",
-		"target",
-		"identity",
-		"authentication",
-		"tries",
-		"duration_ms",
-		"stages",
-		"bastion",
-		"tls",
-		"server",
-		"privileges",
-		"findings"
-	],
-	"properties": {
-		"id": { "type": "string" },
-		"display_name": { "type": "string" },
-		"type": { "enum": [
-			"postgresql",
-			"heroku",
-			"amazon-rds",
-			"amazon-aurora",
-			"google-cloudsql"
-		] },
-		"status": { "$ref": "#/definitions/status" },
-		"reason": { "type": ["string", "null"] },
-		"failing_since": { "type": ["string", "null"] },
-		"location": { "$ref": "#/definitions/location" },
-		"target": {
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"required": [
-				"host",
-				"port",
-				"database",
-				"username",
-				"bastion"
-			],
-			"properties": {
-				"host": { "type": "string" },
-				"port": { "type": "integer" },
-				"database": { "type": "string" },
-				"username": { "type": "string" },
-				"bastion": { "type": ["string", "null"] }
-			}
-		},
-		"identity": { "enum": [
-			"certificate-name",
-			"certificate",
-			"pinned-bastion",
-			"channel-binding",
-			"none"
-		] },
-		"authentication": { "enum": [
-			"none",
-			"password",
-			"md5",
-			"scram-sha-256",
-			"scram-sha-256-plus",
-			null
-		] },
-		"tries": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"duration_ms": {
-			"type": "number",
-			"minimum": 0
-		},
-		"stages": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"name",
-					"status",
-					"ms",
-					"detail"
-				],
-				"properties": {
-					"name": { "enum": [
-						"resolve",
-						"connect",
-						"ssh",
-						"tls",
-						"login",
-						"probe",
-						"rehearse"
-					] },
-					"status": { "enum": [
-						"ok",
-						"failed",
-						"skipped"
-					] },
-					"ms": { "type": ["number", "null"] },
-					"detail": { "type": ["string", "null"] }
-				}
-			}
-		},
-		"bastion": {
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"required": [
-				"host_key_type",
-				"host_key",
-				"pinned"
-			],
-			"properties": {
-				"host_key_type": { "type": "string" },
-				"host_key": { "type": "string" },
-				"pinned": { "type": "boolean" }
-			}
-		},
-		"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] },
-		"server": { "anyOf": [{
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"product",
-				"version",
-				"version_num",
-				"end_of_life",
-				"encoding",
-				"standby",
-				"owner",
-				"tls"
-			],
-			"properties": {
-				"product": { "type": "string" },
-				"version": { "type": "string" },
-				"version_num": { "type": "integer" },
-				"end_of_life": { "type": ["string", "null"] },
-				"encoding": { "type": ["string", "null"] },
-				"standby": { "type": "boolean" },
-				"owner": { "type": ["string", "null"] },
-				"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
-			}
-		}, { "type": "null" }] },
-		"privileges": { "anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }] },
-		"findings": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/finding" }
-		}
-	}
-};
-const schema13 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"protocol",
-		"cipher",
-		"verified",
-		"certificate"
-	],
-	"properties": {
-		"protocol": { "type": "string" },
-		"cipher": { "type": "string" },
-		"verified": { "enum": [
-			"none",
-			"ca",
-			"full"
-		] },
-		"certificate": { "anyOf": [{ "$ref": "#/definitions/certificate" }, { "type": "null" }] }
-	}
-};
-const schema14 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"subject",
-		"issuer",
-		"names",
-		"valid_from",
-		"valid_to",
-		"self_signed",
-		"fingerprint256"
-	],
-	"properties": {
-		"subject": { "type": "string" },
-		"issuer": { "type": "string" },
-		"names": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"valid_from": { "type": ["string", "null"] },
-		"valid_to": { "type": ["string", "null"] },
-		"self_signed": { "type": "boolean" },
-		"fingerprint256": { "type": "string" }
-	}
-};
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.subject === void 0 && (missing0 = "subject") || data.issuer === void 0 && (missing0 = "issuer") || data.names === void 0 && (missing0 = "names") || data.valid_from === void 0 && (missing0 = "valid_from") || data.valid_to === void 0 && (missing0 = "valid_to") || data.self_signed === void 0 && (missing0 = "self_signed") || data.fingerprint256 === void 0 && (missing0 = "fingerprint256")) {
-			validate38.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "subject" || key0 === "issuer" || key0 === "names" || key0 === "valid_from" || key0 === "valid_to" || key0 === "self_signed" || key0 === "fingerprint256")) {
-				validate38.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.subject !== void 0) {
-				if (typeof data.subject !== "string") {
-					validate38.errors = [{
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.issuer !== void 0) {
-					if (typeof data.issuer !== "string") {
-						validate38.errors = [{
-							instancePath: instancePath + "/issuer",
-							schemaPath: "#/properties/issuer/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.names !== void 0) {
-						let data2 = data.names;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate38.errors = [{
-									instancePath: instancePath + "/names/" + i0,
-									schemaPath: "#/properties/names/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						} else {
-							validate38.errors = [{
-								instancePath: instancePath + "/names",
-								schemaPath: "#/properties/names/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.valid_from !== void 0) {
-							let data4 = data.valid_from;
-							if (typeof data4 !== "string" && data4 !== null) {
-								validate38.errors = [{
-									instancePath: instancePath + "/valid_from",
-									schemaPath: "#/properties/valid_from/type",
-									keyword: "type",
-									params: { type: schema14.properties.valid_from.type }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.valid_to !== void 0) {
-								let data5 = data.valid_to;
-								if (typeof data5 !== "string" && data5 !== null) {
-									validate38.errors = [{
-										instancePath: instancePath + "/valid_to",
-										schemaPath: "#/properties/valid_to/type",
-										keyword: "type",
-										params: { type: schema14.properties.valid_to.type }
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.self_signed !== void 0) {
-									if (typeof data.self_signed !== "boolean") {
-										validate38.errors = [{
-											instancePath: instancePath + "/self_signed",
-											schemaPath: "#/properties/self_signed/type",
-											keyword: "type",
-											params: { type: "boolean" }
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.fingerprint256 !== void 0) {
-										if (typeof data.fingerprint256 !== "string") {
-											validate38.errors = [{
-												instancePath: instancePath + "/fingerprint256",
-												schemaPath: "#/properties/fingerprint256/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate38.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate38.errors = vErrors;
-	return true;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.protocol === void 0 && (missing0 = "protocol") || data.cipher === void 0 && (missing0 = "cipher") || data.verified === void 0 && (missing0 = "verified") || data.certificate === void 0 && (missing0 = "certificate")) {
-				validate37.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "protocol" || key0 === "cipher" || key0 === "verified" || key0 === "certificate")) {
-					validate37.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.protocol !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.protocol !== "string") {
-							validate37.errors = [{
-								instancePath: instancePath + "/protocol",
-								schemaPath: "#/properties/protocol/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.cipher !== void 0) {
-							const _errs4 = errors;
-							if (typeof data.cipher !== "string") {
-								validate37.errors = [{
-									instancePath: instancePath + "/cipher",
-									schemaPath: "#/properties/cipher/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.verified !== void 0) {
-								let data2 = data.verified;
-								const _errs6 = errors;
-								if (!(data2 === "none" || data2 === "ca" || data2 === "full")) {
-									validate37.errors = [{
-										instancePath: instancePath + "/verified",
-										schemaPath: "#/properties/verified/enum",
-										keyword: "enum",
-										params: { allowedValues: schema13.properties.verified.enum }
-									}];
-									return false;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.certificate !== void 0) {
-									let data3 = data.certificate;
-									const _errs7 = errors;
-									const _errs8 = errors;
-									let valid1 = false;
-									const _errs9 = errors;
-									if (!validate38(data3, {
-										instancePath: instancePath + "/certificate",
-										parentData: data,
-										parentDataProperty: "certificate",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-										errors = vErrors.length;
-									}
-									var _valid0 = _errs9 === errors;
-									valid1 = valid1 || _valid0;
-									if (!valid1) {
-										const _errs10 = errors;
-										if (data3 !== null) {
-											const err0 = {
-												instancePath: instancePath + "/certificate",
-												schemaPath: "#/properties/certificate/anyOf/1/type",
-												keyword: "type",
-												params: { type: "null" }
-											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
-											errors++;
-										}
-										var _valid0 = _errs10 === errors;
-										valid1 = valid1 || _valid0;
-									}
-									if (!valid1) {
-										const err1 = {
-											instancePath: instancePath + "/certificate",
-											schemaPath: "#/properties/certificate/anyOf",
-											keyword: "anyOf",
-											params: {}
-										};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-										validate37.errors = vErrors;
-										return false;
-									} else {
-										errors = _errs8;
-										if (vErrors !== null) {
-											if (_errs8) vErrors.length = _errs8;
-											else vErrors = null;
-										}
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate37.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate37.errors = vErrors;
-	return errors === 0;
-}
-const schema15 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"role",
-		"superuser",
-		"create_on_database",
-		"create_in_schemas",
-		"reads_information_schema",
-		"reads_pg_catalog",
-		"reads_password_hashes",
-		"password_valid_until"
-	],
-	"properties": {
-		"role": { "type": "string" },
-		"superuser": { "type": "boolean" },
-		"create_on_database": { "type": "boolean" },
-		"create_in_schemas": {
-			"type": ["array", "null"],
-			"items": { "type": "string" }
-		},
-		"reads_information_schema": { "type": "boolean" },
-		"reads_pg_catalog": { "type": "boolean" },
-		"reads_password_hashes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"password_valid_until": { "type": ["string", "null"] }
-	}
-};
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.role === void 0 && (missing0 = "role") || data.superuser === void 0 && (missing0 = "superuser") || data.create_on_database === void 0 && (missing0 = "create_on_database") || data.create_in_schemas === void 0 && (missing0 = "create_in_schemas") || data.reads_information_schema === void 0 && (missing0 = "reads_information_schema") || data.reads_pg_catalog === void 0 && (missing0 = "reads_pg_catalog") || data.reads_password_hashes === void 0 && (missing0 = "reads_password_hashes") || data.password_valid_until === void 0 && (missing0 = "password_valid_until")) {
-			validate42.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "role" || key0 === "superuser" || key0 === "create_on_database" || key0 === "create_in_schemas" || key0 === "reads_information_schema" || key0 === "reads_pg_catalog" || key0 === "reads_password_hashes" || key0 === "password_valid_until")) {
-				validate42.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 }
-				}];
-				return false;
-			}
-			if (data.role !== void 0) {
-				if (typeof data.role !== "string") {
-					validate42.errors = [{
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.superuser !== void 0) {
-					if (typeof data.superuser !== "boolean") {
-						validate42.errors = [{
-							instancePath: instancePath + "/superuser",
-							schemaPath: "#/properties/superuser/type",
-							keyword: "type",
-							params: { type: "boolean" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.create_on_database !== void 0) {
-						if (typeof data.create_on_database !== "boolean") {
-							validate42.errors = [{
-								instancePath: instancePath + "/create_on_database",
-								schemaPath: "#/properties/create_on_database/type",
-								keyword: "type",
-								params: { type: "boolean" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.create_in_schemas !== void 0) {
-							let data3 = data.create_in_schemas;
-							if (!Array.isArray(data3) && data3 !== null) {
-								validate42.errors = [{
-									instancePath: instancePath + "/create_in_schemas",
-									schemaPath: "#/properties/create_in_schemas/type",
-									keyword: "type",
-									params: { type: schema15.properties.create_in_schemas.type }
-								}];
-								return false;
-							}
-							if (Array.isArray(data3)) {
-								const len0 = data3.length;
-								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
-									validate42.errors = [{
-										instancePath: instancePath + "/create_in_schemas/" + i0,
-										schemaPath: "#/properties/create_in_schemas/items/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.reads_information_schema !== void 0) {
-								if (typeof data.reads_information_schema !== "boolean") {
-									validate42.errors = [{
-										instancePath: instancePath + "/reads_information_schema",
-										schemaPath: "#/properties/reads_information_schema/type",
-										keyword: "type",
-										params: { type: "boolean" }
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.reads_pg_catalog !== void 0) {
-									if (typeof data.reads_pg_catalog !== "boolean") {
-										validate42.errors = [{
-											instancePath: instancePath + "/reads_pg_catalog",
-											schemaPath: "#/properties/reads_pg_catalog/type",
-											keyword: "type",
-											params: { type: "boolean" }
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.reads_password_hashes !== void 0) {
-										let data7 = data.reads_password_hashes;
-										if (Array.isArray(data7)) {
-											const len1 = data7.length;
-											for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-												validate42.errors = [{
-													instancePath: instancePath + "/reads_password_hashes/" + i1,
-													schemaPath: "#/properties/reads_password_hashes/items/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
-												return false;
-											}
-										} else {
-											validate42.errors = [{
-												instancePath: instancePath + "/reads_password_hashes",
-												schemaPath: "#/properties/reads_password_hashes/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.password_valid_until !== void 0) {
-											let data9 = data.password_valid_until;
-											if (typeof data9 !== "string" && data9 !== null) {
-												validate42.errors = [{
-													instancePath: instancePath + "/password_valid_until",
-													schemaPath: "#/properties/password_valid_until/type",
-													keyword: "type",
-													params: { type: schema15.properties.password_valid_until.type }
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate42.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate42.errors = vErrors;
-	return true;
-}
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.display_name === void 0 && (missing0 = "display_name") || data.type === void 0 && (missing0 = "type") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason") || data.failing_since === void 0 && (missing0 = "failing_since") || data.location === void 0 && (missing0 = "location") || data.target === void 0 && (missing0 = "target") || data.identity === void 0 && (missing0 = "identity") || data.authentication === void 0 && (missing0 = "authentication") || data.tries === void 0 && (missing0 = "tries") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.stages === void 0 && (missing0 = "stages") || data.bastion === void 0 && (missing0 = "bastion") || data.tls === void 0 && (missing0 = "tls") || data.server === void 0 && (missing0 = "server") || data.privileges === void 0 && (missing0 = "privileges") || data.findings === void 0 && (missing0 = "findings")) {
-				validate34.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
-					validate34.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.id !== void 0) {
-						const _errs2 = errors;
-						if (typeof data.id !== "string") {
-							validate34.errors = [{
-								instancePath: instancePath + "/id",
-								schemaPath: "#/properties/id/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.display_name !== void 0) {
-							const _errs4 = errors;
-							if (typeof data.display_name !== "string") {
-								validate34.errors = [{
-									instancePath: instancePath + "/display_name",
-									schemaPath: "#/properties/display_name/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-							var valid0 = _errs4 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.type !== void 0) {
-								let data2 = data.type;
-								const _errs6 = errors;
-								if (!(data2 === "postgresql" || data2 === "heroku" || data2 === "amazon-rds" || data2 === "amazon-aurora" || data2 === "google-cloudsql")) {
-									validate34.errors = [{
-										instancePath: instancePath + "/type",
-										schemaPath: "#/properties/type/enum",
-										keyword: "enum",
-										params: { allowedValues: schema12.properties.type.enum }
-									}];
-									return false;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.status !== void 0) {
-									const _errs7 = errors;
-									if (!validate22(data.status, {
-										instancePath: instancePath + "/status",
-										parentData: data,
-										parentDataProperty: "status",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.reason !== void 0) {
-										let data4 = data.reason;
-										const _errs8 = errors;
-										if (typeof data4 !== "string" && data4 !== null) {
-											validate34.errors = [{
-												instancePath: instancePath + "/reason",
-												schemaPath: "#/properties/reason/type",
-												keyword: "type",
-												params: { type: schema12.properties.reason.type }
-											}];
-											return false;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.failing_since !== void 0) {
-											let data5 = data.failing_since;
-											const _errs10 = errors;
-											if (typeof data5 !== "string" && data5 !== null) {
-												validate34.errors = [{
-													instancePath: instancePath + "/failing_since",
-													schemaPath: "#/properties/failing_since/type",
-													keyword: "type",
-													params: { type: schema12.properties.failing_since.type }
-												}];
-												return false;
-											}
-											var valid0 = _errs10 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.location !== void 0) {
-												const _errs12 = errors;
-												if (!validate30(data.location, {
-													instancePath: instancePath + "/location",
-													parentData: data,
-													parentDataProperty: "location",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs12 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.target !== void 0) {
-													let data7 = data.target;
-													const _errs13 = errors;
-													if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-														validate34.errors = [{
-															instancePath: instancePath + "/target",
-															schemaPath: "#/properties/target/type",
-															keyword: "type",
-															params: { type: schema12.properties.target.type }
-														}];
-														return false;
-													}
-													if (errors === _errs13) {
-														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-															let missing1;
-															if (data7.host === void 0 && (missing1 = "host") || data7.port === void 0 && (missing1 = "port") || data7.database === void 0 && (missing1 = "database") || data7.username === void 0 && (missing1 = "username") || data7.bastion === void 0 && (missing1 = "bastion")) {
-																validate34.errors = [{
-																	instancePath: instancePath + "/target",
-																	schemaPath: "#/properties/target/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 }
-																}];
-																return false;
-															} else {
-																const _errs15 = errors;
-																for (const key1 in data7) if (!(key1 === "host" || key1 === "port" || key1 === "database" || key1 === "username" || key1 === "bastion")) {
-																	validate34.errors = [{
-																		instancePath: instancePath + "/target",
-																		schemaPath: "#/properties/target/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key1 }
-																	}];
-																	return false;
-																}
-																if (_errs15 === errors) {
-																	if (data7.host !== void 0) {
-																		const _errs16 = errors;
-																		if (typeof data7.host !== "string") {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/target/host",
-																				schemaPath: "#/properties/target/properties/host/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																		var valid1 = _errs16 === errors;
-																	} else var valid1 = true;
-																	if (valid1) {
-																		if (data7.port !== void 0) {
-																			let data9 = data7.port;
-																			const _errs18 = errors;
-																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/target/port",
-																					schemaPath: "#/properties/target/properties/port/type",
-																					keyword: "type",
-																					params: { type: "integer" }
-																				}];
-																				return false;
-																			}
-																			var valid1 = _errs18 === errors;
-																		} else var valid1 = true;
-																		if (valid1) {
-																			if (data7.database !== void 0) {
-																				const _errs20 = errors;
-																				if (typeof data7.database !== "string") {
-																					validate34.errors = [{
-																						instancePath: instancePath + "/target/database",
-																						schemaPath: "#/properties/target/properties/database/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																				var valid1 = _errs20 === errors;
-																			} else var valid1 = true;
-																			if (valid1) {
-																				if (data7.username !== void 0) {
-																					const _errs22 = errors;
-																					if (typeof data7.username !== "string") {
-																						validate34.errors = [{
-																							instancePath: instancePath + "/target/username",
-																							schemaPath: "#/properties/target/properties/username/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
-																						return false;
-																					}
-																					var valid1 = _errs22 === errors;
-																				} else var valid1 = true;
-																				if (valid1) {
-																					if (data7.bastion !== void 0) {
-																						let data12 = data7.bastion;
-																						const _errs24 = errors;
-																						if (typeof data12 !== "string" && data12 !== null) {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/target/bastion",
-																								schemaPath: "#/properties/target/properties/bastion/type",
-																								keyword: "type",
-																								params: { type: schema12.properties.target.properties.bastion.type }
-																							}];
-																							return false;
-																						}
-																						var valid1 = _errs24 === errors;
-																					} else var valid1 = true;
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-													var valid0 = _errs13 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.identity !== void 0) {
-														let data13 = data.identity;
-														const _errs26 = errors;
-														if (!(data13 === "certificate-name" || data13 === "certificate" || data13 === "pinned-bastion" || data13 === "channel-binding" || data13 === "none")) {
-															validate34.errors = [{
-																instancePath: instancePath + "/identity",
-																schemaPath: "#/properties/identity/enum",
-																keyword: "enum",
-																params: { allowedValues: schema12.properties.identity.enum }
-															}];
-															return false;
-														}
-														var valid0 = _errs26 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.authentication !== void 0) {
-															let data14 = data.authentication;
-															const _errs27 = errors;
-															if (!(data14 === "none" || data14 === "password" || data14 === "md5" || data14 === "scram-sha-256" || data14 === "scram-sha-256-plus" || data14 === null)) {
-																validate34.errors = [{
-																	instancePath: instancePath + "/authentication",
-																	schemaPath: "#/properties/authentication/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema12.properties.authentication.enum }
-																}];
-																return false;
-															}
-															var valid0 = _errs27 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.tries !== void 0) {
-																let data15 = data.tries;
-																const _errs28 = errors;
-																if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																	validate34.errors = [{
-																		instancePath: instancePath + "/tries",
-																		schemaPath: "#/properties/tries/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
-																	return false;
-																}
-																if (errors === _errs28) {
-																	if (typeof data15 == "number" && isFinite(data15)) {
-																		if (data15 < 0 || isNaN(data15)) {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/tries",
-																				schemaPath: "#/properties/tries/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			}];
-																			return false;
-																		}
-																	}
-																}
-																var valid0 = _errs28 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.duration_ms !== void 0) {
-																	let data16 = data.duration_ms;
-																	const _errs30 = errors;
-																	if (errors === _errs30) {
-																		if (typeof data16 == "number" && isFinite(data16)) {
-																			if (data16 < 0 || isNaN(data16)) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/duration_ms",
-																					schemaPath: "#/properties/duration_ms/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 0
-																					}
-																				}];
-																				return false;
-																			}
-																		} else {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/duration_ms",
-																				schemaPath: "#/properties/duration_ms/type",
-																				keyword: "type",
-																				params: { type: "number" }
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs30 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.stages !== void 0) {
-																		let data17 = data.stages;
-																		const _errs32 = errors;
-																		if (errors === _errs32) {
-																			if (Array.isArray(data17)) {
-																				const len0 = data17.length;
-																				for (let i0 = 0; i0 < len0; i0++) {
-																					let data18 = data17[i0];
-																					const _errs34 = errors;
-																					if (errors === _errs34) {
-																						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																							let missing2;
-																							if (data18.name === void 0 && (missing2 = "name") || data18.status === void 0 && (missing2 = "status") || data18.ms === void 0 && (missing2 = "ms") || data18.detail === void 0 && (missing2 = "detail")) {
-																								validate34.errors = [{
-																									instancePath: instancePath + "/stages/" + i0,
-																									schemaPath: "#/properties/stages/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing2 }
-																								}];
-																								return false;
-																							} else {
-																								const _errs36 = errors;
-																								for (const key2 in data18) if (!(key2 === "name" || key2 === "status" || key2 === "ms" || key2 === "detail")) {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/stages/" + i0,
-																										schemaPath: "#/properties/stages/items/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key2 }
-																									}];
-																									return false;
-																								}
-																								if (_errs36 === errors) {
-																									if (data18.name !== void 0) {
-																										let data19 = data18.name;
-																										const _errs37 = errors;
-																										if (!(data19 === "resolve" || data19 === "connect" || data19 === "ssh" || data19 === "tls" || data19 === "login" || data19 === "probe" || data19 === "rehearse")) {
-																											validate34.errors = [{
-																												instancePath: instancePath + "/stages/" + i0 + "/name",
-																												schemaPath: "#/properties/stages/items/properties/name/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema12.properties.stages.items.properties.name.enum }
-																											}];
-																											return false;
-																										}
-																										var valid3 = _errs37 === errors;
-																									} else var valid3 = true;
-																									if (valid3) {
-																										if (data18.status !== void 0) {
-																											let data20 = data18.status;
-																											const _errs38 = errors;
-																											if (!(data20 === "ok" || data20 === "failed" || data20 === "skipped")) {
-																												validate34.errors = [{
-																													instancePath: instancePath + "/stages/" + i0 + "/status",
-																													schemaPath: "#/properties/stages/items/properties/status/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema12.properties.stages.items.properties.status.enum }
-																												}];
-																												return false;
-																											}
-																											var valid3 = _errs38 === errors;
-																										} else var valid3 = true;
-																										if (valid3) {
-																											if (data18.ms !== void 0) {
-																												let data21 = data18.ms;
-																												const _errs39 = errors;
-																												if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-																													validate34.errors = [{
-																														instancePath: instancePath + "/stages/" + i0 + "/ms",
-																														schemaPath: "#/properties/stages/items/properties/ms/type",
-																														keyword: "type",
-																														params: { type: schema12.properties.stages.items.properties.ms.type }
-																													}];
-																													return false;
-																												}
-																												var valid3 = _errs39 === errors;
-																											} else var valid3 = true;
-																											if (valid3) {
-																												if (data18.detail !== void 0) {
-																													let data22 = data18.detail;
-																													const _errs41 = errors;
-																													if (typeof data22 !== "string" && data22 !== null) {
-																														validate34.errors = [{
-																															instancePath: instancePath + "/stages/" + i0 + "/detail",
-																															schemaPath: "#/properties/stages/items/properties/detail/type",
-																															keyword: "type",
-																															params: { type: schema12.properties.stages.items.properties.detail.type }
-																														}];
-																														return false;
-																													}
-																													var valid3 = _errs41 === errors;
-																												} else var valid3 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/stages/" + i0,
-																								schemaPath: "#/properties/stages/items/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
-																							return false;
-																						}
-																					}
-																					if (!(_errs34 === errors)) break;
-																				}
-																			} else {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/stages",
-																					schemaPath: "#/properties/stages/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid0 = _errs32 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.bastion !== void 0) {
-																			let data23 = data.bastion;
-																			const _errs43 = errors;
-																			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/bastion",
-																					schemaPath: "#/properties/bastion/type",
-																					keyword: "type",
-																					params: { type: schema12.properties.bastion.type }
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs43) {
-																				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-																					let missing3;
-																					if (data23.host_key_type === void 0 && (missing3 = "host_key_type") || data23.host_key === void 0 && (missing3 = "host_key") || data23.pinned === void 0 && (missing3 = "pinned")) {
-																						validate34.errors = [{
-																							instancePath: instancePath + "/bastion",
-																							schemaPath: "#/properties/bastion/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 }
-																						}];
-																						return false;
-																					} else {
-																						const _errs45 = errors;
-																						for (const key3 in data23) if (!(key3 === "host_key_type" || key3 === "host_key" || key3 === "pinned")) {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/bastion",
-																								schemaPath: "#/properties/bastion/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 }
-																							}];
-																							return false;
-																						}
-																						if (_errs45 === errors) {
-																							if (data23.host_key_type !== void 0) {
-																								const _errs46 = errors;
-																								if (typeof data23.host_key_type !== "string") {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/bastion/host_key_type",
-																										schemaPath: "#/properties/bastion/properties/host_key_type/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																								var valid4 = _errs46 === errors;
-																							} else var valid4 = true;
-																							if (valid4) {
-																								if (data23.host_key !== void 0) {
-																									const _errs48 = errors;
-																									if (typeof data23.host_key !== "string") {
-																										validate34.errors = [{
-																											instancePath: instancePath + "/bastion/host_key",
-																											schemaPath: "#/properties/bastion/properties/host_key/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																									var valid4 = _errs48 === errors;
-																								} else var valid4 = true;
-																								if (valid4) {
-																									if (data23.pinned !== void 0) {
-																										const _errs50 = errors;
-																										if (typeof data23.pinned !== "boolean") {
-																											validate34.errors = [{
-																												instancePath: instancePath + "/bastion/pinned",
-																												schemaPath: "#/properties/bastion/properties/pinned/type",
-																												keyword: "type",
-																												params: { type: "boolean" }
-																											}];
-																											return false;
-																										}
-																										var valid4 = _errs50 === errors;
-																									} else var valid4 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																			var valid0 = _errs43 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.tls !== void 0) {
-																				let data27 = data.tls;
-																				const _errs52 = errors;
-																				const _errs53 = errors;
-																				let valid5 = false;
-																				const _errs54 = errors;
-																				if (!validate37(data27, {
-																					instancePath: instancePath + "/tls",
-																					parentData: data,
-																					parentDataProperty: "tls",
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-																					errors = vErrors.length;
-																				}
-																				var _valid0 = _errs54 === errors;
-																				valid5 = valid5 || _valid0;
-																				if (!valid5) {
-																					const _errs55 = errors;
-																					if (data27 !== null) {
-																						const err0 = {
-																							instancePath: instancePath + "/tls",
-																							schemaPath: "#/properties/tls/anyOf/1/type",
-																							keyword: "type",
-																							params: { type: "null" }
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																					var _valid0 = _errs55 === errors;
-																					valid5 = valid5 || _valid0;
-																				}
-																				if (!valid5) {
-																					const err1 = {
-																						instancePath: instancePath + "/tls",
-																						schemaPath: "#/properties/tls/anyOf",
-																						keyword: "anyOf",
-																						params: {}
-																					};
-																					if (vErrors === null) vErrors = [err1];
-																					else vErrors.push(err1);
-																					errors++;
-																					validate34.errors = vErrors;
-																					return false;
-																				} else {
-																					errors = _errs53;
-																					if (vErrors !== null) {
-																						if (_errs53) vErrors.length = _errs53;
-																						else vErrors = null;
-																					}
-																				}
-																				var valid0 = _errs52 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.server !== void 0) {
-																					let data28 = data.server;
-																					const _errs57 = errors;
-																					const _errs58 = errors;
-																					let valid6 = false;
-																					const _errs59 = errors;
-																					if (errors === _errs59) {
-																						if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																							let missing4;
-																							if (data28.product === void 0 && (missing4 = "product") || data28.version === void 0 && (missing4 = "version") || data28.version_num === void 0 && (missing4 = "version_num") || data28.end_of_life === void 0 && (missing4 = "end_of_life") || data28.encoding === void 0 && (missing4 = "encoding") || data28.standby === void 0 && (missing4 = "standby") || data28.owner === void 0 && (missing4 = "owner") || data28.tls === void 0 && (missing4 = "tls")) {
-																								const err2 = {
-																									instancePath: instancePath + "/server",
-																									schemaPath: "#/properties/server/anyOf/0/required",
-																									keyword: "required",
-																									params: { missingProperty: missing4 }
-																								};
-																								if (vErrors === null) vErrors = [err2];
-																								else vErrors.push(err2);
-																								errors++;
-																							} else {
-																								const _errs61 = errors;
-																								for (const key4 in data28) if (!(key4 === "product" || key4 === "version" || key4 === "version_num" || key4 === "end_of_life" || key4 === "encoding" || key4 === "standby" || key4 === "owner" || key4 === "tls")) {
-																									const err3 = {
-																										instancePath: instancePath + "/server",
-																										schemaPath: "#/properties/server/anyOf/0/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key4 }
-																									};
-																									if (vErrors === null) vErrors = [err3];
-																									else vErrors.push(err3);
-																									errors++;
-																									break;
-																								}
-																								if (_errs61 === errors) {
-																									if (data28.product !== void 0) {
-																										const _errs62 = errors;
-																										if (typeof data28.product !== "string") {
-																											const err4 = {
-																												instancePath: instancePath + "/server/product",
-																												schemaPath: "#/properties/server/anyOf/0/properties/product/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											};
-																											if (vErrors === null) vErrors = [err4];
-																											else vErrors.push(err4);
-																											errors++;
-																										}
-																										var valid7 = _errs62 === errors;
-																									} else var valid7 = true;
-																									if (valid7) {
-																										if (data28.version !== void 0) {
-																											const _errs64 = errors;
-																											if (typeof data28.version !== "string") {
-																												const err5 = {
-																													instancePath: instancePath + "/server/version",
-																													schemaPath: "#/properties/server/anyOf/0/properties/version/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												};
-																												if (vErrors === null) vErrors = [err5];
-																												else vErrors.push(err5);
-																												errors++;
-																											}
-																											var valid7 = _errs64 === errors;
-																										} else var valid7 = true;
-																										if (valid7) {
-																											if (data28.version_num !== void 0) {
-																												let data31 = data28.version_num;
-																												const _errs66 = errors;
-																												if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																													const err6 = {
-																														instancePath: instancePath + "/server/version_num",
-																														schemaPath: "#/properties/server/anyOf/0/properties/version_num/type",
-																														keyword: "type",
-																														params: { type: "integer" }
-																													};
-																													if (vErrors === null) vErrors = [err6];
-																													else vErrors.push(err6);
-																													errors++;
-																												}
-																												var valid7 = _errs66 === errors;
-																											} else var valid7 = true;
-																											if (valid7) {
-																												if (data28.end_of_life !== void 0) {
-																													let data32 = data28.end_of_life;
-																													const _errs68 = errors;
-																													if (typeof data32 !== "string" && data32 !== null) {
-																														const err7 = {
-																															instancePath: instancePath + "/server/end_of_life",
-																															schemaPath: "#/properties/server/anyOf/0/properties/end_of_life/type",
-																															keyword: "type",
-																															params: { type: schema12.properties.server.anyOf[0].properties.end_of_life.type }
-																														};
-																														if (vErrors === null) vErrors = [err7];
-																														else vErrors.push(err7);
-																														errors++;
-																													}
-																													var valid7 = _errs68 === errors;
-																												} else var valid7 = true;
-																												if (valid7) {
-																													if (data28.encoding !== void 0) {
-																														let data33 = data28.encoding;
-																														const _errs70 = errors;
-																														if (typeof data33 !== "string" && data33 !== null) {
-																															const err8 = {
-																																instancePath: instancePath + "/server/encoding",
-																																schemaPath: "#/properties/server/anyOf/0/properties/encoding/type",
-																																keyword: "type",
-																																params: { type: schema12.properties.server.anyOf[0].properties.encoding.type }
-																															};
-																															if (vErrors === null) vErrors = [err8];
-																															else vErrors.push(err8);
-																															errors++;
-																														}
-																														var valid7 = _errs70 === errors;
-																													} else var valid7 = true;
-																													if (valid7) {
-																														if (data28.standby !== void 0) {
-																															const _errs72 = errors;
-																															if (typeof data28.standby !== "boolean") {
-																																const err9 = {
-																																	instancePath: instancePath + "/server/standby",
-																																	schemaPath: "#/properties/server/anyOf/0/properties/standby/type",
-																																	keyword: "type",
-																																	params: { type: "boolean" }
-																																};
-																																if (vErrors === null) vErrors = [err9];
-																																else vErrors.push(err9);
-																																errors++;
-																															}
-																															var valid7 = _errs72 === errors;
-																														} else var valid7 = true;
-																														if (valid7) {
-																															if (data28.owner !== void 0) {
-																																let data35 = data28.owner;
-																																const _errs74 = errors;
-																																if (typeof data35 !== "string" && data35 !== null) {
-																																	const err10 = {
-																																		instancePath: instancePath + "/server/owner",
-																																		schemaPath: "#/properties/server/anyOf/0/properties/owner/type",
-																																		keyword: "type",
-																																		params: { type: schema12.properties.server.anyOf[0].properties.owner.type }
-																																	};
-																																	if (vErrors === null) vErrors = [err10];
-																																	else vErrors.push(err10);
-																																	errors++;
-																																}
-																																var valid7 = _errs74 === errors;
-																															} else var valid7 = true;
-																															if (valid7) {
-																																if (data28.tls !== void 0) {
-																																	let data36 = data28.tls;
-																																	const _errs76 = errors;
-																																	const _errs77 = errors;
-																																	let valid8 = false;
-																																	const _errs78 = errors;
-																																	if (!validate37(data36, {
-																																		instancePath: instancePath + "/server/tls",
-																																		parentData: data28,
-																																		parentDataProperty: "tls",
-																																		rootData
-																																	})) {
-																																		vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-																																		errors = vErrors.length;
-																																	}
-																																	var _valid2 = _errs78 === errors;
-																																	valid8 = valid8 || _valid2;
-																																	if (!valid8) {
-																																		const _errs79 = errors;
-																																		if (data36 !== null) {
-																																			const err11 = {
-																																				instancePath: instancePath + "/server/tls",
-																																				schemaPath: "#/properties/server/anyOf/0/properties/tls/anyOf/1/type",
-																																				keyword: "type",
-																																				params: { type: "null" }
-																																			};
-																																			if (vErrors === null) vErrors = [err11];
-																																			else vErrors.push(err11);
-																																			errors++;
-																																		}
-																																		var _valid2 = _errs79 === errors;
-																																		valid8 = valid8 || _valid2;
-																																	}
-																																	if (!valid8) {
-																																		const err12 = {
-																																			instancePath: instancePath + "/server/tls",
-																																			schemaPath: "#/properties/server/anyOf/0/properties/tls/anyOf",
-																																			keyword: "anyOf",
-																																			params: {}
-																																		};
-																																		if (vErrors === null) vErrors = [err12];
-																																		else vErrors.push(err12);
-																																		errors++;
-																																	} else {
-																																		errors = _errs77;
-																																		if (vErrors !== null) {
-																																			if (_errs77) vErrors.length = _errs77;
-																																			else vErrors = null;
-																																		}
-																																	}
-																																	var valid7 = _errs76 === errors;
-																																} else var valid7 = true;
-																															}
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							}
-																						} else {
-																							const err13 = {
-																								instancePath: instancePath + "/server",
-																								schemaPath: "#/properties/server/anyOf/0/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							};
-																							if (vErrors === null) vErrors = [err13];
-																							else vErrors.push(err13);
-																							errors++;
-																						}
-																					}
-																					var _valid1 = _errs59 === errors;
-																					valid6 = valid6 || _valid1;
-																					if (!valid6) {
-																						const _errs81 = errors;
-																						if (data28 !== null) {
-																							const err14 = {
-																								instancePath: instancePath + "/server",
-																								schemaPath: "#/properties/server/anyOf/1/type",
-																								keyword: "type",
-																								params: { type: "null" }
-																							};
-																							if (vErrors === null) vErrors = [err14];
-																							else vErrors.push(err14);
-																							errors++;
-																						}
-																						var _valid1 = _errs81 === errors;
-																						valid6 = valid6 || _valid1;
-																					}
-																					if (!valid6) {
-																						const err15 = {
-																							instancePath: instancePath + "/server",
-																							schemaPath: "#/properties/server/anyOf",
-																							keyword: "anyOf",
-																							params: {}
-																						};
-																						if (vErrors === null) vErrors = [err15];
-																						else vErrors.push(err15);
-																						errors++;
-																						validate34.errors = vErrors;
-																						return false;
-																					} else {
-																						errors = _errs58;
-																						if (vErrors !== null) {
-																							if (_errs58) vErrors.length = _errs58;
-																							else vErrors = null;
-																						}
-																					}
-																					var valid0 = _errs57 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.privileges !== void 0) {
-																						let data37 = data.privileges;
-																						const _errs83 = errors;
-																						const _errs84 = errors;
-																						let valid9 = false;
-																						const _errs85 = errors;
-																						if (!validate42(data37, {
-																							instancePath: instancePath + "/privileges",
-																							parentData: data,
-																							parentDataProperty: "privileges",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-																							errors = vErrors.length;
-																						}
-																						var _valid3 = _errs85 === errors;
-																						valid9 = valid9 || _valid3;
-																						if (!valid9) {
-																							const _errs86 = errors;
-																							if (data37 !== null) {
-																								const err16 = {
-																									instancePath: instancePath + "/privileges",
-																									schemaPath: "#/properties/privileges/anyOf/1/type",
-																									keyword: "type",
-																									params: { type: "null" }
-																								};
-																								if (vErrors === null) vErrors = [err16];
-																								else vErrors.push(err16);
-																								errors++;
-																							}
-																							var _valid3 = _errs86 === errors;
-																							valid9 = valid9 || _valid3;
-																						}
-																						if (!valid9) {
-																							const err17 = {
-																								instancePath: instancePath + "/privileges",
-																								schemaPath: "#/properties/privileges/anyOf",
-																								keyword: "anyOf",
-																								params: {}
-																							};
-																							if (vErrors === null) vErrors = [err17];
-																							else vErrors.push(err17);
-																							errors++;
-																							validate34.errors = vErrors;
-																							return false;
-																						} else {
-																							errors = _errs84;
-																							if (vErrors !== null) {
-																								if (_errs84) vErrors.length = _errs84;
-																								else vErrors = null;
-																							}
-																						}
-																						var valid0 = _errs83 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.findings !== void 0) {
-																							let data38 = data.findings;
-																							const _errs88 = errors;
-																							if (errors === _errs88) {
-																								if (Array.isArray(data38)) {
-																									const len1 = data38.length;
-																									for (let i1 = 0; i1 < len1; i1++) {
-																										const _errs90 = errors;
-																										if (!validate27(data38[i1], {
-																											instancePath: instancePath + "/findings/" + i1,
-																											parentData: data38,
-																											parentDataProperty: i1,
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-																											errors = vErrors.length;
-																										}
-																										if (!(_errs90 === errors)) break;
-																									}
-																								} else {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/findings",
-																										schemaPath: "#/properties/findings/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid0 = _errs88 === errors;
-																						} else var valid0 = true;
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate34.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate34.errors = vErrors;
-	return errors === 0;
-}
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.started_at === void 0 && (missing0 = "started_at") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.event === void 0 && (missing0 = "event") || data.mode === void 0 && (missing0 = "mode") || data.fail_on === void 0 && (missing0 = "fail_on") || data.complete === void 0 && (missing0 = "complete") || data.not_reached === void 0 && (missing0 = "not_reached") || data.missing_shards === void 0 && (missing0 = "missing_shards") || data.shard === void 0 && (missing0 = "shard") || data.why_not_dialled === void 0 && (missing0 = "why_not_dialled") || data.base === void 0 && (missing0 = "base") || data.outcome === void 0 && (missing0 = "outcome") || data.summary === void 0 && (missing0 = "summary") || data.changes === void 0 && (missing0 = "changes") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
-				validate21.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
-					validate21.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
-					}];
-					return false;
-				}
-				if (_errs1 === errors) {
-					if (data.version !== void 0) {
-						const _errs2 = errors;
-						if (1 !== data.version) {
-							validate21.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/const",
-								keyword: "const",
-								params: { allowedValue: 1 }
-							}];
-							return false;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.tool !== void 0) {
-							let data1 = data.tool;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
-										validate21.errors = [{
-											instancePath: instancePath + "/tool",
-											schemaPath: "#/properties/tool/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
-										return false;
-									} else {
-										const _errs5 = errors;
-										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
-											validate21.errors = [{
-												instancePath: instancePath + "/tool",
-												schemaPath: "#/properties/tool/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 }
-											}];
-											return false;
-										}
-										if (_errs5 === errors) {
-											if (data1.name !== void 0) {
-												const _errs6 = errors;
-												if (typeof data1.name !== "string") {
-													validate21.errors = [{
-														instancePath: instancePath + "/tool/name",
-														schemaPath: "#/properties/tool/properties/name/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-												var valid1 = _errs6 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data1.version !== void 0) {
-													const _errs8 = errors;
-													if (typeof data1.version !== "string") {
-														validate21.errors = [{
-															instancePath: instancePath + "/tool/version",
-															schemaPath: "#/properties/tool/properties/version/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
-														return false;
-													}
-													var valid1 = _errs8 === errors;
-												} else var valid1 = true;
-											}
-										}
-									}
-								} else {
-									validate21.errors = [{
-										instancePath: instancePath + "/tool",
-										schemaPath: "#/properties/tool/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.started_at !== void 0) {
-								const _errs10 = errors;
-								if (typeof data.started_at !== "string") {
-									validate21.errors = [{
-										instancePath: instancePath + "/started_at",
-										schemaPath: "#/properties/started_at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								var valid0 = _errs10 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.duration_ms !== void 0) {
-									let data5 = data.duration_ms;
-									const _errs12 = errors;
-									if (errors === _errs12) {
-										if (typeof data5 == "number" && isFinite(data5)) {
-											if (data5 < 0 || isNaN(data5)) {
-												validate21.errors = [{
-													instancePath: instancePath + "/duration_ms",
-													schemaPath: "#/properties/duration_ms/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										} else {
-											validate21.errors = [{
-												instancePath: instancePath + "/duration_ms",
-												schemaPath: "#/properties/duration_ms/type",
-												keyword: "type",
-												params: { type: "number" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs12 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.event !== void 0) {
-										const _errs14 = errors;
-										if (typeof data.event !== "string") {
-											validate21.errors = [{
-												instancePath: instancePath + "/event",
-												schemaPath: "#/properties/event/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
-											return false;
-										}
-										var valid0 = _errs14 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.mode !== void 0) {
-											let data7 = data.mode;
-											const _errs16 = errors;
-											if (!(data7 === "check" || data7 === "validate")) {
-												validate21.errors = [{
-													instancePath: instancePath + "/mode",
-													schemaPath: "#/properties/mode/enum",
-													keyword: "enum",
-													params: { allowedValues: schema6.properties.mode.enum }
-												}];
-												return false;
-											}
-											var valid0 = _errs16 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.fail_on !== void 0) {
-												let data8 = data.fail_on;
-												const _errs17 = errors;
-												if (!(data8 === "error" || data8 === "warning" || data8 === "never")) {
-													validate21.errors = [{
-														instancePath: instancePath + "/fail_on",
-														schemaPath: "#/properties/fail_on/enum",
-														keyword: "enum",
-														params: { allowedValues: schema6.properties.fail_on.enum }
-													}];
-													return false;
-												}
-												var valid0 = _errs17 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.complete !== void 0) {
-													const _errs18 = errors;
-													if (typeof data.complete !== "boolean") {
-														validate21.errors = [{
-															instancePath: instancePath + "/complete",
-															schemaPath: "#/properties/complete/type",
-															keyword: "type",
-															params: { type: "boolean" }
-														}];
-														return false;
-													}
-													var valid0 = _errs18 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.not_reached !== void 0) {
-														let data10 = data.not_reached;
-														const _errs20 = errors;
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate21.errors = [{
-																instancePath: instancePath + "/not_reached",
-																schemaPath: "#/properties/not_reached/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
-															return false;
-														}
-														if (errors === _errs20) {
-															if (typeof data10 == "number" && isFinite(data10)) {
-																if (data10 < 0 || isNaN(data10)) {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/not_reached",
-																		schemaPath: "#/properties/not_reached/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		}
-																	}];
-																	return false;
-																}
-															}
-														}
-														var valid0 = _errs20 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.missing_shards !== void 0) {
-															let data11 = data.missing_shards;
-															const _errs22 = errors;
-															if (errors === _errs22) {
-																if (Array.isArray(data11)) {
-																	const len0 = data11.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		let data12 = data11[i0];
-																		const _errs24 = errors;
-																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/missing_shards/" + i0,
-																				schemaPath: "#/properties/missing_shards/items/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			}];
-																			return false;
-																		}
-																		if (errors === _errs24) {
-																			if (typeof data12 == "number" && isFinite(data12)) {
-																				if (data12 < 1 || isNaN(data12)) {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/missing_shards/" + i0,
-																						schemaPath: "#/properties/missing_shards/items/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						}
-																					}];
-																					return false;
-																				}
-																			}
-																		}
-																		if (!(_errs24 === errors)) break;
-																	}
-																} else {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/missing_shards",
-																		schemaPath: "#/properties/missing_shards/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs22 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.shard !== void 0) {
-																let data13 = data.shard;
-																const _errs26 = errors;
-																const _errs27 = errors;
-																let valid3 = false;
-																let passing0 = null;
-																const _errs28 = errors;
-																if (errors === _errs28) {
-																	if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-																		let missing2;
-																		if (data13.index === void 0 && (missing2 = "index") || data13.of === void 0 && (missing2 = "of") || data13.total === void 0 && (missing2 = "total") || data13.files === void 0 && (missing2 = "files")) {
-																			const err0 = {
-																				instancePath: instancePath + "/shard",
-																				schemaPath: "#/properties/shard/oneOf/0/required",
-																				keyword: "required",
-																				params: { missingProperty: missing2 }
-																			};
-																			if (vErrors === null) vErrors = [err0];
-																			else vErrors.push(err0);
-																			errors++;
-																		} else {
-																			const _errs30 = errors;
-																			for (const key2 in data13) if (!(key2 === "index" || key2 === "of" || key2 === "total" || key2 === "files")) {
-																				const err1 = {
-																					instancePath: instancePath + "/shard",
-																					schemaPath: "#/properties/shard/oneOf/0/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key2 }
-																				};
-																				if (vErrors === null) vErrors = [err1];
-																				else vErrors.push(err1);
-																				errors++;
-																				break;
-																			}
-																			if (_errs30 === errors) {
-																				if (data13.index !== void 0) {
-																					let data14 = data13.index;
-																					const _errs31 = errors;
-																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						const err2 = {
-																							instancePath: instancePath + "/shard/index",
-																							schemaPath: "#/properties/shard/oneOf/0/properties/index/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						};
-																						if (vErrors === null) vErrors = [err2];
-																						else vErrors.push(err2);
-																						errors++;
-																					}
-																					if (errors === _errs31) {
-																						if (typeof data14 == "number" && isFinite(data14)) {
-																							if (data14 < 1 || isNaN(data14)) {
-																								const err3 = {
-																									instancePath: instancePath + "/shard/index",
-																									schemaPath: "#/properties/shard/oneOf/0/properties/index/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									}
-																								};
-																								if (vErrors === null) vErrors = [err3];
-																								else vErrors.push(err3);
-																								errors++;
-																							}
-																						}
-																					}
-																					var valid4 = _errs31 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data13.of !== void 0) {
-																						let data15 = data13.of;
-																						const _errs33 = errors;
-																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																							const err4 = {
-																								instancePath: instancePath + "/shard/of",
-																								schemaPath: "#/properties/shard/oneOf/0/properties/of/type",
-																								keyword: "type",
-																								params: { type: "integer" }
-																							};
-																							if (vErrors === null) vErrors = [err4];
-																							else vErrors.push(err4);
-																							errors++;
-																						}
-																						if (errors === _errs33) {
-																							if (typeof data15 == "number" && isFinite(data15)) {
-																								if (data15 < 1 || isNaN(data15)) {
-																									const err5 = {
-																										instancePath: instancePath + "/shard/of",
-																										schemaPath: "#/properties/shard/oneOf/0/properties/of/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 1
-																										}
-																									};
-																									if (vErrors === null) vErrors = [err5];
-																									else vErrors.push(err5);
-																									errors++;
-																								}
-																							}
-																						}
-																						var valid4 = _errs33 === errors;
-																					} else var valid4 = true;
-																					if (valid4) {
-																						if (data13.total !== void 0) {
-																							let data16 = data13.total;
-																							const _errs35 = errors;
-																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								const err6 = {
-																									instancePath: instancePath + "/shard/total",
-																									schemaPath: "#/properties/shard/oneOf/0/properties/total/type",
-																									keyword: "type",
-																									params: { type: "integer" }
-																								};
-																								if (vErrors === null) vErrors = [err6];
-																								else vErrors.push(err6);
-																								errors++;
-																							}
-																							if (errors === _errs35) {
-																								if (typeof data16 == "number" && isFinite(data16)) {
-																									if (data16 < 0 || isNaN(data16)) {
-																										const err7 = {
-																											instancePath: instancePath + "/shard/total",
-																											schemaPath: "#/properties/shard/oneOf/0/properties/total/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 0
-																											}
-																										};
-																										if (vErrors === null) vErrors = [err7];
-																										else vErrors.push(err7);
-																										errors++;
-																									}
-																								}
-																							}
-																							var valid4 = _errs35 === errors;
-																						} else var valid4 = true;
-																						if (valid4) {
-																							if (data13.files !== void 0) {
-																								let data17 = data13.files;
-																								const _errs37 = errors;
-																								if (errors === _errs37) {
-																									if (Array.isArray(data17)) {
-																										const len1 = data17.length;
-																										for (let i1 = 0; i1 < len1; i1++) {
-																											const _errs39 = errors;
-																											if (typeof data17[i1] !== "string") {
-																												const err8 = {
-																													instancePath: instancePath + "/shard/files/" + i1,
-																													schemaPath: "#/properties/shard/oneOf/0/properties/files/items/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												};
-																												if (vErrors === null) vErrors = [err8];
-																												else vErrors.push(err8);
-																												errors++;
-																											}
-																											if (!(_errs39 === errors)) break;
-																										}
-																									} else {
-																										const err9 = {
-																											instancePath: instancePath + "/shard/files",
-																											schemaPath: "#/properties/shard/oneOf/0/properties/files/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										};
-																										if (vErrors === null) vErrors = [err9];
-																										else vErrors.push(err9);
-																										errors++;
-																									}
-																								}
-																								var valid4 = _errs37 === errors;
-																							} else var valid4 = true;
-																						}
-																					}
-																				}
-																			}
-																		}
-																	} else {
-																		const err10 = {
-																			instancePath: instancePath + "/shard",
-																			schemaPath: "#/properties/shard/oneOf/0/type",
-																			keyword: "type",
-																			params: { type: "object" }
-																		};
-																		if (vErrors === null) vErrors = [err10];
-																		else vErrors.push(err10);
-																		errors++;
-																	}
-																}
-																var _valid0 = _errs28 === errors;
-																if (_valid0) {
-																	valid3 = true;
-																	passing0 = 0;
-																}
-																const _errs41 = errors;
-																if (data13 !== null) {
-																	const err11 = {
-																		instancePath: instancePath + "/shard",
-																		schemaPath: "#/properties/shard/oneOf/1/type",
-																		keyword: "type",
-																		params: { type: "null" }
-																	};
-																	if (vErrors === null) vErrors = [err11];
-																	else vErrors.push(err11);
-																	errors++;
-																}
-																var _valid0 = _errs41 === errors;
-																if (_valid0 && valid3) {
-																	valid3 = false;
-																	passing0 = [passing0, 1];
-																} else if (_valid0) {
-																	valid3 = true;
-																	passing0 = 1;
-																}
-																if (!valid3) {
-																	const err12 = {
-																		instancePath: instancePath + "/shard",
-																		schemaPath: "#/properties/shard/oneOf",
-																		keyword: "oneOf",
-																		params: { passingSchemas: passing0 }
-																	};
-																	if (vErrors === null) vErrors = [err12];
-																	else vErrors.push(err12);
-																	errors++;
-																	validate21.errors = vErrors;
-																	return false;
-																} else {
-																	errors = _errs27;
-																	if (vErrors !== null) {
-																		if (_errs27) vErrors.length = _errs27;
-																		else vErrors = null;
-																	}
-																}
-																var valid0 = _errs26 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.why_not_dialled !== void 0) {
-																	let data19 = data.why_not_dialled;
-																	const _errs43 = errors;
-																	if (typeof data19 !== "string" && data19 !== null) {
-																		validate21.errors = [{
-																			instancePath: instancePath + "/why_not_dialled",
-																			schemaPath: "#/properties/why_not_dialled/type",
-																			keyword: "type",
-																			params: { type: schema6.properties.why_not_dialled.type }
-																		}];
-																		return false;
-																	}
-																	var valid0 = _errs43 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.base !== void 0) {
-																		let data20 = data.base;
-																		const _errs45 = errors;
-																		const _errs46 = errors;
-																		let valid6 = false;
-																		let passing1 = null;
-																		const _errs47 = errors;
-																		if (errors === _errs47) {
-																			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																				let missing3;
-																				if (data20.deleted === void 0 && (missing3 = "deleted") || data20.unreadable === void 0 && (missing3 = "unreadable")) {
-																					const err13 = {
-																						instancePath: instancePath + "/base",
-																						schemaPath: "#/properties/base/oneOf/0/required",
-																						keyword: "required",
-																						params: { missingProperty: missing3 }
-																					};
-																					if (vErrors === null) vErrors = [err13];
-																					else vErrors.push(err13);
-																					errors++;
-																				} else {
-																					const _errs49 = errors;
-																					for (const key3 in data20) if (!(key3 === "deleted" || key3 === "unreadable")) {
-																						const err14 = {
-																							instancePath: instancePath + "/base",
-																							schemaPath: "#/properties/base/oneOf/0/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key3 }
-																						};
-																						if (vErrors === null) vErrors = [err14];
-																						else vErrors.push(err14);
-																						errors++;
-																						break;
-																					}
-																					if (_errs49 === errors) {
-																						if (data20.deleted !== void 0) {
-																							let data21 = data20.deleted;
-																							const _errs50 = errors;
-																							if (errors === _errs50) {
-																								if (Array.isArray(data21)) {
-																									const len2 = data21.length;
-																									for (let i2 = 0; i2 < len2; i2++) {
-																										const _errs52 = errors;
-																										if (typeof data21[i2] !== "string") {
-																											const err15 = {
-																												instancePath: instancePath + "/base/deleted/" + i2,
-																												schemaPath: "#/properties/base/oneOf/0/properties/deleted/items/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											};
-																											if (vErrors === null) vErrors = [err15];
-																											else vErrors.push(err15);
-																											errors++;
-																										}
-																										if (!(_errs52 === errors)) break;
-																									}
-																								} else {
-																									const err16 = {
-																										instancePath: instancePath + "/base/deleted",
-																										schemaPath: "#/properties/base/oneOf/0/properties/deleted/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									};
-																									if (vErrors === null) vErrors = [err16];
-																									else vErrors.push(err16);
-																									errors++;
-																								}
-																							}
-																							var valid7 = _errs50 === errors;
-																						} else var valid7 = true;
-																						if (valid7) {
-																							if (data20.unreadable !== void 0) {
-																								let data23 = data20.unreadable;
-																								const _errs54 = errors;
-																								if (typeof data23 !== "string" && data23 !== null) {
-																									const err17 = {
-																										instancePath: instancePath + "/base/unreadable",
-																										schemaPath: "#/properties/base/oneOf/0/properties/unreadable/type",
-																										keyword: "type",
-																										params: { type: schema6.properties.base.oneOf[0].properties.unreadable.type }
-																									};
-																									if (vErrors === null) vErrors = [err17];
-																									else vErrors.push(err17);
-																									errors++;
-																								}
-																								var valid7 = _errs54 === errors;
-																							} else var valid7 = true;
-																						}
-																					}
-																				}
-																			} else {
-																				const err18 = {
-																					instancePath: instancePath + "/base",
-																					schemaPath: "#/properties/base/oneOf/0/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				};
-																				if (vErrors === null) vErrors = [err18];
-																				else vErrors.push(err18);
-																				errors++;
-																			}
-																		}
-																		var _valid1 = _errs47 === errors;
-																		if (_valid1) {
-																			valid6 = true;
-																			passing1 = 0;
-																		}
-																		const _errs56 = errors;
-																		if (data20 !== null) {
-																			const err19 = {
-																				instancePath: instancePath + "/base",
-																				schemaPath: "#/properties/base/oneOf/1/type",
-																				keyword: "type",
-																				params: { type: "null" }
-																			};
-																			if (vErrors === null) vErrors = [err19];
-																			else vErrors.push(err19);
-																			errors++;
-																		}
-																		var _valid1 = _errs56 === errors;
-																		if (_valid1 && valid6) {
-																			valid6 = false;
-																			passing1 = [passing1, 1];
-																		} else if (_valid1) {
-																			valid6 = true;
-																			passing1 = 1;
-																		}
-																		if (!valid6) {
-																			const err20 = {
-																				instancePath: instancePath + "/base",
-																				schemaPath: "#/properties/base/oneOf",
-																				keyword: "oneOf",
-																				params: { passingSchemas: passing1 }
-																			};
-																			if (vErrors === null) vErrors = [err20];
-																			else vErrors.push(err20);
-																			errors++;
-																			validate21.errors = vErrors;
-																			return false;
-																		} else {
-																			errors = _errs46;
-																			if (vErrors !== null) {
-																				if (_errs46) vErrors.length = _errs46;
-																				else vErrors = null;
-																			}
-																		}
-																		var valid0 = _errs45 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.outcome !== void 0) {
-																			const _errs58 = errors;
-																			if (!validate22(data.outcome, {
-																				instancePath: instancePath + "/outcome",
-																				parentData: data,
-																				parentDataProperty: "outcome",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid0 = _errs58 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.summary !== void 0) {
-																				let data25 = data.summary;
-																				const _errs59 = errors;
-																				if (errors === _errs59) {
-																					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																						let missing4;
-																						if (data25.total === void 0 && (missing4 = "total") || data25.passed === void 0 && (missing4 = "passed") || data25.warned === void 0 && (missing4 = "warned") || data25.failed === void 0 && (missing4 = "failed") || data25.skipped === void 0 && (missing4 = "skipped")) {
-																							validate21.errors = [{
-																								instancePath: instancePath + "/summary",
-																								schemaPath: "#/properties/summary/required",
-																								keyword: "required",
-																								params: { missingProperty: missing4 }
-																							}];
-																							return false;
-																						} else {
-																							const _errs61 = errors;
-																							for (const key4 in data25) if (!(key4 === "total" || key4 === "passed" || key4 === "warned" || key4 === "failed" || key4 === "skipped")) {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/summary",
-																									schemaPath: "#/properties/summary/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key4 }
-																								}];
-																								return false;
-																							}
-																							if (_errs61 === errors) {
-																								if (data25.total !== void 0) {
-																									let data26 = data25.total;
-																									const _errs62 = errors;
-																									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/summary/total",
-																											schemaPath: "#/properties/summary/properties/total/type",
-																											keyword: "type",
-																											params: { type: "integer" }
-																										}];
-																										return false;
-																									}
-																									var valid9 = _errs62 === errors;
-																								} else var valid9 = true;
-																								if (valid9) {
-																									if (data25.passed !== void 0) {
-																										let data27 = data25.passed;
-																										const _errs64 = errors;
-																										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/summary/passed",
-																												schemaPath: "#/properties/summary/properties/passed/type",
-																												keyword: "type",
-																												params: { type: "integer" }
-																											}];
-																											return false;
-																										}
-																										var valid9 = _errs64 === errors;
-																									} else var valid9 = true;
-																									if (valid9) {
-																										if (data25.warned !== void 0) {
-																											let data28 = data25.warned;
-																											const _errs66 = errors;
-																											if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/summary/warned",
-																													schemaPath: "#/properties/summary/properties/warned/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												}];
-																												return false;
-																											}
-																											var valid9 = _errs66 === errors;
-																										} else var valid9 = true;
-																										if (valid9) {
-																											if (data25.failed !== void 0) {
-																												let data29 = data25.failed;
-																												const _errs68 = errors;
-																												if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/summary/failed",
-																														schemaPath: "#/properties/summary/properties/failed/type",
-																														keyword: "type",
-																														params: { type: "integer" }
-																													}];
-																													return false;
-																												}
-																												var valid9 = _errs68 === errors;
-																											} else var valid9 = true;
-																											if (valid9) {
-																												if (data25.skipped !== void 0) {
-																													let data30 = data25.skipped;
-																													const _errs70 = errors;
-																													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/summary/skipped",
-																															schemaPath: "#/properties/summary/properties/skipped/type",
-																															keyword: "type",
-																															params: { type: "integer" }
-																														}];
-																														return false;
-																													}
-																													var valid9 = _errs70 === errors;
-																												} else var valid9 = true;
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					} else {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/summary",
-																							schemaPath: "#/properties/summary/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid0 = _errs59 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.changes !== void 0) {
-																					let data31 = data.changes;
-																					const _errs72 = errors;
-																					if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/changes",
-																							schemaPath: "#/properties/changes/type",
-																							keyword: "type",
-																							params: { type: schema6.properties.changes.type }
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs72) {
-																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																							let missing5;
-																							if (data31.since === void 0 && (missing5 = "since") || data31.failed === void 0 && (missing5 = "failed") || data31.other_cause === void 0 && (missing5 = "other_cause") || data31.recovered === void 0 && (missing5 = "recovered") || data31.removed === void 0 && (missing5 = "removed") || data31.new === void 0 && (missing5 = "new") || data31.solved === void 0 && (missing5 = "solved")) {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/changes",
-																									schemaPath: "#/properties/changes/required",
-																									keyword: "required",
-																									params: { missingProperty: missing5 }
-																								}];
-																								return false;
-																							} else {
-																								const _errs74 = errors;
-																								for (const key5 in data31) if (!(key5 === "since" || key5 === "failed" || key5 === "other_cause" || key5 === "recovered" || key5 === "removed" || key5 === "new" || key5 === "solved")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/changes",
-																										schemaPath: "#/properties/changes/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key5 }
-																									}];
-																									return false;
-																								}
-																								if (_errs74 === errors) {
-																									if (data31.since !== void 0) {
-																										const _errs75 = errors;
-																										if (typeof data31.since !== "string") {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/changes/since",
-																												schemaPath: "#/properties/changes/properties/since/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																										var valid10 = _errs75 === errors;
-																									} else var valid10 = true;
-																									if (valid10) {
-																										if (data31.failed !== void 0) {
-																											let data33 = data31.failed;
-																											const _errs77 = errors;
-																											if (errors === _errs77) {
-																												if (Array.isArray(data33)) {
-																													const len3 = data33.length;
-																													for (let i3 = 0; i3 < len3; i3++) {
-																														const _errs79 = errors;
-																														if (typeof data33[i3] !== "string") {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/changes/failed/" + i3,
-																																schemaPath: "#/properties/changes/properties/failed/items/type",
-																																keyword: "type",
-																																params: { type: "string" }
-																															}];
-																															return false;
-																														}
-																														if (!(_errs79 === errors)) break;
-																													}
-																												} else {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/changes/failed",
-																														schemaPath: "#/properties/changes/properties/failed/type",
-																														keyword: "type",
-																														params: { type: "array" }
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid10 = _errs77 === errors;
-																										} else var valid10 = true;
-																										if (valid10) {
-																											if (data31.other_cause !== void 0) {
-																												let data35 = data31.other_cause;
-																												const _errs81 = errors;
-																												if (errors === _errs81) {
-																													if (Array.isArray(data35)) {
-																														const len4 = data35.length;
-																														for (let i4 = 0; i4 < len4; i4++) {
-																															const _errs83 = errors;
-																															if (typeof data35[i4] !== "string") {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/changes/other_cause/" + i4,
-																																	schemaPath: "#/properties/changes/properties/other_cause/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" }
-																																}];
-																																return false;
-																															}
-																															if (!(_errs83 === errors)) break;
-																														}
-																													} else {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/changes/other_cause",
-																															schemaPath: "#/properties/changes/properties/other_cause/type",
-																															keyword: "type",
-																															params: { type: "array" }
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid10 = _errs81 === errors;
-																											} else var valid10 = true;
-																											if (valid10) {
-																												if (data31.recovered !== void 0) {
-																													let data37 = data31.recovered;
-																													const _errs85 = errors;
-																													if (errors === _errs85) {
-																														if (Array.isArray(data37)) {
-																															const len5 = data37.length;
-																															for (let i5 = 0; i5 < len5; i5++) {
-																																const _errs87 = errors;
-																																if (typeof data37[i5] !== "string") {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/changes/recovered/" + i5,
-																																		schemaPath: "#/properties/changes/properties/recovered/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" }
-																																	}];
-																																	return false;
-																																}
-																																if (!(_errs87 === errors)) break;
-																															}
-																														} else {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/changes/recovered",
-																																schemaPath: "#/properties/changes/properties/recovered/type",
-																																keyword: "type",
-																																params: { type: "array" }
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid10 = _errs85 === errors;
-																												} else var valid10 = true;
-																												if (valid10) {
-																													if (data31.removed !== void 0) {
-																														let data39 = data31.removed;
-																														const _errs89 = errors;
-																														if (errors === _errs89) {
-																															if (Array.isArray(data39)) {
-																																const len6 = data39.length;
-																																for (let i6 = 0; i6 < len6; i6++) {
-																																	const _errs91 = errors;
-																																	if (typeof data39[i6] !== "string") {
-																																		validate21.errors = [{
-																																			instancePath: instancePath + "/changes/removed/" + i6,
-																																			schemaPath: "#/properties/changes/properties/removed/items/type",
-																																			keyword: "type",
-																																			params: { type: "string" }
-																																		}];
-																																		return false;
-																																	}
-																																	if (!(_errs91 === errors)) break;
-																																}
-																															} else {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/changes/removed",
-																																	schemaPath: "#/properties/changes/properties/removed/type",
-																																	keyword: "type",
-																																	params: { type: "array" }
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid10 = _errs89 === errors;
-																													} else var valid10 = true;
-																													if (valid10) {
-																														if (data31.new !== void 0) {
-																															let data41 = data31.new;
-																															const _errs93 = errors;
-																															if (errors === _errs93) {
-																																if (Array.isArray(data41)) {
-																																	const len7 = data41.length;
-																																	for (let i7 = 0; i7 < len7; i7++) {
-																																		const _errs95 = errors;
-																																		if (!validate24(data41[i7], {
-																																			instancePath: instancePath + "/changes/new/" + i7,
-																																			parentData: data41,
-																																			parentDataProperty: i7,
-																																			rootData
-																																		})) {
-																																			vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-																																			errors = vErrors.length;
-																																		}
-																																		if (!(_errs95 === errors)) break;
-																																	}
-																																} else {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/changes/new",
-																																		schemaPath: "#/properties/changes/properties/new/type",
-																																		keyword: "type",
-																																		params: { type: "array" }
-																																	}];
-																																	return false;
-																																}
-																															}
-																															var valid10 = _errs93 === errors;
-																														} else var valid10 = true;
-																														if (valid10) {
-																															if (data31.solved !== void 0) {
-																																let data43 = data31.solved;
-																																const _errs96 = errors;
-																																if (errors === _errs96) {
-																																	if (Array.isArray(data43)) {
-																																		const len8 = data43.length;
-																																		for (let i8 = 0; i8 < len8; i8++) {
-																																			const _errs98 = errors;
-																																			if (!validate24(data43[i8], {
-																																				instancePath: instancePath + "/changes/solved/" + i8,
-																																				parentData: data43,
-																																				parentDataProperty: i8,
-																																				rootData
-																																			})) {
-																																				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-																																				errors = vErrors.length;
-																																			}
-																																			if (!(_errs98 === errors)) break;
-																																		}
-																																	} else {
-																																		validate21.errors = [{
-																																			instancePath: instancePath + "/changes/solved",
-																																			schemaPath: "#/properties/changes/properties/solved/type",
-																																			keyword: "type",
-																																			params: { type: "array" }
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid10 = _errs96 === errors;
-																															} else var valid10 = true;
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																					var valid0 = _errs72 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.findings !== void 0) {
-																						let data45 = data.findings;
-																						const _errs99 = errors;
-																						if (errors === _errs99) {
-																							if (Array.isArray(data45)) {
-																								const len9 = data45.length;
-																								for (let i9 = 0; i9 < len9; i9++) {
-																									const _errs101 = errors;
-																									if (!validate27(data45[i9], {
-																										instancePath: instancePath + "/findings/" + i9,
-																										parentData: data45,
-																										parentDataProperty: i9,
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-																										errors = vErrors.length;
-																									}
-																									if (!(_errs101 === errors)) break;
-																								}
-																							} else {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/findings",
-																									schemaPath: "#/properties/findings/type",
-																									keyword: "type",
-																									params: { type: "array" }
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid0 = _errs99 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.destinations !== void 0) {
-																							let data47 = data.destinations;
-																							const _errs102 = errors;
-																							if (errors === _errs102) {
-																								if (Array.isArray(data47)) {
-																									const len10 = data47.length;
-																									for (let i10 = 0; i10 < len10; i10++) {
-																										const _errs104 = errors;
-																										if (!validate34(data47[i10], {
-																											instancePath: instancePath + "/destinations/" + i10,
-																											parentData: data47,
-																											parentDataProperty: i10,
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-																											errors = vErrors.length;
-																										}
-																										if (!(_errs104 === errors)) break;
-																									}
-																								} else {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/destinations",
-																										schemaPath: "#/properties/destinations/type",
-																										keyword: "type",
-																										params: { type: "array" }
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid0 = _errs102 === errors;
-																						} else var valid0 = true;
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate21.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate21.errors = vErrors;
-	return errors === 0;
+function isValid(schema, content) {
+	return new Validator(schema, "7", true).validate(content).valid;
 }
 // src/report/shards/merge-reports.ts
 var merge_reports_exports = /* @__PURE__ */ __exportAll({ readReports: () => readReports });
@@ -5653,7 +2936,7 @@ async function readReports(patterns, folder) {
 	for (const { file, absolute } of files) {
 		const read = await readReportFile(absolute);
 		if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
-		else if (validateReport(read.content)) reports.push(read.content);
+		else if (isReport(read.content)) reports.push(read.content);
 		else errors.push(`${file} is not a report of this version of the program.`);
 	}
 	return errors.length > 0 ? {
@@ -5664,4 +2947,4 @@ async function readReports(patterns, folder) {
 		reports
 	};
 }
-export { writeReports as a, unwritableWords as i, merge_reports_exports as n, forms as o, readReportFile as r, mergeReports as t };
+export { unwritableWords as a, readReportFile as i, merge_reports_exports as n, writeReports as o, isComparable as r, forms as s, mergeReports as t };

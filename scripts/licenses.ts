@@ -38,7 +38,9 @@ function readPackage(folder: string): Licensed {
   const about = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   // `licenses` is an older form, which ssh2 has.
   const license: string | undefined = about.license ?? about.licenses?.[0]?.type;
-  const text = licenseText(folder);
+  const text =
+    licenseText(folder) ??
+    (license === "MIT" && typeof about.author === "string" ? mitLicense(about.author) : null);
   if (license === undefined || text === null)
     throw new Error(`${about.name} says nothing of its licence: it can't be in the bundle.`);
   return { name: about.name, version: about.version, license, text: text.trim() };
@@ -56,4 +58,24 @@ function licenseText(folder: string): string | null {
 
 function titleOf({ name, version }: Licensed): string {
   return `${name} ${version}`;
+}
+
+/** For a package that names the licence and has no copy of its text. */
+function mitLicense(author: string): string {
+  return `MIT License
+
+Copyright (c) ${author}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

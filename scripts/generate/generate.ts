@@ -6,16 +6,7 @@ import { destinationsTypes, forEditors, forProgram } from "./destinations-schema
 import { pageWith, readmeWith } from "./readme.ts";
 import { actionYmlWith, referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
-import {
-  notice,
-  previousValidatorOf,
-  previousValidatorTypes,
-  reportValidatorOf,
-  reportValidatorTypes,
-  typesOf,
-  validatorsOf,
-  validatorTypes,
-} from "./schemas.ts";
+import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
 
 type Json = Record<string, unknown>;
 
@@ -89,10 +80,6 @@ async function generated(): Promise<Record<string, string>> {
       Certificate: "ReportCertificate",
       ReportChange: "ReportChange",
     }),
-    "src/report/changes/validate.generated.d.ts": previousValidatorTypes,
-    "src/report/changes/validate.generated.js": previousValidatorOf(report),
-    "src/report/shards/validate.generated.d.ts": reportValidatorTypes,
-    "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
     "schema/rule-examples.json": shownExamples(),
     "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),

@@ -75,81 +75,6 @@ export function validatorsOf(schema: Record<string, unknown>): string {
   return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
 }
 
-/** The declaration that goes with `previousValidatorOf`. */
-export const previousValidatorTypes = `${notice}/** Whether something has what the next run reads of a report, of any version. */
-export declare const validatePrevious: (data: unknown) => boolean;
-`;
-
-/**
- * A validator for an earlier report. It checks only what is read, so that the report may be of an older or a newer
- * version.
- */
-export function previousValidatorOf(report: Record<string, unknown>): string {
-  const { properties, definitions } = report as {
-    properties: Record<string, object>;
-    definitions: Record<string, { properties: Record<string, object> }>;
-  };
-  const { finding, destination, location } = definitions;
-  const text = { type: "string" };
-  const found = {
-    rule: finding!.properties.rule!,
-    severity: finding!.properties.severity!,
-    ignored: { type: ["object", "null"] },
-  };
-  const { id, status, tries } = destination!.properties as Record<"id" | "status" | "tries", object>;
-  const ofDestination = object({
-    id,
-    status,
-    tries,
-    stages: list(object({ name: text, status: text })),
-    findings: list(object(found)),
-  });
-  const schema = {
-    ...object({
-      version: properties.version!,
-      started_at: text,
-      findings: list(object({ ...found, location: object({ file: location!.properties.file! }) })),
-      destinations: list({
-        ...ofDestination,
-        // Added later.
-        properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
-      }),
-    }),
-    definitions,
-  };
-  const ajv = plainAjv();
-  ajv.addSchema(withoutWords(schema) as object, "previous");
-  return notice + moduleOf(ajv, { validatePrevious: "previous" });
-}
-
-/** The declaration that goes with `reportValidatorOf`. */
-export const reportValidatorTypes = `${notice}import type { Report } from "../report.generated.ts";
-
-/** Whether something is a report of this version. */
-export declare const validateReport: (data: unknown) => data is Report;
-`;
-
-/** A validator for a complete report of the same version. */
-export function reportValidatorOf({ $id: _, ...schema }: Record<string, unknown>): string {
-  const ajv = plainAjv();
-  ajv.addSchema(withoutWords(schema) as object, "report");
-  return notice + moduleOf(ajv, { validateReport: "report" });
-}
-
-/** Without error messages. */
-function plainAjv(): Ajv {
-  return new Ajv({
-    allowUnionTypes: true,
-    strictRequired: false,
-    unicodeRegExp: false,
-    logger: false,
-    messages: false,
-    // Inlined references would make it ten times as long.
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
-  });
-}
-
 /** Keywords for people and editors, which do not restrict values. */
 const words = [
   "title",
@@ -181,14 +106,6 @@ function withoutWords(schema: unknown): unknown {
 
 function mapped(values: object, change: (value: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
-}
-
-function object(properties: Record<string, object>) {
-  return { type: "object", required: Object.keys(properties), properties };
-}
-
-function list(items: object) {
-  return { type: "array", items };
 }
 
 function moduleOf(ajv: Ajv, names: Record<string, string>): string {

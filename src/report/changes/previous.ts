@@ -2,6 +2,7 @@
 
 import { readReportFile } from "../files.ts";
 import type { Report, ReportDestination } from "../report.generated.ts";
+import { isComparable } from "../validate.ts";
 import {
   type Comparable,
   compare,
@@ -13,7 +14,6 @@ import {
   snapshotOf,
   timeOrNull,
 } from "./compare.ts";
-import { validatePrevious } from "./validate.generated.js";
 
 export type Previous =
   | { kind: "read"; snapshot: Snapshot }
@@ -28,7 +28,7 @@ export async function readPrevious(file: string): Promise<Previous> {
   if (read.kind === "unusable")
     return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
   const report = read.content;
-  if (!validatePrevious(report)) return { kind: "unusable", reason: "is not a report of this program" };
+  if (!isComparable(report)) return { kind: "unusable", reason: "is not a report of this program" };
   const snapshot = snapshotOf(report as Comparable);
   const at = timeOrNull(snapshot.at);
   if (at === null) return { kind: "unusable", reason: "does not say when it was made" };

@@ -3,8 +3,8 @@
 import { findFiles } from "../../config/files.ts";
 import { readReportFile } from "../files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
+import { isReport } from "../validate.ts";
 import { outcomeOf } from "../verdict.ts";
-import { validateReport } from "./validate.generated.js";
 
 export type Merged =
   | { kind: "merged"; report: Report }
@@ -92,7 +92,7 @@ export async function readReports(patterns: readonly string[], folder: string): 
   for (const { file, absolute } of files) {
     const read = await readReportFile(absolute);
     if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
-    else if (validateReport(read.content)) reports.push(read.content);
+    else if (isReport(read.content)) reports.push(read.content);
     else errors.push(`${file} is not a report of this version of the program.`);
   }
   return errors.length > 0 ? { kind: "unusable", errors } : { kind: "read", reports };
