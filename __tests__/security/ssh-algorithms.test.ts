@@ -33,7 +33,6 @@ const modern: Record<"kex" | "hostKey" | "cipher" | "mac", string[]> = {
     "ecdh-sha2-nistp256",
     "ecdh-sha2-nistp384",
     "ecdh-sha2-nistp521",
-    "diffie-hellman-group-exchange-sha256",
     "diffie-hellman-group14-sha256",
     "diffie-hellman-group16-sha512",
     "diffie-hellman-group18-sha512",
@@ -204,6 +203,11 @@ describe("a server that offers what OpenSSH does not, or not any more", () => {
     ["MD5", { mac: ["hmac-md5", "hmac-md5-96"] }, "MAC"],
     ["truncated SHA-2", { mac: ["hmac-sha2-256-96"] }, "MAC"],
     ["compression alone", { compression: ["zlib", "zlib@openssh.com"] }, "compression"],
+    [
+      "group exchange alone",
+      { kex: ["diffie-hellman-group-exchange-sha256", "diffie-hellman-group-exchange-sha1"] },
+      "key exchange",
+    ],
     ["a key exchange of tomorrow", { kex: ["mlkem768x25519-sha256"] }, "key exchange"],
     ["nothing at all", { kex: [], hostKey: [], cipher: [], mac: [] }, "key exchange"],
   ])("%s", async (_, lists, kind) => {

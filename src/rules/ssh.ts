@@ -25,7 +25,7 @@ export const handshakeFailed = failureRule<
   message: ({ destination, answers, nothing, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
-      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.`;
+      return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
     if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
     return nothing
       ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
@@ -53,6 +53,13 @@ const algorithmWords: Record<AlgorithmMismatch["algorithm"], string> = {
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh =
   "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+
+/** Group exchange counts as safe elsewhere: that it is refused needs a reason. */
+function groupExchangeRemark({ offered }: AlgorithmMismatch): string {
+  return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-"))
+    ? " It does not use group exchange, because the server would choose how long the key exchange takes."
+    : "";
+}
 
 /** Algorithms that a server names may be many, and long. */
 function names(algorithms: string[]): string {

@@ -6,7 +6,8 @@ import type { AlgorithmMismatch } from "../failure.ts";
 
 /**
  * Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
- * compression, no group below 2,048 bits.
+ * compression, no group below 2,048 bits. No group exchange either (RFC 4419): there the server chooses the group, and Node
+ * checks the prime of one in native code that nothing can interrupt, before the host key is known.
  *
  * GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
  * countermeasure, strict key exchange, `ssh2` uses it.
@@ -18,7 +19,6 @@ const supported = {
     "ecdh-sha2-nistp256",
     "ecdh-sha2-nistp384",
     "ecdh-sha2-nistp521",
-    "diffie-hellman-group-exchange-sha256",
     "diffie-hellman-group14-sha256",
     "diffie-hellman-group16-sha512",
     "diffie-hellman-group18-sha512",

@@ -69,11 +69,12 @@ function alertBeforeTls(received: Buffer): Evidence {
 
 /**
  * OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at the security level that libpq has on Debian: no keys
- * below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded. CBC is allowed
- * in TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+ * below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded, and so is DHE,
+ * where the server would choose the group, and with it how long the key exchange blocks this thread. CBC is allowed in
+ * TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
  */
 const ciphers =
-  "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
+  "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
 
 /** OpenSSL's syntax for several key shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
 const severalSharesSince = [3, 5] as const;
