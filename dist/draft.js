@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { b as readVariable, n as readPrivateKey } from "./private-key.js";
+import { g as readVariable, n as readPrivateKey } from "./private-key.js";
 import { Mt as raiseProblem, Nn as readText, Tn as toSource, Vn as require_dist } from "./options.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";

@@ -1,5 +1,5 @@
 import { An as isInside, Bn as toPlain, Dn as findFiles, En as fileLimits, Gn as variableFor, In as isObject, Kn as suggestedKey, Ln as nodeAt, Nn as readText, Qn as keyNames, Rn as originOf, Sn as locationOf, Tn as toSource, Un as isSecretKey, Wn as secretProblems, Xn as entryKeys, er as pathsWithFormat, ir as suggestion, nr as topKeys, qn as suggestedValue, tr as sharedFileKeys, wn as textIn, xn as locate, yn as fileStart, zn as readDocument } from "./options.js";
-import { d as bareHost, f as hostFault, w as variableName, y as literalText } from "./private-key.js";
+import { J as hostFault, K as bareHost, b as variableName, h as literalText } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [

@@ -1,5 +1,5 @@
 import { En as fileLimits, Gn as variableFor, Nn as readText, Xn as entryKeys, b as choice, nr as topKeys } from "./options.js";
-import { _ as readCertificate, h as isPem, w as variableName, y as literalText } from "./private-key.js";
+import { b as variableName, d as isPem, h as literalText, p as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

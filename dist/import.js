@@ -1,5 +1,5 @@
 import { $n as lastStep, E as optional, En as fileLimits, Gn as variableFor, In as isObject, Nn as readText, O as text$1, Pt as unreadableWords, Xn as entryKeys, Zn as entryPaths, mn as secret, pn as redactor, x as flagName } from "./options.js";
-import { B as printableLines, C as valueFor, R as oneLine, V as shortened, _ as readCertificate, w as variableName, z as printable } from "./private-key.js";
+import { F as printable, I as printableLines, L as shortened, P as oneLine, b as variableName, p as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";

@@ -1,7 +1,7 @@
 import { Gn as variableFor, O as text, T as notAmong, Vn as require_dist, b as choice, n as defaultFile, x as flagName, y as boolean } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { C as valueFor, w as variableName } from "./private-key.js";
+import { b as variableName, y as valueFor } from "./private-key.js";
 import { o as destinationTypes, t as destinationRegions } from "./entries.js";
 import path from "node:path";
 import { existsSync } from "node:fs";

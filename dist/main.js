@@ -1,6 +1,6 @@
 import { annotate, log, mask, n as setFailed, r as setOutput, setOutputs, t as getInput, writeRemarks, writeSummary } from "./outputs.js";
 import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
-import { B as printableLines, i as prepareProcess } from "./private-key.js";
+import { I as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { D as readTable, M as untilInterrupted, P as exitStatus, S as inputName, i as readOptions, o as runOptions, p as terminalReport, t as actionOptions } from "./options.js";
 import { a as unwritableWords, o as writeReports } from "./merge-reports.js";

@@ -1,5 +1,5 @@
 import { $ as skipGroups, A as changesHeading, F as headline, G as gatherNotices, J as placedFindings, K as idList, N as counts, Q as serverWords, U as fixHeading, V as baseWords, W as fixParts, _t as endOfLife, k as changeLines, nn as hostAndPort, tn as duration } from "./options.js";
-import { B as printableLines, K as isFailure, O as stageNames, k as productOf, z as printable } from "./private-key.js";
+import { F as printable, H as isFailure, I as printableLines, T as productOf, w as stageNames } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {

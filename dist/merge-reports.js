@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { $t as stageWords, At as internalError, Dn as findFiles, F as headline, H as findingWords, I as outcomeOf$1, J as placedFindings, K as idList, N as counts, U as fixHeading, W as fixParts, Y as reasonGroups, Z as rulePage, cn as severityRank, in as minute, q as ignoredWords, rt as ruleTitle, tn as duration, tt as catalogue } from "./options.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { B as printableLines, U as withEscapes } from "./private-key.js";
+import { I as printableLines, z as withEscapes } from "./private-key.js";
 import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,7 +1,7 @@
 import { r as readEntries } from "./entries.js";
 import { K as idList, Nn as readText, Pt as unreadableWords, Xn as entryKeys, et as unknownIdWords } from "./options.js";
 import { a as readPort, n as readServer } from "./resolve.js";
-import { R as oneLine, b as readVariable, n as readPrivateKey, w as variableName } from "./private-key.js";
+import { P as oneLine, b as variableName, g as readVariable, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 /** The id that a command takes as its argument. `command` is the name that errors begin with. */

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { B as printableLines, F as literal, H as spoken, I as storedName, K as isFailure, L as character, N as stockRelations, P as identifier, R as oneLine, S as referenceMistake, T as variableNameFrom, V as shortened, c as readAllowedHosts, k as productOf, l as readAllowedVariables, m as certificatePath, u as addressKind, v as belongsToRunner, w as variableName, x as readVariableLines, y as literalText, z as printable } from "./private-key.js";
+import { A as identifier, F as printable, G as addressKind, H as isFailure, I as printableLines, L as shortened, M as storedName, N as character, P as oneLine, R as spoken, T as productOf, _ as readVariableLines, b as variableName, c as readAllowedHosts, h as literalText, j as literal, k as stockRelations, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, v as referenceMistake, x as variableNameFrom } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
 import path from "node:path";
@@ -10235,14 +10235,15 @@ const hostNotAllowed = configRule({
 	id: "config/host-not-allowed",
 	severity: "error",
 	title: "Host is not allowed",
-	why: ({ refusal }) => refusal === "forbidden" ? "No database has such an address, and a metadata service there could hand out the runner's credentials." : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
+	why: ({ refusal }) => refusal !== "outside-allowed-hosts" ? "No database has such an address, and a metadata service there could hand out the runner's credentials." : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
 	titleOf: ({ host }) => `Host \`${host}\` is not allowed`,
 	message: ({ host, address, refusal }) => {
 		const isName = host !== address;
+		if (refusal === "spells-forbidden") return `\`${host}\` contains ${address}, a link-local or metadata address, and the bastion may resolve it to that.`;
 		if (refusal === "forbidden") return isName ? `\`${host}\` resolves to ${address}, a link-local or metadata address.` : `\`${host}\` is a link-local or metadata address.`;
 		return isName ? `\`${host}\` is not in \`allowed-hosts\`, and neither is its address ${address}.` : `\`${host}\` is not in \`allowed-hosts\`.`;
 	},
-	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Use the host from Stitch's form." : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.")
+	fix: ({ refusal }) => text$1(refusal !== "outside-allowed-hosts" ? "Use the host from Stitch's form." : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.")
 });
 const duplicateDestination = configRule({
 	id: "config/duplicate-destination",
@@ -10850,7 +10851,7 @@ const handshakeFailed$1 = failureRule({
 	titleOf: ({ destination, answers, mismatch }) => mismatch === null ? answers && `Port ${destination.ssh.port} belongs to ${answers}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
 	message: ({ destination, answers, nothing, mismatch }) => {
 		const bastion = machine(destination, "bastion");
-		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.`;
+		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
 		if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
 		return nothing ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
 	},
@@ -10868,6 +10869,10 @@ const algorithmWords = {
 };
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+/** Group exchange counts as safe elsewhere: that it is refused needs a reason. */
+function groupExchangeRemark({ offered }) {
+	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " It does not use group exchange, because the server would choose how long the key exchange takes." : "";
+}
 /** Algorithms that a server names may be many, and long. */
 function names(algorithms) {
 	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));

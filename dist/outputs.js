@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { F as headline, J as placedFindings, X as remedyWords, a as reportNames, hn as secretForms } from "./options.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
-import { B as printableLines, V as shortened, W as withoutCommands, z as printable } from "./private-key.js";
+import { B as withoutCommands, F as printable, I as printableLines, L as shortened } from "./private-key.js";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";

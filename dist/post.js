@@ -2,7 +2,7 @@ import { B as safeEdits, Cn as position, F as headline, Hn as hiddenRanges, J as
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
-import { R as oneLine } from "./private-key.js";
+import { P as oneLine } from "./private-key.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

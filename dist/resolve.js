@@ -1,5 +1,5 @@
 import { En as fileLimits, Xn as entryKeys, bn as keyPlace, mn as secret, xn as locate } from "./options.js";
-import { _ as readCertificate, d as bareHost, f as hostFault, h as isPem, p as isMetadataName, s as judgeHost, u as addressKind, w as variableName, y as literalText } from "./private-key.js";
+import { G as addressKind, J as hostFault, K as bareHost, Y as isMetadataName, b as variableName, d as isPem, h as literalText, p as readCertificate, q as forbiddenAddressIn, s as judgeHost } from "./private-key.js";
 import { a as readHostKeys, i as hostKeyFault } from "./entries.js";
 import path from "node:path";
 // src/config/problem.ts
@@ -84,23 +84,33 @@ function checkedHost(keys, given, variable, reading) {
 		}, reading);
 		return null;
 	}
-	const refusal = refusalOf(host, keys, reading);
-	if (refusal === null) return host;
+	const refused = refusalOf(host, keys, reading);
+	if (refused === null) return host;
 	const at = placeOf(keys, reading);
 	reading.problems.push({
 		rule: "config/host-not-allowed",
 		at,
 		host,
-		address: host,
-		refusal
+		...refused
 	});
 	return null;
 }
 /** Judges the name: the addresses of a name that we resolve are judged once they are known. */
 function refusalOf(host, keys, { entry, allowedHosts }) {
-	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
+		address: host,
+		refusal: "forbidden"
+	};
 	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
-	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
+	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+	if (spelled !== null) return {
+		address: spelled,
+		refusal: "spells-forbidden"
+	};
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
+		address: host,
+		refusal: "outside-allowed-hosts"
+	} : null;
 }
 /** A number from 1 to 65535. */
 function readPort(keys, value, reading) {

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { G as failure, K as isFailure } from "./private-key.js";
+import { H as isFailure, V as failure } from "./private-key.js";
 import { createHash, getCiphers } from "node:crypto";
 // node_modules/asn1/lib/ber/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -13197,7 +13197,8 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 })))(), 1);
 /**
 * Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
-* compression, no group below 2,048 bits.
+* compression, no group below 2,048 bits. No group exchange either (RFC 4419): there the server chooses the group, and Node
+* checks the prime of one in native code that nothing can interrupt, before the host key is known.
 *
 * GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
 * countermeasure, strict key exchange, `ssh2` uses it.
@@ -13209,7 +13210,6 @@ const supported = {
 		"ecdh-sha2-nistp256",
 		"ecdh-sha2-nistp384",
 		"ecdh-sha2-nistp521",
-		"diffie-hellman-group-exchange-sha256",
 		"diffie-hellman-group14-sha256",
 		"diffie-hellman-group16-sha512",
 		"diffie-hellman-group18-sha512"

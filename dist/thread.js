@@ -1,12 +1,12 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as versionNumber, D as skippedStages, E as nothingObserved, F as literal, G as failure, I as storedName, J as serverError, K as isFailure, N as stockRelations, a as startThread, g as isoTime, j as catalogNames, o as firstOutside, q as isTransient, t as derivationRounds, u as addressKind } from "./private-key.js";
+import { C as skippedStages, D as catalogNames, E as versionNumber, G as addressKind, H as isFailure, M as storedName, S as nothingObserved, U as isTransient, V as failure, W as serverError, X as resolverName, a as startThread, f as isoTime, j as literal, k as stockRelations, o as firstOutside, t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { domainToASCII } from "node:url";
 import { X509Certificate, randomBytes } from "node:crypto";
 import { connect as connect$1, rootCertificates } from "node:tls";
-import { domainToASCII } from "node:url";
 import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
@@ -5300,10 +5300,11 @@ function alertBeforeTls(received) {
 }
 /**
 * OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at the security level that libpq has on Debian: no keys
-* below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded. CBC is allowed
-* in TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+* below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded, and so is DHE,
+* where the server would choose the group, and with it how long the key exchange blocks this thread. CBC is allowed in
+* TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
 */
-const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
+const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
 /** OpenSSL's syntax for several key shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
 const severalSharesSince = [3, 5];
 /**
@@ -5446,7 +5447,7 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 			hostKey: tunnel.hostKey,
 			pinned: tunnel.pinned
 		};
-		const channel = await tunnel.forward(target.host, target.port);
+		const channel = await tunnel.forward(resolverName(target.host), target.port);
 		if (!isFailure(channel)) scope.onClose(() => channel.destroy());
 		return channel;
 	});

@@ -1,6 +1,6 @@
 import { r as readEntries } from "./entries.js";
 import { Bn as toPlain, Cn as position, E as optional, En as fileLimits, In as isObject, Ln as nodeAt, Nn as readText, O as text, Pt as unreadableWords, Tn as toSource, n as defaultFile, o as runOptions, vn as referencesOf, x as flagName, zn as readDocument } from "./options.js";
-import { b as readVariable, x as readVariableLines } from "./private-key.js";
+import { _ as readVariableLines, g as readVariable } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";

@@ -11,7 +11,10 @@ import {
   forbiddenNames,
   loopback,
   noHosts,
+  ordinaryNames,
+  spellingNames,
 } from "../support/address-spellings.ts";
+import { startBastion } from "../support/bastion.ts";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { type Answers, type Recorded, recordedAction } from "../support/recorded-action.ts";
@@ -26,7 +29,7 @@ afterAll(() => listener.stop());
 
 type Entry = Record<string, unknown>;
 
-const key = makeSshKey().private;
+const key = makeSshKey();
 
 /** The built action on these entries. */
 async function run(entries: Entry[], answers: Answers = {}, inputs = {}, env = {}): Promise<Recorded> {
@@ -35,7 +38,10 @@ async function run(entries: Entry[], answers: Answers = {}, inputs = {}, env = {
   const destinations = Object.fromEntries(whole.map((entry, index) => [`d${index}`, entry]));
   const workspace = await makeWorkspace({ "destinations.yml": stringify({ version: 1, destinations }) });
   try {
-    return await recordedAction({ workspace, inputs, env: { PW: "pw one", KEY: key, ...env } }, answers);
+    return await recordedAction(
+      { workspace, inputs, env: { PW: "pw one", KEY: key.private, ...env } },
+      answers,
+    );
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
@@ -67,6 +73,20 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
     expect({ questions, connections }).toEqual({ questions: [], connections: [] });
     expect(new Set(hosts).size).toBe(hosts.length);
     countCases(context, hosts.length + noHosts.length);
+  });
+
+  test("behind a bastion, where a name spells one for a name server", async (context) => {
+    const { report, connections } = await run([...spellingNames, ...ordinaryNames].map(behindBastion));
+    const refused = report.destinations
+      .filter(({ findings }) => findings.some(({ rule }) => rule === "config/host-not-allowed"))
+      .map(({ target }, index) => target?.host ?? spellingNames[index]);
+    expect(refused).toEqual(spellingNames);
+    expect(report.destinations[0]!.findings[0]!.message).toBe(
+      "`169.254.169.254.nip.io` contains 169.254.169.254, a link-local or metadata address, and the bastion may resolve it to that.",
+    );
+    // The bastion of the ordinary ones.
+    expect(new Set(connections)).toEqual(new Set([`127.0.0.1 ${listener.port}`]));
+    countCases(context, spellingNames.length + ordinaryNames.length);
   });
 
   test("in a URL, with brackets, ports and percent signs", async (context) => {
@@ -127,6 +147,35 @@ test("this machine may be dialled, however it is spelled, and by the address tha
     expect(address).toMatch(/^(127\.|0\.0\.0\.0$|::0*1?$|0:0:0:0:0:0:0:1$|::ffff:(127\.|7f))/i);
   expect(listener.connections()).toBeGreaterThan(10);
   countCases(context, loopback.length);
+});
+
+test("a bastion is asked for a name in the form that was judged", async (context) => {
+  const wanted = {
+    "ｄb.example.com": "db.example.com",
+    "DB.Example.COM.": "db.example.com",
+    "ﬁle.example.com": "file.example.com",
+    "bücher.example.com": "xn--bcher-kva.example.com",
+    "10.1": "10.0.0.1",
+    "0x0a000001": "10.0.0.1",
+    "１０.0.0.1": "10.0.0.1",
+    "FD00::1": "fd00::1",
+  };
+  const asked: string[] = [];
+  const bastion = await startBastion(makeSshKey(), "tunnel", key.public, ({ destIP }) => asked.push(destIP));
+  const entries = Object.keys(wanted).map((host) => {
+    const { ssh, ...entry } = behindBastion(host);
+    return { ...entry, ssh: { ...(ssh as Entry), port: bastion.port } };
+  });
+  try {
+    const allowed = "*.example.com\n127.0.0.1\n10.0.0.0/8\nfd00::/8";
+    await run(entries, {}, { "allowed-hosts": allowed });
+    const refused = await run([behindBastion("אb1.example.com")]);
+    expect(refused.report.destinations[0]!.findings[0]!.rule).toBe("config/schema");
+  } finally {
+    await bastion.stop();
+  }
+  expect(asked.toSorted()).toEqual(Object.values(wanted).toSorted());
+  countCases(context, entries.length + 1);
 });
 
 describe("a name whose answer changes", () => {

@@ -26,6 +26,24 @@ export const forbiddenNames = words(`
   api.metadata.cloud.ibm.com metadata.platformequinix.com
 `);
 
+/** Names that a public name server, or a cloud's own, resolves to the address in them. A bastion would connect there. */
+export const spellingNames = words(`
+  169.254.169.254.nip.io www.169.254.169.254.sslip.io 169-254-169-254.nip.io app-169-254-169-254.sslip.io
+  db169.254.169.254x.nip.io 169.254-169.254.example.com 169_254_169_254.example.com １６９-254-169-254.nip.io
+  ip-169-254-169-254.ec2.internal make-169-254-169-254-rr.1u.ms 7f000001.a9fea9fe.rbndr.us a9fea9fe.rbndr.us
+  A9FEA9FE.nip.io app-a9fea9fe.nip.io 0xa9fea9fe.nip.io a9.fe.a9.fe.example.com 0xa9.0xfe.0xa9.0xfe.example.com
+  2852039166.nip.io 100-100-100-200.nip.io 168.63.129.16.sslip.io fe80--1.sslip.io FE80--A9FE-A9FE.sslip.io
+  www-fe80--1.sslip.io fe80-0-0-0-0-0-0-1.sslip.io --ffff-a9fe-a9fe.sslip.io 0-0-0-0-0-ffff-a9fe-a9fe.sslip.io
+  64-ff9b--a9fe-a9fe.sslip.io fd00-ec2--254.sslip.io fd20-ce--254.sslip.io instance-data.us-west-2.compute.internal
+`);
+
+/** Ordinary names that look a little like those. */
+export const ordinaryNames = words(`
+  ip-10-0-3-25.ec2.internal 127-0-0-1.nip.io 203.0.113.7.nip.io ec2-52-23-137-21.compute-1.amazonaws.com
+  db.cluster-a9fe1234abcd.us-east-1.rds.amazonaws.com fe80.example.com a9-fe.example.com xn--fe80-1a.example.com
+  my-db-169-254.example.com 2001-db8--1.sslip.io
+`);
+
 /** No host at all, as hosts are written here: said to be none, whatever a resolver would make of it. */
 export const noHosts = [
   ...words(`

@@ -6,8 +6,16 @@ import type { SshKey } from "./ssh-keys.ts";
 
 export type Bastion = { port: number; connections: () => number; stop: () => Promise<void> };
 
-/** Lets `user` in with the key whose public half is given, and connects wherever it is asked to. */
-export function startBastion(hostKey: SshKey, user: string, authorized: string): Promise<Bastion> {
+/**
+ * Lets `user` in with the key whose public half is given. It connects wherever it is asked to or, with `onForward`, refuses
+ * and passes the request on.
+ */
+export function startBastion(
+  hostKey: SshKey,
+  user: string,
+  authorized: string,
+  onForward?: (request: ssh2.TcpipRequestInfo) => void,
+): Promise<Bastion> {
   const allowed = ssh2.utils.parseKey(authorized);
   if (allowed instanceof Error) throw allowed;
   const open = new Set<ssh2.Connection>();
@@ -31,7 +39,12 @@ export function startBastion(hostKey: SshKey, user: string, authorized: string):
       if (isSigned) request.accept();
       else request.reject(["publickey"]);
     });
-    client.on("tcpip", (accept, reject, { destIP, destPort }) => {
+    client.on("tcpip", (accept, reject, request) => {
+      const { destIP, destPort } = request;
+      if (onForward !== undefined) {
+        onForward(request);
+        return void reject?.();
+      }
       const socket = connect(destPort, destIP);
       socket.once("error", () => reject?.());
       socket.once("connect", () => {

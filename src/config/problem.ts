@@ -27,8 +27,11 @@ export type Problem =
   | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
-/** Why a host is not connected to; `forbidden` is link-local or a cloud's metadata service. */
-export type HostRefusal = "forbidden" | "outside-allowed-hosts";
+/**
+ * Why a host is not connected to; `forbidden` is link-local or a cloud's metadata service, `spells-forbidden` a name behind
+ * a bastion that has such an address in it.
+ */
+export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-hosts";
 
 /**
  * What an unknown key was meant to be: another `key`; a key in a mapping (`inside`: "ssl.verify"); a `pair` of key and value;

@@ -6,7 +6,7 @@ import type { readText } from "./files.ts";
 import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
-import { addressKind, bareHost, hostFault, isMetadataName } from "./values/hosts.ts";
+import { addressKind, bareHost, forbiddenAddressIn, hostFault, isMetadataName } from "./values/hosts.ts";
 import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
@@ -104,19 +104,26 @@ export function checkedHost(
     addSchemaProblem(keys, { kind: "host", fault, variable }, reading);
     return null;
   }
-  const refusal = refusalOf(host, keys, reading);
-  if (refusal === null) return host;
+  const refused = refusalOf(host, keys, reading);
+  if (refused === null) return host;
   const at = placeOf(keys, reading);
-  reading.problems.push({ rule: "config/host-not-allowed", at, host, address: host, refusal });
+  reading.problems.push({ rule: "config/host-not-allowed", at, host, ...refused });
   return null;
 }
 
 /** Judges the name: the addresses of a name that we resolve are judged once they are known. */
-function refusalOf(host: string, keys: Path, { entry, allowedHosts }: EntryReading): HostRefusal | null {
-  if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+function refusalOf(
+  host: string,
+  keys: Path,
+  { entry, allowedHosts }: EntryReading,
+): { address: string; refusal: HostRefusal } | null {
+  if (isMetadataName(host) || addressKind(host) === "forbidden")
+    return { address: host, refusal: "forbidden" };
   const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== undefined;
+  const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+  if (spelled !== null) return { address: spelled, refusal: "spells-forbidden" };
   const verdict = judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us");
-  return verdict === "refused" ? "outside-allowed-hosts" : null;
+  return verdict === "refused" ? { address: host, refusal: "outside-allowed-hosts" } : null;
 }
 
 /** A number from 1 to 65535. */

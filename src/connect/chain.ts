@@ -3,6 +3,7 @@
 import type { Duplex } from "node:stream";
 import type { Client } from "pg";
 import type { Ssl } from "../config/destination.ts";
+import { resolverName } from "../config/values/hosts.ts";
 import type { Target } from "./connect-all.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
@@ -83,7 +84,8 @@ async function openStream({
     const tunnel = await shared.tunnel;
     if (isFailure(tunnel)) return tunnel;
     observed.bastion = { hostKey: tunnel.hostKey, pinned: tunnel.pinned };
-    const channel = await tunnel.forward(target.host, target.port);
+    // The bastion resolves the name: it gets the form that was judged.
+    const channel = await tunnel.forward(resolverName(target.host), target.port);
     if (!isFailure(channel)) scope.onClose(() => channel.destroy());
     return channel;
   });

@@ -48,6 +48,9 @@ function nameFault(host: string): HostFault | null {
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
   if (/^[\w.-]+$/.test(host)) return null;
+  // A bastion would be asked for such a name as it is written.
+  const unconverted = domainToASCII(host) === "" ? /[^\0-\x7f]/u.exec(host)?.[0] : undefined;
+  if (unconverted !== undefined) return { kind: "character", codePoint: unconverted.codePointAt(0)! };
   // Letters of every script: internationalized names are converted when they are resolved.
   const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
   return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
@@ -127,7 +130,51 @@ export function addressKind(text: string): AddressKind | null {
 
 /** Whether a host is the name of a metadata service. A bastion resolves names itself, so their addresses are unknown. */
 export function isMetadataName(host: string): boolean {
-  return metadataNames.has(resolverName(host));
+  const name = resolverName(host);
+  // With the region in it: instance-data.us-west-2.compute.internal
+  return metadataNames.has(name) || /^instance-data\.[^.]+\.compute\.internal$/.test(name);
+}
+
+/**
+ * The link-local or metadata address that a name spells, or null. Name servers such as nip.io and sslip.io resolve
+ * 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io to that address.
+ */
+export function forbiddenAddressIn(host: string): string | null {
+  const name = resolverName(host);
+  const candidates = [...ipv4In(name), ...name.split(".").flatMap(ipv6In)];
+  return candidates.find((address) => addressKind(address) === "forbidden") ?? null;
+}
+
+/** Four octets in a row, or a whole address in hexadecimal or as a number. Lookaheads find those that overlap. */
+const ipv4Spellings: { pattern: RegExp; radix: 10 | 16 }[] = [
+  { pattern: /(?=(\d{1,3})[._-](\d{1,3})[._-](\d{1,3})[._-](\d{1,3}))/g, radix: 10 },
+  {
+    pattern: /(?=([0-9a-f]{2})[._-](?:0x)?([0-9a-f]{2})[._-](?:0x)?([0-9a-f]{2})[._-](?:0x)?([0-9a-f]{2}))/g,
+    radix: 16,
+  },
+  {
+    pattern: /(?<![0-9a-f])(?:0x)?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?![0-9a-f])/g,
+    radix: 16,
+  },
+];
+
+function ipv4In(name: string): string[] {
+  const quads = ipv4Spellings.flatMap(({ pattern, radix }) =>
+    [...name.matchAll(pattern)].map(([, ...octets]) => octets.map((octet) => Number.parseInt(octet, radix))),
+  );
+  const numbers = [...name.matchAll(/(?<!\d)\d{9,10}(?!\d)/g)].map(([number]) => Number(number));
+  const whole = numbers.map((number) => [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256));
+  return [...quads, ...whole].map((octets) => octets.join("."));
+}
+
+/** An address with dashes for its colons, with anything before and after it. */
+function ipv6In(label: string): string[] {
+  const groups = label.split("-");
+  if (groups.length < 3) return [];
+  const starts = groups.flatMap((_, start) =>
+    groups.slice(start + 2).map((_, count) => groups.slice(start, start + count + 3).join(":")),
+  );
+  return starts.filter((text) => /^[0-9a-f:]+$/.test(text) && ipaddr.IPv6.isValid(text));
 }
 
 function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {

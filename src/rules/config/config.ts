@@ -82,12 +82,14 @@ export const hostNotAllowed = configRule({
   severity: "error",
   title: "Host is not allowed",
   why: ({ refusal }) =>
-    refusal === "forbidden"
+    refusal !== "outside-allowed-hosts"
       ? "No database has such an address, and a metadata service there could hand out the runner's credentials."
       : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
   titleOf: ({ host }) => `Host \`${host}\` is not allowed`,
   message: ({ host, address, refusal }) => {
     const isName = host !== address;
+    if (refusal === "spells-forbidden")
+      return `\`${host}\` contains ${address}, a link-local or metadata address, and the bastion may resolve it to that.`;
     if (refusal === "forbidden")
       return isName
         ? `\`${host}\` resolves to ${address}, a link-local or metadata address.`
@@ -98,7 +100,7 @@ export const hostNotAllowed = configRule({
   },
   fix: ({ refusal }) =>
     text(
-      refusal === "forbidden"
+      refusal !== "outside-allowed-hosts"
         ? "Use the host from Stitch's form."
         : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.",
     ),
