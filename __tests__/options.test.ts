@@ -8,6 +8,7 @@ test("an empty option has its default", () => {
     options: {
       files: ["destinations.yml"],
       mode: "check",
+      name: "destination-check",
       only: [],
       changedOnly: false,
       failOn: "error",

@@ -60,6 +60,12 @@ describe.each(workflows)("$file", ({ file, name, workflow, steps }) => {
   });
 });
 
+test("the Marketplace takes the description of the action: fewer than 125 characters", () => {
+  const { description } = parse(read("action.yml"));
+  expect(description.length).toBeGreaterThan(40);
+  expect(description.length).toBeLessThan(125);
+});
+
 test("an action is pinned to the same commit everywhere", () => {
   const pins = workflows.flatMap(({ steps }) => steps.flatMap(({ uses }) => (uses ? [uses.split("@")] : [])));
   const commits = new Map<string, Set<string>>();

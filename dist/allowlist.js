@@ -1,5 +1,5 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { C as integer, E as optional, O as text, Qt as atProvider, Xt as hbaBeginning, Yt as addressSource, Zt as stitchAddresses, b as choice } from "./options.js";
+import { $t as atProvider, D as optional, Qt as stitchAddresses, Xt as addressSource, Zt as hbaBeginning, k as text, w as integer, x as choice } from "./terminal.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";

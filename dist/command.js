@@ -1,4 +1,4 @@
-import { D as readTable, n as defaultFile, w as lines, x as flagName } from "./options.js";
+import { O as readTable, S as flagName, T as lines, p as defaultFile } from "./terminal.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

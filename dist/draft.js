@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { g as readVariable, n as readPrivateKey } from "./private-key.js";
-import { Mt as raiseProblem, Nn as readText, Tn as toSource, Vn as require_dist } from "./options.js";
+import { En as toSource, Hn as require_dist, Nt as raiseProblem, Pn as readText } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { An as isInside, Bn as toPlain, Dn as findFiles, En as fileLimits, Gn as variableFor, In as isObject, Kn as suggestedKey, Ln as nodeAt, Nn as readText, Qn as keyNames, Rn as originOf, Sn as locationOf, Tn as toSource, Un as isSecretKey, Wn as secretProblems, Xn as entryKeys, er as pathsWithFormat, ir as suggestion, nr as topKeys, qn as suggestedValue, tr as sharedFileKeys, wn as textIn, xn as locate, yn as fileStart, zn as readDocument } from "./options.js";
+import { $n as keyNames, Bn as readDocument, Cn as locationOf, Dn as fileLimits, En as toSource, Gn as secretProblems, Jn as suggestedValue, Kn as variableFor, Ln as isObject, On as findFiles, Pn as readText, Rn as nodeAt, Sn as locate, Tn as textIn, Vn as toPlain, Wn as isSecretKey, Zn as entryKeys, ar as suggestion, bn as fileStart, jn as isInside, nr as sharedFileKeys, qn as suggestedKey, rr as topKeys, tr as pathsWithFormat, zn as originOf } from "./terminal.js";
 import { J as hostFault, K as bareHost, b as variableName, h as literalText } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
@@ -2385,6 +2385,7 @@ const destinationRegions = ["north-america", "europe"];
 async function readEntries(patterns, { folder, workspace, confined }) {
 	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
 	const all = {
+		files: [],
 		entries: [],
 		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
 	};
@@ -2398,6 +2399,7 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 		const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
 		all.entries.push(...entries);
 		all.problems.push(...problems);
+		if (problems.every(({ root }) => root !== null)) all.files.push(file);
 	}
 	markRepeatedIds(all.entries);
 	return all;

@@ -1,4 +1,4 @@
-import { En as fileLimits, Gn as variableFor, Nn as readText, Xn as entryKeys, b as choice, nr as topKeys } from "./options.js";
+import { Dn as fileLimits, Kn as variableFor, Pn as readText, Zn as entryKeys, rr as topKeys, x as choice } from "./terminal.js";
 import { b as variableName, d as isPem, h as literalText, p as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

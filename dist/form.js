@@ -1,4 +1,4 @@
-import { Xn as entryKeys, Zn as entryPaths } from "./options.js";
+import { Qn as entryPaths, Zn as entryKeys } from "./terminal.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

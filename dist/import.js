@@ -1,4 +1,4 @@
-import { $n as lastStep, E as optional, En as fileLimits, Gn as variableFor, In as isObject, Nn as readText, O as text$1, Pt as unreadableWords, Xn as entryKeys, Zn as entryPaths, mn as secret, pn as redactor, x as flagName } from "./options.js";
+import { D as optional, Dn as fileLimits, Ft as unreadableWords, Kn as variableFor, Ln as isObject, Pn as readText, Qn as entryPaths, S as flagName, Zn as entryKeys, er as lastStep, hn as secret, k as text$1, mn as redactor } from "./terminal.js";
 import { F as printable, I as printableLines, L as shortened, P as oneLine, b as variableName, p as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,4 +1,4 @@
-import { Gn as variableFor, O as text, T as notAmong, Vn as require_dist, b as choice, n as defaultFile, x as flagName, y as boolean } from "./options.js";
+import { E as notAmong, Hn as require_dist, Kn as variableFor, S as flagName, b as boolean, k as text, p as defaultFile, x as choice } from "./terminal.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";

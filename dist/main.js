@@ -2,7 +2,7 @@ import { annotate, log, mask, n as setFailed, r as setOutput, setOutputs, t as g
 import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { I as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { D as readTable, M as untilInterrupted, P as exitStatus, S as inputName, i as readOptions, o as runOptions, p as terminalReport, t as actionOptions } from "./options.js";
+import { C as inputName, F as exitStatus, N as untilInterrupted, O as readTable, f as actionOptions, g as readOptions, o as terminalReport, v as runOptions } from "./terminal.js";
 import { a as unwritableWords, o as writeReports } from "./merge-reports.js";
 import { c as outside } from "./markdown.js";
 import { createHash } from "node:crypto";

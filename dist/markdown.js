@@ -1,4 +1,4 @@
-import { $ as skipGroups, A as changesHeading, F as headline, G as gatherNotices, J as placedFindings, K as idList, N as counts, Q as serverWords, U as fixHeading, V as baseWords, W as fixParts, _t as endOfLife, k as changeLines, nn as hostAndPort, tn as duration } from "./options.js";
+import { $ as serverWords, A as changeLines, G as fixParts, H as baseWords, I as headline, K as gatherNotices, P as counts, W as fixHeading, Y as placedFindings, et as skipGroups, j as changesHeading, nn as duration, q as idList, rn as hostAndPort, vt as endOfLife } from "./terminal.js";
 import { F as printable, H as isFailure, I as printableLines, T as productOf, w as stageNames } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $t as stageWords, At as internalError, Dn as findFiles, F as headline, H as findingWords, I as outcomeOf$1, J as placedFindings, K as idList, N as counts, U as fixHeading, W as fixParts, Y as reasonGroups, Z as rulePage, cn as severityRank, in as minute, q as ignoredWords, rt as ruleTitle, tn as duration, tt as catalogue } from "./options.js";
+import { G as fixParts, I as headline, J as ignoredWords, L as outcomeOf$1, On as findFiles, P as counts, Q as rulePage, U as findingWords, W as fixHeading, X as reasonGroups, Y as placedFindings, an as minute, en as stageWords, it as ruleTitle, jt as internalError, ln as severityRank, nn as duration, nt as catalogue, q as idList } from "./terminal.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { I as printableLines, z as withEscapes } from "./private-key.js";
 import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
@@ -637,6 +637,7 @@ function fileSuites(report) {
 		return {
 			id: file,
 			name: file,
+			file,
 			ms: 0,
 			cases: ruleCases(report.findings.filter(({ location }) => location.file === file), report),
 			properties: {}
@@ -644,22 +645,25 @@ function fileSuites(report) {
 	});
 }
 function suiteOf(destination, report) {
-	const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } = destination;
+	const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } = destination;
+	const notDialled = reason === null ? [] : [{
+		name: "connection",
+		ms: 0,
+		at: location,
+		outcome: {
+			kind: "skipped",
+			title: reason,
+			words: ""
+		}
+	}];
 	return {
 		id,
 		name: display_name,
+		file: location.file,
 		ms: duration_ms,
 		cases: [
-			...reason === null ? [] : [{
-				name: "connection",
-				ms: 0,
-				outcome: {
-					kind: "skipped",
-					title: reason,
-					words: ""
-				}
-			}],
-			...stageCases(stages, findings),
+			...notDialled,
+			...stageCases(destination),
 			...ruleCases(findings, report)
 		],
 		properties: {
@@ -671,13 +675,14 @@ function suiteOf(destination, report) {
 	};
 }
 /** Those that were wanted and reached. */
-function stageCases(stages, findings) {
+function stageCases({ stages, findings, location: at }) {
 	const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
 	return stages.flatMap(({ name, status, ms, detail }) => {
 		if (status === "skipped") return [];
 		if (status === "ok") return [{
 			name,
 			ms: ms ?? 0,
+			at,
 			outcome: {
 				kind: "passed",
 				words: detail
@@ -686,6 +691,7 @@ function stageCases(stages, findings) {
 		return [{
 			name,
 			ms: ms ?? 0,
+			at,
 			outcome: {
 				kind: "skipped",
 				title: `The connection stopped here: ${cause}.`,
@@ -697,15 +703,17 @@ function stageCases(stages, findings) {
 /** A case for each rule, however often it found something. */
 function ruleCases(findings, report) {
 	return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+		const ofRule = findings.filter((finding) => finding.rule === rule);
 		return {
 			name: rule,
 			ms: 0,
-			outcome: outcomeOf(findings.filter((finding) => finding.rule === rule), report)
+			at: worstOf(ofRule).location,
+			outcome: outcomeOf(ofRule, report)
 		};
 	});
 }
 function outcomeOf(findings, { fail_on }) {
-	const worst = findings.find(({ severity }) => severity === "error") ?? findings[0];
+	const worst = worstOf(findings);
 	const { ignored, severity, rule } = worst;
 	const words = findings.map(placedWords).join("\n\n");
 	if (ignored !== null) return {
@@ -728,14 +736,18 @@ function outcomeOf(findings, { fail_on }) {
 		words: `${severity}: ${words}`
 	};
 }
+function worstOf(findings) {
+	return findings.find(({ severity }) => severity === "error") ?? findings[0];
+}
 function placedWords(finding) {
 	const { file, line, column } = finding.location;
 	return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
 }
-function suiteElement({ id, name, ms, cases, properties }, report) {
+function suiteElement({ id, name, file, ms, cases, properties }, report) {
 	const attributes = {
 		name,
 		id,
+		file,
 		tests: String(cases.length),
 		failures: String(count(cases, "failure")),
 		errors: String(count(cases, "error")),
@@ -750,10 +762,13 @@ function suiteElement({ id, name, ms, cases, properties }, report) {
 	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
 	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
-function caseElement({ name, ms, outcome }, id) {
+/** `file` and `line` are pytest's and Jest's, which GitHub's and GitLab's readers take for links and annotations. */
+function caseElement({ name, ms, outcome, at }, id) {
 	return element("testcase", {
 		name,
 		classname: id,
+		file: at.file,
+		line: String(at.line),
 		time: seconds(ms)
 	}, outcomeElement(outcome, name));
 }
@@ -807,6 +822,13 @@ function sarifReport(report) {
 		most = Math.floor(most / excess);
 	}
 }
+/**
+* A category of its own for a check with a name of its own. The uploader sets its input `category` only where the file has
+* no automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
+*/
+function automation({ name }) {
+	return name === "destination-check" ? {} : { automationDetails: { id: `${name}/` } };
+}
 /** At most: what is small before it is compressed need not be. */
 function gzippedBytes(text) {
 	const bytes = Buffer.byteLength(text);
@@ -830,7 +852,7 @@ function log(report, results, leftOut) {
 					shortDescription: { text }
 				}))
 			} },
-			automationDetails: { id: `${product.name}/${report.mode}/` },
+			...automation(report),
 			columnKind: "utf16CodeUnits",
 			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
 			invocations: [{
@@ -919,10 +941,7 @@ function resultOf({ finding, destination, fingerprint }) {
 			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
 		}],
 		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
-		partialFingerprints: {
-			primaryLocationLineHash: fingerprint,
-			"destinationKey/v1": fingerprint
-		},
+		partialFingerprints: { "destinationKey/v1": fingerprint },
 		...ignored === null ? {} : { suppressions: [{
 			kind: "inSource",
 			status: "accepted",
@@ -2092,6 +2111,7 @@ var report_schema_default = {
 	required: [
 		"version",
 		"tool",
+		"name",
 		"started_at",
 		"duration_ms",
 		"event",
@@ -2101,6 +2121,7 @@ var report_schema_default = {
 		"not_reached",
 		"missing_shards",
 		"shard",
+		"files",
 		"why_not_dialled",
 		"base",
 		"outcome",
@@ -2119,6 +2140,10 @@ var report_schema_default = {
 				"name": { "type": "string" },
 				"version": { "type": "string" }
 			}
+		},
+		"name": {
+			"description": "What this check is called: the input `name`.",
+			"type": "string"
 		},
 		"started_at": {
 			"description": "ISO 8601, UTC.",
@@ -2190,6 +2215,11 @@ var report_schema_default = {
 					}
 				}
 			}, { "type": "null" }]
+		},
+		"files": {
+			"description": "The destinations files that were read, in their order. What they no longer have is gone.",
+			"type": "array",
+			"items": { "type": "string" }
 		},
 		"why_not_dialled": {
 			"description": "Why the run as a whole was to dial nothing; null where it was free to.",
@@ -2871,7 +2901,7 @@ var merge_reports_exports = /* @__PURE__ */ __exportAll({ readReports: () => rea
 * Joins the reports of one run's shards. A shard that is missing, or that ended early, leaves the run incomplete:
 * `missing_shards` names it, and what it held counts as not reached.
 */
-function mergeReports(reports, failOn) {
+function mergeReports(reports, { failOn, name }) {
 	const [first] = reports;
 	const parts = reports.map(({ shard }) => shard && `${shard.index}/${shard.of}`);
 	const isOneRun = reports.every(({ shard }) => shard?.of === first?.shard?.of);
@@ -2892,6 +2922,7 @@ function mergeReports(reports, failOn) {
 		kind: "merged",
 		report: {
 			...first,
+			name,
 			started_at: new Date(start).toISOString(),
 			duration_ms: end - start,
 			fail_on: failOn,

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { K as idList, Nn as readText, Pt as unreadableWords, Xn as entryKeys, et as unknownIdWords } from "./options.js";
+import { Ft as unreadableWords, Pn as readText, Zn as entryKeys, q as idList, tt as unknownIdWords } from "./terminal.js";
 import { a as readPort, n as readServer } from "./resolve.js";
 import { P as oneLine, b as variableName, g as readVariable, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as headline, J as placedFindings, X as remedyWords, a as reportNames, hn as secretForms } from "./options.js";
+import { I as headline, Y as placedFindings, Z as remedyWords, _ as reportNames, gn as secretForms } from "./terminal.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { B as withoutCommands, F as printable, I as printableLines, L as shortened } from "./private-key.js";
 import * as events from "events";

@@ -1,4 +1,4 @@
-import { B as safeEdits, Cn as position, F as headline, Hn as hiddenRanges, J as placedFindings, K as idList, N as counts, P as exitStatus, Tn as toSource, X as remedyWords, _ as snapshotOf, cn as severityRank, g as keyOf, h as isWhole, in as minute, j as timeBetween, m as compare, rt as ruleTitle, v as timeOrNull, zn as readDocument } from "./options.js";
+import { Bn as readDocument, En as toSource, F as exitStatus, I as headline, M as timeBetween, P as counts, Un as hiddenRanges, V as safeEdits, Y as placedFindings, Z as remedyWords, an as minute, c as isWhole, d as timeOrNull, it as ruleTitle, l as keyOf, ln as severityRank, q as idList, s as compare, u as snapshotOf, wn as position } from "./terminal.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";

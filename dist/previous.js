@@ -1,6 +1,6 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { H as isFailure, R as spoken, a as startThread, g as readVariable, r as readingKeysOnce, u as certificatePath } from "./private-key.js";
-import { An as isInside, At as internalError, Bt as serverNotProven, Ct as connectionLost, Dt as timeout, En as fileLimits, Et as notPostgresql$1, Ft as clientCertificate, Gt as noHbaEntry, Ht as databaseMissing, I as outcomeOf, In as isObject, It as insecureMethod, Jn as decidesConnection, Jt as tooManyConnections, Kt as refused, L as keysAbove, Lt as methodUnsupported, Mt as raiseProblem, Nt as unencryptedConnection, Ot as unreachable, Pn as readingOnce, R as madeEdits, Rt as passwordMissing, St as checkDenied, Tn as toSource, Tt as hostNotFound, Ut as knownRefusal, Vt as connectDenied, Wt as loginNotPermitted, Yn as defaultsIn, Zn as entryPaths, _ as snapshotOf, _n as publicValues, at as certificateUntrusted, bn as keyPlace, bt as otherProduct, cn as severityRank, ct as notSupported, dn as divide, dt as authenticationFailed, en as inReadWrite, er as pathsWithFormat, et as unknownIdWords, fn as shardCount, ft as databaseUnreachable, g as keyOf$2, gt as checkCancelled, h as isWhole, ht as hostKeyMismatch, it as certificateExpired, jn as isMissing, jt as hostNotAllowed, kt as whatAnswers, ln as identityOf, lt as required, m as compare, mn as secret, mt as handshakeFailed$1, on as look, ot as handshakeFailed, pn as redactor, pt as forwardingDenied, qt as serverNotReady, rr as urlKeys, sn as raise, st as hostnameMismatch, tn as duration, tr as sharedFileKeys, tt as catalogue, un as loginEntry, ut as unfitness, v as timeOrNull, vt as isReadOnlyForAll, wt as connectionRefused, xn as locate, xt as versionTooOld, yt as notPostgresql, z as reportFix, zt as passwordRejected } from "./options.js";
+import { At as whatAnswers, B as reportFix, Bt as passwordRejected, Ct as checkDenied, Dn as fileLimits, Dt as notPostgresql$1, En as toSource, Et as hostNotFound, Fn as readingOnce, Gt as loginNotPermitted, Ht as connectDenied, It as clientCertificate, Jt as serverNotReady, Kt as noHbaEntry, L as outcomeOf, Ln as isObject, Lt as insecureMethod, Mn as isMissing, Mt as hostNotAllowed, Nt as raiseProblem, Ot as timeout, Pt as unencryptedConnection, Qn as entryPaths, R as keysAbove, Rt as methodUnsupported, Sn as locate, St as versionTooOld, Tt as connectionRefused, Ut as databaseMissing, Vt as serverNotProven, Wt as knownRefusal, Xn as defaultsIn, Yn as decidesConnection, Yt as tooManyConnections, _t as checkCancelled, at as certificateExpired, bt as notPostgresql, c as isWhole, cn as raise, ct as hostnameMismatch, d as timeOrNull, dn as loginEntry, dt as unfitness, fn as divide, ft as authenticationFailed, gt as hostKeyMismatch, hn as secret, ht as handshakeFailed$1, ir as urlKeys, jn as isInside, jt as internalError, kt as unreachable, l as keyOf$2, ln as severityRank, lt as notSupported, mn as redactor, mt as forwardingDenied, nn as duration, nr as sharedFileKeys, nt as catalogue, ot as certificateUntrusted, pn as shardCount, pt as databaseUnreachable, qt as refused, s as compare, sn as look, st as handshakeFailed, tn as inReadWrite, tr as pathsWithFormat, tt as unknownIdWords, u as snapshotOf, un as identityOf, ut as required, vn as publicValues, wt as connectionLost, xn as keyPlace, xt as otherProduct, yt as isReadOnlyForAll, z as madeEdits, zt as passwordMissing } from "./terminal.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { r as resolveEntry, s as privateKeyProblem, t as duplicateProblems } from "./resolve.js";
 import { h as stagesOf, m as serverOf, p as privilegesOf } from "./markdown.js";
@@ -439,6 +439,7 @@ function buildReport(startedAt, fileFindings, checked, run) {
 			name: product.name,
 			version: product.version
 		},
+		name: run.name,
 		started_at: startedAt.toISOString(),
 		duration_ms: Math.round(run.durationMs),
 		event: run.event,
@@ -448,6 +449,7 @@ function buildReport(startedAt, fileFindings, checked, run) {
 		not_reached: notReached,
 		missing_shards: [],
 		shard: run.shard,
+		files: run.files,
 		why_not_dialled: run.skip && skipWords(run.skip),
 		base: run.changes && comparedWithBase(run.changes),
 		outcome: outcomeOf(findings, destinations, notReached),
@@ -1198,7 +1200,7 @@ function isToldBetter(rule, judged) {
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 async function check(options, host) {
 	const run = startRun(options, host);
-	const { entries, problems } = await readEntries(options.files, host);
+	const { entries, problems, files } = await readEntries(options.files, host);
 	const unknown = unknownIds(options.only, entries, problems);
 	if (unknown !== null) return unknown;
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
@@ -1208,11 +1210,13 @@ async function check(options, host) {
 	const { outcomes, keys } = await connect(share, run);
 	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
 	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
+		name: options.name,
 		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
 		event: host.event.name,
 		mode: options.mode === "validate" ? "validate" : "check",
 		failOn: options.failOn,
 		shard: shardOf(options, resolved.length, entries),
+		files,
 		skip: run.skip,
 		changes,
 		complete: isComplete(results, problems)
@@ -1498,14 +1502,17 @@ function isComplete(results, problems) {
 }
 // src/merge.ts
 /** A shard that is missing is told in the report. */
-async function merge({ shardReports, failOn }, folder) {
+async function merge({ shardReports, failOn, name }, folder) {
 	const { readReports } = await import("./merge-reports.js").then((n) => n.n);
 	const read = await readReports(shardReports, folder);
 	if (read.kind === "unusable") return {
 		kind: "unmerged",
 		errors: read.errors
 	};
-	const merged = mergeReports(read.reports, failOn);
+	const merged = mergeReports(read.reports, {
+		failOn,
+		name
+	});
 	if (merged.kind === "merged") return merged.report;
 	return {
 		kind: "unmerged",

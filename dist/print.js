@@ -1,4 +1,4 @@
-import { l as hanging } from "./options.js";
+import { n as hanging } from "./terminal.js";
 import { B as withoutCommands, I as printableLines } from "./private-key.js";
 // src/terminal/print.ts
 /** Prints a text. Returns the system's error code if that fails. */

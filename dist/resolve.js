@@ -1,4 +1,4 @@
-import { En as fileLimits, Xn as entryKeys, bn as keyPlace, mn as secret, xn as locate } from "./options.js";
+import { Dn as fileLimits, Sn as locate, Zn as entryKeys, hn as secret, xn as keyPlace } from "./terminal.js";
 import { G as addressKind, J as hostFault, K as bareHost, Y as isMetadataName, b as variableName, d as isPem, h as literalText, p as readCertificate, q as forbiddenAddressIn, s as judgeHost } from "./private-key.js";
 import { a as readHostKeys, i as hostKeyFault } from "./entries.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { y as boolean } from "./options.js";
+import { b as boolean } from "./terminal.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts

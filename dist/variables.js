@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Bn as toPlain, Cn as position, E as optional, En as fileLimits, In as isObject, Ln as nodeAt, Nn as readText, O as text, Pt as unreadableWords, Tn as toSource, n as defaultFile, o as runOptions, vn as referencesOf, x as flagName, zn as readDocument } from "./options.js";
+import { Bn as readDocument, D as optional, Dn as fileLimits, En as toSource, Ft as unreadableWords, Ln as isObject, Pn as readText, Rn as nodeAt, S as flagName, Vn as toPlain, k as text, p as defaultFile, v as runOptions, wn as position, yn as referencesOf } from "./terminal.js";
 import { _ as readVariableLines, g as readVariable } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

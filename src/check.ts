@@ -33,7 +33,7 @@ export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems } = await readEntries(options.files, host);
+  const { entries, problems, files } = await readEntries(options.files, host);
   const unknown = unknownIds(options.only, entries, problems);
   if (unknown !== null) return unknown;
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
@@ -44,11 +44,13 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const { outcomes, keys } = await connect(share, run);
   const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
   const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
+    name: options.name,
     durationMs: (process.uptime() - run.startedAtUptime) * 1_000,
     event: host.event.name,
     mode: options.mode === "validate" ? "validate" : "check",
     failOn: options.failOn,
     shard: shardOf(options, resolved.length, entries),
+    files,
     skip: run.skip,
     changes,
     complete: isComplete(results, problems),

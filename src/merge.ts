@@ -10,12 +10,15 @@ import { mergeReports } from "./report/shards/merge-reports.ts";
 export type Unmerged = { kind: "unmerged"; errors: string[] };
 
 /** A shard that is missing is told in the report. */
-export async function merge({ shardReports, failOn }: Options, folder: string): Promise<Report | Unmerged> {
+export async function merge(
+  { shardReports, failOn, name }: Options,
+  folder: string,
+): Promise<Report | Unmerged> {
   // Keeps a validator of 170 kB out of every other run.
   const { readReports } = await import("./report/shards/merge-reports.ts");
   const read = await readReports(shardReports, folder);
   if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
-  const merged = mergeReports(read.reports, failOn);
+  const merged = mergeReports(read.reports, { failOn, name });
   if (merged.kind === "merged") return merged.report;
   const parts = merged.parts.map((part) => part ?? "a whole run");
   return {

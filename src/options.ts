@@ -27,6 +27,8 @@ import {
 import { list } from "./text/phrases.ts";
 
 export const defaultFile = "destinations.yml";
+/** What a check is called unless it gets a name. */
+export const defaultName = "destination-check";
 export const modes = ["check", "validate", "plan", "merge"] as const;
 const failOns = ["error", "warning", "never"] as const;
 export const reportNames = ["json", "sarif", "junit", "markdown", "html"] as const;
@@ -69,6 +71,15 @@ export const runOptions = {
     flag: true,
     value: "SEVERITY",
     about: "The lowest severity that fails the run: `error`, `warning` or `never`.",
+  }),
+  name: parsed({
+    default: defaultName,
+    value: "NAME",
+    read: readName,
+    flag: true,
+    about: "The name of this check, where one commit or pull request has several.",
+    details:
+      "The check run, the comment, the issue and the category in code scanning carry it. Up to 60 letters, digits, spaces and `._-()`.",
   }),
   "allowed-hosts": parsedWords({
     flag: true,
@@ -235,6 +246,15 @@ export function readOptions(texts: OptionTexts, nameOf = inputName): ReadOptions
     );
   if (read.kind === "usage" || errors.length > 0) return { kind: "usage", errors };
   return { kind: "options", options: read.values };
+}
+
+/** It becomes a part of an artifact's name and of a pattern for such names: src/internal/upload of @actions/artifact 6 refuses some marks. */
+function readName(given: string): Read<string> {
+  const name = given.trim();
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
+  return wrong(
+    `"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`,
+  );
 }
 
 function readShard(given: string): Read<Shard> {

@@ -78,6 +78,20 @@ test("a failure says what, why and what to do, at its place", async () => {
   );
 });
 
+test("each case has the file and the line of what it is about, and each suite its file", async () => {
+  const [root] = [junitReport(sampleReport())];
+  const places = [
+    ...root.matchAll(/<testcase name="([^"]+)" classname="wrong-password" file="([^"]+)" line="(\d+)"/g),
+  ];
+  const { location } = sampleDestinations.find(({ id }) => id === "wrong-password")!;
+  expect(places.map(([, name, file, line]) => [name, file, line])).toEqual([
+    ...["resolve", "connect", "tls", "login"].map((stage) => [stage, location.file, String(location.line)]),
+    ["auth/password-rejected", "destinations.yml", String(sampleFinding.location.line)],
+    ["config/unencrypted-connection", "destinations.yml", expect.any(String)],
+  ]);
+  expect(root.match(/<testsuite /g)).toHaveLength(root.match(/<testsuite [^>]*file="/g)!.length);
+});
+
 test("what is skipped says why: not dialled, accepted, stopped", async () => {
   const reason = async (suite: string, name: string) =>
     (await suiteOf(suite)).testcase!.find((each) => each.name === name)!.skipped![0]!.message;

@@ -35,7 +35,7 @@ type Rule = { id: string; helpUri: string; help: { text: string; markdown: strin
 type Notification = { descriptor: { id: string }; level: string; message: { text: string } };
 type Run = {
   tool: { driver: { rules: Rule[] } };
-  automationDetails: { id: string };
+  automationDetails?: { id: string };
   invocations: { executionSuccessful: boolean; toolExecutionNotifications: Notification[] }[];
   results: Result[];
 };
@@ -92,7 +92,7 @@ destinations:
 `;
   const fingerprints = async (of: string) =>
     runOf(await checkText(of, { options: { mode: "validate" } })).results.map(
-      ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash!,
+      ({ partialFingerprints }) => partialFingerprints["destinationKey/v1"]!,
     );
 
   test("when lines and destinations move, and when the wrong value is another wrong one", async () => {
@@ -110,7 +110,7 @@ destinations:
 
   test("two of one rule at one key are told apart", () => {
     const { results } = runOf(sampleReport());
-    const all = results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    const all = results.map(({ partialFingerprints }) => partialFingerprints["destinationKey/v1"]);
     expect(new Set(all).size).toBe(all.length);
   });
 });
@@ -208,11 +208,11 @@ test("what was not checked, and a bug of ours, is told of the run and is no resu
   ]);
 });
 
-test("a run that only validates closes no alert of one that dials", () => {
-  const [checks, validates] = [sampleReport(), sampleReport(undefined, { mode: "validate" })].map(
-    (report) => runOf(report).automationDetails.id,
-  );
-  expect(checks).not.toBe(validates);
+test("a check with a name of its own is a category of its own; else the uploader's `category` decides", () => {
+  expect(runOf(sampleReport())).not.toHaveProperty("automationDetails");
+  expect(runOf(sampleReport(undefined, { name: "Europe (eu-1)" })).automationDetails).toEqual({
+    id: "Europe (eu-1)/",
+  });
 });
 
 test.each([

@@ -114,6 +114,8 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
     failed(named(direct, text), "login", "database", refusal("53300", "x")),
   ];
   const run = {
+    name: "destination-check",
+    files: [] as string[],
     durationMs: 1,
     event: text,
     mode: "check",

@@ -81,6 +81,7 @@ export function reportOf(destinations: ReportDestination[], given: Partial<Repor
   return {
     version: 1,
     tool: { name: "postgres-destination-check", version: "1.0.0" },
+    name: "destination-check",
     started_at: "2026-11-21T12:00:00.000Z",
     duration_ms: 2_000,
     event: "cli",
@@ -90,6 +91,7 @@ export function reportOf(destinations: ReportDestination[], given: Partial<Repor
     not_reached: 0,
     missing_shards: [],
     shard: null,
+    files: ["destinations.yml"],
     why_not_dialled: null,
     base: null,
     outcome,

@@ -68,6 +68,9 @@ export type FileProblem = { problem: Problem; location: Location; source: Source
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
+/** `files` are those that could be parsed, as they are shown. */
+export type ReadEntries = Entries & { files: string[] };
+
 /**
  * Reads every file that the patterns name.
  *
@@ -77,9 +80,10 @@ export type Entries = { entries: Entry[]; problems: FileProblem[] };
 export async function readEntries(
   patterns: readonly string[],
   { folder, workspace, confined }: { folder: string; workspace: string; confined: boolean },
-): Promise<Entries> {
+): Promise<ReadEntries> {
   const { files, unmatched, tooWild } = await findFiles(patterns, folder);
-  const all: Entries = {
+  const all: ReadEntries = {
+    files: [],
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
@@ -96,6 +100,7 @@ export async function readEntries(
     const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
     all.entries.push(...entries);
     all.problems.push(...problems);
+    if (problems.every(({ root }) => root !== null)) all.files.push(file);
   }
   markRepeatedIds(all.entries);
   return all;

@@ -4,9 +4,9 @@
 import { ruleTitle } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
 import { findingWords, ignoredWords } from "./findings.ts";
-import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 
-type TestCase = { name: string; ms: number; outcome: CaseOutcome };
+type TestCase = { name: string; ms: number; outcome: CaseOutcome; at: ReportLocation };
 
 /** A case that passes may still have something to say. */
 type CaseOutcome =
@@ -14,7 +14,14 @@ type CaseOutcome =
   | { kind: "failure" | "error"; title: string; words: string }
   | { kind: "skipped"; title: string; words: string };
 
-type Suite = { id: string; name: string; ms: number; cases: TestCase[]; properties: Record<string, string> };
+type Suite = {
+  id: string;
+  name: string;
+  file: string;
+  ms: number;
+  cases: TestCase[];
+  properties: Record<string, string>;
+};
 
 /**
  * What makes the run fail is a failure: errors, and warnings where it fails on these. A stage that failed is told by the
@@ -39,22 +46,23 @@ function fileSuites(report: Report): Suite[] {
   const files = [...new Set(report.findings.map(({ location }) => location.file))];
   return files.map((file) => {
     const findings = report.findings.filter(({ location }) => location.file === file);
-    return { id: file, name: file, ms: 0, cases: ruleCases(findings, report), properties: {} };
+    return { id: file, name: file, file, ms: 0, cases: ruleCases(findings, report), properties: {} };
   });
 }
 
 function suiteOf(destination: ReportDestination, report: Report): Suite {
-  const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } =
+  const { id, display_name, reason, duration_ms, findings, server, status, type, identity, location } =
     destination;
   const notDialled: TestCase[] =
     reason === null
       ? []
-      : [{ name: "connection", ms: 0, outcome: { kind: "skipped", title: reason, words: "" } }];
+      : [{ name: "connection", ms: 0, at: location, outcome: { kind: "skipped", title: reason, words: "" } }];
   return {
     id,
     name: display_name,
+    file: location.file,
     ms: duration_ms,
-    cases: [...notDialled, ...stageCases(stages, findings), ...ruleCases(findings, report)],
+    cases: [...notDialled, ...stageCases(destination), ...ruleCases(findings, report)],
     properties: {
       status,
       type,
@@ -65,15 +73,16 @@ function suiteOf(destination: ReportDestination, report: Report): Suite {
 }
 
 /** Those that were wanted and reached. */
-function stageCases(stages: ReportStage[], findings: ReportFinding[]): TestCase[] {
+function stageCases({ stages, findings, location: at }: ReportDestination): TestCase[] {
   const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
   return stages.flatMap(({ name, status, ms, detail }): TestCase[] => {
     if (status === "skipped") return [];
-    if (status === "ok") return [{ name, ms: ms ?? 0, outcome: { kind: "passed", words: detail } }];
+    if (status === "ok") return [{ name, ms: ms ?? 0, at, outcome: { kind: "passed", words: detail } }];
     return [
       {
         name,
         ms: ms ?? 0,
+        at,
         outcome: { kind: "skipped", title: `The connection stopped here: ${cause}.`, words: "" },
       },
     ];
@@ -85,12 +94,12 @@ function ruleCases(findings: ReportFinding[], report: Report): TestCase[] {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules.map((rule) => {
     const ofRule = findings.filter((finding) => finding.rule === rule);
-    return { name: rule, ms: 0, outcome: outcomeOf(ofRule, report) };
+    return { name: rule, ms: 0, at: worstOf(ofRule).location, outcome: outcomeOf(ofRule, report) };
   });
 }
 
 function outcomeOf(findings: ReportFinding[], { fail_on }: Report): CaseOutcome {
-  const worst = findings.find(({ severity }) => severity === "error") ?? findings[0]!;
+  const worst = worstOf(findings);
   const { ignored, severity, rule } = worst;
   const words = findings.map(placedWords).join("\n\n");
   if (ignored !== null) return { kind: "skipped", title: ignoredWords(ignored), words };
@@ -100,15 +109,20 @@ function outcomeOf(findings: ReportFinding[], { fail_on }: Report): CaseOutcome 
   return fails ? { kind: "failure", title, words } : { kind: "passed", words: `${severity}: ${words}` };
 }
 
+function worstOf(findings: ReportFinding[]): ReportFinding {
+  return findings.find(({ severity }) => severity === "error") ?? findings[0]!;
+}
+
 function placedWords(finding: ReportFinding): string {
   const { file, line, column } = finding.location;
   return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
 }
 
-function suiteElement({ id, name, ms, cases, properties }: Suite, report: Report): string {
+function suiteElement({ id, name, file, ms, cases, properties }: Suite, report: Report): string {
   const attributes = {
     name,
     id,
+    file,
     tests: String(cases.length),
     failures: String(count(cases, "failure")),
     errors: String(count(cases, "error")),
@@ -125,8 +139,10 @@ function suiteElement({ id, name, ms, cases, properties }: Suite, report: Report
   return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
 
-function caseElement({ name, ms, outcome }: TestCase, id: string): string {
-  return element("testcase", { name, classname: id, time: seconds(ms) }, outcomeElement(outcome, name));
+/** `file` and `line` are pytest's and Jest's, which GitHub's and GitLab's readers take for links and annotations. */
+function caseElement({ name, ms, outcome, at }: TestCase, id: string): string {
+  const attributes = { name, classname: id, file: at.file, line: String(at.line), time: seconds(ms) };
+  return element("testcase", attributes, outcomeElement(outcome, name));
 }
 
 function outcomeElement(outcome: CaseOutcome, type: string): string {

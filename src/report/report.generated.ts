@@ -15,6 +15,10 @@ export interface Report {
     version: string;
   };
   /**
+   * What this check is called: the input `name`.
+   */
+  name: string;
+  /**
    * ISO 8601, UTC.
    */
   started_at: string;
@@ -55,6 +59,10 @@ export interface Report {
      */
     files: string[];
   } | null;
+  /**
+   * The destinations files that were read, in their order. What they no longer have is gone.
+   */
+  files: string[];
   /**
    * Why the run as a whole was to dial nothing; null where it was free to.
    */

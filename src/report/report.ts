@@ -39,6 +39,7 @@ export type FileFinding = Omit<FileProblem, "problem"> & { finding: Finding };
 
 /** What the report says of the run as a whole. */
 export type RunSummary = {
+  name: string;
   durationMs: number;
   event: string;
   mode: Report["mode"];
@@ -46,6 +47,8 @@ export type RunSummary = {
   complete: boolean;
   /** Null for a whole run. */
   shard: Report["shard"];
+  /** Those that were read. */
+  files: string[];
   /** Why the run as a whole connects to nothing; null where it may. */
   skip: SkipReason | null;
   /** What `changed-only` has found; null where it was not asked for. */
@@ -86,6 +89,7 @@ export function buildReport(
   return {
     version: 1,
     tool: { name: product.name, version: product.version },
+    name: run.name,
     started_at: startedAt.toISOString(),
     duration_ms: Math.round(run.durationMs),
     event: run.event,
@@ -95,6 +99,7 @@ export function buildReport(
     not_reached: notReached,
     missing_shards: [],
     shard: run.shard,
+    files: run.files,
     why_not_dialled: run.skip && skipWords(run.skip),
     base: run.changes && comparedWithBase(run.changes),
     outcome: outcomeOf(findings, destinations, notReached),

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { defaultName } from "../options.ts";
 import { product } from "../product.generated.ts";
 import { catalogue } from "../rules/catalogue.ts";
 import { internalError } from "../rules/internal.ts";
@@ -37,6 +38,14 @@ export function sarifReport(report: Report): string {
   }
 }
 
+/**
+ * A category of its own for a check with a name of its own. The uploader sets its input `category` only where the file has
+ * no automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
+ */
+function automation({ name }: Report): object {
+  return name === defaultName ? {} : { automationDetails: { id: `${name}/` } };
+}
+
 /** At most: what is small before it is compressed need not be. */
 function gzippedBytes(text: string): number {
   const bytes = Buffer.byteLength(text);
@@ -64,8 +73,7 @@ function log(report: Report, results: object[], leftOut: number): object {
             })),
           },
         },
-        // A run that dials nothing knows less: in one category with the others it would close their alerts.
-        automationDetails: { id: `${product.name}/${report.mode}/` },
+        ...automation(report),
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
         invocations: [
@@ -157,8 +165,8 @@ function resultOf({ finding, destination, fingerprint }: Fingerprinted): object 
       },
     ],
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
-    // The first is the only one that GitHub reads.
-    partialFingerprints: { primaryLocationLineHash: fingerprint, "destinationKey/v1": fingerprint },
+    // The uploader adds primaryLocationLineHash, and warns about one that is not its own hash of the line and those after it.
+    partialFingerprints: { "destinationKey/v1": fingerprint },
     ...(ignored === null
       ? {}
       : { suppressions: [{ kind: "inSource", status: "accepted", justification: ignored.reason }] }),

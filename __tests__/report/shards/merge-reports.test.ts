@@ -34,7 +34,7 @@ async function runs(shards: number): Promise<{ whole: Report; parts: Report[] }>
 test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shards) => {
   const { whole, parts } = await runs(shards);
   expect(whole.destinations.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
-  const merged = mergeReports(parts.toReversed(), "error");
+  const merged = mergeReports(parts.toReversed(), { failOn: "error", name: "destination-check" });
   expect(merged.kind).toBe("merged");
   expect(withoutTimes((merged as { report: Report }).report)).toEqual(withoutTimes(whole));
 });
@@ -42,7 +42,7 @@ test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shard
 describe("a shard that is missing", () => {
   test("is named, and what it held counts as not reached", async () => {
     const { whole, parts } = await runs(3);
-    const merged = mergeReports([parts[0]!, parts[2]!], "never");
+    const merged = mergeReports([parts[0]!, parts[2]!], { failOn: "never", name: "destination-check" });
     if (merged.kind !== "merged") throw new Error("not merged");
     const { report } = merged;
     const left = parts[1]!.destinations.length;
@@ -59,15 +59,27 @@ describe("a shard that is missing", () => {
   });
 
   test("leaves nothing to join where no shard reported", () => {
-    expect(mergeReports([], "error")).toEqual({ kind: "unfit", parts: [] });
+    expect(mergeReports([], { failOn: "error", name: "destination-check" })).toEqual({
+      kind: "unfit",
+      parts: [],
+    });
   });
 });
 
 test("reports of several runs are not joined", async () => {
   const [{ parts: threes, whole }, { parts: twos }] = [await runs(3), await runs(2)];
-  expect(mergeReports([threes[0]!, twos[1]!], "error")).toEqual({ kind: "unfit", parts: ["1/3", "2/2"] });
-  expect(mergeReports([threes[0]!, threes[0]!], "error")).toEqual({ kind: "unfit", parts: ["1/3", "1/3"] });
-  expect(mergeReports([whole], "error")).toEqual({ kind: "unfit", parts: [null] });
+  expect(mergeReports([threes[0]!, twos[1]!], { failOn: "error", name: "destination-check" })).toEqual({
+    kind: "unfit",
+    parts: ["1/3", "2/2"],
+  });
+  expect(mergeReports([threes[0]!, threes[0]!], { failOn: "error", name: "destination-check" })).toEqual({
+    kind: "unfit",
+    parts: ["1/3", "1/3"],
+  });
+  expect(mergeReports([whole], { failOn: "error", name: "destination-check" })).toEqual({
+    kind: "unfit",
+    parts: [null],
+  });
 });
 
 /** All that two runs of the same files have alike. */

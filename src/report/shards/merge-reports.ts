@@ -15,7 +15,10 @@ export type Merged =
  * Joins the reports of one run's shards. A shard that is missing, or that ended early, leaves the run incomplete:
  * `missing_shards` names it, and what it held counts as not reached.
  */
-export function mergeReports(reports: readonly Report[], failOn: Report["fail_on"]): Merged {
+export function mergeReports(
+  reports: readonly Report[],
+  { failOn, name }: { failOn: Report["fail_on"]; name: string },
+): Merged {
   const [first] = reports;
   const parts = reports.map(({ shard }) => shard && `${shard.index}/${shard.of}`);
   const isOneRun = reports.every(({ shard }) => shard?.of === first?.shard?.of);
@@ -37,6 +40,7 @@ export function mergeReports(reports: readonly Report[], failOn: Report["fail_on
   const count = (status: Status) => destinations.filter((each) => each.status === status).length;
   const report: Report = {
     ...first,
+    name,
     started_at: new Date(start).toISOString(),
     duration_ms: end - start,
     fail_on: failOn,

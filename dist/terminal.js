@@ -11850,6 +11850,256 @@ function optional(option) {
 function wrong(error) {
 	return { errors: [error] };
 }
+// src/options.ts
+const defaultFile = "destinations.yml";
+/** What a check is called unless it gets a name. */
+const defaultName = "destination-check";
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+const formats = [
+	"text",
+	...reportNames,
+	"github"
+];
+const separated = "Separated by spaces, commas or line breaks.";
+/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
+const runOptions = {
+	files: lines({
+		default: defaultFile,
+		about: "Paths or globs of the destinations files.",
+		details: "One per line."
+	}),
+	mode: choice({
+		of: modes,
+		default: "check",
+		flag: true,
+		value: "MODE",
+		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
+	}),
+	only: words({
+		flag: true,
+		value: "ID",
+		completes: "destinations",
+		about: "Check only the destinations with these ids.",
+		details: `${separated} All destinations when empty.`
+	}),
+	"changed-only": boolean({
+		default: "false",
+		about: "In a pull request, check only the destinations that it changes.",
+		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
+	}),
+	"fail-on": choice({
+		of: failOns,
+		default: "error",
+		flag: true,
+		value: "SEVERITY",
+		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
+	}),
+	name: parsed({
+		default: defaultName,
+		value: "NAME",
+		read: readName,
+		flag: true,
+		about: "The name of this check, where one commit or pull request has several.",
+		details: "The check run, the comment, the issue and the category in code scanning carry it. Up to 60 letters, digits, spaces and `._-()`."
+	}),
+	"allowed-hosts": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+		read: readAllowedHosts
+	}),
+	"allowed-variables": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Let destinations files read only these environment variables: names with `*`.",
+		details: `${separated} Any variable except the runner's own when empty.`,
+		read: readAllowedVariables
+	}),
+	timeout: duration({
+		default: "30s",
+		max: "1d",
+		flag: true,
+		about: "How long one destination may take."
+	}),
+	deadline: duration({
+		default: "10m",
+		max: "1d",
+		flag: true,
+		about: "How long the whole run may take.",
+		details: "Destinations that it does not reach are reported as not checked, and the run fails."
+	}),
+	retries: integer({
+		default: "2",
+		min: 0,
+		max: 10,
+		flag: true,
+		about: "How often to retry a destination after a transient failure, within its timeout.",
+		details: "Transient failures are too many connections, a starting server and a connection reset."
+	}),
+	concurrency: integer({
+		default: "256",
+		min: 1,
+		max: 99999,
+		flag: true,
+		about: "How many destinations to check at a time.",
+		details: "Never more than 8 on one server."
+	}),
+	"certificate-horizon": duration({
+		default: "30d",
+		max: "3650d",
+		flag: true,
+		about: "Warn this long before a certificate or a password expires."
+	}),
+	rehearse: boolean({
+		default: "false",
+		flag: true,
+		about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
+		details: "This uses one transaction id, and event triggers may fire."
+	}),
+	reports: choices({
+		of: reportNames,
+		flag: true,
+		value: "FORMAT",
+		about: `Also write the report to files: ${list(reportNames)}.`,
+		details: separated
+	}),
+	"report-dir": text({
+		default: "destination-check-report",
+		flag: true,
+		value: "FOLDER",
+		completes: "files",
+		about: "The folder for the files of `reports`."
+	}),
+	previous: text({
+		flag: true,
+		value: "FILE",
+		completes: "files",
+		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+		details: "It also shows since when each destination has been failing. The file may be missing."
+	}),
+	shard: optional(parsed({
+		value: "INDEX/COUNT",
+		read: readShard,
+		flag: true,
+		about: "This machine's share of the destinations, such as 2/8.",
+		details: "An entry of the matrix that `mode: plan` outputs."
+	})),
+	shards: optional(integer({
+		min: 1,
+		max: 256,
+		flag: true,
+		about: `How many shards \`plan\` creates, at most 256.`,
+		details: "One for every 250 destinations when empty."
+	})),
+	"shard-reports": lines({
+		flag: true,
+		value: "FILE",
+		about: "For `merge`: paths or globs of the shards' `report.json` files.",
+		details: "One per line."
+	})
+};
+/** Inputs that only the Action has. */
+const actionOptions = {
+	annotations: boolean({
+		default: "true",
+		about: "Show each finding on its line."
+	}),
+	summary: boolean({
+		default: "true",
+		about: "Write the report to the job summary."
+	}),
+	"check-run": boolean({
+		default: "false",
+		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+	}),
+	comment: boolean({
+		default: "false",
+		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
+	}),
+	issue: boolean({
+		default: "false",
+		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
+	}),
+	variables: parsed({
+		read: readVariableLines,
+		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
+	}),
+	"github-token": optional(parsed({
+		read: (token) => ({ value: secret(token.trim()) }),
+		expression: "${{ github.token }}",
+		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`."
+	}))
+};
+/** Flags that only the command has. */
+const terminalOptions = {
+	format: choice({
+		of: formats,
+		default: "text",
+		value: "FORMAT",
+		about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`
+	}),
+	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	version: boolean({
+		short: "V",
+		about: "Print the version."
+	}),
+	help: boolean({
+		short: "h",
+		about: "Print this help."
+	})
+};
+/** Reads the options of a run, and names everything that is wrong with them at once. */
+function readOptions(texts, nameOf = inputName) {
+	const read = readTable(runOptions, texts, nameOf);
+	const errors = read.kind === "usage" ? [...read.errors] : [];
+	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
+	if (read.kind === "usage" || errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "options",
+		options: read.values
+	};
+}
+/** It becomes a part of an artifact's name and of a pattern for such names: src/internal/upload of @actions/artifact 6 refuses some marks. */
+function readName(given) {
+	const name = given.trim();
+	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
+	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
+}
+function readShard(given) {
+	const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
+	const shard = {
+		index: Number(index),
+		of: Number(of)
+	};
+	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
+	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+}
 // src/report/changes/compare.ts
 /**
 * Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
@@ -12249,238 +12499,4 @@ function wrapped(text, head, indent, width) {
 	const [first, rest] = hanging(printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
-// src/options.ts
-const defaultFile = "destinations.yml";
-const modes = [
-	"check",
-	"validate",
-	"plan",
-	"merge"
-];
-const failOns = [
-	"error",
-	"warning",
-	"never"
-];
-const reportNames = [
-	"json",
-	"sarif",
-	"junit",
-	"markdown",
-	"html"
-];
-const formats = [
-	"text",
-	...reportNames,
-	"github"
-];
-const separated = "Separated by spaces, commas or line breaks.";
-/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
-const runOptions = {
-	files: lines({
-		default: defaultFile,
-		about: "Paths or globs of the destinations files.",
-		details: "One per line."
-	}),
-	mode: choice({
-		of: modes,
-		default: "check",
-		flag: true,
-		value: "MODE",
-		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
-	}),
-	only: words({
-		flag: true,
-		value: "ID",
-		completes: "destinations",
-		about: "Check only the destinations with these ids.",
-		details: `${separated} All destinations when empty.`
-	}),
-	"changed-only": boolean({
-		default: "false",
-		about: "In a pull request, check only the destinations that it changes.",
-		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
-	}),
-	"fail-on": choice({
-		of: failOns,
-		default: "error",
-		flag: true,
-		value: "SEVERITY",
-		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
-	}),
-	"allowed-hosts": parsedWords({
-		flag: true,
-		value: "PATTERN",
-		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
-		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
-		read: readAllowedHosts
-	}),
-	"allowed-variables": parsedWords({
-		flag: true,
-		value: "PATTERN",
-		about: "Let destinations files read only these environment variables: names with `*`.",
-		details: `${separated} Any variable except the runner's own when empty.`,
-		read: readAllowedVariables
-	}),
-	timeout: duration({
-		default: "30s",
-		max: "1d",
-		flag: true,
-		about: "How long one destination may take."
-	}),
-	deadline: duration({
-		default: "10m",
-		max: "1d",
-		flag: true,
-		about: "How long the whole run may take.",
-		details: "Destinations that it does not reach are reported as not checked, and the run fails."
-	}),
-	retries: integer({
-		default: "2",
-		min: 0,
-		max: 10,
-		flag: true,
-		about: "How often to retry a destination after a transient failure, within its timeout.",
-		details: "Transient failures are too many connections, a starting server and a connection reset."
-	}),
-	concurrency: integer({
-		default: "256",
-		min: 1,
-		max: 99999,
-		flag: true,
-		about: "How many destinations to check at a time.",
-		details: "Never more than 8 on one server."
-	}),
-	"certificate-horizon": duration({
-		default: "30d",
-		max: "3650d",
-		flag: true,
-		about: "Warn this long before a certificate or a password expires."
-	}),
-	rehearse: boolean({
-		default: "false",
-		flag: true,
-		about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
-		details: "This uses one transaction id, and event triggers may fire."
-	}),
-	reports: choices({
-		of: reportNames,
-		flag: true,
-		value: "FORMAT",
-		about: `Also write the report to files: ${list(reportNames)}.`,
-		details: separated
-	}),
-	"report-dir": text({
-		default: "destination-check-report",
-		flag: true,
-		value: "FOLDER",
-		completes: "files",
-		about: "The folder for the files of `reports`."
-	}),
-	previous: text({
-		flag: true,
-		value: "FILE",
-		completes: "files",
-		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
-		details: "It also shows since when each destination has been failing. The file may be missing."
-	}),
-	shard: optional(parsed({
-		value: "INDEX/COUNT",
-		read: readShard,
-		flag: true,
-		about: "This machine's share of the destinations, such as 2/8.",
-		details: "An entry of the matrix that `mode: plan` outputs."
-	})),
-	shards: optional(integer({
-		min: 1,
-		max: 256,
-		flag: true,
-		about: `How many shards \`plan\` creates, at most 256.`,
-		details: "One for every 250 destinations when empty."
-	})),
-	"shard-reports": lines({
-		flag: true,
-		value: "FILE",
-		about: "For `merge`: paths or globs of the shards' `report.json` files.",
-		details: "One per line."
-	})
-};
-/** Inputs that only the Action has. */
-const actionOptions = {
-	annotations: boolean({
-		default: "true",
-		about: "Show each finding on its line."
-	}),
-	summary: boolean({
-		default: "true",
-		about: "Write the report to the job summary."
-	}),
-	"check-run": boolean({
-		default: "false",
-		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
-	}),
-	comment: boolean({
-		default: "false",
-		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
-	}),
-	issue: boolean({
-		default: "false",
-		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
-	}),
-	variables: parsed({
-		read: readVariableLines,
-		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
-		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
-	}),
-	"github-token": optional(parsed({
-		read: (token) => ({ value: secret(token.trim()) }),
-		expression: "${{ github.token }}",
-		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
-		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`."
-	}))
-};
-/** Flags that only the command has. */
-const terminalOptions = {
-	format: choice({
-		of: formats,
-		default: "text",
-		value: "FORMAT",
-		about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`
-	}),
-	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
-	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
-	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
-	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
-	version: boolean({
-		short: "V",
-		about: "Print the version."
-	}),
-	help: boolean({
-		short: "h",
-		about: "Print this help."
-	})
-};
-/** Reads the options of a run, and names everything that is wrong with them at once. */
-function readOptions(texts, nameOf = inputName) {
-	const read = readTable(runOptions, texts, nameOf);
-	const errors = read.kind === "usage" ? [...read.errors] : [];
-	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
-	if (read.kind === "usage" || errors.length > 0) return {
-		kind: "usage",
-		errors
-	};
-	return {
-		kind: "options",
-		options: read.values
-	};
-}
-function readShard(given) {
-	const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
-	const shard = {
-		index: Number(index),
-		of: Number(of)
-	};
-	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
-	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
-}
-export { skipGroups as $, lastStep as $n, stageWords as $t, changesHeading as A, isInside as An, internalError as At, safeEdits as B, toPlain as Bn, serverNotProven as Bt, integer as C, position as Cn, connectionLost as Ct, readTable as D, findFiles as Dn, timeout as Dt, optional as E, fileLimits as En, notPostgresql$1 as Et, headline as F, withSlashes as Fn, clientCertificate as Ft, gatherNotices as G, variableFor as Gn, noHbaEntry as Gt, findingWords as H, hiddenRanges as Hn, databaseMissing as Ht, outcomeOf as I, isObject as In, insecureMethod as It, placedFindings as J, decidesConnection as Jn, tooManyConnections as Jt, idList as K, suggestedKey as Kn, refused as Kt, keysAbove as L, nodeAt as Ln, methodUnsupported as Lt, untilInterrupted as M, isTooWild as Mn, raiseProblem as Mt, counts as N, readText as Nn, unencryptedConnection as Nt, text as O, globbed as On, unreachable as Ot, exitStatus as P, readingOnce as Pn, unreadableWords as Pt, serverWords as Q, keyNames as Qn, atProvider as Qt, madeEdits as R, originOf as Rn, passwordMissing as Rt, inputName as S, locationOf as Sn, checkDenied as St, notAmong as T, toSource as Tn, hostNotFound as Tt, fixHeading as U, isSecretKey as Un, knownRefusal as Ut, baseWords as V, require_dist as Vn, connectDenied as Vt, fixParts as W, secretProblems as Wn, loginNotPermitted as Wt, remedyWords as X, entryKeys as Xn, hbaBeginning as Xt, reasonGroups as Y, defaultsIn as Yn, addressSource as Yt, rulePage as Z, entryPaths as Zn, stitchAddresses as Zt, snapshotOf as _, publicValues as _n, endOfLife as _t, reportNames as a, withReplacement as an, certificateUntrusted as at, choice as b, keyPlace as bn, otherProduct as bt, connectionLines as c, severityRank as cn, notSupported as ct, prose as d, divide as dn, authenticationFailed as dt, inReadWrite as en, pathsWithFormat as er, unknownIdWords as et, terminalProblems as f, shardCount as fn, databaseUnreachable as ft, keyOf as g, namedFiles as gn, checkCancelled as gt, isWhole as h, secretForms as hn, hostKeyMismatch as ht, readOptions as i, minute as in, suggestion as ir, certificateExpired as it, timeBetween as j, isMissing as jn, hostNotAllowed as jt, changeLines as k, isGlob as kn, whatAnswers as kt, hanging as l, identityOf as ln, required as lt, compare as m, secret as mn, handshakeFailed$1 as mt, defaultFile as n, hostAndPort as nn, topKeys as nr, ignorableRules as nt, runOptions as o, look as on, handshakeFailed as ot, terminalReport as p, redactor as pn, forwardingDenied as pt, ignoredWords as q, suggestedValue as qn, serverNotReady as qt, modes as r, list as rn, urlKeys as rr, ruleTitle as rt, terminalOptions as s, raise as sn, hostnameMismatch as st, actionOptions as t, duration$1 as tn, sharedFileKeys as tr, catalogue as tt, painter as u, loginEntry as un, unfitness as ut, timeOrNull as v, referencesOf as vn, isReadOnlyForAll as vt, lines as w, textIn as wn, connectionRefused as wt, flagName as x, locate as xn, versionTooOld as xt, boolean as y, fileStart as yn, notPostgresql as yt, reportFix as z, readDocument as zn, passwordRejected as zt };
+export { serverWords as $, keyNames as $n, atProvider as $t, changeLines as A, isGlob as An, whatAnswers as At, reportFix as B, readDocument as Bn, passwordRejected as Bt, inputName as C, locationOf as Cn, checkDenied as Ct, optional as D, fileLimits as Dn, notPostgresql$1 as Dt, notAmong as E, toSource as En, hostNotFound as Et, exitStatus as F, readingOnce as Fn, unreadableWords as Ft, fixParts as G, secretProblems as Gn, loginNotPermitted as Gt, baseWords as H, require_dist as Hn, connectDenied as Ht, headline as I, withSlashes as In, clientCertificate as It, ignoredWords as J, suggestedValue as Jn, serverNotReady as Jt, gatherNotices as K, variableFor as Kn, noHbaEntry as Kt, outcomeOf as L, isObject as Ln, insecureMethod as Lt, timeBetween as M, isMissing as Mn, hostNotAllowed as Mt, untilInterrupted as N, isTooWild as Nn, raiseProblem as Nt, readTable as O, findFiles as On, timeout as Ot, counts as P, readText as Pn, unencryptedConnection as Pt, rulePage as Q, entryPaths as Qn, stitchAddresses as Qt, keysAbove as R, nodeAt as Rn, methodUnsupported as Rt, flagName as S, locate as Sn, versionTooOld as St, lines as T, textIn as Tn, connectionRefused as Tt, findingWords as U, hiddenRanges as Un, databaseMissing as Ut, safeEdits as V, toPlain as Vn, serverNotProven as Vt, fixHeading as W, isSecretKey as Wn, knownRefusal as Wt, reasonGroups as X, defaultsIn as Xn, addressSource as Xt, placedFindings as Y, decidesConnection as Yn, tooManyConnections as Yt, remedyWords as Z, entryKeys as Zn, hbaBeginning as Zt, reportNames as _, namedFiles as _n, checkCancelled as _t, terminalProblems as a, minute as an, suggestion as ar, certificateExpired as at, boolean as b, fileStart as bn, notPostgresql as bt, isWhole as c, raise as cn, hostnameMismatch as ct, timeOrNull as d, loginEntry as dn, unfitness as dt, stageWords as en, lastStep as er, skipGroups as et, actionOptions as f, divide as fn, authenticationFailed as ft, readOptions as g, secretForms as gn, hostKeyMismatch as gt, modes as h, secret as hn, handshakeFailed$1 as ht, prose as i, list as in, urlKeys as ir, ruleTitle as it, changesHeading as j, isInside as jn, internalError as jt, text as k, globbed as kn, unreachable as kt, keyOf as l, severityRank as ln, notSupported as lt, defaultName as m, redactor as mn, forwardingDenied as mt, hanging as n, duration$1 as nn, sharedFileKeys as nr, catalogue as nt, terminalReport as o, withReplacement as on, certificateUntrusted as ot, defaultFile as p, shardCount as pn, databaseUnreachable as pt, idList as q, suggestedKey as qn, refused as qt, painter as r, hostAndPort as rn, topKeys as rr, ignorableRules as rt, compare as s, look as sn, handshakeFailed as st, connectionLines as t, inReadWrite as tn, pathsWithFormat as tr, unknownIdWords as tt, snapshotOf as u, identityOf as un, required as ut, runOptions as v, publicValues as vn, endOfLife as vt, integer as w, position as wn, connectionLost as wt, choice as x, keyPlace as xn, otherProduct as xt, terminalOptions as y, referencesOf as yn, isReadOnlyForAll as yt, madeEdits as z, originOf as zn, passwordMissing as zt };
