@@ -12,62 +12,152 @@ type ConnectionUrl = {
   database: string;
 };
 
-export type ParsedUrl = { kind: "url"; url: ConnectionUrl } | { kind: "fault"; fault: UrlFault };
+export type ParsedUrl = { kind: "url"; url: ConnectionUrl } | { kind: "fault"; faults: UrlFault[] };
 
 const shape =
   /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 
-/** Parses a connection URL. A fault never has any part of the URL, which has a password. */
+/** Parses a connection URL, or says all that is wrong with it. A fault never has a secret part of the URL. */
 export function parseConnectionUrl(text: string): ParsedUrl {
-  const parts = shape.exec(text.trim())?.groups;
-  if (parts === undefined || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+  const plain = text.trim();
+  const parts = shape.exec(plain)?.groups;
+  if (parts === undefined || !/^postgres(ql)?$/i.test(parts.scheme ?? ""))
+    return { kind: "fault", faults: [{ kind: "scheme", found: otherScheme(plain) }] };
 
-  const authority = parts.authority ?? "";
+  const { authority = "" } = parts;
   // An unescaped @ or / in the password ends the user's part too early.
-  if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
-  if (authority.includes(",")) return fault({ kind: "several-hosts" });
-  const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
-  if (address === undefined) return fault({ kind: "bad-port" });
+  if (authority.includes("@")) return { kind: "fault", faults: [{ kind: "unescaped", character: "@" }] };
+  if (parts.database?.includes("@"))
+    return { kind: "fault", faults: [{ kind: "unescaped", character: "/" }] };
 
+  const query = readQuery(parts.query ?? "");
   const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
-  const host = decode(address.v6 ?? address.name ?? "");
-  const username = decode(rawUsername);
-  const password = decode(rawPassword.join(":"));
-  const database = decode(parts.database ?? "");
-  if (host === null || username === null || password === null || database === null)
-    return fault({ kind: "bad-escape" });
-  if (host === "") return fault({ kind: "no-host" });
-  if (host.startsWith("/")) return fault({ kind: "socket" });
-  if (username === "") return fault({ kind: "no-username" });
-  if (database === "") return fault({ kind: "no-database" });
-  const port = portOf(address.port);
-  if (port === null) return fault({ kind: "bad-port" });
-  const parameter = parameterFault(parts.query ?? "");
-  if (parameter !== null) return fault(parameter);
-  return { kind: "url", url: { host, port, username, password, database } };
+  const address = addressIn(authority);
+  // As in libpq, a parameter overrides what is in front of it.
+  const given = (name: string, own: string) => decode(query.parts.get(name) ?? own);
+  const host = given("host", address?.host ?? "");
+  const username = given("user", rawUsername);
+  const password = given("password", rawPassword.join(":"));
+  const database = given("dbname", parts.database ?? "");
+  const port = portOf(given("port", address?.port ?? ""));
+  const isBracketed = address !== null || query.parts.has("host");
+  const faults: (UrlFault | null)[] = [
+    isBracketed ? hostFault(host) : { kind: "brackets" },
+    nameFault("username", username),
+    passwordFault(password),
+    port === null && !host?.includes(",") ? { kind: "port" } : null,
+    nameFault("database", database),
+    query.fault,
+  ];
+  const all = faults.filter((fault) => fault !== null);
+  if (all.length > 0 || host === null || username === null || password === null)
+    return { kind: "fault", faults: all };
+  return { kind: "url", url: { host, port: port!, username, password, database: database! } };
 }
 
 /** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
-  const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
+  const written = [
+    upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
+    upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
+    ...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password!),
+  ];
   const all = new Set(written.flatMap((password) => [password, decode(password) ?? ""]));
   return [...all].filter((password) => password !== "");
 }
 
-function portOf(text: string | undefined): number | null {
-  if (text === undefined || text === "") return entryKeys.port.default;
-  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+/** Schemes that other programs have in front of the same URL. Only these are named: anything else may be a secret. */
+const otherSchemes =
+  /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
+
+function otherScheme(text: string): string | null {
+  if (/^["'`]/.test(text)) return "quotes";
+  if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
+  if (/^psql\s/.test(text)) return "psql";
+  if (/^(\w+\s*=\s*\S+\s+)*(host|dbname|user)\s*=/.test(text)) return "keywords";
+  return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+function addressIn(authority: string): { host: string; port: string } | null {
+  if (authority.includes(",")) return { host: authority, port: "" };
+  const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
+  return parts === undefined ? null : { host: parts.v6 ?? parts.name ?? "", port: parts.port ?? "" };
+}
+
+function hostFault(host: string | null): UrlFault | null {
+  if (host === null) return { kind: "escape", part: "host" };
+  if (host.includes(",")) return { kind: "several-hosts" };
+  if (/^[/@]/.test(host)) return { kind: "socket" };
+  return host === "" ? { kind: "missing", part: "host" } : null;
+}
+
+function nameFault(part: "username" | "database", value: string | null): UrlFault | null {
+  if (value === null) return { kind: "escape", part };
+  return value === "" ? { kind: "missing", part } : null;
+}
+
+/** Providers show `[YOUR-PASSWORD]`, `<password>` or `********` in place of the password. */
+function passwordFault(password: string | null): UrlFault | null {
+  if (password === null) return { kind: "escape", part: "password" };
+  const isPlaceholder = /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password);
+  return isPlaceholder ? { kind: "placeholder" } : null;
+}
+
+function portOf(text: string | null): number | null {
+  if (text === "") return entryKeys.port.default;
+  const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
   return port >= 1 && port <= 65535 ? port : null;
 }
 
-/** The first parameter of the query: none is allowed, since `ssl:` and the other keys of the entry say the same. */
-function parameterFault(query: string): UrlFault | null {
-  const first = query.split("&").find((part) => part !== "");
-  if (first === undefined) return null;
-  const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
-  if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return { kind: "sslmode", mode: value };
-  return { kind: "parameter", name: /^[a-z_]{1,40}$/.test(name) ? name : "" };
+/** The parameters that say what the other parts of a URL say. */
+const partNames = ["host", "port", "user", "password", "dbname"];
+
+type Parameter = { name: string; value: string };
+
+type Query = { parts: Map<string, string>; fault: UrlFault | null };
+
+/** The other parameters are a fault: `ssl:` and the other keys of the entry say the same, or Stitch has no such setting. */
+function readQuery(query: string): Query {
+  const parts = new Map<string, string>();
+  const others: Parameter[] = [];
+  let isWellFormed = true;
+  for (const pair of query.split("&").filter((part) => part !== "")) {
+    // libpq 18 takes spaces around names and values, and none inside.
+    const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
+    const name = decode(rawName) ?? "";
+    if (value === undefined || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
+    if (partNames.includes(name)) parts.set(name, value ?? "");
+    else others.push({ name, value: decode(value ?? "") ?? "" });
+  }
+  if (others.length === 0 && isWellFormed) return { parts, fault: null };
+  const names = others.map(({ name }) => name).filter((name) => /^[A-Za-z_][\w-]{0,39}$/.test(name));
+  const fault: UrlFault = {
+    kind: "parameters",
+    names: [...new Set(names)],
+    isAll: parts.size === 0,
+    isWellFormed,
+    ssl: sslIn(others),
+    schema: valueIn(others, ["schema", "currentSchema"], /^[A-Za-z_]\w{0,62}$/),
+  };
+  return { parts, fault };
+}
+
+/** What parameters of libpq, JDBC, Prisma and node-postgres say about SSL; null where they say nothing. */
+function sslIn(parameters: Parameter[]): Extract<UrlFault, { kind: "parameters" }>["ssl"] {
+  const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
+  const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
+  const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
+  const certificate = file === "system" ? null : file;
+  if (mode !== null) return { mode, certificate };
+  if (flag !== null) return { mode: ["false", "0"].includes(flag) ? "disable" : "require", certificate };
+  const isBound = valueIn(parameters, ["channel_binding"], /^require$/) !== null;
+  return isBound || certificate !== null ? { mode: "require", certificate } : null;
+}
+
+function valueIn(parameters: Parameter[], names: string[], form: RegExp): string | null {
+  const found = parameters.findLast(({ name, value }) => names.includes(name) && form.test(value));
+  return found?.value ?? null;
 }
 
 function decode(text: string): string | null {
@@ -77,8 +167,4 @@ function decode(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-function fault(urlFault: UrlFault): ParsedUrl {
-  return { kind: "fault", fault: urlFault };
 }
