@@ -1,5 +1,6 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
+import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
@@ -77,7 +78,7 @@ export type SchemaReason =
   | { kind: "misplaced-keys"; id: string | null; keys: string[]; first: Path }
   | { kind: "colon" }
   | { kind: "ignore-item"; ignored: string | null; isList: boolean }
-  | { kind: "reference"; written: "variable" | "several" | "file"; variable: string }
+  | { kind: "reference"; mistake: ReferenceMistake; variable: string }
   | { kind: "embedded-variable" }
   | { kind: "empty"; variable: string | null }
   | { kind: "too-long"; limit: number }
@@ -85,8 +86,8 @@ export type SchemaReason =
   | { kind: "repeated" }
   | { kind: "white-space"; variable: string; isLineBreak: boolean }
   | { kind: "host"; fault: HostFault; variable: string | null }
-  | { kind: "host-key" | "host-key-marker" }
-  | { kind: "url"; fault: UrlFault }
+  | { kind: "host-key"; fault: HostKeyFault; bastion: Bastion | null }
+  | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
   | { kind: "more"; count: number }
   | { kind: "not-read" }
@@ -99,21 +100,33 @@ export type HostFault =
   | { kind: "user" | "with-path" | "quotes"; host: string }
   | { kind: "character"; codePoint: number };
 
-/** What is wrong with a connection URL, without any part of the URL: it has a password. */
+/** `marker`: a line of known_hosts that begins with @. `file`: the path of a known_hosts. */
+export type HostKeyFault = "marker" | "md5" | "file" | "not-a-key";
+
+export type Bastion = { host: string; port: number };
+
+/** What an entry's `ssl` says. */
+export type EntrySsl = "off" | "on" | "verified";
+
+/**
+ * What is wrong with a connection URL, without any secret part of the URL. `found`: a known form of another program.
+ * `names` are the parameters that no entry has; `isAll` if no other parameters are there, and `isWellFormed` if each has one
+ * equals sign.
+ */
 export type UrlFault =
+  | { kind: "scheme"; found: string | null }
+  | { kind: "missing"; part: "host" | "username" | "database" }
+  | { kind: "escape"; part: "host" | "username" | "password" | "database" }
+  | { kind: "unescaped"; character: "@" | "/" }
+  | { kind: "port" | "brackets" | "several-hosts" | "socket" | "placeholder" }
   | {
-      kind:
-        | "scheme"
-        | "no-host"
-        | "no-username"
-        | "no-database"
-        | "bad-escape"
-        | "bad-port"
-        | "several-hosts"
-        | "socket";
-    }
-  | { kind: "sslmode"; mode: string }
-  | { kind: "parameter"; name: string };
+      kind: "parameters";
+      names: string[];
+      isAll: boolean;
+      isWellFormed: boolean;
+      ssl: { mode: string; certificate: string | null } | null;
+      schema: string | null;
+    };
 
 export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "der" | "truncated" | "unparsable" }

@@ -6,7 +6,13 @@ import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
 import type { Entry } from "./entries.ts";
 import { fileLimits } from "./files.ts";
 import { entryKeys } from "./keys.ts";
-import { type Problem, privateKeyProblem } from "./problem.ts";
+import {
+  type EntrySsl,
+  type HostKeyFault,
+  type Problem,
+  privateKeyProblem,
+  type SchemaReason,
+} from "./problem.ts";
 import {
   addSchemaProblem,
   checkedHost,
@@ -25,7 +31,7 @@ import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
-import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
+import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { addressKind } from "./values/hosts.ts";
 import { variableName } from "./values/variables.ts";
 import { locate, type Place } from "./yaml/source.ts";
@@ -88,7 +94,11 @@ function readUrl(value: string, reading: EntryReading): Server {
   for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
   const parsed = parseConnectionUrl(url.reveal());
   if (parsed.kind === "fault") {
-    addSchemaProblem(["url"], { kind: "url", fault: parsed.fault }, reading);
+    addSchemaProblem(
+      ["url"],
+      { kind: "url", faults: parsed.faults, ssl: entrySsl(reading.entry.definition?.ssl) },
+      reading,
+    );
     return unknown;
   }
   const { url: parts } = parsed;
@@ -96,6 +106,12 @@ function readUrl(value: string, reading: EntryReading): Server {
   // A URL without a password is valid: the server may ask for none.
   const password = secret(parts.password);
   return { host, port: parts.port, username: parts.username, password, database: parts.database };
+}
+
+function entrySsl(ssl: DestinationEntry["ssl"]): EntrySsl {
+  if (ssl === undefined || ssl === false) return "off";
+  const isVerified = typeof ssl === "object" && (ssl.verify ?? (ssl.certificate ? "ca" : "none")) !== "none";
+  return isVerified ? "verified" : "on";
 }
 
 async function readSsl(ssl: DestinationEntry["ssl"], reading: EntryReading): Promise<Ssl | "unknown"> {
@@ -177,11 +193,15 @@ function readHostKeyPins(value: string | string[] | undefined, reading: EntryRea
     const line = readString(keys, item, reading);
     const read = line === null ? null : readHostKeys(line);
     if (line !== null && read === null)
-      addSchemaProblem(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+      addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
     if (read === null) complete = false;
     else all.push(...read);
   }
   return complete ? all : null;
+}
+
+function hostKeyReason(fault: HostKeyFault, { entry }: EntryReading): SchemaReason {
+  return { kind: "host-key", fault, bastion: bastionIn(entry.definition?.ssh) };
 }
 
 function readAudit(
@@ -206,12 +226,24 @@ function checkEncryption(definition: DestinationEntry, reading: EntryReading): v
   if (
     invalidKeys.has("ssl") ||
     invalidKeys.has("ssh") ||
-    (definition.ssl !== undefined && definition.ssl !== false)
+    (definition.ssl !== undefined && definition.ssl !== false) ||
+    reading.problems.some(isSslInUrl)
   )
     return;
   const at = placeOf(["ssl"], reading);
   if (definition.type === "heroku") reading.problems.push({ rule: "config/heroku-requires-ssl", at });
   else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
+}
+
+/** The fix of such a URL says what `ssl` has to be. */
+function isSslInUrl(problem: Problem): boolean {
+  return (
+    problem.rule === "config/schema" &&
+    problem.reason.kind === "url" &&
+    problem.reason.faults.some(
+      (fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable",
+    )
+  );
 }
 
 /**

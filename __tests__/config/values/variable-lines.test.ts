@@ -21,6 +21,11 @@ test("a value is the rest of its line, or the lines between NAME<<END and END", 
 
 test.each([
   ["nothing", "", {}],
+  ["CRLF, with a \\r that has lost its \\n", "A=1\r\nK<<END\r\nx\r\ny\r\nEND\r", { A: "1", K: "x\ny" }],
+  ["CRLF at the end of a value", "A=1\r\nB=2\r", { A: "1", B: "2" }],
+  ["line breaks that were converted twice", "A<<END\r\r\nx\r\r\nEND\r\r\n", { A: "x" }],
+  ["line breaks of \\r", "A=1\rB<<END\rx\rEND", { A: "1", B: "x" }],
+  ["spaces after the mark of the last line", "A<<END \nx\nEND  \n", { A: "x" }],
   [
     "names that every object has",
     "toString=a\nconstructor=b\n__proto__=c",

@@ -3,7 +3,8 @@
 import { suggestion } from "../../text/suggestion.ts";
 import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
-import { belongsToRunner, referenceMistake, variableName, variableNameFrom } from "../values/variables.ts";
+import { referenceMistake } from "../values/reference-spellings.ts";
+import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
 import type { MappingEntry, Node, Path } from "../yaml/document.ts";
 import type { Range } from "../yaml/parse.ts";
 import type { Place } from "../yaml/source.ts";
@@ -19,12 +20,13 @@ export function secretProblems(
 ): { path: Path; problem: Problem }[] {
   return scan(root).secrets.map(({ path, written, key, value }) => {
     const at: Place = { kind: "value", path };
-    const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value) : null;
-    const variable = mistake?.kind === "variable" ? mistake.name : variableFor(pathInEntry(path), key);
+    const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+    const named = mistake?.kind === "variable" ? mistake.name : null;
+    const variable = named ?? variableFor(pathInEntry(path), key);
     const problem: Problem =
       mistake === null
         ? { rule: "config/literal-secret", at, key, variable }
-        : { rule: "config/schema", at, reason: { kind: "reference", written: mistake.kind, variable } };
+        : { rule: "config/schema", at, reason: { kind: "reference", mistake, variable } };
     return { path, problem };
   });
 }

@@ -3,10 +3,11 @@
 
 import type { ErrorObject } from "ajv";
 import { suggestion } from "../../text/suggestion.ts";
-import { keyNames, pathsWithFormat } from "../keys.ts";
+import { entryKeys, entryPaths, keyNames, pathsWithFormat } from "../keys.ts";
 import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
-import { hostKeyFault } from "../values/host-key.ts";
+import { bastionIn, hostKeyFault } from "../values/host-key.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
+import { spelledReference } from "../values/reference-spellings.ts";
 import { literalText, variableName } from "../values/variables.ts";
 import type { Path } from "../yaml/document.ts";
 import { isObject } from "../yaml/document.ts";
@@ -35,18 +36,34 @@ export function destinationProblems(id: string, plain: unknown, size: number, te
   if (size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
-  const problems = [
+  const faults = valueFaults(plain, path).map(({ keys, reason }) =>
+    schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
+  );
+  // A value has one problem: what it was meant to be, else what the schema says.
+  const isReference = (problem: Problem) =>
+    problem.rule === "config/schema" && problem.reason.kind === "reference";
+  const problems = onePerValue([
+    ...faults.filter(isReference),
     ...problemsOf(errors, { plain, prefix: path, textAt }),
-    ...valueFaults(plain).map(({ keys, reason }) =>
-      schemaProblem({ kind: "value", path: [...path, ...keys] }, reason),
-    ),
-  ];
+    ...faults.filter((problem) => !isReference(problem)),
+  ]);
   const left = problems.length - mostOfAnEntry;
   if (left <= 0) return problems;
   return [
     ...problems.slice(0, mostOfAnEntry),
     schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
   ];
+}
+
+function onePerValue(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ at }) => {
+    if (at.kind !== "value") return true;
+    const place = JSON.stringify(at.path);
+    const isFirst = !seen.has(place);
+    seen.add(place);
+    return isFirst;
+  });
 }
 
 /** `prefix` is the path of the value in the document. */
@@ -244,12 +261,32 @@ function typeName(value: unknown): string {
 type ValueFault = { keys: Path; reason: SchemaReason };
 
 /** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
-function valueFaults(entry: unknown): ValueFault[] {
+function valueFaults(entry: unknown, path: Path): ValueFault[] {
   return [
+    ...spelledReferences(entry, path),
     ...faultsOf(entry, "host", hostReason),
-    ...faultsOf(entry, "host-key", hostKeyReason),
+    ...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
     ...faultsOf(entry, "day", dayReason),
   ];
+}
+
+/** Variables of settings that are not secret, in the spelling of another tool. */
+function spelledReferences(entry: unknown, above: Path): ValueFault[] {
+  return entryPaths
+    .filter((path) => entryKeys[path].connects && !entryKeys[path].secret)
+    .flatMap((path) => valuesAt(entry, path.split("."), []))
+    .flatMap(([keys, value]) => {
+      const mistake = typeof value === "string" ? spelledReference(value, null) : null;
+      if (mistake === null) return [];
+      const name = mistake.kind === "variable" ? mistake.name : null;
+      const key = String(keys.findLast((step) => typeof step === "string"));
+      return [
+        {
+          keys,
+          reason: { kind: "reference", mistake, variable: name ?? variableFor([...above, ...keys], key) },
+        },
+      ];
+    });
 }
 
 function faultsOf(
@@ -281,9 +318,11 @@ function hostReason(text: string): SchemaReason | null {
   return fault === null ? null : { kind: "host", fault, variable: null };
 }
 
-function hostKeyReason(text: string): SchemaReason | null {
+function hostKeyReason(text: string, entry: unknown): SchemaReason | null {
   const fault = hostKeyFault(text);
-  return fault === null ? null : { kind: fault };
+  return fault === null
+    ? null
+    : { kind: "host-key", fault, bastion: bastionIn(isObject(entry) ? entry.ssh : null) };
 }
 
 /** The schema's pattern knows the months; it does not know leap years. */

@@ -1,6 +1,9 @@
 // `ssh.host_key`: pins of a bastion's host key, as a fingerprint or as a line of known_hosts.
 
 import type { HostKeyPin } from "../destination.ts";
+import { entryKeys } from "../keys.ts";
+import type { Bastion, HostKeyFault } from "../problem.ts";
+import { bareHost, hostFault } from "./hosts.ts";
 
 /** Alone, or with the key's length, comment and type, as `ssh-keygen -lf` prints it. */
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
@@ -23,9 +26,25 @@ export function readHostKeys(text: string): HostKeyPin[] | null {
 }
 
 /** What is wrong with a value that has no pins. */
-export function hostKeyFault(text: string): "host-key" | "host-key-marker" | null {
-  if (linesOf(text).some(isMarked)) return "host-key-marker";
-  return readHostKeys(text) === null ? "host-key" : null;
+export function hostKeyFault(text: string): HostKeyFault | null {
+  if (linesOf(text).some(isMarked)) return "marker";
+  if (readHostKeys(text) !== null) return null;
+  if (
+    /^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) ||
+    /^MD5:/i.test(text.trim())
+  )
+    return "md5";
+  return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
+}
+
+/** The bastion of an `ssh` mapping, for a command; null where its address is unknown. */
+export function bastionIn(ssh: unknown): Bastion | null {
+  const { host, port = entryKeys["ssh.port"].default } = (ssh ?? {}) as Record<string, unknown>;
+  const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
+  const isLiteral = typeof host === "string" && host !== "" && !host.includes("$");
+  return isLiteral && number !== null && hostFault(bareHost(host)) === null
+    ? { host: bareHost(host), port: number }
+    : null;
 }
 
 /** `@cert-authority` marks the key of a CA, and `@revoked` a key that must not be trusted. */

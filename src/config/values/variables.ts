@@ -82,47 +82,11 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/**
- * `variable`: a name in another spelling (`$NAME`, `${ NAME }`, `${{ secrets.NAME }}`). `several`: more than one variable.
- * `file`: the path of a key.
- */
-type ReferenceMistake = { kind: "variable"; name: string } | { kind: "several" } | { kind: "file" };
-
-const spellings = [
-  /^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-  /^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-  /^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
-  // In small letters this may be a password.
-  /^\$([A-Z_][A-Z0-9_]*)$/,
-];
-
-/**
- * How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
- * the value is, or may be, the secret itself.
- */
-export function referenceMistake(written: string, key: string, value: unknown): ReferenceMistake | null {
-  if (typeof value !== "string" || value.length > 1_000) return null;
-  const text = value.trim();
-  for (const spelling of spellings) {
-    const name = spelling.exec(text)?.[1];
-    if (name !== undefined) return { kind: "variable", name: variableNameFrom(name) };
-  }
-  if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
-  const isFile = key === "private_key" && (isPath(text) || /_(path|file)$/.test(written));
-  return isFile && !text.includes("-----") ? { kind: "file" } : null;
-}
-
 /** A variable's name from any words, in capitals unless the words are a valid name already. */
 export function variableNameFrom(words: string): string {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
   const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
   return /^[0-9]/.test(name) ? `_${name}` : name;
-}
-
-function isPath(text: string): boolean {
-  // A longer word is not the name of a file or folder: it may be the key itself, in base64.
-  const isPlain = /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text);
-  return isPlain && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }
 
 /**
@@ -132,7 +96,10 @@ function isPath(text: string): boolean {
  */
 export function readVariableLines(text: string): { value: Record<string, string> } | { errors: string[] } {
   const value: Record<string, string> = Object.create(null);
-  const lines = text.split(/\r?\n/);
+  // The last line may have lost its \n, and keep the \r before it.
+  const lines = text.includes("\n")
+    ? text.split("\n").map((line) => line.replace(/\r+$/, ""))
+    : text.split("\r");
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
@@ -144,8 +111,9 @@ export function readVariableLines(text: string): { value: Record<string, string>
       value[name] = rest!;
       continue;
     }
-    const end = lines.indexOf(rest!, index + 1);
-    if (rest === "" || end === -1) return fault(index, `starts a value of ${name} that has no last line`);
+    const mark = rest!.trimEnd();
+    const end = lines.findIndex((each, at) => at > index && each.trimEnd() === mark);
+    if (mark === "" || end === -1) return fault(index, `starts a value of ${name} that has no last line`);
     value[name] = lines.slice(index + 1, end).join("\n");
     index = end;
   }

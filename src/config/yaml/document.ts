@@ -8,7 +8,8 @@ import { hasForeignSpace, parse, type Range, type SyntaxFault } from "./parse.ts
  * the path of a node with an anchor, which other paths lead to as well.
  */
 type AnyNode = { range: Range; size: number; origin: Path | null };
-type Scalar = AnyNode & { kind: "scalar"; value: unknown };
+/** `tag` is one that YAML does not define, such as `!env`. */
+type Scalar = AnyNode & { kind: "scalar"; value: unknown; tag: string | null };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
 /** `entries` includes those of `merges`, the values of its merge keys. */
 export type Mapping = AnyNode & {
@@ -123,7 +124,8 @@ function buildNode(yaml: unknown, path: Path, building: Building): Node {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
     building.nodesLeft -= size;
     const range = withoutTrailingSpace(rangeOf(yaml), building.text);
-    const scalar: Scalar = { kind: "scalar", value: yaml.value, range, size, origin: null };
+    const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
+    const scalar: Scalar = { kind: "scalar", value: yaml.value, tag, range, size, origin: null };
     return withAnchor(yaml.anchor, path, building, () => scalar);
   }
   return emptyScalar(rangeOf(yaml));
@@ -250,7 +252,7 @@ function withoutTrailingSpace({ start, end }: Range, text: string): Range {
 }
 
 function emptyScalar(range: Range): Node {
-  return { kind: "scalar", value: null, range, size: 1, origin: null };
+  return { kind: "scalar", value: null, tag: null, range, size: 1, origin: null };
 }
 
 function sizeOf(children: Node[]): number {

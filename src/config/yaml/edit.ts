@@ -276,7 +276,8 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   const isBlock = value.kind !== "scalar" && value.style === "block";
   const isHere = start >= key.end && end > start;
   // A tag would stay, and make something else of the new value.
-  if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return null;
+  if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start))))
+    return taggedSplices(source, key.end, endOfContent(source, end), text);
   // A value with an anchor keeps it, in whatever line it is.
   if (isHere && !(isBlock && value.origin === null))
     return [{ start, end: endOfContent(source, end), text, line: null }];
@@ -288,6 +289,17 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
   if (start < key.end && alias === "") return null;
   return [{ start: after, end: after + alias.length, text: ` ${text}`, line: null }];
+}
+
+/** The value's tag goes with it, but not its anchor, which other entries may use. */
+function taggedSplices(source: Source, keyEnd: number, end: number, text: string): Splice[] | null {
+  const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
+  if (between === undefined || between.includes("&")) return null;
+  const start = keyEnd + between.length;
+  const isValueNext = source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start));
+  return isValueNext
+    ? [{ start: keyEnd + between.indexOf(":") + 1, end, text: ` ${text}`, line: null }]
+    : null;
 }
 
 /** The last word of a text that ends with white space; a regular expression for it would be quadratic. */

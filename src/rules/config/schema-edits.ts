@@ -83,16 +83,34 @@ function missingNote(keys: MissingKey[]): string {
   return [...(own.length === 0 ? [] : [`Replace ${names} by your own.`]), ...notes].join(" ");
 }
 
-function referenceNote({ written, variable }: Extract<SchemaReason, { kind: "reference" }>): string {
-  switch (written) {
-    case "variable":
-      return `Pass the value to the check as the environment variable \`${variable}\`.`;
+function referenceNote({ mistake, variable }: Extract<SchemaReason, { kind: "reference" }>): string {
+  switch (mistake.kind) {
+    case "variable": {
+      const passing = `Pass the value to the check as the environment variable \`${variable}\`.`;
+      return mistake.hasDefault
+        ? `${passing} A variable has no default here. If the default in this file is a real secret, it has leaked: rotate it.`
+        : passing;
+    }
+    case "store":
+      return `Let a step before the check read the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+    case "encrypted":
+      return `Let a step before the check decrypt the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
     case "several":
       return storing("the whole value", variable);
     case "file":
       return storing("the content of the file", variable);
   }
 }
+
+/** With what: an action, or a command that starts the check. */
+const storeSteps: Record<string, string> = {
+  "1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
+  Vault: " (`hashicorp/vault-action`)",
+  AWS: " (`aws-actions/aws-secretsmanager-get-secrets`)",
+  "Google Secret Manager": " (`google-github-actions/get-secretmanager-secrets`)",
+  "Azure Key Vault": " (`az keyvault secret show`)",
+  SOPS: " (`sops exec-env`)",
+};
 
 function storing(what: string, variable: string): string {
   return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;

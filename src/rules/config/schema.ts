@@ -1,11 +1,12 @@
 // The rule about what does not match the schema.
 
-import type { Problem, SchemaReason } from "../../config/problem.ts";
+import type { HostKeyFault, Problem, SchemaReason } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { code, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 import { destinationExample, editFor } from "./schema-edits.ts";
-import { hostRemedy, hostWords, keyName, named, urlWords } from "./values.ts";
+import { urlWords } from "./urls.ts";
+import { hostRemedy, hostWords, keyName, named } from "./values.ts";
 
 type Found = Extract<Problem, { rule: "config/schema" }>;
 
@@ -109,7 +110,7 @@ function wordsFor({ at, reason }: Found): Words {
     case "reference":
       return {
         title: "Invalid variable",
-        message: referenceMessage(it, reason.written),
+        message: referenceMessage(it, reason.mistake),
         remedy: wholeValue,
         why: byForm,
       };
@@ -158,18 +159,12 @@ function wordsFor({ at, reason }: Found): Words {
       return { ...hostWords(it, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
     case "host-key":
       return {
-        title: "Invalid host key",
-        message: `${it} is neither a fingerprint (\`SHA256:…\`) nor a host key (\`ssh-ed25519 AAAA…\`).`,
-        remedy: hostKeyRemedy,
-      };
-    case "host-key-marker":
-      return {
-        title: "Invalid host key",
-        message: `${it} is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.`,
-        remedy: hostKeyRemedy,
+        title: hostKeyTitles[reason.fault],
+        message: `${it} ${hostKeyWords[reason.fault]}`,
+        remedy: hostKeyRemedy(reason),
       };
     case "url":
-      return { title: "Invalid connection URL", ...urlWords(reason.fault) };
+      return urlWords(reason.faults, reason.ssl);
     case "too-large":
       return {
         title: `${it} is too large`,
@@ -283,11 +278,20 @@ function didYouMean(suggestion: string | null): string {
 
 function referenceMessage(
   it: string,
-  written: Extract<SchemaReason, { kind: "reference" }>["written"],
+  mistake: Extract<SchemaReason, { kind: "reference" }>["mistake"],
 ): string {
-  switch (written) {
-    case "variable":
-      return `${it} has a variable in another form than \`\${NAME}\`.`;
+  switch (mistake.kind) {
+    case "variable": {
+      const form =
+        mistake.tool === null
+          ? "in another form than `${NAME}`"
+          : `in the form of ${mistake.tool}, instead of \`\${NAME}\``;
+      return `${it} has a variable ${form}.`;
+    }
+    case "store":
+      return `${it} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
+    case "encrypted":
+      return `${it} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
     case "several":
       return `${it} has several variables. One variable must be the whole value.`;
     case "file":
@@ -300,13 +304,39 @@ const wholeValue = [
   code("${NAME}"),
 ];
 
-const hostKeyRemedy = [
-  "Print the fingerprint that the bastion presents:",
-  code("ssh-keyscan BASTION | ssh-keygen -lf -"),
-  "On the bastion itself, print its own:",
-  code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"),
-  "If both are the same, use it in `host_key` (`SHA256:…`).",
-];
+const hostKeyTitles: Record<HostKeyFault, string> = {
+  marker: "Invalid host key",
+  md5: "MD5 fingerprint of the host key",
+  file: "File instead of the host key",
+  "not-a-key": "Invalid host key",
+};
+
+const hostKeyWords: Record<HostKeyFault, string> = {
+  marker:
+    "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
+  md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
+  file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
+  "not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`).",
+};
+
+function hostKeyRemedy({ fault, bastion }: Extract<SchemaReason, { kind: "host-key" }>): string[] {
+  const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
+  const compare =
+    fault === "md5"
+      ? [
+          "On the bastion itself, print its own keys, in the old form and in the new:",
+          code(
+            "ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub",
+          ),
+        ]
+      : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
+  return [
+    "Print the fingerprint that the bastion presents:",
+    code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
+    ...compare,
+    "If both are the same, use it in `host_key` (`SHA256:…`).",
+  ];
+}
 
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 

@@ -1,9 +1,8 @@
-// Keys, hosts and connection URLs in words. No text has any part of a URL, because it holds a password.
+// Keys and hosts in words.
 
-import type { HostFault, UrlFault } from "../../config/problem.ts";
+import type { HostFault } from "../../config/problem.ts";
 import type { Place } from "../../config/yaml/source.ts";
 import { character } from "../../text/printable.ts";
-import { code } from "../fix.ts";
 
 /** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 export function keyName(at: Place): string {
@@ -95,66 +94,4 @@ export function hostNote(fault: HostFault): string {
     default:
       return "";
   }
-}
-
-/** What is wrong with a connection URL, and what to do about it. */
-export function urlWords(fault: UrlFault): { message: string; remedy: string[] } {
-  switch (fault.kind) {
-    case "scheme":
-      return {
-        message:
-          "The value of `url` is not a connection URL: it must begin with `postgres://` or `postgresql://`.",
-        remedy: urlForm,
-      };
-    case "no-host":
-      return { message: "The connection URL has no host.", remedy: urlForm };
-    case "no-username":
-      return { message: "The connection URL has no user name.", remedy: urlForm };
-    case "no-database":
-      return { message: "The connection URL has no database.", remedy: urlForm };
-    case "bad-escape":
-      return {
-        message:
-          "The connection URL can't be parsed: its user name or password contains a character that must be escaped.",
-        remedy: [
-          "In the secret, replace these characters of user name and password:",
-          code("@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23\n%  %25"),
-        ],
-      };
-    case "bad-port":
-      return { message: "The connection URL's port is not a number from 1 to 65535.", remedy: urlForm };
-    case "several-hosts":
-      return { message: "The connection URL has several hosts. Stitch connects to one.", remedy: urlForm };
-    case "socket":
-      return {
-        message: "The connection URL's host is a path. Stitch connects over the network.",
-        remedy: urlForm,
-      };
-    case "sslmode":
-      return {
-        message: `The connection URL contains \`sslmode=${fault.mode}\`, which belongs in \`ssl\`.`,
-        remedy:
-          fault.mode === "disable"
-            ? ["Remove `?sslmode=disable` from the secret. Without `ssl` the connection is not encrypted."]
-            : [
-                `Remove \`?sslmode=${fault.mode}\` from the secret, and add this to the entry:`,
-                sslFor(fault.mode),
-              ],
-      };
-    case "parameter":
-      return {
-        message: `The connection URL contains a parameter${fault.name === "" ? "" : ` (\`${fault.name}\`)`}, which Stitch's form does not have.`,
-        remedy: ["Remove the question mark and everything after it from the secret."],
-      };
-  }
-}
-
-const urlForm = [
-  "Correct the secret. It has this form:",
-  code("postgres://user:password@host:5432/database"),
-];
-
-function sslFor(mode: string): string {
-  const verify = mode === "verify-full" ? "full" : mode === "verify-ca" ? "ca" : null;
-  return code(verify === null ? "ssl: true" : `ssl:\n  certificate: certs/ca.pem\n  verify: ${verify}`);
 }
