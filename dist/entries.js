@@ -1,5 +1,5 @@
-import { $n as keyNames, Bn as readDocument, Cn as locationOf, Dn as fileLimits, En as toSource, Gn as secretProblems, Jn as suggestedValue, Kn as variableFor, Ln as isObject, On as findFiles, Pn as readText, Rn as nodeAt, Sn as locate, Tn as textIn, Vn as toPlain, Wn as isSecretKey, Zn as entryKeys, ar as suggestion, bn as fileStart, jn as isInside, nr as sharedFileKeys, qn as suggestedKey, rr as topKeys, tr as pathsWithFormat, zn as originOf } from "./terminal.js";
-import { J as hostFault, K as bareHost, b as variableName, h as literalText } from "./private-key.js";
+import { $n as entryPaths, Bn as readDocument, Cn as locationOf, Dn as fileLimits, En as toSource, Gn as secretProblems, Jn as suggestedValue, Kn as variableFor, Ln as isObject, On as findFiles, Pn as readText, Qn as entryKeys, Rn as nodeAt, Sn as locate, Tn as textIn, Vn as toPlain, Wn as isSecretKey, Yn as spelledReference, bn as fileStart, er as keyNames, ir as topKeys, jn as isInside, nr as pathsWithFormat, or as suggestion, qn as suggestedKey, rr as sharedFileKeys, zn as originOf } from "./terminal.js";
+import { G as bareHost, h as literalText, q as hostFault, y as variableName } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -193,8 +193,19 @@ function readHostKeys(text) {
 }
 /** What is wrong with a value that has no pins. */
 function hostKeyFault(text) {
-	if (linesOf(text).some(isMarked)) return "host-key-marker";
-	return readHostKeys(text) === null ? "host-key" : null;
+	if (linesOf(text).some(isMarked)) return "marker";
+	if (readHostKeys(text) !== null) return null;
+	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
+	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
+}
+/** The bastion of an `ssh` mapping, for a command; null where its address is unknown. */
+function bastionIn(ssh) {
+	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
+	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
+	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && hostFault(bareHost(host)) === null ? {
+		host: bareHost(host),
+		port: number
+	} : null;
 }
 /** `@cert-authority` marks the key of a CA, and `@revoked` a key that must not be trusted. */
 function isMarked(line) {
@@ -2119,14 +2130,21 @@ function destinationProblems(id, plain, size, textAt) {
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
-	const problems = [...problemsOf(validateDestination(plain) ? [] : validateDestination.errors ?? [], {
-		plain,
-		prefix: path,
-		textAt
-	}), ...valueFaults(plain).map(({ keys, reason }) => schemaProblem({
+	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
+	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
 		kind: "value",
 		path: [...path, ...keys]
-	}, reason))];
+	}, reason));
+	const isReference = (problem) => problem.rule === "config/schema" && problem.reason.kind === "reference";
+	const problems = onePerValue([
+		...faults.filter(isReference),
+		...problemsOf(errors, {
+			plain,
+			prefix: path,
+			textAt
+		}),
+		...faults.filter((problem) => !isReference(problem))
+	]);
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
 	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
@@ -2136,6 +2154,16 @@ function destinationProblems(id, plain, size, textAt) {
 		kind: "more",
 		count: left
 	})];
+}
+function onePerValue(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ at }) => {
+		if (at.kind !== "value") return true;
+		const place = JSON.stringify(at.path);
+		const isFirst = !seen.has(place);
+		seen.add(place);
+		return isFirst;
+	});
 }
 function problemsOf(errors, validated) {
 	const problems = /* @__PURE__ */ new Map();
@@ -2333,12 +2361,30 @@ function typeName(value) {
 	return Array.isArray(value) ? "array" : typeof value;
 }
 /** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
-function valueFaults(entry) {
+function valueFaults(entry, path) {
 	return [
+		...spelledReferences(entry, path),
 		...faultsOf(entry, "host", hostReason),
-		...faultsOf(entry, "host-key", hostKeyReason),
+		...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
 		...faultsOf(entry, "day", dayReason)
 	];
+}
+/** Variables of settings that are not secret, in the spelling of another tool. */
+function spelledReferences(entry, above) {
+	return entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).flatMap((path) => valuesAt(entry, path.split("."), [])).flatMap(([keys, value]) => {
+		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
+		if (mistake === null) return [];
+		const name = mistake.kind === "variable" ? mistake.name : null;
+		const key = String(keys.findLast((step) => typeof step === "string"));
+		return [{
+			keys,
+			reason: {
+				kind: "reference",
+				mistake,
+				variable: name ?? variableFor([...above, ...keys], key)
+			}
+		}];
+	});
 }
 function faultsOf(entry, format, check) {
 	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
@@ -2366,9 +2412,13 @@ function hostReason(text) {
 		variable: null
 	};
 }
-function hostKeyReason(text) {
+function hostKeyReason(text, entry) {
 	const fault = hostKeyFault(text);
-	return fault === null ? null : { kind: fault };
+	return fault === null ? null : {
+		kind: "host-key",
+		fault,
+		bastion: bastionIn(isObject(entry) ? entry.ssh : null)
+	};
 }
 /** The schema's pattern knows the months; it does not know leap years. */
 function dayReason(text) {
@@ -2661,4 +2711,4 @@ function markRepeatedIds(entries) {
 		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { readHostKeys as a, hostKeyFault as i, entriesOf as n, destinationTypes as o, readEntries as r, destinationRegions as t };
+export { hostKeyFault as a, bastionIn as i, entriesOf as n, readHostKeys as o, readEntries as r, destinationTypes as s, destinationRegions as t };

@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { G as fixParts, Q as rulePage, Xn as defaultsIn, ar as suggestion, i as prose$1, ir as urlKeys, n as hanging, nt as catalogue, r as painter, rt as ignorableRules } from "./terminal.js";
+import { G as fixParts, Q as rulePage, Zn as defaultsIn, ar as urlKeys, i as prose$1, n as hanging, nt as catalogue, or as suggestion, r as painter, rt as ignorableRules } from "./terminal.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,5 +1,5 @@
-import { Dn as fileLimits, Kn as variableFor, Pn as readText, Zn as entryKeys, rr as topKeys, x as choice } from "./terminal.js";
-import { b as variableName, d as isPem, h as literalText, p as readCertificate } from "./private-key.js";
+import { Dn as fileLimits, Kn as variableFor, Pn as readText, Qn as entryKeys, ir as topKeys, x as choice } from "./terminal.js";
+import { d as isPem, h as literalText, p as readCertificate, y as variableName } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

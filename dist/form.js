@@ -1,4 +1,4 @@
-import { Qn as entryPaths, Zn as entryKeys } from "./terminal.js";
+import { $n as entryPaths, Qn as entryKeys } from "./terminal.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

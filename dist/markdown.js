@@ -1,5 +1,5 @@
 import { $ as serverWords, A as changeLines, G as fixParts, H as baseWords, I as headline, K as gatherNotices, P as counts, W as fixHeading, Y as placedFindings, et as skipGroups, j as changesHeading, nn as duration, q as idList, rn as hostAndPort, vt as endOfLife } from "./terminal.js";
-import { F as printable, H as isFailure, I as printableLines, T as productOf, w as stageNames } from "./private-key.js";
+import { C as stageNames, F as printableLines, P as printable, V as isFailure, w as productOf } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {

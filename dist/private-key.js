@@ -2348,37 +2348,11 @@ const runnerNames = /* @__PURE__ */ new Set([
 function words(text) {
 	return text.trim().split(/\s+/);
 }
-const spellings = [
-	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
-	/^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
-	/^\$([A-Z_][A-Z0-9_]*)$/
-];
-/**
-* How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
-* the value is, or may be, the secret itself.
-*/
-function referenceMistake(written, key, value) {
-	if (typeof value !== "string" || value.length > 1e3) return null;
-	const text = value.trim();
-	for (const spelling of spellings) {
-		const name = spelling.exec(text)?.[1];
-		if (name !== void 0) return {
-			kind: "variable",
-			name: variableNameFrom(name)
-		};
-	}
-	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
-	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
-}
 /** A variable's name from any words, in capitals unless the words are a valid name already. */
 function variableNameFrom(words) {
 	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
 	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 	return /^[0-9]/.test(name) ? `_${name}` : name;
-}
-function isPath(text) {
-	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }
 /**
 * Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of a value such as a key, and `END`.
@@ -2387,7 +2361,7 @@ function isPath(text) {
 */
 function readVariableLines(text) {
 	const value = Object.create(null);
-	const lines = text.split(/\r?\n/);
+	const lines = text.includes("\n") ? text.split("\n").map((line) => line.replace(/\r+$/, "")) : text.split("\r");
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
 		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
@@ -2398,8 +2372,9 @@ function readVariableLines(text) {
 			value[name] = rest;
 			continue;
 		}
-		const end = lines.indexOf(rest, index + 1);
-		if (rest === "" || end === -1) return fault$1(index, `starts a value of ${name} that has no last line`);
+		const mark = rest.trimEnd();
+		const end = lines.findIndex((each, at) => at > index && each.trimEnd() === mark);
+		if (mark === "" || end === -1) return fault$1(index, `starts a value of ${name} that has no last line`);
 		value[name] = lines.slice(index + 1, end).join("\n");
 		index = end;
 	}
@@ -2761,4 +2736,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { identifier as A, withoutCommands as B, skippedStages as C, catalogNames as D, versionNumber as E, printable as F, addressKind as G, isFailure as H, printableLines as I, hostFault as J, bareHost as K, shortened as L, storedName as M, character as N, stockClosed as O, oneLine as P, spoken as R, nothingObserved as S, productOf as T, isTransient as U, failure as V, serverError as W, resolverName as X, isMetadataName as Y, readVariableLines as _, startThread as a, variableName as b, readAllowedHosts as c, isPem as d, isoTime as f, readVariable as g, literalText as h, prepareProcess as i, literal as j, stockRelations as k, readAllowedVariables as l, belongsToRunner as m, readPrivateKey as n, firstOutside as o, readCertificate as p, forbiddenAddressIn as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, certificatePath as u, referenceMistake as v, stageNames as w, variableNameFrom as x, valueFor as y, withEscapes as z };
+export { literal as A, failure as B, stageNames as C, stockClosed as D, catalogNames as E, printableLines as F, bareHost as G, isTransient as H, shortened as I, isMetadataName as J, forbiddenAddressIn as K, spoken as L, character as M, oneLine as N, stockRelations as O, printable as P, withEscapes as R, skippedStages as S, versionNumber as T, serverError as U, isFailure as V, addressKind as W, resolverName as Y, readVariableLines as _, startThread as a, variableNameFrom as b, readAllowedHosts as c, isPem as d, isoTime as f, readVariable as g, literalText as h, prepareProcess as i, storedName as j, identifier as k, readAllowedVariables as l, belongsToRunner as m, readPrivateKey as n, firstOutside as o, readCertificate as p, hostFault as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, certificatePath as u, valueFor as v, productOf as w, nothingObserved as x, variableName as y, withoutCommands as z };

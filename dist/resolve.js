@@ -1,6 +1,6 @@
-import { Dn as fileLimits, Sn as locate, Zn as entryKeys, hn as secret, xn as keyPlace } from "./terminal.js";
-import { G as addressKind, J as hostFault, K as bareHost, Y as isMetadataName, b as variableName, d as isPem, h as literalText, p as readCertificate, q as forbiddenAddressIn, s as judgeHost } from "./private-key.js";
-import { a as readHostKeys, i as hostKeyFault } from "./entries.js";
+import { Dn as fileLimits, Qn as entryKeys, Sn as locate, hn as secret, xn as keyPlace } from "./terminal.js";
+import { G as bareHost, J as isMetadataName, K as forbiddenAddressIn, W as addressKind, d as isPem, h as literalText, p as readCertificate, q as hostFault$1, s as judgeHost, y as variableName } from "./private-key.js";
+import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";
 // src/config/problem.ts
 /** About a private key: at its passphrase where that is what has to change. */
@@ -75,7 +75,7 @@ function readHost(keys, value, reading) {
 /** A host that may be connected to, without the brackets of an IPv6 address. */
 function checkedHost(keys, given, variable, reading) {
 	const host = bareHost(given);
-	const fault = hostFault(host);
+	const fault = hostFault$1(host);
 	if (fault !== null) {
 		addSchemaProblem(keys, {
 			kind: "host",
@@ -137,29 +137,53 @@ function placeOf(keys, { entry }) {
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
-/** Parses a connection URL. A fault never has any part of the URL, which has a password. */
+/** Parses a connection URL, or says all that is wrong with it. A fault never has a secret part of the URL. */
 function parseConnectionUrl(text) {
-	const parts = shape.exec(text.trim())?.groups;
-	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
-	const authority = parts.authority ?? "";
-	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
-	if (authority.includes(",")) return fault({ kind: "several-hosts" });
-	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
-	if (address === void 0) return fault({ kind: "bad-port" });
+	const plain = text.trim();
+	const parts = shape.exec(plain)?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return {
+		kind: "fault",
+		faults: [{
+			kind: "scheme",
+			found: otherScheme(plain)
+		}]
+	};
+	const { authority = "" } = parts;
+	if (authority.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "@"
+		}]
+	};
+	if (parts.database?.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "/"
+		}]
+	};
+	const query = readQuery(parts.query ?? "");
 	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
-	const host = decode(address.v6 ?? address.name ?? "");
-	const username = decode(rawUsername);
-	const password = decode(rawPassword.join(":"));
-	const database = decode(parts.database ?? "");
-	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
-	if (host === "") return fault({ kind: "no-host" });
-	if (host.startsWith("/")) return fault({ kind: "socket" });
-	if (username === "") return fault({ kind: "no-username" });
-	if (database === "") return fault({ kind: "no-database" });
-	const port = portOf(address.port);
-	if (port === null) return fault({ kind: "bad-port" });
-	const parameter = parameterFault(parts.query ?? "");
-	if (parameter !== null) return fault(parameter);
+	const address = addressIn(authority);
+	const given = (name, own) => decode(query.parts.get(name) ?? own);
+	const host = given("host", address?.host ?? "");
+	const username = given("user", rawUsername);
+	const password = given("password", rawPassword.join(":"));
+	const database = given("dbname", parts.database ?? "");
+	const port = portOf(given("port", address?.port ?? ""));
+	const all = [
+		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
+		nameFault("username", username),
+		passwordFault(password),
+		port === null && !host?.includes(",") ? { kind: "port" } : null,
+		nameFault("database", database),
+		query.fault
+	].filter((fault) => fault !== null);
+	if (all.length > 0 || host === null || username === null || password === null) return {
+		kind: "fault",
+		faults: all
+	};
 	return {
 		kind: "url",
 		url: {
@@ -174,27 +198,129 @@ function parseConnectionUrl(text) {
 /** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
-	const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
+	const written = [
+		upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
+		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
+		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
+	];
 	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
 }
+/** Schemes that other programs have in front of the same URL. Only these are named: anything else may be a secret. */
+const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
+function otherScheme(text) {
+	if (/^["'`]/.test(text)) return "quotes";
+	if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
+	if (/^psql\s/.test(text)) return "psql";
+	if (/^(\w+\s*=\s*\S+\s+)*(host|dbname|user)\s*=/.test(text)) return "keywords";
+	return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function addressIn(authority) {
+	if (authority.includes(",")) return {
+		host: authority,
+		port: ""
+	};
+	const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
+	return parts === void 0 ? null : {
+		host: parts.v6 ?? parts.name ?? "",
+		port: parts.port ?? ""
+	};
+}
+function hostFault(host) {
+	if (host === null) return {
+		kind: "escape",
+		part: "host"
+	};
+	if (host.includes(",")) return { kind: "several-hosts" };
+	if (/^[/@]/.test(host)) return { kind: "socket" };
+	return host === "" ? {
+		kind: "missing",
+		part: "host"
+	} : null;
+}
+function nameFault(part, value) {
+	if (value === null) return {
+		kind: "escape",
+		part
+	};
+	return value === "" ? {
+		kind: "missing",
+		part
+	} : null;
+}
+/** Providers show `[YOUR-PASSWORD]`, `<password>` or `********` in place of the password. */
+function passwordFault(password) {
+	if (password === null) return {
+		kind: "escape",
+		part: "password"
+	};
+	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
+}
 function portOf(text) {
-	if (text === void 0 || text === "") return entryKeys.port.default;
-	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	if (text === "") return entryKeys.port.default;
+	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
 }
-/** The first parameter of the query: none is allowed, since `ssl:` and the other keys of the entry say the same. */
-function parameterFault(query) {
-	const first = query.split("&").find((part) => part !== "");
-	if (first === void 0) return null;
-	const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
-	if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return {
-		kind: "sslmode",
-		mode: value
+/** The parameters that say what the other parts of a URL say. */
+const partNames = [
+	"host",
+	"port",
+	"user",
+	"password",
+	"dbname"
+];
+/** The other parameters are a fault: `ssl:` and the other keys of the entry say the same, or Stitch has no such setting. */
+function readQuery(query) {
+	const parts = /* @__PURE__ */ new Map();
+	const others = [];
+	let isWellFormed = true;
+	for (const pair of query.split("&").filter((part) => part !== "")) {
+		const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
+		const name = decode(rawName) ?? "";
+		if (value === void 0 || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
+		if (partNames.includes(name)) parts.set(name, value ?? "");
+		else others.push({
+			name,
+			value: decode(value ?? "") ?? ""
+		});
+	}
+	if (others.length === 0 && isWellFormed) return {
+		parts,
+		fault: null
 	};
+	const names = others.map(({ name }) => name).filter((name) => /^[A-Za-z_][\w-]{0,39}$/.test(name));
 	return {
-		kind: "parameter",
-		name: /^[a-z_]{1,40}$/.test(name) ? name : ""
+		parts,
+		fault: {
+			kind: "parameters",
+			names: [...new Set(names)],
+			isAll: parts.size === 0,
+			isWellFormed,
+			ssl: sslIn(others),
+			schema: valueIn(others, ["schema", "currentSchema"], /^[A-Za-z_]\w{0,62}$/)
+		}
 	};
+}
+/** What parameters of libpq, JDBC, Prisma and node-postgres say about SSL; null where they say nothing. */
+function sslIn(parameters) {
+	const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
+	const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
+	const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
+	const certificate = file === "system" ? null : file;
+	if (mode !== null) return {
+		mode,
+		certificate
+	};
+	if (flag !== null) return {
+		mode: ["false", "0"].includes(flag) ? "disable" : "require",
+		certificate
+	};
+	return valueIn(parameters, ["channel_binding"], /^require$/) !== null || certificate !== null ? {
+		mode: "require",
+		certificate
+	} : null;
+}
+function valueIn(parameters, names, form) {
+	return parameters.findLast(({ name, value }) => names.includes(name) && form.test(value))?.value ?? null;
 }
 function decode(text) {
 	try {
@@ -203,12 +329,6 @@ function decode(text) {
 	} catch {
 		return null;
 	}
-}
-function fault(urlFault) {
-	return {
-		kind: "fault",
-		fault: urlFault
-	};
 }
 // src/config/resolve.ts
 /** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
@@ -289,7 +409,8 @@ function readUrl(value, reading) {
 	if (parsed.kind === "fault") {
 		addSchemaProblem(["url"], {
 			kind: "url",
-			fault: parsed.fault
+			faults: parsed.faults,
+			ssl: entrySsl(reading.entry.definition?.ssl)
 		}, reading);
 		return unknown;
 	}
@@ -303,6 +424,10 @@ function readUrl(value, reading) {
 		password,
 		database: parts.database
 	};
+}
+function entrySsl(ssl) {
+	if (ssl === void 0 || ssl === false) return "off";
+	return typeof ssl === "object" && (ssl.verify ?? (ssl.certificate ? "ca" : "none")) !== "none" ? "verified" : "on";
 }
 async function readSsl(ssl, reading) {
 	if (ssl === void 0 || ssl === false) return { kind: "off" };
@@ -408,11 +533,18 @@ function readHostKeyPins(value, reading) {
 		] : ["ssh", "host_key"];
 		const line = readString(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) addSchemaProblem(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+		if (line !== null && read === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
 		if (read === null) complete = false;
 		else all.push(...read);
 	}
 	return complete ? all : null;
+}
+function hostKeyReason(fault, { entry }) {
+	return {
+		kind: "host-key",
+		fault,
+		bastion: bastionIn(entry.definition?.ssh)
+	};
 }
 function readAudit(audit, reading) {
 	if (audit === void 0) return null;
@@ -436,7 +568,7 @@ function checkPrivacy(host, definition, reading) {
 }
 function checkEncryption(definition, reading) {
 	const { invalidKeys } = reading.entry;
-	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
+	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false || reading.problems.some(isSslInUrl)) return;
 	const at = placeOf(["ssl"], reading);
 	if (definition.type === "heroku") reading.problems.push({
 		rule: "config/heroku-requires-ssl",
@@ -446,6 +578,10 @@ function checkEncryption(definition, reading) {
 		rule: "config/unencrypted-connection",
 		at
 	});
+}
+/** The fix of such a URL says what `ssl` has to be. */
+function isSslInUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "url" && problem.reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
 /**
 * A problem for each entry that repeats an earlier one. Where variables were not read, their names are compared: two entries

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { A as identifier, F as printable, G as addressKind, H as isFailure, I as printableLines, L as shortened, M as storedName, N as character, P as oneLine, R as spoken, T as productOf, _ as readVariableLines, b as variableName, c as readAllowedHosts, h as literalText, j as literal, k as stockRelations, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, v as referenceMistake, x as variableNameFrom } from "./private-key.js";
+import { A as literal, F as printableLines, I as shortened, L as spoken, M as character, N as oneLine, O as stockRelations, P as printable, V as isFailure, W as addressKind, _ as readVariableLines, b as variableNameFrom, c as readAllowedHosts, h as literalText, j as storedName, k as identifier, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, w as productOf, y as variableName } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
 import path from "node:path";
@@ -327,6 +327,107 @@ function defaultsIn(mapping) {
 		return value === void 0 ? [] : [[lastStep(path), value]];
 	}));
 }
+// src/config/values/reference-spellings.ts
+/**
+* How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
+* the value is, or may be, the secret itself.
+*/
+function referenceMistake(written, key, value, tag) {
+	if (typeof value !== "string") return null;
+	const reference = spelledReference(value, tag);
+	if (reference !== null || value.length > longest) return reference;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
+}
+/** The same for the value of any key. `tag` is the value's tag in YAML, such as `!env`. */
+function spelledReference(value, tag) {
+	const text = value.trim();
+	const cipher = encrypted.find(([form]) => form.test(text));
+	if (cipher !== void 0) return {
+		kind: "encrypted",
+		tool: cipher[1]
+	};
+	if (text.length > longest || variableName(text) !== null) return null;
+	if (tag !== null) return taggedReference(tag, text);
+	const store = stores.find(([form]) => form.test(text));
+	if (store !== void 0) return {
+		kind: "store",
+		tool: store[1]
+	};
+	for (const [spelling, tool] of spellings) {
+		const { name, fallback } = spelling.exec(text)?.groups ?? {};
+		if (name !== void 0) return variable(name, tool, fallback);
+	}
+	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
+}
+const longest = 1e3;
+function variable(name, tool, fallback) {
+	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
+	return {
+		kind: "variable",
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !belongsToRunner(variableNameFrom(name)) ? variableNameFrom(name) : null,
+		tool,
+		hasDefault
+	};
+}
+/** In small letters, a password could have their form too. */
+const ambiguousTools = ["Concourse", "Azure Pipelines"];
+/** `!env NAME`, `!ENV ${NAME}`, `!secret name`, `!Ref Name`. */
+function taggedReference(tag, text) {
+	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
+	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
+}
+/** Spellings of a variable, with the tool that has them; null where many tools have it. */
+const spellings = [
+	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
+	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
+	[/^\{\{-?\s*(?:(?:secrets?|env|vars|params)\.)?(?<name>[A-Za-z_][\w-]*)\s*-?\}\}$/s, null],
+	[/^\{\{-?\s*env_var\(\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*\).*\}\}$/s, "dbt"],
+	[/^\{\{-?\s*\(?\s*(?:env|getenv|getv|mustEnv|requiredEnv|expandenv)[\s(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "a template"],
+	[/^\{\{-?\s*(?:\$?\.)(?:Env|Values|Params|Data)\.(?<name>[A-Za-z_][\w.-]*)\s*(?:\|.*)?-?\}\}$/s, "a template"],
+	[/^\{\{\s*lookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "Ansible"],
+	[/^\{\{\s*(?:var\.value|var\.json|conn)\.(?<name>[A-Za-z_][\w.]*)\s*\}\}$/s, "Airflow"],
+	[/^\$\{(?<name>[A-Za-z_]\w*)(?::[-=](?<fallback>[^}]*)|:?[?+][^}]*)\}$/s, "the shell"],
+	[/^\$\{(?<name>[A-Z_][A-Z0-9_]*)[-=](?<fallback>(?![A-Z])[^}]*)\}$/s, "the shell"],
+	[/^\$\{(?:env|ENV|sys|opt|self|param|oc\.env|env_var|secrets?|sops|file_env):(?:\/\/)?(?<name>[A-Za-z_][\w.-]*)(?:,\s*(?<fallback>[^}]*))?\}$/s, "another tool"],
+	[/^\$\{(?:var|local|data|env|secrets?|vars|config|process\.env)\.(?<name>[A-Za-z_][\w.-]*)\}$/s, "another tool"],
+	[/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
+	[/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
+	[/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
+	[/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
+	[/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
+	[/^%(?<name>[A-Z_][A-Z0-9_]*)%$/s, "Windows"],
+	[/^%env\((?:\w+:)*(?<name>[A-Za-z_]\w*)\)%$/s, "Symfony"],
+	[/^<%=\s*ENV(?:\.fetch)?[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])].*%>$/s, "Rails"],
+	[/^(?:os\.environ(?:\.get)?|os\.getenv|ENV(?:\.fetch)?|System\.getenv|env|getenv|env_var|process\.env|secrets?)\s*[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])]$/s, "a program"],
+	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
+	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
+	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"]
+];
+/** Places in secret stores. */
+const stores = [
+	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
+	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
+	[/^arn:aws[\w-]*:(secretsmanager|ssm|kms):|^\{\{resolve:(secretsmanager|ssm|ssm-secure):|^(ref\+)?(aws-?)?(secretsmanager|awssecrets|ssm|awsssm|aws-sm|aws-ssm|ps):\/\/|^\$\{(ssm|aws|secretsmanager)[:(]/i, "AWS"],
+	[/^projects\/[^/]+\/secrets\/|^(ref\+)?(gcp|gcpsecrets|gcpsm|gsm|sm|berglas):\/\/|^gcp:secretmanager:/, "Google Secret Manager"],
+	[/^@Microsoft\.KeyVault\(|^https:\/\/[\w-]+\.vault\.azure\.net\/|^(ref\+)?(azurekeyvault|akv|keyvault):\/\//i, "Azure Key Vault"],
+	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
+	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
+];
+/** Texts that a tool has encrypted. Whoever has the tool's key can read them. */
+const encrypted = [
+	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
+	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+	[/^ENC\[(PKCS7|GPG|KMS),/, "eyaml"],
+	[/^\{cipher\}/, "Spring Cloud Config"],
+	[/^-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP"],
+	[/^(kms|encrypted):[A-Za-z0-9+/=]{20,}$/, "another tool"]
+];
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
 // src/config/schema/suggestions.ts
 /** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
 function suggestedKey(path, key, allowed, mapping) {
@@ -453,8 +554,8 @@ function secretProblems(root, pathInEntry) {
 			kind: "value",
 			path
 		};
-		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value) : null;
-		const variable = mistake?.kind === "variable" ? mistake.name : variableFor(pathInEntry(path), key);
+		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+		const variable = (mistake?.kind === "variable" ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
 		return {
 			path,
 			problem: mistake === null ? {
@@ -467,7 +568,7 @@ function secretProblems(root, pathInEntry) {
 				at,
 				reason: {
 					kind: "reference",
-					written: mistake.kind,
+					mistake,
 					variable
 				}
 			}
@@ -7486,9 +7587,11 @@ function buildNode(yaml, path, building) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
 		building.nodesLeft -= size;
 		const range = withoutTrailingSpace(rangeOf(yaml), building.text);
+		const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
 		const scalar = {
 			kind: "scalar",
 			value: yaml.value,
+			tag,
 			range,
 			size,
 			origin: null
@@ -7660,6 +7763,7 @@ function emptyScalar(range) {
 	return {
 		kind: "scalar",
 		value: null,
+		tag: null,
 		range,
 		size: 1,
 		origin: null
@@ -8741,7 +8845,7 @@ function valueSplices(source, { key, value }, text) {
 	const { start, end } = value.range;
 	const isBlock = value.kind !== "scalar" && value.style === "block";
 	const isHere = start >= key.end && end > start;
-	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return null;
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return taggedSplices(source, key.end, endOfContent(source, end), text);
 	if (isHere && !(isBlock && value.origin === null)) return [{
 		start,
 		end: endOfContent(source, end),
@@ -8765,6 +8869,18 @@ function valueSplices(source, { key, value }, text) {
 		text: ` ${text}`,
 		line: null
 	}];
+}
+/** The value's tag goes with it, but not its anchor, which other entries may use. */
+function taggedSplices(source, keyEnd, end, text) {
+	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
+	if (between === void 0 || between.includes("&")) return null;
+	const start = keyEnd + between.length;
+	return source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start)) ? [{
+		start: keyEnd + between.indexOf(":") + 1,
+		end,
+		text: ` ${text}`,
+		line: null
+	}] : null;
 }
 /** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
 function wordBeforeSpace(text) {
@@ -9692,56 +9808,6 @@ function hostNote(fault) {
 		default: return "";
 	}
 }
-/** What is wrong with a connection URL, and what to do about it. */
-function urlWords(fault) {
-	switch (fault.kind) {
-		case "scheme": return {
-			message: "The value of `url` is not a connection URL: it must begin with `postgres://` or `postgresql://`.",
-			remedy: urlForm
-		};
-		case "no-host": return {
-			message: "The connection URL has no host.",
-			remedy: urlForm
-		};
-		case "no-username": return {
-			message: "The connection URL has no user name.",
-			remedy: urlForm
-		};
-		case "no-database": return {
-			message: "The connection URL has no database.",
-			remedy: urlForm
-		};
-		case "bad-escape": return {
-			message: "The connection URL can't be parsed: its user name or password contains a character that must be escaped.",
-			remedy: ["In the secret, replace these characters of user name and password:", code("@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23\n%  %25")]
-		};
-		case "bad-port": return {
-			message: "The connection URL's port is not a number from 1 to 65535.",
-			remedy: urlForm
-		};
-		case "several-hosts": return {
-			message: "The connection URL has several hosts. Stitch connects to one.",
-			remedy: urlForm
-		};
-		case "socket": return {
-			message: "The connection URL's host is a path. Stitch connects over the network.",
-			remedy: urlForm
-		};
-		case "sslmode": return {
-			message: `The connection URL contains \`sslmode=${fault.mode}\`, which belongs in \`ssl\`.`,
-			remedy: fault.mode === "disable" ? ["Remove `?sslmode=disable` from the secret. Without `ssl` the connection is not encrypted."] : [`Remove \`?sslmode=${fault.mode}\` from the secret, and add this to the entry:`, sslFor(fault.mode)]
-		};
-		case "parameter": return {
-			message: `The connection URL contains a parameter${fault.name === "" ? "" : ` (\`${fault.name}\`)`}, which Stitch's form does not have.`,
-			remedy: ["Remove the question mark and everything after it from the secret."]
-		};
-	}
-}
-const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
-function sslFor(mode) {
-	const verify = mode === "verify-full" ? "full" : mode === "verify-ca" ? "ca" : null;
-	return code(verify === null ? "ssl: true" : `ssl:\n  certificate: certs/ca.pem\n  verify: ${verify}`);
-}
 // src/rules/config/schema-edits.ts
 /** The edit that fixes a value which does not match the schema, if one does. */
 function editFor(path, reason) {
@@ -9795,16 +9861,165 @@ function missingNote(keys) {
 	const names = list(own.map(({ key }) => `\`${key}\``));
 	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
 }
-function referenceNote({ written, variable }) {
-	switch (written) {
-		case "variable": return `Pass the value to the check as the environment variable \`${variable}\`.`;
+function referenceNote({ mistake, variable }) {
+	switch (mistake.kind) {
+		case "variable": {
+			const passing = `Pass the value to the check as the environment variable \`${variable}\`.`;
+			return mistake.hasDefault ? `${passing} A variable has no default here. If the default in this file is a real secret, it has leaked: rotate it.` : passing;
+		}
+		case "store": return `Let a step before the check read the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+		case "encrypted": return `Let a step before the check decrypt the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
 		case "several": return storing("the whole value", variable);
 		case "file": return storing("the content of the file", variable);
 	}
 }
+/** With what: an action, or a command that starts the check. */
+const storeSteps = {
+	"1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
+	Vault: " (`hashicorp/vault-action`)",
+	AWS: " (`aws-actions/aws-secretsmanager-get-secrets`)",
+	"Google Secret Manager": " (`google-github-actions/get-secretmanager-secrets`)",
+	"Azure Key Vault": " (`az keyvault secret show`)",
+	SOPS: " (`sops exec-env`)"
+};
 function storing(what, variable) {
 	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
 }
+// src/rules/config/urls.ts
+/** What is wrong, and what to do about it: all of it, since a secret is not read twice. */
+function urlWords(faults, ssl) {
+	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
+	const first = faults.find(({ kind }) => kind === "missing");
+	const words = faults.filter((fault) => fault.kind !== "missing" || fault === first).map((fault) => fault.kind === "missing" ? missingWords(absent) : faultWords(fault, ssl));
+	const remedies = words.map(({ remedy }) => remedy);
+	const own = remedies.filter((remedy) => remedy !== urlForm).flat();
+	return {
+		title: words.length === 1 ? words[0].title : "Invalid connection URL",
+		message: words.map(({ what }) => `${what}.`).join(" "),
+		remedy: own.length < remedies.flat().length ? [...own, ...urlForm] : own
+	};
+}
+const partWords = {
+	host: "host",
+	username: "user name",
+	password: "password",
+	database: "database"
+};
+function missingWords(absent) {
+	const what = `The connection URL has ${list(absent, "and")}`;
+	return {
+		title: what,
+		what,
+		remedy: urlForm
+	};
+}
+function faultWords(fault, ssl) {
+	switch (fault.kind) {
+		case "scheme": return schemeWords(fault.found);
+		case "escape": {
+			const part = partWords[fault.part];
+			return {
+				title: `Invalid escape in the ${part} of the connection URL`,
+				what: `The ${part} in the connection URL has a percent sign that is not followed by two hexadecimal digits, or \`%00\``,
+				remedy: [`In the secret, write a percent sign of the ${part} as \`%25\`.`]
+			};
+		}
+		case "unescaped": {
+			const escaped = fault.character === "@" ? "%40" : "%2F";
+			return {
+				title: `Unescaped \`${fault.character}\` in the connection URL`,
+				what: `The user name or the password in the connection URL contains \`${fault.character}\`, which ends that part of a URL`,
+				remedy: [`In the secret, write \`${fault.character}\` in the user name and the password as \`${escaped}\`. These characters must be escaped there:`, code("%  %25\n@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23")]
+			};
+		}
+		case "port": return {
+			title: "Invalid port in the connection URL",
+			what: "The port in the connection URL is not a number from 1 to 65535",
+			remedy: ["Correct the number between the host's colon and the slash, or remove both for port 5432."]
+		};
+		case "brackets": return {
+			title: "Invalid IPv6 address in the connection URL",
+			what: "The brackets around the IPv6 address in the connection URL are not closed, or not followed by a colon or a slash",
+			remedy: ["Put the address, and nothing else, in brackets:", code("postgres://user:password@[2001:db8::1]:5432/database")]
+		};
+		case "several-hosts": return {
+			title: "Several hosts in the connection URL",
+			what: "The connection URL has several hosts, and Stitch connects to one",
+			remedy: ["Keep the host of the primary in the secret, and remove the others."]
+		};
+		case "socket": return {
+			title: "Socket directory in the connection URL",
+			what: "The host in the connection URL is a path, and Stitch connects over the network",
+			remedy: ["Use the server's host name or IP address in the secret.", ...urlForm.slice(1)]
+		};
+		case "placeholder": return {
+			title: "Placeholder in the connection URL",
+			what: "The password in the connection URL is a placeholder of the page that it was copied from",
+			remedy: ["Put the real password in its place in the secret."]
+		};
+		case "parameters": return parameterWords(fault, ssl);
+	}
+}
+function schemeWords(found) {
+	const must = "A connection URL begins with `postgres://` or `postgresql://`";
+	const say = (title, what, remedy) => ({
+		title,
+		what,
+		remedy
+	});
+	switch (found) {
+		case "quotes": return say("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
+		case "assignment": return say("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
+		case "psql": return say("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
+		case "keywords": return say("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
+		case null: return say("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
+		default: {
+			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
+			return say(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` by \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+		}
+	}
+}
+function parameterWords(fault, ssl) {
+	const { names, isAll, isWellFormed } = fault;
+	const quoted = names.map((name) => `\`${name}\``);
+	const noun = names.length === 1 ? "parameter" : "parameters";
+	const which = names.length === 0 ? "other parameters" : `the ${noun} ${list(quoted)}`;
+	const what = isWellFormed ? `The connection URL contains ${which}. The check reads no settings from a URL` : `The connection URL contains ${which}, and a parameter is not \`name=value\` without spaces`;
+	const removal = isAll ? "In the secret, remove the question mark and everything after it." : `In the secret, remove ${which}. Only \`host\`, \`port\`, \`user\`, \`password\` and \`dbname\` are read there.`;
+	return {
+		title: names.length === 1 ? `Connection URL contains ${quoted[0]}` : "Connection URL contains parameters",
+		what,
+		remedy: [
+			removal,
+			...sslRemedy(fault.ssl, ssl),
+			...parameterNotes(fault)
+		]
+	};
+}
+/** What the entry must say so that nothing about SSL is lost. */
+function sslRemedy(url, entry) {
+	if (url === null) return [];
+	const { mode, certificate } = url;
+	if (mode === "disable") return entry === "off" ? ["Without `ssl` the connection is not encrypted. Add `ssl: true` if the server supports it."] : [];
+	const verify = mode === "verify-full" ? "full" : mode === "verify-ca" || certificate !== null ? "ca" : null;
+	if (verify === null) return entry === "off" ? [`Add this to the entry, which encrypts the connection as \`${mode}\` does:`, code("ssl: true")] : [];
+	if (entry === "verified") return ["`ssl` in the entry verifies the server already."];
+	return ["Set `ssl` in the entry, which then verifies the server as the URL did:", code(`ssl:${certificate === null ? "" : `\n  certificate: ${certificate}`}\n  verify: ${verify}`)];
+}
+const noteworthy = {
+	hostaddr: "If the database has this address only, use it as the host.",
+	channel_binding: "The check uses channel binding by itself where the server offers it.",
+	options: "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon finds its endpoint by the host name.",
+	sslcert: "Stitch can't present a client certificate.",
+	sslkey: "Stitch can't present a client certificate.",
+	connect_timeout: "The check's own limit is the input `timeout`."
+};
+function parameterNotes({ names, schema }) {
+	const notes = names.flatMap((name) => Object.hasOwn(noteworthy, name) ? [noteworthy[name]] : []);
+	const schemas = schema === null ? [] : ["If Stitch loads into this schema, add it to the entry:", code(`schemas: [${schema}]`)];
+	return [...new Set(notes), ...schemas];
+}
+const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
 // src/rules/config/schema.ts
 const schema = configRule({
 	id: "config/schema",
@@ -9885,7 +10100,7 @@ function wordsFor({ at, reason }) {
 		};
 		case "reference": return {
 			title: "Invalid variable",
-			message: referenceMessage(it, reason.written),
+			message: referenceMessage(it, reason.mistake),
 			remedy: wholeValue,
 			why: byForm
 		};
@@ -9926,19 +10141,11 @@ function wordsFor({ at, reason }) {
 			remedy: [hostRemedy(reason.fault, reason.variable)]
 		};
 		case "host-key": return {
-			title: "Invalid host key",
-			message: `${it} is neither a fingerprint (\`SHA256:…\`) nor a host key (\`ssh-ed25519 AAAA…\`).`,
-			remedy: hostKeyRemedy
+			title: hostKeyTitles[reason.fault],
+			message: `${it} ${hostKeyWords[reason.fault]}`,
+			remedy: hostKeyRemedy(reason)
 		};
-		case "host-key-marker": return {
-			title: "Invalid host key",
-			message: `${it} is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.`,
-			remedy: hostKeyRemedy
-		};
-		case "url": return {
-			title: "Invalid connection URL",
-			...urlWords(reason.fault)
-		};
+		case "url": return urlWords(reason.faults, reason.ssl);
 		case "too-large": return {
 			title: `${it} is too large`,
 			message: `${it} is larger than a destination needs.`,
@@ -10018,21 +10225,38 @@ function valueFault(key, it, { allowed, suggestion }) {
 function didYouMean(suggestion) {
 	return suggestion === null ? "." : `: did you mean \`${suggestion}\`?`;
 }
-function referenceMessage(it, written) {
-	switch (written) {
-		case "variable": return `${it} has a variable in another form than \`\${NAME}\`.`;
+function referenceMessage(it, mistake) {
+	switch (mistake.kind) {
+		case "variable": return `${it} has a variable ${mistake.tool === null ? "in another form than `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
+		case "store": return `${it} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
+		case "encrypted": return `${it} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
 		case "several": return `${it} has several variables. One variable must be the whole value.`;
 		case "file": return `${it} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
 	}
 }
 const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
-const hostKeyRemedy = [
-	"Print the fingerprint that the bastion presents:",
-	code("ssh-keyscan BASTION | ssh-keygen -lf -"),
-	"On the bastion itself, print its own:",
-	code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"),
-	"If both are the same, use it in `host_key` (`SHA256:…`)."
-];
+const hostKeyTitles = {
+	marker: "Invalid host key",
+	md5: "MD5 fingerprint of the host key",
+	file: "File instead of the host key",
+	"not-a-key": "Invalid host key"
+};
+const hostKeyWords = {
+	marker: "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
+	md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
+	file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
+	"not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`)."
+};
+function hostKeyRemedy({ fault, bastion }) {
+	const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
+	const compare = fault === "md5" ? ["On the bastion itself, print its own keys, in the old form and in the new:", code("ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")] : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
+	return [
+		"Print the fingerprint that the bastion presents:",
+		code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
+		...compare,
+		"If both are the same, use it in `host_key` (`SHA256:…`)."
+	];
+}
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
@@ -12499,4 +12723,4 @@ function wrapped(text, head, indent, width) {
 	const [first, rest] = hanging(printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
-export { serverWords as $, keyNames as $n, atProvider as $t, changeLines as A, isGlob as An, whatAnswers as At, reportFix as B, readDocument as Bn, passwordRejected as Bt, inputName as C, locationOf as Cn, checkDenied as Ct, optional as D, fileLimits as Dn, notPostgresql$1 as Dt, notAmong as E, toSource as En, hostNotFound as Et, exitStatus as F, readingOnce as Fn, unreadableWords as Ft, fixParts as G, secretProblems as Gn, loginNotPermitted as Gt, baseWords as H, require_dist as Hn, connectDenied as Ht, headline as I, withSlashes as In, clientCertificate as It, ignoredWords as J, suggestedValue as Jn, serverNotReady as Jt, gatherNotices as K, variableFor as Kn, noHbaEntry as Kt, outcomeOf as L, isObject as Ln, insecureMethod as Lt, timeBetween as M, isMissing as Mn, hostNotAllowed as Mt, untilInterrupted as N, isTooWild as Nn, raiseProblem as Nt, readTable as O, findFiles as On, timeout as Ot, counts as P, readText as Pn, unencryptedConnection as Pt, rulePage as Q, entryPaths as Qn, stitchAddresses as Qt, keysAbove as R, nodeAt as Rn, methodUnsupported as Rt, flagName as S, locate as Sn, versionTooOld as St, lines as T, textIn as Tn, connectionRefused as Tt, findingWords as U, hiddenRanges as Un, databaseMissing as Ut, safeEdits as V, toPlain as Vn, serverNotProven as Vt, fixHeading as W, isSecretKey as Wn, knownRefusal as Wt, reasonGroups as X, defaultsIn as Xn, addressSource as Xt, placedFindings as Y, decidesConnection as Yn, tooManyConnections as Yt, remedyWords as Z, entryKeys as Zn, hbaBeginning as Zt, reportNames as _, namedFiles as _n, checkCancelled as _t, terminalProblems as a, minute as an, suggestion as ar, certificateExpired as at, boolean as b, fileStart as bn, notPostgresql as bt, isWhole as c, raise as cn, hostnameMismatch as ct, timeOrNull as d, loginEntry as dn, unfitness as dt, stageWords as en, lastStep as er, skipGroups as et, actionOptions as f, divide as fn, authenticationFailed as ft, readOptions as g, secretForms as gn, hostKeyMismatch as gt, modes as h, secret as hn, handshakeFailed$1 as ht, prose as i, list as in, urlKeys as ir, ruleTitle as it, changesHeading as j, isInside as jn, internalError as jt, text as k, globbed as kn, unreachable as kt, keyOf as l, severityRank as ln, notSupported as lt, defaultName as m, redactor as mn, forwardingDenied as mt, hanging as n, duration$1 as nn, sharedFileKeys as nr, catalogue as nt, terminalReport as o, withReplacement as on, certificateUntrusted as ot, defaultFile as p, shardCount as pn, databaseUnreachable as pt, idList as q, suggestedKey as qn, refused as qt, painter as r, hostAndPort as rn, topKeys as rr, ignorableRules as rt, compare as s, look as sn, handshakeFailed as st, connectionLines as t, inReadWrite as tn, pathsWithFormat as tr, unknownIdWords as tt, snapshotOf as u, identityOf as un, required as ut, runOptions as v, publicValues as vn, endOfLife as vt, integer as w, position as wn, connectionLost as wt, choice as x, keyPlace as xn, otherProduct as xt, terminalOptions as y, referencesOf as yn, isReadOnlyForAll as yt, madeEdits as z, originOf as zn, passwordMissing as zt };
+export { serverWords as $, entryPaths as $n, atProvider as $t, changeLines as A, isGlob as An, whatAnswers as At, reportFix as B, readDocument as Bn, passwordRejected as Bt, inputName as C, locationOf as Cn, checkDenied as Ct, optional as D, fileLimits as Dn, notPostgresql$1 as Dt, notAmong as E, toSource as En, hostNotFound as Et, exitStatus as F, readingOnce as Fn, unreadableWords as Ft, fixParts as G, secretProblems as Gn, loginNotPermitted as Gt, baseWords as H, require_dist as Hn, connectDenied as Ht, headline as I, withSlashes as In, clientCertificate as It, ignoredWords as J, suggestedValue as Jn, serverNotReady as Jt, gatherNotices as K, variableFor as Kn, noHbaEntry as Kt, outcomeOf as L, isObject as Ln, insecureMethod as Lt, timeBetween as M, isMissing as Mn, hostNotAllowed as Mt, untilInterrupted as N, isTooWild as Nn, raiseProblem as Nt, readTable as O, findFiles as On, timeout as Ot, counts as P, readText as Pn, unencryptedConnection as Pt, rulePage as Q, entryKeys as Qn, stitchAddresses as Qt, keysAbove as R, nodeAt as Rn, methodUnsupported as Rt, flagName as S, locate as Sn, versionTooOld as St, lines as T, textIn as Tn, connectionRefused as Tt, findingWords as U, hiddenRanges as Un, databaseMissing as Ut, safeEdits as V, toPlain as Vn, serverNotProven as Vt, fixHeading as W, isSecretKey as Wn, knownRefusal as Wt, reasonGroups as X, decidesConnection as Xn, addressSource as Xt, placedFindings as Y, spelledReference as Yn, tooManyConnections as Yt, remedyWords as Z, defaultsIn as Zn, hbaBeginning as Zt, reportNames as _, namedFiles as _n, checkCancelled as _t, terminalProblems as a, minute as an, urlKeys as ar, certificateExpired as at, boolean as b, fileStart as bn, notPostgresql as bt, isWhole as c, raise as cn, hostnameMismatch as ct, timeOrNull as d, loginEntry as dn, unfitness as dt, stageWords as en, keyNames as er, skipGroups as et, actionOptions as f, divide as fn, authenticationFailed as ft, readOptions as g, secretForms as gn, hostKeyMismatch as gt, modes as h, secret as hn, handshakeFailed$1 as ht, prose as i, list as in, topKeys as ir, ruleTitle as it, changesHeading as j, isInside as jn, internalError as jt, text as k, globbed as kn, unreachable as kt, keyOf as l, severityRank as ln, notSupported as lt, defaultName as m, redactor as mn, forwardingDenied as mt, hanging as n, duration$1 as nn, pathsWithFormat as nr, catalogue as nt, terminalReport as o, withReplacement as on, suggestion as or, certificateUntrusted as ot, defaultFile as p, shardCount as pn, databaseUnreachable as pt, idList as q, suggestedKey as qn, refused as qt, painter as r, hostAndPort as rn, sharedFileKeys as rr, ignorableRules as rt, compare as s, look as sn, handshakeFailed as st, connectionLines as t, inReadWrite as tn, lastStep as tr, unknownIdWords as tt, snapshotOf as u, identityOf as un, required as ut, runOptions as v, publicValues as vn, endOfLife as vt, integer as w, position as wn, connectionLost as wt, choice as x, keyPlace as xn, otherProduct as xt, terminalOptions as y, referencesOf as yn, isReadOnlyForAll as yt, madeEdits as z, originOf as zn, passwordMissing as zt };

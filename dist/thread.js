@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { C as skippedStages, D as catalogNames, E as versionNumber, G as addressKind, H as isFailure, M as storedName, S as nothingObserved, U as isTransient, V as failure, W as serverError, X as resolverName, a as startThread, f as isoTime, j as literal, k as stockRelations, o as firstOutside, t as derivationRounds } from "./private-key.js";
+import { A as literal, B as failure, E as catalogNames, H as isTransient, O as stockRelations, S as skippedStages, T as versionNumber, U as serverError, V as isFailure, W as addressKind, Y as resolverName, a as startThread, f as isoTime, j as storedName, o as firstOutside, t as derivationRounds, x as nothingObserved } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

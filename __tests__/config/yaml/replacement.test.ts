@@ -129,8 +129,16 @@ describe("values in unusual places are replaced where they stand", () => {
     expect(edited(before, { kind: "set", path, value: "true" })).toBe(after);
   });
 
-  test("a value with a tag is left alone: the tag would make something else of the new one", () => {
-    expect(edited("a:\n  ssl: !!str no\n", { kind: "set", path, value: "true" })).toBeNull();
+  test("a tag goes with its value: it would make something else of the new one", () => {
+    const set = { kind: "set", path, value: "true" } as const;
+    expect(edited("a:\n  ssl: !!str no # off\n", set)).toBe("a:\n  ssl: true # off\n");
+    expect(edited("a: { ssl: !env SSL, port: 1 }\n", set)).toBe("a: { ssl: true, port: 1 }\n");
+    expect(edited("a:\n  ssl: !vault |\n    one\n    two\n", set)).toBe("a:\n  ssl: true\n");
+  });
+
+  test("a value with a tag and an anchor is left alone: another entry may use the anchor", () => {
+    expect(edited("a:\n  ssl: &s !!str no\n", { kind: "set", path, value: "true" })).toBeNull();
+    expect(edited("a:\n  ssl: !!str &s no\n", { kind: "set", path, value: "true" })).toBeNull();
   });
 
   test("an item of a list", () => {
