@@ -1,5 +1,5 @@
 import { $n as entryPaths, Bn as readDocument, Cn as locationOf, Dn as fileLimits, En as toSource, Gn as secretProblems, Jn as suggestedValue, Kn as variableFor, Ln as isObject, On as findFiles, Pn as readText, Qn as entryKeys, Rn as nodeAt, Sn as locate, Tn as textIn, Vn as toPlain, Wn as isSecretKey, Yn as spelledReference, bn as fileStart, er as keyNames, ir as topKeys, jn as isInside, nr as pathsWithFormat, or as suggestion, qn as suggestedKey, rr as sharedFileKeys, zn as originOf } from "./terminal.js";
-import { G as bareHost, h as literalText, q as hostFault, y as variableName } from "./private-key.js";
+import { J as hostFault, K as bareHost, h as literalText, y as variableName } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -353,25 +353,20 @@ const schema6 = {
 								"network/timeout",
 								"network/not-postgresql",
 								"ssh/handshake-failed",
-								"ssh/host-key-mismatch",
 								"ssh/host-key-unpinned",
 								"ssh/authentication-failed",
 								"ssh/forwarding-denied",
 								"ssh/database-unreachable",
 								"tls/not-supported",
 								"tls/required",
-								"tls/certificate-untrusted",
 								"tls/certificate-expired",
 								"tls/certificate-expires-soon",
-								"tls/hostname-mismatch",
 								"tls/handshake-failed",
 								"tls/unverified",
 								"auth/password-rejected",
 								"auth/password-missing",
 								"auth/password-expires-soon",
-								"auth/insecure-method",
 								"auth/weak-method",
-								"auth/server-not-proven",
 								"auth/method-unsupported",
 								"auth/no-hba-entry",
 								"auth/login-not-permitted",
@@ -701,25 +696,20 @@ const schema7 = {
 						"network/timeout",
 						"network/not-postgresql",
 						"ssh/handshake-failed",
-						"ssh/host-key-mismatch",
 						"ssh/host-key-unpinned",
 						"ssh/authentication-failed",
 						"ssh/forwarding-denied",
 						"ssh/database-unreachable",
 						"tls/not-supported",
 						"tls/required",
-						"tls/certificate-untrusted",
 						"tls/certificate-expired",
 						"tls/certificate-expires-soon",
-						"tls/hostname-mismatch",
 						"tls/handshake-failed",
 						"tls/unverified",
 						"auth/password-rejected",
 						"auth/password-missing",
 						"auth/password-expires-soon",
-						"auth/insecure-method",
 						"auth/weak-method",
-						"auth/server-not-proven",
 						"auth/method-unsupported",
 						"auth/no-hba-entry",
 						"auth/login-not-permitted",
@@ -1984,7 +1974,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data32.rule !== void 0) {
 							let data33 = data32.rule;
-							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/host-not-found" || data33 === "network/connection-refused" || data33 === "network/unreachable" || data33 === "network/connection-lost" || data33 === "network/timeout" || data33 === "network/not-postgresql" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "ssh/authentication-failed" || data33 === "ssh/forwarding-denied" || data33 === "ssh/database-unreachable" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/certificate-untrusted" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/hostname-mismatch" || data33 === "tls/handshake-failed" || data33 === "tls/unverified" || data33 === "auth/password-rejected" || data33 === "auth/password-missing" || data33 === "auth/password-expires-soon" || data33 === "auth/insecure-method" || data33 === "auth/weak-method" || data33 === "auth/server-not-proven" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/login-not-permitted" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/too-many-connections" || data33 === "auth/server-not-ready" || data33 === "auth/refused" || data33 === "auth/login-not-checked" || data33 === "server/not-postgresql" || data33 === "server/version-too-old" || data33 === "server/read-only" || data33 === "server/version-end-of-life" || data33 === "server/session-limits" || data33 === "server/check-cancelled" || data33 === "privilege/create-on-database" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "privilege/schema-not-usable" || data33 === "privilege/excessive" || data33 === "privilege/check-denied" || data33 === "rehearsal/load-failed")) {
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/host-not-found" || data33 === "network/connection-refused" || data33 === "network/unreachable" || data33 === "network/connection-lost" || data33 === "network/timeout" || data33 === "network/not-postgresql" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-unpinned" || data33 === "ssh/authentication-failed" || data33 === "ssh/forwarding-denied" || data33 === "ssh/database-unreachable" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/handshake-failed" || data33 === "tls/unverified" || data33 === "auth/password-rejected" || data33 === "auth/password-missing" || data33 === "auth/password-expires-soon" || data33 === "auth/weak-method" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/login-not-permitted" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/too-many-connections" || data33 === "auth/server-not-ready" || data33 === "auth/refused" || data33 === "auth/login-not-checked" || data33 === "server/not-postgresql" || data33 === "server/version-too-old" || data33 === "server/read-only" || data33 === "server/version-end-of-life" || data33 === "server/session-limits" || data33 === "server/check-cancelled" || data33 === "privilege/create-on-database" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "privilege/schema-not-usable" || data33 === "privilege/excessive" || data33 === "privilege/check-denied" || data33 === "rehearsal/load-failed")) {
 								const err46 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",

@@ -1,5 +1,5 @@
 import { $ as serverWords, A as changeLines, G as fixParts, H as baseWords, I as headline, K as gatherNotices, P as counts, W as fixHeading, Y as placedFindings, et as skipGroups, j as changesHeading, nn as duration, q as idList, rn as hostAndPort, vt as endOfLife } from "./terminal.js";
-import { C as stageNames, F as printableLines, P as printable, V as isFailure, w as productOf } from "./private-key.js";
+import { F as printable, H as isFailure, I as printableLines, T as productOf, w as stageNames } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
@@ -71,7 +71,7 @@ const identityLabels = {
 };
 const identitySentences = {
 	"certificate-name": "The certificate was verified, and it was issued for this host.",
-	certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
+	certificate: "The certificate was verified: it is the server's own, or its CA issues for these servers alone. The host name was not (`verify: ca`).",
 	"pinned-bastion": "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
 	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
 	none: "Nothing proves that this is the right server: another one could have answered in its place."

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { G as fixParts, I as headline, J as ignoredWords, L as outcomeOf$1, On as findFiles, P as counts, Q as rulePage, U as findingWords, W as fixHeading, X as reasonGroups, Y as placedFindings, an as minute, en as stageWords, it as ruleTitle, jt as internalError, ln as severityRank, nn as duration, nt as catalogue, q as idList } from "./terminal.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { F as printableLines, R as withEscapes } from "./private-key.js";
+import { I as printableLines, z as withEscapes } from "./private-key.js";
 import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

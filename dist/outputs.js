@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { I as headline, Y as placedFindings, Z as remedyWords, _ as reportNames, gn as secretForms } from "./terminal.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
-import { F as printableLines, I as shortened, P as printable, z as withoutCommands } from "./private-key.js";
+import { B as withoutCommands, F as printable, I as printableLines, L as shortened } from "./private-key.js";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";

@@ -2,7 +2,7 @@ import { Bn as readDocument, En as toSource, F as exitStatus, I as headline, M a
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
-import { N as oneLine } from "./private-key.js";
+import { P as oneLine } from "./private-key.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { L as spoken, V as isFailure, a as startThread, g as readVariable, r as readingKeysOnce, u as certificatePath } from "./private-key.js";
+import { H as isFailure, R as spoken, a as startThread, g as readVariable, r as readingKeysOnce, u as certificatePath } from "./private-key.js";
 import { $n as entryPaths, At as whatAnswers, B as reportFix, Bt as passwordRejected, Ct as checkDenied, Dn as fileLimits, Dt as notPostgresql$1, En as toSource, Et as hostNotFound, Fn as readingOnce, Gt as loginNotPermitted, Ht as connectDenied, It as clientCertificate, Jt as serverNotReady, Kt as noHbaEntry, L as outcomeOf, Ln as isObject, Lt as insecureMethod, Mn as isMissing, Mt as hostNotAllowed, Nt as raiseProblem, Ot as timeout, Pt as unencryptedConnection, R as keysAbove, Rt as methodUnsupported, Sn as locate, St as versionTooOld, Tt as connectionRefused, Ut as databaseMissing, Vt as serverNotProven, Wt as knownRefusal, Xn as decidesConnection, Yt as tooManyConnections, Zn as defaultsIn, _t as checkCancelled, ar as urlKeys, at as certificateExpired, bt as notPostgresql, c as isWhole, cn as raise, ct as hostnameMismatch, d as timeOrNull, dn as loginEntry, dt as unfitness, fn as divide, ft as authenticationFailed, gt as hostKeyMismatch, hn as secret, ht as handshakeFailed$1, jn as isInside, jt as internalError, kt as unreachable, l as keyOf$2, ln as severityRank, lt as notSupported, mn as redactor, mt as forwardingDenied, nn as duration, nr as pathsWithFormat, nt as catalogue, ot as certificateUntrusted, pn as shardCount, pt as databaseUnreachable, qt as refused, rr as sharedFileKeys, s as compare, sn as look, st as handshakeFailed, tn as inReadWrite, tt as unknownIdWords, u as snapshotOf, un as identityOf, ut as required, vn as publicValues, wt as connectionLost, xn as keyPlace, xt as otherProduct, yt as isReadOnlyForAll, z as madeEdits, zt as passwordMissing } from "./terminal.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { r as resolveEntry, s as privateKeyProblem, t as duplicateProblems } from "./resolve.js";
@@ -348,12 +348,13 @@ function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 }
 /** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 function toTarget(destination) {
-	const { host, port, database, ssl, ssh, schemas, audit } = destination;
+	const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
 	const login = audit ?? {
 		username: destination.username,
 		password: destination.password
 	};
 	return {
+		type,
 		host,
 		port,
 		database,
@@ -867,7 +868,6 @@ function unanswered({ destination, evidence, parameters }) {
 /** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
 function violated(destination, { violation, received }) {
 	switch (violation.kind) {
-		case "clear-text-password": return raise(insecureMethod, { destination });
 		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
 		case "method": return raise(methodUnsupported, {
 			destination: loginEntry(destination),
@@ -954,6 +954,10 @@ function diagnose(found) {
 			destination,
 			answers: whatAnswers(evidence.received),
 			detail: null
+		});
+		case "clear-text-password": return raise(insecureMethod, {
+			destination,
+			presented: evidence.presented
 		});
 		case "violation": return violated(destination, evidence);
 		case "ssh-handshake":

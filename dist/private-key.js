@@ -2243,6 +2243,16 @@ const stageNames = [
 	"probe",
 	"rehearse"
 ];
+/**
+* The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
+* this server alone, or by being the very one that the entry names. A pinned bastion proves itself, and finds the database
+* by its own name service, as it does for Stitch.
+*/
+function lineProof({ tls, authority, bastion }) {
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
+	return bastion?.pinned ? "pinned-bastion" : null;
+}
 /** The stages before any of them has begun. */
 function skippedStages() {
 	return stageNames.map((name) => ({
@@ -2736,4 +2746,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { literal as A, failure as B, stageNames as C, stockClosed as D, catalogNames as E, printableLines as F, bareHost as G, isTransient as H, shortened as I, isMetadataName as J, forbiddenAddressIn as K, spoken as L, character as M, oneLine as N, stockRelations as O, printable as P, withEscapes as R, skippedStages as S, versionNumber as T, serverError as U, isFailure as V, addressKind as W, resolverName as Y, readVariableLines as _, startThread as a, variableNameFrom as b, readAllowedHosts as c, isPem as d, isoTime as f, readVariable as g, literalText as h, prepareProcess as i, storedName as j, identifier as k, readAllowedVariables as l, belongsToRunner as m, readPrivateKey as n, firstOutside as o, readCertificate as p, hostFault as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, certificatePath as u, valueFor as v, productOf as w, nothingObserved as x, variableName as y, withoutCommands as z };
+export { identifier as A, withoutCommands as B, skippedStages as C, catalogNames as D, versionNumber as E, printable as F, addressKind as G, isFailure as H, printableLines as I, hostFault as J, bareHost as K, shortened as L, storedName as M, character as N, stockClosed as O, oneLine as P, spoken as R, nothingObserved as S, productOf as T, isTransient as U, failure as V, serverError as W, resolverName as X, isMetadataName as Y, readVariableLines as _, startThread as a, variableNameFrom as b, readAllowedHosts as c, isPem as d, isoTime as f, readVariable as g, literalText as h, prepareProcess as i, literal as j, stockRelations as k, readAllowedVariables as l, belongsToRunner as m, readPrivateKey as n, firstOutside as o, readCertificate as p, forbiddenAddressIn as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, certificatePath as u, valueFor as v, stageNames as w, lineProof as x, variableName as y, withEscapes as z };

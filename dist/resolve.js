@@ -1,5 +1,5 @@
 import { Dn as fileLimits, Qn as entryKeys, Sn as locate, hn as secret, xn as keyPlace } from "./terminal.js";
-import { G as bareHost, J as isMetadataName, K as forbiddenAddressIn, W as addressKind, d as isPem, h as literalText, p as readCertificate, q as hostFault$1, s as judgeHost, y as variableName } from "./private-key.js";
+import { G as addressKind, J as hostFault$1, K as bareHost, Y as isMetadataName, d as isPem, h as literalText, p as readCertificate, q as forbiddenAddressIn, s as judgeHost, y as variableName } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";
 // src/config/problem.ts

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { A as literal, F as printableLines, I as shortened, L as spoken, M as character, N as oneLine, O as stockRelations, P as printable, V as isFailure, W as addressKind, _ as readVariableLines, b as variableNameFrom, c as readAllowedHosts, h as literalText, j as storedName, k as identifier, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, w as productOf, y as variableName } from "./private-key.js";
+import { A as identifier, F as printable, G as addressKind, H as isFailure, I as printableLines, L as shortened, M as storedName, N as character, P as oneLine, R as spoken, T as productOf, _ as readVariableLines, b as variableNameFrom, c as readAllowedHosts, h as literalText, j as literal, k as stockRelations, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, x as lineProof, y as variableName } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
 import path from "node:path";
@@ -8504,17 +8504,15 @@ function loginName({ audit, username }) {
 	return audit?.username ?? username;
 }
 /**
-* The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
-* this server alone, or by being the very one that the entry names. SCRAM without channel binding can be relayed, and a
-* login that did not finish proves nothing. A pinned bastion proves itself, and finds the database by its own name
-* service, as it does for Stitch.
+* How the server's identity was proven. SCRAM without channel binding can be relayed, and a login that did not finish
+* proves nothing.
 */
 function identityOf({ observed, stages }) {
-	const { tls, authority, bastion, authentication } = observed;
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca" && authority === "own") return "certificate";
-	if (bastion?.pinned) return "pinned-bastion";
-	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+	const proof = lineProof(observed);
+	if (proof !== null) return proof;
+	const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
+	const isBound = observed.authentication?.method === "scram-sha-256-plus";
+	return hasLoggedIn && isBound ? "channel-binding" : "none";
 }
 // src/rules/rule.ts
 /** The worst first. */
@@ -9128,6 +9126,13 @@ const words$1 = {
 		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
 	}
 };
+/** Where to get a server's CA certificate. */
+function whereToFind(type) {
+	const known = atProvider(type, "certificate");
+	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+}
+/** What `verify: full` takes. */
+const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
 /** What there is to do in this provider's own terms, as parts of a fix; empty where there is nothing particular. */
 function atProvider(type, topic) {
 	return words$1[type][topic] ?? [];
@@ -9467,11 +9472,52 @@ const insecureMethod = failureRule({
 	id: "auth/insecure-method",
 	severity: "error",
 	at: ["ssl"],
-	title: "Clear-text password over an unencrypted connection",
-	why: "Anyone who intercepts the connection could read the password, and with it change the data.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and neither SSL nor an SSH tunnel protects the connection. The password was not sent.`,
-	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.")
+	title: "Clear-text password for an unproven server",
+	why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
+	titleOf: ({ destination: { ssl, ssh } }) => ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load here, because it does not ask for this proof.`,
+	fix: ({ destination, presented }) => {
+		const { ssl, ssh, path } = destination;
+		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+		if (ssl.kind === "on" && ssl.verify === "ca") return proposeKey([
+			...path,
+			"ssl",
+			"verify"
+		], "full", fullNeedsName, scram);
+		return text$1(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
+	}
 });
+function whyUnproven({ ssl, ssh }) {
+	if (ssl.kind === "on" && ssl.verify === "ca") return "`verify: ca` does not prove which server this is";
+	if (ssl.kind === "on") return "its certificate was not verified, so that nothing proves which server this is";
+	return ssh === null ? "neither SSL nor an SSH tunnel protects the connection" : "the bastion's host key is not pinned, so that nothing proves where the tunnel ends";
+}
+const pinTheBastion = [
+	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
+	code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
+	"Add the one of the key that it uses (see `ssh/host-key-unpinned`):",
+	code("host_key: SHA256:FINGERPRINT")
+];
+/** How TLS can prove this server, by what it presents, as parts of a fix. */
+function proofByTls(destination, presented) {
+	const { ssh } = destination;
+	const verb = ssh === null ? "Verify" : "Or verify";
+	if (presented === "no-tls") return ssh === null ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh] : [];
+	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
+	if (presented?.certificate?.self_signed) return [
+		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
+		code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and name it:`,
+		code("ssl:\n  certificate: certs/server.pem")
+	];
+	const isProviders = presented?.authority === "provider";
+	return [
+		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
+		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination.type)
+	];
+}
+const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
 const weakMethod = connectionRule({
 	id: "auth/weak-method",
 	severity: "warning",
@@ -11285,11 +11331,6 @@ function untrustedFix({ host, port, type }, distrust, chain) {
 	const top = chain.at(-1);
 	return text$1(`Use the certificate of the CA that issued it${top === void 0 ? "" : ` (\`${oneLine(top.self_signed ? top.subject : top.issuer, 120)}\`)`} in \`ssl.certificate\`.`, ...whereToFind(type));
 }
-/** Where to get a server's CA certificate. */
-function whereToFind(type) {
-	const known = atProvider(type, "certificate");
-	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
-}
 /** `isOwn` tells the server's own certificate from one above it. */
 const certificateExpired = failureRule({
 	id: "tls/certificate-expired",
@@ -11379,10 +11420,31 @@ const unverified = connectionRule({
 	severity: "notice",
 	at: ["ssl"],
 	title: "Server certificate is not verified",
-	why: "A machine that intercepts the connection can read and change the data, in Stitch too unless it has the certificate.",
-	find: ({ attempt: { observed } }) => observed.tls?.verified === "none" ? {} : null,
-	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, but the server's certificate was not verified.`,
-	fix: ({ destination }) => text$1("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination.type))
+	why: ({ destination, identity }) => identity === "channel-binding" ? "Stitch itself verifies nothing without a certificate: a machine that intercepts its connection can read and change the data." : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, in Stitch too unless it has the certificate.`,
+	find: ({ attempt }) => {
+		const { tls, authority } = attempt.observed;
+		if (tls === null || tls.verified === "full" || tls.verified === "ca" && authority === "own") return null;
+		return {
+			identity: identityOf(attempt),
+			verified: tls.verified,
+			authority
+		};
+	},
+	titleOf: ({ verified }) => verified === "ca" ? "Certificate does not prove the host" : null,
+	message: ({ destination, identity, verified, authority }) => {
+		const server = machine(destination, "database");
+		const bound = identity === "channel-binding" ? " In this check, SCRAM with channel binding proved that the server knows this user's password." : "";
+		if (verified === "none") return `The connection to ${server} is encrypted, but the server's certificate was not verified.${bound}`;
+		return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${authority === "public" ? "anyone" : "every customer of the provider"} can get a certificate from its CA.${bound}`;
+	},
+	fix: ({ destination, verified, authority }) => {
+		if (verified === "ca") return proposeKey([
+			...destination.path,
+			"ssl",
+			"verify"
+		], "full", fullNeedsName);
+		return authority === "public" ? text$1("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full")) : text$1("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination.type));
+	}
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
 const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
@@ -11440,9 +11502,17 @@ function ruleTitle(rule) {
 	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
 const neverIgnorable = [
-	"config/host-not-allowed",
-	"config/variable-not-allowed",
-	"config/literal-secret"
+	...[
+		"config/host-not-allowed",
+		"config/variable-not-allowed",
+		"config/literal-secret"
+	],
+	...[
+		"ssh/host-key-mismatch",
+		"tls/certificate-untrusted",
+		"tls/hostname-mismatch"
+	],
+	...["auth/server-not-proven", "auth/insecure-method"]
 ];
 /** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
 function ignorableRules() {

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as literal, B as failure, E as catalogNames, H as isTransient, O as stockRelations, S as skippedStages, T as versionNumber, U as serverError, V as isFailure, W as addressKind, Y as resolverName, a as startThread, f as isoTime, j as storedName, o as firstOutside, t as derivationRounds, x as nothingObserved } from "./private-key.js";
+import { C as skippedStages, D as catalogNames, E as versionNumber, G as addressKind, H as isFailure, M as storedName, S as nothingObserved, U as isTransient, V as failure, W as serverError, X as resolverName, a as startThread, f as isoTime, j as literal, k as stockRelations, o as firstOutside, t as derivationRounds, x as lineProof } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1110,12 +1110,15 @@ var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) =
 var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
 /** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
 function presentedChain(socket) {
+	return sentCertificates(socket).map(presented);
+}
+function sentCertificates(socket) {
 	const chain = [];
 	const fingerprints = /* @__PURE__ */ new Set();
 	let certificate = socket.getPeerCertificate(true);
 	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
 		fingerprints.add(certificate.fingerprint256);
-		chain.push(presented(new X509Certificate(certificate.raw)));
+		chain.push(new X509Certificate(certificate.raw));
 		certificate = certificate.issuerCertificate;
 	}
 	return chain;
@@ -1179,16 +1182,61 @@ function alternativeNames({ subjectaltname }) {
 		};
 	});
 }
-/** Null where nothing is verified. A public authority does not become the entry's own by being named there. */
-function authorityOf(ssl) {
-	if (ssl.kind === "off" || ssl.verify === "none") return null;
+/**
+* The authority that a server's certificate was verified with; without verification, the one that issued it. A public
+* authority does not become the entry's own by being named there.
+*/
+function authorityOf(ssl, type, sent) {
+	const [leaf] = sent;
+	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
 	if (ssl.certificate === null) return "public";
-	return (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).some((pem) => isPublic(new X509Certificate(pem))) ? "public" : "own";
+	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
+	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
+	return named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
 }
-/** A root that Node trusts, or an authority right below one. A server's own certificate is its own, whoever issued it. */
-function isPublic(certificate) {
-	if (!certificate.ca) return false;
-	return rootCertificates.map((pem) => new X509Certificate(pem)).some((root) => root.fingerprint256 === certificate.fingerprint256 || certificate.checkIssued(root) && certificate.verify(root.publicKey));
+/** Who issued a certificate that was not verified. One that signed itself has no other authority. */
+function issuerOf(leaf, sent, type) {
+	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
+}
+function kindOf(certificate, others, type, name = certificate.subject) {
+	if (isPublic(certificate, others)) return "public";
+	return isProvider(name, type) ? "provider" : "own";
+}
+/** Whether a root that Node trusts has issued it, directly or by way of others that are known. */
+function isPublic(certificate, others) {
+	const seen = /* @__PURE__ */ new Set();
+	let current = certificate;
+	while (current !== void 0) {
+		const below = current;
+		const { fingerprint256 } = below;
+		if (roots().some((root) => root.fingerprint256 === fingerprint256 || hasIssued(root, below))) return true;
+		seen.add(fingerprint256);
+		current = others.find((other) => !seen.has(other.fingerprint256) && hasIssued(other, below));
+	}
+	return false;
+}
+/** A certificate that the server sent may have a key that OpenSSL does not know. */
+function hasIssued(issuer, certificate) {
+	if (issuer.subject !== certificate.issuer) return false;
+	try {
+		return certificate.verify(issuer.publicKey);
+	} catch {
+		return false;
+	}
+}
+let publicRoots = null;
+function roots() {
+	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
+	return publicRoots;
+}
+/** Authorities that issue for all customers of a provider, by the names in their own certificates. */
+const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
+/** Google makes an authority of this name for each instance, unless a shared one is chosen. */
+const perInstance = /^CN=Google Cloud SQL Server CA$/m;
+/** A provider's servers have its own certificates, whatever their authority is called. */
+function isProvider(name, type) {
+	if (name === void 0 || perInstance.test(name)) return false;
+	return type !== "postgresql" || providers.test(name);
 }
 /** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
 const ed25519End = Buffer.from("300506032b6570034100", "hex");
@@ -5147,11 +5195,11 @@ function recordClientMessage(chunk, state) {
 const maxIterations = 1e6;
 /**
 * Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
-* and goes on after the login. Only a protected connection may carry a password in clear text.
+* and goes on after the login. Only a server that is proven gets a password in clear text.
 */
 function login(transport, target) {
 	const policy = {
-		clearTextPassword: transport.isProtected,
+		clearTextPassword: transport.isProven,
 		hasPassword: target.password !== ""
 	};
 	const { stream, log } = guard(transport.stream, policy);
@@ -5424,12 +5472,12 @@ async function logIn(context) {
 	const { target, stage, scope } = context;
 	const stream = await openStream(context);
 	if (isFailure(stream)) return stream;
-	const transport = target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, target);
+	const transport = target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, context);
 	if (isFailure(transport)) return transport;
 	const { log, client: loggingIn } = login(transport, target);
 	context.log = log;
 	const client = await stage("login", "database", () => loggingIn);
-	if (isFailure(client)) return withTlsTried(client, context);
+	if (isFailure(client)) return explained(client, context);
 	scope.onClose(() => endSession(client));
 	return client;
 }
@@ -5456,20 +5504,66 @@ async function encrypt(stream, ssl, { target, stage, scope, observed }) {
 	const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
 	if (isFailure(secured)) return secured;
 	observed.tls = secured.tls;
-	observed.authority = authorityOf(ssl);
+	observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
 	scope.onClose(() => secured.socket.destroy());
 	return {
 		stream: secured.socket,
 		canBind: canBind(secured.socket),
-		isProtected: true
+		isProven: lineProof(observed) !== null
 	};
 }
-function unencrypted(stream, target) {
+function unencrypted(stream, { observed }) {
 	return {
 		stream,
 		canBind: false,
-		isProtected: target.ssh !== null
+		isProven: lineProof(observed) !== null
 	};
+}
+/** A refused login, with what one try with TLS shows about it. */
+async function explained(refused, context) {
+	const { evidence } = refused;
+	if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password") return {
+		...refused,
+		evidence: {
+			kind: "clear-text-password",
+			presented: await presentedBy(context)
+		}
+	};
+	return withTlsTried(refused, context);
+}
+/** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
+async function presentedBy(context) {
+	const { observed, target } = context;
+	if (observed.tls !== null && observed.authority !== null) return {
+		certificate: observed.tls.certificate,
+		authority: observed.authority
+	};
+	const secured = await tryTls(context);
+	if (secured === null) return null;
+	if (isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
+	const authority = authorityOf(unverifiedTls, target.type, sentCertificates(secured.socket));
+	secured.socket.destroy();
+	return {
+		certificate: secured.tls.certificate,
+		authority
+	};
+}
+const unverifiedTls = {
+	kind: "on",
+	verify: "none",
+	certificate: null
+};
+/** Another connection with TLS that nothing is verified of; null where there is none. */
+async function tryTls(context) {
+	const { target, scope } = context;
+	const stage = timed(scope, context.limitMs);
+	const stream = await openStream({
+		...context,
+		stage,
+		observed: { ...context.observed }
+	});
+	if (isFailure(stream)) return null;
+	return stage("tls", "database", () => startTls(stream, unverifiedTls, target.host));
 }
 /**
 * Where pg_hba.conf refuses an unencrypted login, it may admit it with TLS. One try with TLS turns that guess into a fact;
@@ -5479,19 +5573,8 @@ async function withTlsTried(refused, context) {
 	const { target, scope } = context;
 	const { evidence } = refused;
 	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || target.ssl.kind === "on") return refused;
-	const stage = timed(scope, context.limitMs);
-	const stream = await openStream({
-		...context,
-		stage,
-		observed: { ...context.observed }
-	});
-	if (isFailure(stream)) return refused;
-	const encrypted = {
-		kind: "on",
-		verify: "none",
-		certificate: null
-	};
-	const secured = await stage("tls", "database", () => startTls(stream, encrypted, target.host));
+	const secured = await tryTls(context);
+	if (secured === null) return refused;
 	if (isFailure(secured)) {
 		const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
 		return {

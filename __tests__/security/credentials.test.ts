@@ -1,13 +1,13 @@
-// What becomes of the password, and what is called proven of the server that had it.
+// What is called proven of the server of a login, and what becomes of the login. Passwords in clear text have a suite of
+// their own.
 
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";
 import { type Made, makeCertificate } from "../support/certificates.ts";
 import { offersScram, scramFirst, startHostile } from "../support/hostile/conversation.ts";
 import { startRelay } from "../support/hostile/tls-relay.ts";
-import { errorResponse, message, startListener } from "../support/listener.ts";
+import { errorResponse } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, rules } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
@@ -114,8 +114,8 @@ describe("how the server was proven, by the way there and the method of the logi
   ];
   const cases = ways.flatMap(([way, extra, proven]) =>
     methods
-      // In clear text it is not sent in the open: see below.
-      .filter(({ username }) => username !== "clear" || way !== "in the open")
+      // In clear text it is sent only where the server is proven: see clear-text.test.ts.
+      .filter(({ username }) => username !== "clear" || proven.plain !== "none")
       .map((method) => [method.username, way, extra, proven, method] as const),
   );
   let report: Report;
@@ -135,64 +135,6 @@ describe("how the server was proven, by the way there and the method of the logi
     expect(rules(found).includes("auth/weak-method")).toBe(weak && identity === "none");
   });
 });
-
-describe("a password in clear text", () => {
-  const asks = message("R", 3);
-  const request = (socket: { write: (bytes: Buffer | string) => unknown }) => socket.write(asks);
-  test.each([
-    ["that is asked for at once", [], request],
-    ["that is asked for twice", [], (socket) => socket.write(Buffer.concat([asks, asks]))],
-    ["that is asked for behind SCRAM", [], (socket) => socket.write(Buffer.concat([offersScram, asks]))],
-    [
-      "that is asked for behind MD5",
-      [],
-      (socket) => socket.write(Buffer.concat([message("R", 5, "salt"), asks])),
-    ],
-    [
-      "that is asked for in place of TLS",
-      ["ssl: true"],
-      (socket) => socket.write(Buffer.concat([Buffer.from("N"), asks])),
-    ],
-    [
-      "that is asked for in the middle of TLS",
-      ["ssl: true"],
-      (socket) => socket.write(Buffer.concat([Buffer.from("S"), asks])),
-    ],
-  ] as [string, string[], typeof request][])("%s is not sent in the open", async (_, extra, script) => {
-    const listener = await startListener((socket) => script(socket));
-    const found = await look({ port: listener.port, extra });
-    await listener.stop();
-    expect(found.status).toBe("failed");
-    for (const form of formsOf(password)) expect(listener.received().includes(form)).toBe(false);
-  });
-
-  test("that a real server asks for in the open is not sent", async () => {
-    expect(errorsOf(await look({ username: "clear" }))).toEqual(["auth/insecure-method"]);
-  });
-
-  test("goes through TLS, of which nobody on the way reads it", async () => {
-    const own = await makeCertificate({ name: "hostile" });
-    const listener = await startHostile(async ({ send, next }) => {
-      send(asks);
-      expect((await next()).toString("latin1")).toContain(password);
-      send(errorResponse({ C: "28P01", M: "no" }));
-    }, own);
-    const found = await look({ port: listener.port, extra: ["ssl: true"] });
-    await listener.stop();
-    expect(errorsOf(found)).toEqual(["auth/password-rejected"]);
-    for (const form of formsOf(password)) expect(listener.received().includes(form)).toBe(false);
-  });
-});
-
-/** As it stands, as it would be encoded, and what PostgreSQL makes of it without a salt. */
-function formsOf(text: string): Buffer[] {
-  const bytes = Buffer.from(text);
-  const md5 = createHash("md5").update(`${text}scram`).digest("hex");
-  return [
-    bytes,
-    ...[bytes.toString("base64").slice(0, -2), bytes.toString("hex"), md5].map((form) => Buffer.from(form)),
-  ];
-}
 
 describe("SCRAM's iterations", () => {
   test("too few are told also where the login came to nothing: by then something of the password was sent", async () => {

@@ -5,16 +5,16 @@ import type { Client } from "pg";
 import type { Ssl } from "../config/destination.ts";
 import { resolverName } from "../config/values/hosts.ts";
 import type { Target } from "./connect-all.ts";
-import { type Failure, failure, isFailure } from "./failure.ts";
+import { type Failure, failure, isFailure, type Presented } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
-import { nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
+import { lineProof, nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
 import { type RunStage, recorded, type Scope, timed } from "./scope.ts";
-import { authorityOf, canBind } from "./stages/certificate.ts";
+import { authorityOf, canBind, sentCertificates } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
-import { startTls } from "./stages/tls.ts";
+import { type Secured, startTls } from "./stages/tls.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 
@@ -55,12 +55,12 @@ async function logIn(context: Context): Promise<Client | Failure> {
   const stream = await openStream(context);
   if (isFailure(stream)) return stream;
   const transport =
-    target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, target);
+    target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, context);
   if (isFailure(transport)) return transport;
   const { log, client: loggingIn } = login(transport, target);
   context.log = log;
   const client = await stage("login", "database", () => loggingIn);
-  if (isFailure(client)) return withTlsTried(client, context);
+  if (isFailure(client)) return explained(client, context);
   scope.onClose(() => endSession(client));
   return client;
 }
@@ -99,13 +99,45 @@ async function encrypt(
   const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
   if (isFailure(secured)) return secured;
   observed.tls = secured.tls;
-  observed.authority = authorityOf(ssl);
+  observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
   scope.onClose(() => secured.socket.destroy());
-  return { stream: secured.socket, canBind: canBind(secured.socket), isProtected: true };
+  return { stream: secured.socket, canBind: canBind(secured.socket), isProven: lineProof(observed) !== null };
 }
 
-function unencrypted(stream: Duplex, target: Target): Transport {
-  return { stream, canBind: false, isProtected: target.ssh !== null };
+function unencrypted(stream: Duplex, { observed }: Context): Transport {
+  return { stream, canBind: false, isProven: lineProof(observed) !== null };
+}
+
+/** A refused login, with what one try with TLS shows about it. */
+async function explained(refused: Failure, context: Context): Promise<Failure> {
+  const { evidence } = refused;
+  if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password")
+    return { ...refused, evidence: { kind: "clear-text-password", presented: await presentedBy(context) } };
+  return withTlsTried(refused, context);
+}
+
+/** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
+async function presentedBy(context: Context): Promise<Presented | "no-tls" | null> {
+  const { observed, target } = context;
+  if (observed.tls !== null && observed.authority !== null)
+    return { certificate: observed.tls.certificate, authority: observed.authority };
+  const secured = await tryTls(context);
+  if (secured === null) return null;
+  if (isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
+  const authority = authorityOf(unverifiedTls, target.type, sentCertificates(secured.socket));
+  secured.socket.destroy();
+  return { certificate: secured.tls.certificate, authority };
+}
+
+const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const;
+
+/** Another connection with TLS that nothing is verified of; null where there is none. */
+async function tryTls(context: Context): Promise<Secured | Failure | null> {
+  const { target, scope } = context;
+  const stage = timed(scope, context.limitMs);
+  const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
+  if (isFailure(stream)) return null;
+  return stage("tls", "database", () => startTls(stream, unverifiedTls, target.host));
 }
 
 /**
@@ -118,11 +150,8 @@ async function withTlsTried(refused: Failure, context: Context): Promise<Failure
   const byHba =
     evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine);
   if (!byHba || target.ssl.kind === "on") return refused;
-  const stage = timed(scope, context.limitMs);
-  const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
-  if (isFailure(stream)) return refused;
-  const encrypted = { kind: "on", verify: "none", certificate: null } as const;
-  const secured = await stage("tls", "database", () => startTls(stream, encrypted, target.host));
+  const secured = await tryTls(context);
+  if (secured === null) return refused;
   if (isFailure(secured)) {
     const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
     return { ...refused, evidence: { ...evidence, withTls } };

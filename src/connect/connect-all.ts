@@ -1,6 +1,6 @@
 // Attempts every target, in a thread of its own: a library that never returns can block that thread and not the run.
 
-import type { Destination, HostKeyPin, Ssl } from "../config/destination.ts";
+import type { Destination, DestinationType, HostKeyPin, Ssl } from "../config/destination.ts";
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
@@ -76,6 +76,7 @@ export function connectAll(
 }
 
 export type Target = {
+  type: DestinationType;
   host: string;
   port: number;
   /** The role that logs in: the loader, or the auditor who asks about `role`. */
@@ -99,10 +100,10 @@ export type TargetSsh = {
 
 /** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 export function toTarget(destination: Destination): Target {
-  const { host, port, database, ssl, ssh, schemas, audit } = destination;
+  const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
   const login = audit ?? { username: destination.username, password: destination.password };
   return {
-    ...{ host, port, database, ssl, schemas },
+    ...{ type, host, port, database, ssl, schemas },
     username: login.username,
     password: login.password?.reveal() ?? "",
     role: audit === null ? null : destination.username,

@@ -1,6 +1,7 @@
 // A failed connection as data, with its evidence. Its diagnosis is in rules/diagnose.ts.
 
 import type { HostRefusal } from "../config/problem.ts";
+import type { Authority } from "./stages/certificate.ts";
 import type { Violation } from "./wire/messages.ts";
 
 export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
@@ -24,6 +25,8 @@ export type Evidence =
   /** The server does not speak PostgreSQL. */
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
+  /** A clear-text password was requested by a server that nothing proves. */
+  | { kind: "clear-text-password"; presented: Presented | "no-tls" | null }
   /** `mismatch` is null where another cause ended the handshake. */
   | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
   | { kind: "ssh-host-key"; presented: PresentedKey }
@@ -45,6 +48,9 @@ export type Evidence =
   | { kind: "denied"; denied: Denied }
   /** The client library refused to go on. */
   | { kind: "client"; message: string };
+
+/** What a server presents in TLS, which shows how it can be verified; where it has no TLS, or did not say. */
+export type Presented = { certificate: PresentedCertificate | null; authority: Authority };
 
 /** What a role lacks for the probe's queries: grants of these to `role` let them through. */
 export type Denied = {

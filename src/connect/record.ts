@@ -18,7 +18,7 @@ export type Observed = {
   addresses: string[];
   bastion: { hostKey: PresentedKey; pinned: boolean } | null;
   tls: Tls | null;
-  /** Of the certificate that was verified; null where none was. */
+  /** Of the certificate that was presented; null without TLS. */
   authority: Authority | null;
   authentication: Authentication | null;
   parameters: Record<string, string>;
@@ -29,6 +29,20 @@ export type Observed = {
 /** The result of one try. An attempt has that of its last try, or of the one whose failure is reported. */
 export type Try = { stages: Stage[]; observed: Observed; result: Facts | Failure };
 export type Attempt = Try & { tries: number };
+
+/** What proves the server before the login begins. */
+type LineProof = "certificate-name" | "certificate" | "pinned-bastion";
+
+/**
+ * The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
+ * this server alone, or by being the very one that the entry names. A pinned bastion proves itself, and finds the database
+ * by its own name service, as it does for Stitch.
+ */
+export function lineProof({ tls, authority, bastion }: Observed): LineProof | null {
+  if (tls?.verified === "full") return "certificate-name";
+  if (tls?.verified === "ca" && authority === "own") return "certificate";
+  return bastion?.pinned ? "pinned-bastion" : null;
+}
 
 /** The stages before any of them has begun. */
 export function skippedStages(): Stage[] {

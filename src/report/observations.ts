@@ -96,7 +96,8 @@ export const identityLabels: Record<ServerIdentity, string> = {
 
 export const identitySentences: Record<ServerIdentity, string> = {
   "certificate-name": "The certificate was verified, and it was issued for this host.",
-  certificate: "The certificate was verified, but not that it was issued for this host (`verify: ca`).",
+  certificate:
+    "The certificate was verified: it is the server's own, or its CA issues for these servers alone. The host name was not (`verify: ca`).",
   "pinned-bastion":
     "The bastion presented the pinned host key. Which server is behind it depends on the bastion.",
   "channel-binding":

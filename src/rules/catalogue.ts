@@ -30,7 +30,11 @@ export function ruleTitle(rule: string): string {
   return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
 
-const neverIgnorable = ["config/host-not-allowed", "config/variable-not-allowed", "config/literal-secret"];
+const neverIgnorable = [
+  ...["config/host-not-allowed", "config/variable-not-allowed", "config/literal-secret"],
+  ...["ssh/host-key-mismatch", "tls/certificate-untrusted", "tls/hostname-mismatch"],
+  ...["auth/server-not-proven", "auth/insecure-method"],
+];
 
 /** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
 export function ignorableRules(): string[] {

@@ -139,8 +139,6 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
 /** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
 export function violated(destination: Destination, { violation, received }: Of<"violation">): Finding {
   switch (violation.kind) {
-    case "clear-text-password":
-      return raise(password.insecureMethod, { destination });
     case "password-missing":
       return raise(password.passwordMissing, { destination: loginEntry(destination) });
     case "method":

@@ -4,6 +4,7 @@ import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { Evidence, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
+import { insecureMethod } from "./auth/password.ts";
 import { hostNotAllowed } from "./config/config.ts";
 import * as login from "./diagnose-login.ts";
 import { internalError } from "./internal.ts";
@@ -43,6 +44,8 @@ export function diagnose(found: Case): Finding {
         answers: network.whatAnswers(evidence.received),
         detail: null,
       });
+    case "clear-text-password":
+      return raise(insecureMethod, { destination, presented: evidence.presented });
     case "violation":
       return login.violated(destination, evidence);
     case "ssh-handshake":

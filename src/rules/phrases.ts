@@ -89,6 +89,15 @@ const words: Record<DestinationType, Partial<Record<Topic, string[]>>> = {
   },
 };
 
+/** Where to get a server's CA certificate. */
+export function whereToFind(type: DestinationType): string[] {
+  const known = atProvider(type, "certificate");
+  return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+}
+
+/** What `verify: full` takes. */
+export const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
+
 /** What there is to do in this provider's own terms, as parts of a fix; empty where there is nothing particular. */
 export function atProvider(type: DestinationType, topic: Topic): string[] {
   return words[type][topic] ?? [];

@@ -1,10 +1,12 @@
 // Rules about encryption and the server's certificate.
 
 import type { PresentedCertificate } from "../connect/failure.ts";
+import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { code, type Fix, setKey, text } from "./fix.ts";
-import { atProvider, machine, reload } from "./phrases.ts";
+import { type Identity, identityOf } from "./auth/login.ts";
+import { code, type Fix, proposeKey, setKey, text } from "./fix.ts";
+import { fullNeedsName, machine, reload, whereToFind } from "./phrases.ts";
 import { type About, connectionRule, failureRule } from "./rule.ts";
 
 export const notSupported = failureRule({
@@ -128,12 +130,6 @@ function untrustedFix(
     `Use the certificate of the CA that issued it${issuer} in \`ssl.certificate\`.`,
     ...whereToFind(type),
   );
-}
-
-/** Where to get a server's CA certificate. */
-function whereToFind(type: About["destination"]["type"]): string[] {
-  const known = atProvider(type, "certificate");
-  return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
 }
 
 /** `isOwn` tells the server's own certificate from one above it. */
@@ -276,21 +272,47 @@ const handshakeRemedy: Record<Without, string[]> = {
   other: ["Look in the server's log, and update the server if it is old."],
 };
 
-const unverified = connectionRule({
+const unverified = connectionRule<{
+  identity: Identity;
+  verified: "none" | "ca";
+  authority: Authority | null;
+}>({
   id: "tls/unverified",
   severity: "notice",
   at: ["ssl"],
   title: "Server certificate is not verified",
-  why: "A machine that intercepts the connection can read and change the data, in Stitch too unless it has the certificate.",
-  find: ({ attempt: { observed } }) => (observed.tls?.verified === "none" ? {} : null),
-  message: ({ destination }) =>
-    `The connection to ${machine(destination, "database")} is encrypted, but the server's certificate was not verified.`,
-  fix: ({ destination }) =>
-    text(
-      "Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:",
-      code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-      ...whereToFind(destination.type),
-    ),
+  why: ({ destination, identity }) =>
+    identity === "channel-binding"
+      ? "Stitch itself verifies nothing without a certificate: a machine that intercepts its connection can read and change the data."
+      : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, in Stitch too unless it has the certificate.`,
+  find: ({ attempt }) => {
+    const { tls, authority } = attempt.observed;
+    if (tls === null || tls.verified === "full" || (tls.verified === "ca" && authority === "own"))
+      return null;
+    return { identity: identityOf(attempt), verified: tls.verified, authority };
+  },
+  titleOf: ({ verified }) => (verified === "ca" ? "Certificate does not prove the host" : null),
+  message: ({ destination, identity, verified, authority }) => {
+    const server = machine(destination, "database");
+    const bound =
+      identity === "channel-binding"
+        ? " In this check, SCRAM with channel binding proved that the server knows this user's password."
+        : "";
+    if (verified === "none")
+      return `The connection to ${server} is encrypted, but the server's certificate was not verified.${bound}`;
+    const others = authority === "public" ? "anyone" : "every customer of the provider";
+    return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${others} can get a certificate from its CA.${bound}`;
+  },
+  fix: ({ destination, verified, authority }) => {
+    if (verified === "ca") return proposeKey([...destination.path, "ssl", "verify"], "full", fullNeedsName);
+    return authority === "public"
+      ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full"))
+      : text(
+          "Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:",
+          code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+          ...whereToFind(destination.type),
+        );
+  },
 });
 
 /** `what` is a sentence without its full stop. */

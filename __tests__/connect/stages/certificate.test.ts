@@ -5,6 +5,7 @@ import { X509Certificate } from "node:crypto";
 import { rootCertificates } from "node:tls";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { DestinationType } from "../../../src/config/destination.ts";
 import { asciiHost, authorityOf, namesHost } from "../../../src/connect/stages/certificate.ts";
 import { anyCharacter } from "../../support/any-character.ts";
 import { makeCertificate } from "../../support/certificates.ts";
@@ -94,13 +95,17 @@ test("whatever a certificate and a host hold, the answer is yes or no", () => {
   );
 });
 
-const on = (certificate: string | null, verify: "none" | "ca" | "full" = "ca") =>
-  authorityOf({ kind: "on", verify, certificate });
-
-test("without verification there is no authority", () => {
-  expect(authorityOf({ kind: "off" })).toBeNull();
-  expect(on(null, "none")).toBeNull();
-});
+const on = (
+  certificate: string | null,
+  verify: "none" | "ca" | "full" = "ca",
+  sent: string[] = [],
+  type: DestinationType = "postgresql",
+) =>
+  authorityOf(
+    { kind: "on", verify, certificate },
+    type,
+    sent.map((pem) => new X509Certificate(pem)),
+  );
 
 test("the authorities that every program trusts are public, whether the entry names them or not", () => {
   expect(on(null)).toBe("public");
@@ -121,4 +126,29 @@ test("a private CA with the name of a public root is the entry's own", async () 
   const { subject } = new X509Certificate(rootCertificates[0]!);
   const name = /CN=(.+)/.exec(subject)?.[1] ?? "Root";
   expect(on((await makeCertificate({ name, isCa: true })).certificate)).toBe("own");
+});
+
+test.each([
+  ["Amazon RDS eu-west-1 Root CA RSA2048 G1", "provider"],
+  ["Supabase Root 2021 CA", "provider"],
+  ["Google Cloud SQL Shared Root", "provider"],
+  // One for each instance.
+  ["Google Cloud SQL Server CA", "own"],
+  ["Amazonia Shipping Root", "own"],
+] as const)("a CA called %s is of kind %s", async (name, authority) => {
+  const ca = await makeCertificate({ name, isCa: true });
+  const server = await makeCertificate({ name: "db", issuer: ca });
+  expect(on(ca.certificate)).toBe(authority);
+  expect(on(null, "none", [server.certificate])).toBe(authority);
+  // The very certificate that the entry names.
+  expect(on(`${server.certificate}${ca.certificate}`, "ca", [server.certificate])).toBe("own");
+});
+
+test("any CA of a destination at a provider is the provider's, but not a certificate that signed itself", async () => {
+  const ca = await makeCertificate({ name: "Any CA", isCa: true });
+  const server = await makeCertificate({ name: "db", issuer: ca });
+  const alone = await makeCertificate({ name: "db" });
+  expect(on(ca.certificate, "ca", [server.certificate], "amazon-rds")).toBe("provider");
+  expect(on(null, "none", [server.certificate], "heroku")).toBe("provider");
+  expect(on(null, "none", [alone.certificate], "heroku")).toBe("own");
 });

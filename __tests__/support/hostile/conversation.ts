@@ -21,7 +21,7 @@ export type Conversation = {
 /** Runs once for each connection, when its startup message has come. What it leaves open stays open and silent. */
 export type Script = (conversation: Conversation) => unknown;
 
-/** A server that follows a script; with a certificate it speaks TLS where it is asked to. */
+/** A server that follows a script; with a certificate it speaks TLS where it is asked to, without one it says that it does not. */
 export function startHostile(script: Script, tls: Made | null): Promise<Listener> {
   return startListener(
     () => {},
@@ -35,7 +35,12 @@ async function follow(script: Script, plain: Socket, tls: Made | null): Promise<
   let socket = plain;
   let next = chunksOf(socket);
   const first = await next();
-  if (tls !== null && first.length === 8) {
+  const asksForTls = first.equals(sslRequest);
+  if (tls === null && asksForTls) {
+    socket.write("N");
+    await next();
+  }
+  if (tls !== null && asksForTls) {
     socket.write("S");
     socket = new TLSSocket(socket, {
       isServer: true,
@@ -54,6 +59,8 @@ async function follow(script: Script, plain: Socket, tls: Made | null): Promise<
     reset: () => plain.resetAndDestroy(),
   });
 }
+
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
 export function flood(socket: Socket, chunk: Buffer): void {
   const more = () => {

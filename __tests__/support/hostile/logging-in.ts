@@ -74,7 +74,7 @@ const beforeTheLogin: Behaviour[] = [
 const methods: Behaviour[] = [
   sends(
     "asks for a password in clear text",
-    { tcp: "auth/insecure-method", tls: timeout, ssh: timeout },
+    { tcp: "auth/insecure-method", tls: "auth/insecure-method", ssh: timeout },
     message("R", 3),
   ),
   sends("asks for a password in clear text, and for more", notPostgresql, message("R", 3, 0)),

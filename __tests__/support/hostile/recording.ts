@@ -64,6 +64,6 @@ export function targetOf({ port, username, password }: Login): Target {
   const ssh = { host: "127.0.0.1", port: 22, user: "u", privateKey: "", passphrase: null, hostKeys: [] };
   return {
     ...{ host: "127.0.0.1", port, username, password, database: "postgres" },
-    ...{ role: null, ssl: { kind: "off" }, ssh, schemas: ["public"] },
+    ...{ type: "postgresql", role: null, ssl: { kind: "off" }, ssh, schemas: ["public"] },
   };
 }

@@ -10,18 +10,22 @@ import {
 } from "node:tls";
 import { domainToASCII } from "node:url";
 import signatures from "pg/lib/crypto/cert-signatures.js";
-import type { Ssl } from "../../config/destination.ts";
+import type { DestinationType, Ssl } from "../../config/destination.ts";
 import { isoTime } from "../../config/values/certificate.ts";
 import type { PresentedCertificate } from "../failure.ts";
 
 /** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
 export function presentedChain(socket: TLSSocket): PresentedCertificate[] {
-  const chain: PresentedCertificate[] = [];
+  return sentCertificates(socket).map(presented);
+}
+
+export function sentCertificates(socket: TLSSocket): X509Certificate[] {
+  const chain: X509Certificate[] = [];
   const fingerprints = new Set<string>();
   let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
   while (certificate?.raw !== undefined && !fingerprints.has(certificate.fingerprint256)) {
     fingerprints.add(certificate.fingerprint256);
-    chain.push(presented(new X509Certificate(certificate.raw)));
+    chain.push(new X509Certificate(certificate.raw));
     certificate = certificate.issuerCertificate;
   }
   return chain;
@@ -98,27 +102,85 @@ function alternativeNames({ subjectaltname }: PeerCertificate): { kind: string; 
   });
 }
 
-/** `own`: an authority that the entry names, and that issues for its servers only. Anyone can get a certificate from a `public` one. */
-export type Authority = "own" | "public";
+/**
+ * Who issued a certificate. `own`: an authority for this team's servers alone, or the server itself. Anyone can get a
+ * certificate from a `public` authority, and every customer of a provider has one from the `provider`'s.
+ */
+export type Authority = "own" | "provider" | "public";
 
-/** Null where nothing is verified. A public authority does not become the entry's own by being named there. */
-export function authorityOf(ssl: Ssl): Authority | null {
-  if (ssl.kind === "off" || ssl.verify === "none") return null;
+/**
+ * The authority that a server's certificate was verified with; without verification, the one that issued it. A public
+ * authority does not become the entry's own by being named there.
+ */
+export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certificate[]): Authority {
+  const [leaf] = sent;
+  if (ssl.verify === "none") return leaf === undefined ? "own" : issuerOf(leaf, sent, type);
   if (ssl.certificate === null) return "public";
-  const named = ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return named.some((pem) => isPublic(new X509Certificate(pem))) ? "public" : "own";
+  const named = (
+    ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
+  ).map((pem) => new X509Certificate(pem));
+  if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
+  const authorities = named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type));
+  return authorities.find((authority) => authority !== "own") ?? "own";
 }
 
-/** A root that Node trusts, or an authority right below one. A server's own certificate is its own, whoever issued it. */
-function isPublic(certificate: X509Certificate): boolean {
-  if (!certificate.ca) return false;
-  return rootCertificates
-    .map((pem) => new X509Certificate(pem))
-    .some(
-      (root) =>
-        root.fingerprint256 === certificate.fingerprint256 ||
-        (certificate.checkIssued(root) && certificate.verify(root.publicKey)),
-    );
+type SslOn = Extract<Ssl, { kind: "on" }>;
+
+/** Who issued a certificate that was not verified. One that signed itself has no other authority. */
+function issuerOf(leaf: X509Certificate, sent: X509Certificate[], type: DestinationType): Authority {
+  return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
+}
+
+function kindOf(
+  certificate: X509Certificate,
+  others: X509Certificate[],
+  type: DestinationType,
+  name = certificate.subject,
+): Authority {
+  if (isPublic(certificate, others)) return "public";
+  return isProvider(name, type) ? "provider" : "own";
+}
+
+/** Whether a root that Node trusts has issued it, directly or by way of others that are known. */
+function isPublic(certificate: X509Certificate, others: X509Certificate[]): boolean {
+  const seen = new Set<string>();
+  let current: X509Certificate | undefined = certificate;
+  while (current !== undefined) {
+    const below: X509Certificate = current;
+    const { fingerprint256 } = below;
+    if (roots().some((root) => root.fingerprint256 === fingerprint256 || hasIssued(root, below))) return true;
+    seen.add(fingerprint256);
+    current = others.find((other) => !seen.has(other.fingerprint256) && hasIssued(other, below));
+  }
+  return false;
+}
+
+/** A certificate that the server sent may have a key that OpenSSL does not know. */
+function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  if (issuer.subject !== certificate.issuer) return false;
+  try {
+    return certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
+
+let publicRoots: X509Certificate[] | null = null;
+function roots(): X509Certificate[] {
+  publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
+  return publicRoots;
+}
+
+/** Authorities that issue for all customers of a provider, by the names in their own certificates. */
+const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
+
+/** Google makes an authority of this name for each instance, unless a shared one is chosen. */
+const perInstance = /^CN=Google Cloud SQL Server CA$/m;
+
+/** A provider's servers have its own certificates, whatever their authority is called. */
+function isProvider(name: string | undefined, type: DestinationType): boolean {
+  if (name === undefined || perInstance.test(name)) return false;
+  return type !== "postgresql" || providers.test(name);
 }
 
 /** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */

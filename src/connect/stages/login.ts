@@ -13,18 +13,18 @@ import { guard, type WireLog } from "../wire/guard.ts";
  */
 const maxIterations = 1_000_000;
 
-/** A connection to the server. `canBind`: channel binding works with its certificate. `isProtected`: by TLS or a tunnel. */
-export type Transport = { stream: Duplex; canBind: boolean; isProtected: boolean };
+/** A connection to the server. `canBind`: channel binding works with its certificate. `isProven`: it is the right server. */
+export type Transport = { stream: Duplex; canBind: boolean; isProven: boolean };
 
 /**
  * Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
- * and goes on after the login. Only a protected connection may carry a password in clear text.
+ * and goes on after the login. Only a server that is proven gets a password in clear text.
  */
 export function login(
   transport: Transport,
   target: Target,
 ): { log: WireLog; client: Promise<Client | Failure> } {
-  const policy = { clearTextPassword: transport.isProtected, hasPassword: target.password !== "" };
+  const policy = { clearTextPassword: transport.isProven, hasPassword: target.password !== "" };
   const { stream, log } = guard(transport.stream, policy);
   const config: ClientConfig & { scramMaxIterations: number } = {
     ...{ host: target.host, port: target.port, user: target.username, database: target.database },

@@ -10,7 +10,7 @@ export type Authentication = {
 };
 
 export type Policy = {
-  /** Whether a password may be sent in clear text, because TLS or a tunnel protects the connection. */
+  /** Whether a password may be sent in clear text, because a certificate or a bastion proves the server. */
   clearTextPassword: boolean;
   hasPassword: boolean;
   /** Called when the server requests authentication, or needs none: pg_hba.conf then has an entry for this login. */

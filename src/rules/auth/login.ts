@@ -1,7 +1,7 @@
 // Who logs in, as an entry, and how the server's identity was proven.
 
 import type { Destination } from "../../config/destination.ts";
-import type { Try } from "../../connect/record.ts";
+import { lineProof, type Try } from "../../connect/record.ts";
 
 /** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
 export function loginEntry(destination: Destination): Destination {
@@ -20,19 +20,16 @@ export function loginName({ audit, username }: Destination): string {
   return audit?.username ?? username;
 }
 
-export type Identity = "certificate-name" | "certificate" | "pinned-bastion" | "channel-binding" | "none";
+export type Identity = NonNullable<ReturnType<typeof lineProof>> | "channel-binding" | "none";
 
 /**
- * The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
- * this server alone, or by being the very one that the entry names. SCRAM without channel binding can be relayed, and a
- * login that did not finish proves nothing. A pinned bastion proves itself, and finds the database by its own name
- * service, as it does for Stitch.
+ * How the server's identity was proven. SCRAM without channel binding can be relayed, and a login that did not finish
+ * proves nothing.
  */
 export function identityOf({ observed, stages }: Pick<Try, "observed" | "stages">): Identity {
-  const { tls, authority, bastion, authentication } = observed;
-  if (tls?.verified === "full") return "certificate-name";
-  if (tls?.verified === "ca" && authority === "own") return "certificate";
-  if (bastion?.pinned) return "pinned-bastion";
+  const proof = lineProof(observed);
+  if (proof !== null) return proof;
   const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
-  return hasLoggedIn && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+  const isBound = observed.authentication?.method === "scram-sha-256-plus";
+  return hasLoggedIn && isBound ? "channel-binding" : "none";
 }

@@ -1,11 +1,12 @@
 // Rules about passwords, and about how server and user prove themselves to each other.
 
-import { isFailure } from "../../connect/failure.ts";
+import type { Destination } from "../../config/destination.ts";
+import { isFailure, type Presented } from "../../connect/failure.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, type Fix, proposeKey, text } from "../fix.ts";
-import { atProvider, machine, reload } from "../phrases.ts";
+import { atProvider, fullNeedsName, machine, reload, sshExample, whereToFind } from "../phrases.ts";
 import { connectionRule, failureRule, type Reached, serverRule } from "../rule.ts";
 import { identityOf, loaderEntry, loginName } from "./login.ts";
 
@@ -114,21 +115,70 @@ function renewed(role: string): Fix {
   );
 }
 
-export const insecureMethod = failureRule({
+export const insecureMethod = failureRule<{ presented: Presented | "no-tls" | null }>({
   id: "auth/insecure-method",
   severity: "error",
   at: ["ssl"],
-  title: "Clear-text password over an unencrypted connection",
-  why: "Anyone who intercepts the connection could read the password, and with it change the data.",
+  title: "Clear-text password for an unproven server",
+  why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
+  titleOf: ({ destination: { ssl, ssh } }) =>
+    ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
   message: ({ destination }) =>
-    `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and neither SSL nor an SSH tunnel protects the connection. The password was not sent.`,
-  fix: ({ destination }) =>
-    proposeKey(
-      [...destination.path, "ssl"],
-      "true",
-      "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.",
-    ),
+    `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load here, because it does not ask for this proof.`,
+  fix: ({ destination, presented }) => {
+    const { ssl, ssh, path } = destination;
+    const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+    if (ssl.kind === "on" && ssl.verify === "ca")
+      return proposeKey([...path, "ssl", "verify"], "full", fullNeedsName, scram);
+    return text(...(ssh === null ? [] : pinTheBastion), ...proofByTls(destination, presented), scram);
+  },
 });
+
+function whyUnproven({ ssl, ssh }: Destination): string {
+  if (ssl.kind === "on" && ssl.verify === "ca") return "`verify: ca` does not prove which server this is";
+  if (ssl.kind === "on")
+    return "its certificate was not verified, so that nothing proves which server this is";
+  return ssh === null
+    ? "neither SSL nor an SSH tunnel protects the connection"
+    : "the bastion's host key is not pinned, so that nothing proves where the tunnel ends";
+}
+
+const pinTheBastion = [
+  "Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
+  code('for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf "$key"; done'),
+  "Add the one of the key that it uses (see `ssh/host-key-unpinned`):",
+  code("host_key: SHA256:FINGERPRINT"),
+];
+
+/** How TLS can prove this server, by what it presents, as parts of a fix. */
+function proofByTls(destination: Destination, presented: Presented | "no-tls" | null): string[] {
+  const { ssh } = destination;
+  const verb = ssh === null ? "Verify" : "Or verify";
+  if (presented === "no-tls")
+    return ssh === null
+      ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh]
+      : [];
+  if (presented?.authority === "public")
+    return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
+  if (presented?.certificate?.self_signed)
+    return [
+      `${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
+      code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+      `Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and name it:`,
+      code("ssl:\n  certificate: certs/server.pem"),
+    ];
+  const isProviders = presented?.authority === "provider";
+  const whose = isProviders ? "provider's" : "server's";
+  return [
+    `${verb} the server's certificate with the ${whose} CA certificate, and upload the same file in Stitch:`,
+    code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+    ...(isProviders && destination.type === "postgresql"
+      ? ["The provider publishes it."]
+      : whereToFind(destination.type)),
+  ];
+}
+
+const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
 
 const weakMethod = connectionRule({
   id: "auth/weak-method",
