@@ -1,5 +1,5 @@
-import { $n as entryPaths, Bn as readDocument, Cn as locationOf, Dn as fileLimits, En as toSource, Gn as secretProblems, Jn as suggestedValue, Kn as variableFor, Ln as isObject, On as findFiles, Pn as readText, Qn as entryKeys, Rn as nodeAt, Sn as locate, Tn as textIn, Vn as toPlain, Wn as isSecretKey, Yn as spelledReference, bn as fileStart, er as keyNames, ir as topKeys, jn as isInside, nr as pathsWithFormat, or as suggestion, qn as suggestedKey, rr as sharedFileKeys, zn as originOf } from "./terminal.js";
-import { J as hostFault, K as bareHost, h as literalText, y as variableName } from "./private-key.js";
+import { An as entryKeys, Cn as secretProblems, Dn as spelledReference, En as suggestedValue, Fn as sharedFileKeys, In as topKeys, Mn as keyNames, Pn as pathsWithFormat, Qt as fileStart, Rn as suggestion, Sn as isSecretKey, Tn as suggestedKey, _n as originOf, an as fileLimits, en as locate, fn as readText, gn as nodeAt, hn as isObject, in as toSource, jn as entryPaths, ln as isInside, on as findFiles, rn as textIn, tn as locationOf, vn as readDocument, wn as variableFor, yn as toPlain } from "./terminal.js";
+import { Y as hostFault, b as variableName, g as literalText, q as bareHost } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -327,6 +327,18 @@ const schema6 = {
 					}
 				},
 				"access": { "enum": ["anywhere", "stitch-only"] },
+				"stitch": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["token"],
+					"properties": {
+						"token": { "$ref": "#/definitions/variable" },
+						"id": {
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
 				"ignore": {
 					"type": "array",
 					"items": {
@@ -388,6 +400,10 @@ const schema6 = {
 								"privilege/schema-not-usable",
 								"privilege/excessive",
 								"privilege/check-denied",
+								"stitch/check-failed",
+								"stitch/settings-differ",
+								"stitch/paused",
+								"stitch/not-compared",
 								"rehearsal/load-failed"
 							] },
 							"reason": {
@@ -670,6 +686,18 @@ const schema7 = {
 			}
 		},
 		"access": { "enum": ["anywhere", "stitch-only"] },
+		"stitch": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["token"],
+			"properties": {
+				"token": { "$ref": "#/definitions/variable" },
+				"id": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
 		"ignore": {
 			"type": "array",
 			"items": {
@@ -731,6 +759,10 @@ const schema7 = {
 						"privilege/schema-not-usable",
 						"privilege/excessive",
 						"privilege/check-denied",
+						"stitch/check-failed",
+						"stitch/settings-differ",
+						"stitch/paused",
+						"stitch/not-compared",
 						"rehearsal/load-failed"
 					] },
 					"reason": {
@@ -1923,168 +1955,261 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.stitch !== void 0) {
+			let data31 = data.stitch;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (data31.token === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/stitch",
+						schemaPath: "#/properties/stitch/required",
+						keyword: "required",
+						params: { missingProperty: "token" },
+						schema: schema7.properties.stitch.required,
+						parentSchema: schema7.properties.stitch,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				for (const key4 in data31) if (!(key4 === "token" || key4 === "id")) {
+					const err44 = {
+						instancePath: instancePath + "/stitch",
+						schemaPath: "#/properties/stitch/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						schema: false,
+						parentSchema: schema7.properties.stitch,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data31.token !== void 0) {
+					if (!validate23(data31.token, {
+						instancePath: instancePath + "/stitch/token",
+						parentData: data31,
+						parentDataProperty: "token",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data31.id !== void 0) {
+					let data33 = data31.id;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err45 = {
+							instancePath: instancePath + "/stitch/id",
+							schemaPath: "#/properties/stitch/properties/id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema7.properties.stitch.properties.id.type,
+							parentSchema: schema7.properties.stitch.properties.id,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err46 = {
+								instancePath: instancePath + "/stitch/id",
+								schemaPath: "#/properties/stitch/properties/id/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								schema: 1,
+								parentSchema: schema7.properties.stitch.properties.id,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/stitch",
+					schemaPath: "#/properties/stitch/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.stitch.type,
+					parentSchema: schema7.properties.stitch,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
 		if (data.ignore !== void 0) {
-			let data31 = data.ignore;
-			if (Array.isArray(data31)) {
-				const len2 = data31.length;
+			let data34 = data.ignore;
+			if (Array.isArray(data34)) {
+				const len2 = data34.length;
 				for (let i3 = 0; i3 < len2; i3++) {
-					let data32 = data31[i3];
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.rule === void 0) {
-							const err43 = {
+					let data35 = data34[i3];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.rule === void 0) {
+							const err48 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								schema: schema7.properties.ignore.items.required,
 								parentSchema: schema7.properties.ignore.items,
-								data: data32
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data32.reason === void 0) {
-							const err44 = {
+						if (data35.reason === void 0) {
+							const err49 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								schema: schema7.properties.ignore.items.required,
 								parentSchema: schema7.properties.ignore.items,
-								data: data32
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						for (const key4 in data32) if (!(key4 === "rule" || key4 === "reason" || key4 === "until")) {
-							const err45 = {
+						for (const key5 in data35) if (!(key5 === "rule" || key5 === "reason" || key5 === "until")) {
+							const err50 = {
 								instancePath: instancePath + "/ignore/" + i3,
 								schemaPath: "#/properties/ignore/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key5 },
 								schema: false,
 								parentSchema: schema7.properties.ignore.items,
-								data: data32
+								data: data35
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data32.rule !== void 0) {
-							let data33 = data32.rule;
-							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/host-not-found" || data33 === "network/connection-refused" || data33 === "network/unreachable" || data33 === "network/connection-lost" || data33 === "network/timeout" || data33 === "network/not-postgresql" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-unpinned" || data33 === "ssh/authentication-failed" || data33 === "ssh/forwarding-denied" || data33 === "ssh/database-unreachable" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/handshake-failed" || data33 === "tls/unverified" || data33 === "auth/password-rejected" || data33 === "auth/password-missing" || data33 === "auth/password-expires-soon" || data33 === "auth/weak-method" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/login-not-permitted" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/too-many-connections" || data33 === "auth/server-not-ready" || data33 === "auth/refused" || data33 === "auth/login-not-checked" || data33 === "server/not-postgresql" || data33 === "server/version-too-old" || data33 === "server/read-only" || data33 === "server/version-end-of-life" || data33 === "server/session-limits" || data33 === "server/check-cancelled" || data33 === "privilege/create-on-database" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "privilege/schema-not-usable" || data33 === "privilege/excessive" || data33 === "privilege/check-denied" || data33 === "rehearsal/load-failed")) {
-								const err46 = {
+						if (data35.rule !== void 0) {
+							let data36 = data35.rule;
+							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/refused" || data36 === "auth/login-not-checked" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "privilege/create-on-database" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
+								const err51 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
 									keyword: "enum",
 									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum },
 									schema: schema7.properties.ignore.items.properties.rule.enum,
 									parentSchema: schema7.properties.ignore.items.properties.rule,
-									data: data33
+									data: data36
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data32.reason !== void 0) {
-							let data34 = data32.reason;
-							if (typeof data34 === "string") {
-								if (data34.length < 1) {
-									const err47 = {
+						if (data35.reason !== void 0) {
+							let data37 = data35.reason;
+							if (typeof data37 === "string") {
+								if (data37.length < 1) {
+									const err52 = {
 										instancePath: instancePath + "/ignore/" + i3 + "/reason",
 										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										schema: 1,
 										parentSchema: schema7.properties.ignore.items.properties.reason,
-										data: data34
+										data: data37
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err53 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/reason",
 									schemaPath: "#/properties/ignore/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema7.properties.ignore.items.properties.reason.type,
 									parentSchema: schema7.properties.ignore.items.properties.reason,
-									data: data34
+									data: data37
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
-						if (data32.until !== void 0) {
-							let data35 = data32.until;
-							if (typeof data35 === "string") {
-								if (!pattern6.test(data35)) {
-									const err49 = {
+						if (data35.until !== void 0) {
+							let data38 = data35.until;
+							if (typeof data38 === "string") {
+								if (!pattern6.test(data38)) {
+									const err54 = {
 										instancePath: instancePath + "/ignore/" + i3 + "/until",
 										schemaPath: "#/properties/ignore/items/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
 										schema: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
 										parentSchema: schema7.properties.ignore.items.properties.until,
-										data: data35
+										data: data38
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							} else {
-								const err50 = {
+								const err55 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/until",
 									schemaPath: "#/properties/ignore/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema7.properties.ignore.items.properties.until.type,
 									parentSchema: schema7.properties.ignore.items.properties.until,
-									data: data35
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err51 = {
+						const err56 = {
 							instancePath: instancePath + "/ignore/" + i3,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema7.properties.ignore.items.type,
 							parentSchema: schema7.properties.ignore.items,
-							data: data32
+							data: data35
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err52 = {
+				const err57 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema7.properties.ignore.type,
 					parentSchema: schema7.properties.ignore,
-					data: data31
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 	} else {
-		const err53 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2093,8 +2218,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema7,
 			data
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
 	validate22.errors = vErrors;

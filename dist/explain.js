@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { G as fixParts, Q as rulePage, Zn as defaultsIn, ar as urlKeys, i as prose$1, n as hanging, nt as catalogue, or as suggestion, r as painter, rt as ignorableRules } from "./terminal.js";
+import { G as fixParts, Ln as urlKeys, Q as rulePage, Rn as suggestion, i as prose$1, kn as defaultsIn, n as hanging, nt as catalogue, r as painter, rt as ignorableRules } from "./terminal.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
@@ -87,6 +87,7 @@ const groupTitles = {
 	auth: "The login",
 	server: "The server",
 	privilege: "The user's privileges",
+	stitch: "What Stitch says",
 	rehearsal: "The rehearsal",
 	internal: "The check itself"
 };

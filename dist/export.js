@@ -1,5 +1,5 @@
-import { Dn as fileLimits, Kn as variableFor, Pn as readText, Qn as entryKeys, ir as topKeys, x as choice } from "./terminal.js";
-import { d as isPem, h as literalText, p as readCertificate, y as variableName } from "./private-key.js";
+import { An as entryKeys, In as topKeys, an as fileLimits, fn as readText, wn as variableFor, x as choice } from "./terminal.js";
+import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

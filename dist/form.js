@@ -1,4 +1,4 @@
-import { $n as entryPaths, Qn as entryKeys } from "./terminal.js";
+import { An as entryKeys, jn as entryPaths } from "./terminal.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

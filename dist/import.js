@@ -1,5 +1,5 @@
-import { $n as entryPaths, D as optional, Dn as fileLimits, Ft as unreadableWords, Kn as variableFor, Ln as isObject, Pn as readText, Qn as entryKeys, S as flagName, hn as secret, k as text$1, mn as redactor, tr as lastStep } from "./terminal.js";
-import { F as printable, I as printableLines, L as shortened, P as oneLine, p as readCertificate, v as valueFor, y as variableName } from "./private-key.js";
+import { An as entryKeys, D as optional, Ft as redactor, Nn as lastStep, S as flagName, an as fileLimits, fn as readText, hn as isObject, ht as unreadableWords, jn as entryPaths, k as text$1, qt as secret, wn as variableFor } from "./terminal.js";
+import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";

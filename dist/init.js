@@ -1,7 +1,7 @@
-import { E as notAmong, Hn as require_dist, Kn as variableFor, S as flagName, b as boolean, k as text, p as defaultFile, x as choice } from "./terminal.js";
+import { E as notAmong, S as flagName, b as boolean, bn as require_dist, k as text, p as defaultFile, wn as variableFor, x as choice } from "./terminal.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { v as valueFor, y as variableName } from "./private-key.js";
+import { b as variableName, y as valueFor } from "./private-key.js";
 import { s as destinationTypes, t as destinationRegions } from "./entries.js";
 import path from "node:path";
 import { existsSync } from "node:fs";

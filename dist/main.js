@@ -1,6 +1,6 @@
 import { annotate, log, mask, n as setFailed, r as setOutput, setOutputs, t as getInput, writeRemarks, writeSummary } from "./outputs.js";
 import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
-import { I as printableLines, i as prepareProcess } from "./private-key.js";
+import { L as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { C as inputName, F as exitStatus, N as untilInterrupted, O as readTable, f as actionOptions, g as readOptions, o as terminalReport, v as runOptions } from "./terminal.js";
 import { a as unwritableWords, o as writeReports } from "./merge-reports.js";

@@ -1,7 +1,7 @@
 import { a as merge, c as cliEvent, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { F as exitStatus, N as untilInterrupted, O as readTable, S as flagName, V as safeEdits, a as terminalProblems, g as readOptions, h as modes, i as prose, in as list, n as hanging, o as terminalReport, on as withReplacement, or as suggestion, t as connectionLines, v as runOptions, y as terminalOptions } from "./terminal.js";
+import { Dt as withReplacement, F as exitStatus, N as untilInterrupted, O as readTable, Rn as suggestion, S as flagName, Tt as list, V as safeEdits, a as terminalProblems, g as readOptions, h as modes, i as prose, n as hanging, o as terminalReport, t as connectionLines, v as runOptions, y as terminalOptions } from "./terminal.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { a as unwritableWords, o as writeReports, s as forms } from "./merge-reports.js";

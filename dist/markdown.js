@@ -1,5 +1,5 @@
-import { $ as serverWords, A as changeLines, G as fixParts, H as baseWords, I as headline, K as gatherNotices, P as counts, W as fixHeading, Y as placedFindings, et as skipGroups, j as changesHeading, nn as duration, q as idList, rn as hostAndPort, vt as endOfLife } from "./terminal.js";
-import { F as printable, H as isFailure, I as printableLines, T as productOf, w as stageNames } from "./private-key.js";
+import { $ as serverWords, A as changeLines, Ct as duration, G as fixParts, H as baseWords, I as headline, K as gatherNotices, P as counts, W as fixHeading, Y as placedFindings, ct as endOfLife, et as skipGroups, j as changesHeading, q as idList, wt as hostAndPort } from "./terminal.js";
+import { E as productOf, I as printable, L as printableLines, T as stageNames, U as isFailure } from "./private-key.js";
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
@@ -24,6 +24,23 @@ function privilegesOf({ role, database, schemas, catalogs }) {
 		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
 		reads_password_hashes: role.hashes.readable,
 		password_valid_until: role.details?.validUntil ?? null
+	};
+}
+/** Null where Stitch was not asked, or the destination was not found there. */
+function stitchOf(answer) {
+	if (answer?.kind !== "known") return null;
+	const { id, name, paused, lastCheck } = answer.facts;
+	const check = lastCheck?.kind === "check" ? {
+		status: lastCheck.status,
+		completed_at: lastCheck.completedAt,
+		message: lastCheck.message
+	} : null;
+	return {
+		id,
+		name,
+		paused: paused !== null,
+		paused_at: paused?.since ?? null,
+		last_check: check
 	};
 }
 /** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
@@ -353,4 +370,4 @@ function text(label) {
 function shortened(address) {
 	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }
-export { severityMarks as a, outside as c, pathOf as d, pathWords as f, stagesOf as h, marks as i, identityLabels as l, serverOf as m, findingSection as n, codeBlock as o, privilegesOf as p, markdownReport as r, inline as s, budget as t, identitySentences as u };
+export { severityMarks as a, outside as c, pathOf as d, pathWords as f, stitchOf as g, stagesOf as h, marks as i, identityLabels as l, serverOf as m, findingSection as n, codeBlock as o, privilegesOf as p, markdownReport as r, inline as s, budget as t, identitySentences as u };

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { G as fixParts, I as headline, J as ignoredWords, L as outcomeOf$1, On as findFiles, P as counts, Q as rulePage, U as findingWords, W as fixHeading, X as reasonGroups, Y as placedFindings, an as minute, en as stageWords, it as ruleTitle, jt as internalError, ln as severityRank, nn as duration, nt as catalogue, q as idList } from "./terminal.js";
+import { At as severityRank, Ct as duration, Et as minute, G as fixParts, I as headline, J as ignoredWords, L as outcomeOf$1, P as counts, Q as rulePage, U as findingWords, W as fixHeading, X as reasonGroups, Y as placedFindings, ft as internalError, it as ruleTitle, nt as catalogue, on as findFiles, q as idList, xt as stageWords } from "./terminal.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { I as printableLines, z as withEscapes } from "./private-key.js";
+import { B as withEscapes, L as printableLines } from "./private-key.js";
 import { d as pathOf, f as pathWords, l as identityLabels, r as markdownReport, u as identitySentences } from "./markdown.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -2624,6 +2624,7 @@ var report_schema_default = {
 				"tls",
 				"server",
 				"privileges",
+				"stitch",
 				"findings"
 			],
 			"properties": {
@@ -2796,6 +2797,46 @@ var report_schema_default = {
 				"privileges": {
 					"description": "What the user may do; null where it could not be asked.",
 					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
+				},
+				"stitch": {
+					"description": "The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.",
+					"anyOf": [{
+						"title": "ReportStitch",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"id",
+							"name",
+							"paused",
+							"paused_at",
+							"last_check"
+						],
+						"properties": {
+							"id": { "type": "integer" },
+							"name": { "type": "string" },
+							"paused": { "type": "boolean" },
+							"paused_at": { "type": ["string", "null"] },
+							"last_check": {
+								"description": "Stitch's own last connection check; null where it has none, or did not give it.",
+								"type": ["object", "null"],
+								"additionalProperties": false,
+								"required": [
+									"status",
+									"completed_at",
+									"message"
+								],
+								"properties": {
+									"status": { "enum": [
+										"running",
+										"succeeded",
+										"failed"
+									] },
+									"completed_at": { "type": ["string", "null"] },
+									"message": { "type": ["string", "null"] }
+								}
+							}
+						}
+					}, { "type": "null" }]
 				},
 				"findings": {
 					"type": "array",

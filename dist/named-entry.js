@@ -1,7 +1,7 @@
 import { r as readEntries } from "./entries.js";
-import { Ft as unreadableWords, Pn as readText, Qn as entryKeys, q as idList, tt as unknownIdWords } from "./terminal.js";
-import { a as readPort, n as readServer } from "./resolve.js";
-import { P as oneLine, g as readVariable, n as readPrivateKey, y as variableName } from "./private-key.js";
+import { An as entryKeys, Wt as readPort, fn as readText, ht as unreadableWords, q as idList, tt as unknownIdWords } from "./terminal.js";
+import { n as readServer } from "./resolve.js";
+import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 /** The id that a command takes as its argument. `command` is the name that errors begin with. */

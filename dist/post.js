@@ -1,8 +1,8 @@
-import { Bn as readDocument, En as toSource, F as exitStatus, I as headline, M as timeBetween, P as counts, Un as hiddenRanges, V as safeEdits, Y as placedFindings, Z as remedyWords, an as minute, c as isWhole, d as timeOrNull, it as ruleTitle, l as keyOf, ln as severityRank, q as idList, s as compare, u as snapshotOf, wn as position } from "./terminal.js";
+import { At as severityRank, Et as minute, F as exitStatus, I as headline, M as timeBetween, P as counts, V as safeEdits, Y as placedFindings, Z as remedyWords, c as isWhole, d as timeOrNull, in as toSource, it as ruleTitle, l as keyOf, nn as position, q as idList, s as compare, u as snapshotOf, vn as readDocument, xn as hiddenRanges } from "./terminal.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
-import { P as oneLine } from "./private-key.js";
+import { F as oneLine } from "./private-key.js";
 import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,9 +1,9 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { H as isFailure, R as spoken, a as startThread, g as readVariable, r as readingKeysOnce, u as certificatePath } from "./private-key.js";
-import { $n as entryPaths, At as whatAnswers, B as reportFix, Bt as passwordRejected, Ct as checkDenied, Dn as fileLimits, Dt as notPostgresql$1, En as toSource, Et as hostNotFound, Fn as readingOnce, Gt as loginNotPermitted, Ht as connectDenied, It as clientCertificate, Jt as serverNotReady, Kt as noHbaEntry, L as outcomeOf, Ln as isObject, Lt as insecureMethod, Mn as isMissing, Mt as hostNotAllowed, Nt as raiseProblem, Ot as timeout, Pt as unencryptedConnection, R as keysAbove, Rt as methodUnsupported, Sn as locate, St as versionTooOld, Tt as connectionRefused, Ut as databaseMissing, Vt as serverNotProven, Wt as knownRefusal, Xn as decidesConnection, Yt as tooManyConnections, Zn as defaultsIn, _t as checkCancelled, ar as urlKeys, at as certificateExpired, bt as notPostgresql, c as isWhole, cn as raise, ct as hostnameMismatch, d as timeOrNull, dn as loginEntry, dt as unfitness, fn as divide, ft as authenticationFailed, gt as hostKeyMismatch, hn as secret, ht as handshakeFailed$1, jn as isInside, jt as internalError, kt as unreachable, l as keyOf$2, ln as severityRank, lt as notSupported, mn as redactor, mt as forwardingDenied, nn as duration, nr as pathsWithFormat, nt as catalogue, ot as certificateUntrusted, pn as shardCount, pt as databaseUnreachable, qt as refused, rr as sharedFileKeys, s as compare, sn as look, st as handshakeFailed, tn as inReadWrite, tt as unknownIdWords, u as snapshotOf, un as identityOf, ut as required, vn as publicValues, wt as connectionLost, xn as keyPlace, xt as otherProduct, yt as isReadOnlyForAll, z as madeEdits, zt as passwordMissing } from "./terminal.js";
+import { F as oneLine, U as isFailure, _ as readVariable, a as startThread, d as certificatePath, r as readingKeysOnce, z as spoken } from "./private-key.js";
+import { $t as keyPlace, At as severityRank, B as reportFix, Ct as duration, Et as minute, Fn as sharedFileKeys, Ft as redactor, L as outcomeOf, Ln as urlKeys, Mt as askStitch, Nt as divide, On as decidesConnection, Ot as look, Pn as pathsWithFormat, Pt as shardCount, R as keysAbove, St as inReadWrite, Xt as publicValues, an as fileLimits, at as judgeStitch, c as isWhole, d as timeOrNull, dt as versionTooOld, en as locate, ft as internalError, gt as insecureMethod, hn as isObject, in as toSource, jn as entryPaths, jt as identityOf, kn as defaultsIn, kt as raise, l as keyOf$2, ln as isInside, lt as isReadOnlyForAll, mt as unencryptedConnection, nt as catalogue, ot as diagnose, pn as readingOnce, pt as raiseProblem, qt as secret, s as compare, st as required, tt as unknownIdWords, u as snapshotOf, un as isMissing, ut as notPostgresql, z as madeEdits } from "./terminal.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
-import { r as resolveEntry, s as privateKeyProblem, t as duplicateProblems } from "./resolve.js";
-import { h as stagesOf, m as serverOf, p as privilegesOf } from "./markdown.js";
+import { i as privateKeyProblem, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
+import { g as stitchOf, h as stagesOf, m as serverOf, p as privilegesOf } from "./markdown.js";
 import { i as readReportFile, r as isComparable, t as mergeReports } from "./merge-reports.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
@@ -390,6 +390,13 @@ function skipWords(reason) {
 		case "shared-error": return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
 	}
 }
+/** What Stitch's own last check adds to the reason of a destination that only Stitch can reach; empty where there is none. */
+function stitchWords(answer) {
+	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
+	const { status, completedAt } = answer.facts.lastCheck;
+	if (status === "running") return " Stitch's own connection check is running.";
+	return ` Stitch's own last connection check ${status}${completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`}.`;
+}
 function untrusted({ event }) {
 	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
@@ -506,7 +513,7 @@ function destinationReport(checked, today, made) {
 		display_name: entry.displayName,
 		type: entry.type,
 		status,
-		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		reason: status === "failed" || skip === null ? null : `${skipWords(skip)}${stitchWords(checked.stitchAnswer)}`,
 		failing_since: null,
 		location: locate(entry.source, entry.root, {
 			kind: "key",
@@ -522,6 +529,7 @@ function destinationReport(checked, today, made) {
 		tls: attempt?.observed.tls ?? null,
 		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
 		privileges: facts === null ? null : privilegesOf(facts),
+		stitch: stitchOf(checked.stitchAnswer),
 		findings
 	};
 }
@@ -640,7 +648,7 @@ function withoutSecrets(report, clean) {
 	};
 }
 function cleanDestination(destination, clean) {
-	const { target, stages, tls, server, privileges, findings } = destination;
+	const { target, stages, tls, server, privileges, stitch, findings } = destination;
 	return {
 		...destination,
 		target: target && {
@@ -657,6 +665,7 @@ function cleanDestination(destination, clean) {
 		tls: tls && cleanTls(tls, clean),
 		server: server && cleanServer(server, clean),
 		privileges: privileges && cleanPrivileges(privileges, clean),
+		stitch: stitch && cleanStitch(stitch, clean),
 		findings: findings.map((finding) => cleanFinding(finding, clean))
 	};
 }
@@ -698,6 +707,17 @@ function cleanPrivileges(privileges, clean) {
 		create_in_schemas: schemas?.map(clean) ?? null
 	};
 }
+function cleanStitch({ name, last_check: check, ...rest }, clean) {
+	const cleaned = check && {
+		...check,
+		message: check.message && clean(check.message)
+	};
+	return {
+		...rest,
+		name: clean(name),
+		last_check: cleaned
+	};
+}
 function cleanFinding(finding, clean) {
 	const { title, message, why, fix, key, related } = finding;
 	return {
@@ -722,439 +742,6 @@ function cleanFix(fix, clean) {
 		database: fix.database && clean(fix.database),
 		note: fix.note && clean(fix.note),
 		safe: fix.safe && text === fix.text
-	};
-}
-// src/rules/diagnose-login.ts
-/** What the server's refusal of a login means. */
-function serverRefused({ destination, evidence }) {
-	const { error } = evidence;
-	const login = loginEntry(destination);
-	switch (error.code) {
-		case "28P01": return raise(passwordRejected, {
-			destination: login,
-			pooler: false,
-			expired: null
-		});
-		case "28000": return notAuthorized(destination, evidence);
-		case "3D000": return raise(databaseMissing, {
-			destination,
-			exists: false,
-			pooler: false
-		});
-		case "55000": return raise(databaseMissing, {
-			destination,
-			exists: true,
-			pooler: false
-		});
-		case "42501": return raise(connectDenied, { destination: login });
-		case "53300": return raise(tooManyConnections, {
-			destination,
-			error,
-			pooler: false
-		});
-		case "57P03": return raise(serverNotReady, {
-			destination,
-			error
-		});
-		case "08P01": return refusedByPooler(destination, error);
-		default: return raise(refused, {
-			destination,
-			error
-		});
-	}
-}
-/** 28000 has several causes, which the routine tells apart in every language. */
-function notAuthorized(destination, { error, withTls }) {
-	const login = loginEntry(destination);
-	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
-		destination: login,
-		role: login.username,
-		cause: causeOf(error),
-		error
-	});
-	if (isBindingCheck(error)) return raise(serverNotProven, {
-		destination,
-		detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
-	});
-	if (withTls === "admitted") return raise(required, { destination });
-	if (knownRefusal(error) !== null) return raise(refused, {
-		destination,
-		error
-	});
-	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
-		destination: login,
-		method: clientCertificate
-	});
-	if (error.routine === "auth_failed") return raise(methodUnsupported, {
-		destination: login,
-		method: "an identity of the operating system (ident or peer)"
-	});
-	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
-	return raise(noHbaEntry, {
-		destination,
-		error,
-		tls: tried
-	});
-}
-/**
-* SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
-* offered no binding.
-*/
-function isBindingCheck({ routine }) {
-	return routine === "read_client_first_message" || routine === "read_client_final_message";
-}
-/**
-* An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
-* lines differ between versions. Only an English message tells them apart.
-*/
-function causeOf({ message }) {
-	if (/is not permitted to log in$/.test(message)) return "no-login";
-	return /does not exist$/.test(message) ? "unknown" : "either";
-}
-/** PgBouncer has one code for all its refusals, and English messages. */
-function refusedByPooler(destination, error) {
-	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
-		destination: loginEntry(destination),
-		pooler: true,
-		expired: null
-	});
-	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
-		destination,
-		exists: false,
-		pooler: true
-	});
-	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
-		destination,
-		error,
-		pooler: true
-	});
-	return raise(refused, {
-		destination,
-		error
-	});
-}
-/** What it means that the query after the login failed. */
-function unanswered({ destination, evidence, parameters }) {
-	const login = loginEntry(destination);
-	if (evidence.kind === "denied") return raise(checkDenied, {
-		destination: login,
-		denied: evidence.denied
-	});
-	const product = otherProduct(evidence.versionText, parameters);
-	if (product !== null && !product.works) return raise(notPostgresql, {
-		destination,
-		...product
-	});
-	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
-		destination,
-		answers: null,
-		detail: "a result that does not match the query"
-	});
-	const { error } = evidence;
-	if (error.code === "42704" && destination.audit !== null) {
-		const { username: role } = destination;
-		return raise(loginNotPermitted, {
-			destination,
-			role,
-			cause: "unknown",
-			error: null
-		});
-	}
-	return raise(checkCancelled, {
-		destination: login,
-		error
-	});
-}
-/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
-function violated(destination, { violation, received }) {
-	switch (violation.kind) {
-		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
-		case "method": return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method: methodWords(violation)
-		});
-		case "scram-unfinished": return raise(serverNotProven, {
-			destination,
-			detail: "ended the login without proving that it knows the password"
-		});
-		default: return raise(notPostgresql$1, {
-			destination,
-			answers: whatAnswers(received),
-			detail: violationWords(violation)
-		});
-	}
-}
-function violationWords(violation) {
-	switch (violation.kind) {
-		case "unexpected": return "an unexpected message";
-		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
-		case "too-much": return "far more data than expected";
-		default: return "a malformed message";
-	}
-}
-/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
-const methods = {
-	2: "Kerberos V5",
-	6: "an SCM credential",
-	7: "GSSAPI (Kerberos)",
-	9: "SSPI (Windows)"
-};
-function methodWords({ code, mechanisms }) {
-	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-	return methods[code] ?? `an unknown method with code ${code}`;
-}
-/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
-function refusedByClient(destination, message) {
-	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
-	if (iterations !== null) {
-		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-		return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method
-		});
-	}
-	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
-		destination,
-		detail: "sent a wrong proof that it knows the password"
-	});
-	if (message.startsWith("SASL")) return raise(serverNotProven, {
-		destination,
-		detail: "sent invalid SCRAM messages"
-	});
-	return raise(internalError, {
-		at: {
-			kind: "key",
-			path: destination.path
-		},
-		detail: message
-	});
-}
-// src/rules/diagnose.ts
-/** The finding that a failure amounts to. Every failure has one. */
-function diagnose(found) {
-	const { destination, failure, attempt, now } = found;
-	const { hop, stage, evidence } = failure;
-	switch (evidence.kind) {
-		case "timeout": return timedOut(found, evidence.limit_ms);
-		case "no-address": return raise(hostNotFound, {
-			destination,
-			hop,
-			host: evidence.host,
-			temporary: evidence.code === "EAI_AGAIN"
-		});
-		case "forbidden-address": return forbidden(destination, hop, evidence);
-		case "not-connected": return notConnected(found, evidence.tries);
-		case "lost": return raise(connectionLost, {
-			destination,
-			hop,
-			stage,
-			code: evidence.code
-		});
-		case "not-postgresql": return raise(notPostgresql$1, {
-			destination,
-			answers: whatAnswers(evidence.received),
-			detail: null
-		});
-		case "clear-text-password": return raise(insecureMethod, {
-			destination,
-			presented: evidence.presented
-		});
-		case "violation": return violated(destination, evidence);
-		case "ssh-handshake":
-		case "ssh-host-key":
-		case "ssh-authentication":
-		case "ssh-forward": return tunnelFailed(destination, evidence);
-		case "tls-not-supported": return raise(notSupported, { destination });
-		case "tls-certificate": return distrusted(destination, evidence, now);
-		case "tls-handshake": return raise(handshakeFailed, {
-			destination,
-			...tlsHandshake(evidence)
-		});
-		case "server": return serverRefused({
-			destination,
-			evidence
-		});
-		case "ended":
-		case "nonsense":
-		case "denied": return unanswered({
-			destination,
-			evidence,
-			parameters: attempt.observed.parameters
-		});
-		case "client": return refusedByClient(destination, evidence.message);
-	}
-}
-function timedOut({ destination, failure, attempt }, limitMs) {
-	const { stage, hop } = failure;
-	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
-		destination: {
-			...destination,
-			ssh: destination.ssh
-		},
-		answered: false
-	});
-	return raise(timeout, {
-		destination,
-		hop,
-		stage,
-		limitMs,
-		stages: attempt.stages
-	});
-}
-function forbidden(destination, hop, evidence) {
-	const { host, address, refusal } = evidence;
-	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-	return raise(hostNotAllowed, {
-		rule: "config/host-not-allowed",
-		at,
-		host,
-		address,
-		refusal
-	});
-}
-function notConnected({ destination, failure, attempt }, tries) {
-	const { hop } = failure;
-	const { stages } = attempt;
-	const addresses = tries.map(({ address }) => address);
-	const codes = tries.map(({ code }) => code);
-	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
-		destination,
-		hop,
-		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
-	});
-	if (codes.includes("ETIMEDOUT")) {
-		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
-		return raise(timeout, {
-			destination,
-			hop,
-			stage: "connect",
-			limitMs,
-			stages
-		});
-	}
-	const code = codes[0] ?? "unknown";
-	if (code === "ECONNRESET") return raise(connectionLost, {
-		destination,
-		hop,
-		stage: "connect",
-		code
-	});
-	return raise(unreachable, {
-		destination,
-		hop,
-		code,
-		addresses
-	});
-}
-function tunnelFailed(destination, evidence) {
-	if (destination.ssh === null) return raise(internalError, {
-		at: {
-			kind: "key",
-			path: destination.path
-		},
-		detail: `${evidence.kind} without ssh`
-	});
-	const about = { destination: {
-		...destination,
-		ssh: destination.ssh
-	} };
-	switch (evidence.kind) {
-		case "ssh-handshake": return raise(handshakeFailed$1, {
-			...about,
-			...sshHandshake(evidence)
-		});
-		case "ssh-host-key": return raise(hostKeyMismatch, {
-			...about,
-			presented: evidence.presented
-		});
-		case "ssh-authentication": return raise(authenticationFailed, {
-			...about,
-			methods: evidence.methods,
-			partial: evidence.partial,
-			sha1: evidence.sha1
-		});
-		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
-			...about,
-			answered: true
-		}) : raise(forwardingDenied, {
-			...about,
-			reason: evidence.reason
-		});
-	}
-}
-function sshHandshake({ mismatch, received }) {
-	const answers = whatAnswers(received);
-	return {
-		answers: answers === "an SSH server" ? null : answers,
-		nothing: received.length === 0,
-		mismatch
-	};
-}
-/** `now` is ISO 8601. */
-function distrusted(destination, { code, chain }, now) {
-	const [leaf] = chain;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
-		destination,
-		names: leaf === void 0 ? [] : namesOf(leaf)
-	});
-	const outdated = chain.find((certificate) => isOutdated(certificate, now));
-	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
-		destination,
-		certificate: outdated,
-		isOwn: outdated === leaf,
-		now
-	});
-	return raise(certificateUntrusted, {
-		destination,
-		distrust: distrustOf(code, chain, destination),
-		code,
-		chain
-	});
-}
-function isOutdated({ valid_from, valid_to }, now) {
-	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
-}
-/** Without alternative names the common name counts. */
-function namesOf({ names, subject }) {
-	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
-	return names.length > 0 || commonName === void 0 ? names : [commonName];
-}
-/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
-function distrustOf(code, chain, { ssl }) {
-	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-	if (/too.(weak|small)/i.test(code)) return "too-weak";
-	if (unfitness(code) !== null) return "unfit";
-	const [leaf] = chain;
-	if (leaf === void 0) return "unknown";
-	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
-	const isAlone = chain.length === 1 && !leaf.self_signed;
-	if (subjects.includes(leaf.issuer)) {
-		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
-	}
-	return isAlone && subjects.some((subject) => seemRelated(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
-}
-function subjectsOfCas(pem) {
-	const { X509Certificate } = process.getBuiltinModule("node:crypto");
-	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
-}
-/**
-* Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
-* common name. That is a guess, so the fix names the other cause as well.
-*/
-function seemRelated(one, other) {
-	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
-	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
-	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
-	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
-	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
-}
-/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
-const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
-/** What the two ends do not have in common, and the reason in OpenSSL's words. */
-function tlsHandshake({ code, message }) {
-	return {
-		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
-		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
 	};
 }
 // src/rules/judge.ts
@@ -1211,8 +798,8 @@ async function check(options, host) {
 	const changes = await changesToBase(entries, run);
 	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
 	const share = shareOf(resolved, options);
-	const { outcomes, keys } = await connect(share, run);
-	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
+	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), witness(share, run)]);
+	const results = share.map((each) => withStitch(conclude(each, outcomes.get(each.entry) ?? null, run), each, answers.get(each.entry) ?? null, run));
 	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
 		name: options.name,
 		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
@@ -1284,9 +871,12 @@ async function skipReasons(entries, changes, run) {
 	const reasonOf = async (entry) => {
 		if (run.skip !== null) return run.skip;
 		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
-		if (entry.definition?.access === "stitch-only") return { kind: "stitch-only" };
+		const { access, stitch } = entry.definition ?? {};
+		const stitchOnly = access === "stitch-only" ? { kind: "stitch-only" } : null;
+		if (stitchOnly !== null && stitch === void 0) return stitchOnly;
 		const reason = sharedError(entry) ?? await reasonByBase?.(entry) ?? null;
-		return reason?.kind === "base-unreadable" && run.ended.aborted ? endReason(run) : reason;
+		if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+		return reason ?? stitchOnly;
 	};
 	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
 	return new Map(reasons.filter((each) => each[1] !== null));
@@ -1325,7 +915,7 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 	const lookup = lookupFor(skip, options, host);
 	const { onSecret } = host;
 	try {
-		const { destination, problems, secrets } = await resolveEntry(entry, {
+		const { destination, stitch, problems, secrets } = await resolveEntry(entry, {
 			readText,
 			readKey,
 			allowedHosts,
@@ -1336,6 +926,7 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 		return {
 			entry,
 			destination,
+			stitch,
 			findings: [
 				...entry.problems,
 				...sharedWithout(entry, chosen),
@@ -1348,17 +939,21 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 		return {
 			entry,
 			destination: null,
+			stitch: null,
 			findings: [crashFinding(entry, crashEvidence(error))],
 			secrets: [],
 			skip
 		};
 	}
 }
-/** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
+/**
+* Where nothing is connected to, no value is read but the token for Stitch, which knows also what only it can reach. Whether a
+* name may be read at all is judged all the same.
+*/
 function lookupFor(skip, { allowedVariables }, { environment }) {
-	return (name) => {
+	return (name, [key]) => {
 		const variable = readVariable(name, environment, allowedVariables);
-		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+		return skip === null || skip.kind === "stitch-only" && key === "stitch" || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
 /** Problems of shared text that no finding would have, because the entry with the text is not part of this run. */
@@ -1411,6 +1006,50 @@ async function connect(share, run) {
 	return {
 		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
 		keys
+	};
+}
+/** What Stitch says of the entries that ask it. One with an error asks all the same: only Stitch's own settings count there. */
+async function witness(share, run) {
+	const asking = share.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
+		entry,
+		stitch
+	}]);
+	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+		token: token.reveal(),
+		id,
+		settings,
+		region: entry.region
+	}));
+	const answers = await askStitch(questions, run.ended);
+	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
+}
+/** The same with what Stitch says. */
+function withStitch(checked, { entry, destination, stitch }, answer, { startedAt }) {
+	if (stitch === null || answer === null) return {
+		...checked,
+		stitchAnswer: null
+	};
+	const { id, displayName, type, region, path, definition } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path,
+		viaUrl: definition?.url !== void 0
+	};
+	const { settings } = stitch;
+	const said = judgeStitch({
+		...own,
+		settings,
+		destination,
+		answer,
+		now: startedAt.toISOString()
+	});
+	return {
+		...checked,
+		stitchAnswer: answer,
+		findings: [...checked.findings, ...said]
 	};
 }
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */

@@ -1,5 +1,5 @@
 import { n as hanging } from "./terminal.js";
-import { B as withoutCommands, I as printableLines } from "./private-key.js";
+import { L as printableLines, V as withoutCommands } from "./private-key.js";
 // src/terminal/print.ts
 /** Prints a text. Returns the system's error code if that fails. */
 function print(text) {

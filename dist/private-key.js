@@ -2624,6 +2624,28 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
+// src/connect/limiter.ts
+/** First come, first served under each key. */
+function createLimiter(limit) {
+	const tasks = /* @__PURE__ */ new Map();
+	return { acquire: (key) => {
+		const own = tasks.get(key) ?? {
+			running: 0,
+			waiting: []
+		};
+		tasks.set(key, own);
+		const release = () => {
+			const next = own.waiting.shift();
+			if (next !== void 0) next();
+			else if (--own.running === 0) tasks.delete(key);
+		};
+		if (own.running < limit) {
+			own.running++;
+			return Promise.resolve(release);
+		}
+		return new Promise((resolve) => own.waiting.push(() => resolve(release)));
+	} };
+}
 // src/connect/threads.ts
 /** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
 const poolSize = 64;
@@ -2746,4 +2768,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { identifier as A, withoutCommands as B, skippedStages as C, catalogNames as D, versionNumber as E, printable as F, addressKind as G, isFailure as H, printableLines as I, hostFault as J, bareHost as K, shortened as L, storedName as M, character as N, stockClosed as O, oneLine as P, spoken as R, nothingObserved as S, productOf as T, isTransient as U, failure as V, serverError as W, resolverName as X, isMetadataName as Y, readVariableLines as _, startThread as a, variableNameFrom as b, readAllowedHosts as c, isPem as d, isoTime as f, readVariable as g, literalText as h, prepareProcess as i, literal as j, stockRelations as k, readAllowedVariables as l, belongsToRunner as m, readPrivateKey as n, firstOutside as o, readCertificate as p, forbiddenAddressIn as q, readingKeysOnce as r, judgeHost as s, derivationRounds as t, certificatePath as u, valueFor as v, stageNames as w, lineProof as x, variableName as y, withEscapes as z };
+export { stockRelations as A, withEscapes as B, nothingObserved as C, versionNumber as D, productOf as E, oneLine as F, serverError as G, failure as H, printable as I, forbiddenAddressIn as J, addressKind as K, printableLines as L, literal as M, storedName as N, catalogNames as O, character as P, shortened as R, lineProof as S, stageNames as T, isFailure as U, withoutCommands as V, isTransient as W, isMetadataName as X, hostFault as Y, resolverName as Z, readVariable as _, startThread as a, variableName as b, judgeHost as c, certificatePath as d, isPem as f, literalText as g, belongsToRunner as h, prepareProcess as i, identifier as j, stockClosed as k, readAllowedHosts as l, readCertificate as m, readPrivateKey as n, createLimiter as o, isoTime as p, bareHost as q, readingKeysOnce as r, firstOutside as s, derivationRounds as t, readAllowedVariables as u, readVariableLines as v, skippedStages as w, variableNameFrom as x, valueFor as y, spoken as z };

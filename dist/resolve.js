@@ -1,5 +1,5 @@
-import { Dn as fileLimits, Qn as entryKeys, Sn as locate, hn as secret, xn as keyPlace } from "./terminal.js";
-import { G as addressKind, J as hostFault$1, K as bareHost, Y as isMetadataName, d as isPem, h as literalText, p as readCertificate, q as forbiddenAddressIn, s as judgeHost, y as variableName } from "./private-key.js";
+import { An as entryKeys, Bt as placeOf, Gt as readSecret, Ht as readName, It as readStitch, Kt as readString, Lt as addSchemaProblem, Rt as checkedHost, Ut as readPassword, Vt as readHost, Wt as readPort, an as fileLimits, en as locate, qt as secret, zt as keepSecret } from "./terminal.js";
+import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";
 // src/config/problem.ts
@@ -10,130 +10,6 @@ function privateKeyProblem(reason, placeOf) {
 		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
 		reason
 	};
-}
-// src/config/read-values.ts
-/** The text of a value, unchanged. */
-function readString(keys, value, reading) {
-	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = reading.lookup(name);
-	const at = placeOf(keys, reading);
-	if (variable.kind === "set") return variable.value;
-	if (variable.kind === "not-allowed") {
-		const { refusal } = variable;
-		reading.problems.push({
-			rule: "config/variable-not-allowed",
-			at,
-			variable: name,
-			refusal
-		});
-	} else if (variable.kind !== "unread") reading.problems.push({
-		rule: "config/unset-variable",
-		at,
-		variable: name,
-		state: variable.kind
-	});
-	return null;
-}
-/** A name: white space around it is a mistake of copying. */
-function readName(keys, value, reading) {
-	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
-}
-/** A secret, unchanged. */
-function readSecret(keys, value, reading) {
-	const given = readString(keys, value, reading);
-	return given === null ? null : keepSecret(given, reading);
-}
-/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
-function readPassword(keys, value, reading) {
-	const given = readSecret(keys, value, reading);
-	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
-}
-/** Null where the variable has white space that is not a part of the value. */
-function withoutExcess(keys, value, given, excess, reading) {
-	const variable = variableName(value);
-	if (given === null || variable === null || !excess.test(given)) return given;
-	addSchemaProblem(keys, {
-		kind: "white-space",
-		variable,
-		isLineBreak: /[\r\n]$/.test(given)
-	}, reading);
-	return null;
-}
-function keepSecret(value, reading) {
-	reading.onSecret(value);
-	const kept = secret(value);
-	reading.secrets.push(kept);
-	return kept;
-}
-/** A host that may be connected to. */
-function readHost(keys, value, reading) {
-	const host = readName(keys, value, reading);
-	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
-}
-/** A host that may be connected to, without the brackets of an IPv6 address. */
-function checkedHost(keys, given, variable, reading) {
-	const host = bareHost(given);
-	const fault = hostFault$1(host);
-	if (fault !== null) {
-		addSchemaProblem(keys, {
-			kind: "host",
-			fault,
-			variable
-		}, reading);
-		return null;
-	}
-	const refused = refusalOf(host, keys, reading);
-	if (refused === null) return host;
-	const at = placeOf(keys, reading);
-	reading.problems.push({
-		rule: "config/host-not-allowed",
-		at,
-		host,
-		...refused
-	});
-	return null;
-}
-/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
-function refusalOf(host, keys, { entry, allowedHosts }) {
-	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
-		address: host,
-		refusal: "forbidden"
-	};
-	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
-	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
-	if (spelled !== null) return {
-		address: spelled,
-		refusal: "spells-forbidden"
-	};
-	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
-		address: host,
-		refusal: "outside-allowed-hosts"
-	} : null;
-}
-/** A number from 1 to 65535. */
-function readPort(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
-	if (given === null) return null;
-	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
-	if (number >= 1 && number <= 65535) return number;
-	addSchemaProblem(keys, {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	}, reading);
-	return null;
-}
-function addSchemaProblem(keys, reason, reading) {
-	reading.problems.push({
-		rule: "config/schema",
-		at: placeOf(keys, reading),
-		reason
-	});
-}
-function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
@@ -342,6 +218,7 @@ async function resolveEntry(entry, sources) {
 	const { definition } = entry;
 	if (definition === null) return {
 		destination: null,
+		stitch: null,
 		problems: [],
 		secrets: []
 	};
@@ -349,11 +226,13 @@ async function resolveEntry(entry, sources) {
 	const ssl = await readSsl(definition.ssl, reading);
 	const ssh = await readSsh(definition.ssh, reading);
 	const audit = readAudit(definition.audit, reading);
+	const stitch = readStitch(definition, server, reading);
 	checkPrivacy(server.host, definition, reading);
 	checkEncryption(definition, reading);
 	const { problems, secrets } = reading;
 	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
 		destination: null,
+		stitch,
 		problems,
 		secrets
 	};
@@ -376,6 +255,7 @@ async function resolveEntry(entry, sources) {
 			schemas,
 			audit
 		},
+		stitch,
 		problems,
 		secrets
 	};
@@ -632,4 +512,4 @@ function serverIdentity(kind, { host, port, database, username, ssh }) {
 		bastion
 	]);
 }
-export { readPort as a, readName as i, readServer as n, readString as o, resolveEntry as r, privateKeyProblem as s, duplicateProblems as t };
+export { privateKeyProblem as i, readServer as n, resolveEntry as r, duplicateProblems as t };

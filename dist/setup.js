@@ -1,7 +1,6 @@
 import { t as destinationRegions } from "./entries.js";
-import { i as readName, o as readString } from "./resolve.js";
-import { A as identifier, M as storedName, O as stockClosed, P as oneLine, j as literal, y as variableName, z as withEscapes } from "./private-key.js";
-import { D as optional, Qt as stitchAddresses, Xt as addressSource, Zt as hbaBeginning, b as boolean, rn as hostAndPort, x as choice } from "./terminal.js";
+import { D as optional, Ht as readName, Kt as readString, _t as addressSource, b as boolean, vt as hbaBeginning, wt as hostAndPort, x as choice, yt as stitchAddresses } from "./terminal.js";
+import { B as withEscapes, F as oneLine, M as literal, N as storedName, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 // src/terminal/commands/setup/script.ts

@@ -1,8 +1,9 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { A as identifier, F as printable, G as addressKind, H as isFailure, I as printableLines, L as shortened, M as storedName, N as character, P as oneLine, R as spoken, T as productOf, _ as readVariableLines, b as variableNameFrom, c as readAllowedHosts, h as literalText, j as literal, k as stockRelations, l as readAllowedVariables, m as belongsToRunner, u as certificatePath, x as lineProof, y as variableName } from "./private-key.js";
+import { A as stockRelations, C as nothingObserved, E as productOf, F as oneLine, H as failure, I as printable, J as forbiddenAddressIn, K as addressKind, L as printableLines, M as literal, N as storedName, P as character, R as shortened, S as lineProof, U as isFailure, X as isMetadataName, Y as hostFault, b as variableName, c as judgeHost, d as certificatePath, g as literalText, h as belongsToRunner, j as identifier, l as readAllowedHosts, o as createLimiter, q as bareHost, u as readAllowedVariables, v as readVariableLines, w as skippedStages, x as variableNameFrom, z as spoken } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
 import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
@@ -252,6 +253,18 @@ const entryKeys = {
 		...setting,
 		stitch: null,
 		default: "anywhere"
+	},
+	stitch: {
+		...setting,
+		stitch: null
+	},
+	"stitch.token": {
+		...secret$1,
+		stitch: null
+	},
+	"stitch.id": {
+		...setting,
+		stitch: null
 	},
 	ignore: {
 		...remark,
@@ -7791,7 +7804,7 @@ function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 	return plain;
 }
 /** Whether a plain value is a mapping, with whatever keys. */
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/config/files.ts
@@ -8069,11 +8082,12 @@ function endOfLine(source, at) {
 	return end === -1 ? source.text.length : end;
 }
 // src/config/references.ts
-/** The references of an entry in the order of its keys; none where it is never connected to. */
+/** The references of an entry in the order of its keys; of one that is never connected to, only Stitch's token. */
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
-	if (definition === null || definition.access === "stitch-only") return [];
-	return Object.entries(definition).filter(([key]) => decidesConnection(key)).flatMap(([key, value]) => namesIn(value, [key])).map(({ name, keys }) => ({
+	if (definition === null) return [];
+	const isRead = (key) => definition.access === "stitch-only" ? key === "stitch" : decidesConnection(key);
+	return Object.entries(definition).filter(([key]) => isRead(key)).flatMap(([key, value]) => namesIn(value, [key])).map(({ name, keys }) => ({
 		name,
 		location: locate(source, root, keyPlace(path, false, keys))
 	}));
@@ -8095,7 +8109,7 @@ function namedFiles({ definition, folder }) {
 	return literalsAt(definition, pathsWithFormat("file")).flatMap((value) => certificatePath(value, folder) ?? []);
 }
 function literalsAt(definition, paths) {
-	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
+	const valueAt = (path) => path.split(".").reduce((value, key) => isObject$1(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
 }
 /** All forms of a secret that are long enough, each unchanged and on one line. */
@@ -8286,6 +8300,174 @@ function bodies(text) {
 }
 function lines$1(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+// src/config/read-values.ts
+/** The text of a value, unchanged. */
+function readString(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name, keys);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+/** A name: white space around it is a mistake of copying. */
+function readName$1(keys, value, reading) {
+	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+}
+/** A secret, unchanged. */
+function readSecret(keys, value, reading) {
+	const given = readString(keys, value, reading);
+	return given === null ? null : keepSecret(given, reading);
+}
+/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
+function readPassword(keys, value, reading) {
+	const given = readSecret(keys, value, reading);
+	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+/** Null where the variable has white space that is not a part of the value. */
+function withoutExcess(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	addSchemaProblem(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keepSecret(value, reading) {
+	reading.onSecret(value);
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+/** A host that may be connected to. */
+function readHost(keys, value, reading) {
+	const host = readName$1(keys, value, reading);
+	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
+}
+/** A host that may be connected to, without the brackets of an IPv6 address. */
+function checkedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		addSchemaProblem(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refused = refusalOf(host, keys, reading);
+	if (refused === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		...refused
+	});
+	return null;
+}
+/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
+function refusalOf(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
+		address: host,
+		refusal: "forbidden"
+	};
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+	if (spelled !== null) return {
+		address: spelled,
+		refusal: "spells-forbidden"
+	};
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
+		address: host,
+		refusal: "outside-allowed-hosts"
+	} : null;
+}
+/** A number from 1 to 65535. */
+function readPort(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	addSchemaProblem(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function addSchemaProblem(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/stitch.ts
+const stitchSettings = [
+	"display_name",
+	"host",
+	"port",
+	"username",
+	"database",
+	"ssl",
+	"ssh",
+	"ssh.host",
+	"ssh.port",
+	"ssh.user"
+];
+/** Null where Stitch is not asked: the entry has no `stitch`, or its token was not read. */
+function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
+	if (stitch === void 0) return null;
+	const token = readSecret(["stitch", "token"], stitch.token, reading);
+	if (token === null) return null;
+	const known = (key) => textOf$1(ssh?.[key], ["ssh", key], reading.lookup);
+	const settings = {
+		display_name: display_name ?? null,
+		host: server.host,
+		port: server.port === null ? null : String(server.port),
+		username: server.username,
+		database: server.database,
+		ssl: String(ssl !== void 0 && ssl !== false),
+		ssh: ssh === void 0 ? "none" : "ssh",
+		"ssh.host": known("host"),
+		"ssh.port": known("port"),
+		"ssh.user": known("user")
+	};
+	return {
+		token,
+		id: stitch.id ?? null,
+		settings
+	};
+}
+function textOf$1(value, keys, lookup) {
+	if (typeof value !== "string") return value === void 0 ? null : String(value);
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = lookup(name, keys);
+	return variable.kind === "set" ? variable.value : null;
 }
 // src/config/secrets/redact.ts
 /** Where a text of ours was shortened, perhaps within a secret. */
@@ -8479,6 +8661,192 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
+// src/connect/stitch.ts
+/** Asks about all destinations: one list for each token, and the last check of each destination in it that is meant. */
+async function askStitch(questions, signal) {
+	if (questions.length === 0) return [];
+	const get = await openApi(signal);
+	const lists = /* @__PURE__ */ new Map();
+	return Promise.all(questions.map(async (question) => {
+		const { token, region } = question;
+		const host = region === "europe" ? hosts.europe : hosts["north-america"];
+		const key = JSON.stringify([host, token]);
+		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
+		lists.set(key, list);
+		const found = choose(await list, question);
+		if (found.kind !== "found") return {
+			kind: "unknown",
+			host,
+			fault: found
+		};
+		return {
+			kind: "known",
+			host,
+			facts: factsOf(found, await get(host, `/v4/destinations/${found.id}/last-connection-check`, token))
+		};
+	}));
+}
+/** The Connect API's documentation names the first; Stitch's Import API has the second one for Europe. */
+const hosts = {
+	"north-america": "api.stitchdata.com",
+	europe: "api.eu-central-1.stitchdata.com"
+};
+function choose(reply, { id, settings }) {
+	if (reply.kind !== "json") return reply;
+	if (!Array.isArray(reply.body)) return { kind: "malformed" };
+	const listed = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
+		kind: "found",
+		id: each.id,
+		destination: each
+	}] : []);
+	if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+	const { host, port, database, username } = settings;
+	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
+	const [match, ...others] = listed.filter(({ destination }) => {
+		const properties = textsOf(destination.properties);
+		return sameHost(properties.host ?? "", host) && (properties.port || "5432") === port && properties.database === database && properties.username === username;
+	});
+	return match === void 0 || others.length > 0 ? {
+		kind: "no-match",
+		matches: match === void 0 ? 0 : others.length + 1
+	} : match;
+}
+function sameHost(one, other) {
+	const plain = (host) => host.trim().toLowerCase().replace(/\.$/, "");
+	return plain(one) === plain(other);
+}
+function factsOf({ id, destination }, reply) {
+	const { name, properties, paused_at, system_paused_at } = destination;
+	return {
+		id,
+		name: textOf(name) ?? "",
+		properties: textsOf(properties),
+		paused: pauseOf(textOf(system_paused_at), textOf(paused_at)),
+		lastCheck: checkOf(reply)
+	};
+}
+function pauseOf(bySystem, byPerson) {
+	const since = bySystem ?? byPerson;
+	return since === null ? null : {
+		since: timeOf(since),
+		byStitch: bySystem !== null
+	};
+}
+function timeOf(value) {
+	const ms = Date.parse(textOf(value) ?? "");
+	return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+function checkOf(reply) {
+	if (reply.kind === "status" && reply.status === 404) return null;
+	if (reply.kind !== "json") return reply;
+	const { body } = reply;
+	if (!isObject(body)) return { kind: "malformed" };
+	const { status } = body;
+	if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
+	const message = [
+		body.target_error_message,
+		body.discovery_error_message,
+		body.tap_error_message,
+		body.error
+	].map(textOf).find((each) => each !== null) ?? null;
+	return {
+		kind: "check",
+		status,
+		completedAt: timeOf(body.completion_time),
+		message
+	};
+}
+/** Longer ones are cut: no field of Stitch's form is as long. */
+const longestText$2 = 2e3;
+function textOf(value) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText$2) : null;
+}
+function textsOf(value) {
+	if (!isObject(value)) return {};
+	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
+	return Object.fromEntries(texts);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const requestLimitMs = 2e4;
+/** In bytes: an account has some hundred destinations. */
+const largestBody = 8388608;
+const atOnce = 8;
+/** In seconds, before the one other try that follows a busy answer. */
+const longestPause = 5;
+/** Through the proxy that the environment names, as everything that asks a web API here. Follows no redirect: it would take the token along. */
+async function openApi(signal) {
+	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
+	const limiter = createLimiter(atOnce);
+	const proxies = new HttpClient();
+	const get = async (host, path, token) => {
+		const release = await limiter.acquire(host);
+		try {
+			const url = `https://${host}${path}`;
+			const dispatcher = proxies.getAgentDispatcher(url);
+			const response = await fetch(url, {
+				headers: {
+					authorization: `Bearer ${token}`,
+					accept: "application/json"
+				},
+				redirect: "manual",
+				signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]),
+				...dispatcher === void 0 ? {} : { dispatcher }
+			});
+			const { status, headers } = response;
+			const body = await bounded(response.body);
+			if (status === 200) return parsed$1(body);
+			return {
+				kind: "status",
+				status,
+				retryAfter: headers.get("retry-after")
+			};
+		} catch (error) {
+			return {
+				kind: "unreachable",
+				code: codeOf(error)
+			};
+		} finally {
+			release();
+		}
+	};
+	return async (host, path, token) => {
+		const reply = await get(host, path, token);
+		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
+		const seconds = Number(reply.retryAfter ?? 1);
+		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+		await setTimeout(seconds * 1e3, void 0, { signal }).catch(() => {});
+		return get(host, path, token);
+	};
+}
+async function bounded(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > largestBody) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function parsed$1(body) {
+	try {
+		return body === null ? { kind: "malformed" } : {
+			kind: "json",
+			body: JSON.parse(body.toString("utf8"))
+		};
+	} catch {
+		return { kind: "malformed" };
+	}
+}
+/** The system's code, undici's, or the name of the error: "ECONNREFUSED", "TimeoutError". */
+function codeOf(error) {
+	const { cause, name } = error;
+	const code = cause?.code;
+	return typeof code === "string" ? code : name;
+}
 // src/rules/auth/login.ts
 /** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
 function loginEntry(destination) {
@@ -8541,6 +8909,14 @@ function bugRule(rule) {
 	return {
 		kind: "bug",
 		...rule
+	};
+}
+/** What Stitch itself says: stitch.ts finds it. */
+function stitchRule(rule) {
+	return {
+		...rule,
+		kind: "stitch",
+		at: ({ at }) => at
 	};
 }
 /** What was seen on the way to a server, whether it was reached or not. */
@@ -9936,7 +10312,7 @@ function storing(what, variable) {
 function urlWords(faults, ssl) {
 	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
 	const first = faults.find(({ kind }) => kind === "missing");
-	const words = faults.filter((fault) => fault.kind !== "missing" || fault === first).map((fault) => fault.kind === "missing" ? missingWords(absent) : faultWords(fault, ssl));
+	const words = faults.filter((fault) => fault.kind !== "missing" || fault === first).map((fault) => fault.kind === "missing" ? missingWords(absent) : faultWords$1(fault, ssl));
 	const remedies = words.map(({ remedy }) => remedy);
 	const own = remedies.filter((remedy) => remedy !== urlForm).flat();
 	return {
@@ -9959,7 +10335,7 @@ function missingWords(absent) {
 		remedy: urlForm
 	};
 }
-function faultWords(fault, ssl) {
+function faultWords$1(fault, ssl) {
 	switch (fault.kind) {
 		case "scheme": return schemeWords(fault.found);
 		case "escape": {
@@ -11484,6 +11860,686 @@ const tlsRules = [
 	handshakeFailed,
 	unverified
 ];
+// src/rules/diagnose-login.ts
+/** What the server's refusal of a login means. */
+function serverRefused({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false,
+			expired: null
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return raise(refused, {
+			destination,
+			error
+		});
+	}
+}
+/** 28000 has several causes, which the routine tells apart in every language. */
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
+		error
+	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownRefusal(error) !== null) return raise(refused, {
+		destination,
+		error
+	});
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+/**
+* SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
+* offered no binding.
+*/
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+/**
+* An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
+* lines differ between versions. Only an English message tells them apart.
+*/
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+/** PgBouncer has one code for all its refusals, and English messages. */
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true,
+		expired: null
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return raise(refused, {
+		destination,
+		error
+	});
+}
+/** What it means that the query after the login failed. */
+function unanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = otherProduct(evidence.versionText, parameters);
+	if (product !== null && !product.works) return raise(notPostgresql, {
+		destination,
+		...product
+	});
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "a result that does not match the query"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "ended the login without proving that it knows the password"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "an unexpected message";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than expected";
+		default: return "a malformed message";
+	}
+}
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `an unknown method with code ${code}`;
+}
+/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "sent a wrong proof that it knows the password"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent invalid SCRAM messages"
+	});
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: message
+	});
+}
+// src/rules/diagnose.ts
+/** The finding that a failure amounts to. Every failure has one. */
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "not-connected": return notConnected(found, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "clear-text-password": return raise(insecureMethod, {
+			destination,
+			presented: evidence.presented
+		});
+		case "violation": return violated(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			...tlsHandshake(evidence)
+		});
+		case "server": return serverRefused({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "nonsense":
+		case "denied": return unanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected({ destination, failure, attempt }, tries) {
+	const { hop } = failure;
+	const { stages } = attempt;
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	if (codes.includes("ETIMEDOUT")) {
+		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+		return raise(timeout, {
+			destination,
+			hop,
+			stage: "connect",
+			limitMs,
+			stages
+		});
+	}
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...sshHandshake(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial,
+			sha1: evidence.sha1
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function sshHandshake({ mismatch, received }) {
+	const answers = whatAnswers(received);
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		mismatch
+	};
+}
+/** `now` is ISO 8601. */
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf === void 0 ? [] : namesOf(leaf)
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => seemRelated(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+/**
+* Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
+* common name. That is a guess, so the fix names the other cause as well.
+*/
+function seemRelated(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+/** What the two ends do not have in common, and the reason in OpenSSL's words. */
+function tlsHandshake({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
+// src/rules/stitch.ts
+const checkFailed = stitchRule({
+	id: "stitch/check-failed",
+	severity: ({ isRecent }) => isRecent ? "error" : "warning",
+	title: "Stitch's own connection check failed",
+	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
+	why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
+	message: ({ completedAt, said, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(said, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
+	fix: ({ diagnosed }) => diagnosed?.fix ?? text$1("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
+});
+const settingsDiffer = stitchRule({
+	id: "stitch/settings-differ",
+	severity: "warning",
+	title: "Stitch has other settings than this file",
+	titleOf: ({ key }) => `Stitch has another ${labelOf(key)}`,
+	why: "This check tests the settings of the file. Stitch loads with those of its form, so a pass says nothing about its loads.",
+	message: ({ key, here, inStitch }) => `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
+	fix: ({ key, name }) => text$1(`Find out which of the two is right. If it is the file: in Stitch, open the destination ${shown(name)}, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Look first who made the change: the password goes to the host that is named here.`)
+});
+const paused = stitchRule({
+	id: "stitch/paused",
+	severity: "warning",
+	title: "Destination is paused in Stitch",
+	why: "Stitch loads nothing into a paused destination.",
+	message: ({ since, byStitch, name }) => `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
+	fix: ({ byStitch }) => byStitch ? text$1("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text$1("If loads should run, resume it on the destination's page in Stitch.")
+});
+const notCompared = stitchRule({
+	id: "stitch/not-compared",
+	severity: "warning",
+	title: "Not compared with Stitch",
+	why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
+	message: ({ fault, host, what }) => what === "check" ? `${host} did not give the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
+	fix: ({ fault, host }) => text$1(...faultRemedy(fault, host))
+});
+const stitchRules = [
+	checkFailed,
+	settingsDiffer,
+	paused,
+	notCompared
+];
+/** The findings about what Stitch says. */
+function judgeStitch(witnessed) {
+	const { path, viaUrl, answer } = witnessed;
+	const at = keyPlace(path, viaUrl, ["stitch"]);
+	const { host } = answer;
+	if (answer.kind === "unknown") return [raise(notCompared, {
+		at,
+		fault: answer.fault,
+		host,
+		what: "destination"
+	})];
+	const { facts } = answer;
+	const { lastCheck, paused: pause, name } = facts;
+	const findings = differences(witnessed, facts.properties, name);
+	if (pause !== null) findings.unshift(raise(paused, {
+		at,
+		...pause,
+		name
+	}));
+	if (lastCheck === null) return findings;
+	if (lastCheck.kind !== "check") return [...findings, raise(notCompared, {
+		at,
+		fault: lastCheck,
+		host,
+		what: "check"
+	})];
+	return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
+}
+const dayMs = 864e5;
+function failed(at, { completedAt, message }, witnessed) {
+	const { now } = witnessed;
+	const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
+	const said = message ?? "no message";
+	const destination = witnessed.destination ?? writtenDestination(witnessed);
+	const evidence = destination && evidenceOf(said, destination);
+	return raise(checkFailed, {
+		at,
+		completedAt,
+		isRecent,
+		said,
+		diagnosed: evidence && diagnosis(destination, evidence, now)
+	});
+}
+/** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */
+function writtenDestination(witnessed) {
+	const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
+	const { host, port, username, database, ssl } = settings;
+	if (host === null || port === null || username === null || database === null) return null;
+	const rest = {
+		password: null,
+		ssl: ssl === "true" ? {
+			kind: "on",
+			verify: "none",
+			certificate: null
+		} : { kind: "off" },
+		ssh: null,
+		schemas: [],
+		audit: null
+	};
+	return {
+		...own,
+		host,
+		port: Number(port),
+		username,
+		database,
+		...rest
+	};
+}
+function diagnosis(destination, evidence, now) {
+	const result = failure("login", "database", evidence);
+	return diagnose({
+		destination,
+		failure: result,
+		attempt: {
+			stages: skippedStages(),
+			observed: nothingObserved([]),
+			result,
+			tries: 1
+		},
+		now
+	});
+}
+/** Stitch's messages, which are those of its JDBC driver and of the server: SQLSTATE and routine by the server's words. */
+const refusals = [
+	[
+		/password authentication failed/i,
+		"28P01",
+		"auth_failed"
+	],
+	[
+		/no pg_hba\.conf entry|pg_hba\.conf rejects/i,
+		"28000",
+		"ClientAuthentication"
+	],
+	[
+		/is not permitted to log in/i,
+		"28000",
+		"InitializeSessionUserId"
+	],
+	[
+		/database "[^"]*" does not exist/i,
+		"3D000",
+		"InitPostgres"
+	],
+	[
+		/too many (clients|connections)|remaining connection slots/i,
+		"53300",
+		"InitProcess"
+	],
+	[
+		/(starting up|shutting down|in recovery mode)/i,
+		"57P03",
+		"ProcessStartupPacket"
+	]
+];
+function evidenceOf(said, { host }) {
+	const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
+	if (code !== void 0 && routine !== void 0) return {
+		kind: "server",
+		error: {
+			severity: "FATAL",
+			code,
+			message: said,
+			detail: null,
+			hint: null,
+			routine
+		},
+		withTls: "not-tried"
+	};
+	if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
+	if (/connection refused|refused\b/i.test(said)) return {
+		kind: "not-connected",
+		tries: [{
+			address: host,
+			code: "ECONNREFUSED"
+		}]
+	};
+	if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(said)) return {
+		kind: "no-address",
+		host,
+		code: "ENOTFOUND"
+	};
+	return null;
+}
+function differences({ path, viaUrl, settings }, properties, name) {
+	const inStitch = stitchForm(properties, name);
+	return stitchSettings.flatMap((key) => {
+		const [here, there] = [settings[key], inStitch[key]];
+		if (here === null || there === null || isAlike(key, here, there)) return [];
+		return [raise(settingsDiffer, {
+			at: keyPlace(path, viaUrl, key.split(".")),
+			key,
+			here,
+			inStitch: there,
+			name
+		})];
+	});
+}
+function isAlike(key, here, there) {
+	return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
+}
+/** What Stitch's form holds; null where another setting makes it meaningless. */
+function stitchForm(properties, name) {
+	const property = (key) => properties[key] ?? "";
+	const viaSsh = property("encryption_type") === "ssh";
+	return {
+		display_name: name,
+		host: property("host"),
+		port: property("port") || String(entryKeys.port.default),
+		username: property("username"),
+		database: property("database"),
+		ssl: String(property("ssl") === "true"),
+		ssh: viaSsh ? "ssh" : "none",
+		"ssh.host": viaSsh ? property("encryption_host") : null,
+		"ssh.port": viaSsh ? property("encryption_port") || String(entryKeys["ssh.port"].default) : null,
+		"ssh.user": viaSsh ? property("encryption_username") : null
+	};
+}
+function labelOf(key) {
+	return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
+}
+function shown(value) {
+	return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
+}
+function faultWords(fault, host) {
+	switch (fault.kind) {
+		case "status": return `${host} answered with status ${fault.status}`;
+		case "unreachable": return `${host} was not reached (${oneLine(fault.code, 60)})`;
+		case "malformed": return `${host} answered with something that is not as its documentation says`;
+		case "id-not-found": return "the token's account has no destination with this `id`";
+		case "no-match": return fault.matches === 0 ? "the token's account has no destination with this host, port, database and user" : `${fault.matches} destinations of the token's account have this host, port, database and user`;
+		case "unknown-target": return "this run does not know the entry's host, port, database and user";
+	}
+}
+const regionAdvice = "`region` at the top of the file decides which of Stitch's hosts is asked. Set it to the account's region: `north-america` or `europe`.";
+const idAdvice = "Write the destination's id in Stitch into the entry as `stitch.id`. Stitch's API lists it, as does the address of the destination's page.";
+function faultRemedy(fault, host) {
+	if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target") return [idAdvice, regionAdvice];
+	if (fault.kind === "unreachable") return [`The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`];
+	if (fault.kind === "malformed") return ["Run the check again later. If it stays so, report it."];
+	const { status } = fault;
+	if (status === 401 || status === 403) return ["Create an access token in Stitch, store it as the secret that `stitch.token` names.", regionAdvice];
+	if (status === 404) return [regionAdvice];
+	if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
+	return ["Run the check again later. Stitch has a problem of its own, or limits this account."];
+}
 // src/rules/catalogue.ts
 const catalogue = [
 	...Object.values(configRules),
@@ -11494,6 +12550,7 @@ const catalogue = [
 	...accessRules,
 	...serverRules,
 	...privilegeRules,
+	...stitchRules,
 	loadFailed,
 	internalError
 ];
@@ -12793,4 +13850,4 @@ function wrapped(text, head, indent, width) {
 	const [first, rest] = hanging(printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
-export { serverWords as $, entryPaths as $n, atProvider as $t, changeLines as A, isGlob as An, whatAnswers as At, reportFix as B, readDocument as Bn, passwordRejected as Bt, inputName as C, locationOf as Cn, checkDenied as Ct, optional as D, fileLimits as Dn, notPostgresql$1 as Dt, notAmong as E, toSource as En, hostNotFound as Et, exitStatus as F, readingOnce as Fn, unreadableWords as Ft, fixParts as G, secretProblems as Gn, loginNotPermitted as Gt, baseWords as H, require_dist as Hn, connectDenied as Ht, headline as I, withSlashes as In, clientCertificate as It, ignoredWords as J, suggestedValue as Jn, serverNotReady as Jt, gatherNotices as K, variableFor as Kn, noHbaEntry as Kt, outcomeOf as L, isObject as Ln, insecureMethod as Lt, timeBetween as M, isMissing as Mn, hostNotAllowed as Mt, untilInterrupted as N, isTooWild as Nn, raiseProblem as Nt, readTable as O, findFiles as On, timeout as Ot, counts as P, readText as Pn, unencryptedConnection as Pt, rulePage as Q, entryKeys as Qn, stitchAddresses as Qt, keysAbove as R, nodeAt as Rn, methodUnsupported as Rt, flagName as S, locate as Sn, versionTooOld as St, lines as T, textIn as Tn, connectionRefused as Tt, findingWords as U, hiddenRanges as Un, databaseMissing as Ut, safeEdits as V, toPlain as Vn, serverNotProven as Vt, fixHeading as W, isSecretKey as Wn, knownRefusal as Wt, reasonGroups as X, decidesConnection as Xn, addressSource as Xt, placedFindings as Y, spelledReference as Yn, tooManyConnections as Yt, remedyWords as Z, defaultsIn as Zn, hbaBeginning as Zt, reportNames as _, namedFiles as _n, checkCancelled as _t, terminalProblems as a, minute as an, urlKeys as ar, certificateExpired as at, boolean as b, fileStart as bn, notPostgresql as bt, isWhole as c, raise as cn, hostnameMismatch as ct, timeOrNull as d, loginEntry as dn, unfitness as dt, stageWords as en, keyNames as er, skipGroups as et, actionOptions as f, divide as fn, authenticationFailed as ft, readOptions as g, secretForms as gn, hostKeyMismatch as gt, modes as h, secret as hn, handshakeFailed$1 as ht, prose as i, list as in, topKeys as ir, ruleTitle as it, changesHeading as j, isInside as jn, internalError as jt, text as k, globbed as kn, unreachable as kt, keyOf as l, severityRank as ln, notSupported as lt, defaultName as m, redactor as mn, forwardingDenied as mt, hanging as n, duration$1 as nn, pathsWithFormat as nr, catalogue as nt, terminalReport as o, withReplacement as on, suggestion as or, certificateUntrusted as ot, defaultFile as p, shardCount as pn, databaseUnreachable as pt, idList as q, suggestedKey as qn, refused as qt, painter as r, hostAndPort as rn, sharedFileKeys as rr, ignorableRules as rt, compare as s, look as sn, handshakeFailed as st, connectionLines as t, inReadWrite as tn, lastStep as tr, unknownIdWords as tt, snapshotOf as u, identityOf as un, required as ut, runOptions as v, publicValues as vn, endOfLife as vt, integer as w, position as wn, connectionLost as wt, choice as x, keyPlace as xn, otherProduct as xt, terminalOptions as y, referencesOf as yn, isReadOnlyForAll as yt, madeEdits as z, originOf as zn, passwordMissing as zt };
+export { serverWords as $, keyPlace as $t, changeLines as A, entryKeys as An, severityRank as At, reportFix as B, placeOf as Bt, inputName as C, secretProblems as Cn, duration$1 as Ct, optional as D, spelledReference as Dn, withReplacement as Dt, notAmong as E, suggestedValue as En, minute as Et, exitStatus as F, sharedFileKeys as Fn, redactor as Ft, fixParts as G, readSecret as Gt, baseWords as H, readName$1 as Ht, headline as I, topKeys as In, readStitch as It, ignoredWords as J, secretForms as Jt, gatherNotices as K, readString as Kt, outcomeOf as L, urlKeys as Ln, addSchemaProblem as Lt, timeBetween as M, keyNames as Mn, askStitch as Mt, untilInterrupted as N, lastStep as Nn, divide as Nt, readTable as O, decidesConnection as On, look as Ot, counts as P, pathsWithFormat as Pn, shardCount as Pt, rulePage as Q, fileStart as Qt, keysAbove as R, suggestion as Rn, checkedHost as Rt, flagName as S, isSecretKey as Sn, inReadWrite as St, lines as T, suggestedKey as Tn, list as Tt, findingWords as U, readPassword as Ut, safeEdits as V, readHost as Vt, fixHeading as W, readPort as Wt, reasonGroups as X, publicValues as Xt, placedFindings as Y, namedFiles as Yt, remedyWords as Z, referencesOf as Zt, reportNames as _, originOf as _n, addressSource as _t, terminalProblems as a, fileLimits as an, judgeStitch as at, boolean as b, require_dist as bn, atProvider as bt, isWhole as c, isGlob as cn, endOfLife as ct, timeOrNull as d, isTooWild as dn, versionTooOld as dt, locate as en, skipGroups as et, actionOptions as f, readText as fn, internalError as ft, readOptions as g, nodeAt as gn, insecureMethod as gt, modes as h, isObject$1 as hn, unreadableWords as ht, prose as i, toSource as in, ruleTitle as it, changesHeading as j, entryPaths as jn, identityOf as jt, text as k, defaultsIn as kn, raise as kt, keyOf as l, isInside as ln, isReadOnlyForAll as lt, defaultName as m, withSlashes as mn, unencryptedConnection as mt, hanging as n, position as nn, catalogue as nt, terminalReport as o, findFiles as on, diagnose as ot, defaultFile as p, readingOnce as pn, raiseProblem as pt, idList as q, secret as qt, painter as r, textIn as rn, ignorableRules as rt, compare as s, globbed as sn, required as st, connectionLines as t, locationOf as tn, unknownIdWords as tt, snapshotOf as u, isMissing as un, notPostgresql as ut, runOptions as v, readDocument as vn, hbaBeginning as vt, integer as w, variableFor as wn, hostAndPort as wt, choice as x, hiddenRanges as xn, stageWords as xt, terminalOptions as y, toPlain as yn, stitchAddresses as yt, madeEdits as z, keepSecret as zt };

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { C as skippedStages, D as catalogNames, E as versionNumber, G as addressKind, H as isFailure, M as storedName, S as nothingObserved, U as isTransient, V as failure, W as serverError, X as resolverName, a as startThread, f as isoTime, j as literal, k as stockRelations, o as firstOutside, t as derivationRounds, x as lineProof } from "./private-key.js";
+import { A as stockRelations, C as nothingObserved, D as versionNumber, G as serverError, H as failure, K as addressKind, M as literal, N as storedName, O as catalogNames, S as lineProof, U as isFailure, W as isTransient, Z as resolverName, a as startThread, o as createLimiter, p as isoTime, s as firstOutside, t as derivationRounds, w as skippedStages } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -5647,28 +5647,6 @@ async function rehearseLoad(client, facts, context) {
 /** Sends Terminate, so that the server does not log a broken connection. Whether it arrives does not matter. */
 function endSession(client) {
 	client.end().catch(() => {});
-}
-// src/connect/limiter.ts
-/** First come, first served under each key. */
-function createLimiter(limit) {
-	const tasks = /* @__PURE__ */ new Map();
-	return { acquire: (key) => {
-		const own = tasks.get(key) ?? {
-			running: 0,
-			waiting: []
-		};
-		tasks.set(key, own);
-		const release = () => {
-			const next = own.waiting.shift();
-			if (next !== void 0) next();
-			else if (--own.running === 0) tasks.delete(key);
-		};
-		if (own.running < limit) {
-			own.running++;
-			return Promise.resolve(release);
-		}
-		return new Promise((resolve) => own.waiting.push(() => resolve(release)));
-	} };
 }
 // src/connect/stages/resolve.ts
 /** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */

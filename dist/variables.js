@@ -1,6 +1,6 @@
 import { r as readEntries } from "./entries.js";
-import { Bn as readDocument, D as optional, Dn as fileLimits, En as toSource, Ft as unreadableWords, Ln as isObject, Pn as readText, Rn as nodeAt, S as flagName, Vn as toPlain, k as text, p as defaultFile, v as runOptions, wn as position, yn as referencesOf } from "./terminal.js";
-import { _ as readVariableLines, g as readVariable } from "./private-key.js";
+import { D as optional, S as flagName, Zt as referencesOf, an as fileLimits, fn as readText, gn as nodeAt, hn as isObject, ht as unreadableWords, in as toSource, k as text, nn as position, p as defaultFile, v as runOptions, vn as readDocument, yn as toPlain } from "./terminal.js";
+import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";

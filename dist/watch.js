@@ -1,5 +1,5 @@
 import { o as noReportWords, s as check } from "./previous.js";
-import { An as isGlob, In as withSlashes, Nn as isTooWild, On as findFiles, S as flagName, _n as namedFiles, jn as isInside, kn as globbed } from "./terminal.js";
+import { S as flagName, Yt as namedFiles, cn as isGlob, dn as isTooWild, ln as isInside, mn as withSlashes, on as findFiles, sn as globbed } from "./terminal.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";

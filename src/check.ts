@@ -10,12 +10,14 @@ import { duplicateProblems, resolveEntry } from "./config/resolve.ts";
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { divide } from "./config/shards.ts";
+import type { StitchAccess } from "./config/stitch.ts";
 import { type BaseChanges, changesOf, skipReasonsByBase } from "./config/trust/compare.ts";
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace, locate } from "./config/yaml/source.ts";
 import { type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
+import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
@@ -26,6 +28,7 @@ import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
 import { isToldBetter, judge } from "./rules/judge.ts";
 import { type Clock, type Finding, raise } from "./rules/rule.ts";
+import { judgeStitch } from "./rules/stitch.ts";
 
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
@@ -41,8 +44,15 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const skips = await skipReasons(chosen, changes, run);
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
-  const { outcomes, keys } = await connect(share, run);
-  const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, run));
+  const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), witness(share, run)]);
+  const results = share.map((each) =>
+    withStitch(
+      conclude(each, outcomes.get(each.entry) ?? null, run),
+      each,
+      answers.get(each.entry) ?? null,
+      run,
+    ),
+  );
   const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
     name: options.name,
     durationMs: (process.uptime() - run.startedAtUptime) * 1_000,
@@ -125,9 +135,13 @@ async function skipReasons(
   const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
     if (run.skip !== null) return run.skip;
     if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
-    if (entry.definition?.access === "stitch-only") return { kind: "stitch-only" };
+    const { access, stitch } = entry.definition ?? {};
+    const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
+    // With `stitch` its token is sent, so that the base branch has to have it too.
+    if (stitchOnly !== null && stitch === undefined) return stitchOnly;
     const reason = sharedError(entry) ?? (await reasonByBase?.(entry)) ?? null;
-    return reason?.kind === "base-unreadable" && run.ended.aborted ? endReason(run) : reason;
+    if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+    return reason ?? stitchOnly;
   };
   const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)] as const));
   return new Map(reasons.filter((each): each is [Entry, SkipReason] => each[1] !== null));
@@ -145,6 +159,7 @@ function sharedError({ shared, source, root }: Entry): SkipReason | null {
 type ResolvedEntry = {
   entry: Entry;
   destination: Destination | null;
+  stitch: StitchAccess | null;
   findings: Finding[];
   secrets: Secret[];
   skip: SkipReason | null;
@@ -176,15 +191,16 @@ async function resolve(
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
   try {
-    const { destination, problems, secrets } = await resolveEntry(entry, {
+    const { destination, stitch, problems, secrets } = await resolveEntry(entry, {
       ...{ readText, readKey, allowedHosts, onSecret, lookup, now: startedAt },
     });
     const all = [...entry.problems, ...sharedWithout(entry, chosen), ...problems];
-    return { entry, destination, findings: all.map(raiseProblem), secrets, skip };
+    return { entry, destination, stitch, findings: all.map(raiseProblem), secrets, skip };
   } catch (error) {
     return {
       entry,
       destination: null,
+      stitch: null,
       findings: [crashFinding(entry, crashEvidence(error))],
       secrets: [],
       skip,
@@ -192,15 +208,19 @@ async function resolve(
   }
 }
 
-/** Where nothing is connected to no value is read; whether a name may be read at all is judged all the same. */
+/**
+ * Where nothing is connected to, no value is read but the token for Stitch, which knows also what only it can reach. Whether a
+ * name may be read at all is judged all the same.
+ */
 function lookupFor(
   skip: SkipReason | null,
   { allowedVariables }: Options,
   { environment }: Host,
 ): VariableLookup {
-  return (name) => {
+  return (name, [key]) => {
     const variable = readVariable(name, environment, allowedVariables);
-    return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+    const isRead = skip === null || (skip.kind === "stitch-only" && key === "stitch");
+    return isRead || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
 }
 
@@ -255,8 +275,39 @@ async function connect(
   return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
 }
 
+/** What Stitch says of the entries that ask it. One with an error asks all the same: only Stitch's own settings count there. */
+async function witness(share: ResolvedEntry[], run: Run): Promise<Map<Entry, StitchAnswer>> {
+  const asking = share.flatMap(({ entry, stitch, skip }) =>
+    stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
+  );
+  const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+    ...{ token: token.reveal(), id, settings, region: entry.region },
+  }));
+  const answers = await askStitch(questions, run.ended);
+  return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
+}
+
+/** The same with what Stitch says. */
+function withStitch(
+  checked: Omit<Checked, "stitchAnswer">,
+  { entry, destination, stitch }: ResolvedEntry,
+  answer: StitchAnswer | null,
+  { startedAt }: Run,
+): Checked {
+  if (stitch === null || answer === null) return { ...checked, stitchAnswer: null };
+  const { id, displayName, type, region, path, definition } = entry;
+  const own = { id, displayName, type, region, path, viaUrl: definition?.url !== undefined };
+  const { settings } = stitch;
+  const said = judgeStitch({ ...own, settings, destination, answer, now: startedAt.toISOString() });
+  return { ...checked, stitchAnswer: answer, findings: [...checked.findings, ...said] };
+}
+
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
-function conclude(resolved: ResolvedEntry, outcome: ConnectOutcome | null, run: Run): Checked {
+function conclude(
+  resolved: ResolvedEntry,
+  outcome: ConnectOutcome | null,
+  run: Run,
+): Omit<Checked, "stitchAnswer"> {
   const { entry, destination, findings } = resolved;
   if (outcome === null || destination === null) return { ...resolved, attempt: null };
   switch (outcome.kind) {

@@ -204,7 +204,8 @@ function passed(entry: Entry, result: Facts, text: string): Checked {
 function checkedAs(of: Entry | Case, attempt: Attempt): Checked {
   const { entry, destination } = "destination" in of ? of : caseOf(of);
   const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
-  return { entry, destination, attempt, findings: judge(destination, attempt, clock), skip: null };
+  const findings = judge(destination, attempt, clock);
+  return { entry, destination, attempt, findings, skip: null, stitchAnswer: null };
 }
 
 function stagesUpTo(last: StageName | null): Attempt["stages"] {

@@ -122,6 +122,7 @@ const passed: ReportDestination = {
     reads_password_hashes: [],
     password_valid_until: "2027-03-31T00:00:00Z",
   },
+  stitch: null,
   findings: [],
 };
 

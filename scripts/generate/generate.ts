@@ -75,6 +75,7 @@ async function generated(): Promise<Record<string, string>> {
       ReportDestination: "ReportDestination",
       ReportStage: "ReportStage",
       ReportServer: "ReportServer",
+      ReportStitch: "ReportStitch",
       ReportTls: "ReportTls",
       ReportPrivileges: "ReportPrivileges",
       Certificate: "ReportCertificate",

@@ -20,6 +20,8 @@ const texts: Record<string, string> = {
   "ssh.user": "stitch",
   "host.ed25519.fingerprint": "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8",
   "host.unknown.fingerprint": "SHA256:0sqZ5Yb3nF7ckV2wXo1mEJr9TgLdHuPfQ4iA8vKtMzU",
+  "an hour ago": "2027-03-31T12:00:00Z",
+  "two days ago": "2027-03-31T12:00:00Z",
   day: "2027-03-31",
   clock: "12:00",
   time: "2 ms",

@@ -27,6 +27,7 @@ const materialWords: Record<string, string> = {
   "{key.other}": "another private key",
   "{key.user.public}": "a public key",
   "{password}": "the user's password",
+  "{stitch token}": "an access token of Stitch",
 };
 
 /** The section "Example" of a page. */
@@ -98,6 +99,7 @@ function setUp(fault: Fault): Record<string, Part> {
     files: heldPart(fault.files, fault),
     environment: heldPart(usedVariables(fault), fault),
     options: optionsPart(fault),
+    stitch: stitchPart(fault),
   };
   const present = Object.entries(parts).filter((part): part is [string, Part] => part[1] !== null);
   return Object.fromEntries(present);
@@ -153,6 +155,18 @@ function heldPart(held: Record<string, string> = {}, fault: Fault): Part | null 
     return `- \`${name}\` holds ${materialWords[value] ?? `\`${readable(value, fault)}\``}.`;
   });
   return lines.length === 0 ? null : unusual(`${lines.join("\n")}\n`);
+}
+
+function stitchPart({ stitch, ...fault }: Fault): Part | null {
+  if (stitch === undefined) return null;
+  const { status = 200, destinations = [], check } = stitch;
+  if (status !== 200) return unusual(`Stitch's API answers with status ${status}.\n`);
+  const block = (name: string, value: unknown) =>
+    `${name}:\n\n${codeBlock("json", readable(JSON.stringify(value, null, 2), fault))}\n`;
+  const lists = block("Stitch's API has", destinations[0]);
+  return unusual(
+    check === undefined ? lists : `${lists}\n${block("and as its last connection check", check)}`,
+  );
 }
 
 function optionsPart({ options = {} }: Fault): Part | null {

@@ -12,8 +12,11 @@ import { literalText, type Variable, variableName } from "./values/variables.ts"
 import type { Path } from "./yaml/document.ts";
 import { keyPlace, type Place } from "./yaml/source.ts";
 
-/** `unread`: this run does not connect, so the variable is not read and its absence is not a problem. */
-export type VariableLookup = (name: string) => Variable | { kind: "unread" };
+/**
+ * What the variable of a key holds. `unread`: this run does not need it, so the variable is not read and its absence is not a
+ * problem.
+ */
+export type VariableLookup = (name: string, keys: Path) => Variable | { kind: "unread" };
 
 /** Where values come from, and what they are checked with. */
 export type ValueSources = {
@@ -34,7 +37,7 @@ export function readString(keys: Path, value: string | undefined, reading: Entry
   if (value === undefined) return null;
   const name = variableName(value);
   if (name === null) return literalText(value);
-  const variable = reading.lookup(name);
+  const variable = reading.lookup(name, keys);
   const at = placeOf(keys, reading);
   if (variable.kind === "set") return variable.value;
   if (variable.kind === "not-allowed") {

@@ -10,12 +10,14 @@ import { keyPlace, type Location, locate } from "./yaml/source.ts";
 
 export type Reference = { name: string; location: Location };
 
-/** The references of an entry in the order of its keys; none where it is never connected to. */
+/** The references of an entry in the order of its keys; of one that is never connected to, only Stitch's token. */
 export function referencesOf(entry: Entry): Reference[] {
   const { definition, path, root, source } = entry;
-  if (definition === null || definition.access === "stitch-only") return [];
+  if (definition === null) return [];
+  const isRead = (key: string) =>
+    definition.access === "stitch-only" ? key === "stitch" : decidesConnection(key);
   return Object.entries(definition)
-    .filter(([key]) => decidesConnection(key))
+    .filter(([key]) => isRead(key))
     .flatMap(([key, value]) => namesIn(value, [key]))
     .map(({ name, keys }) => ({ name, location: locate(source, root, keyPlace(path, false, keys)) }));
 }

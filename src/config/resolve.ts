@@ -29,6 +29,7 @@ import {
 } from "./read-values.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
+import { readStitch, type StitchAccess } from "./stitch.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
@@ -37,29 +38,35 @@ import { variableName } from "./values/variables.ts";
 import { locate, type Place } from "./yaml/source.ts";
 
 /** `destination` is null where a value is invalid or missing, which `problems` say, or where no variable was read. */
-export type ResolvedEntry = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
+export type ResolvedEntry = {
+  destination: Destination | null;
+  stitch: StitchAccess | null;
+  problems: Problem[];
+  secrets: Secret[];
+};
 
 /** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
 export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<ResolvedEntry> {
   const reading: EntryReading = { ...sources, entry, problems: [], secrets: [] };
   const { definition } = entry;
-  if (definition === null) return { destination: null, problems: [], secrets: [] };
+  if (definition === null) return { destination: null, stitch: null, problems: [], secrets: [] };
   const server = readServer(definition, reading);
   const ssl = await readSsl(definition.ssl, reading);
   const ssh = await readSsh(definition.ssh, reading);
   const audit = readAudit(definition.audit, reading);
+  const stitch = readStitch(definition, server, reading);
   checkPrivacy(server.host, definition, reading);
   checkEncryption(definition, reading);
   const { problems, secrets } = reading;
   const complete =
     entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown";
   if (!complete || !isComplete(server) || (server.password === null && audit === null)) {
-    return { destination: null, problems, secrets };
+    return { destination: null, stitch, problems, secrets };
   }
   const { id, displayName, type, region, path: at } = entry;
   const own = { id, displayName, type, region, path: at, viaUrl: definition.url !== undefined };
   const schemas = definition.schemas ?? [];
-  return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, problems, secrets };
+  return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, stitch, problems, secrets };
 }
 
 export type Server = {

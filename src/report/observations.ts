@@ -6,6 +6,7 @@ import type { Catalog, Facts } from "../connect/probe/facts.ts";
 import { productOf } from "../connect/probe/product.ts";
 import type { Rehearsal } from "../connect/probe/rehearsal.ts";
 import { type Attempt, type Observed, stageNames } from "../connect/record.ts";
+import type { StitchAnswer } from "../connect/stitch.ts";
 import { endOfLife } from "../rules/server.ts";
 import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination, ReportPrivileges, ReportServer, ReportStage } from "./report.generated.ts";
@@ -35,6 +36,17 @@ export function privilegesOf({ role, database, schemas, catalogs }: Facts): Repo
     reads_password_hashes: role.hashes.readable,
     password_valid_until: role.details?.validUntil ?? null,
   };
+}
+
+/** Null where Stitch was not asked, or the destination was not found there. */
+export function stitchOf(answer: StitchAnswer | null): ReportDestination["stitch"] {
+  if (answer?.kind !== "known") return null;
+  const { id, name, paused, lastCheck } = answer.facts;
+  const check =
+    lastCheck?.kind === "check"
+      ? { status: lastCheck.status, completed_at: lastCheck.completedAt, message: lastCheck.message }
+      : null;
+  return { id, name, paused: paused !== null, paused_at: paused?.since ?? null, last_check: check };
 }
 
 /** All stages, in order; skipped where the destination was not connected to or does not use the stage. */

@@ -290,6 +290,10 @@ export interface ReportDestination {
    * What the user may do; null where it could not be asked.
    */
   privileges: ReportPrivileges | null;
+  /**
+   * The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.
+   */
+  stitch: ReportStitch | null;
   findings: ReportFinding[];
 }
 export interface ReportStage {
@@ -371,4 +375,18 @@ export interface ReportPrivileges {
    * ISO 8601; null where there is no end, or it can't be seen.
    */
   password_valid_until: string | null;
+}
+export interface ReportStitch {
+  id: number;
+  name: string;
+  paused: boolean;
+  paused_at: string | null;
+  /**
+   * Stitch's own last connection check; null where it has none, or did not give it.
+   */
+  last_check: {
+    status: "running" | "succeeded" | "failed";
+    completed_at: string | null;
+    message: string | null;
+  } | null;
 }

@@ -8,12 +8,13 @@ import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
+import type { StitchAnswer } from "../connect/stitch.ts";
 import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/auth/login.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
 import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
-import { privilegesOf, serverOf, stagesOf } from "./observations.ts";
+import { privilegesOf, serverOf, stagesOf, stitchOf } from "./observations.ts";
 import type {
   Report,
   ReportDestination,
@@ -22,7 +23,7 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
-import { baseFaultWords, skipWords } from "./skip-reasons.ts";
+import { baseFaultWords, skipWords, stitchWords } from "./skip-reasons.ts";
 import { outcomeOf } from "./verdict.ts";
 
 /** All that is known about one entry at the end of a run. */
@@ -32,6 +33,8 @@ export type Checked = {
   attempt: Attempt | null;
   findings: Finding[];
   skip: SkipReason | null;
+  /** Null where Stitch was not asked. */
+  stitchAnswer: StitchAnswer | null;
 };
 
 /** A finding of a file, with the place and the document that it was found in. */
@@ -149,7 +152,8 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     display_name: entry.displayName,
     type: entry.type,
     status,
-    reason: status === "failed" || skip === null ? null : skipWords(skip),
+    reason:
+      status === "failed" || skip === null ? null : `${skipWords(skip)}${stitchWords(checked.stitchAnswer)}`,
     failing_since: null,
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
@@ -162,6 +166,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     tls: attempt?.observed.tls ?? null,
     server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
     privileges: facts === null ? null : privilegesOf(facts),
+    stitch: stitchOf(checked.stitchAnswer),
     findings,
   };
 }

@@ -2,8 +2,9 @@
 
 import type { BaseFault } from "../config/trust/base-branch.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
-import { duration } from "../text/phrases.ts";
-import { spoken } from "../text/printable.ts";
+import type { StitchAnswer } from "../connect/stitch.ts";
+import { duration, minute } from "../text/phrases.ts";
+import { oneLine, spoken } from "../text/printable.ts";
 
 /** Whole sentences, for every form of the report. */
 export function skipWords(reason: SkipReason): string {
@@ -39,6 +40,15 @@ export function skipWords(reason: SkipReason): string {
     case "shared-error":
       return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
   }
+}
+
+/** What Stitch's own last check adds to the reason of a destination that only Stitch can reach; empty where there is none. */
+export function stitchWords(answer: StitchAnswer | null): string {
+  if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
+  const { status, completedAt } = answer.facts.lastCheck;
+  if (status === "running") return " Stitch's own connection check is running.";
+  const at = completedAt === null ? "" : ` at ${oneLine(minute(completedAt), 30)}`;
+  return ` Stitch's own last connection check ${status}${at}.`;
 }
 
 function untrusted({ event }: { event: string }): string {

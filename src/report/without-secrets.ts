@@ -8,6 +8,7 @@ import type {
   ReportFix,
   ReportPrivileges,
   ReportServer,
+  ReportStitch,
   ReportTls,
 } from "./report.generated.ts";
 
@@ -24,7 +25,7 @@ export function withoutSecrets(report: Report, clean: Clean): Report {
 }
 
 function cleanDestination(destination: ReportDestination, clean: Clean): ReportDestination {
-  const { target, stages, tls, server, privileges, findings } = destination;
+  const { target, stages, tls, server, privileges, stitch, findings } = destination;
   return {
     ...destination,
     target: target && {
@@ -38,6 +39,7 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
     tls: tls && cleanTls(tls, clean),
     server: server && cleanServer(server, clean),
     privileges: privileges && cleanPrivileges(privileges, clean),
+    stitch: stitch && cleanStitch(stitch, clean),
     findings: findings.map((finding) => cleanFinding(finding, clean)),
   };
 }
@@ -64,6 +66,11 @@ function cleanTls({ certificate, ...rest }: ReportTls, clean: Clean): ReportTls 
 function cleanPrivileges(privileges: ReportPrivileges, clean: Clean): ReportPrivileges {
   const { role, create_in_schemas: schemas } = privileges;
   return { ...privileges, role: clean(role), create_in_schemas: schemas?.map(clean) ?? null };
+}
+
+function cleanStitch({ name, last_check: check, ...rest }: ReportStitch, clean: Clean): ReportStitch {
+  const cleaned = check && { ...check, message: check.message && clean(check.message) };
+  return { ...rest, name: clean(name), last_check: cleaned };
 }
 
 function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {

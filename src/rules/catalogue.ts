@@ -10,6 +10,7 @@ import { loadFailed } from "./rehearsal.ts";
 import type { AnyRule } from "./rule.ts";
 import { serverRules } from "./server.ts";
 import { sshRules } from "./ssh.ts";
+import { stitchRules } from "./stitch.ts";
 import { tlsRules } from "./tls.ts";
 
 export const catalogue: AnyRule[] = [
@@ -21,6 +22,7 @@ export const catalogue: AnyRule[] = [
   ...accessRules,
   ...serverRules,
   ...privilegeRules,
+  ...stitchRules,
   loadFailed,
   internalError,
 ];

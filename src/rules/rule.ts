@@ -65,6 +65,7 @@ type Find<Input, Details> = (input: Input) => (Details & Partial<About>) | null;
 export type ConfigRule<Found> = Definition<Found> & { kind: "config"; find?: Find<Seen, Found> };
 type FailureRule<Details> = Definition<About & Details> & { kind: "failure" };
 type BugRule<Found> = Definition<Found> & { kind: "bug" };
+type StitchRule<Found> = Definition<Found> & { kind: "stitch" };
 type ConnectionRule<Details> = Definition<About & Details> & {
   kind: "connection";
   find: Find<Seen, Details>;
@@ -75,7 +76,7 @@ type ServerRule<Details> = Definition<About & Details> & { kind: "server"; find:
 export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title" | "why"> &
   (
     | { kind: "config"; find?: (seen: Seen) => object | null }
-    | { kind: "failure" | "bug" }
+    | { kind: "failure" | "bug" | "stitch" }
     | { kind: "connection"; find: (seen: Seen) => object | null }
     | { kind: "server"; find: (reached: Reached) => object | null }
   );
@@ -100,6 +101,13 @@ export function failureRule<Details extends object = object>(
 /** What can only be a bug of ours, wherever it shows. */
 export function bugRule<Found extends { at: Place }>(rule: Definition<Found>): BugRule<Found> {
   return { kind: "bug", ...rule };
+}
+
+/** What Stitch itself says: stitch.ts finds it. */
+export function stitchRule<Found extends { at: Place }>(
+  rule: Omit<Definition<Found>, "at"> & { at?: never },
+): StitchRule<Found> {
+  return { ...rule, kind: "stitch", at: ({ at }) => at };
 }
 
 /** What was seen on the way to a server, whether it was reached or not. */

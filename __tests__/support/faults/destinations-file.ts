@@ -34,7 +34,8 @@ export function destinationsFile(
   return stringify(filled(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
 }
 
-function filled(value: unknown, texts: Record<string, string>): unknown {
+/** The same with every text in it filled. */
+export function filled(value: unknown, texts: Record<string, string>): unknown {
   if (typeof value === "string") return fill(value, texts);
   if (Array.isArray(value)) return value.map((item) => filled(item, texts));
   if (!isObject(value)) return value;

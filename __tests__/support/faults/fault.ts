@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import type { StitchAccount } from "../stitch-api.ts";
 
 /** Texts may hold `{name}`: what the setting fills in, such as {port}, {role} or {cert.ca}. */
 export type Fault = {
@@ -22,6 +23,8 @@ export type Fault = {
   listener?: Step[];
   bastion?: BastionSpec;
   pooler?: { mode: "session" | "transaction"; users?: Record<string, string>; settings?: string[] };
+  /** What Stitch's API gives for the token {stitch token}. */
+  stitch?: StitchAccount;
   /** Keys of the entry beside or in place of the usual ones; null takes one away. */
   entry?: Record<string, unknown>;
   /** The whole destinations file, where it is not one entry of the usual form. */

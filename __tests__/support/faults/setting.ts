@@ -6,8 +6,9 @@ import { lockCatalog } from "../locked-catalog.ts";
 import { startPgBouncer } from "../pgbouncer.ts";
 import { freePort } from "../ports.ts";
 import { newestMajor, type Server, startPostgres } from "../postgres.ts";
+import { type StitchAccount, type StitchApi, startStitchApi } from "../stitch-api.ts";
 import { startFaultyBastion } from "./bastions.ts";
-import { destinationsFile, fill } from "./destinations-file.ts";
+import { destinationsFile, fill, filled } from "./destinations-file.ts";
 import { type Fault, profiles, roleSql } from "./fault.ts";
 import type { Material } from "./material.ts";
 import { startScript } from "./script.ts";
@@ -28,12 +29,18 @@ export type Setting = {
 /** Servers of a run, each started at the first fault that asks for it. */
 export type Servers = {
   get: (profile: string, major: number | undefined) => Promise<Server>;
+  stitch: () => Promise<StitchApi>;
   stop: () => Promise<void>;
 };
 
 export function openServers(material: Material): Servers {
   const started = new Map<string, Promise<Server>>();
+  let stitch: Promise<StitchApi> | null = null;
   return {
+    stitch: () => {
+      stitch ??= startStitchApi();
+      return stitch;
+    },
     get: (profile, major = newestMajor()) => {
       const key = `${profile} ${major}`;
       const server = started.get(key) ?? startProfile(profile, major, material);
@@ -41,7 +48,7 @@ export function openServers(material: Material): Servers {
       return server;
     },
     stop: async () => {
-      await Promise.all([...started.values()].map(async (server) => (await server).stop()));
+      await Promise.all([...started.values(), stitch].map(async (server) => (await server)?.stop()));
     },
   };
 }
@@ -81,6 +88,9 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     host: "127.0.0.1",
     "ssh.host": "127.0.0.1",
     "free port": String(await freePort()),
+    "stitch token": makeCanary("token"),
+    "an hour ago": hoursAgo(1),
+    "two days ago": hoursAgo(48),
   };
   const server = fault.server === undefined ? null : await servers.get(fault.server, fault.major);
   if (server !== null) {
@@ -113,25 +123,34 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     texts["ssh.port"] = String(bastion.port);
     texts["ssh.user"] = bastion.user;
   }
-  const filled = (values: Record<string, string> = {}) =>
+  const filledTexts = (values: Record<string, string> = {}) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, fill(value, isUrl(value) ? inUrl(texts) : texts)]),
     );
+  const stitch = fault.stitch === undefined ? null : await servers.stitch();
+  stitch?.accounts.set(texts["stitch token"]!, filled(fault.stitch, texts) as StitchAccount);
   const text = destinationsFile(fault, texts);
   const environment = {
     PASSWORD: texts.password!,
     SSH_KEY: texts["key.user"]!,
     GITHUB_TOKEN: texts.token!,
-    ...filled(fault.environment),
+    ...stitch?.environment,
+    ...filledTexts(fault.environment),
   };
-  const files = filled(fault.files);
+  const files = filledTexts(fault.files);
   const keys = [
     texts["key.user"]!,
     ...Object.values(files).filter((content) => content.includes("PRIVATE KEY")),
   ];
   return {
     text,
-    secrets: [texts.password!, texts.token!, ...keys, ...secretValues(text, environment)],
+    secrets: [
+      texts.password!,
+      texts.token!,
+      ...keys,
+      ...secretValues(text, environment),
+      texts["stitch token"]!,
+    ],
     environment,
     files,
     texts,
@@ -144,6 +163,10 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
       for (const stop of stops.reverse()) await stop();
     },
   };
+}
+
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
 /**

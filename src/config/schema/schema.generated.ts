@@ -134,6 +134,19 @@ export interface DestinationEntry {
    */
   access?: "anywhere" | "stitch-only";
   /**
+   * Where to read what Stitch itself knows: the destination's settings there, and its last connection check. Use it in a scheduled job: the token opens the whole Stitch account. Stitch's form has no such field. Default: Stitch is not asked.
+   */
+  stitch?: {
+    /**
+     * An access token of Stitch's Connect API. Always `${NAME}`. Stitch's form has no such field. Required.
+     */
+    token: string;
+    /**
+     * The destination's id in Stitch's API. Stitch's form has no such field. Default: the destination with the same host, port, database and user.
+     */
+    id?: number;
+  };
+  /**
    * Findings that the team has accepted for this destination. They stay visible in every report. Stitch's form has no such field. Default: none.
    *
    * Items: A rule whose finding is accepted, and why. Stitch's form has no such field.
@@ -196,6 +209,10 @@ export interface DestinationEntry {
       | "privilege/schema-not-usable"
       | "privilege/excessive"
       | "privilege/check-denied"
+      | "stitch/check-failed"
+      | "stitch/settings-differ"
+      | "stitch/paused"
+      | "stitch/not-compared"
       | "rehearsal/load-failed";
     /**
      * Why it is accepted. Stitch's form has no such field. Required.

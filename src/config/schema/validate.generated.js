@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/refused","auth/login-not-checked","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","privilege/create-on-database","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/refused","auth/login-not-checked","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","privilege/create-on-database","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
 const pattern0 = new RegExp("^x-", "");
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 
@@ -135,7 +135,7 @@ return errors === 0;
 }
 
 export const validateDestination = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/refused","auth/login-not-checked","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","privilege/create-on-database","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"host_key":{"type":"string","minLength":1}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"stitch":{"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"$ref":"#/definitions/variable"},"id":{"type":"integer","minimum":1}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/host-not-found","network/connection-refused","network/unreachable","network/connection-lost","network/timeout","network/not-postgresql","ssh/handshake-failed","ssh/host-key-unpinned","ssh/authentication-failed","ssh/forwarding-denied","ssh/database-unreachable","tls/not-supported","tls/required","tls/certificate-expired","tls/certificate-expires-soon","tls/handshake-failed","tls/unverified","auth/password-rejected","auth/password-missing","auth/password-expires-soon","auth/weak-method","auth/method-unsupported","auth/no-hba-entry","auth/login-not-permitted","auth/connect-denied","auth/database-missing","auth/too-many-connections","auth/server-not-ready","auth/refused","auth/login-not-checked","server/not-postgresql","server/version-too-old","server/read-only","server/version-end-of-life","server/session-limits","server/check-cancelled","privilege/create-on-database","privilege/select-information-schema","privilege/select-pg-catalog","privilege/schema-not-usable","privilege/excessive","privilege/check-denied","stitch/check-failed","stitch/settings-differ","stitch/paused","stitch/not-compared","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"host_key":{"type":"string","minLength":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
 const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
@@ -1027,15 +1027,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data31 = data.ignore;
-if(Array.isArray(data31)){
-const len2 = data31.length;
-for(let i3=0; i3<len2; i3++){
-let data32 = data31[i3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.rule === undefined){
-const err43 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data32};
+if(data.stitch !== undefined){
+let data31 = data.stitch;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.token === undefined){
+const err43 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/required",keyword:"required",params:{missingProperty: "token"},schema:schema7.properties.stitch.required,parentSchema:schema7.properties.stitch,data:data31};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1044,8 +1040,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data32.reason === undefined){
-const err44 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data32};
+for(const key4 in data31){
+if(!((key4 === "token") || (key4 === "id"))){
+const err44 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.stitch,data:data31};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1054,9 +1051,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "until"))){
-const err45 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema7.properties.ignore.items,data:data32};
+}
+if(data31.token !== undefined){
+if(!(validate23(data31.token, {instancePath:instancePath+"/stitch/token",parentData:data31,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data31.id !== undefined){
+let data33 = data31.id;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err45 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.stitch.properties.id.type,parentSchema:schema7.properties.stitch.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1065,11 +1070,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data32.rule !== undefined){
-let data33 = data32.rule;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data33 === "config/unreadable") || (data33 === "config/yaml")) || (data33 === "config/schema")) || (data33 === "config/unknown-key")) || (data33 === "config/unset-variable")) || (data33 === "config/duplicate-destination")) || (data33 === "config/heroku-requires-ssl")) || (data33 === "config/private-host-without-ssh")) || (data33 === "config/unencrypted-connection")) || (data33 === "config/certificate-invalid")) || (data33 === "config/private-key-invalid")) || (data33 === "network/host-not-found")) || (data33 === "network/connection-refused")) || (data33 === "network/unreachable")) || (data33 === "network/connection-lost")) || (data33 === "network/timeout")) || (data33 === "network/not-postgresql")) || (data33 === "ssh/handshake-failed")) || (data33 === "ssh/host-key-unpinned")) || (data33 === "ssh/authentication-failed")) || (data33 === "ssh/forwarding-denied")) || (data33 === "ssh/database-unreachable")) || (data33 === "tls/not-supported")) || (data33 === "tls/required")) || (data33 === "tls/certificate-expired")) || (data33 === "tls/certificate-expires-soon")) || (data33 === "tls/handshake-failed")) || (data33 === "tls/unverified")) || (data33 === "auth/password-rejected")) || (data33 === "auth/password-missing")) || (data33 === "auth/password-expires-soon")) || (data33 === "auth/weak-method")) || (data33 === "auth/method-unsupported")) || (data33 === "auth/no-hba-entry")) || (data33 === "auth/login-not-permitted")) || (data33 === "auth/connect-denied")) || (data33 === "auth/database-missing")) || (data33 === "auth/too-many-connections")) || (data33 === "auth/server-not-ready")) || (data33 === "auth/refused")) || (data33 === "auth/login-not-checked")) || (data33 === "server/not-postgresql")) || (data33 === "server/version-too-old")) || (data33 === "server/read-only")) || (data33 === "server/version-end-of-life")) || (data33 === "server/session-limits")) || (data33 === "server/check-cancelled")) || (data33 === "privilege/create-on-database")) || (data33 === "privilege/select-information-schema")) || (data33 === "privilege/select-pg-catalog")) || (data33 === "privilege/schema-not-usable")) || (data33 === "privilege/excessive")) || (data33 === "privilege/check-denied")) || (data33 === "rehearsal/load-failed"))){
-const err46 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err46 = {instancePath:instancePath+"/stitch/id",schemaPath:"#/properties/stitch/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema7.properties.stitch.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1079,11 +1082,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data32.reason !== undefined){
-let data34 = data32.reason;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err47 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/stitch",schemaPath:"#/properties/stitch/type",keyword:"type",params:{type: "object"},schema:schema7.properties.stitch.type,parentSchema:schema7.properties.stitch,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1093,8 +1095,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data34};
+if(data.ignore !== undefined){
+let data34 = data.ignore;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i3=0; i3<len2; i3++){
+let data35 = data34[i3];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.rule === undefined){
+const err48 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1103,12 +1112,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data32.until !== undefined){
-let data35 = data32.until;
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err49 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
+if(data35.reason === undefined){
+const err49 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema7.properties.ignore.items.required,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1117,9 +1122,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
+for(const key5 in data35){
+if(!(((key5 === "rule") || (key5 === "reason")) || (key5 === "until"))){
+const err50 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema7.properties.ignore.items,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1129,9 +1134,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data32};
+if(data35.rule !== undefined){
+let data36 = data35.rule;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data36 === "config/unreadable") || (data36 === "config/yaml")) || (data36 === "config/schema")) || (data36 === "config/unknown-key")) || (data36 === "config/unset-variable")) || (data36 === "config/duplicate-destination")) || (data36 === "config/heroku-requires-ssl")) || (data36 === "config/private-host-without-ssh")) || (data36 === "config/unencrypted-connection")) || (data36 === "config/certificate-invalid")) || (data36 === "config/private-key-invalid")) || (data36 === "network/host-not-found")) || (data36 === "network/connection-refused")) || (data36 === "network/unreachable")) || (data36 === "network/connection-lost")) || (data36 === "network/timeout")) || (data36 === "network/not-postgresql")) || (data36 === "ssh/handshake-failed")) || (data36 === "ssh/host-key-unpinned")) || (data36 === "ssh/authentication-failed")) || (data36 === "ssh/forwarding-denied")) || (data36 === "ssh/database-unreachable")) || (data36 === "tls/not-supported")) || (data36 === "tls/required")) || (data36 === "tls/certificate-expired")) || (data36 === "tls/certificate-expires-soon")) || (data36 === "tls/handshake-failed")) || (data36 === "tls/unverified")) || (data36 === "auth/password-rejected")) || (data36 === "auth/password-missing")) || (data36 === "auth/password-expires-soon")) || (data36 === "auth/weak-method")) || (data36 === "auth/method-unsupported")) || (data36 === "auth/no-hba-entry")) || (data36 === "auth/login-not-permitted")) || (data36 === "auth/connect-denied")) || (data36 === "auth/database-missing")) || (data36 === "auth/too-many-connections")) || (data36 === "auth/server-not-ready")) || (data36 === "auth/refused")) || (data36 === "auth/login-not-checked")) || (data36 === "server/not-postgresql")) || (data36 === "server/version-too-old")) || (data36 === "server/read-only")) || (data36 === "server/version-end-of-life")) || (data36 === "server/session-limits")) || (data36 === "server/check-cancelled")) || (data36 === "privilege/create-on-database")) || (data36 === "privilege/select-information-schema")) || (data36 === "privilege/select-pg-catalog")) || (data36 === "privilege/schema-not-usable")) || (data36 === "privilege/excessive")) || (data36 === "privilege/check-denied")) || (data36 === "stitch/check-failed")) || (data36 === "stitch/settings-differ")) || (data36 === "stitch/paused")) || (data36 === "stitch/not-compared")) || (data36 === "rehearsal/load-failed"))){
+const err51 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.ignore.items.properties.rule.enum},schema:schema7.properties.ignore.items.properties.rule.enum,parentSchema:schema7.properties.ignore.items.properties.rule,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1141,9 +1147,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data31};
+if(data35.reason !== undefined){
+let data37 = data35.reason;
+if(typeof data37 === "string"){
+if(data37.length < 1){
+const err52 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1153,14 +1161,74 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err53 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.reason.type,parentSchema:schema7.properties.ignore.items.properties.reason,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data35.until !== undefined){
+let data38 = data35.until;
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err54 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema7.properties.ignore.items.properties.until.type,parentSchema:schema7.properties.ignore.items.properties.until,data:data38};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema7.properties.ignore.items.type,parentSchema:schema7.properties.ignore.items,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema7.properties.ignore.type,parentSchema:schema7.properties.ignore,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

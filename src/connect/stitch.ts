@@ -1,0 +1,235 @@
+// What Stitch itself knows of destinations: their settings, and its own last connection check. Asked through its Connect API:
+// https://www.stitchdata.com/docs/developers/stitch-connect/api
+
+import { setTimeout } from "node:timers/promises";
+import type { StitchSettings } from "../config/stitch.ts";
+import { createLimiter } from "./limiter.ts";
+
+export type StitchQuestion = {
+  token: string;
+  region: "north-america" | "europe" | null;
+  id: number | null;
+  settings: StitchSettings;
+};
+
+export type StitchAnswer =
+  | { kind: "known"; host: string; facts: StitchFacts }
+  | { kind: "unknown"; host: string; fault: StitchFault };
+
+/** A destination in Stitch. Times are ISO 8601; null where Stitch's is none. */
+type StitchFacts = {
+  id: number;
+  name: string;
+  /** Those that are text, numbers or booleans, as text. */
+  properties: Readonly<Record<string, string>>;
+  paused: { since: string | null; byStitch: boolean } | null;
+  /** Null where Stitch has none. */
+  lastCheck: StitchCheck | StitchFault | null;
+};
+
+/** Stitch's last connection check of a destination. */
+export type StitchCheck = {
+  kind: "check";
+  status: "running" | "succeeded" | "failed";
+  completedAt: string | null;
+  message: string | null;
+};
+
+/** Why an answer can't be used. `matches`: how many destinations have the entry's host, port, database and user. */
+export type StitchFault =
+  | { kind: "status"; status: number; retryAfter: string | null }
+  | { kind: "unreachable"; code: string }
+  | { kind: "malformed" }
+  | { kind: "id-not-found" }
+  | { kind: "no-match"; matches: number }
+  /** The entry does not tell what to look for. */
+  | { kind: "unknown-target" };
+
+/** Asks about all destinations: one list for each token, and the last check of each destination in it that is meant. */
+export async function askStitch(
+  questions: readonly StitchQuestion[],
+  signal: AbortSignal,
+): Promise<StitchAnswer[]> {
+  if (questions.length === 0) return [];
+  const get = await openApi(signal);
+  const lists = new Map<string, Promise<Reply>>();
+  return Promise.all(
+    questions.map(async (question): Promise<StitchAnswer> => {
+      const { token, region } = question;
+      const host = region === "europe" ? hosts.europe : hosts["north-america"];
+      const key = JSON.stringify([host, token]);
+      const list = lists.get(key) ?? get(host, "/v4/destinations", token);
+      lists.set(key, list);
+      const found = choose(await list, question);
+      if (found.kind !== "found") return { kind: "unknown", host, fault: found };
+      const reply = await get(host, `/v4/destinations/${found.id}/last-connection-check`, token);
+      return { kind: "known", host, facts: factsOf(found, reply) };
+    }),
+  );
+}
+
+/** The Connect API's documentation names the first; Stitch's Import API has the second one for Europe. */
+const hosts = { "north-america": "api.stitchdata.com", europe: "api.eu-central-1.stitchdata.com" };
+
+type Reply = { kind: "json"; body: unknown } | StitchFault;
+type Listed = { kind: "found"; id: number; destination: Json };
+type Json = Record<string, unknown>;
+
+function choose(reply: Reply, { id, settings }: StitchQuestion): Listed | StitchFault {
+  if (reply.kind !== "json") return reply;
+  if (!Array.isArray(reply.body)) return { kind: "malformed" };
+  const listed = reply.body.flatMap((each: unknown): Listed[] =>
+    isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null
+      ? [{ kind: "found", id: each.id as number, destination: each }]
+      : [],
+  );
+  if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+  const { host, port, database, username } = settings;
+  if (host === null || port === null || database === null || username === null)
+    return { kind: "unknown-target" };
+  const [match, ...others] = listed.filter(({ destination }) => {
+    const properties = textsOf(destination.properties);
+    return (
+      sameHost(properties.host ?? "", host) &&
+      (properties.port || "5432") === port &&
+      properties.database === database &&
+      properties.username === username
+    );
+  });
+  return match === undefined || others.length > 0
+    ? { kind: "no-match", matches: match === undefined ? 0 : others.length + 1 }
+    : match;
+}
+
+export function sameHost(one: string, other: string): boolean {
+  const plain = (host: string) => host.trim().toLowerCase().replace(/\.$/, "");
+  return plain(one) === plain(other);
+}
+
+function factsOf({ id, destination }: Listed, reply: Reply): StitchFacts {
+  const { name, properties, paused_at, system_paused_at } = destination;
+  return {
+    id,
+    name: textOf(name) ?? "",
+    properties: textsOf(properties),
+    paused: pauseOf(textOf(system_paused_at), textOf(paused_at)),
+    lastCheck: checkOf(reply),
+  };
+}
+
+function pauseOf(bySystem: string | null, byPerson: string | null): StitchFacts["paused"] {
+  const since = bySystem ?? byPerson;
+  return since === null ? null : { since: timeOf(since), byStitch: bySystem !== null };
+}
+
+function timeOf(value: unknown): string | null {
+  const ms = Date.parse(textOf(value) ?? "");
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+
+function checkOf(reply: Reply): StitchFacts["lastCheck"] {
+  // A destination that Stitch has never checked; the documentation shows this page for sources alone.
+  if (reply.kind === "status" && reply.status === 404) return null;
+  if (reply.kind !== "json") return reply;
+  const { body } = reply;
+  if (!isObject(body)) return { kind: "malformed" };
+  const { status } = body;
+  if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
+  const messages = [
+    body.target_error_message,
+    body.discovery_error_message,
+    body.tap_error_message,
+    body.error,
+  ];
+  const message = messages.map(textOf).find((each) => each !== null) ?? null;
+  return { kind: "check", status, completedAt: timeOf(body.completion_time), message };
+}
+
+/** Longer ones are cut: no field of Stitch's form is as long. */
+const longestText = 2_000;
+
+function textOf(value: unknown): string | null {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
+}
+
+function textsOf(value: unknown): Record<string, string> {
+  if (!isObject(value)) return {};
+  const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
+  return Object.fromEntries(texts);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+type Get = (host: string, path: string, token: string) => Promise<Reply>;
+
+const requestLimitMs = 20_000;
+/** In bytes: an account has some hundred destinations. */
+const largestBody = 8 * 1024 * 1024;
+const atOnce = 8;
+/** In seconds, before the one other try that follows a busy answer. */
+const longestPause = 5;
+
+/** Through the proxy that the environment names, as everything that asks a web API here. Follows no redirect: it would take the token along. */
+async function openApi(signal: AbortSignal): Promise<Get> {
+  const [{ fetch }, { HttpClient }] = await Promise.all([import("undici"), import("@actions/http-client")]);
+  const limiter = createLimiter(atOnce);
+  const proxies = new HttpClient();
+  const get: Get = async (host, path, token) => {
+    const release = await limiter.acquire(host);
+    try {
+      const url = `https://${host}${path}`;
+      const dispatcher = proxies.getAgentDispatcher(url);
+      const response = await fetch(url, {
+        headers: { authorization: `Bearer ${token}`, accept: "application/json" },
+        redirect: "manual",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]),
+        ...(dispatcher === undefined ? {} : { dispatcher }),
+      });
+      const { status, headers } = response;
+      const body = await bounded(response.body);
+      if (status === 200) return parsed(body);
+      return { kind: "status", status, retryAfter: headers.get("retry-after") };
+    } catch (error) {
+      return { kind: "unreachable", code: codeOf(error) };
+    } finally {
+      release();
+    }
+  };
+  return async (host, path, token) => {
+    const reply = await get(host, path, token);
+    if (reply.kind !== "status" || (reply.status !== 429 && reply.status < 500)) return reply;
+    const seconds = Number(reply.retryAfter ?? 1);
+    if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+    await setTimeout(seconds * 1_000, undefined, { signal }).catch(() => {});
+    return get(host, path, token);
+  };
+}
+
+async function bounded(body: AsyncIterable<Uint8Array> | null): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > largestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parsed(body: Buffer | null): Reply {
+  try {
+    return body === null ? { kind: "malformed" } : { kind: "json", body: JSON.parse(body.toString("utf8")) };
+  } catch {
+    return { kind: "malformed" };
+  }
+}
+
+/** The system's code, undici's, or the name of the error: "ECONNREFUSED", "TimeoutError". */
+function codeOf(error: unknown): string {
+  const { cause, name } = error as Error;
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" ? code : name;
+}

@@ -1,0 +1,261 @@
+// Rules about what Stitch itself says of a destination: its last connection check, and the settings in its form.
+
+import type { Destination } from "../config/destination.ts";
+import { entryKeys } from "../config/keys.ts";
+import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/stitch.ts";
+import { keyPlace, type Place } from "../config/yaml/source.ts";
+import { type Evidence, failure } from "../connect/failure.ts";
+import { nothingObserved, skippedStages } from "../connect/record.ts";
+import { type StitchAnswer, type StitchCheck, type StitchFault, sameHost } from "../connect/stitch.ts";
+import { minute } from "../text/phrases.ts";
+import { oneLine } from "../text/printable.ts";
+import { diagnose } from "./diagnose.ts";
+import { text } from "./fix.ts";
+import { type Finding, raise, stitchRule } from "./rule.ts";
+
+type Failed = {
+  at: Place;
+  completedAt: string | null;
+  isRecent: boolean;
+  said: string;
+  diagnosed: Finding | null;
+};
+
+const checkFailed = stitchRule<Failed>({
+  id: "stitch/check-failed",
+  severity: ({ isRecent }) => (isRecent ? "error" : "warning"),
+  title: "Stitch's own connection check failed",
+  titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
+  why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
+  message: ({ completedAt, said, diagnosed }) =>
+    [
+      `Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(said, 500)}".`,
+      ...(diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]),
+    ].join(" "),
+  fix: ({ diagnosed }) =>
+    diagnosed?.fix ??
+    text("Correct what the message names. Then open the destination in Stitch and press Check and Save."),
+});
+
+type Differs = { at: Place; key: StitchSetting; here: string; inStitch: string; name: string };
+
+const settingsDiffer = stitchRule<Differs>({
+  id: "stitch/settings-differ",
+  severity: "warning",
+  title: "Stitch has other settings than this file",
+  titleOf: ({ key }) => `Stitch has another ${labelOf(key)}`,
+  why: "This check tests the settings of the file. Stitch loads with those of its form, so a pass says nothing about its loads.",
+  message: ({ key, here, inStitch }) =>
+    `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
+  fix: ({ key, name }) =>
+    text(
+      `Find out which of the two is right. If it is the file: in Stitch, open the destination ${shown(name)}, change ${labelOf(key)} and press Check and Save.`,
+      `If it is Stitch's form, change \`${key}\` in this file. Look first who made the change: the password goes to the host that is named here.`,
+    ),
+});
+
+type Paused = { at: Place; since: string | null; byStitch: boolean; name: string };
+
+const paused = stitchRule<Paused>({
+  id: "stitch/paused",
+  severity: "warning",
+  title: "Destination is paused in Stitch",
+  why: "Stitch loads nothing into a paused destination.",
+  message: ({ since, byStitch, name }) =>
+    `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
+  fix: ({ byStitch }) =>
+    byStitch
+      ? text(
+          "Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.",
+        )
+      : text("If loads should run, resume it on the destination's page in Stitch."),
+});
+
+type NotCompared = { at: Place; fault: StitchFault; host: string; what: "destination" | "check" };
+
+const notCompared = stitchRule<NotCompared>({
+  id: "stitch/not-compared",
+  severity: "warning",
+  title: "Not compared with Stitch",
+  why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
+  message: ({ fault, host, what }) =>
+    what === "check"
+      ? `${host} did not give the last connection check: ${faultWords(fault, host)}.`
+      : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
+  fix: ({ fault, host }) => text(...faultRemedy(fault, host)),
+});
+
+export const stitchRules = [checkFailed, settingsDiffer, paused, notCompared];
+
+/** What is judged. `now` is ISO 8601; `destination` is null where it was not resolved, as under `access: stitch-only`. */
+export type Witnessed = Pick<Destination, "id" | "displayName" | "type" | "region" | "path" | "viaUrl"> & {
+  settings: StitchSettings;
+  destination: Destination | null;
+  answer: StitchAnswer;
+  now: string;
+};
+
+/** The findings about what Stitch says. */
+export function judgeStitch(witnessed: Witnessed): Finding[] {
+  const { path, viaUrl, answer } = witnessed;
+  const at = keyPlace(path, viaUrl, ["stitch"]);
+  const { host } = answer;
+  if (answer.kind === "unknown")
+    return [raise(notCompared, { at, fault: answer.fault, host, what: "destination" })];
+  const { facts } = answer;
+  const { lastCheck, paused: pause, name } = facts;
+  const findings = differences(witnessed, facts.properties, name);
+  if (pause !== null) findings.unshift(raise(paused, { at, ...pause, name }));
+  if (lastCheck === null) return findings;
+  if (lastCheck.kind !== "check")
+    return [...findings, raise(notCompared, { at, fault: lastCheck, host, what: "check" })];
+  return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
+}
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: Witnessed): Finding {
+  const { now } = witnessed;
+  // Without a time nothing tells that it is old.
+  const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
+  const said = message ?? "no message";
+  const destination = witnessed.destination ?? writtenDestination(witnessed);
+  const evidence = destination && evidenceOf(said, destination);
+  return raise(checkFailed, {
+    at,
+    completedAt,
+    isRecent,
+    said,
+    diagnosed: evidence && diagnosis(destination, evidence, now),
+  });
+}
+
+/** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */
+function writtenDestination(witnessed: Witnessed): Destination | null {
+  const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
+  const { host, port, username, database, ssl } = settings;
+  if (host === null || port === null || username === null || database === null) return null;
+  const encryption: Destination["ssl"] =
+    ssl === "true" ? { kind: "on", verify: "none", certificate: null } : { kind: "off" };
+  const rest = { password: null, ssl: encryption, ssh: null, schemas: [], audit: null };
+  const written: Partial<Destination> = { ...own, host, port: Number(port), username, database, ...rest };
+  return written as Destination;
+}
+
+function diagnosis(destination: Destination, evidence: Evidence, now: string): Finding {
+  const result = failure("login", "database", evidence);
+  const attempt = { stages: skippedStages(), observed: nothingObserved([]), result, tries: 1 };
+  return diagnose({ destination, failure: result, attempt, now });
+}
+
+/** Stitch's messages, which are those of its JDBC driver and of the server: SQLSTATE and routine by the server's words. */
+const refusals: [RegExp, code: string, routine: string][] = [
+  [/password authentication failed/i, "28P01", "auth_failed"],
+  [/no pg_hba\.conf entry|pg_hba\.conf rejects/i, "28000", "ClientAuthentication"],
+  [/is not permitted to log in/i, "28000", "InitializeSessionUserId"],
+  [/database "[^"]*" does not exist/i, "3D000", "InitPostgres"],
+  [/too many (clients|connections)|remaining connection slots/i, "53300", "InitProcess"],
+  [/(starting up|shutting down|in recovery mode)/i, "57P03", "ProcessStartupPacket"],
+];
+
+function evidenceOf(said: string, { host }: Destination): Evidence | null {
+  const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
+  if (code !== undefined && routine !== undefined) {
+    const error = { severity: "FATAL", code, message: said, detail: null, hint: null, routine };
+    return { kind: "server", error, withTls: "not-tried" };
+  }
+  if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
+  if (/connection refused|refused\b/i.test(said))
+    return { kind: "not-connected", tries: [{ address: host, code: "ECONNREFUSED" }] };
+  if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(said))
+    return { kind: "no-address", host, code: "ENOTFOUND" };
+  return null;
+}
+
+function differences(
+  { path, viaUrl, settings }: Witnessed,
+  properties: Readonly<Record<string, string>>,
+  name: string,
+): Finding[] {
+  const inStitch = stitchForm(properties, name);
+  return stitchSettings.flatMap((key) => {
+    const [here, there] = [settings[key], inStitch[key]];
+    if (here === null || there === null || isAlike(key, here, there)) return [];
+    return [
+      raise(settingsDiffer, { at: keyPlace(path, viaUrl, key.split(".")), key, here, inStitch: there, name }),
+    ];
+  });
+}
+
+function isAlike(key: StitchSetting, here: string, there: string): boolean {
+  return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
+}
+
+/** What Stitch's form holds; null where another setting makes it meaningless. */
+function stitchForm(properties: Readonly<Record<string, string>>, name: string): StitchSettings {
+  const property = (key: string) => properties[key] ?? "";
+  const viaSsh = property("encryption_type") === "ssh";
+  return {
+    display_name: name,
+    host: property("host"),
+    port: property("port") || String(entryKeys.port.default),
+    username: property("username"),
+    database: property("database"),
+    ssl: String(property("ssl") === "true"),
+    ssh: viaSsh ? "ssh" : "none",
+    "ssh.host": viaSsh ? property("encryption_host") : null,
+    "ssh.port": viaSsh ? property("encryption_port") || String(entryKeys["ssh.port"].default) : null,
+    "ssh.user": viaSsh ? property("encryption_username") : null,
+  };
+}
+
+function labelOf(key: StitchSetting): string {
+  return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
+}
+
+function shown(value: string): string {
+  return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
+}
+
+function faultWords(fault: StitchFault, host: string): string {
+  switch (fault.kind) {
+    case "status":
+      return `${host} answered with status ${fault.status}`;
+    case "unreachable":
+      return `${host} was not reached (${oneLine(fault.code, 60)})`;
+    case "malformed":
+      return `${host} answered with something that is not as its documentation says`;
+    case "id-not-found":
+      return "the token's account has no destination with this `id`";
+    case "no-match":
+      return fault.matches === 0
+        ? "the token's account has no destination with this host, port, database and user"
+        : `${fault.matches} destinations of the token's account have this host, port, database and user`;
+    case "unknown-target":
+      return "this run does not know the entry's host, port, database and user";
+  }
+}
+
+const regionAdvice =
+  "`region` at the top of the file decides which of Stitch's hosts is asked. Set it to the account's region: `north-america` or `europe`.";
+const idAdvice =
+  "Write the destination's id in Stitch into the entry as `stitch.id`. Stitch's API lists it, as does the address of the destination's page.";
+
+function faultRemedy(fault: StitchFault, host: string): string[] {
+  if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target")
+    return [idAdvice, regionAdvice];
+  if (fault.kind === "unreachable")
+    return [
+      `The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`,
+    ];
+  if (fault.kind === "malformed") return ["Run the check again later. If it stays so, report it."];
+  const { status } = fault;
+  if (status === 401 || status === 403)
+    return [
+      "Create an access token in Stitch, store it as the secret that `stitch.token` names.",
+      regionAdvice,
+    ];
+  if (status === 404) return [regionAdvice];
+  if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
+  return ["Run the check again later. Stitch has a problem of its own, or limits this account."];
+}
