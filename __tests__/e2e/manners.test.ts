@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
 import { hasTerminal, openTerminal } from "../support/pseudo-terminal.ts";
-import { commandsIn } from "../support/runner.ts";
+import { commandsIn } from "../support/runner/commands.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const cli = `"${process.execPath}" "${root}/dist/cli.js"`;

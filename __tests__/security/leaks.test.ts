@@ -18,7 +18,7 @@ import { encodings } from "../support/leaks/encodings.ts";
 import { openScanner } from "../support/leaks/scanner.ts";
 import { freePort } from "../support/ports.ts";
 import { checkInFull, makeWorkspace } from "../support/program.ts";
-import { masked, masksOf } from "../support/runner.ts";
+import { masked, masksOf } from "../support/runner/commands.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 const canaries = canaryKinds.map((kind) => ({ kind, secret: makeCanary(kind) }));

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { makeWorkspace, runCli } from "../support/program.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";
-import { commandsIn, runAction } from "../support/runner.ts";
+import { commandsIn } from "../support/runner/commands.ts";
+import { runAction } from "../support/runner.ts";
 
 const sayings = [
   "::add-mask::e",

@@ -14,7 +14,7 @@ import { naughty } from "../support/naughty.ts";
 import { printedBy } from "../support/printed.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";
-import { commandsIn } from "../support/runner.ts";
+import { commandsIn } from "../support/runner/commands.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 let workspace: string;

@@ -1,32 +1,94 @@
-// The artifacts of a run, as GitHub's actions lay them out.
+// The artifacts of a run, as GitHub's actions take them and lay them out.
 
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { cp, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { glob } from "tinyglobby";
 
-/** The folder of each artifact, by its name. */
+/** By name: the folder of each artifact. */
 export type Artifacts = Map<string, string>;
 
+/** @actions/artifact 6.1.0, src/internal/upload/path-and-artifact-name-validation.ts. */
+const refusedInNames = /["<>:|*?\r\n\\/]/;
+
+export type Upload = { name: string; path: string; "if-no-files-found"?: string };
+
 /**
- * Uploads one file. A second artifact of a name is refused, and a path that names a single file becomes the artifact's root:
- * actions/upload-artifact v7.0.1, src/shared/search.ts (`findFilesToUpload`).
+ * Uploads what the lines of `path` name. A second artifact of a name is refused. One file that is named as such becomes the
+ * root by itself; several paths keep what is below the folder that they share: actions/upload-artifact v7.0.1,
+ * src/shared/search.ts (`findFilesToUpload`).
  */
-export async function upload(artifacts: Artifacts, name: string, file: string, store: string): Promise<void> {
-  if (artifacts.has(name)) throw new Error(`409: an artifact named ${name} exists.`);
+export async function upload(
+  artifacts: Artifacts,
+  { name, path: paths, "if-no-files-found": ifNone = "warn" }: Upload,
+  { workspace, store }: { workspace: string; store: string },
+): Promise<void> {
+  if (name === "" || refusedInNames.test(name)) throw new Error(`The artifact name is not valid: ${name}.`);
+  const patterns = paths
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (patterns.length === 0) throw new Error("Input required and not supplied: path");
+  const searched = patterns.map((pattern) => path.resolve(workspace, pattern));
+  const files = (await Promise.all(searched.map(filesAt))).flat();
+  if (files.length === 0) {
+    if (ifNone === "error") throw new Error(`No files were found with the provided path: ${paths}.`);
+    return;
+  }
+  if (artifacts.has(name))
+    throw new Error(`(409) Conflict: an artifact with this name already exists on the workflow run: ${name}`);
   const folder = path.join(store, name);
-  await mkdir(folder, { recursive: true });
-  await copyFile(file, path.join(folder, path.basename(file)));
+  const rootFolder = rootOf(searched, files);
+  for (const file of files) {
+    const target = path.join(folder, path.relative(rootFolder, file));
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(file, target);
+  }
   artifacts.set(name, folder);
 }
 
+/** A folder means all that is in it, but for hidden files. */
+async function filesAt(pattern: string): Promise<string[]> {
+  const found = await stat(pattern).catch(() => null);
+  if (found?.isFile()) return [pattern];
+  const within = found?.isDirectory() ? `${pattern}/**` : pattern;
+  return (await glob(within, { cwd: "/", absolute: true, dot: false })).sort();
+}
+
+function rootOf(searched: string[], files: string[]): string {
+  const [only] = searched;
+  if (searched.length === 1) return files[0] === only ? path.dirname(only!) : beforeGlob(only!);
+  const parts = searched.map((each) => each.split(path.sep));
+  const shared = parts[0]!.findIndex((part, index) => parts.some((other) => other[index] !== part));
+  return parts[0]!.slice(0, shared === -1 ? undefined : shared).join(path.sep) || path.sep;
+}
+
+/** @actions/glob 0.5, src/internal-pattern-helper.ts: a search begins at the folder before the first pattern. */
+function beforeGlob(pattern: string): string {
+  const parts = pattern.split(path.sep);
+  const first = parts.findIndex((part) => /[*?[]/.test(part));
+  return first === -1 ? pattern : parts.slice(0, first).join(path.sep);
+}
+
+export type Download = { name?: string; pattern?: string; path: string; "merge-multiple"?: string };
+
 /**
- * Downloads the artifacts that match a pattern in which `*` stands for any characters. A lone one lands in `target` itself,
- * several in a folder each: actions/download-artifact v8.0.1, src/download-artifact.ts (`artifacts.length === 1`).
+ * Downloads one artifact by its name, or those that match a pattern. A lone one lands in `path` itself, several in a folder
+ * each, unless they are merged: actions/download-artifact v8.0.1, src/download-artifact.ts (`artifacts.length === 1`). With a
+ * name that nothing has it fails; with a pattern that nothing matches it does not.
  */
-export async function download(artifacts: Artifacts, pattern: string, target: string): Promise<void> {
-  const matching = [...artifacts].filter(([name]) => path.matchesGlob(name, pattern));
-  for (const [name, folder] of matching) {
-    const into = matching.length === 1 ? target : path.join(target, name);
+export async function download(
+  artifacts: Artifacts,
+  { name = "", pattern = "", path: target, "merge-multiple": merged = "false" }: Download,
+  workspace: string,
+): Promise<void> {
+  if (name !== "" && !artifacts.has(name)) throw new Error(`Artifact '${name}' not found`);
+  const matching = [...artifacts].filter(([each]) =>
+    name === "" ? pattern === "" || path.matchesGlob(each, pattern) : each === name,
+  );
+  for (const [each, folder] of matching) {
+    const isAlone = name !== "" || merged === "true" || matching.length === 1;
+    const into = path.resolve(workspace, target, isAlone ? "." : each);
     await mkdir(into, { recursive: true });
-    for (const file of await readdir(folder)) await copyFile(path.join(folder, file), path.join(into, file));
+    await cp(folder, into, { recursive: true });
   }
 }

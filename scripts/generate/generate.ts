@@ -86,6 +86,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/terminal/commands/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
     "action.yml": actionYml,
+    ".github/actions/check/action.yml": actionBelow(actionYml),
     ...referencePages(actionYml, destinations),
     ...examples,
     ...guided,
@@ -93,6 +94,16 @@ async function generated(): Promise<Record<string, string>> {
     ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
     "README.md": readmeWith(await text("README.md"), actionYml, examples, await text("bench/results.md")),
   };
+}
+
+/**
+ * The action once more, in a folder: the reusable workflow refers to it at its own commit by `$/`, which takes no bare root
+ * (actions/runner v2.336.0, src/Sdk/DTPipelines/Pipelines/PipelineConstants.cs).
+ */
+function actionBelow(actionYml: string): string {
+  const folder = actionYml.replace("main: dist/", "main: ../../../dist/");
+  if (folder === actionYml) throw new Error("action.yml does not run a file of dist/.");
+  return `# Made by \`npm run generate\` from action.yml: do not edit.\n${folder}`;
 }
 
 /** The pages of docs/ that are not generated. */

@@ -1,0 +1,111 @@
+// Workflow commands, as the runner reads them out of a log. Sources: actions/runner v2.336.0.
+
+export type Command = { name: string; properties: Record<string, string>; message: string };
+
+/** Where .NET's StreamReader ends a line. */
+export const lineBreak = /\r\n|\r|\n/;
+
+const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Every command in what a program has printed. */
+export function commandsIn(text: string): Command[] {
+  // Most texts have none, and a search is faster than reading each line.
+  if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
+  return text.split(lineBreak).flatMap((line) => readCommand(line) ?? []);
+}
+
+/**
+ * The command in a line: the newer grammar is tried first (src/Runner.Worker/ActionCommandManager.cs, TryProcessCommand).
+ * The runner compares by the rules of a language, which pass over characters without a weight of their own. It takes
+ * registered names only; here any name counts, since the next version may register it.
+ */
+export function readCommand(line: string): Command | null {
+  return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
+}
+
+function readPlain(line: string): Command | null {
+  return readCurrent(line) ?? readOld(line);
+}
+
+/**
+ * `::name key=value,key=value::message` at the beginning of a line, white space aside (src/Runner.Common/ActionCommand.cs,
+ * TryParseV2).
+ */
+function readCurrent(line: string): Command | null {
+  const found = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
+  if (found === undefined) return null;
+  const { name = "", properties = "", message = "" } = found;
+  return {
+    name,
+    properties: propertiesIn(properties.trim(), ",", propertyEscapes),
+    message: unescaped(message, dataEscapes),
+  };
+}
+
+/** `##[name key=value;key=value]message` anywhere in a line (the same file, TryParse). */
+function readOld(line: string): Command | null {
+  const found = /##\[(?<name>[^ \]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/.exec(line)?.groups;
+  if (found === undefined) return null;
+  const { name = "", properties = "", message = "" } = found;
+  return {
+    name,
+    properties: propertiesIn(properties, ";", oldEscapes),
+    message: unescaped(message, oldEscapes),
+  };
+}
+
+type Escapes = [written: string, meant: string][];
+
+/** In the order in which they are undone (the same file, _escapeDataMappings, _escapePropertyMappings, _escapeMappings). */
+const dataEscapes: Escapes = [
+  ["%0D", "\r"],
+  ["%0A", "\n"],
+  ["%25", "%"],
+];
+const propertyEscapes: Escapes = [
+  ["%0D", "\r"],
+  ["%0A", "\n"],
+  ["%3A", ":"],
+  ["%2C", ","],
+  ["%25", "%"],
+];
+const oldEscapes: Escapes = [
+  ["%3B", ";"],
+  ["%0D", "\r"],
+  ["%0A", "\n"],
+  ["%5D", "]"],
+  ["%25", "%"],
+];
+
+function unescaped(text: string, escapes: Escapes): string {
+  return escapes.reduce((rest, [written, meant]) => rest.replaceAll(written, meant), text);
+}
+
+/** A property without a name or without a value is dropped: both splits remove what is empty. */
+function propertiesIn(text: string, separator: string, escapes: Escapes): Record<string, string> {
+  const pairs = text.split(separator).flatMap((pair) => {
+    const [, name, value] = /^=*([^=]+)=+(.+)$/s.exec(pair) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, unescaped(value, escapes)] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The value of each add-mask, and every line of it by itself (ActionCommandManager.cs, AddMaskCommandExtension). */
+export function masksOf(commands: Command[]): string[] {
+  const values = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+  const all = new Set(values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]));
+  return [...all].filter((mask) => mask.trim() !== "").sort((one, other) => other.length - one.length);
+}
+
+/** A line of the log, whose masks may overlap: what any of them covers is not shown (src/Sdk/DTLogging/Logging/SecretMasker.cs). */
+export function masked(line: string, masks: string[]): string {
+  const covered = new Array<boolean>(line.length).fill(false);
+  for (const mask of masks) {
+    for (let at = line.indexOf(mask); at !== -1; at = line.indexOf(mask, at + 1))
+      covered.fill(true, at, at + mask.length);
+  }
+  return line.split("").reduce((shown, character, at) => {
+    if (!covered[at]) return shown + character;
+    return covered[at - 1] ? shown : `${shown}***`;
+  }, "");
+}

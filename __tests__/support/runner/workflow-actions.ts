@@ -1,0 +1,92 @@
+// What the actions of others do that our workflows use, as far as ours see of it.
+
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Artifacts, type Download, download, type Upload, upload } from "../artifacts.ts";
+import { type SarifUpload, uploadSarif } from "./code-scanning.ts";
+
+/** By key: a copy of the paths. */
+export type Caches = Map<string, { folder: string; paths: string[] }>;
+
+/** One upload to code scanning. */
+export type CodeScanning = SarifUpload;
+
+type Run = {
+  repository: Record<string, string | Buffer>;
+  artifacts: Artifacts;
+  codeScanning: CodeScanning[];
+  caches?: Caches;
+  store: string;
+};
+type Around = { workspace: string; temp: string; run: Run };
+type Inputs = Record<string, string>;
+type Action = (inputs: Inputs, around: Around) => Promise<Record<string, string>>;
+
+/** Throws for one that is not known here. */
+export function actionOf(uses: string): Action {
+  const action = actions[uses.split("@")[0]!];
+  if (action === undefined) throw new Error(`The emulator does not know ${uses}.`);
+  return action;
+}
+
+const actions: Record<string, Action> = {
+  "actions/checkout": checkout,
+  "actions/upload-artifact": async (inputs, { workspace, run }) => {
+    await upload(run.artifacts, inputs as Upload, { workspace, store: run.store });
+    return {};
+  },
+  "actions/download-artifact": async (inputs, { workspace, run }) => {
+    await download(run.artifacts, inputs as Download, workspace);
+    return {};
+  },
+  "actions/cache/restore": restore,
+  "actions/cache/save": save,
+  "github/codeql-action/upload-sarif": async (inputs, { workspace, run }) => {
+    run.codeScanning.push(await uploadSarif(inputs, workspace, run.codeScanning));
+    return {};
+  },
+};
+
+/** The files below `path`, with git's folder: actions/checkout v7.0.1, src/git-source-provider.ts (`remoteAdd`). */
+async function checkout({ path: below = "." }: Inputs, { workspace, run }: Around) {
+  const folder = path.join(workspace, below);
+  await writeAll(folder, {
+    ...run.repository,
+    ".git/HEAD": "ref: refs/heads/main\n",
+    ".git/config": '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/example/example\n',
+  });
+  return {};
+}
+
+async function writeAll(folder: string, files: Record<string, string | Buffer>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+}
+
+/** The key itself, else the newest that begins with a restore key: actions/cache v6.1.0, and its service. */
+async function restore({ key = "", path: paths = "", "restore-keys": others = "" }: Inputs, around: Around) {
+  const caches = around.run.caches ?? new Map();
+  const prefixes = others.split("\n").filter((each) => each !== "");
+  const newest = [...caches.keys()].reverse();
+  const hit = caches.has(key)
+    ? key
+    : prefixes.flatMap((prefix) => newest.filter((each) => each.startsWith(prefix)))[0];
+  const found = hit === undefined ? undefined : caches.get(hit);
+  if (found === undefined) return { "cache-hit": "" };
+  for (const each of paths.split("\n").filter((line) => line !== ""))
+    await cp(path.join(found.folder, each), path.join(around.workspace, each), { recursive: true });
+  return { "cache-hit": String(hit === key), "cache-matched-key": hit! };
+}
+
+/** A key is written once, and never changed. */
+async function save({ key = "", path: paths = "" }: Inputs, { workspace, run }: Around) {
+  if (run.caches === undefined || run.caches.has(key)) return {};
+  const folder = await mkdtemp(path.join(run.store, "cache-"));
+  const lines = paths.split("\n").filter((line) => line !== "");
+  for (const each of lines)
+    await cp(path.join(workspace, each), path.join(folder, each), { recursive: true });
+  run.caches.set(key, { folder, paths: lines });
+  return {};
+}
