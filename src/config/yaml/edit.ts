@@ -276,7 +276,7 @@ function valueSplices(source: Source, { key, value }: MappingEntry, text: string
   const isBlock = value.kind !== "scalar" && value.style === "block";
   const isHere = start >= key.end && end > start;
   // A tag would stay, and make something else of the new value.
-  if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start))))
+  if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start)))
     return taggedSplices(source, key.end, endOfContent(source, end), text);
   // A value with an anchor keeps it, in whatever line it is.
   if (isHere && !(isBlock && value.origin === null))
@@ -300,11 +300,6 @@ function taggedSplices(source: Source, keyEnd: number, end: number, text: string
   return isValueNext
     ? [{ start: keyEnd + between.indexOf(":") + 1, end, text: ` ${text}`, line: null }]
     : null;
-}
-
-/** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
-function wordBeforeSpace(text: string): string {
-  return text.split(/\s+/).at(-2) ?? "";
 }
 
 /** Two spaces more before each line from one key to the end of another's value. */
