@@ -102,8 +102,13 @@ function validPart(value, problems) {
 		const keys = at.kind === "range" ? [] : at.path.slice(2);
 		invalidKeys.add(String(keys[0] ?? ""));
 		if (rule === "config/unknown-key" && keys.length === 1) invalidKeys.add(suggestedTopKey(problem.suggestion));
+		if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
+			const { keys: foreign, renamed, set } = problem.suggestion.group;
+			for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
+			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(key);
+		}
 		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
-		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl$1(problem)) removed.push(keys);
 	}
 	const isItem = (keys) => typeof keys.at(-1) === "number";
 	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
@@ -114,7 +119,7 @@ function validPart(value, problems) {
 	};
 }
 /** The schema has not looked at its value, which may be of any type. */
-function isBesideUrl(problem) {
+function isBesideUrl$1(problem) {
 	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
 function suggestedTopKey(suggestion) {
@@ -213,6 +218,339 @@ function isMarked(line) {
 }
 function linesOf(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+// src/config/schema/foreign-keys.ts
+/** The groups in an entry, or in a mapping that should be one. */
+function foreignGroups(entry, nameVariable) {
+	const settings = settingsIn(entry, "");
+	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
+}
+function isForeign({ target, key }) {
+	return !topKeys.includes(key) && target !== key;
+}
+function familyOf(target) {
+	return target.split(".")[0];
+}
+/** Names in lower case, without separators and prefixes. */
+const targets = {
+	...named("host", "host hostname server servername address endpoint"),
+	...named("port", "port"),
+	...named("username", "username user usr login"),
+	...named("password", "password pass passwd pwd"),
+	...named("database", "database dbname db databasename"),
+	...named("url", "url uri dsn connectionstring databaseurl"),
+	...named("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+	...named("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls"),
+	...named("ssl.mode", "sslmode"),
+	...named("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
+	...named("ssl.verify", "sslverify"),
+	...named("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+	...named("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+	...named("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+	...named("ssh.port", "sshport"),
+	...named("ssh.user", "sshuser sshusername sshlogin"),
+	...named("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
+	...named("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
+	...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+	...named("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
+};
+function named(target, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, target]));
+}
+const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
+/** `parent` is "ssl" or "ssh" in such a mapping: what is unknown there keeps its name, so that it is reported and not lost. */
+function settingsIn(mapping, parent) {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const plain = {
+			target: key,
+			key,
+			written: key,
+			value,
+			isWrapped: false
+		};
+		if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
+		if (parent === "" && wrapper.test(key) && isObject(value)) {
+			const inner = settingsIn(value, "");
+			return inner.some(({ target, key: name }) => target !== name || topKeys.includes(target)) ? inner.map((each) => ({
+				...each,
+				key,
+				written: key,
+				isWrapped: true
+			})) : [plain];
+		}
+		const target = targetOf(key, parent);
+		if (target === null) return [parent === "" ? plain : {
+			...plain,
+			target: `${parent}.${key}`
+		}];
+		const family = familyOf(target);
+		return isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
+			...each,
+			key,
+			written: key === "ssl" ? `ssl.${each.written}` : key
+		})) : [{
+			...plain,
+			target
+		}];
+	});
+}
+function targetOf(key, parent) {
+	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	return found === void 0 ? null : targets[found];
+}
+function groupOf(settings, entry, nameVariable) {
+	const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
+	if (foreign.length === 0) return null;
+	const group = {
+		keys: [],
+		written: [],
+		renamed: [],
+		set: {},
+		isCertain: true,
+		variables: []
+	};
+	const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
+	const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
+	if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
+	if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
+	group.written = [...new Set(foreign.map(({ written }) => written))];
+	for (const { target, key, value, isWrapped } of foreign) {
+		const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
+		if (isPlain && isTaken(target, key, entry, group)) return null;
+		if (isPlain && !isWrapped && target !== "schemas") {
+			group.renamed.push({
+				from: key,
+				to: target
+			});
+			continue;
+		}
+		if (!group.keys.includes(key)) group.keys.push(key);
+		if (isPlain) group.set[target] = plainTree(target, value, group, nameVariable);
+	}
+	return {
+		...group,
+		set: inOrder(group.set)
+	};
+}
+/** As in Stitch's form, and what is not in it last. */
+function inOrder(pairs) {
+	const place = (key) => topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length;
+	return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
+}
+function isTaken(target, key, entry, group) {
+	if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
+	return target !== key && Object.hasOwn(entry, target);
+}
+function plainTree(target, value, group, nameVariable) {
+	if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
+	return target === "schemas" && typeof value === "string" ? [value] : value;
+}
+/** Inside of `ssl` a single foreign key is only renamed. */
+function isForeignInSsl({ target, key }) {
+	return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
+}
+/** The settings of TLS as `ssl`: false if they can't be told. Of two that contradict each other, the safer one holds. */
+function addSsl(settings, group) {
+	let isOn = null;
+	const verify = [];
+	const certificates = [];
+	const rest = {};
+	for (const { target, value } of settings) {
+		const word = String(value).toLowerCase();
+		if (variableName(value) !== null && target !== "ssl.certificate") return false;
+		switch (target) {
+			case "ssl":
+			case "ssl.on":
+			case "ssl.mode": {
+				const meant = suggestedValue("ssl", word);
+				if (meant === null) return false;
+				if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
+				isOn = isOn === true || meant !== "false";
+				if (target === "ssl.mode" && meant !== "false") verify.push(/verify-(ca|full)$/.exec(word)?.[1] ?? "none");
+				break;
+			}
+			case "ssl.rejects":
+				isOn = true;
+				verify.push(word === "false" ? "none" : "full");
+				break;
+			case "ssl.verify": {
+				const meant = {
+					true: "full",
+					false: "none"
+				}[word] ?? word.replace("verify-", "");
+				if (!strength.includes(meant)) return false;
+				isOn = true;
+				verify.push(meant);
+				break;
+			}
+			case "ssl.certificate":
+				certificates.push(value);
+				break;
+			default: rest[target.slice(4)] = value;
+		}
+	}
+	if (certificates.length > 1) return false;
+	if (certificates.length === 1) isOn ??= true;
+	if (new Set(verify).size > 1) group.isCertain = false;
+	const strongest = verify.toSorted((one, other) => strength.indexOf(other) - strength.indexOf(one))[0];
+	const level = certificates.length === 1 && strongest === "none" && !settings.some(({ target }) => target === "ssl.rejects" || target === "ssl.verify") ? void 0 : strongest;
+	const mapping = {
+		...certificates.length === 1 ? { certificate: certificates[0] } : {},
+		...level === void 0 || level === "none" && certificates.length === 0 ? {} : { verify: level },
+		...rest
+	};
+	group.set.ssl = isOn === false ? false : Object.keys(mapping).length === 0 ? true : mapping;
+	if (isOn === false && Object.keys(mapping).length > 0) group.isCertain = false;
+	return true;
+}
+const strength = [
+	"none",
+	"ca",
+	"full"
+];
+/** The settings of a tunnel as `ssh`: false if they contradict each other. A tunnel that is turned off is none. */
+function addSsh(settings, group, nameVariable) {
+	const ssh = {};
+	let isOn = true;
+	for (const { target, value } of settings) {
+		if (target === "ssh.on") {
+			if (/^(false|no|off|none|no_tunnel|0)$/i.test(String(value))) isOn = false;
+			continue;
+		}
+		const key = target.slice(4);
+		if (Object.hasOwn(ssh, key)) return false;
+		ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : value;
+	}
+	if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
+	if (!isOn) group.isCertain = false;
+	else group.set.ssh = ssh;
+	return true;
+}
+/** A secret is never moved as it is. */
+function secretText(value, keys, secret, group, nameVariable) {
+	if (variableName(value) !== null) return String(value);
+	const name = nameVariable(keys, secret);
+	group.variables.push(name);
+	return `\${${name}}`;
+}
+// src/config/schema/corrections.ts
+/** Keys of other programs that belong together have one problem, at the first of them, which is about all. */
+function withGroups(problems, plain, path) {
+	const groups = foreignGroups(plain, (keys, secret) => variableFor([...path, ...keys], secret));
+	let rest = problems;
+	for (const group of groups) {
+		const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
+		const concerns = ({ at }) => at.kind !== "range" && all.includes(String(at.path[path.length]));
+		const first = rest.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+		if (first === void 0 || first.at.kind === "range") continue;
+		const problem = {
+			...first,
+			suggestion: {
+				kind: "group",
+				group
+			}
+		};
+		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || isAboutForm(each));
+		rest = rest.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
+	}
+	return rest.filter((problem) => !isEmptyMissing(problem));
+}
+function isAboutForm(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "type";
+}
+function withoutMissing(problem, { set, renamed }, path) {
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
+	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
+	const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
+	const keys = problem.reason.keys.filter(({ key }) => !given.includes(key));
+	return {
+		...problem,
+		reason: {
+			kind: "missing",
+			keys
+		}
+	};
+}
+function isEmptyMissing(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0;
+}
+/** The entry as it was meant to be, as far as the suggestions tell. */
+function correctedEntry(plain, problems, path) {
+	const corrected = structuredClone({ ...plain });
+	const moves = [];
+	for (const problem of problems) {
+		const { at } = problem;
+		if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
+		const { suggestion } = problem;
+		const above = at.path.slice(path.length, -1);
+		const parent = above.reduce((value, step) => value?.[step], corrected);
+		if (!isObject(parent)) continue;
+		const renamed = suggestion.kind === "key" ? [{
+			from: problem.key,
+			to: suggestion.key
+		}] : suggestion.kind === "group" ? suggestion.group.renamed : [];
+		for (const { from, to } of renamed) {
+			if (!Object.hasOwn(parent, from) || Object.hasOwn(parent, to)) continue;
+			parent[to] = parent[from];
+			delete parent[from];
+			moves.push({
+				to: [
+					...path,
+					...above,
+					to
+				],
+				from: [
+					...path,
+					...above,
+					from
+				],
+				isWhole: false
+			});
+		}
+		if (suggestion.kind !== "group") continue;
+		const { keys, set } = suggestion.group;
+		for (const key of keys) delete parent[key];
+		Object.assign(parent, set);
+		for (const key of Object.keys(set)) moves.push({
+			to: [...path, key],
+			from: at.path,
+			isWhole: true
+		});
+	}
+	return {
+		corrected,
+		moves
+	};
+}
+/** The problem at its place in the file; none where it has nothing to do with what was corrected. */
+function movedBack(problem, moves) {
+	const { at } = problem;
+	const path = at.kind === "range" ? null : pathBack(at.path, moves);
+	if (at.kind === "range" || path === null || isBesideUrl(problem)) return [];
+	const place = moveOf(at.path, moves).isWhole ? {
+		kind: "key",
+		path
+	} : {
+		...at,
+		path
+	};
+	return [{
+		...problem,
+		at: place
+	}];
+}
+function moveOf(path, moves) {
+	return moves.find(({ to }) => to.every((step, index) => path[index] === step));
+}
+/** The path in the file; null where nothing of it was corrected. */
+function pathBack(path, moves) {
+	const move = moveOf(path, moves);
+	if (move === void 0) return null;
+	return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
+}
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
 // src/config/schema/validate.generated.js
 const validateFile = validate21;
@@ -2245,21 +2583,7 @@ function destinationProblems(id, plain, size, textAt) {
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
-	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
-	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
-		kind: "value",
-		path: [...path, ...keys]
-	}, reason));
-	const isReference = (problem) => problem.rule === "config/schema" && problem.reason.kind === "reference";
-	const problems = onePerValue([
-		...faults.filter(isReference),
-		...problemsOf(errors, {
-			plain,
-			prefix: path,
-			textAt
-		}),
-		...faults.filter((problem) => !isReference(problem))
-	]);
+	const problems = entryProblems(plain, path, textAt, mostRounds);
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
 	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
@@ -2269,6 +2593,38 @@ function destinationProblems(id, plain, size, textAt) {
 		kind: "more",
 		count: left
 	})];
+}
+/** A misspelt key may be inside of a misspelt key. */
+const mostRounds = 4;
+/** With those below misspelt and foreign keys, which only show once the keys are right. */
+function entryProblems(plain, path, textAt, rounds) {
+	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
+	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
+		kind: "value",
+		path: [...path, ...keys]
+	}, reason));
+	const isReference = (problem) => problem.rule === "config/schema" && problem.reason.kind === "reference";
+	const found = onePerValue([
+		...faults.filter(isReference),
+		...problemsOf(errors, {
+			plain,
+			prefix: path,
+			textAt
+		}),
+		...faults.filter((problem) => !isReference(problem))
+	]);
+	if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
+	const problems = withGroups(found, plain, path);
+	const { corrected, moves } = correctedEntry(plain, problems, path);
+	if (moves.length === 0 || rounds === 0) return problems;
+	const textBack = (at) => textAt(pathBack(at, moves) ?? at);
+	const below = entryProblems(corrected, path, textBack, rounds - 1).flatMap((problem) => movedBack(problem, moves));
+	return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
+}
+function isNewAmong(problems, { at, rule }) {
+	if (at.kind === "range") return true;
+	const place = JSON.stringify(at.path);
+	return !problems.some((other) => other.at.kind !== "range" && other.rule === rule && JSON.stringify(other.at.path) === place);
 }
 function onePerValue(problems) {
 	const seen = /* @__PURE__ */ new Set();
@@ -2288,7 +2644,23 @@ function problemsOf(errors, validated) {
 		const found = problems.has(key) ? [] : problemOf(error, validated);
 		if (found.length > 0) problems.set(key, found);
 	}
-	return missingTogether([...problems.values()].flat());
+	return missingTogether(suggestedOnce([...problems.values()].flat()));
+}
+/** Two keys of a mapping can't both become the same one. */
+function suggestedOnce(problems) {
+	const suggested = /* @__PURE__ */ new Set();
+	return problems.map((problem) => {
+		if (problem.rule !== "config/unknown-key" || problem.at.kind === "range") return problem;
+		const { suggestion } = problem;
+		if (suggestion === null || !("key" in suggestion)) return problem;
+		const place = JSON.stringify([...problem.at.path.slice(0, -1), suggestion.key]);
+		if (suggested.has(place)) return {
+			...problem,
+			suggestion: null
+		};
+		suggested.add(place);
+		return problem;
+	});
 }
 /** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
 function missingTogether(problems) {

@@ -239,14 +239,40 @@ function valueMissing(name, { completes }) {
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }
 // src/terminal/fix.ts
+/** One fix may show what another one needs. */
+const mostRounds = 20;
 /**
-* Edits the files of a report. `validate` returns the report on the files as they are at that moment: a file that has
-* more errors than before, or that is no longer valid YAML, gets its old text back.
+* Edits the files of a report until nothing changes. `validate` returns the report on the files as they are at that moment: a
+* file that has more errors than before, or that is no longer valid YAML, gets its old text back.
 */
 async function fixFiles(report, workspace, validate) {
-	const fixes = fixesByFile(report);
-	if (fixes.size === 0) return [];
-	const before = await validate();
+	const fixed = /* @__PURE__ */ new Map();
+	const closed = /* @__PURE__ */ new Set();
+	let before = null;
+	let fixes = fixesByFile(report);
+	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+		before ??= await validate();
+		const oldTexts = await applyAll(fixes, workspace);
+		const after = await validate();
+		const worse = [...fixes.keys()].filter((file) => isWorse(file, before, after));
+		for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file));
+		for (const [file, edits] of fixes) {
+			const earlier = fixed.get(file)?.count ?? 0;
+			const isUndone = worse.includes(file);
+			fixed.set(file, {
+				file,
+				count: isUndone && earlier > 0 ? earlier : earlier + edits.length,
+				isUndone: isUndone && earlier === 0
+			});
+		}
+		before = worse.length === 0 ? after : await validate();
+		for (const file of worse) closed.add(file);
+		fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
+	}
+	return [...fixed.values()];
+}
+/** Gives the texts as they were. */
+async function applyAll(fixes, workspace) {
 	const oldTexts = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
 		const target = path.resolve(workspace, file);
@@ -258,14 +284,7 @@ async function fixFiles(report, workspace, validate) {
 		}), text);
 		await writeFile(target, edited);
 	}
-	const after = await validate();
-	const worse = [...fixes.keys()].filter((file) => isWorse(file, before, after));
-	for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file));
-	return [...fixes].map(([file, edits]) => ({
-		file,
-		count: edits.length,
-		isUndone: worse.includes(file)
-	}));
+	return oldTexts;
 }
 /** What was fixed, one line for each file, and how many fixes are left for a person. */
 function fixWords(files, unsafe) {
@@ -281,7 +300,7 @@ function unsafeFixes(report) {
 function fixesByFile(report) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { fix } of safeEdits(report)) files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], fix]);
-	for (const fixes of files.values()) fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
+	for (const fixes of files.values()) fixes.sort(({ replaces: one }, { replaces: other }) => other.start_line - one.start_line || other.end_line - one.end_line);
 	return files;
 }
 /** An unreadable file has a single error, so errors of YAML are counted apart. */

@@ -526,6 +526,9 @@ const valueWords = {
 		required: "true",
 		prefer: "true",
 		allow: "true",
+		"no-verify": "true",
+		1: "true",
+		0: "false",
 		false: "false",
 		no: "false",
 		off: "false",
@@ -8987,6 +8990,315 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
+// src/config/yaml/render.ts
+/** A value that is a block begins on the next line. */
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
+function yamlText(value) {
+	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+/** Keys and values as lines of a block, the first without its indentation, or in one line as a part of a mapping in braces. */
+function pairsText(pairs, style, indentation) {
+	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText$1(key)}: ${inline(value, style)}`).join(", ");
+	return Object.entries(pairs).map(([key, value]) => {
+		if (!isObject$1(value) || Object.keys(value).length === 0) return `${keyText$1(key)}: ${inline(value, "block")}`;
+		const inner = `${indentation}  `;
+		return `${keyText$1(key)}:\n${inner}${pairsText(value, style, inner)}`;
+	}).join(`\n${indentation}`);
+}
+function keyText$1(key) {
+	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+}
+/** A value on one line, as in braces. */
+function inlineText(value) {
+	return inline(value, "flow");
+}
+function inline(value, style) {
+	if (style === "json") return JSON.stringify(value);
+	if (typeof value === "string") {
+		const text = yamlText(value);
+		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
+	}
+	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
+	if (!isObject$1(value)) return String(value);
+	const pairs = pairsText(value, "flow", "");
+	return pairs === "" ? "{}" : `{ ${pairs} }`;
+}
+// src/config/yaml/splices.ts
+/** An id for keys that have none. */
+const newId = "warehouse";
+/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
+function splicesFor(source, root, edit, filledBraces) {
+	if (edit.kind === "rewrite") return [{
+		start: 0,
+		end: source.text.length,
+		text: edit.text,
+		line: null
+	}];
+	if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
+	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.origin !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
+		key: String(last),
+		value: edit.value
+	}], filledBraces);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: keyText(source, own, edit.to),
+			line: null
+		}];
+		case "set": return valueSplices(source, own, inStyle(source, edit.value, parent));
+		case "pair": {
+			const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: keyText(source, own, edit.to.key),
+				line: null
+			}, ...value];
+		}
+		case "indent": return indentSplices(source, parent, own, edit);
+	}
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+/** The value in the style of the mapping or list around it. In braces a plain value must not have the characters that end it. */
+function inStyle(source, value, parent) {
+	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
+	if (style === "json") return JSON.stringify(plainValue(value));
+	if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value));
+	return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+/** What a text means as YAML. */
+function plainValue(text) {
+	const { root } = readDocument(text);
+	return root === null ? text : toPlain(root);
+}
+function keyText(source, entry, name) {
+	return source.text[entry.key.start] === "\"" ? JSON.stringify(name) : name;
+}
+function insertSplices(source, into, pairs, filledBraces) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
+	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = source.text.slice(startOfLine(source, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInsertSplices(source, into, pairs, filledBraces) {
+	const start = into.range.start + 1;
+	const isJson = styleOf(source, into) === "json";
+	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
+	filledBraces.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemSplices(source, parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: inStyle(source, value, parent),
+		line: null
+	}] : null;
+}
+function valueSplices(source, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start))) return taggedSplices(source, key.end, endOfContent(source, end), text);
+	if (isHere && !(isBlock && value.origin === null)) return [{
+		start,
+		end: endOfContent(source, end),
+		text,
+		line: null
+	}];
+	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(source, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+/** The value's tag goes with it, but not its anchor, which other entries may use. */
+function taggedSplices(source, keyEnd, end, text) {
+	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
+	if (between === void 0 || between.includes("&")) return null;
+	const start = keyEnd + between.length;
+	return source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start)) ? [{
+		start: keyEnd + between.indexOf(":") + 1,
+		end,
+		text: ` ${text}`,
+		line: null
+	}] : null;
+}
+/** Two spaces more before each line from one key to the end of another's value. */
+function indentSplices(source, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (end === void 0 || end.origin !== null) return null;
+	if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
+	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
+	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = source.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+/** Braces, with an id before them, around the pairs from one key to another. */
+function bracedSplices(source, parent, first, last) {
+	const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
+	const end = endOfEntry(source, last);
+	return [{
+		start: first.key.start,
+		end: first.key.start,
+		text: `${id}: { `,
+		line: null
+	}, {
+		start: end,
+		end,
+		text: " }",
+		line: null
+	}];
+}
+/** The end of a key's value, or of the key where the value is written elsewhere. */
+function endOfEntry(source, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+}
+/** A block's range may reach into the white space behind it. */
+function endOfContent(source, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
+	return at;
+}
+/** New keys where the first of the foreign ones is; the others go, with their lines or their commas. */
+function regroupSplices(source, into, { keys, renamed, set }) {
+	if (into?.kind !== "mapping") return null;
+	const own = [...into.entries].filter(([, { origin }]) => origin === null).map(([key, entry]) => ({
+		key,
+		entry
+	}));
+	const replacedKeys = /* @__PURE__ */ new Set([...keys, ...Object.keys(set)]);
+	const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
+	const renames = renamed.flatMap(({ from, to }) => own.filter(({ key }) => key === from).map(({ entry }) => ({
+		...entry.key,
+		text: keyText(source, entry, to),
+		line: null
+	})));
+	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.some((each) => each.key === key))) return null;
+	const [first] = replaced;
+	if (first === void 0) return renames;
+	const isSet = Object.keys(set).length > 0;
+	const gone = isSet ? replaced.slice(1) : replaced;
+	const entries = own.map(({ entry }) => entry);
+	const ranges = gone.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !gone.includes(each))));
+	if (ranges.some((range) => range === null)) return null;
+	const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
+	const text = pairsText(set, styleOf(source, into), indentation);
+	const inPlace = isSet ? [{
+		start: first.key.start,
+		end: endOfEntry(source, first),
+		text,
+		line: null
+	}] : [];
+	return [
+		...renames,
+		...inPlace,
+		...united(ranges).map((range) => ({
+			...range,
+			text: "",
+			line: null
+		}))
+	];
+}
+/** A key with its value, and what goes with it: its lines in a block, a comma in braces. Null where a line has more than it. */
+function rangeOfPair(source, into, entry, kept) {
+	const end = endOfEntry(source, entry);
+	if (into.style === "block") {
+		const start = startOfLine(source, entry.key.start);
+		if (source.text.slice(start, entry.key.start).trim() !== "") return null;
+		return {
+			start,
+			end: Math.min(endOfLine(source, end) + 1, source.text.length)
+		};
+	}
+	const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
+	if (comma !== void 0) return {
+		start: entry.key.start,
+		end: end + comma.length
+	};
+	const before = kept.findLast(({ key }) => key.start < entry.key.start);
+	return {
+		start: before === void 0 ? entry.key.start : endOfEntry(source, before),
+		end
+	};
+}
+/** In order, and without one that overlaps another. */
+function united(ranges) {
+	const result = [];
+	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start > last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function styleOf(source, { style, entries }) {
+	if (style === "block") return "block";
+	const own = [...entries.values()].find(({ origin }) => origin === null);
+	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
+}
 // src/config/yaml/edit.ts
 /**
 * The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
@@ -8994,6 +9306,27 @@ function isPlain(value) {
 * to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
 */
 function replacementsFor(source, root, edits, hidden) {
+	const found = plannedReplacements(source, root, edits, hidden);
+	const kept = compatible(source, new Set(found.filter((each) => each !== null)));
+	return found.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
+}
+/** The file is read again at most this often, for fixes that can't all be made. */
+const mostTries = 40;
+/** Those that can be made together: with all of them the file has no more faults than before, and no key twice. */
+function compatible(source, all) {
+	if (all.size === 0) return all;
+	const faults = readDocument(source.text).faults.length;
+	const isSound = (some) => readDocument(withReplacements(source.text, some)).faults.length <= faults;
+	if (isSound(all)) return all;
+	const kept = /* @__PURE__ */ new Set();
+	for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
+	return kept;
+}
+/** The text after replacements of different lines, from the last to the first, so that their line numbers hold. */
+function withReplacements(text, replacements) {
+	return [...replacements].sort((one, other) => other.start_line - one.start_line || other.end_line - one.end_line).reduce(withReplacement, text);
+}
+function plannedReplacements(source, root, edits, hidden) {
 	const result = edits.map(() => null);
 	for (const group of groupsOf(source, plansFor(source, root, edits))) {
 		if (keepsHidden(source, group, hidden)) continue;
@@ -9011,12 +9344,6 @@ function withReplacement(text, { start_line, end_line, text: lines }) {
 	all.splice(start_line - 1, end_line - start_line + 1, ...added);
 	return all.join("\n");
 }
-/** A value that is a block begins on the next line. */
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
-}
-/** An id for keys that have none. */
-const newId = "warehouse";
 function plansFor(source, root, edits) {
 	const filledBraces = /* @__PURE__ */ new Set();
 	return edits.flatMap((edit, index) => {
@@ -9033,7 +9360,7 @@ function groupsOf(source, plans) {
 		return {
 			plan,
 			first: lineOf(source, plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length)),
-			last: lineOf(source, endOf(plan.splices))
+			last: lineOf(source, lastOffset(source, plan.splices))
 		};
 	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
 	const groups = [];
@@ -9079,7 +9406,7 @@ function keepsHidden(source, group, hidden) {
 	}
 	return overlaps(hidden, {
 		start: at,
-		end: endOfLine(source, at)
+		end: endOfLine(source, lastOffset(source, splices))
 	});
 }
 /** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
@@ -9112,7 +9439,7 @@ function toReplacement(source, group) {
 		text
 	};
 	const start = startOfLine(source, splices[0].start);
-	const end = endOfLine(source, endOf(splices));
+	const end = endOfLine(source, lastOffset(source, splices));
 	let [at, changed] = [start, ""];
 	for (const splice of splices) {
 		changed += source.text.slice(at, splice.start) + splice.text;
@@ -9127,170 +9454,14 @@ function toReplacement(source, group) {
 		text: lines
 	};
 }
+/** In the last line that changes: a line that goes does so with its line break. */
+function lastOffset(source, splices) {
+	const end = endOf(splices);
+	return splices.some((splice) => splice.end === end && splice.start < end && splice.text === "") && source.text[end - 1] === "\n" ? end - 1 : end;
+}
 /** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
 function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
-}
-/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
-function splicesFor(source, root, edit, filledBraces) {
-	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
-	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
-	const last = edit.path.at(-1);
-	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(parent, last, edit.value) : null;
-	if (parent?.kind !== "mapping") return null;
-	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.origin !== null ? null : entry;
-	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
-		key: String(last),
-		value: edit.value
-	}], filledBraces);
-	if (own === null) return null;
-	switch (edit.kind) {
-		case "rename": return [{
-			...own.key,
-			text: edit.to,
-			line: null
-		}];
-		case "set": return valueSplices(source, own, quotedInFlow(edit.value, parent));
-		case "pair": {
-			const value = valueSplices(source, own, quotedInFlow(edit.to.value, parent));
-			return value && [{
-				...own.key,
-				text: edit.to.key,
-				line: null
-			}, ...value];
-		}
-		case "indent": return indentSplices(source, parent, own, edit);
-	}
-}
-function nodeAtWhole(root, path) {
-	const { node, found } = nodeAt(root, path);
-	return found === path.length ? node : null;
-}
-/** Inside brackets and braces a plain value must not have the characters that end it. */
-function quotedInFlow(value, parent) {
-	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
-}
-function insertSplices(source, into, pairs, filledBraces) {
-	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
-	const beside = sibling ?? into.merges[0];
-	if (beside === void 0) return null;
-	const { start } = beside.key;
-	const before = source.text.slice(startOfLine(source, start), start);
-	const isFirst = sibling !== void 0 && before.trim() === "";
-	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
-	return [{
-		start,
-		end: start,
-		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
-		line
-	}];
-}
-function flowInsertSplices(source, into, pairs, filledBraces) {
-	const start = into.range.start + 1;
-	const texts = pairs.map(({ key, value }) => `${key}: ${quotedInFlow(value, into)}`).join(", ");
-	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
-		start,
-		end: start,
-		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
-		line: null
-	}];
-	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
-	filledBraces.add(start);
-	return [{
-		start,
-		end: start,
-		text,
-		line: null
-	}];
-}
-function itemSplices(parent, index, value) {
-	const item = parent.items[Number(index)];
-	return item !== void 0 && item.range.start >= parent.range.start ? [{
-		...item.range,
-		text: quotedInFlow(value, parent),
-		line: null
-	}] : null;
-}
-function valueSplices(source, { key, value }, text) {
-	const { start, end } = value.range;
-	const isBlock = value.kind !== "scalar" && value.style === "block";
-	const isHere = start >= key.end && end > start;
-	if (isHere && /(^|:)!/.test(wordBeforeSpace(source.text.slice(key.end, start)))) return taggedSplices(source, key.end, endOfContent(source, end), text);
-	if (isHere && !(isBlock && value.origin === null)) return [{
-		start,
-		end: endOfContent(source, end),
-		text,
-		line: null
-	}];
-	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
-	if (colon === void 0) return null;
-	const after = key.end + colon;
-	if (isHere) return [{
-		start: after,
-		end: endOfContent(source, end),
-		text: ` ${text}`,
-		line: null
-	}];
-	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
-	if (start < key.end && alias === "") return null;
-	return [{
-		start: after,
-		end: after + alias.length,
-		text: ` ${text}`,
-		line: null
-	}];
-}
-/** The value's tag goes with it, but not its anchor, which other entries may use. */
-function taggedSplices(source, keyEnd, end, text) {
-	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
-	if (between === void 0 || between.includes("&")) return null;
-	const start = keyEnd + between.length;
-	return source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start)) ? [{
-		start: keyEnd + between.indexOf(":") + 1,
-		end,
-		text: ` ${text}`,
-		line: null
-	}] : null;
-}
-/** The last word of a text that ends with white space; a regular expression for it would be quadratic. */
-function wordBeforeSpace(text) {
-	return text.split(/\s+/).at(-2) ?? "";
-}
-/** Two spaces more before each line from one key to the end of another's value. */
-function indentSplices(source, parent, first, { keys, id }) {
-	const end = parent.entries.get(keys.at(-1));
-	if (parent.style === "flow" || end === void 0 || end.origin !== null) return null;
-	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
-	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
-	if (before.trim() !== "") return null;
-	const lines = source.lineStarts.slice(start - 1, stop);
-	const spaces = lines.map((at) => ({
-		start: at,
-		end: at,
-		text: "  ",
-		line: null
-	}));
-	const head = {
-		start: lines[0],
-		end: lines[0],
-		text: `${before}${newId}:\n`,
-		line: null
-	};
-	return id === null ? [head, ...spaces] : spaces;
-}
-/** The end of a key's value, or of the key where the value is written elsewhere. */
-function endOfEntry(source, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
-}
-/** A block's range may reach into the white space behind it. */
-function endOfContent(source, end) {
-	let at = end;
-	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
-	return at;
 }
 // src/text/phrases.ts
 /** "db.example.com:5432", with brackets around an IPv6 address. */
@@ -9429,6 +9600,22 @@ function moveBelow(path, keys, id) {
 		safe: id !== null
 	};
 }
+/** Keys of other programs become ours. */
+function regroup(path, { keys, renamed, set, isCertain, variables }) {
+	const notes = [...variables.length === 0 ? [] : [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list(variables.map((name) => `\`${name}\``))}.`], ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "regroup",
+			path,
+			keys,
+			renamed,
+			set
+		},
+		note: notes.join("\n"),
+		safe: notes.length === 0
+	};
+}
 /** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
 function shell(commands, ...note) {
 	return {
@@ -9447,10 +9634,6 @@ function text$1(...parts) {
 /** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
 function code(lines) {
 	return printableLines(lines).replaceAll(/^/gm, "    ");
-}
-/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
-function yamlText(value) {
-	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
 // src/rules/phrases.ts
 /** The machine that a failure is about: "the bastion `bastion.example.com:22`". */
@@ -10854,11 +11037,25 @@ function unknownKeyMessage({ at, key, allowed, suggestion }) {
 	switch (suggestion.kind) {
 		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
 		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
+		case "group": return groupMessage(suggestion.group, key);
 		case "pair": return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
 		case "whole": return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
 		case "shared": return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
 		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
 	}
+}
+/** Neither values nor what is in them are shown. */
+function groupMessage({ written, renamed, set }, key) {
+	const foreign = written.map(quotedKey);
+	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
+	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. A destination of Stitch has no such setting.`;
+	const are = foreign.length === 1 ? "is a key" : "are keys";
+	return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
+}
+/** The key may be inside of one that the group replaces. */
+function entryPath(path, { keys, renamed }) {
+	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
+	return path.slice(0, path.findLastIndex(isOfEntry));
 }
 function unknownKeyFix({ at, key, suggestion }, { allowed }) {
 	if (suggestion === null || at.kind === "range") return text$1(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
@@ -10866,6 +11063,7 @@ function unknownKeyFix({ at, key, suggestion }, { allowed }) {
 		case "key":
 		case "shared": return renameKey(at.path, suggestion.key);
 		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
+		case "group": return regroup(entryPath(at.path, suggestion.group), suggestion.group);
 		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
 		case "inside": {
 			const [parent, child] = suggestion.key.split(".");
@@ -12826,6 +13024,11 @@ function snippet(edit) {
 		case "rename": return `${edit.to}: …`;
 		case "pair": return `${edit.to.key}: ${edit.to.value}`;
 		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "regroup": return pairsText({
+			...Object.fromEntries(edit.renamed.map(({ to }) => [to, "…"])),
+			...edit.set
+		}, "block", "");
+		case "rewrite": return edit.text;
 		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { yamlText } from "../../src/rules/fix.ts";
+import { yamlText } from "../../src/config/yaml/render.ts";
 import { identifier } from "../../src/text/sql.ts";
 
 test.each([

@@ -103,6 +103,12 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     // A misspelt key must not be reported as missing too.
     if (rule === "config/unknown-key" && keys.length === 1)
       invalidKeys.add(suggestedTopKey(problem.suggestion));
+    // The other keys of a group have no problems of their own.
+    if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
+      const { keys: foreign, renamed, set } = problem.suggestion.group;
+      for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
+      for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(key);
+    }
     // An item of `ignore` without a valid reason or last day ignores nothing.
     if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
     // The problem of a missing key is at its parent, which stays.

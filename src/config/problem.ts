@@ -1,5 +1,6 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
+import type { ForeignGroup } from "./schema/foreign-keys.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
@@ -36,13 +37,14 @@ export type HostRefusal = "forbidden" | "spells-forbidden" | "outside-allowed-ho
 
 /**
  * What an unknown key was meant to be: another `key`; a key in a mapping (`inside`: "ssl.verify"); a `pair` of key and value;
- * the value of the `whole` mapping; a key at the top of the file (`top`); an anchor that entries share, whose name begins
+ * the value of the `whole` mapping; with others of a `group`, keys of ours; a key at the top of the file (`top`); an anchor that entries share, whose name begins
  * with x- (`shared`).
  */
 export type KeySuggestion =
   | { kind: "key" | "inside" | "shared"; key: string }
   | { kind: "pair"; key: string; value: string }
   | { kind: "whole"; value: string }
+  | { kind: "group"; group: ForeignGroup }
   | { kind: "top" };
 
 export type Unreadable =

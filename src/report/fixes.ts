@@ -2,8 +2,10 @@
 
 import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
 import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
-import { type Edit, newId, pairText, type Replacement, replacementsFor } from "../config/yaml/edit.ts";
+import { type Edit, type Replacement, replacementsFor } from "../config/yaml/edit.ts";
+import { pairsText, pairText } from "../config/yaml/render.ts";
 import type { Source } from "../config/yaml/source.ts";
+import { newId } from "../config/yaml/splices.ts";
 import type { Fix } from "../rules/fix.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type PlacedFinding, placedFindings } from "./findings.ts";
@@ -79,6 +81,14 @@ function snippet(edit: Edit): string {
       return `${edit.to.key}: ${edit.to.value}`;
     case "insert":
       return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+    case "regroup":
+      return pairsText(
+        { ...Object.fromEntries(edit.renamed.map(({ to }) => [to, "…"])), ...edit.set },
+        "block",
+        "",
+      );
+    case "rewrite":
+      return edit.text;
     case "indent":
       return [`${edit.id ?? newId}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
   }

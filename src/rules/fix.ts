@@ -1,7 +1,9 @@
 // The four kinds of fixes.
 
+import type { ForeignGroup } from "../config/schema/foreign-keys.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit, Pair } from "../config/yaml/edit.ts";
+import { list } from "../text/phrases.ts";
 import { printableLines } from "../text/printable.ts";
 
 /**
@@ -54,6 +56,26 @@ export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
+/** Keys of other programs become ours. */
+export function regroup(path: Path, { keys, renamed, set, isCertain, variables }: ForeignGroup): Fix {
+  const notes = [
+    ...(variables.length === 0
+      ? []
+      : [
+          `Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list(variables.map((name) => `\`${name}\``))}.`,
+        ]),
+    ...(isCertain
+      ? []
+      : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]),
+  ];
+  return {
+    kind: "yaml",
+    edit: { kind: "regroup", path, keys, renamed, set },
+    note: notes.join("\n"),
+    safe: notes.length === 0,
+  };
+}
+
 /** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
 export function shell(commands: string, ...note: string[]): Fix {
   return { kind: "shell", text: commands, note: note.join("\n") };
@@ -67,11 +89,4 @@ export function text(...parts: string[]): Fix {
 /** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
 export function code(lines: string): string {
   return printableLines(lines).replaceAll(/^/gm, "    ");
-}
-
-/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
-export function yamlText(value: string): string {
-  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value)
-    ? value
-    : JSON.stringify(value);
 }

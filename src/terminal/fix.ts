@@ -9,19 +9,47 @@ import type { Report, ReportFinding } from "../report/report.generated.ts";
 /** `count` is the number of fixes in a file. `isUndone`: they would have made it worse. */
 export type FixedFile = { file: string; count: number; isUndone: boolean };
 
+/** One fix may show what another one needs. */
+const mostRounds = 20;
+
 /**
- * Edits the files of a report. `validate` returns the report on the files as they are at that moment: a file that has
- * more errors than before, or that is no longer valid YAML, gets its old text back.
+ * Edits the files of a report until nothing changes. `validate` returns the report on the files as they are at that moment: a
+ * file that has more errors than before, or that is no longer valid YAML, gets its old text back.
  */
 export async function fixFiles(
   report: Report,
   workspace: string,
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
-  const fixes = fixesByFile(report);
-  if (fixes.size === 0) return [];
+  const fixed = new Map<string, FixedFile>();
+  const closed = new Set<string>();
   // `report` won't do for this: a check that connects finds errors that a validation does not.
-  const before = await validate();
+  let before: Report | null = null;
+  let fixes = fixesByFile(report);
+  for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+    before ??= await validate();
+    const oldTexts = await applyAll(fixes, workspace);
+    const after = await validate();
+    const worse = [...fixes.keys()].filter((file) => isWorse(file, before!, after));
+    for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file)!);
+    for (const [file, edits] of fixes) {
+      const earlier = fixed.get(file)?.count ?? 0;
+      const isUndone = worse.includes(file);
+      fixed.set(file, {
+        file,
+        count: isUndone && earlier > 0 ? earlier : earlier + edits.length,
+        isUndone: isUndone && earlier === 0,
+      });
+    }
+    before = worse.length === 0 ? after : await validate();
+    for (const file of worse) closed.add(file);
+    fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
+  }
+  return [...fixed.values()];
+}
+
+/** Gives the texts as they were. */
+async function applyAll(fixes: Map<string, EditFix[]>, workspace: string): Promise<Map<string, string>> {
   const oldTexts = new Map<string, string>();
   for (const [file, edits] of fixes) {
     const target = path.resolve(workspace, file);
@@ -33,10 +61,7 @@ export async function fixFiles(
     );
     await writeFile(target, edited);
   }
-  const after = await validate();
-  const worse = [...fixes.keys()].filter((file) => isWorse(file, before, after));
-  for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file)!);
-  return [...fixes].map(([file, edits]) => ({ file, count: edits.length, isUndone: worse.includes(file) }));
+  return oldTexts;
 }
 
 /** What was fixed, one line for each file, and how many fixes are left for a person. */
@@ -66,7 +91,10 @@ function fixesByFile(report: Report): Map<string, EditFix[]> {
   for (const { fix } of safeEdits(report))
     files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), fix]);
   for (const fixes of files.values())
-    fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
+    fixes.sort(
+      ({ replaces: one }, { replaces: other }) =>
+        other.start_line - one.start_line || other.end_line - one.end_line,
+    );
   return files;
 }
 

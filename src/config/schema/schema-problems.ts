@@ -12,6 +12,7 @@ import { literalText, variableName } from "../values/variables.ts";
 import type { Path } from "../yaml/document.ts";
 import { isObject } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
+import { correctedEntry, movedBack, pathBack, withGroups } from "./corrections.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
@@ -34,6 +35,20 @@ export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
 export function destinationProblems(id: string, plain: unknown, size: number, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
   if (size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
+  const problems = entryProblems(plain, path, textAt, mostRounds);
+  const left = problems.length - mostOfAnEntry;
+  if (left <= 0) return problems;
+  return [
+    ...problems.slice(0, mostOfAnEntry),
+    schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
+  ];
+}
+
+/** A misspelt key may be inside of a misspelt key. */
+const mostRounds = 4;
+
+/** With those below misspelt and foreign keys, which only show once the keys are right. */
+function entryProblems(plain: unknown, path: Path, textAt: TextAt, rounds: number): Problem[] {
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
   const faults = valueFaults(plain, path).map(({ keys, reason }) =>
@@ -42,17 +57,28 @@ export function destinationProblems(id: string, plain: unknown, size: number, te
   // A value has one problem: what it was meant to be, else what the schema says.
   const isReference = (problem: Problem) =>
     problem.rule === "config/schema" && problem.reason.kind === "reference";
-  const problems = onePerValue([
+  const found = onePerValue([
     ...faults.filter(isReference),
     ...problemsOf(errors, { plain, prefix: path, textAt }),
     ...faults.filter((problem) => !isReference(problem)),
   ]);
-  const left = problems.length - mostOfAnEntry;
-  if (left <= 0) return problems;
-  return [
-    ...problems.slice(0, mostOfAnEntry),
-    schemaProblem({ kind: "key", path }, { kind: "more", count: left }),
-  ];
+  if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
+  const problems = withGroups(found, plain, path);
+  const { corrected, moves } = correctedEntry(plain, problems, path);
+  if (moves.length === 0 || rounds === 0) return problems;
+  const textBack: TextAt = (at) => textAt(pathBack(at, moves) ?? at);
+  const below = entryProblems(corrected, path, textBack, rounds - 1).flatMap((problem) =>
+    movedBack(problem, moves),
+  );
+  return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
+}
+
+function isNewAmong(problems: Problem[], { at, rule }: Problem): boolean {
+  if (at.kind === "range") return true;
+  const place = JSON.stringify(at.path);
+  return !problems.some(
+    (other) => other.at.kind !== "range" && other.rule === rule && JSON.stringify(other.at.path) === place,
+  );
 }
 
 function onePerValue(problems: Problem[]): Problem[] {
@@ -78,7 +104,21 @@ function problemsOf(errors: ErrorObject[], validated: Validated): Problem[] {
     const found = problems.has(key) ? [] : problemOf(error, validated);
     if (found.length > 0) problems.set(key, found);
   }
-  return missingTogether([...problems.values()].flat());
+  return missingTogether(suggestedOnce([...problems.values()].flat()));
+}
+
+/** Two keys of a mapping can't both become the same one. */
+function suggestedOnce(problems: Problem[]): Problem[] {
+  const suggested = new Set<string>();
+  return problems.map((problem) => {
+    if (problem.rule !== "config/unknown-key" || problem.at.kind === "range") return problem;
+    const { suggestion } = problem;
+    if (suggestion === null || !("key" in suggestion)) return problem;
+    const place = JSON.stringify([...problem.at.path.slice(0, -1), suggestion.key]);
+    if (suggested.has(place)) return { ...problem, suggestion: null };
+    suggested.add(place);
+    return problem;
+  });
 }
 
 /** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
@@ -88,6 +128,7 @@ function missingTogether(problems: Problem[]): Problem[] {
   for (const problem of problems) {
     if (problem.at.kind === "range") continue;
     const { path } = problem.at;
+    // The keys of a group are known later: see `withGroups`.
     if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion)
       suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
     if (problem.rule === "config/schema" && problem.reason.kind === "missing") {

@@ -1,10 +1,12 @@
 // Rules about what an entry says, and the list of all rules about files. src/config finds what is wrong.
 
 import type { Problem } from "../../config/problem.ts";
+import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
 import { addressKind } from "../../config/values/hosts.ts";
+import type { Path } from "../../config/yaml/document.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
 import { list } from "../../text/phrases.ts";
-import { code, type Fix, proposeKey, renameKey, replacePair, setKey, text } from "../fix.ts";
+import { code, type Fix, proposeKey, regroup, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { sshExample } from "../phrases.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
 import { unreadable, yaml } from "./file.ts";
@@ -40,6 +42,8 @@ function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string
       return `${unknown}: did you mean \`${suggestion.key}\`?`;
     case "inside":
       return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
+    case "group":
+      return groupMessage(suggestion.group, key);
     case "pair":
       return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
     case "whole":
@@ -51,6 +55,23 @@ function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string
   }
 }
 
+/** Neither values nor what is in them are shown. */
+function groupMessage({ written, renamed, set }: ForeignGroup, key: string): string {
+  const foreign = written.map(quotedKey);
+  const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
+  if (foreign.length === 1 && own.length === 0)
+    return `Unknown key \`${key}\`. A destination of Stitch has no such setting.`;
+  const are = foreign.length === 1 ? "is a key" : "are keys";
+  return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
+}
+
+/** The key may be inside of one that the group replaces. */
+function entryPath(path: Path, { keys, renamed }: ForeignGroup): Path {
+  const isOfEntry = (step: string | number) =>
+    keys.includes(String(step)) || renamed.some(({ from }) => from === step);
+  return path.slice(0, path.findLastIndex(isOfEntry));
+}
+
 function unknownKeyFix({ at, key, suggestion }: UnknownKey, { allowed }: UnknownKey): Fix {
   if (suggestion === null || at.kind === "range")
     return text(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
@@ -60,6 +81,8 @@ function unknownKeyFix({ at, key, suggestion }: UnknownKey, { allowed }: Unknown
       return renameKey(at.path, suggestion.key);
     case "pair":
       return replacePair(at.path, suggestion.key, suggestion.value);
+    case "group":
+      return regroup(entryPath(at.path, suggestion.group), suggestion.group);
     case "whole":
       return setKey(at.path.slice(0, -1), suggestion.value);
     case "inside": {

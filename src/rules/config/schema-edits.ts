@@ -3,8 +3,9 @@
 import type { MissingKey, SchemaReason } from "../../config/problem.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import type { Pair } from "../../config/yaml/edit.ts";
+import { yamlText } from "../../config/yaml/render.ts";
 import { list } from "../../text/phrases.ts";
-import { type Fix, insertKeys, moveBelow, proposeKey, setKey, shell, yamlText } from "../fix.ts";
+import { type Fix, insertKeys, moveBelow, proposeKey, setKey, shell } from "../fix.ts";
 import { hostNote } from "./values.ts";
 
 /** The edit that fixes a value which does not match the schema, if one does. */

@@ -1,0 +1,274 @@
+// Settings of other programs that mean one thing together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
+// connection blocks of dbt, Airbyte, Singer and node-postgres. Each group becomes our keys in one edit.
+
+import { topKeys } from "../keys.ts";
+import { variableName } from "../values/variables.ts";
+import { isObject, type Path } from "../yaml/document.ts";
+import type { Renaming } from "../yaml/edit.ts";
+import type { Tree } from "../yaml/render.ts";
+import { isSecretKey } from "./hard-coded-secrets.ts";
+import { suggestedValue } from "./suggestions.ts";
+
+/**
+ * Foreign `keys` of an entry, which `set` takes the place of, and those that only have another name. `written` are all of them
+ * for people. `isCertain` is false where two settings contradict each other.
+ * `variables` are those that hard-coded secrets among the values must be moved to.
+ */
+export type ForeignGroup = {
+  keys: string[];
+  written: string[];
+  renamed: Renaming[];
+  set: { [key: string]: Tree };
+  isCertain: boolean;
+  variables: string[];
+};
+
+type Plain = Record<string, unknown>;
+type NameVariable = (keys: Path, secret: string) => string;
+
+/** The groups in an entry, or in a mapping that should be one. */
+export function foreignGroups(entry: Plain, nameVariable: NameVariable): ForeignGroup[] {
+  const settings = settingsIn(entry, "");
+  const isBlock = settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4;
+  const families = isBlock
+    ? [settings]
+    : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name));
+  return families.flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
+}
+
+/**
+ * A setting, wherever it is written: `key` is the key of the entry that has it, `written` its name for people,
+ * and `target` our key, with a dot inside of `ssl` or `ssh`.
+ */
+type Setting = { target: string; key: string; written: string; value: unknown; isWrapped: boolean };
+
+function isForeign({ target, key }: Setting): boolean {
+  return !topKeys.includes(key) && target !== key;
+}
+
+function familyOf(target: string): string {
+  return target.split(".")[0]!;
+}
+
+/** Names in lower case, without separators and prefixes. */
+const targets: Record<string, string> = {
+  ...named("host", "host hostname server servername address endpoint"),
+  ...named("port", "port"),
+  ...named("username", "username user usr login"),
+  ...named("password", "password pass passwd pwd"),
+  ...named("database", "database dbname db databasename"),
+  ...named("url", "url uri dsn connectionstring databaseurl"),
+  ...named("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+  ...named(
+    "ssl.on",
+    "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls",
+  ),
+  ...named("ssl.mode", "sslmode"),
+  ...named(
+    "ssl.certificate",
+    "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca",
+  ),
+  ...named("ssl.verify", "sslverify"),
+  ...named("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+  ...named("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+  ...named("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+  ...named("ssh.port", "sshport"),
+  ...named("ssh.user", "sshuser sshusername sshlogin"),
+  ...named(
+    "ssh.private_key",
+    "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile",
+  ),
+  ...named(
+    "ssh.passphrase",
+    "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase",
+  ),
+  ...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+  // Nothing that a destination of Stitch has.
+  ...named(
+    "",
+    "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath",
+  ),
+};
+
+function named(target: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, target]));
+}
+
+const wrapper =
+  /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
+
+/** `parent` is "ssl" or "ssh" in such a mapping: what is unknown there keeps its name, so that it is reported and not lost. */
+function settingsIn(mapping: Plain, parent: string): Setting[] {
+  return Object.entries(mapping).flatMap(([key, value]): Setting[] => {
+    const plain = { target: key, key, written: key, value, isWrapped: false };
+    if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
+    if (parent === "" && wrapper.test(key) && isObject(value)) {
+      const inner = settingsIn(value, "");
+      const isKnown = inner.some(({ target, key: name }) => target !== name || topKeys.includes(target));
+      return isKnown ? inner.map((each) => ({ ...each, key, written: key, isWrapped: true })) : [plain];
+    }
+    const target = targetOf(key, parent);
+    if (target === null) return [parent === "" ? plain : { ...plain, target: `${parent}.${key}` }];
+    const family = familyOf(target);
+    const isNested = isObject(value) && /^ss[lh]\.(on|mode)$/.test(target);
+    return isNested
+      ? settingsIn(value, family).map((each) => ({
+          ...each,
+          key,
+          written: key === "ssl" ? `ssl.${each.written}` : key,
+        }))
+      : [{ ...plain, target }];
+  });
+}
+
+function targetOf(key: string, parent: string): string | null {
+  const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+  const short = name.replace(/^(postgresql|postgres|pgsql|pg|db)(?=.{2})/, "");
+  const found = [name, short]
+    .map((each) =>
+      each
+        .replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh")
+        .replace(/^(tunnel|bastion|jumphost)$/, "ssh")
+        .replace(/^tls(?=.)/, "ssl"),
+    )
+    .map((each) => (parent === "" || each.startsWith(parent) ? each : `${parent}${each}`))
+    .find((each) => Object.hasOwn(targets, each));
+  return found === undefined ? null : targets[found]!;
+}
+
+function groupOf(settings: Setting[], entry: Plain, nameVariable: NameVariable): ForeignGroup | null {
+  const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
+  if (foreign.length === 0) return null;
+  const group: ForeignGroup = { keys: [], written: [], renamed: [], set: {}, isCertain: true, variables: [] };
+  const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
+  const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
+  if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
+  if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
+  group.written = [...new Set(foreign.map(({ written }) => written))];
+  for (const { target, key, value, isWrapped } of foreign) {
+    const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
+    if (isPlain && isTaken(target, key, entry, group)) return null;
+    if (isPlain && !isWrapped && target !== "schemas") {
+      group.renamed.push({ from: key, to: target });
+      continue;
+    }
+    if (!group.keys.includes(key)) group.keys.push(key);
+    if (isPlain) group.set[target] = plainTree(target, value, group, nameVariable);
+  }
+  return { ...group, set: inOrder(group.set) };
+}
+
+/** As in Stitch's form, and what is not in it last. */
+function inOrder(pairs: { [key: string]: Tree }): { [key: string]: Tree } {
+  const place = (key: string) => (topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length);
+  return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
+}
+
+function isTaken(target: string, key: string, entry: Plain, group: ForeignGroup): boolean {
+  if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
+  return target !== key && Object.hasOwn(entry, target);
+}
+
+function plainTree(target: string, value: unknown, group: ForeignGroup, nameVariable: NameVariable): Tree {
+  if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
+  return target === "schemas" && typeof value === "string" ? [value] : (value as Tree);
+}
+
+/** Inside of `ssl` a single foreign key is only renamed. */
+function isForeignInSsl({ target, key }: Setting): boolean {
+  return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
+}
+
+/** The settings of TLS as `ssl`: false if they can't be told. Of two that contradict each other, the safer one holds. */
+function addSsl(settings: Setting[], group: ForeignGroup): boolean {
+  let isOn: boolean | null = null;
+  const verify: string[] = [];
+  const certificates: unknown[] = [];
+  const rest: { [key: string]: Tree } = {};
+  for (const { target, value } of settings) {
+    const word = String(value).toLowerCase();
+    if (variableName(value) !== null && target !== "ssl.certificate") return false;
+    switch (target) {
+      case "ssl":
+      case "ssl.on":
+      case "ssl.mode": {
+        const meant = suggestedValue("ssl", word);
+        if (meant === null) return false;
+        if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
+        isOn = isOn === true || meant !== "false";
+        if (target === "ssl.mode" && meant !== "false")
+          verify.push(/verify-(ca|full)$/.exec(word)?.[1] ?? "none");
+        break;
+      }
+      case "ssl.rejects":
+        isOn = true;
+        verify.push(word === "false" ? "none" : "full");
+        break;
+      case "ssl.verify": {
+        const meant = { true: "full", false: "none" }[word] ?? word.replace("verify-", "");
+        if (!strength.includes(meant)) return false;
+        isOn = true;
+        verify.push(meant);
+        break;
+      }
+      case "ssl.certificate":
+        certificates.push(value);
+        break;
+      default:
+        rest[target.slice(4)] = value as Tree;
+    }
+  }
+  if (certificates.length > 1) return false;
+  if (certificates.length === 1) isOn ??= true;
+  if (new Set(verify).size > 1) group.isCertain = false;
+  const strongest = verify.toSorted((one, other) => strength.indexOf(other) - strength.indexOf(one))[0];
+  const isCertificateOnly =
+    certificates.length === 1 &&
+    strongest === "none" &&
+    !settings.some(({ target }) => target === "ssl.rejects" || target === "ssl.verify");
+  // libpq verifies the CA with `require` too, where it is given one.
+  const level = isCertificateOnly ? undefined : strongest;
+  const mapping = {
+    ...(certificates.length === 1 ? { certificate: certificates[0] as Tree } : {}),
+    ...(level === undefined || (level === "none" && certificates.length === 0) ? {} : { verify: level }),
+    ...rest,
+  };
+  group.set.ssl = isOn === false ? false : Object.keys(mapping).length === 0 ? true : mapping;
+  if (isOn === false && Object.keys(mapping).length > 0) group.isCertain = false;
+  return true;
+}
+
+const strength = ["none", "ca", "full"];
+
+/** The settings of a tunnel as `ssh`: false if they contradict each other. A tunnel that is turned off is none. */
+function addSsh(settings: Setting[], group: ForeignGroup, nameVariable: NameVariable): boolean {
+  const ssh: { [key: string]: Tree } = {};
+  let isOn = true;
+  for (const { target, value } of settings) {
+    if (target === "ssh.on") {
+      if (/^(false|no|off|none|no_tunnel|0)$/i.test(String(value))) isOn = false;
+      continue;
+    }
+    const key = target.slice(4);
+    if (Object.hasOwn(ssh, key)) return false;
+    ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : (value as Tree);
+  }
+  if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
+  if (!isOn) group.isCertain = false;
+  else group.set.ssh = ssh;
+  return true;
+}
+
+/** A secret is never moved as it is. */
+function secretText(
+  value: unknown,
+  keys: Path,
+  secret: string,
+  group: ForeignGroup,
+  nameVariable: NameVariable,
+): string {
+  if (variableName(value) !== null) return String(value);
+  const name = nameVariable(keys, secret);
+  group.variables.push(name);
+  return `\${${name}}`;
+}

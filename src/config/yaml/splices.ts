@@ -1,0 +1,285 @@
+// The changes of characters that each edit by path stands for.
+
+import {
+  type Mapping,
+  type MappingEntry,
+  type Node,
+  nodeAt,
+  type Path,
+  readDocument,
+  type Sequence,
+  toPlain,
+} from "./document.ts";
+import type { Edit, Pair } from "./edit.ts";
+import type { Range } from "./parse.ts";
+import { inlineText, pairsText, pairText, type Style, type Tree } from "./render.ts";
+import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
+
+/** An id for keys that have none. */
+export const newId = "warehouse";
+
+/** `start` to `end` becomes `text`; with a `line`, `text` is a new line before that one and nothing is replaced. */
+export type Splice = { start: number; end: number; text: string; line: number | null };
+
+/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
+export function splicesFor(
+  source: Source,
+  root: Node,
+  edit: Edit,
+  filledBraces: Set<number>,
+): Splice[] | null {
+  if (edit.kind === "rewrite") return [{ start: 0, end: source.text.length, text: edit.text, line: null }];
+  if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
+  if (edit.kind === "insert")
+    return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
+  const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+  const last = edit.path.at(-1)!;
+  if (parent?.kind === "sequence")
+    return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
+  if (parent?.kind !== "mapping") return null;
+  const entry = parent.entries.get(String(last));
+  // A merged key is written elsewhere, where other entries use it too: a key of the entry's own overrides it.
+  const own = entry === undefined || entry.origin !== null ? null : entry;
+  if (edit.kind === "set" && own === null)
+    return insertSplices(source, parent, [{ key: String(last), value: edit.value }], filledBraces);
+  if (own === null) return null;
+  switch (edit.kind) {
+    case "rename":
+      return [{ ...own.key, text: keyText(source, own, edit.to), line: null }];
+    case "set":
+      return valueSplices(source, own, inStyle(source, edit.value, parent));
+    case "pair": {
+      const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
+      return value && [{ ...own.key, text: keyText(source, own, edit.to.key), line: null }, ...value];
+    }
+    case "indent":
+      return indentSplices(source, parent, own, edit);
+  }
+}
+
+function nodeAtWhole(root: Node, path: Path): Node | null {
+  const { node, found } = nodeAt(root, path);
+  return found === path.length ? node : null;
+}
+
+/** The value in the style of the mapping or list around it. In braces a plain value must not have the characters that end it. */
+function inStyle(source: Source, value: string, parent: Mapping | Sequence): string {
+  const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
+  if (style === "json") return JSON.stringify(plainValue(value));
+  if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value) as Tree);
+  return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+
+/** What a text means as YAML. */
+function plainValue(text: string): unknown {
+  const { root } = readDocument(text);
+  return root === null ? text : toPlain(root);
+}
+
+function keyText(source: Source, entry: MappingEntry, name: string): string {
+  return source.text[entry.key.start] === '"' ? JSON.stringify(name) : name;
+}
+
+function insertSplices(
+  source: Source,
+  into: Node | null,
+  pairs: Pair[],
+  filledBraces: Set<number>,
+): Splice[] | null {
+  if (into?.kind !== "mapping") return null;
+  if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
+  const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+  const beside = sibling ?? into.merges[0];
+  if (beside === undefined) return null;
+  const { start } = beside.key;
+  const before = source.text.slice(startOfLine(source, start), start);
+  // The line may begin with something else ("- " of a list): then the new keys go below.
+  const isFirst = sibling !== undefined && before.trim() === "";
+  const indentation = isFirst ? before : " ".repeat(before.length);
+  const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+  const text = pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n");
+  return [{ start, end: start, text, line }];
+}
+
+function flowInsertSplices(
+  source: Source,
+  into: Mapping,
+  pairs: Pair[],
+  filledBraces: Set<number>,
+): Splice[] {
+  const start = into.range.start + 1;
+  const isJson = styleOf(source, into) === "json";
+  const texts = pairs
+    .map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`)
+    .join(", ");
+  const isEmpty = into.entries.size === 0 && into.merges.length === 0;
+  if (!isEmpty) {
+    const text = source.text[start] === " " ? ` ${texts},` : `${texts}, `;
+    return [{ start, end: start, text, line: null }];
+  }
+  const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
+  filledBraces.add(start);
+  return [{ start, end: start, text, line: null }];
+}
+
+function itemSplices(
+  source: Source,
+  parent: Sequence,
+  index: string | number,
+  value: string,
+): Splice[] | null {
+  const item = parent.items[Number(index)];
+  const isHere = item !== undefined && item.range.start >= parent.range.start;
+  return isHere ? [{ ...item.range, text: inStyle(source, value, parent), line: null }] : null;
+}
+
+function valueSplices(source: Source, { key, value }: MappingEntry, text: string): Splice[] | null {
+  const { start, end } = value.range;
+  const isBlock = value.kind !== "scalar" && value.style === "block";
+  const isHere = start >= key.end && end > start;
+  // A tag would stay, and make something else of the new value.
+  if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start)))
+    return taggedSplices(source, key.end, endOfContent(source, end), text);
+  // A value with an anchor keeps it, in whatever line it is.
+  if (isHere && !(isBlock && value.origin === null))
+    return [{ start, end: endOfContent(source, end), text, line: null }];
+  const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+  if (colon === undefined) return null;
+  const after = key.end + colon;
+  if (isHere) return [{ start: after, end: endOfContent(source, end), text: ` ${text}`, line: null }];
+  // There is no value here, or an alias, whose value has the position of its anchor.
+  const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+  if (start < key.end && alias === "") return null;
+  return [{ start: after, end: after + alias.length, text: ` ${text}`, line: null }];
+}
+
+/** The value's tag goes with it, but not its anchor, which other entries may use. */
+function taggedSplices(source: Source, keyEnd: number, end: number, text: string): Splice[] | null {
+  const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
+  if (between === undefined || between.includes("&")) return null;
+  const start = keyEnd + between.length;
+  const isValueNext = source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start));
+  return isValueNext
+    ? [{ start: keyEnd + between.indexOf(":") + 1, end, text: ` ${text}`, line: null }]
+    : null;
+}
+
+/** Two spaces more before each line from one key to the end of another's value. */
+function indentSplices(
+  source: Source,
+  parent: Mapping,
+  first: MappingEntry,
+  { keys, id }: Extract<Edit, { kind: "indent" }>,
+): Splice[] | null {
+  const end = parent.entries.get(keys.at(-1)!);
+  if (end === undefined || end.origin !== null) return null;
+  if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
+  const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
+  const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
+  if (before.trim() !== "") return null;
+  const lines = source.lineStarts.slice(start - 1, stop);
+  const spaces = lines.map((at): Splice => ({ start: at, end: at, text: "  ", line: null }));
+  const head = { start: lines[0]!, end: lines[0]!, text: `${before}${newId}:\n`, line: null };
+  return id === null ? [head, ...spaces] : spaces;
+}
+
+/** Braces, with an id before them, around the pairs from one key to another. */
+function bracedSplices(source: Source, parent: Mapping, first: MappingEntry, last: MappingEntry): Splice[] {
+  const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
+  const end = endOfEntry(source, last);
+  return [
+    { start: first.key.start, end: first.key.start, text: `${id}: { `, line: null },
+    { start: end, end, text: " }", line: null },
+  ];
+}
+
+/** The end of a key's value, or of the key where the value is written elsewhere. */
+function endOfEntry(source: Source, { key, value }: MappingEntry): number {
+  return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+}
+
+/** A block's range may reach into the white space behind it. */
+function endOfContent(source: Source, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(source.text[at - 1]!)) at--;
+  return at;
+}
+
+/** New keys where the first of the foreign ones is; the others go, with their lines or their commas. */
+function regroupSplices(
+  source: Source,
+  into: Node | null,
+  { keys, renamed, set }: Extract<Edit, { kind: "regroup" }>,
+): Splice[] | null {
+  if (into?.kind !== "mapping") return null;
+  const own = [...into.entries]
+    .filter(([, { origin }]) => origin === null)
+    .map(([key, entry]) => ({ key, entry }));
+  const replacedKeys = new Set([...keys, ...Object.keys(set)]);
+  const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
+  const renames = renamed.flatMap(({ from, to }): Splice[] =>
+    own
+      .filter(({ key }) => key === from)
+      .map(({ entry }) => ({ ...entry.key, text: keyText(source, entry, to), line: null })),
+  );
+  // One that is merged in is written elsewhere, where other entries use it too.
+  const isAllHere = [...keys, ...renamed.map(({ from }) => from)].every((key) =>
+    own.some((each) => each.key === key),
+  );
+  if (!isAllHere) return null;
+  const [first] = replaced;
+  if (first === undefined) return renames;
+  const isSet = Object.keys(set).length > 0;
+  const gone = isSet ? replaced.slice(1) : replaced;
+  const entries = own.map(({ entry }) => entry);
+  const ranges = gone.map((entry) =>
+    rangeOfPair(
+      source,
+      into,
+      entry,
+      entries.filter((each) => !gone.includes(each)),
+    ),
+  );
+  if (ranges.some((range) => range === null)) return null;
+  const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
+  const text = pairsText(set, styleOf(source, into), indentation);
+  const inPlace: Splice[] = isSet
+    ? [{ start: first.key.start, end: endOfEntry(source, first), text, line: null }]
+    : [];
+  return [
+    ...renames,
+    ...inPlace,
+    ...united(ranges as Range[]).map((range) => ({ ...range, text: "", line: null })),
+  ];
+}
+
+/** A key with its value, and what goes with it: its lines in a block, a comma in braces. Null where a line has more than it. */
+function rangeOfPair(source: Source, into: Mapping, entry: MappingEntry, kept: MappingEntry[]): Range | null {
+  const end = endOfEntry(source, entry);
+  if (into.style === "block") {
+    const start = startOfLine(source, entry.key.start);
+    if (source.text.slice(start, entry.key.start).trim() !== "") return null;
+    return { start, end: Math.min(endOfLine(source, end) + 1, source.text.length) };
+  }
+  const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
+  if (comma !== undefined) return { start: entry.key.start, end: end + comma.length };
+  const before = kept.findLast(({ key }) => key.start < entry.key.start);
+  return { start: before === undefined ? entry.key.start : endOfEntry(source, before), end };
+}
+
+/** In order, and without one that overlaps another. */
+function united(ranges: Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last === undefined || range.start > last.end) result.push({ ...range });
+    else last.end = Math.max(last.end, range.end);
+  }
+  return result;
+}
+
+function styleOf(source: Source, { style, entries }: Mapping): Style {
+  if (style === "block") return "block";
+  const own = [...entries.values()].find(({ origin }) => origin === null);
+  return own !== undefined && source.text[own.key.start] === '"' ? "json" : "flow";
+}
