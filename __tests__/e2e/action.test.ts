@@ -108,7 +108,7 @@ describe("against a real server", () => {
     );
     expect(run.status).toBe(0);
     expect(run.log).toContain("Success! 1 destination passed.");
-    expect(run.summary).toContain("## ✅ Success&#33; 1 destination passed&#46;");
+    expect(run.summary).toContain("## ✅ Success! 1 destination passed.");
     expect(run.annotations).toEqual([]);
     expect(run.summary).toContain("1 ignored");
     expect(run.outputs.outcome).toBe("passed");

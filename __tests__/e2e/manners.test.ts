@@ -131,8 +131,8 @@ describe("through a pipe", () => {
     const { stdout, stderr, status } = await run(["--quiet"]);
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout.match(/\[[a-z]+\/[a-z-]+\]/g)).toEqual([
-      "[privilege/excessive]",
       "[privilege/create-on-database]",
+      "[privilege/excessive]",
     ]);
     expect(stdout).not.toMatch(/passing|Far away|unencrypted|seconds/);
     expect(stdout).toMatch(/\n\n1 of 4 destinations failed\.\n$/);

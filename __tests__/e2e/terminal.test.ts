@@ -27,10 +27,10 @@ destinations:
 const validate = ["--mode", "validate"];
 
 describe("where nothing is dialled", () => {
-  test("the verdict comes first and once", async () => {
+  test("each destination is valid, and the verdict comes last and once", async () => {
     const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
-      "1 destination is valid. No connections were made.\n\n- Warehouse  skipped\n\n1 destination: 1 skipped; 1 ms\n",
+      "✔ Warehouse  valid\n\n✔ 1 destination is valid. No connections were made. (1 ms)\n",
     );
   });
 

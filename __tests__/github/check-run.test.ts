@@ -86,7 +86,7 @@ test("a report that is larger than GitHub takes is cut between two findings, and
   );
   const { run } = await posted(reportOf(many));
   expect(run.output.text.length).toBeLessThanOrEqual(65_535);
-  expect(run.output.text).toMatch(/…and \d+ more errors: see the report\./);
+  expect(run.output.text).toMatch(/…and \d+ more failures: see the report\./);
   expect(run.annotations).toHaveLength(200);
 });
 

@@ -10,7 +10,8 @@ import type {
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
-import { prose, terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { prose } from "../../src/text/prose.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/program.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
@@ -52,8 +53,8 @@ test("a notice that several destinations share is one line a run; the report kee
   );
   expect(plain(report)).not.toContain("Anybody may answer.");
   const summary = markdownReport(report);
-  expect(summary).toContain("<summary>1 warning or notice</summary>");
-  expect(summary).toContain("is not verified, for 3 destinations: a, b, c <code>");
+  expect(summary).toContain("<summary>ℹ️ 3 notices</summary>");
+  expect(summary).toContain("- Server certificate is not verified [tls/unverified]: `a`, `b`, `c`\n");
   expect(summary).not.toContain("Anybody may answer");
   expect(report.destinations.every(({ findings }) => findings.length === 1)).toBe(true);
 });
@@ -63,10 +64,9 @@ test("of many that share a notice the first are named, and the rest counted", ()
   expect(plain(reportOf(many), 1_000)).toContain("d18, d19 and 5 more [tls/unverified]");
 });
 
-test("a notice of one destination is told in full", () => {
+test("the terminal prints a notice of one destination in full", () => {
   const report = reportOf([named("a", { findings: [notice] }), named("b")]);
   expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: Server certificate is not verified");
-  expect(markdownReport(report)).toContain("Anybody may answer");
 });
 
 test("why destinations were not dialled stands once below the table, which stays narrow", () => {
@@ -80,7 +80,7 @@ test("why destinations were not dialled stands once below the table, which stays
   expect(plain(report).match(/Validated only/g)).toHaveLength(1);
   const summary = markdownReport(report);
   expect(summary.match(/Validated only/g)).toHaveLength(1);
-  expect(summary).toContain("⏭️ **b, c:** Validated only");
+  expect(summary).toContain("⏭️ `b`, `c`: Validated only");
 });
 
 test("a table keeps to the width of the terminal, names first of all", () => {
@@ -112,9 +112,9 @@ destinations:
   );
   await busy.stop();
   expect(destination(report, "busy").tries).toBe(2);
-  expect(plain(report)).toContain("stopped at login, after 2 tries");
-  expect(markdownReport(report)).toContain("stopped at login, after 2 tries");
-  expect(plain(report).match(/tries/g)).toHaveLength(destination(report, "once").tries > 1 ? 2 : 1);
+  expect(plain(report, 120)).toMatch(/✖ busy +failed +.*, after 2 tries/);
+  expect(markdownReport(report)).toContain(", after 2 tries |");
+  expect(plain(report, 120).match(/tries/g)).toHaveLength(destination(report, "once").tries > 1 ? 2 : 1);
 });
 
 const fix: ReportFix = {
@@ -207,16 +207,77 @@ test("a command between backticks is not broken where it fits into a line", () =
   ]);
 });
 
-test("a narrow table loses its columns one by one, and the status never", () => {
+test("a narrow table loses its time, then the end of the causes, and the status never", () => {
   const rows = [100, 76, 60, 50].map((width) =>
     plain(sampleReport(), width)
       .split("\n")
       .find((line) => /^. Behind the/.test(line)),
   );
   expect(rows).toEqual([
-    "✖ Behind the bastion  failed   stopped at ssh                              170 ms",
-    "✖ Behind the bastion  failed   stopped at ssh                   170 ms",
-    "✖ Behind the bast…  failed   stopped at ssh",
-    "✖ Behind the bast…  failed   stopped at ssh",
+    "✖ Behind the bastion  failed   Password authentication failed for `stitch`                 170 ms",
+    "✖ Behind the bast…  failed   Password authentication failed for `stitch`",
+    "✖ Behind the bast…  failed   Password authentication failed…",
+    "✖ Behind the bast…  failed   Password authenticat…",
   ]);
+});
+
+/** Forty destinations, of which each third fails, with its own title and fix. */
+const forty = Array.from({ length: 40 }, (_, index) => {
+  const sql: ReportFix = { ...fix, text: `GRANT CREATE ON DATABASE "d${index}" TO "stitch";` };
+  const failing = finding({
+    title: `\`stitch\` lacks CREATE on \`d${index}\``,
+    message: "It lacks it.",
+    fix: sql,
+  });
+  return named(`d${index}`, { display_name: `d${index}`, findings: index % 3 === 0 ? [failing] : [] });
+});
+
+test("findings of one rule are a line each, with one reason and a few of their fixes", () => {
+  const text = plain(reportOf(forty), 100);
+  expect(text).toContain(
+    [
+      "destinations.yml:7:15: error: d36: `stitch` lacks CREATE on `d36`",
+      "destinations.yml:7:15: error: d39: `stitch` lacks CREATE on `d39`",
+      "  [privilege/create-on-database]",
+      "  It lacks it.",
+      "  Why  Stitch creates one.",
+      "  Fix  d0: Run in the database analytics, as a superuser:",
+      '         GRANT CREATE ON DATABASE "d0" TO "stitch";',
+    ].join("\n"),
+  );
+  expect(text).toContain("…and 11 more fixes like these: `--only ID` prints those of one destination.");
+  expect(text.match(/Why/g)).toHaveLength(1);
+});
+
+test("of many destinations those that fail have a row each, and those that passed share one line", () => {
+  const rows = plain(reportOf(forty), 100).split("\n\n").at(-2)!.split("\n");
+  expect(rows.slice(0, 14).every((row) => row.startsWith("✖ d"))).toBe(true);
+  expect(rows[14]).toMatch(/^✔ 26 passed: d1, d2, d4/);
+  expect(rows.length).toBeLessThan(18);
+});
+
+test.each<[string, Report]>([
+  ["✖ 14 of 40 destinations failed. (26 passed, 14 failed; 2 s)", reportOf(forty)],
+  ["✔ Success! 1 destination passed. (2 s)", reportOf([named("a")])],
+  [
+    "✔ 1 destination is valid. No connections were made. (2 s)",
+    reportOf([named("a", { status: "skipped", reason: "Validated only." })], { mode: "validate" }),
+  ],
+])("the last line says how it ended: %s", (words, report) => {
+  expect(plain(report).trimEnd().split("\n").at(-1)).toBe(words);
+});
+
+test("the summary has failures first, each with its cause, and folds the others away", () => {
+  const summary = markdownReport(reportOf(forty));
+  const [visible = ""] = summary.split("<details");
+  expect(visible.match(/^\| ❌ \|/gm)).toHaveLength(14);
+  expect(visible).not.toContain("✅");
+  expect(visible).toContain(
+    "| ❌ | `d39` | `stitch` lacks CREATE on `d39` | [privilege/create-on-database] | line 7 |",
+  );
+  expect(summary).toMatch(/\n\[privilege\/create-on-database\]: https:\/\/github\.com\/\S+\.md\n$/);
+  expect(summary).toContain("<summary>40 destinations: 26 passed, 14 failed</summary>");
+  expect(summary.match(/^<summary>❌ /gm)).toHaveLength(14);
+  const few = markdownReport(reportOf(forty.slice(0, 6)));
+  expect(few.match(/^\| (?:❌|✅) \|/gm)!.join("")).toBe("| ❌ || ❌ || ✅ || ✅ || ✅ || ✅ |");
 });

@@ -141,7 +141,7 @@ function blank(report: Report): Report {
       target: destination.target && {
         ...destination.target,
         host: name(destination.target.host),
-        bastion: null,
+        bastion: destination.target.bastion && name(destination.target.bastion),
       },
       server: destination.server && {
         ...destination.server,

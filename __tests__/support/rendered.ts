@@ -1,14 +1,30 @@
 // What GitHub makes of Markdown, as far as it can be had here: the elements, and what its filters would find in the text.
 
 import { marked } from "marked";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
+/** Two parsers, which differ where a text is hardest to read. micromark is the one that follows cmark-gfm, GitHub's own. */
+export const parsers = {
+  marked: (markdown: string) => marked.parse(markdown, { async: false, gfm: true }),
+  micromark: (markdown: string) =>
+    micromark(markdown, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    }),
+};
+
 /** The elements with their attributes, as their tree has them, and each stretch of text that filters look at, one a line. */
-export function rendered(markdown: string): { elements: string[]; texts: string } {
+export function rendered(
+  markdown: string,
+  parse: (markdown: string) => string = parsers.marked,
+): { elements: string[]; texts: string } {
   const found = { elements: [] as string[], texts: "" };
-  walk(parseFragment(marked.parse(markdown, { async: false, gfm: true })).childNodes, "", found);
+  walk(parseFragment(parse(markdown)).childNodes, "", found);
   return found;
 }
 
@@ -26,9 +42,9 @@ function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>
   }
 }
 
-/** All that a report of ours is made of. */
+/** All that a report of ours is made of. Its links lead to the pages of rules, and to the lines of the files that were checked. */
 export const ourElements =
-  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li))+$/;
+  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|b|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li|a href=https:\/\/github\.com\/(destination-check\/postgres-destination-check\/blob\/main\/docs\/rules\/[a-z/-]+\.md|example\/example\/blob\/[0-9a-f]{40}\/[^ /"<>]+#L\d+)))+$/;
 
 /** What GitHub's filters make a link, a notice to somebody or a picture of. */
 export const live: [string, RegExp][] = [

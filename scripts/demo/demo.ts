@@ -5,14 +5,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { styleText } from "node:util";
-import { startBastion } from "../../__tests__/support/bastion.ts";
-import { makeCertificate } from "../../__tests__/support/certificates.ts";
-import { newestMajor, startPostgres } from "../../__tests__/support/postgres.ts";
 import { type ActionRun, runAction } from "../../__tests__/support/runner.ts";
-import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
 import { reportNames } from "../../src/options.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { databases, destinationsFile, verdicts } from "./destinations.ts";
+import { startServers } from "./servers.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const output = path.join(root, "demo-output");
@@ -32,7 +29,7 @@ try {
 async function demo(): Promise<boolean> {
   const workspace = await mkdtemp(path.join(tmpdir(), "demo-"));
   undo.push(() => rm(workspace, { recursive: true, force: true }));
-  const { env, ports } = await startServers(workspace);
+  const { env, ports } = await startServers(workspace, databases, undo);
   const text = destinationsFile(ports);
   await writeFile(path.join(workspace, "destinations.yml"), text);
 
@@ -50,45 +47,6 @@ async function demo(): Promise<boolean> {
     missed.length === 0 && report.destinations.length === Object.keys(verdicts).length && run.status === 1;
   say("The end", ending(asMeant, report, run));
   return asMeant;
-}
-
-/** The servers, and what the destinations file reads from the environment. */
-async function startServers(workspace: string) {
-  const ca = await makeCertificate({ name: "Demo CA", isCa: true });
-  const tls = await makeCertificate({ name: "Demo server", issuer: ca, hosts: ["127.0.0.1", "localhost"] });
-  await mkdir(path.join(workspace, "certs"));
-  await writeFile(path.join(workspace, "certs/ca.pem"), ca.certificate);
-  await writeFile(path.join(workspace, "certs/server.pem"), tls.certificate);
-
-  const server = await startPostgres({
-    major: newestMajor(),
-    tls,
-    hba: ["host all all 127.0.0.1/32 scram-sha-256"],
-  });
-  undo.push(server.stop);
-  const password = randomPassword();
-  await server.query(`
-    CREATE ROLE warehouse_owner;
-    CREATE ROLE stitch LOGIN PASSWORD '${password}';
-    CREATE ROLE reader LOGIN PASSWORD '${password}';`);
-  for (const database of databases) {
-    await server.query(`CREATE DATABASE ${database} OWNER warehouse_owner`);
-    await server.query(`GRANT CREATE ON DATABASE ${database} TO stitch`);
-  }
-
-  const hostKey = makeSshKey();
-  const userKey = makeSshKey();
-  const bastion = await startBastion(hostKey, "stitch", userKey.public);
-  undo.push(bastion.stop);
-  return {
-    ports: { database: server.port, bastion: bastion.port, hostKey: hostKey.fingerprint },
-    env: {
-      STITCH_PASSWORD: password,
-      WRONG_PASSWORD: randomPassword(),
-      STITCH_SSH_KEY: userKey.private,
-      HEROKU_DATABASE_URL: `postgres://stitch:${password}@127.0.0.1:${server.port}/orders`,
-    },
-  };
 }
 
 function annotations({ annotations: all }: ActionRun): string {
@@ -121,10 +79,6 @@ function say(title: string, text: string): void {
   console.log(
     `\n${styleText("bold", `── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}`)}\n\n${text}`,
   );
-}
-
-function randomPassword(): string {
-  return crypto.randomUUID();
 }
 
 async function cleanUp(): Promise<void> {

@@ -10,7 +10,7 @@ import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
-import type { RunPlace } from "./place.ts";
+import { lineUrl, type RunPlace } from "./place.ts";
 
 /** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;
@@ -29,7 +29,10 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
   const output = {
     title: oneLine(headline(report), longestTitle),
     summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
-    text: markdownReport(report, longestText),
+    text: markdownReport(report, {
+      mostBytes: longestText,
+      lineUrl: (location) => lineUrl(place, location),
+    }),
   };
   const created = await client.again(() =>
     client.ask("checks: write", async ({ rest }) => {

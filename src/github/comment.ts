@@ -8,9 +8,17 @@ import {
   type Snapshot,
   snapshotOf,
 } from "../report/changes/compare.ts";
-import { idList, type PlacedFinding, placedFindings } from "../report/findings.ts";
-import { inline, outside } from "../report/markdown/escape.ts";
-import { budget, findingSection, marks, severityMarks } from "../report/markdown/markdown.ts";
+import { idList, type PlacedFinding, placedFindings, rulePage } from "../report/findings.ts";
+import { escapeMarkdown, inline } from "../report/markdown/escape.ts";
+import {
+  findingSection,
+  inlineLinks,
+  type Links,
+  linked,
+  marks,
+  severityMarks,
+} from "../report/markdown/finding.ts";
+import { budget } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
 import { counts, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
@@ -18,7 +26,7 @@ import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
-import { commitLink, fileLink, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
+import { commitLink, lineUrl, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
 import { packState, readState } from "./state.ts";
 
 const kind = "comment";
@@ -118,6 +126,7 @@ export function commentText(mark: string, place: RunPlace, report: Report, since
   );
   const errors = wrong.filter(({ finding }) => finding.severity === "error");
   const shown = [...errors, ...wrong.filter(({ finding }) => finding.severity === "warning")];
+  const links = inlineLinks((location) => lineUrl(place, location));
   const page = budget(mostBytes);
   page.add(mark);
   page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
@@ -125,12 +134,12 @@ export function commentText(mark: string, place: RunPlace, report: Report, since
   if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
   if (shown.length > 0) {
     const isNew = newness(since?.changes ?? null);
-    const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
+    const lines = shown.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
     if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
     page.add(`${lines.join("\n")}\n`);
     page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
     page.addAll(
-      shown.map((placed) => findingSection(placed)),
+      shown.map((placed) => findingSection(placed, links)),
       (left) => `…and ${left} more: see the report.\n`,
     );
     page.add("</details>\n");
@@ -157,7 +166,8 @@ function solvedLines(solved: Noted[]): string[] {
   for (const { rule, subject } of solved)
     byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);
   const lines = [...byRule].map(
-    ([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${outside(idList(names))})`,
+    ([rule, names]) =>
+      `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`,
   );
   return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
@@ -182,8 +192,8 @@ function newness(changes: ReportChanges | null): (placed: PlacedFinding) => bool
   };
 }
 
-function findingLine({ finding, destination }: PlacedFinding, place: RunPlace, isNew: boolean): string {
-  const { severity, title, location } = finding;
-  const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
-  return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
+function findingLine({ finding, destination }: PlacedFinding, links: Links, isNew: boolean): string {
+  const { rule, severity, title, location } = finding;
+  const about = destination === null ? "" : `**${escapeMarkdown(destination.display_name)}**: `;
+  return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
 }

@@ -10,15 +10,16 @@ import {
 } from "../report/changes/compare.ts";
 import { timeBetween } from "../report/changes/words.ts";
 import { idList } from "../report/findings.ts";
-import { outside } from "../report/markdown/escape.ts";
-import { budget, findingSection } from "../report/markdown/markdown.ts";
-import type { Report, ReportDestination } from "../report/report.generated.ts";
+import { escapeMarkdown } from "../report/markdown/escape.ts";
+import { findingSection, inlineLinks } from "../report/markdown/finding.ts";
+import { budget } from "../report/markdown/markdown.ts";
+import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
-import { type RunPlace, runLink } from "./place.ts";
+import { lineUrl, type RunPlace, runLink } from "./place.ts";
 import { packState, readState, type State } from "./state.ts";
 
 const kind = "issue";
@@ -183,7 +184,7 @@ function issueBody(mark: string, place: RunPlace, report: Report, failing: Remem
   );
   page.add("");
   page.addAll(
-    errorSections(report, () => true),
+    errorSections(report, place, () => true),
     (left) => `…and ${left} more errors: see the report.\n`,
   );
   page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
@@ -210,7 +211,7 @@ function changeComment(
   page.addAll(lines, (left) => `- …and ${left} more`);
   page.add("");
   page.addAll(
-    errorSections(report, (key) => changed.has(key)),
+    errorSections(report, place, (key) => changed.has(key)),
     (left) => `…and ${left} more errors: see the report.\n`,
   );
   page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
@@ -226,34 +227,39 @@ function closingComment(place: RunPlace, report: Report, before: Snapshot, chang
 function listed(mark: string, words: string, subjects: FindingSubject[], report: Report): string[] {
   if (subjects.length === 0) return [];
   const known = subjects.map((subject) => plainName(subject, report));
-  return [`- ${mark} **${words}:** ${outside(idList(known))}`];
+  return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
 }
 
 function recoveredLine(subject: FindingSubject, report: Report, before: Snapshot): string {
   const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
   const after = since === null ? "" : ` after ${timeBetween(since, report.started_at)}`;
-  return `- ✅ **Recovered${after}:** ${outside(plainName(subject, report))}`;
+  return `- ✅ **Recovered${after}:** ${escapeMarkdown(plainName(subject, report))}`;
 }
 
-function errorSections(report: Report, isWanted: (key: string) => boolean): string[] {
+function errorSections(report: Report, place: RunPlace, isWanted: (key: string) => boolean): string[] {
+  const section = (finding: ReportFinding, destination: ReportDestination | null) =>
+    findingSection(
+      { finding, destination },
+      inlineLinks((location) => lineUrl(place, location)),
+    );
   const ofFiles = report.findings
     .filter(
       ({ severity, location }) =>
         severity === "error" && isWanted(keyOf({ kind: "file", name: location.file })),
     )
-    .map((finding) => findingSection({ finding, destination: null }));
+    .map((finding) => section(finding, null));
   const ofDestinations = report.destinations
     .filter(({ id }) => isWanted(keyOf({ kind: "destination", name: id })))
     .flatMap((destination) =>
       destination.findings
         .filter(({ severity, ignored }) => severity === "error" && ignored === null)
-        .map((finding) => findingSection({ finding, destination })),
+        .map((finding) => section(finding, destination)),
     );
   return [...ofFiles, ...ofDestinations];
 }
 
 function nameOf(subject: FindingSubject, report: Report): string {
-  return outside(plainName(subject, report));
+  return escapeMarkdown(plainName(subject, report));
 }
 
 function plainName({ kind, name }: FindingSubject, report: Report): string {

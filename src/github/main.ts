@@ -21,7 +21,7 @@ import { baseOf } from "./base.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { annotate, log, mask, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, type RunPlace } from "./place.ts";
 import type { Posts } from "./post.ts";
 
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
@@ -54,8 +54,9 @@ export async function main(): Promise<void> {
   if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
   const written = await output(() => writeReports(report, options.reports, options.reportDir));
   await output(() => setOutputs(report, written?.paths ?? {}));
-  if (summary) await output(() => writeSummary(report));
-  const remarks = (await output(() => posted(own, report, options, host, token))) ?? [];
+  const place = placeOf(process.env, readPayload(process.env), options.files);
+  if (summary) await output(() => writeSummary(report, place));
+  const remarks = (await output(() => posted(own, report, options, host, place, token))) ?? [];
   await output(() => writeRemarks([...remark, ...remarks], summary));
   const failures = [
     ...crashes,
@@ -103,11 +104,11 @@ async function posted(
   report: Report,
   options: Options,
   { workspace, interrupted }: Host,
+  place: RunPlace | null,
   token: Secret | null,
 ): Promise<string[]> {
   // The job that merges the shards posts for all of them.
   if (report.shard !== null || (!posts.checkRun && !posts.comment && !posts.issue)) return [];
-  const place = placeOf(process.env, readPayload(process.env), options.files);
   if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
   // Keeps the client for GitHub's API out of runs that post nothing.
   const { post } = await import("./post.ts");

@@ -6,9 +6,10 @@ import { type ReportName, reportNames } from "../options.ts";
 import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
-import type { Report } from "../report/report.generated.ts";
+import type { Report, ReportLocation } from "../report/report.generated.ts";
 import { headline } from "../report/verdict.ts";
 import { printable, printableLines, shortened, withoutCommands } from "../text/printable.ts";
+import { lineUrl, type RunPlace } from "./place.ts";
 
 /** The verdict, the counts and the paths of the reports that were written. */
 export function setOutputs(report: Report, paths: Partial<Record<ReportName, string>>): void {
@@ -18,9 +19,10 @@ export function setOutputs(report: Report, paths: Partial<Record<ReportName, str
 }
 
 /** Adds the report to the job's summary page, where the runner has one. */
-export async function writeSummary(report: Report): Promise<void> {
+export async function writeSummary(report: Report, place: RunPlace | null): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(markdownReport(report), true).write();
+  const page = place === null ? {} : { lineUrl: (location: ReportLocation) => lineUrl(place, location) };
+  await summary.addRaw(markdownReport(report, page), true).write();
 }
 
 /** Says what was to be done beside the report and was not, in the log and below the report in the summary. */

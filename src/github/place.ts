@@ -1,7 +1,6 @@
 // Where a run stands in GitHub: its repository, commit, pull request and page.
 
 import { createHash } from "node:crypto";
-import { outside } from "../report/markdown/escape.ts";
 import type { ReportLocation } from "../report/report.generated.ts";
 import { type Environment, numberAt, textAt } from "./event.ts";
 
@@ -73,10 +72,10 @@ function keyOf(environment: Environment, files: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 
-/** A place in a file, as it was checked. */
-export function fileLink({ repositoryUrl, sha }: RunPlace, { file, line }: ReportLocation): string {
+/** The page of a line, as it was checked. */
+export function lineUrl({ repositoryUrl, sha }: RunPlace, { file, line }: ReportLocation): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-  return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+  return `${repositoryUrl}/blob/${sha}/${path}#L${line}`;
 }
 
 export function commitLink({ repositoryUrl }: RunPlace, sha: string): string {

@@ -7,7 +7,7 @@ import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../config/yaml/document.ts";
 import { position, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
-import { codeBlock, inline, outside } from "../report/markdown/escape.ts";
+import { codeBlock, escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
@@ -144,7 +144,7 @@ function made(
   const { file } = fix.replaces;
   const parts = [file, ...lines.slice(start - 1, end), written];
   const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-  const about = destination === null ? "" : `${outside(destination.display_name)}: `;
+  const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
   const note = fix.note === null ? [] : [inline(fix.note)];
   const body = [
     markOf(kind, key),

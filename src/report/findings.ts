@@ -2,15 +2,19 @@
 
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
+import { severityRank } from "../rules/rule.ts";
 import { oneLine, spoken } from "../text/printable.ts";
 import { suggestion } from "../text/suggestion.ts";
-import type { Report, ReportDestination, ReportFinding, ReportFix } from "./report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
 /** A finding with the destination that it is about; null where it is a file's. */
 export type PlacedFinding = { finding: ReportFinding; destination: ReportDestination | null };
 
-/** A notice that several destinations share. */
-export type SharedNotice = { finding: ReportFinding; ids: string[] };
+/** Findings of one rule with one consequence. `title` is the finding's own where there is one, else the rule's. */
+export type FindingGroup = Pick<ReportFinding, "rule" | "severity" | "why"> & {
+  title: string;
+  members: PlacedFinding[];
+};
 
 /** A reason, and the destinations that were skipped for it. */
 export type SkipGroup = { reason: string; ids: string[] };
@@ -25,20 +29,44 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
-/** Parts the notices that several destinations share, which become one line each, from everything else. */
-export function gatherNotices(placed: PlacedFinding[]): { single: PlacedFinding[]; shared: SharedNotice[] } {
-  const byRule = new Map<string, SharedNotice>();
-  for (const { finding, destination } of placed.filter(isNotice)) {
-    const named = { ...finding, title: ruleTitle(finding.rule) };
-    const group = byRule.get(finding.rule) ?? { finding: named, ids: [] };
-    group.ids.push(destination!.id);
-    byRule.set(finding.rule, group);
+/** Findings that count, errors first, grouped where a rule has found the same in several places. */
+export function groupByRule(placed: PlacedFinding[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const each of placed) {
+    const { rule, severity, why, title, ignored } = each.finding;
+    if (ignored !== null) continue;
+    const key = JSON.stringify([rule, severity, why]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { rule, severity, why, title, members: [each] });
+    else {
+      group.members.push(each);
+      group.title = ruleTitle(rule);
+    }
   }
-  const isShared = (each: PlacedFinding) => isNotice(each) && byRule.get(each.finding.rule)!.ids.length > 1;
-  return {
-    single: placed.filter((each) => !isShared(each)),
-    shared: [...byRule.values()].filter(({ ids }) => ids.length > 1),
-  };
+  return [...groups.values()].toSorted(
+    (one, other) => severityRank[one.severity] - severityRank[other.severity],
+  );
+}
+
+/** "8 destinations", or "9 places" where some are not about one destination, or about the same. */
+export function placesWords(members: PlacedFinding[]): string {
+  const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
+  return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
+}
+
+/** The order in which destinations are shown: those that fail first, and each status in the order of the files. */
+const statusRank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
+
+export function worstFirst(destinations: ReportDestination[]): ReportDestination[] {
+  return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);
+}
+
+/** The error that fails a destination or, where there is none, its first warning; with how many more of these there are. */
+export function causeOf({ findings }: ReportDestination): { finding: ReportFinding; more: number } | null {
+  const counting = findings.filter(({ ignored }) => ignored === null);
+  const errors = counting.filter(({ severity }) => severity === "error");
+  const causes = errors.length > 0 ? errors : counting.filter(({ severity }) => severity === "warning");
+  return causes[0] === undefined ? null : { finding: causes[0], more: causes.length - 1 };
 }
 
 /** Why destinations were skipped, each reason once, in the order of the file. */
@@ -60,28 +88,26 @@ export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[]
 
 const mostIds = 20;
 
-/** "warehouse, orders and 7 more" */
-export function idList(ids: string[]): string {
-  if (ids.length <= mostIds) return ids.join(", ");
-  return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+/** "warehouse, orders and 7 more", each as `show` has it. */
+export function idList(ids: string[], show = (id: string) => id): string {
+  const shown = ids.slice(0, mostIds).map(show).join(", ");
+  return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
 }
 
-/** What a destination turned out to be, or how far it came: "PostgreSQL 18.4", "stopped at login, after 3 tries". */
-export function serverWords(
-  { server, reason, stages, status, tries }: ReportDestination,
-  mode: Report["mode"],
-): string {
-  if (mode === "validate") return "";
-  const after = tries > 1 ? `, after ${tries} tries` : "";
-  if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
-  const failed = stages.find((stage) => stage.status === "failed");
-  if (failed !== undefined) return `stopped at ${failed.name}${after}`;
-  if (reason !== null) return "not checked";
-  return status === "failed" ? "not connected" : "";
+/**
+ * What a destination that does not fail turned out to be: "PostgreSQL 18.4, TLSv1.3", "valid", "not checked"; empty where
+ * nothing is known.
+ */
+export function resultWords({ server, reason, tls, tries }: ReportDestination, mode: Report["mode"]): string {
+  if (mode === "validate") return "valid";
+  if (server === null) return reason === null ? "" : "not checked";
+  const version = `${server.product}\u00a0${oneLine(server.version, 40)}`;
+  return `${version}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
 }
 
-function isNotice({ finding, destination }: PlacedFinding): boolean {
-  return destination !== null && finding.severity === "notice" && finding.ignored === null;
+/** ", after 3 tries" */
+export function triesWords(tries: number): string {
+  return tries > 1 ? `, after ${tries} tries` : "";
 }
 
 /** What `changed-only` adds: which destinations are deleted, or why everything was checked. */

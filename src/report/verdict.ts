@@ -66,12 +66,18 @@ export function headline(report: Report): string {
   return `Success! ${all}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
 
-/** "8 destinations: 5 passed, 1 warned, 2 failed", without what there is none of; empty where there is none at all. */
-export function counts({ summary }: Report): string {
-  const { total, passed, warned, failed, skipped } = summary;
-  if (total === 0) return "";
-  const parts = Object.entries({ passed, warned, failed, skipped }).filter(([, count]) => count > 0);
-  return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+/** "8 destinations: 5 passed, 1 warned, 2 failed"; empty where there is no destination. */
+export function counts(report: Report): string {
+  const { total } = report.summary;
+  return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
+}
+
+/** "5 passed", "1 warned", "2 failed": without the statuses that no destination has. */
+export function countParts({ summary }: Report): string[] {
+  const { passed, warned, failed, skipped } = summary;
+  return Object.entries({ passed, warned, failed, skipped })
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${count} ${status}`);
 }
 
 /** Whether the entry ignores one of its errors. */

@@ -2,7 +2,7 @@
 
 import type { Table } from "../option-kinds.ts";
 import { terminalOptions } from "../options.ts";
-import { hanging, prose } from "../report/terminal.ts";
+import { hanging, prose } from "../text/prose.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 

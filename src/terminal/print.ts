@@ -1,8 +1,8 @@
 // Printing: standard output, standard error, progress, and how wide and colourful they may be. A disk may be full, a reader
 // may have gone away, and a CI system may read both streams for commands.
 
-import { hanging, type Look } from "../report/terminal.ts";
 import { printableLines, withoutCommands } from "../text/printable.ts";
+import { hanging, type Look } from "../text/prose.ts";
 
 /** Prints a text. Returns the system's error code if that fails. */
 export function print(text: string): Promise<string | null> {

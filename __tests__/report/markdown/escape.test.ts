@@ -2,20 +2,17 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeBlock, inline, outside } from "../../../src/report/markdown/escape.ts";
+import {
+  codeBlock,
+  codeSpan,
+  escapeHtml,
+  escapeMarkdown,
+  inline,
+  inlineHtml,
+} from "../../../src/report/markdown/escape.ts";
 import { printable } from "../../../src/text/printable.ts";
 import { anyCharacter } from "../../support/any-character.ts";
-import { rendered } from "../../support/rendered.ts";
-
-/** What a browser shows of our output: references resolved, our own tags taken away. */
-function shown(markdown: string): string {
-  return markdown
-    .replaceAll("<!-- -->", "")
-    .replaceAll(/<\/?code>/g, "`")
-    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-}
-
-const marksAsReferences = [..."!&)*+-./<=>[\\]^_`{|}~"].map((mark) => `&#${mark.charCodeAt(0)};`).join("");
+import { live, parsers, rendered } from "../../support/rendered.ts";
 
 describe("a line that means something in Markdown or HTML", () => {
   test.each([
@@ -34,50 +31,78 @@ describe("a line that means something in Markdown or HTML", () => {
     "https://example.com www.example.com a@b.example",
     ":tada:",
     "$x^2$",
-    "`` ` ``",
     "a\\*b",
     "<!-- comment -->",
     "<details>",
     "[ ] task",
     "==mark==",
     "^1^ [^1]",
-  ])("%s", (text) => {
-    const written = inline(text);
-    expect(shown(written)).toBe(text.replaceAll(/`([^`]+)`/g, "`$1`"));
-    expect(written.replaceAll(/<\/?code>|<!-- -->|&#\d+;/g, "")).toMatch(/^[A-Za-z0-9 ,(;'"?%]*$/);
+    "+ item",
+    ":-- ",
+    "a]( b",
+    "Ends with #",
+  ])("%s is shown as it is", (text) => {
+    for (const parse of Object.values(parsers)) {
+      for (const frame of frames) {
+        const { elements, texts } = rendered(frame(escapeMarkdown(text)), parse);
+        expect(elements).toEqual(rendered(frame("x"), parse).elements);
+        expect(texts.replaceAll("\n", "")).toContain(text.trim());
+      }
+    }
+    const { elements, texts } = rendered(`<details>\n<summary>${escapeHtml(text)}</summary>\n</details>`);
+    expect(elements).toEqual(["/details", "/details/summary"]);
+    expect(texts.replaceAll("\n", "")).toBe(text.trim());
   });
 });
 
 test.each([
-  ["a mention", "@someone", "&#64;<!-- -->someone"],
-  ["an address", "a@b.example", "a&#64;<!-- -->b&#46;example"],
-  ["a sign by itself", "@ # $ : a", "&#64; &#35; &#36; &#58; a"],
-  ["a reference", "owner/repository#12", "owner&#47;repository&#35;<!-- -->12"],
-  ["a formula", "$x$", "&#36;<!-- -->x&#36;"],
-  [
-    "an emoji",
-    ":tada: :+1: :-1:",
-    "&#58;<!-- -->tada&#58; &#58;<!-- -->&#43;1&#58; &#58;<!-- -->&#45;1&#58;",
-  ],
-  ["a URL", "http://x", "http&#58;<!-- -->&#47;&#47;x"],
-  ["a domain", "www.x www x", "www<!-- -->&#46;x www x"],
-  ["a reference in words", "GH-12 gh-x 1-2", "GH&#45;<!-- -->12 gh&#45;x 1&#45;2"],
-  ["an advisory", "GHSA-abcd", "GHSA&#45;<!-- -->abcd"],
+  ["a host", "db.example.com:5432 refused", "db.example.com:5432 refused"],
+  ["a variable", "WAREHOUSE_PASSWORD", "WAREHOUSE_PASSWORD"],
+  ["a sentence", 'It\'s 5% (of 3): a, b; "c"!', 'It\'s 5% (of 3): a, b; "c"!'],
+  ["a date and a time", "2026-11-21 04:17 UTC", "2026-11-21 04:17 UTC"],
+  ["the name of a standard", "SCRAM-SHA-256, UTF-8", "SCRAM-SHA-256, UTF-8"],
+  ["a path", "config/a-b.yml, line 7", "config/a-b.yml, line 7"],
+])("%s can be read without being rendered", (_, text, written) => {
+  expect(escapeMarkdown(text)).toBe(written);
+});
+
+test.each([
+  ["a mention", "@someone", "@<!-- -->someone"],
+  ["an address", "a@b.example", "a@<!-- -->b.example"],
+  ["a sign by itself", "a @ # $ : a", "a @ \\# $ : a"],
+  ["a reference", "owner/repository#12", "owner/repository\\#<!-- -->12"],
+  ["a formula", "$x$", "$<!-- -->x$<!-- -->"],
+  ["an emoji", "a :tada: :+1: :-1:", "a :<!-- -->tada: :<!-- -->+1: :<!-- -->-1:"],
+  ["the start of an emoji", "a:tada", "a:<!-- -->tada"],
+  ["a URL", "http://x", "http:<!-- -->//x"],
+  ["a domain", "www.x www x _www.x", "www<!-- -->.x www x \\_www<!-- -->.x"],
+  ["a reference in words", "GH-12 gh-x 1-2", "GH-<!-- -->12 gh-x 1-2"],
+  ["an advisory", "GHSA-abcd", "GHSA-<!-- -->abcd"],
   ["a commit", "0123456 0123456789ABCDEF", "012345<!-- -->6 012345<!-- -->6789AB<!-- -->CDEF"],
   ["what is too short for a commit", "012345 abcdef", "012345 abcdef"],
   ["a part of a word that looks like one", "x0123456789", "x0123456789"],
-  ["marks that begin nothing", `a, (b; 'c' "d"? 5%`, `a, (b; 'c' "d"? 5%`],
-  ["marks that may", "!&)*+-./<=>[\\]^_`{|}~", marksAsReferences],
 ])("nothing that GitHub looks for is left of %s", (_, text, written) => {
-  expect(outside(text)).toBe(written);
+  expect(escapeMarkdown(text)).toBe(written);
 });
 
 test("line breaks and characters that hide or turn text become spaces", () => {
-  expect(inline("a\nb\r\nc\u202ed\u200be\u001b[31mf")).toBe("a b c d e &#91;31mf");
+  expect(inline("a\nb\r\nc\u202ed\u200be\u001b[31mf")).toBe("a b c d e \\[31mf");
 });
 
 test("what our messages put between backticks is code", () => {
-  expect(inline("`ssl` is off")).toBe("<code>ssl</code> is off");
+  expect(inline("`ssl` is *off*")).toBe("`ssl` is \\*off\\*");
+  expect(inlineHtml("`a<b` is off")).toBe("<code>a&lt;b</code> is off");
+});
+
+test.each([
+  ["db-2.us-east-1.rds.amazonaws.com:5432", "`db-2.us-east-1.rds.amazonaws.com:5432`"],
+  ["a `b` c", "``a `b` c``"],
+  ["`a", "`` `a ``"],
+  ["a|b", "<code>a\\|b</code>"],
+  ["postgres://a", "<code>postgres:<!-- -->//a</code>"],
+  ["@someone", "<code>@<!-- -->someone</code>"],
+])("code is fenced, but for what GitHub makes a link of even there: %s", (text, written) => {
+  expect(codeSpan(text)).toBe(written);
 });
 
 test("a code block can't be ended from inside", () => {
@@ -85,16 +110,45 @@ test("a code block can't be ended from inside", () => {
   expect(codeBlock("", "a\u202eb\tc\nd")).toBe("```\na b c\nd\n```");
 });
 
-test("what is no sentence of ours has no code in it", () => {
-  expect(outside("`ssl`")).toBe("&#96;ssl&#96;");
+test("a name has no code in it", () => {
+  expect(escapeMarkdown("`ssl`")).toBe("\\`ssl\\`");
 });
 
-test("whatever a text is made of, it is shown as it is and makes no element", () => {
+/** Where a text may be: in a paragraph, at its start, in a list, a heading, a cell, a link, and in bold. */
+const frames: ((text: string) => string)[] = [
+  (text) => `a ${text} z`,
+  (text) => text,
+  (text) => `- ${text}`,
+  (text) => `### ${text}`,
+  (text) => `| a | b |\n| - | - |\n| **${text}** | ${text} |`,
+  (text) => `[${text}](https://example.com) z`,
+  (text) => `a **${text}**: z`,
+];
+
+test("whatever a text is made of, it is shown as it is and makes no element, wherever it is", () => {
+  const marks = fc.constantFrom(
+    ...[..."\\`*_{}[]()#+-.!<>&|~$:@=^'\" 0aW", "www.", "://", "&amp;", "<!--", "-->", "1. ", "a@b.c"],
+    ...[":tada:", "abcdef0", "GH-1", "](x)", "<b>", "</details>", "\u00a0"],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: anyCharacter, maxLength: 40 }),
+    fc.array(marks, { maxLength: 14 }).map((parts) => parts.join("")),
+  );
   fc.assert(
-    fc.property(fc.string({ unit: anyCharacter, maxLength: 40 }), (text) => {
-      const { elements, texts } = rendered(`a ${outside(text)} z`);
-      expect(elements).toEqual(["/p"]);
-      expect(texts.replaceAll("\n", "")).toBe(`a ${printable(text).replaceAll(/ {2,}/g, " ").trim()} z`);
+    fc.property(texts, (text) => {
+      const shown = printable(text).replaceAll(/ {2,}/g, " ").trim();
+      fc.pre(shown !== "");
+      for (const parse of Object.values(parsers)) {
+        for (const frame of frames) {
+          const { elements, texts: written } = rendered(frame(escapeMarkdown(text)), parse);
+          expect(elements).toEqual(rendered(frame("x"), parse).elements);
+          expect(written.replaceAll("\n", "")).toContain(shown);
+          for (const [name, pattern] of live)
+            expect(pattern.exec(written)?.[0], `${name} in ${written}`).toBeUndefined();
+        }
+        const inOurs = `a ${codeSpan(text)} z\n\n<details><summary>${escapeHtml(text)}</summary>`;
+        expect(rendered(inOurs, parse).elements).toEqual(["/p", "/p/code", "/details", "/details/summary"]);
+      }
     }),
     { numRuns: 2_000, seed: 20_261_121 },
   );

@@ -19,6 +19,7 @@ const containers: Record<string, Decoder> = {
   command: fromCommand,
   json: fromJson,
   markup: fromMarkup,
+  markdown: (text) => fromMarkup(text.replaceAll("<!-- -->", "").replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")),
 };
 
 const decoders: Record<string, Decoder> = {

@@ -1,51 +1,98 @@
-// Text that may come from anywhere, made fit for GitHub's Markdown: it shows as it is, and means nothing there.
+// Text from anywhere as Markdown for GitHub: it is shown as it is, does nothing, and can be read without being rendered.
 
 import { printable, printableLines } from "../../text/printable.ts";
 
-/** One line of Markdown that shows exactly this text: a name, or whatever else somebody else wrote. */
-export function outside(text: string): string {
+/** A line of Markdown that shows exactly this text, such as a name. */
+export function escapeMarkdown(text: string): string {
   return escaped(oneLine(text));
 }
 
-/** The same for a sentence of ours: what it has between backticks is shown as code. */
-export function inline(text: string): string {
-  const marked = oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`);
-  return escaped(marked).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
+/** The same for a sentence of a finding: what it has between backticks is shown as code. */
+export function inline(sentence: string): string {
+  return partsOf(sentence)
+    .map(({ isCode, text }) => (isCode ? codeSpan(text) : escaped(text)))
+    .join("");
 }
 
-/** No text that has been printed holds these. */
-const code = { start: "\u0001", end: "\u0002" };
-const gap = "\u0003";
+/** Text as code, such as an id, a host or a path. */
+export function codeSpan(text: string): string {
+  const shown = printable(text);
+  // GitHub has a link for these even in code, or a table ends its cell.
+  if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown))
+    return `<code>${escaped(shown)}</code>`;
+  const fence = "`".repeat(longestRun(shown, 0) + 1);
+  const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
+  return `${fence}${space}${shown}${space}${fence}`;
+}
+
+/** A sentence inside of an HTML element of ours, such as `summary`, where GitHub reads no Markdown. */
+export function inlineHtml(sentence: string): string {
+  return partsOf(sentence)
+    .map(({ isCode, text }) => (isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)))
+    .join("");
+}
+
+/** A name inside of an HTML element of ours. */
+export function escapeHtml(text: string): string {
+  return escapedHtml(oneLine(text));
+}
+
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
+export function codeBlock(language: string, text: string): string {
+  const fence = "`".repeat(longestRun(text, 2) + 1);
+  return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+}
 
 function oneLine(text: string): string {
   return printable(text).replaceAll(/ {2,}/g, " ").trim();
 }
 
+function partsOf(sentence: string): { isCode: boolean; text: string }[] {
+  return oneLine(sentence)
+    .split(/`([^`]+)`/)
+    .map((text, index) => ({ isCode: index % 2 === 1, text }));
+}
+
+function longestRun(text: string, least: number): number {
+  return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), least);
+}
+
+/** No printable text has this character. It becomes an empty comment. */
+const gap = "\u0003";
+const comment = "<!-- -->";
+
 /**
- * Every punctuation mark becomes a character reference, which no Markdown or HTML construct can begin with. GitHub looks
- * for mentions, references, commits, addresses and emoji after that, in each stretch of the page's text: an empty comment
- * parts what would be one (github/cmark-gfm#181), shows nothing, and leaves the text as it is to whoever copies it.
+ * GitHub looks for mentions, references, commits, addresses, emoji and formulas in each stretch of the rendered text, where
+ * a backslash has gone already. An empty comment divides it (github/cmark-gfm#181): it shows nothing, and is not copied.
  */
-function escaped(line: string): string {
+function divided(line: string): string {
   return line
     .replaceAll(live, `$&${gap}`)
-    .replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`))
-    .replaceAll(/[!-/:-@[-`{-~]/g, (mark) => (harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`))
-    .replaceAll(gap, "<!-- -->");
+    .replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
 }
 
 /**
- * @someone and a@b.example; #12 and owner/repository#12; $x$; :tada: and https://; www.; GH-12, GHSA-… and the prefixes
- * that a repository chooses for its own.
+ * @someone and a@b.example; #12 and owner/repository#12; $x$; www.; :tada: and https://; GH-12, GHSA-… and the prefixes that a
+ * repository chooses for itself, but not the names of standards. The text may continue after its end.
  */
-const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
+const live =
+  /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
 
-/** These begin nothing inside a line, and neither does the text between them. */
-const harmless = new Set([",", "(", ";", "'", '"', "?", "%"]);
+/** The part of this that is not left alone in code. */
+const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
 
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
-export function codeBlock(language: string, text: string): string {
-  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${printableLines(text)}\n${fence}`;
+/** A backslash where Markdown, or HTML in it, would begin or end something: in the line, or at its start. */
+const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
+const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
+
+function escaped(line: string): string {
+  return divided(line).replaceAll(marks, "\\$&").replace(startMarks, "\\$&").replaceAll(gap, comment);
 }
+
+function escapedHtml(line: string): string {
+  return divided(line)
+    .replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]!)
+    .replaceAll(gap, comment);
+}
+
+const htmlNames: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,154 +1,204 @@
-// The report in GitHub's Markdown: what is wrong and how to fix it, then every destination in one table.
+// The report in GitHub's Markdown: the verdict, a table of destinations with the cause of each failure, and folded below it
+// why and how to fix it.
 
-import { duration } from "../../text/phrases.ts";
-import { printable } from "../../text/printable.ts";
 import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
 import {
   baseWords,
-  fixHeading,
-  fixParts,
-  gatherNotices,
+  type FindingGroup,
+  groupByRule,
   idList,
   type PlacedFinding,
   placedFindings,
-  type SharedNotice,
+  rulePage,
   type SkipGroup,
-  serverWords,
   skipGroups,
+  worstFirst,
 } from "../findings.ts";
-import { type Machine, type NetworkPath, type PathLine, pathOf } from "../observations.ts";
-import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
+import type { Report, ReportDestination, ReportLocation } from "../report.generated.ts";
 import { counts, headline } from "../verdict.ts";
-import { codeBlock, inline, outside } from "./escape.ts";
+import { diagramOf } from "./diagram.ts";
+import { codeSpan, escapeMarkdown, inline } from "./escape.ts";
+import {
+  destinationRow,
+  failureSection,
+  fileRow,
+  folded,
+  groupSection,
+  inlineLinks,
+  type LineUrl,
+  type Links,
+  linked,
+  marks,
+  moreRows,
+  severityMarks,
+  tableHead,
+} from "./finding.ts";
 
-export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
-export const severityMarks: Record<ReportFinding["severity"], string> = {
-  error: "❌",
-  warning: "⚠️",
-  notice: "ℹ️",
-};
+/** GitHub drops a job summary above 1 MiB whole. */
+const longestSummary = 900_000;
+
+/** A table of more destinations shows those that fail, and folds the others. */
+const mostRows = 25;
+
+/** More sections of failures are folded together. */
+const mostSections = 12;
+
+/** A diagram is long, and a few of them show where to look. */
+const mostDiagrams = 5;
 
 /**
- * The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
- * is counted, and the table and the errors come first.
+ * The report as Markdown of at most `mostBytes` bytes. What does not fit is counted; the table and the errors come first.
+ * Places in files are links where `lineUrl` has a page for them.
  */
-export function markdownReport(report: Report, mostBytes = 900_000): string {
-  const all = placedFindings(report);
-  const counting = all.filter(({ finding }) => finding.ignored === null);
-  const errors = counting.filter(({ finding }) => finding.severity === "error");
-  const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-  const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
-  const ignored = all.filter(({ finding }) => finding.ignored !== null);
-  const diagrams = diagramsOf(report.destinations);
-  const page = budget(mostBytes);
+export function markdownReport(
+  report: Report,
+  { mostBytes = longestSummary, lineUrl = () => null }: { mostBytes?: number; lineUrl?: LineUrl } = {},
+): string {
+  const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
+  for (const { location } of report.destinations) files.add(location.file);
+  const links: Links = { ...inlineLinks(lineUrl), rule: (rule) => `[${rule}]` };
+  const definitions = ruleDefinitions(report);
+  const page = budget(mostBytes - Buffer.byteLength(definitions));
   page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
-  if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+  addChanges(page, report);
+  addTable(page, report, files.size > 1 ? links : { ...links, place: lineLink });
+  addFailures(page, report, links);
+  addOthers(page, report, links);
+  return page.text() + definitions;
+
+  function lineLink(location: ReportLocation): string {
+    return linked(`line ${location.line}`, lineUrl(location));
+  }
+}
+
+/** What the ids of rules between brackets refer to, out of the way of whoever reads the text itself. */
+function ruleDefinitions(report: Report): string {
+  const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
+  return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
+}
+
+type Page = ReturnType<typeof budget>;
+
+function addChanges(page: Page, report: Report): void {
   const heading = changesHeading(report);
-  if (heading !== null)
-    page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-  page.addAll(
-    errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))),
-    (left) => `…and ${left} more errors: see the report.\n`,
-  );
-  if (report.destinations.length > 0) {
-    page.add(
-      "### Destinations\n\n| Verdict | Destination | Server | TLS | NetworkPath | Time |\n| :-: | --- | --- | --- | --- | --: |",
-    );
-    page.addAll(
-      report.destinations.map((each) => row(each, report.mode)),
-      (left) => `| | …and ${left} more | | | | |`,
-    );
-    page.add("");
-  }
-  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-  const ofBase = baseWords(report);
-  if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
-  if (others.length > 0) {
-    page.add(
-      `<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`,
-    );
-    page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
-    page.add("</details>\n");
-  }
-  if (ignored.length > 0) {
-    page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
-    page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
-    page.add("\n</details>\n");
-  }
-  return page.text();
+  if (heading === null) return;
+  page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
 }
 
 function changeLine({ status, text }: ChangeLine): string {
   return `- ${marks[status]} ${inline(text)}`;
 }
 
-/** A diagram is long, and a few of them show where to look. */
-const mostDiagrams = 5;
-
-/** The way to each of the first destinations that it is broken to, by the error that tells so. */
-function diagramsOf(destinations: ReportDestination[]): Map<ReportFinding, string> {
-  const broken = destinations.flatMap((destination): [ReportFinding, string][] => {
-    const path = pathOf(destination);
-    const cause = destination.findings.find(
-      ({ severity, ignored }) => severity === "error" && ignored === null,
+function addTable(page: Page, report: Report, links: Links): void {
+  const { destinations, findings, mode } = report;
+  const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+  const isFolded = destinations.length + errors.length > mostRows;
+  const failing = destinations.filter(({ status }) => status === "failed");
+  const others = worstFirst(destinations).filter(({ status }) => status !== "failed");
+  const rowOf = (destination: ReportDestination) => destinationRow(destination, mode, links);
+  const shown = [
+    ...errors.map((finding) => fileRow(finding, links)),
+    ...(isFolded ? failing : [...failing, ...others]).map(rowOf),
+  ];
+  if (!isFolded && destinations.length > 0) page.add(`${counts(report)}.\n`);
+  if (shown.length > 0) {
+    page.add(tableHead);
+    page.addAll(shown, moreRows);
+    page.add("");
+  }
+  if (isFolded && others.length > 0) {
+    page.add(
+      `<details${shown.length === 0 ? " open" : ""}>\n<summary>${counts(report)}</summary>\n\n${tableHead}`,
     );
-    const isBroken = path?.lines.some(({ state }) => state === "broken");
-    return path !== null && cause !== undefined && isBroken ? [[cause, flowchart(path)]] : [];
-  });
-  return new Map(broken.slice(0, mostDiagrams));
-}
-
-/** A finding with its cause and its fix, below a heading of its own. */
-export function findingSection({ finding, destination }: PlacedFinding, diagram?: string): string {
-  const { location, severity, rule, title, message, why, fix } = finding;
-  const about = destination === null ? "" : `${outside(destination.display_name)}: `;
-  return [
-    `### ${severityMarks[severity]} ${about}${inline(title)}\n`,
-    `${inline(message)}\n`,
-    `<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
-    ...(diagram === undefined ? [] : [`${codeBlock("mermaid", diagram)}\n`]),
-    `**Why it matters:** ${inline(why)}\n`,
-    ...(fix === null ? [] : [`${fixText(fix)}\n`]),
-  ].join("\n");
-}
-
-function fixText(fix: ReportFix): string {
-  const parts = fixParts(fix, fixHeading(fix)).map((part) =>
-    part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text),
-  );
-  return `**To fix it:** ${parts.join("\n\n")}`;
-}
-
-function row(destination: ReportDestination, mode: Report["mode"]): string {
-  const { display_name, id, status, server, stages, target, duration_ms } = destination;
-  const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
-  const tls =
-    stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-  const path =
-    target === null
-      ? ""
-      : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-  return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? duration(duration_ms) : ""} |`;
-}
-
-/** A name of which nothing shows would leave the marks alone. */
-function bold(name: string): string {
-  return `**${outside(name) || "…"}**`;
-}
-
-function noticeLine({ finding, ids }: SharedNotice): string {
-  const { severity, title, rule } = finding;
-  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
+    page.addAll(others.map(rowOf), moreRows);
+    page.add("\n</details>\n");
+  }
+  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+  const ofBase = baseWords(report);
+  if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
 }
 
 function skipLine({ reason, ids }: SkipGroup): string {
-  return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
+  return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
+}
+
+/** A folded section for each file and each destination with errors. */
+function addFailures(page: Page, report: Report, links: Links): void {
+  const failures = failuresOf(report);
+  const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
+  const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
+  const isFolded = sections.length > mostSections;
+  if (isFolded)
+    page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
+  page.addAll(sections, (left) => `…and ${left} more failures: see the report.\n`);
+  if (isFolded) page.add("</details>\n");
+}
+
+type Failure = { name: string; errors: PlacedFinding[] };
+
+function failuresOf(report: Report): Failure[] {
+  const bySubject = new Map<unknown, Failure>();
+  for (const placed of placedFindings(report)) {
+    const { finding, destination } = placed;
+    if (finding.severity !== "error" || finding.ignored !== null) continue;
+    const subject = destination ?? finding.location.file;
+    const name = destination?.display_name ?? finding.location.file;
+    const failure = bySubject.get(subject) ?? { name, errors: [] };
+    failure.errors.push(placed);
+    bySubject.set(subject, failure);
+  }
+  return [...bySubject.values()];
+}
+
+function hasDiagram({ errors: [first] }: Failure): boolean {
+  return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
+}
+
+/** Warnings by rule, notices counted, and what is ignored. */
+function addOthers(page: Page, report: Report, links: Links): void {
+  const all = placedFindings(report);
+  const groups = groupByRule(all);
+  const warnings = groups.filter(({ severity }) => severity === "warning");
+  const notices = groups.filter(({ severity }) => severity === "notice");
+  const ignored = all.filter(({ finding }) => finding.ignored !== null);
+  if (warnings.length > 0) {
+    const isOpen = report.outcome !== "failed";
+    page.add(
+      `<details${isOpen ? " open" : ""}>\n<summary>${severityMarks.warning} ${counted(warnings, "warning")}</summary>\n`,
+    );
+    page.addAll(
+      warnings.map((group) => groupSection(group, links)),
+      (left) => `…and ${left} more rules with warnings: see the report.\n`,
+    );
+    page.add("</details>\n");
+  }
+  if (notices.length > 0)
+    page.add(
+      folded(`${severityMarks.notice} ${counted(notices, "notice")}`, notices.map(noticeLine).join("")),
+    );
+  if (ignored.length > 0) {
+    page.add(`<details>\n<summary>${ignored.length} ignored</summary>\n`);
+    page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+    page.add("\n</details>\n");
+  }
+}
+
+/** "9 warnings" */
+function counted(groups: FindingGroup[], noun: string): string {
+  const count = groups.reduce((sum, { members }) => sum + members.length, 0);
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function noticeLine({ rule, title, members }: FindingGroup): string {
+  const names = members.map(({ finding, destination }) => destination?.id ?? finding.location.file);
+  return `- ${inline(title)} [${rule}]: ${idList(names, codeSpan)}\n`;
 }
 
 function ignoredLine({ finding, destination }: PlacedFinding): string {
   const { rule, title, ignored } = finding;
   const until = ignored?.until ? ` (until ${ignored.until})` : "";
-  return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
+  const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
+  return `- ${about}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
 }
 
 /** Collects parts as long as they fit. */
@@ -173,29 +223,4 @@ export function budget(mostBytes: number) {
     },
     text: () => `${parts.join("\n")}\n`,
   };
-}
-
-const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
-const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
-
-/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
-function flowchart({ machines, lines }: NetworkPath): string {
-  const nodes = machines.map(({ kind, name, address }) => {
-    const label = address === "" ? name : `${name}: ${shortened(address)}`;
-    return `  ${ids[kind]}["${text(label)}"]`;
-  });
-  const edges = lines.map(({ state, label }, index) => {
-    const [from, to] = [machines[index]!, machines[index + 1]!];
-    return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
-  });
-  return ["flowchart LR", ...nodes, ...edges].join("\n");
-}
-
-/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
-function text(label: string): string {
-  return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-
-function shortened(address: string): string {
-  return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }

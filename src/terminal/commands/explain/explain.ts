@@ -2,8 +2,8 @@
 
 import { product } from "../../../product.generated.ts";
 import { rulePage } from "../../../report/findings.ts";
-import { hanging, type Look, type Paint, painter, prose } from "../../../report/terminal.ts";
 import { catalogue } from "../../../rules/catalogue.ts";
+import { hanging, type Look, type Paint, painter, prose } from "../../../text/prose.ts";
 import { suggestion } from "../../../text/suggestion.ts";
 import { defineCommand, usage } from "../../command.ts";
 import { lookOf } from "../../print.ts";

@@ -1,0 +1,156 @@
+// Findings and destinations in Markdown: the parts that the summary, the comment and the issue share.
+
+import {
+  causeOf,
+  type FindingGroup,
+  fixHeading,
+  fixParts,
+  type PlacedFinding,
+  placesWords,
+  resultWords,
+  rulePage,
+  triesWords,
+} from "../findings.ts";
+import type {
+  Report,
+  ReportDestination,
+  ReportFinding,
+  ReportFix,
+  ReportLocation,
+  Status,
+} from "../report.generated.ts";
+import { diagramOf } from "./diagram.ts";
+import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, inline, inlineHtml } from "./escape.ts";
+
+/** How a page refers to places in files, and to the pages of rules. */
+export type Links = {
+  place: (location: ReportLocation) => string;
+  rule: (rule: string) => string;
+};
+
+/** The URL of a line; null where no page shows it. */
+export type LineUrl = (location: ReportLocation) => string | null;
+
+/** Links that are whole where they are used. */
+export function inlineLinks(lineUrl: LineUrl): Links {
+  return {
+    place: (location) => placeLink(location, lineUrl),
+    rule: (rule) => `[${rule}](${rulePage(rule)})`,
+  };
+}
+
+/** "destinations.yml, line 7", as a link where there is a page. */
+function placeLink(location: ReportLocation, lineUrl: LineUrl): string {
+  return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
+}
+
+export function linked(text: string, url: string | null): string {
+  return url === null ? text : `[${text}](${url})`;
+}
+
+export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
+export const severityMarks: Record<ReportFinding["severity"], string> = {
+  error: "❌",
+  warning: "⚠️",
+  notice: "ℹ️",
+};
+
+export const tableHead = "| Status | Destination | Result | Rule | Where |\n| :-: | --- | --- | --- | --- |";
+
+export function moreRows(count: number): string {
+  return `| | …and ${count} more | | | |`;
+}
+
+/** A row for an error in a file that is not about one destination. */
+export function fileRow(finding: ReportFinding, links: Links): string {
+  const { rule, title, location, severity } = finding;
+  return `| ${severityMarks[severity]} | ${codeSpan(location.file)} | ${inline(title)} | ${links.rule(rule)} | ${links.place(location)} |`;
+}
+
+/** A row for a destination: the cause where it fails, and what it is where it does not. */
+export function destinationRow(destination: ReportDestination, mode: Report["mode"], links: Links): string {
+  const { status, location, tries } = destination;
+  const cause = causeOf(destination);
+  const isValid = mode === "validate" && status === "skipped";
+  const mark = marks[isValid ? (cause === null ? "passed" : "warned") : status];
+  const where = links.place(cause?.finding.location ?? location);
+  const start = `| ${mark} | ${nameOf(destination)} |`;
+  if (cause === null) return `${start} ${escapeMarkdown(resultWords(destination, mode))} | | ${where} |`;
+  const { title, rule } = cause.finding;
+  const more = cause.more > 0 ? ` and ${cause.more} more` : "";
+  return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
+}
+
+/** The id, after the name where that is another text. */
+function nameOf({ display_name, id }: ReportDestination): string {
+  return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
+}
+
+/** A name of which nothing can be seen would leave the asterisks alone. */
+function bold(name: string): string {
+  return `**${escapeMarkdown(name) || "…"}**`;
+}
+
+/** A finding with its cause and its fix, below a heading of its own. */
+export function findingSection(placed: PlacedFinding, links: Links): string {
+  const { finding, destination } = placed;
+  const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
+  return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
+}
+
+/** The findings that fail a destination or a file, folded. */
+export function failureSection(
+  name: string,
+  failures: PlacedFinding[],
+  links: Links,
+  isDrawn: boolean,
+): string {
+  const [first, ...others] = failures;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const bodies = failures.map((placed, index) => {
+    const heading = others.length === 0 ? "" : `### ${inline(placed.finding.title)}\n\n`;
+    return heading + findingBody(placed, links, isDrawn && index === 0);
+  });
+  const title = `❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`;
+  return folded(title, bodies.join("\n"));
+}
+
+/** What several findings of a rule have in common, and then each of them. */
+export function groupSection({ rule, severity, title, why, members }: FindingGroup, links: Links): string {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return findingSection(only, links);
+  const each = members.map(({ finding, destination }) => {
+    const name = destination === null ? codeSpan(finding.location.file) : bold(destination.display_name);
+    const fix = finding.fix === null ? "" : `\n\n${fixText(finding.fix)}`;
+    return `${name} (${links.place(finding.location)}): ${inline(finding.message)}${fix}\n`;
+  });
+  return [
+    `### ${severityMarks[severity]} ${inline(title)}: ${placesWords(members)}\n`,
+    `**Why it matters:** ${inline(why)} ${links.rule(rule)}\n`,
+    ...each,
+  ].join("\n");
+}
+
+/** Text that a reader unfolds. `summary` is HTML of ours. */
+export function folded(summary: string, text: string, isOpen = false): string {
+  return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
+}
+
+function findingBody({ finding, destination }: PlacedFinding, links: Links, isDrawn = false): string {
+  const { location, rule, message, why, fix } = finding;
+  const diagram = isDrawn && destination !== null ? diagramOf(destination, finding) : null;
+  return [
+    `${inline(message)}\n`,
+    `<sub>${links.place(location)} · ${links.rule(rule)}</sub>\n`,
+    ...(diagram === null ? [] : [`${codeBlock("mermaid", diagram)}\n`]),
+    `**Why it matters:** ${inline(why)}\n`,
+    ...(fix === null ? [] : [`${fixText(fix)}\n`]),
+  ].join("\n");
+}
+
+function fixText(fix: ReportFix): string {
+  const parts = fixParts(fix, fixHeading(fix)).map((part) =>
+    part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text),
+  );
+  return `**To fix it:** ${parts.join("\n\n")}`;
+}

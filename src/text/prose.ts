@@ -1,0 +1,45 @@
+// Prose for a terminal: colours, and lines that keep to a width.
+
+import { styleText } from "node:util";
+import { printable } from "./printable.ts";
+
+/** `width` is where prose is broken, in columns. */
+export type Look = { colour: boolean; width: number };
+
+export type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
+export type Paint = (style: Style, text: string) => string;
+
+/** Colours text, or leaves it as it is. */
+export function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/**
+ * Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does code between
+ * backticks where it fits into a line: it may be a command.
+ */
+export function prose(text: string, indent: number, width: number): string[] {
+  const room = width - indent;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(printable(text), room)) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+
+function wordsOf(text: string, room: number): string[] {
+  const words = text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? [];
+  return words.flatMap((word) => (word.length > room ? word.split(/[ \u00a0]/) : [word]));
+}
+
+/** A line that follows something of at most `indent` columns, and those that follow it. */
+export function hanging(text: string, indent: number, width: number): [string, string[]] {
+  const [first = "", ...rest] = prose(text, indent, width);
+  return [first.trimStart(), rest];
+}
