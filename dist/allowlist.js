@@ -1,5 +1,5 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { D as optional, _t as addressSource, bt as atProvider, k as text, vt as hbaBeginning, w as integer, x as choice, yt as stitchAddresses } from "./terminal.js";
+import { A as optional, D as integer, Ft as hbaBeginning, It as stitchAddresses, Lt as atProvider, M as text, Pt as addressSource, w as choice } from "./prose.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { O as readTable, S as flagName, T as lines, p as defaultFile } from "./terminal.js";
+import { O as lines, T as flagName, _ as defaultFile, j as readTable } from "./prose.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { bn as require_dist, fn as readText, in as toSource, pt as raiseProblem } from "./terminal.js";
+import { At as raiseProblem, In as require_dist, On as readText, bn as toSource } from "./prose.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import path from "node:path";

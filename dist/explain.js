@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { G as fixParts, Ln as urlKeys, Q as rulePage, Rn as suggestion, i as prose$1, kn as defaultsIn, n as hanging, nt as catalogue, r as painter, rt as ignorableRules } from "./terminal.js";
+import { $n as urlKeys, Gn as defaultsIn, bt as catalogue, er as suggestion, ht as rulePage, lt as fixParts, n as painter, r as prose$1, t as hanging, xt as ignorableRules } from "./prose.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,4 +1,4 @@
-import { An as entryKeys, jn as entryPaths } from "./terminal.js";
+import { Kn as entryKeys, qn as entryPaths } from "./prose.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

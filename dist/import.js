@@ -1,4 +1,4 @@
-import { An as entryKeys, D as optional, Ft as redactor, Nn as lastStep, S as flagName, an as fileLimits, fn as readText, hn as isObject, ht as unreadableWords, jn as entryPaths, k as text$1, qt as secret, wn as variableFor } from "./terminal.js";
+import { A as optional, Bn as variableFor, Kn as entryKeys, M as text$1, Mt as unreadableWords, On as readText, T as flagName, Yn as lastStep, Zt as redactor, jn as isObject, ln as secret, qn as entryPaths, xn as fileLimits } from "./prose.js";
 import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,4 +1,4 @@
-import { E as notAmong, S as flagName, b as boolean, bn as require_dist, k as text, p as defaultFile, wn as variableFor, x as choice } from "./terminal.js";
+import { Bn as variableFor, C as boolean, In as require_dist, M as text, T as flagName, _ as defaultFile, k as notAmong, w as choice } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";

@@ -1,121 +1,9 @@
-import { annotate, log, mask, n as setFailed, r as setOutput, setOutputs, t as getInput, writeRemarks, writeSummary } from "./outputs.js";
-import { a as merge, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
+import { annotate, c as textAt, d as setOutput, i as placeOf, l as getInput, log, mask, o as readEvent, s as readPayload, setOutputs, t as apiUrlOf, u as setFailed, writeRemarks, writeSummary } from "./outputs.js";
+import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge } from "./terminal.js";
 import { L as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { C as inputName, F as exitStatus, N as untilInterrupted, O as readTable, f as actionOptions, g as readOptions, o as terminalReport, v as runOptions } from "./terminal.js";
-import { a as unwritableWords, o as writeReports } from "./merge-reports.js";
-import { c as outside } from "./markdown.js";
-import { createHash } from "node:crypto";
+import { E as inputName, K as untilInterrupted, Y as exitStatus, g as actionOptions, j as readTable, m as writeReports, p as unwritableWords, x as runOptions, y as readOptions } from "./prose.js";
 import path from "node:path";
-import { readFileSync } from "node:fs";
-// src/github/event.ts
-const dependabot = "dependabot[bot]";
-/**
-* A pull request whose payload can't be read counts as one from a fork: no connections are made for it.
-*
-* GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
-* Dependabot when a person runs it again.
-* https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-*/
-function readEvent(environment) {
-	const name = environment.GITHUB_EVENT_NAME ?? "";
-	const isDependabots = environment.GITHUB_ACTOR === dependabot;
-	if (name === "push") return {
-		name,
-		pullRequestFrom: isDependabots ? "dependabot" : null
-	};
-	if (name !== "pull_request") return {
-		name,
-		pullRequestFrom: null
-	};
-	const payload = readPayload(environment);
-	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
-		name,
-		pullRequestFrom: "dependabot"
-	};
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	return {
-		name,
-		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
-	};
-}
-/** Whatever the file holds; null where it can't be read. */
-function readPayload(environment) {
-	try {
-		return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-	} catch {
-		return null;
-	}
-}
-/** The text at a path of keys; null where there is none. */
-function textAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "string" ? found : null;
-}
-/** The number at a path of keys; null where there is none. */
-function numberAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "number" ? found : null;
-}
-function valueAt(payload, keys) {
-	return keys.reduce((at, key) => at?.[key], payload);
-}
-// src/github/place.ts
-/** Null where the environment is not a runner's. */
-function placeOf(environment, payload, files) {
-	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	const sha = environment.GITHUB_SHA;
-	if (!owner || !repo || !sha) return null;
-	const pullRequest = numberAt(payload, "pull_request", "number");
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
-	const runId = environment.GITHUB_RUN_ID ?? "";
-	return {
-		owner,
-		repo,
-		event: environment.GITHUB_EVENT_NAME ?? "",
-		sha,
-		headSha: headSha ?? sha,
-		pullRequest,
-		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-		apiUrl: apiUrlOf(environment),
-		repositoryUrl,
-		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
-		runId,
-		key: keyOf(environment, files)
-	};
-}
-/** Another one with GitHub Enterprise. */
-function apiUrlOf(environment) {
-	return environment.GITHUB_API_URL || "https://api.github.com";
-}
-/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
-function keyOf(environment, files) {
-	const parts = [
-		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
-		environment.GITHUB_JOB,
-		...files
-	];
-	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
-}
-/** A place in a file, as it was checked. */
-function fileLink({ repositoryUrl, sha }, { file, line }) {
-	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-	return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
-}
-function commitLink({ repositoryUrl }, sha) {
-	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
-}
-/** The run with its summary, its log and its artifacts. */
-function runLink({ runUrl }) {
-	return `[the whole report](${runUrl})`;
-}
-function encodeParenthesis(mark) {
-	return mark === "(" ? "%28" : "%29";
-}
 // src/github/base.ts
 /** For all that a run reads of the base. */
 const budgetMs = 12e4;
@@ -313,8 +201,9 @@ async function main() {
 	if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
 	const written = await output(() => writeReports(report, options.reports, options.reportDir));
 	await output(() => setOutputs(report, written?.paths ?? {}));
-	if (summary) await output(() => writeSummary(report));
-	const remarks = await output(() => posted(own, report, options, host, token)) ?? [];
+	const place = placeOf(process.env, readPayload(process.env), options.files);
+	if (summary) await output(() => writeSummary(report, place));
+	const remarks = await output(() => posted(own, report, options, host, place, token)) ?? [];
 	await output(() => writeRemarks([...remark, ...remarks], summary));
 	const failures = [...crashes, ...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwritableWords(failure)}`)];
 	if (failures.length > 0) return fail(failures);
@@ -355,9 +244,8 @@ async function compared(report, { previous: file, only }, folder) {
 	};
 }
 /** A sentence for each post that failed. */
-async function posted(posts, report, options, { workspace, interrupted }, token) {
+async function posted(posts, report, options, { workspace, interrupted }, place, token) {
 	if (report.shard !== null || !posts.checkRun && !posts.comment && !posts.issue) return [];
-	const place = placeOf(process.env, readPayload(process.env), options.files);
 	if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
 	const { post } = await import("./post.js");
 	return post(posts, {
@@ -370,4 +258,4 @@ function fail(errors) {
 	setFailed(printableLines(errors.join("\n")));
 	process.exitCode = 2;
 }
-export { main, fileLink as n, runLink as r, commitLink as t };
+export { main };

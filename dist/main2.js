@@ -1,10 +1,9 @@
-import { a as merge, c as cliEvent, i as plan, n as readPrevious, o as noReportWords, r as withChanges, s as check, t as previousWords } from "./previous.js";
-import { i as prepareProcess } from "./private-key.js";
+import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems, u as cliEvent } from "./terminal.js";
+import { I as printable, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { Dt as withReplacement, F as exitStatus, N as untilInterrupted, O as readTable, Rn as suggestion, S as flagName, Tt as list, V as safeEdits, a as terminalProblems, g as readOptions, h as modes, i as prose, n as hanging, o as terminalReport, t as connectionLines, v as runOptions, y as terminalOptions } from "./terminal.js";
+import { K as untilInterrupted, S as terminalOptions, T as flagName, Ut as withReplacement, Vt as list, Y as exitStatus, at as safeEdits, er as suggestion, h as forms, j as readTable, m as writeReports, p as unwritableWords, r as prose, t as hanging, v as modes, x as runOptions, y as readOptions, zt as duration } from "./prose.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { a as unwritableWords, o as writeReports, s as forms } from "./merge-reports.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
@@ -237,6 +236,39 @@ function parse(args, flags) {
 function valueMissing(name, { completes }) {
 	if (typeof completes === "object") return `\`--${name}\` needs a value: ${list(completes, "or")}.`;
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
+}
+// src/report/connections.ts
+/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
+function connectionLines({ destinations }, width) {
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+}
+const headWidth = 30;
+/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
+function wayOf({ target, reason, stages, tries }) {
+	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+	if (target === null) return notConnected;
+	const { host, port, database, username, bastion } = target;
+	const through = bastion === null ? "" : `, through ${bastion}`;
+	const after = tries > 1 ? `; the last of ${tries} tries` : "";
+	const way = `${username} at ${host}:${port}, database ${database}${through}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
+}
+function stageHead({ name, status, ms }) {
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+}
+/** What the stage has seen; of one that failed, what was known by then. */
+function seenAt({ name, status, detail }, { target, tls, bastion }) {
+	if (name === "connect" && target !== null) {
+		const { host, port } = target;
+		return target.bastion ?? `${host}:${port}`;
+	}
+	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+	return detail ?? "";
+}
+function wrapped(text, head, indent, width) {
+	const [first, rest] = hanging(printable(text), indent, width);
+	return [`${head}${first}`.trimEnd(), ...rest];
 }
 // src/terminal/fix.ts
 /** One fix may show what another one needs. */

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { An as entryKeys, Wt as readPort, fn as readText, ht as unreadableWords, q as idList, tt as unknownIdWords } from "./terminal.js";
+import { Kn as entryKeys, Mt as unreadableWords, On as readText, dt as idList, on as readPort, vt as unknownIdWords } from "./prose.js";
 import { n as readServer } from "./resolve.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

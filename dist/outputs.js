@@ -1,7 +1,7 @@
 import "./lib.js";
-import { I as headline, Jt as secretForms, Y as placedFindings, Z as remedyWords, _ as reportNames } from "./terminal.js";
-import { r as markdownReport, s as inline } from "./markdown.js";
+import { H as inline, P as markdownReport, X as headline, b as reportNames, ft as placedFindings, pt as remedyWords, un as secretForms } from "./prose.js";
 import { I as printable, L as printableLines, R as shortened, V as withoutCommands } from "./private-key.js";
+import { createHash } from "node:crypto";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -11,6 +11,7 @@ import "child_process";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import "timers";
+import { readFileSync as readFileSync$1 } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -517,6 +518,113 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+// src/github/event.ts
+const dependabot = "dependabot[bot]";
+/**
+* A pull request whose payload can't be read counts as one from a fork: no connections are made for it.
+*
+* GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
+* Dependabot when a person runs it again.
+* https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+*/
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME ?? "";
+	const isDependabots = environment.GITHUB_ACTOR === dependabot;
+	if (name === "push") return {
+		name,
+		pullRequestFrom: isDependabots ? "dependabot" : null
+	};
+	if (name !== "pull_request") return {
+		name,
+		pullRequestFrom: null
+	};
+	const payload = readPayload(environment);
+	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
+		name,
+		pullRequestFrom: "dependabot"
+	};
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	return {
+		name,
+		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
+	};
+}
+/** Whatever the file holds; null where it can't be read. */
+function readPayload(environment) {
+	try {
+		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+	} catch {
+		return null;
+	}
+}
+/** The text at a path of keys; null where there is none. */
+function textAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "string" ? found : null;
+}
+/** The number at a path of keys; null where there is none. */
+function numberAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "number" ? found : null;
+}
+function valueAt(payload, keys) {
+	return keys.reduce((at, key) => at?.[key], payload);
+}
+// src/github/place.ts
+/** Null where the environment is not a runner's. */
+function placeOf(environment, payload, files) {
+	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	const sha = environment.GITHUB_SHA;
+	if (!owner || !repo || !sha) return null;
+	const pullRequest = numberAt(payload, "pull_request", "number");
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+	const runId = environment.GITHUB_RUN_ID ?? "";
+	return {
+		owner,
+		repo,
+		event: environment.GITHUB_EVENT_NAME ?? "",
+		sha,
+		headSha: headSha ?? sha,
+		pullRequest,
+		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
+		apiUrl: apiUrlOf(environment),
+		repositoryUrl,
+		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+		runId,
+		key: keyOf(environment, files)
+	};
+}
+/** Another one with GitHub Enterprise. */
+function apiUrlOf(environment) {
+	return environment.GITHUB_API_URL || "https://api.github.com";
+}
+/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
+function keyOf(environment, files) {
+	const parts = [
+		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
+		environment.GITHUB_JOB,
+		...files
+	];
+	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+/** The page of a line, as it was checked. */
+function lineUrl({ repositoryUrl, sha }, { file, line }) {
+	return `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis)}#L${line}`;
+}
+function commitLink({ repositoryUrl }, sha) {
+	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
+}
+/** The run with its summary, its log and its artifacts. */
+function runLink({ runUrl }) {
+	return `[the whole report](${runUrl})`;
+}
+function encodeParenthesis(mark) {
+	return mark === "(" ? "%28" : "%29";
+}
 // src/github/outputs.ts
 /** The verdict, the counts and the paths of the reports that were written. */
 function setOutputs(report, paths) {
@@ -525,9 +633,10 @@ function setOutputs(report, paths) {
 	for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
 }
 /** Adds the report to the job's summary page, where the runner has one. */
-async function writeSummary(report) {
+async function writeSummary(report, place) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(markdownReport(report), true).write();
+	const page = place === null ? {} : { lineUrl: (location) => lineUrl(place, location) };
+	await summary.addRaw(markdownReport(report, page), true).write();
 }
 /** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
 async function writeRemarks(remarks, inSummary) {
@@ -592,4 +701,4 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { annotate, log, mask, setFailed as n, setOutput as r, setOutputs, getInput as t, writeRemarks, writeSummary };
+export { runLink as a, annotate, textAt as c, setOutput as d, placeOf as i, getInput as l, log, mask, commitLink as n, readEvent as o, lineUrl as r, readPayload as s, setOutputs, apiUrlOf as t, setFailed as u, writeRemarks, writeSummary };

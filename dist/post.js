@@ -1,9 +1,8 @@
-import { At as severityRank, Et as minute, F as exitStatus, I as headline, M as timeBetween, P as counts, V as safeEdits, Y as placedFindings, Z as remedyWords, c as isWhole, d as timeOrNull, in as toSource, it as ruleTitle, l as keyOf, nn as position, q as idList, s as compare, u as snapshotOf, vn as readDocument, xn as hiddenRanges } from "./terminal.js";
+import { B as codeBlock, F as findingSection, G as timeBetween, H as inline, Ht as minute, I as inlineLinks, J as counts, Kt as severityRank, L as linked, Ln as hiddenRanges, N as budget, P as markdownReport, Pn as readDocument, R as marks, St as ruleTitle, V as escapeMarkdown, X as headline, Y as exitStatus, a as isWhole, at as safeEdits, bn as toSource, c as timeOrNull, dt as idList, ft as placedFindings, ht as rulePage, i as compare, o as keyOf, pt as remedyWords, s as snapshotOf, vn as position, z as severityMarks } from "./prose.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { F as oneLine } from "./private-key.js";
-import { n as fileLink, r as runLink, t as commitLink } from "./main.js";
+import { a as runLink, n as commitLink, r as lineUrl } from "./outputs.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -22,7 +21,10 @@ async function postCheckRun(client, place, report) {
 	const output = {
 		title: oneLine(headline(report), longestTitle),
 		summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
-		text: markdownReport(report, longestText)
+		text: markdownReport(report, {
+			mostBytes: longestText,
+			lineUrl: (location) => lineUrl(place, location)
+		})
 	};
 	const created = await client.again(() => client.ask("checks: write", async ({ rest }) => {
 		const { data } = await rest.checks.create({
@@ -279,6 +281,7 @@ const mostLines = 25;
 function commentText(mark, place, report, since) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
+	const links = inlineLinks((location) => lineUrl(place, location));
 	const page = budget(mostBytes$1);
 	page.add(mark);
 	page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
@@ -286,11 +289,11 @@ function commentText(mark, place, report, since) {
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
 	if (shown.length > 0) {
 		const isNew = newness(since?.changes ?? null);
-		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
+		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each)));
 		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
-		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(shown.map((placed) => findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
 	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
@@ -310,7 +313,7 @@ function changeParts(place, { sha, changes }) {
 function solvedLines(solved) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
-	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${outside(idList(names))})`);
+	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 /** Whether a finding is new; of several by one rule at one place the last ones are. */
@@ -335,10 +338,10 @@ function newness(changes) {
 		return of(key) < 0;
 	};
 }
-function findingLine({ finding, destination }, place, isNew) {
-	const { severity, title, location } = finding;
-	const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
-	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
+function findingLine({ finding, destination }, links, isNew) {
+	const { rule, severity, title, location } = finding;
+	const about = destination === null ? "" : `**${escapeMarkdown(destination.display_name)}**: `;
+	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${linked(inline(title), rulePage(rule))} (${links.place(location)})`;
 }
 // src/github/issue.ts
 const kind$1 = "issue";
@@ -499,7 +502,7 @@ function issueBody(mark, place, report, failing) {
 	page.add("| Failing | Since |\n| --- | --- |");
 	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
 	page.add("");
-	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
+	page.addAll(errorSections(report, place, () => true), (left) => `…and ${left} more errors: see the report.\n`);
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
@@ -517,7 +520,7 @@ function changeComment(place, report, before, changes) {
 	const page = budget(mostBytes);
 	page.addAll(lines, (left) => `- …and ${left} more`);
 	page.add("");
-	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
+	page.addAll(errorSections(report, place, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
@@ -528,31 +531,29 @@ function closingComment(place, report, before, changes) {
 function listed(mark, words, subjects, report) {
 	if (subjects.length === 0) return [];
 	const known = subjects.map((subject) => plainName(subject, report));
-	return [`- ${mark} **${words}:** ${outside(idList(known))}`];
+	return [`- ${mark} **${words}:** ${escapeMarkdown(idList(known))}`];
 }
 function recoveredLine(subject, report, before) {
 	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
-	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
+	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${escapeMarkdown(plainName(subject, report))}`;
 }
-function errorSections(report, isWanted) {
+function errorSections(report, place, isWanted) {
+	const section = (finding, destination) => findingSection({
+		finding,
+		destination
+	}, inlineLinks((location) => lineUrl(place, location)));
 	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
 		kind: "file",
 		name: location.file
-	}))).map((finding) => findingSection({
-		finding,
-		destination: null
-	}));
+	}))).map((finding) => section(finding, null));
 	const ofDestinations = report.destinations.filter(({ id }) => isWanted(keyOf({
 		kind: "destination",
 		name: id
-	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => findingSection({
-		finding,
-		destination
-	})));
+	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => section(finding, destination)));
 	return [...ofFiles, ...ofDestinations];
 }
 function nameOf(subject, report) {
-	return outside(plainName(subject, report));
+	return escapeMarkdown(plainName(subject, report));
 }
 function plainName({ kind, name }, report) {
 	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
@@ -672,7 +673,7 @@ function made({ finding, destination, fix }, start, end, lines, written) {
 		written
 	];
 	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
+	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
 	const note = fix.note === null ? [] : [inline(fix.note)];
 	return [{
 		file,

@@ -1,5 +1,5 @@
-import { n as hanging } from "./terminal.js";
 import { L as printableLines, V as withoutCommands } from "./private-key.js";
+import { t as hanging } from "./prose.js";
 // src/terminal/print.ts
 /** Prints a text. Returns the system's error code if that fails. */
 function print(text) {

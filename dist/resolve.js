@@ -1,4 +1,4 @@
-import { An as entryKeys, Bt as placeOf, Gt as readSecret, Ht as readName, It as readStitch, Kt as readString, Lt as addSchemaProblem, Rt as checkedHost, Ut as readPassword, Vt as readHost, Wt as readPort, an as fileLimits, en as locate, qt as secret, zt as keepSecret } from "./terminal.js";
+import { $t as addSchemaProblem, Kn as entryKeys, Qt as readStitch, an as readPassword, cn as readString, en as checkedHost, gn as locate, in as readName, ln as secret, nn as placeOf, on as readPort, rn as readHost, sn as readSecret, tn as keepSecret, xn as fileLimits } from "./prose.js";
 import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { D as optional, S as flagName, Zt as referencesOf, an as fileLimits, fn as readText, gn as nodeAt, hn as isObject, ht as unreadableWords, in as toSource, k as text, nn as position, p as defaultFile, v as runOptions, vn as readDocument, yn as toPlain } from "./terminal.js";
+import { A as optional, Fn as toPlain, M as text, Mn as nodeAt, Mt as unreadableWords, On as readText, Pn as readDocument, T as flagName, _ as defaultFile, bn as toSource, jn as isObject, pn as referencesOf, vn as position, x as runOptions, xn as fileLimits } from "./prose.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

@@ -1,5 +1,5 @@
-import { o as noReportWords, s as check } from "./previous.js";
-import { S as flagName, Yt as namedFiles, cn as isGlob, dn as isTooWild, ln as isInside, mn as withSlashes, on as findFiles, sn as globbed } from "./terminal.js";
+import { c as noReportWords, l as check } from "./terminal.js";
+import { An as withSlashes, Cn as globbed, Dn as isTooWild, Sn as findFiles, T as flagName, Tn as isInside, dn as namedFiles, wn as isGlob } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";

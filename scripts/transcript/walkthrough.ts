@@ -42,7 +42,7 @@ function asShown(output: string, port: number): string {
   return output
     .replaceAll(new RegExp(`\\b${port}\\b`, "g"), usualPort)
     .replaceAll(/ {2,}[\d.]+ m?s$/gm, "  … ms")
-    .replaceAll(/[\d.]+ m?s$/gm, "… ms")
+    .replaceAll(/[\d.]+ m?s\)$/gm, "… ms)")
     .replaceAll(/ +$/gm, "")
     .trim();
 }

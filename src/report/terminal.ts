@@ -120,7 +120,7 @@ function headLines(
 /** Of more fixes these are printed, so that a run of many destinations stays readable. */
 const mostFixes = 3;
 
-/** A line for each place, and then once what the places have in common. */
+/** Each place with what differs there, and then once what the places have in common. */
 function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const { rule, severity, why, members } = group;
   const [only, ...others] = members;
@@ -128,12 +128,15 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   if (severity === "notice") return noticeBlock(group, paint, width);
   const messages = distinct(members, ({ message }) => message);
   const fixes = distinct(members, ({ fix }) => (fix === null ? "" : remedyWords(fix)));
+  const isOneMessage = messages.length === 1;
   const isOneFix = fixes.length === 1;
   const left = fixes.length - mostFixes;
   return [
-    ...members.flatMap((member) => headLines(member, "", paint, width)),
-    ...prose(`[${rule}]`, 2, width),
-    ...(messages.length === 1 ? prose(messages[0]!.finding.message, 2, width) : []),
+    ...members.flatMap((member) => [
+      ...headLines(member, "", paint, width),
+      ...(isOneMessage ? [] : prose(member.finding.message, 2, width)),
+    ]),
+    ...prose(`[${rule}]${isOneMessage ? ` ${members[0]!.finding.message}` : ""}`, 2, width),
     ...labelled("Why", why, paint, width),
     ...fixes
       .slice(0, mostFixes)
