@@ -8956,14 +8956,12 @@ function raise(rule, found) {
 		}))
 	};
 }
-/** The finding of a rule by its own condition; null where it does not apply, or has none. */
+/** The findings of a rule by its own condition; none where it does not apply, or has none. */
 function look(rule, input) {
-	const found = rule.find?.(input) ?? null;
-	if (found === null) return null;
-	return raise(rule, {
+	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
 		destination: input.destination,
-		...found
-	});
+		...each
+	}));
 }
 /** Longer titles are cut off in the lists that GitHub shows. */
 const longestTitle = 60;
@@ -11462,36 +11460,55 @@ const loadFailed = serverRule({
 	why: "A load runs the same statements, so it fails at the same step.",
 	find: ({ facts, attempt: { observed } }) => {
 		const { rehearsal } = observed;
+		const about = {
+			role: facts.role.name,
+			database: facts.database.name
+		};
 		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
+		if (rehearsal.kind === "failed") return rehearsal.broken.map((broken) => ({
+			kind: "refused",
+			broken,
+			...about
+		}));
 		return {
-			facts,
-			rehearsal
+			kind: "unfinished",
+			rehearsal,
+			...about
 		};
 	},
-	titleOf: ({ rehearsal }) => rehearsal.kind === "failed" ? `Rehearsal failed at \`${rehearsal.step}\`` : null,
-	message: ({ facts, rehearsal }) => {
-		const who = `\`${facts.role.name}\` in database \`${facts.database.name}\``;
-		if (rehearsal.kind === "failed") return `\`${rehearsal.step}\` by ${who} failed with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
-		if (rehearsal.kind === "lost") return `The row that ${who} had written could not be read back.`;
+	titleOf: (found) => found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null,
+	message: (found) => {
+		const who = `\`${found.role}\` in database \`${found.database}\``;
+		if (found.kind === "refused") {
+			const { error } = found.broken;
+			return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+		}
+		const { rehearsal } = found;
+		if (rehearsal.kind !== "broken-off") return `The row that ${who} had written could not be read back.`;
 		const { evidence } = rehearsal.failure;
 		return evidence.kind === "timeout" ? `The rehearsal by ${who} did not finish within ${duration$1(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${who}.`;
 	},
-	fix: ({ rehearsal }) => text$1(...rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+	fix: (found) => found.kind === "refused" ? remedy(found) : text$1(...inspection)
 });
-const remedies = {
-	trigger: [
-		"Look for event triggers in this database, and for triggers, policies and rules on its tables. As a superuser, in psql:",
-		code("\\dy\n\\d+"),
-		"Change the one that stops this user."
-	],
-	disk: ["Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;")],
-	provider: ["The provider's plan or policy forbids it, as the server's message says. Raise the limit, or ask the provider."]
-};
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function remedy(code) {
-	if (code.startsWith("53")) return remedies.disk;
-	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
-	return remedies.trigger;
+function steps({ steps: names }) {
+	return list$1(names.map((name) => `\`${name}\``));
+}
+const inspection = [
+	"Look for event triggers in this database, and for what they do to new tables. As a superuser, in psql:",
+	code("\\dy"),
+	"Change the one that stops this user."
+];
+/** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function remedy({ broken, role, database }) {
+	const { error, eventTriggers, tablespace } = broken;
+	const { code: sqlstate } = error;
+	if (sqlstate.startsWith("53")) return text$1("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;"));
+	if (sqlstate === "22P05" || sqlstate === "22021") return text$1("The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
+	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text$1("The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.");
+	if (tablespace !== null && (sqlstate === "42501" || sqlstate === "22023")) return sql(`ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`, "a superuser", "The user lacks CREATE on its default tablespace. This makes it use the database's own.");
+	const [trigger] = eventTriggers;
+	if (trigger === void 0) return text$1(...inspection);
+	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everybody. To keep it for others, let its function return at once for this user instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
 }
 // src/rules/server.ts
 const notPostgresql = serverRule({
@@ -13191,7 +13208,7 @@ function stagesOf(attempt, destination) {
 	});
 }
 const rehearsalWords = {
-	passed: "rolled back (one transaction ID was used; event triggers may have run)",
+	passed: "rolled back (12 transaction IDs were used; event triggers may have run)",
 	failed: "stopped by the server",
 	lost: "the row could not be read back",
 	"broken-off": "interrupted",
@@ -14899,8 +14916,8 @@ const runOptions = {
 	rehearse: boolean({
 		default: "false",
 		flag: true,
-		about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
-		details: "This uses one transaction id, and event triggers may fire."
+		about: "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
+		details: "This uses a few transaction IDs, and event triggers may fire."
 	}),
 	reports: choices({
 		of: reportNames,

@@ -753,7 +753,7 @@ function judge(destination, attempt, clock) {
 		attempt,
 		clock
 	};
-	const onTheWay = connectionRules.map((rule) => look(rule, seen)).filter((finding) => finding !== null);
+	const onTheWay = connectionRules.flatMap((rule) => look(rule, seen));
 	return [...isFailure(result) ? [diagnose({
 		destination,
 		failure: result,
@@ -767,10 +767,9 @@ function judge(destination, attempt, clock) {
 function judgeServer(reached) {
 	const findings = [];
 	for (const rule of serverRules) {
-		const finding = look(rule, reached);
-		if (finding === null) continue;
-		if (isTheLastWord(finding)) return [finding];
-		findings.push(finding);
+		const found = look(rule, reached);
+		if (found.some(isTheLastWord)) return found;
+		findings.push(...found);
 	}
 	return isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
 		...finding,

@@ -74,7 +74,7 @@ function milliseconds(setting) {
 * before 10 the keywords CURRENT_USER and SESSION_USER become pg_catalog.current_user, which fails where USAGE on
 * pg_catalog is revoked. `true`, `false` and AT TIME ZONE fail there in any version.
 */
-function contextOf(options, limitsLifted) {
+function contextOf$1(options, limitsLifted) {
 	const { versionNum, role, actsAs, schemas } = options;
 	return {
 		versionNum,
@@ -682,13 +682,16 @@ function queriesOf(module, versionNum) {
 	}] : []);
 }
 // src/connect/probe/simple-query.ts
-/** Sends a message and gathers the response. Rejects when the connection breaks or the response is invalid. */
-function send(client, text) {
+/**
+* Sends a message and gathers the response; `copy` is what a COPY FROM STDIN in it gets. Rejects when the connection breaks or
+* the response is invalid.
+*/
+function send(client, text, copy = "") {
 	return new Promise((resolve, reject) => {
 		const reply = {
-			tags: [],
 			rows: [],
 			error: null,
+			context: "",
 			isClosed: false
 		};
 		let rows = [];
@@ -699,13 +702,17 @@ function send(client, text) {
 			},
 			handleDataRow: ({ fields }) => rows.push(fields),
 			handleCommandComplete: ({ text: tag }) => {
-				reply.tags.push(tag);
 				if (tag.startsWith("SELECT")) reply.rows.push(rows);
 			},
 			handleEmptyQuery: () => {},
+			handleCopyInResponse: (connection) => {
+				connection.sendCopyFromChunk(Buffer.from(copy, "utf8"));
+				connection.endCopyFrom();
+			},
 			handleReadyForQuery: () => resolve(reply),
 			handleError: (error, connection) => {
 				reply.error = serverError(error);
+				reply.context = contextOf(error);
 				if (reply.error === null) {
 					reject(error);
 					return;
@@ -724,6 +731,11 @@ function send(client, text) {
 		});
 	});
 }
+/** The functions that the error came through, the innermost first. */
+function contextOf(error) {
+	const { where } = error;
+	return typeof where === "string" ? where : "";
+}
 // src/connect/probe/transaction.ts
 const firstMessages = /* @__PURE__ */ new Map();
 /** The queries of the first round trip and their message, which is written once for all destinations with the same options. */
@@ -735,7 +747,7 @@ function firstMessage(options) {
 }
 function newFirstMessage(options) {
 	const queries = firstQueries(options.versionNum);
-	const context = contextOf(options, false);
+	const context = contextOf$1(options, false);
 	const [session = "", ...others] = queries.map(({ query }) => query.sql(context));
 	if (options.versionNum < 90300) return {
 		queries,
@@ -762,7 +774,7 @@ function liftTimeLimit(begin, options) {
 	return `${begin} ${noTimeLimit(options)}`;
 }
 function laterMessage(queries, options) {
-	const context = contextOf(options, true);
+	const context = contextOf$1(options, true);
 	return [
 		path,
 		settings(options),
@@ -935,42 +947,179 @@ function among(ours, named) {
 	return ours.filter((name) => named.includes(name));
 }
 // src/connect/probe/rehearsal.ts
-const steps = [
-	"CREATE SCHEMA",
-	"CREATE TABLE",
-	"INSERT",
-	"SELECT"
-];
+/** In Latin script, Han and an emoji: no encoding but UTF-8 and GB18030 has all of it. */
+const nonLatinText = "Ł 漢字 🚚";
 /**
-* Does what Stitch does before and while it loads, under a random name, and rolls it back. A transaction id is used up, and
-* event triggers fire; nothing else remains (the server's next checkpoint removes the emptied files).
+* Runs what Stitch runs while it loads, under random names, and rolls it back. Each step is tried, whether or not others
+* succeed. Some transaction ids are used up, and event triggers fire; nothing else remains (the server's next checkpoint
+* removes the emptied files). No table but its own is read, written or locked.
 */
-async function rehearse(client, timeoutMs) {
-	const name = `destination_check_${randomBytes(8).toString("hex")}`;
-	const payload = randomBytes(8).toString("hex");
-	const { tags, rows, error } = await send(client, (client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ") + message(name, payload, timeoutMs));
-	const done = steps.filter((step) => tags.some((tag) => tag.startsWith(step)));
-	if (error !== null) return {
+async function rehearse(client, versionNum, timeoutMs) {
+	const id = randomBytes(8).toString("hex");
+	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+	const failed = /* @__PURE__ */ new Map();
+	const skipped = /* @__PURE__ */ new Set();
+	let read = null;
+	let isClosed = false;
+	for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
+		if (needs.some((other) => failed.has(other) || skipped.has(other))) {
+			skipped.add(name);
+			continue;
+		}
+		const reply = await send(client, `SAVEPOINT step; ${sql}; RELEASE SAVEPOINT step;`, copy);
+		if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
+		if (reply.error === null) continue;
+		isClosed = reply.isClosed;
+		const causes = isClosed ? noCauses : await causesOf(client, reply.context);
+		failed.set(name, {
+			steps: [name],
+			error: withoutId(reply.error, id),
+			...causes
+		});
+		if (isClosed) break;
+	}
+	if (!isClosed) await send(client, "ROLLBACK;");
+	if (failed.size > 0) return {
 		kind: "failed",
-		step: steps[done.length] ?? "SELECT",
-		error: withoutName(error, name)
+		broken: gathered([...failed.values()])
 	};
-	return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
+	return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
-/** With a time limit of its own instead of the role's, which is for a load and not for a rehearsal. */
-function message(name, payload, timeoutMs) {
+/**
+* Qualified, whatever search_path the role has. Columns are those of a table with an integer key and a text.
+*
+* @internal Exported for the tests alone.
+*/
+function stepsOf(id, versionNum) {
+	const schema = `destination_check_${id}`;
+	const table = `${schema}.orders`;
+	const staging = `pg_temp.destination_check_${id}`;
+	const columns = "id pg_catalog.int8, note pg_catalog.text";
+	const sdc = "_sdc_batched_at pg_catalog.timestamptz, _sdc_received_at pg_catalog.timestamptz, _sdc_sequence pg_catalog.int8, _sdc_table_version pg_catalog.int8";
+	const copy = `COPY ${staging} (id, note, _sdc_batched_at, _sdc_sequence) FROM STDIN`;
+	const line = (key, note) => `${key}\t${note}\t2026-01-01 00:00:00+00\t1\n`;
 	return [
-		`BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
-		`CREATE SCHEMA IF NOT EXISTS ${name};`,
-		`CREATE TABLE ${name}.rehearsal (id pg_catalog.int8 PRIMARY KEY, payload pg_catalog.text, loaded_at pg_catalog.timestamptz);`,
-		`INSERT INTO ${name}.rehearsal VALUES (1, '${payload}', pg_catalog.now());`,
-		`SELECT payload FROM ${name}.rehearsal WHERE id OPERATOR(pg_catalog.=) 1;`,
-		"ROLLBACK;"
-	].join("\n");
+		{
+			name: "CREATE SCHEMA",
+			needs: [],
+			sql: `CREATE SCHEMA IF NOT EXISTS ${schema}`
+		},
+		{
+			name: "CREATE TABLE",
+			needs: ["CREATE SCHEMA"],
+			sql: `CREATE TABLE ${table} (${columns}, ${sdc}, PRIMARY KEY (id))`
+		},
+		{
+			name: "CREATE TEMPORARY TABLE",
+			needs: [],
+			sql: `CREATE TEMPORARY TABLE destination_check_${id} (${columns}, ${sdc})`
+		},
+		{
+			name: "COPY",
+			needs: ["CREATE TEMPORARY TABLE"],
+			sql: copy,
+			copy: line(1, "one")
+		},
+		{
+			name: "COPY of non-Latin text",
+			needs: ["COPY"],
+			sql: copy,
+			copy: line(2, nonLatinText)
+		},
+		{
+			name: "upsert",
+			needs: ["CREATE TABLE", "COPY"],
+			sql: upsert(table, staging, versionNum)
+		},
+		{
+			name: "SELECT",
+			needs: ["upsert", "COPY of non-Latin text"],
+			sql: `SELECT note FROM ${table} WHERE id OPERATOR(pg_catalog.=) 2`
+		},
+		{
+			name: "ALTER TABLE ADD COLUMN",
+			needs: ["CREATE TABLE"],
+			sql: `ALTER TABLE ${table} ADD COLUMN amount pg_catalog.float8`
+		},
+		{
+			name: "ALTER TABLE RENAME COLUMN",
+			needs: ["ALTER TABLE ADD COLUMN"],
+			sql: `ALTER TABLE ${table} RENAME COLUMN amount TO amount__fl`
+		},
+		{
+			name: "COMMENT ON TABLE",
+			needs: ["CREATE TABLE"],
+			sql: `COMMENT ON TABLE ${table} IS '{"key_properties": ["id"]}'`
+		},
+		{
+			name: "TRUNCATE",
+			needs: ["CREATE TABLE"],
+			sql: `TRUNCATE ${table}`
+		},
+		{
+			name: "CREATE TABLE _sdc_rejected",
+			needs: ["CREATE TABLE"],
+			sql: `CREATE TABLE ${schema}._sdc_rejected (record pg_catalog.text, reason pg_catalog.text, ${sdc})`
+		}
+	];
 }
-/** The same finding has the same text in every run, although the name is random. */
-function withoutName(error, name) {
-	const plain = (text) => text?.replaceAll(name, "destination_check") ?? null;
+/** Before 9.5, which has no ON CONFLICT: an UPDATE, and an INSERT of what is new. */
+function upsert(table, staging, versionNum) {
+	const columns = "id, note, _sdc_batched_at, _sdc_sequence";
+	const rows = `SELECT ${columns} FROM ${staging}`;
+	if (versionNum >= 90500) return `INSERT INTO ${table} (${columns}) ${rows} ON CONFLICT (id) DO UPDATE SET note = EXCLUDED.note, _sdc_batched_at = EXCLUDED._sdc_batched_at`;
+	return [`UPDATE ${table} AS old SET note = new.note, _sdc_batched_at = new._sdc_batched_at FROM ${staging} AS new WHERE new.id OPERATOR(pg_catalog.=) old.id`, `INSERT INTO ${table} (${columns}) ${rows} AS new WHERE NOT EXISTS (SELECT 1 FROM ${table} AS old WHERE old.id OPERATOR(pg_catalog.=) new.id)`].join("; ");
+}
+const noCauses = {
+	eventTriggers: [],
+	tablespace: null
+};
+/** Undoes the step, and asks what in the database can have stopped it. `context` is where the server says it happened. */
+async function causesOf(client, context) {
+	await send(client, "ROLLBACK TO SAVEPOINT step;");
+	const { rows, error } = await send(client, `SAVEPOINT causes; ${causesQuery} RELEASE SAVEPOINT causes;`);
+	if (error !== null) {
+		await send(client, "ROLLBACK TO SAVEPOINT causes;");
+		return noCauses;
+	}
+	return {
+		eventTriggers: (rows[0] ?? []).map(([name, routine]) => ({
+			name: name ?? "",
+			routine: routine ?? ""
+		})).filter(({ routine }) => routine !== "" && context.includes(`${routine}(`)).map(({ name }) => name),
+		tablespace: rows[1]?.[0]?.[0] ?? null
+	};
+}
+/** An extension's event triggers are not a person's to change. */
+const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
+  JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
+  WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
+    WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
+    AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
+  ORDER BY e.evtname;
+SELECT spcname FROM pg_catalog.pg_tablespace
+  WHERE spcname OPERATOR(pg_catalog.=) pg_catalog.current_setting('default_tablespace')::pg_catalog.name
+  AND NOT (pg_catalog.has_tablespace_privilege(oid, 'CREATE') AND spcname OPERATOR(pg_catalog.<>) 'pg_global');`;
+/** One refusal that stopped several steps is one. */
+function gathered(broken) {
+	const bySaying = /* @__PURE__ */ new Map();
+	for (const each of broken) {
+		const key = JSON.stringify([
+			each.error.code,
+			each.error.message,
+			each.eventTriggers
+		]);
+		const known = bySaying.get(key);
+		bySaying.set(key, known === void 0 ? each : {
+			...known,
+			steps: [...known.steps, ...each.steps]
+		});
+	}
+	return [...bySaying.values()];
+}
+/** The same finding has the same text in every run, although the names are random. */
+function withoutId(error, id) {
+	const plain = (text) => text?.replaceAll(`_${id}`, "") ?? null;
 	return {
 		...error,
 		message: plain(error.message) ?? "",
@@ -4870,7 +5019,8 @@ const limits = {
 		T: long,
 		D: long,
 		C: ordinary,
-		I: 0
+		I: 0,
+		G: 64
 	}
 };
 /** Whether the body of a message has the form that its type demands, to the last byte. */
@@ -4888,7 +5038,8 @@ const forms = {
 	I: (body) => body.length === 0,
 	A: (body) => isStrings(body, 4, 2),
 	T: isRowDescription,
-	D: isDataRow
+	D: isDataRow,
+	G: isCopyResponse
 };
 /** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
 function isFieldList(body) {
@@ -4908,6 +5059,10 @@ function isStrings(body, start, count) {
 		at = end + 1;
 	}
 	return at === body.length;
+}
+/** The overall format, then the number of columns and the format of each. */
+function isCopyResponse(body) {
+	return body.length >= 3 && body.length === 3 + 2 * body.readUInt16BE(1);
 }
 function isRowDescription(body) {
 	if (body.length < 2) return false;
@@ -4959,12 +5114,16 @@ function noResponse() {
 		isExpected: false,
 		hasFailed: false,
 		columns: null,
-		rows: 0
+		rows: 0,
+		copies: 0
 	};
 }
-/** A query has been sent. */
-function expectResponse(state) {
-	Object.assign(state, noResponse(), { isExpected: true });
+/** A query has been sent, which has a COPY FROM STDIN or not. */
+function expectResponse(state, query) {
+	Object.assign(state, noResponse(), {
+		isExpected: true,
+		copies: query.includes(" FROM STDIN") ? 1 : 0
+	});
 }
 /** Updates the state with a well-formed message; what is wrong with its place, or null. */
 function checkResponse(state, type, body) {
@@ -4993,6 +5152,7 @@ function checkResponse(state, type, body) {
 			if (contradicts(body, state)) return malformed;
 			state.columns = null;
 			return null;
+		case "G": return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
 		case "I": return isOpen && !hasRows ? null : unexpected;
 		case "E":
 			state.hasFailed = true;
@@ -5185,7 +5345,7 @@ function recordParameter(body, state) {
 /** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
 function recordClientMessage(chunk, state) {
 	if (chunk[0] === 112) recordMechanism(chunk, state);
-	if (chunk[0] === 81) expectResponse(state.response);
+	if (chunk[0] === 81) expectResponse(state.response, chunk);
 }
 // src/connect/stages/login.ts
 /**
@@ -5634,7 +5794,7 @@ async function rehearseLoad(client, facts, context) {
 	if (context.target.role !== null) return { kind: "not-possible" };
 	const rehearsed = await context.stage("rehearse", "database", async () => {
 		try {
-			return await rehearse(client, context.limitMs);
+			return await rehearse(client, versionNum, context.limitMs);
 		} catch (error) {
 			return failure("rehearse", "database", evidenceOf(error, context.log));
 		}

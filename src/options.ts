@@ -128,8 +128,9 @@ export const runOptions = {
   rehearse: boolean({
     default: "false",
     flag: true,
-    about: "Rehearse a load: create a schema and a table, write a row, read it, and roll everything back.",
-    details: "This uses one transaction id, and event triggers may fire.",
+    about:
+      "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
+    details: "This uses a few transaction IDs, and event triggers may fire.",
   }),
   reports: choices({
     of: reportNames,

@@ -198,7 +198,7 @@ describe.each([...new Set([oldest, middle, newest])])("PostgreSQL %i", (major) =
     expect(after.transaction).toBeGreaterThan(before.transaction);
     expect(after.end).not.toBe(before.end);
     const messages = sessionsOf(server.log(), application).flatMap((session) => session.messages);
-    expect(() => messages.forEach(expectHarmless)).toThrow(/CREATE SCHEMA/);
+    expect(() => messages.forEach(expectHarmless)).toThrow(/SAVEPOINT step/);
   });
 });
 

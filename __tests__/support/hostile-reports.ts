@@ -194,7 +194,17 @@ function passed(entry: Entry, result: Facts, text: string): Checked {
       tls: { protocol: "TLSv1.3", cipher: text, verified: "ca", certificate },
       authentication: { method: "scram-sha-256", iterations: 4096 },
       parameters: { server_version: text, [text]: text },
-      rehearsal: { kind: "failed", step: "CREATE SCHEMA", error: serverError("42501", text) },
+      rehearsal: {
+        kind: "failed",
+        broken: [
+          {
+            steps: ["CREATE SCHEMA"],
+            error: serverError("42501", text),
+            eventTriggers: [text],
+            tablespace: null,
+          },
+        ],
+      },
     },
     result,
     tries: 1,

@@ -195,7 +195,7 @@ async function rehearseLoad(client: Client, facts: Facts, context: Context): Pro
   if (context.target.role !== null) return { kind: "not-possible" };
   const rehearsed = await context.stage("rehearse", "database", async () => {
     try {
-      return await rehearse(client, context.limitMs);
+      return await rehearse(client, versionNum, context.limitMs);
     } catch (error) {
       return failure("rehearse", "database", evidenceOf(error, context.log));
     }

@@ -65,7 +65,7 @@ export function stagesOf(attempt: Attempt | null, destination: Destination | nul
 }
 
 const rehearsalWords: Record<Rehearsal["kind"], string> = {
-  passed: "rolled back (one transaction ID was used; event triggers may have run)",
+  passed: "rolled back (12 transaction IDs were used; event triggers may have run)",
   failed: "stopped by the server",
   lost: "the row could not be read back",
   "broken-off": "interrupted",

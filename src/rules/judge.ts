@@ -19,7 +19,7 @@ const serverRules = catalogue.filter((rule) => rule.kind === "server");
 export function judge(destination: Destination, attempt: Attempt, clock: Clock): Finding[] {
   const { result } = attempt;
   const seen = { destination, attempt, clock };
-  const onTheWay = connectionRules.map((rule) => look(rule, seen)).filter((finding) => finding !== null);
+  const onTheWay = connectionRules.flatMap((rule) => look(rule, seen));
   const atTheEnd = isFailure(result)
     ? [diagnose({ destination, failure: result, attempt, now: clock.now })]
     : judgeServer({ ...seen, facts: result });
@@ -29,11 +29,10 @@ export function judge(destination: Destination, attempt: Attempt, clock: Clock):
 function judgeServer(reached: Reached): Finding[] {
   const findings: Finding[] = [];
   for (const rule of serverRules) {
-    const finding = look(rule, reached);
-    if (finding === null) continue;
+    const found = look(rule, reached);
     // Of a server that Stitch can't load into nothing else matters.
-    if (isTheLastWord(finding)) return [finding];
-    findings.push(finding);
+    if (found.some(isTheLastWord)) return found;
+    findings.push(...found);
   }
   // Whoever runs a fix is as read-only as the loader.
   return isReadOnlyForAll(reached.facts)

@@ -1,10 +1,17 @@
 // The rule about the write rehearsal.
 
-import { duration, quoted } from "../text/phrases.ts";
-import { code, text } from "./fix.ts";
+import type { BrokenStep, Rehearsal } from "../connect/probe/rehearsal.ts";
+import { duration, list, quoted } from "../text/phrases.ts";
+import { identifier, literal } from "../text/sql.ts";
+import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
-export const loadFailed = serverRule({
+/** A refusal of the server; or another way in which the rehearsal ended too early. */
+type Found =
+  | { kind: "refused"; broken: BrokenStep; role: string; database: string }
+  | { kind: "unfinished"; rehearsal: Exclude<Rehearsal, { kind: "failed" }>; role: string; database: string };
+
+export const loadFailed = serverRule<Found>({
   id: "rehearsal/load-failed",
   severity: "error",
   at: ["username"],
@@ -12,44 +19,69 @@ export const loadFailed = serverRule({
   why: "A load runs the same statements, so it fails at the same step.",
   find: ({ facts, attempt: { observed } }) => {
     const { rehearsal } = observed;
+    const about = { role: facts.role.name, database: facts.database.name };
     if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
-    return { facts, rehearsal };
+    if (rehearsal.kind === "failed")
+      return rehearsal.broken.map((broken) => ({ kind: "refused" as const, broken, ...about }));
+    return { kind: "unfinished", rehearsal, ...about };
   },
-  titleOf: ({ rehearsal }) =>
-    rehearsal.kind === "failed" ? `Rehearsal failed at \`${rehearsal.step}\`` : null,
-  message: ({ facts, rehearsal }) => {
-    const who = `\`${facts.role.name}\` in database \`${facts.database.name}\``;
-    if (rehearsal.kind === "failed") {
-      return `\`${rehearsal.step}\` by ${who} failed with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
+  titleOf: (found) => (found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null),
+  message: (found) => {
+    const who = `\`${found.role}\` in database \`${found.database}\``;
+    if (found.kind === "refused") {
+      const { error } = found.broken;
+      return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
     }
-    if (rehearsal.kind === "lost") return `The row that ${who} had written could not be read back.`;
+    const { rehearsal } = found;
+    if (rehearsal.kind !== "broken-off") return `The row that ${who} had written could not be read back.`;
     const { evidence } = rehearsal.failure;
     return evidence.kind === "timeout"
       ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.`
       : `The connection was lost during the rehearsal by ${who}.`;
   },
-  fix: ({ rehearsal }) =>
-    text(...(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)),
+  fix: (found) => (found.kind === "refused" ? remedy(found) : text(...inspection)),
 });
 
-const remedies = {
-  trigger: [
-    "Look for event triggers in this database, and for triggers, policies and rules on its tables. As a superuser, in psql:",
-    code("\\dy\n\\d+"),
-    "Change the one that stops this user.",
-  ],
-  disk: [
-    "Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:",
-    code("SHOW default_tablespace;"),
-  ],
-  provider: [
-    "The provider's plan or policy forbids it, as the server's message says. Raise the limit, or ask the provider.",
-  ],
-};
+function steps({ steps: names }: BrokenStep): string {
+  return list(names.map((name) => `\`${name}\``));
+}
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function remedy(code: string): string[] {
-  if (code.startsWith("53")) return remedies.disk;
-  if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
-  return remedies.trigger;
+const inspection = [
+  "Look for event triggers in this database, and for what they do to new tables. As a superuser, in psql:",
+  code("\\dy"),
+  "Change the one that stops this user.",
+];
+
+/** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function remedy({ broken, role, database }: Extract<Found, { kind: "refused" }>): Fix {
+  const { error, eventTriggers, tablespace } = broken;
+  const { code: sqlstate } = error;
+  if (sqlstate.startsWith("53"))
+    return text(
+      "Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:",
+      code("SHOW default_tablespace;"),
+    );
+  if (sqlstate === "22P05" || sqlstate === "22021")
+    return text(
+      "The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:",
+      code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`),
+    );
+  if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000")
+    return text(
+      "The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.",
+    );
+  if (tablespace !== null && (sqlstate === "42501" || sqlstate === "22023"))
+    return sql(
+      `ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`,
+      "a superuser",
+      "The user lacks CREATE on its default tablespace. This makes it use the database's own.",
+    );
+  const [trigger] = eventTriggers;
+  if (trigger === undefined) return text(...inspection);
+  return sql(
+    eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"),
+    "a superuser",
+    "This disables it for everybody. To keep it for others, let its function return at once for this user instead:",
+    code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`),
+  );
 }

@@ -59,8 +59,13 @@ export type Seen = About & { attempt: Attempt; clock: Clock };
 /** What is known of one whose server has answered. */
 export type Reached = Seen & { facts: Facts };
 
-/** The evidence, or null where the rule does not apply. It may name another entry than the destination as the one at fault. */
-type Find<Input, Details> = (input: Input) => (Details & Partial<About>) | null;
+/**
+ * The evidence, that of several findings, or null where the rule does not apply. It may name another entry than the
+ * destination as the one at fault.
+ */
+type Find<Input, Details> = (
+  input: Input,
+) => (Details & Partial<About>) | (Details & Partial<About>)[] | null;
 
 export type ConfigRule<Found> = Definition<Found> & { kind: "config"; find?: Find<Seen, Found> };
 type FailureRule<Details> = Definition<About & Details> & { kind: "failure" };
@@ -139,15 +144,16 @@ export function raise<Found extends object>(rule: Definition<Found>, found: Foun
   };
 }
 
-/** The finding of a rule by its own condition; null where it does not apply, or has none. */
+/** The findings of a rule by its own condition; none where it does not apply, or has none. */
 export function look<Input extends About>(
   rule: AnyRule & { find?: (input: Input) => object | null },
   input: Input,
-): Finding | null {
-  const found = rule.find?.(input) ?? null;
-  if (found === null) return null;
+): Finding[] {
+  const found = rule.find?.(input) ?? [];
   // What `find` gives is what the same object's words take: its constructor has seen to that.
-  return raise(rule as unknown as Definition<object>, { destination: input.destination, ...found });
+  return [found]
+    .flat()
+    .map((each) => raise(rule as unknown as Definition<object>, { destination: input.destination, ...each }));
 }
 
 /** Longer titles are cut off in the lists that GitHub shows. */

@@ -1,12 +1,20 @@
-// What the rehearsal of a load leaves behind on a server: nothing but a transaction id.
+// What the rehearsal of a load leaves behind on a server: nothing but transaction ids.
 
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stepsOf } from "../../../src/connect/probe/rehearsal.ts";
 import { batchedChecks } from "../../support/batch.ts";
 import { nextTransaction, snapshot } from "../../support/catalogs.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
 import { destination, rules } from "../../support/program.ts";
+import { sessionsOf, statementsIn } from "../../support/server-log.ts";
 
 const check = batchedChecks();
+
+/** A statement about what the rehearsal itself has made, or about the transaction. */
+const isOwn =
+  /^(BEGIN|ROLLBACK|SET LOCAL statement_timeout = \d+|(RELEASE )?SAVEPOINT step|[A-Z ]+ (pg_temp\.)?destination_check_[0-9a-f]{16}\b(?!.*\b(public|information_schema)\.).*|SELECT note FROM destination_check_[0-9a-f]{16}\.orders .*)$/s;
+
 /** Each compares a server with itself. */
 const inTurn = { concurrent: false };
 
@@ -16,7 +24,10 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     server = await startPostgres({
       major,
       // What autovacuum or a checkpoint changes in the catalogs is not the rehearsal's doing.
-      settings: { autovacuum: "off", password_encryption: "scram-sha-256" },
+      settings: {
+        ...{ autovacuum: "off", password_encryption: "scram-sha-256" },
+        ...{ log_statement: "all", log_disconnections: "on", log_line_prefix: "%p|%a|" },
+      },
       hba: ["host all all 127.0.0.1/32 scram-sha-256"],
     });
     await server.query("CREATE ROLE loader LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO loader");
@@ -30,7 +41,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
   }
 
   test(
-    "every catalog and every file is as it was, and one transaction id is gone, which the report says",
+    "every catalog and every file is as it was, and the transaction ids that the report names are gone",
     inTurn,
     async () => {
       // The first login fills the caches that a server keeps as files.
@@ -41,12 +52,68 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       expect(found.stages.at(-1)).toMatchObject({
         name: "rehearse",
         status: "ok",
-        detail: "rolled back (one transaction ID was used; event triggers may have run)",
+        detail: "rolled back (12 transaction IDs were used; event triggers may have run)",
       });
-      expect(await nextTransaction(server)).toBe(idBefore + 1);
+      expect(await nextTransaction(server)).toBe(idBefore + 12);
       expect(await snapshot(server)).toEqual(before);
     },
   );
+
+  test(
+    "no statement of it names a table of anybody else, and none waits for a lock on one",
+    inTurn,
+    async () => {
+      await server.query(
+        "CREATE TABLE public.orders AS SELECT 1 AS id; GRANT ALL ON public.orders TO loader",
+      );
+      const other = new pg.Client({
+        host: "127.0.0.1",
+        port: server.port,
+        user: "postgres",
+        password: "none",
+      });
+      await other.connect();
+      await other.query("BEGIN; LOCK TABLE public.orders IN ACCESS EXCLUSIVE MODE");
+      const before = server.log().length;
+      const found = await rehearse();
+      await other.end();
+      expect(found.stages.at(-1)?.status).toBe("ok");
+      const [session] = sessionsOf(server.log().slice(before), "postgres-destination-check");
+      const begin = session!.messages.findLastIndex((message) =>
+        message.startsWith("BEGIN; SET LOCAL statement_timeout"),
+      );
+      const statements = session!.messages.slice(begin).flatMap(statementsIn);
+      expect(statements).toContainEqual(expect.stringMatching(/^COPY pg_temp\.destination_check_/));
+      expect(statements.filter((statement) => !isOwn.test(statement))).toEqual([]);
+      expect(statements.at(-1)).toBe("ROLLBACK");
+    },
+  );
+
+  test("the statements for servers before 9.5 load the same rows", inTurn, async () => {
+    const client = new pg.Client({
+      host: "127.0.0.1",
+      port: server.port,
+      user: "postgres",
+      password: "none",
+    });
+    await client.connect();
+    const run = async (name: string) => {
+      const step = stepsOf("old", 90_300).find((each) => each.name === name)!;
+      return client.query(step.sql);
+    };
+    await client.query("BEGIN");
+    for (const name of ["CREATE SCHEMA", "CREATE TABLE", "CREATE TEMPORARY TABLE"]) await run(name);
+    await client.query("INSERT INTO pg_temp.destination_check_old (id, note) VALUES (1, 'old'), (2, 'two')");
+    await run("upsert");
+    await client.query("UPDATE pg_temp.destination_check_old SET note = 'new' WHERE id = 1");
+    await run("upsert");
+    const { rows } = await client.query("SELECT id, note FROM destination_check_old.orders ORDER BY id");
+    expect(rows).toEqual([
+      { id: "1", note: "new" },
+      { id: "2", note: "two" },
+    ]);
+    await client.end();
+  });
 
   test("one that an event trigger stops leaves as little", inTurn, async () => {
     const execute = major < 11 ? "PROCEDURE" : "FUNCTION";
@@ -57,5 +124,22 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(rules(found)).toContain("rehearsal/load-failed");
     expect(await snapshot(server)).toEqual(before);
     await server.query("DROP EVENT TRIGGER no_tables; DROP FUNCTION no_tables()");
+  });
+
+  test("each broken step is found in one run, with its own cause", inTurn, async () => {
+    const execute = major < 11 ? "PROCEDURE" : "FUNCTION";
+    const trigger = (name: string, tag: string) =>
+      `CREATE FUNCTION ${name}() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION '${name}'; END$$;
+       CREATE EVENT TRIGGER ${name} ON ddl_command_start WHEN TAG IN ('${tag}') EXECUTE ${execute} ${name}();`;
+    await server.query(trigger("no_comments", "COMMENT") + trigger("no_changes", "ALTER TABLE"));
+    const { findings } = await rehearse();
+    const failed = findings.filter(({ rule }) => rule === "rehearsal/load-failed");
+    expect(failed.map(({ title, fix }) => [title, fix?.text])).toEqual([
+      ["Rehearsal failed at `ALTER TABLE ADD COLUMN`", `ALTER EVENT TRIGGER "no_changes" DISABLE;`],
+      ["Rehearsal failed at `COMMENT ON TABLE`", `ALTER EVENT TRIGGER "no_comments" DISABLE;`],
+    ]);
+    for (const { fix } of failed) await server.query(fix!.text);
+    expect(rules(await rehearse())).not.toContain("rehearsal/load-failed");
+    await server.query("DROP EVENT TRIGGER no_comments; DROP EVENT TRIGGER no_changes");
   });
 });

@@ -3,13 +3,13 @@
 import { describe, expect, test } from "vitest";
 import { checkResponse, expectResponse, noResponse } from "../../../src/connect/wire/response.ts";
 
-/** Sends a query for each Q, and returns what is wrong with the last message; those before it have to be in order. */
+/** Sends a query for each Q, with a COPY where it says so, and returns what is wrong with the last message; those before it have to be in order. */
 function verdict(conversation: string): string {
   const state = noResponse();
   const verdicts = conversation.split(", ").map((message) => {
     const [type, detail = ""] = [message[0]!, message.slice(1)];
     if (type !== "Q") return checkResponse(state, type, body(type, detail));
-    expectResponse(state);
+    expectResponse(state, Buffer.from(detail));
     return null;
   });
   expect(verdicts.slice(0, -1)).toEqual(Array(verdicts.length - 1).fill(null));
@@ -19,6 +19,8 @@ function verdict(conversation: string): string {
 function body(type: string, detail: string): Buffer {
   return type === "C" ? Buffer.from(`${detail}\0`) : Buffer.from([0, Number(detail)]);
 }
+
+const copy = "COPY t FROM STDIN";
 
 describe("in order", () => {
   test.each([
@@ -32,6 +34,7 @@ describe("in order", () => {
     ["a command whose tag only ends like a SELECT's", "Q, CNO SELECT 1, Z"],
     ["two results of a query of two statements", "Q, T1, D1, CSELECT 1, T2, D2, D2, CSELECT 2, Z"],
     ["the response to an empty query", "Q, I, Z"],
+    ["the start of a COPY that was sent", `Q${copy}, G, CCOPY 1, Z`],
     ["an error instead of rows", "Q, E, Z"],
     ["an error among rows", "Q, T1, D1, E, Z"],
     ["the result of the query after one that failed", "Q, E, Z, Q, T1, D1, CSELECT 1, Z"],
@@ -48,6 +51,9 @@ describe("unexpected", () => {
     ["a row without a query", "D1"],
     ["the end of a result without a query", "CSET"],
     ["the response to an empty query without a query", "I"],
+    ["the start of a COPY that was not sent", "Q, G"],
+    ["the start of a second COPY where one was sent", `Q${copy}, G, CCOPY 1, G`],
+    ["the start of a COPY after an error", `Q${copy}, E, G`],
     ["ready without a query", "Z"],
     ["ready twice", "Q, CSET, Z, Z"],
     ["anything after ready", "Q, CSET, Z, CSET"],
@@ -83,7 +89,7 @@ describe("malformed", () => {
 test("what is wrong names the message", () => {
   const state = noResponse();
   expect(checkResponse(state, "T", body("T", "1"))).toEqual({ kind: "unexpected", message: "T" });
-  expectResponse(state);
+  expectResponse(state, Buffer.from("SELECT 1"));
   checkResponse(state, "T", body("T", "1"));
   expect(checkResponse(state, "D", body("D", "2"))).toEqual({ kind: "malformed", message: "D" });
 });

@@ -1,56 +1,197 @@
-// The write rehearsal: the loader's steps, in one transaction that is rolled back.
+// The write rehearsal: what a load of Stitch runs, step by step, in one transaction that is rolled back.
 
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
 import type { Failure, ServerError } from "../failure.ts";
 import { send } from "./simple-query.ts";
 
-type RehearsalStep = "CREATE SCHEMA" | "CREATE TABLE" | "INSERT" | "SELECT";
-
 /**
- * `failed`: the server refused a step. `lost`: the row that was written could not be read. `not-possible`: an auditor is
+ * `failed`: the server refused at least one step. `lost`: what was written could not be read. `not-possible`: an auditor is
  * logged in instead of the loader. `broken-off`: the connection broke, or the time ran out.
  */
 export type Rehearsal =
   | { kind: "passed" }
-  | { kind: "failed"; step: RehearsalStep; error: ServerError }
+  | { kind: "failed"; broken: BrokenStep[] }
   | { kind: "lost" }
   | { kind: "not-possible" }
   | { kind: "broken-off"; failure: Failure };
 
-const steps: RehearsalStep[] = ["CREATE SCHEMA", "CREATE TABLE", "INSERT", "SELECT"];
+/**
+ * A refusal, and the steps that it stopped. `eventTriggers` are those whose functions raised it. `tablespace` is the default tablespace where the role may not create anything in it, else null.
+ */
+export type BrokenStep = {
+  steps: StepName[];
+  error: ServerError;
+  eventTriggers: string[];
+  tablespace: string | null;
+};
+
+type StepName =
+  | "CREATE SCHEMA"
+  | "CREATE TABLE"
+  | "CREATE TEMPORARY TABLE"
+  | "COPY"
+  | "COPY of non-Latin text"
+  | "upsert"
+  | "SELECT"
+  | "ALTER TABLE ADD COLUMN"
+  | "ALTER TABLE RENAME COLUMN"
+  | "COMMENT ON TABLE"
+  | "TRUNCATE"
+  | "CREATE TABLE _sdc_rejected";
+
+/** `needs`: a step without which this one can't succeed. `copy` is what COPY sends. */
+type Step = { name: StepName; needs: StepName[]; sql: string; copy?: string };
+
+/** In Latin script, Han and an emoji: no encoding but UTF-8 and GB18030 has all of it. */
+const nonLatinText = "Ł 漢字 🚚";
 
 /**
- * Does what Stitch does before and while it loads, under a random name, and rolls it back. A transaction id is used up, and
- * event triggers fire; nothing else remains (the server's next checkpoint removes the emptied files).
+ * Runs what Stitch runs while it loads, under random names, and rolls it back. Each step is tried, whether or not others
+ * succeed. Some transaction ids are used up, and event triggers fire; nothing else remains (the server's next checkpoint
+ * removes the emptied files). No table but its own is read, written or locked.
  */
-export async function rehearse(client: Client, timeoutMs: number): Promise<Rehearsal> {
-  const name = `destination_check_${randomBytes(8).toString("hex")}`;
-  const payload = randomBytes(8).toString("hex");
+export async function rehearse(client: Client, versionNum: number, timeoutMs: number): Promise<Rehearsal> {
+  const id = randomBytes(8).toString("hex");
   // Where the probe was cut off, its transaction is still open.
   const before = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
-  const { tags, rows, error } = await send(client, before + message(name, payload, timeoutMs));
-  const done = steps.filter((step) => tags.some((tag) => tag.startsWith(step)));
-  if (error !== null)
-    return { kind: "failed", step: steps[done.length] ?? "SELECT", error: withoutName(error, name) };
-  return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
+  await send(client, `${before}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
+  const failed = new Map<StepName, BrokenStep>();
+  const skipped = new Set<StepName>();
+  let read: string | null = null;
+  let isClosed = false;
+  for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
+    if (needs.some((other) => failed.has(other) || skipped.has(other))) {
+      skipped.add(name);
+      continue;
+    }
+    const reply = await send(client, `SAVEPOINT step; ${sql}; RELEASE SAVEPOINT step;`, copy);
+    if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
+    if (reply.error === null) continue;
+    isClosed = reply.isClosed;
+    const causes = isClosed ? noCauses : await causesOf(client, reply.context);
+    failed.set(name, { steps: [name], error: withoutId(reply.error, id), ...causes });
+    if (isClosed) break;
+  }
+  if (!isClosed) await send(client, "ROLLBACK;");
+  if (failed.size > 0) return { kind: "failed", broken: gathered([...failed.values()]) };
+  return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
 
-/** With a time limit of its own instead of the role's, which is for a load and not for a rehearsal. */
-function message(name: string, payload: string, timeoutMs: number): string {
+/**
+ * Qualified, whatever search_path the role has. Columns are those of a table with an integer key and a text.
+ *
+ * @internal Exported for the tests alone.
+ */
+export function stepsOf(id: string, versionNum: number): Step[] {
+  const schema = `destination_check_${id}`;
+  const table = `${schema}.orders`;
+  const staging = `pg_temp.destination_check_${id}`;
+  const columns = "id pg_catalog.int8, note pg_catalog.text";
+  const sdc =
+    "_sdc_batched_at pg_catalog.timestamptz, _sdc_received_at pg_catalog.timestamptz, _sdc_sequence pg_catalog.int8, _sdc_table_version pg_catalog.int8";
+  const copy = `COPY ${staging} (id, note, _sdc_batched_at, _sdc_sequence) FROM STDIN`;
+  const line = (key: number, note: string) => `${key}\t${note}\t2026-01-01 00:00:00+00\t1\n`;
   return [
-    `BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
-    `CREATE SCHEMA IF NOT EXISTS ${name};`,
-    `CREATE TABLE ${name}.rehearsal (id pg_catalog.int8 PRIMARY KEY, payload pg_catalog.text, loaded_at pg_catalog.timestamptz);`,
-    `INSERT INTO ${name}.rehearsal VALUES (1, '${payload}', pg_catalog.now());`,
-    `SELECT payload FROM ${name}.rehearsal WHERE id OPERATOR(pg_catalog.=) 1;`,
-    "ROLLBACK;",
-  ].join("\n");
+    { name: "CREATE SCHEMA", needs: [], sql: `CREATE SCHEMA IF NOT EXISTS ${schema}` },
+    {
+      name: "CREATE TABLE",
+      needs: ["CREATE SCHEMA"],
+      sql: `CREATE TABLE ${table} (${columns}, ${sdc}, PRIMARY KEY (id))`,
+    },
+    {
+      name: "CREATE TEMPORARY TABLE",
+      needs: [],
+      sql: `CREATE TEMPORARY TABLE destination_check_${id} (${columns}, ${sdc})`,
+    },
+    { name: "COPY", needs: ["CREATE TEMPORARY TABLE"], sql: copy, copy: line(1, "one") },
+    { name: "COPY of non-Latin text", needs: ["COPY"], sql: copy, copy: line(2, nonLatinText) },
+    { name: "upsert", needs: ["CREATE TABLE", "COPY"], sql: upsert(table, staging, versionNum) },
+    {
+      name: "SELECT",
+      needs: ["upsert", "COPY of non-Latin text"],
+      sql: `SELECT note FROM ${table} WHERE id OPERATOR(pg_catalog.=) 2`,
+    },
+    {
+      name: "ALTER TABLE ADD COLUMN",
+      needs: ["CREATE TABLE"],
+      sql: `ALTER TABLE ${table} ADD COLUMN amount pg_catalog.float8`,
+    },
+    {
+      name: "ALTER TABLE RENAME COLUMN",
+      needs: ["ALTER TABLE ADD COLUMN"],
+      sql: `ALTER TABLE ${table} RENAME COLUMN amount TO amount__fl`,
+    },
+    {
+      name: "COMMENT ON TABLE",
+      needs: ["CREATE TABLE"],
+      sql: `COMMENT ON TABLE ${table} IS '{"key_properties": ["id"]}'`,
+    },
+    { name: "TRUNCATE", needs: ["CREATE TABLE"], sql: `TRUNCATE ${table}` },
+    {
+      name: "CREATE TABLE _sdc_rejected",
+      needs: ["CREATE TABLE"],
+      sql: `CREATE TABLE ${schema}._sdc_rejected (record pg_catalog.text, reason pg_catalog.text, ${sdc})`,
+    },
+  ];
 }
 
-/** The same finding has the same text in every run, although the name is random. */
-function withoutName(error: ServerError, name: string): ServerError {
-  const plain = (text: string | null) => text?.replaceAll(name, "destination_check") ?? null;
+/** Before 9.5, which has no ON CONFLICT: an UPDATE, and an INSERT of what is new. */
+function upsert(table: string, staging: string, versionNum: number): string {
+  const columns = "id, note, _sdc_batched_at, _sdc_sequence";
+  const rows = `SELECT ${columns} FROM ${staging}`;
+  if (versionNum >= 90_500)
+    return `INSERT INTO ${table} (${columns}) ${rows} ON CONFLICT (id) DO UPDATE SET note = EXCLUDED.note, _sdc_batched_at = EXCLUDED._sdc_batched_at`;
+  return [
+    `UPDATE ${table} AS old SET note = new.note, _sdc_batched_at = new._sdc_batched_at FROM ${staging} AS new WHERE new.id OPERATOR(pg_catalog.=) old.id`,
+    `INSERT INTO ${table} (${columns}) ${rows} AS new WHERE NOT EXISTS (SELECT 1 FROM ${table} AS old WHERE old.id OPERATOR(pg_catalog.=) new.id)`,
+  ].join("; ");
+}
+
+type Causes = Pick<BrokenStep, "eventTriggers" | "tablespace">;
+const noCauses: Causes = { eventTriggers: [], tablespace: null };
+
+/** Undoes the step, and asks what in the database can have stopped it. `context` is where the server says it happened. */
+async function causesOf(client: Client, context: string): Promise<Causes> {
+  await send(client, "ROLLBACK TO SAVEPOINT step;");
+  const { rows, error } = await send(client, `SAVEPOINT causes; ${causesQuery} RELEASE SAVEPOINT causes;`);
+  if (error !== null) {
+    await send(client, "ROLLBACK TO SAVEPOINT causes;");
+    return noCauses;
+  }
+  const triggers = (rows[0] ?? []).map(([name, routine]) => ({ name: name ?? "", routine: routine ?? "" }));
+  const raised = triggers.filter(({ routine }) => routine !== "" && context.includes(`${routine}(`));
+  return {
+    eventTriggers: raised.map(({ name }) => name),
+    tablespace: rows[1]?.[0]?.[0] ?? null,
+  };
+}
+
+/** An extension's event triggers are not a person's to change. */
+const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
+  JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
+  WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
+    WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
+    AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
+  ORDER BY e.evtname;
+SELECT spcname FROM pg_catalog.pg_tablespace
+  WHERE spcname OPERATOR(pg_catalog.=) pg_catalog.current_setting('default_tablespace')::pg_catalog.name
+  AND NOT (pg_catalog.has_tablespace_privilege(oid, 'CREATE') AND spcname OPERATOR(pg_catalog.<>) 'pg_global');`;
+
+/** One refusal that stopped several steps is one. */
+function gathered(broken: BrokenStep[]): BrokenStep[] {
+  const bySaying = new Map<string, BrokenStep>();
+  for (const each of broken) {
+    const key = JSON.stringify([each.error.code, each.error.message, each.eventTriggers]);
+    const known = bySaying.get(key);
+    bySaying.set(key, known === undefined ? each : { ...known, steps: [...known.steps, ...each.steps] });
+  }
+  return [...bySaying.values()];
+}
+
+/** The same finding has the same text in every run, although the names are random. */
+function withoutId(error: ServerError, id: string): ServerError {
+  const plain = (text: string | null) => text?.replaceAll(`_${id}`, "") ?? null;
   return {
     ...error,
     message: plain(error.message) ?? "",

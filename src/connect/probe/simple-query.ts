@@ -7,15 +7,18 @@ import { type ServerError, serverError } from "../failure.ts";
 export type SentRow = (string | null)[];
 
 /**
- * `tags` of all finished statements, and `rows` of each finished SELECT. `error` ended the message early; `isClosed` says
- * that it closed the connection too.
+ * The `rows` of each finished SELECT. `error` ended the message early, in `context`; `isClosed` says that it closed the
+ * connection too.
  */
-export type Reply = { tags: string[]; rows: SentRow[][]; error: ServerError | null; isClosed: boolean };
+export type Reply = { rows: SentRow[][]; error: ServerError | null; context: string; isClosed: boolean };
 
-/** Sends a message and gathers the response. Rejects when the connection breaks or the response is invalid. */
-export function send(client: Client, text: string): Promise<Reply> {
+/**
+ * Sends a message and gathers the response; `copy` is what a COPY FROM STDIN in it gets. Rejects when the connection breaks or
+ * the response is invalid.
+ */
+export function send(client: Client, text: string, copy = ""): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const reply: Reply = { tags: [], rows: [], error: null, isClosed: false };
+    const reply: Reply = { rows: [], error: null, context: "", isClosed: false };
     let rows: SentRow[] = [];
     const query: Submittable & Record<string, unknown> = {
       submit: (connection: Connection) => connection.query(text),
@@ -24,13 +27,17 @@ export function send(client: Client, text: string): Promise<Reply> {
       },
       handleDataRow: ({ fields }: { fields: SentRow }) => rows.push(fields),
       handleCommandComplete: ({ text: tag }: { text: string }) => {
-        reply.tags.push(tag);
         if (tag.startsWith("SELECT")) reply.rows.push(rows);
       },
       handleEmptyQuery: () => {},
+      handleCopyInResponse: (connection: CopyConnection) => {
+        connection.sendCopyFromChunk(Buffer.from(copy, "utf8"));
+        connection.endCopyFrom();
+      },
       handleReadyForQuery: () => resolve(reply),
       handleError: (error: unknown, connection?: Connection) => {
         reply.error = serverError(error);
+        reply.context = contextOf(error);
         if (reply.error === null) {
           reject(error);
           return;
@@ -47,4 +54,13 @@ export function send(client: Client, text: string): Promise<Reply> {
     };
     client.query(query);
   });
+}
+
+/** What `@types/pg` leaves out of a connection. */
+type CopyConnection = { sendCopyFromChunk: (chunk: Buffer) => void; endCopyFrom: () => void };
+
+/** The functions that the error came through, the innermost first. */
+function contextOf(error: unknown): string {
+  const { where } = error as { where?: unknown };
+  return typeof where === "string" ? where : "";
 }

@@ -179,5 +179,5 @@ function recordParameter(body: Buffer, state: GuardState): Violation | null {
 /** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
 function recordClientMessage(chunk: Buffer, state: GuardState): void {
   if (chunk[0] === 0x70) recordMechanism(chunk, state);
-  if (chunk[0] === 0x51) expectResponse(state.response);
+  if (chunk[0] === 0x51) expectResponse(state.response, chunk);
 }

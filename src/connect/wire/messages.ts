@@ -37,7 +37,7 @@ const long = 262_144;
 const limits: Record<Phase, Record<string, number>> = {
   before: { R: 1_996, E: ordinary },
   starting: { S: ordinary, K: 8, Z: 1, E: long, N: long, A: long },
-  ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0 },
+  ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0, G: 64 },
 };
 
 /** Whether the body of a message has the form that its type demands, to the last byte. */
@@ -57,6 +57,7 @@ const forms: Record<string, (body: Buffer) => boolean> = {
   A: (body) => isStrings(body, 4, 2),
   T: isRowDescription,
   D: isDataRow,
+  G: isCopyResponse,
 };
 
 /** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
@@ -78,6 +79,11 @@ function isStrings(body: Buffer, start: number, count: number): boolean {
     at = end + 1;
   }
   return at === body.length;
+}
+
+/** The overall format, then the number of columns and the format of each. */
+function isCopyResponse(body: Buffer): boolean {
+  return body.length >= 3 && body.length === 3 + 2 * body.readUInt16BE(1);
 }
 
 function isRowDescription(body: Buffer): boolean {

@@ -2,16 +2,22 @@
 
 import type { Violation } from "./messages.ts";
 
-/** How far the response has come. `columns` is null where no rows are under way. */
-export type ResponseState = { isExpected: boolean; hasFailed: boolean; columns: number | null; rows: number };
+/** How far the response has come. `columns` is null where no rows are under way; `copies` may still be asked for. */
+export type ResponseState = {
+  isExpected: boolean;
+  hasFailed: boolean;
+  columns: number | null;
+  rows: number;
+  copies: number;
+};
 
 export function noResponse(): ResponseState {
-  return { isExpected: false, hasFailed: false, columns: null, rows: 0 };
+  return { isExpected: false, hasFailed: false, columns: null, rows: 0, copies: 0 };
 }
 
-/** A query has been sent. */
-export function expectResponse(state: ResponseState): void {
-  Object.assign(state, noResponse(), { isExpected: true });
+/** A query has been sent, which has a COPY FROM STDIN or not. */
+export function expectResponse(state: ResponseState, query: Buffer): void {
+  Object.assign(state, noResponse(), { isExpected: true, copies: query.includes(" FROM STDIN") ? 1 : 0 });
 }
 
 /** Updates the state with a well-formed message; what is wrong with its place, or null. */
@@ -35,6 +41,9 @@ export function checkResponse(state: ResponseState, type: string, body: Buffer):
       if (contradicts(body, state)) return malformed;
       state.columns = null;
       return null;
+    case "G":
+      // Without a COPY of ours, `pg` would send what no query asked for.
+      return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
     case "I":
       return isOpen && !hasRows ? null : unexpected;
     case "E":
