@@ -1,5 +1,8 @@
 // The world around the program, as plain data, so that a test can have its own.
 
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isInside } from "./config/files.ts";
 import type { Secret } from "./config/secrets/forms.ts";
 import type { Base } from "./config/trust/base-branch.ts";
 import type { RunEvent } from "./config/trust/trust.ts";
@@ -11,6 +14,8 @@ export type CommandHost = {
   /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
   workspace: string;
   confined: boolean;
+  /** The runner's folder for temporary files, which may be written in like the workspace. */
+  runnerTemp?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   /** Aborts when somebody wants the program to end: what is known by then is reported. */
   interrupted?: AbortSignal;
@@ -36,4 +41,23 @@ export function untilInterrupted(): AbortSignal {
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
   return interrupted.signal;
+}
+
+/**
+ * The folders that a run may write in: the workspace and the runner's folder for temporary files. Unless it is confined,
+ * also the workspace of each of `files` that was named outside them.
+ */
+export function writeRoots(host: CommandHost, files: readonly string[]): string[] {
+  const { folder, workspace, confined, runnerTemp } = host;
+  if (confined) return [workspace, ...(runnerTemp === undefined ? [] : [runnerTemp])];
+  const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
+  return [...new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
+}
+
+/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
+export function workspaceOf(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, ".git"))) return at;
+    if (path.dirname(at) === at) return folder;
+  }
 }

@@ -12,15 +12,15 @@ const names = ["report.html", "report.json", "report.md", "report.sarif", "repor
 
 test("all five at once, into a folder that is made, with their paths by name", async () => {
   const folder = await makeWorkspace({});
-  const written = await writeReports(sampleReport(), reportNames, path.join(folder, "a/b"));
+  const written = writeReports(sampleReport(), reportNames, { folder: "a/b", from: folder, roots: [folder] });
   expect(written).toEqual({
     failures: [],
     paths: {
-      json: path.join(folder, "a/b/report.json"),
-      sarif: path.join(folder, "a/b/report.sarif"),
-      junit: path.join(folder, "a/b/report.xml"),
-      markdown: path.join(folder, "a/b/report.md"),
-      html: path.join(folder, "a/b/report.html"),
+      json: "a/b/report.json",
+      sarif: "a/b/report.sarif",
+      junit: "a/b/report.xml",
+      markdown: "a/b/report.md",
+      html: "a/b/report.html",
     },
   });
   expect((await readdir(path.join(folder, "a/b"))).sort()).toEqual(names);
@@ -31,8 +31,12 @@ test("an older report makes place for the new one as a whole, and one that can't
   const folder = await makeWorkspace({ "report.json": "older" });
   await mkdir(path.join(folder, "report.html"));
   await writeFile(path.join(folder, "report.html/kept"), "");
-  const written = await writeReports(sampleReport(), ["json", "html"], folder);
-  expect(written.failures).toMatchObject([{ file: path.join(folder, "report.html") }]);
+  const written = writeReports(sampleReport(), ["json", "html"], {
+    folder: "",
+    from: folder,
+    roots: [folder],
+  });
+  expect(written.failures).toMatchObject([{ file: "report.html", refusal: { kind: "directory" } }]);
   expect(JSON.parse(await readFile(path.join(folder, "report.json"), "utf8"))).toMatchObject({ version: 1 });
   expect((await readdir(folder)).sort()).toEqual(["report.html", "report.json"]);
   await rm(folder, { recursive: true });

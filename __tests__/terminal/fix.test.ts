@@ -22,6 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 const validate = () => checkWorkspace(workspace, { options: { mode: "validate" } });
+const hostIn = (folder: string) => ({ folder, workspace: folder, confined: false, environment: {} });
 const now = () => readFile(path.join(workspace, "destinations.yml"), "utf8");
 
 /** The report of the file, with its one fix replaced. */
@@ -44,8 +45,8 @@ test.each([
   ["causes more errors than it fixes", "    typ: heroku\n    prot: 1\n    hots: x"],
 ])("a fix that %s is undone", async (_, words) => {
   const report = await reportWithEdit((finding) => [withText(finding, words)]);
-  expect(await fixFiles(report, workspace, validate)).toEqual([
-    { file: "destinations.yml", count: 1, isUndone: true },
+  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([
+    { file: "destinations.yml", count: 1, kind: "undone" },
   ]);
   expect(await now()).toBe(text);
 });
@@ -56,7 +57,7 @@ test("errors that only connecting finds do not hide that a fix made the file wor
     withText(finding, "    typ: heroku\n    prot: 1"),
     { ...unset, fix: null, ignored: null, location: finding.location },
   ]);
-  expect((await fixFiles(report, workspace, validate))[0]!.isUndone).toBe(true);
+  expect((await fixFiles(report, hostIn(workspace), validate))[0]!.kind).toBe("undone");
   expect(await now()).toBe(text);
 });
 
@@ -66,8 +67,8 @@ test("of two fixes for one line the first is applied, and one that needs a revie
     withText(finding, "    type: heroku # first"),
     withText(finding, "    type: heroku # second"),
   ]);
-  expect(await fixFiles(report, workspace, validate)).toEqual([
-    { file: "destinations.yml", count: 1, isUndone: false },
+  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([
+    { file: "destinations.yml", count: 1, kind: "fixed" },
   ]);
   expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
 });
@@ -76,6 +77,6 @@ test("an ignored finding is not fixed", async () => {
   const report = await reportWithEdit((finding) => [
     { ...finding, ignored: { reason: "Ours", until: null } },
   ]);
-  expect(await fixFiles(report, workspace, validate)).toEqual([]);
+  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([]);
   expect(await now()).toBe(text);
 });

@@ -1,18 +1,18 @@
 // The Action: inputs in; annotations, summary, outputs and the log out.
 
 import path from "node:path";
-import { setFailed, setOutput } from "@actions/core";
+import { setFailed } from "@actions/core";
 import { check } from "../check.ts";
 import type { Secret } from "../config/secrets/forms.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
-import { type Host, untilInterrupted } from "../host.ts";
+import { type Host, untilInterrupted, writeRoots } from "../host.ts";
 import { merge, noReportWords } from "../merge.ts";
 import { inputName } from "../option-kinds.ts";
 import type { Options } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
-import { unwritableWords, writeReports } from "../report/files.ts";
+import { unwrittenWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
@@ -20,7 +20,7 @@ import { printableLines } from "../text/printable.ts";
 import { baseOf } from "./base.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
-import { annotate, log, mask, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
+import { annotate, log, mask, outputReport, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
 import { placeOf, type RunPlace } from "./place.ts";
 import type { Posts } from "./post.ts";
 
@@ -33,7 +33,8 @@ export async function main(): Promise<void> {
   const { annotations, summary, variables, githubToken: token } = own;
   const host = runnerHost(token, variables);
   if (options.mode === "plan") {
-    setOutput("matrix", await plan(options, host));
+    const unset = setOutputs({ matrix: await plan(options, host) });
+    if (unset !== null) return fail([unset]);
     process.exitCode = 0;
     return;
   }
@@ -52,15 +53,21 @@ export async function main(): Promise<void> {
   };
   await output(() => log(terminalReport(report, { colour: true, width: 120 })));
   if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
-  const written = await output(() => writeReports(report, options.reports, options.reportDir));
-  await output(() => setOutputs(report, written?.paths ?? {}));
+  const reportFolder = { folder: options.reportDir, from: host.folder, roots: writeRoots(host, []) };
+  const written = await output(() => writeReports(report, options.reports, reportFolder));
   const place = placeOf(process.env, readPayload(process.env), options.files);
-  if (summary) await output(() => writeSummary(report, place));
+  const unwritten = [
+    await output(() => outputReport(report, written?.paths ?? {})),
+    summary ? await output(() => writeSummary(report, place)) : null,
+  ];
   const remarks = (await output(() => posted(own, report, options, host, place, token))) ?? [];
-  await output(() => writeRemarks([...remark, ...remarks], summary));
+  unwritten.push(await output(() => writeRemarks([...remark, ...remarks], summary)));
   const failures = [
     ...crashes,
-    ...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwritableWords(failure)}`),
+    ...unwritten.filter((sentence) => sentence !== null),
+    ...(written?.failures ?? []).map(
+      (failure) => `${inputName("report-dir")}: ${unwrittenWords(failure, reportFolder)}`,
+    ),
   ];
   if (failures.length > 0) return fail(failures);
   // `setFailed` would take one of the ten annotations that GitHub shows for errors.
@@ -73,6 +80,7 @@ function runnerHost(token: Secret | null, variables: Record<string, string>): Ho
     folder: workspace,
     workspace,
     confined: true,
+    runnerTemp: process.env.RUNNER_TEMP || undefined,
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     base: baseOf(process.env, token),

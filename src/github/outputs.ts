@@ -1,6 +1,8 @@
 // What the runner is given: the log, masks, annotations, outputs and the job summary.
 
-import { error, notice, setOutput, setSecret, summary, warning } from "@actions/core";
+import { randomUUID } from "node:crypto";
+import { EOL } from "node:os";
+import { error, notice, setOutput, setSecret, warning } from "@actions/core";
 import { secretForms } from "../config/secrets/forms.ts";
 import { type ReportName, reportNames } from "../options.ts";
 import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
@@ -9,27 +11,52 @@ import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report, ReportLocation } from "../report/report.generated.ts";
 import { headline } from "../report/verdict.ts";
 import { printable, printableLines, shortened, withoutCommands } from "../text/printable.ts";
+import { appendToRunnerFile, unwritableWords } from "../write.ts";
 import { lineUrl, type RunPlace } from "./place.ts";
 
-/** The verdict, the counts and the paths of the reports that were written. */
-export function setOutputs(report: Report, paths: Partial<Record<ReportName, string>>): void {
-  setOutput("outcome", report.outcome);
-  for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
-  for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
+/** The verdict, the counts and the paths of the reports that were written. Returns a sentence where that fails. */
+export function outputReport(report: Report, paths: Partial<Record<ReportName, string>>): string | null {
+  const files = reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
+  return setOutputs({ outcome: report.outcome, ...report.summary, ...Object.fromEntries(files) });
 }
 
-/** Adds the report to the job's summary page, where the runner has one. */
-export async function writeSummary(report: Report, place: RunPlace | null): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
+/** Sets outputs of the step. Returns a sentence where that fails. */
+export function setOutputs(outputs: Record<string, unknown>): string | null {
+  const values = Object.entries(outputs).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  const { GITHUB_OUTPUT: file = "" } = process.env;
+  if (file === "") {
+    for (const [name = "", value] of values) setOutput(name, value);
+    return null;
+  }
+  const end = `end_${randomUUID()}`;
+  const lines = values.map(([name, value]) => [`${name}<<${end}`, value, end, ""].join(EOL));
+  return appended("GITHUB_OUTPUT", file, lines.join(""));
+}
+
+/** Adds the report to the job's summary page, where the runner has one. Returns a sentence where that fails. */
+export function writeSummary(report: Report, place: RunPlace | null): string | null {
   const page = place === null ? {} : { lineUrl: (location: ReportLocation) => lineUrl(place, location) };
-  await summary.addRaw(markdownReport(report, page), true).write();
+  return addToSummary(markdownReport(report, page));
 }
 
 /** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
-export async function writeRemarks(remarks: string[], inSummary: boolean): Promise<void> {
+export function writeRemarks(remarks: string[], inSummary: boolean): string | null {
   for (const remark of remarks) warning(remark, { title: "Left out" });
-  if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+  if (remarks.length === 0 || !inSummary) return null;
+  return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
+}
+
+function addToSummary(text: string): string | null {
+  const { GITHUB_STEP_SUMMARY: file = "" } = process.env;
+  return file === "" ? null : appended("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
+}
+
+function appended(variable: string, file: string, text: string): string | null {
+  const refusal = appendToRunnerFile(file, text);
+  return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }
 
 /** Prints text of several lines so that the runner sees no command in it. */

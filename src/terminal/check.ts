@@ -3,14 +3,14 @@
 import path from "node:path";
 import { check } from "../check.ts";
 import { crashSentence } from "../crash.ts";
-import type { Host } from "../host.ts";
+import { type Host, writeRoots } from "../host.ts";
 import { merge, noReportWords } from "../merge.ts";
 import { flagName } from "../option-kinds.ts";
 import type { Options, TerminalOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
 import { connectionLines } from "../report/connections.ts";
-import { unwritableWords, writeReports } from "../report/files.ts";
+import { unwrittenWords, writeReports } from "../report/files.ts";
 import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalProblems, terminalReport } from "../report/terminal.ts";
@@ -29,8 +29,9 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
   clearProgress();
   if ("kind" in first) return misused(noReportWords(first, flagName));
-  const report = own.fix ? await fixed(first, options, host, own) : first;
-  return (await outputReport(report, options, own, host.folder)).status;
+  const { report, errors } = own.fix ? await fixed(first, options, host, own) : { report: first, errors: [] };
+  const { status } = await outputReport(report, options, own, host);
+  return errors.length > 0 ? stopped(errors) : status;
 }
 
 /** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
@@ -38,17 +39,18 @@ export async function outputReport(
   checked: Report,
   options: Options,
   own: TerminalOptions,
-  folder: string,
+  host: Host,
 ): Promise<{ status: number; isComplete: boolean }> {
-  const { previous, reports, reportDir } = options;
-  const report = previous === "" ? checked : await compared(checked, options, folder);
+  const { previous, reports, reportDir, files } = options;
+  const report = previous === "" ? checked : await compared(checked, options, host.folder);
   // A bug in what is printed does not keep the files from being written.
   const shown = await printReport(report, own).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
-  const { failures } = await writeReports(report, reports, reportDir);
-  const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwritableWords(failure)}`);
+  const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
+  const { failures } = writeReports(report, reports, place);
+  const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
   const errors = [...shown.crashes, ...unwritten];
   if (errors.length > 0) return { status: stopped(errors), isComplete: false };
   return { status: printed(shown.code, exitStatus(report)), isComplete: shown.code === null };
@@ -72,19 +74,21 @@ async function printReport(
   return code;
 }
 
-/** Applies the safe fixes, says so on standard error, and checks again. */
+/** Applies the safe fixes, says so on standard error, and checks again. `errors` are about files that were not written. */
 async function fixed(
   report: Report,
   options: Options,
   host: Host,
   { quiet }: TerminalOptions,
-): Promise<Report> {
+): Promise<{ report: Report; errors: string[] }> {
   const validate = () => checkAgain({ ...options, mode: "validate" }, host);
-  const files = await fixFiles(report, host.folder, validate);
-  const again = files.some(({ isUndone }) => !isUndone) ? await checkAgain(options, host) : report;
+  const files = await fixFiles(report, host, validate);
+  const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
   clearProgress();
-  if (!quiet) complain(fixWords(files, unsafeFixes(again)));
-  return again;
+  const words = fixWords(files, unsafeFixes(again));
+  if (!quiet && words.length > 0) complain(words);
+  const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
+  return { report: again, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {

@@ -1,13 +1,22 @@
 // `--fix`: applies the fixes of a report that are safe, and undoes those that would make a file worse.
 
-import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
 import { withReplacement } from "../config/yaml/edit.ts";
+import { type CommandHost, writeRoots } from "../host.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
+import { unreadableWords } from "../rules/config/file.ts";
+import { unwritableWords, writeWhole } from "../write.ts";
 
-/** `count` is the number of fixes in a file. `isUndone`: they would have made it worse. */
-export type FixedFile = { file: string; count: number; isUndone: boolean };
+/**
+ * `count` is the number of fixes in a file. `undone`: they would have made it worse. `failed`: the file could not be
+ * written, and `words` say why.
+ */
+export type FixedFile = { file: string; count: number } & (
+  | { kind: "fixed" | "undone" }
+  | { kind: "failed"; words: string }
+);
 
 /** One fix may show what another one needs. */
 const mostRounds = 20;
@@ -18,7 +27,7 @@ const mostRounds = 20;
  */
 export async function fixFiles(
   report: Report,
-  workspace: string,
+  host: CommandHost,
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
   const fixed = new Map<string, FixedFile>();
@@ -28,54 +37,76 @@ export async function fixFiles(
   let fixes = fixesByFile(report);
   for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
     before ??= await validate();
-    const oldTexts = await applyAll(fixes, workspace);
+    const applied = await applyAll(fixes, host);
     const after = await validate();
-    const worse = [...fixes.keys()].filter((file) => isWorse(file, before!, after));
-    for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file)!);
-    for (const [file, edits] of fixes) {
+    const unchanged: string[] = [];
+    for (const [file, { length }] of fixes) {
+      const edit = applied.get(file)!;
+      const isUndone = edit.kind === "applied" && isWorse(file, before, after);
+      const words = edit.kind === "failed" ? edit.words : isUndone ? write(file, edit.oldText, host) : null;
       const earlier = fixed.get(file)?.count ?? 0;
-      const isUndone = worse.includes(file);
-      fixed.set(file, {
-        file,
-        count: isUndone && earlier > 0 ? earlier : earlier + edits.length,
-        isUndone: isUndone && earlier === 0,
-      });
+      if (words !== null) fixed.set(file, { file, count: earlier, kind: "failed", words });
+      else if (!isUndone) fixed.set(file, { file, count: earlier + length, kind: "fixed" });
+      else if (earlier === 0) fixed.set(file, { file, count: length, kind: "undone" });
+      if (words !== null || isUndone) unchanged.push(file);
     }
-    before = worse.length === 0 ? after : await validate();
-    for (const file of worse) closed.add(file);
+    before = unchanged.length === 0 ? after : await validate();
+    for (const file of unchanged) closed.add(file);
     fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
   }
   return [...fixed.values()];
 }
 
-/** Gives the texts as they were. */
-async function applyAll(fixes: Map<string, EditFix[]>, workspace: string): Promise<Map<string, string>> {
-  const oldTexts = new Map<string, string>();
+type Edit = { kind: "applied"; oldText: string } | { kind: "failed"; words: string };
+
+async function applyAll(fixes: Map<string, EditFix[]>, host: CommandHost): Promise<Map<string, Edit>> {
+  const applied = new Map<string, Edit>();
   for (const [file, edits] of fixes) {
-    const target = path.resolve(workspace, file);
-    const text = await readFile(target, "utf8");
-    oldTexts.set(file, text);
-    const edited = edits.reduce(
-      (lines, { text: replacement, replaces }) => withReplacement(lines, { ...replaces, text: replacement }),
-      text,
-    );
-    await writeFile(target, edited);
+    const read = await readDestinationsFile(file, host);
+    const words =
+      read.kind === "unreadable"
+        ? `${file} ${unreadableWords(read.reason)}.`
+        : write(file, withFixes(read.text, edits), host);
+    if (words !== null) applied.set(file, { kind: "failed", words });
+    else if (read.kind === "read") applied.set(file, { kind: "applied", oldText: read.text });
   }
-  return oldTexts;
+  return applied;
 }
 
-/** What was fixed, one line for each file, and how many fixes are left for a person. */
-export function fixWords(files: FixedFile[], unsafe: number): string[] {
-  const lines = files.map(({ file, count, isUndone }) =>
-    isUndone
-      ? `${file} is unchanged: the fixes would have caused new errors.`
-      : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`,
+/** Returns why the file was not written, or null. */
+function write(file: string, text: string, host: CommandHost): string | null {
+  const roots = writeRoots(host, [file]);
+  const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+  return refusal && unwritableWords(file, refusal, roots);
+}
+
+/** Of its own workspace where it is outside of the run's. */
+function readDestinationsFile(file: string, { folder, workspace }: CommandHost): Promise<ReadFile> {
+  const absolute = path.resolve(folder, file);
+  const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+  return readText(absolute, own, fileLimits.destinations);
+}
+
+function withFixes(text: string, edits: EditFix[]): string {
+  return edits.reduce(
+    (lines, { text: replacement, replaces }) => withReplacement(lines, { ...replaces, text: replacement }),
+    text,
   );
+}
+
+/** What was done, one line for each file that could be written, and how many fixes are left for a person. */
+export function fixWords(files: FixedFile[], unsafe: number): string[] {
+  const lines = files.flatMap(({ file, count, kind }) => {
+    if (kind === "failed") return [];
+    return kind === "undone"
+      ? `${file} is unchanged: the fixes would have caused new errors.`
+      : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`;
+  });
   if (unsafe > 0)
     lines.push(
       `${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`,
     );
-  return lines.length === 0 ? ["Nothing can be fixed automatically."] : lines;
+  return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
 
 /** How many fixes a person has to review before they are applied. */

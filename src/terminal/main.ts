@@ -1,11 +1,9 @@
 // The command: arguments in, text out, an exit status.
 
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { cliEvent } from "../config/trust/trust.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
-import { type Host, untilInterrupted } from "../host.ts";
+import { type Host, untilInterrupted, workspaceOf } from "../host.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
 import type { Outcome } from "./command.ts";
@@ -54,12 +52,4 @@ function hostOfProcess(): Host {
     onSecret: () => {},
     onProgress: showProgress,
   };
-}
-
-/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
-function workspaceOf(folder: string): string {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, ".git"))) return at;
-    if (path.dirname(at) === at) return folder;
-  }
 }

@@ -20,7 +20,7 @@ export async function runWatch({ options, own }: CheckCall, host: Host): Promise
     const report = await check(options, host);
     if ("kind" in report) complain(noReportWords(report, flagName));
     else {
-      const { status, isComplete } = await outputReport(report, options, own, host.folder);
+      const { status, isComplete } = await outputReport(report, options, own, host);
       if (!isComplete) {
         exitStatus = status;
         return false;

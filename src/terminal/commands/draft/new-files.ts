@@ -1,38 +1,32 @@
 // What `init` and `import` leave behind: new files, and the secrets that a person creates for them.
 
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { rm } from "node:fs/promises";
+import { unwritableWords, type WriteRefusal, writeWhole } from "../../../write.ts";
 
 /** `name` is the path to show. */
 export type NewFile = { name: string; absolute: string; text: string };
 
-export type Written =
-  | { kind: "written" }
-  | { kind: "exists"; name: string }
-  | { kind: "failed"; name: string; code: string };
+/** The first file that could not be written. `roots` are the folders that it had to be inside of. */
+export type Unwritten = { name: string; refusal: WriteRefusal; roots: readonly string[] };
 
-/** Writes all of the files or none, and overwrites nothing. */
-export async function writeNewFiles(files: NewFile[]): Promise<Written> {
+/** Writes all of the files or none, and overwrites nothing. Null if they are written. */
+export async function writeNewFiles(files: NewFile[], roots: readonly string[]): Promise<Unwritten | null> {
   const written: string[] = [];
   for (const { name, absolute, text } of files) {
-    try {
-      await mkdir(path.dirname(absolute), { recursive: true });
-      await writeFile(absolute, text, { flag: "wx" });
-      written.push(absolute);
-    } catch (error) {
+    const refusal = writeWhole(absolute, text, "create", roots);
+    if (refusal === null) written.push(absolute);
+    else {
       for (const file of written) await rm(file);
-      const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-      return code === "EEXIST" ? { kind: "exists", name } : { kind: "failed", name, code };
+      return { name, refusal, roots };
     }
   }
-  return { kind: "written" };
+  return null;
 }
 
 /** Why nothing was written. `instead` says what to do about a file that exists. */
-export function notWrittenWords(written: Exclude<Written, { kind: "written" }>, instead: string): string {
-  return written.kind === "exists"
-    ? `${written.name} already exists, and was not overwritten. ${instead}`
-    : `${written.name} could not be written (${written.code}). Choose a folder that you can write to.`;
+export function unwrittenWords({ name, refusal, roots }: Unwritten, instead: string): string {
+  const words = unwritableWords(name, refusal, roots);
+  return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
 
 /** `holds` describes the value. A value of several lines is read from a `file`. */

@@ -2,11 +2,11 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { CommandHost } from "../../../host.ts";
+import { type CommandHost, writeRoots } from "../../../host.ts";
 import { boolean, choice, flagName, type Option, text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";
 import { defineCommand, type Outcome, stopped, usage } from "../../command.ts";
-import { commandLines, notWrittenWords, secretWords, writeNewFiles } from "../draft/new-files.ts";
+import { commandLines, secretWords, unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import {
   type Answers,
@@ -107,7 +107,8 @@ function existingFile(host: CommandHost): string | null {
   const { destinations, workflow } = targetsIn(host);
   const existing = [destinations, workflow].find((file) => existsSync(file));
   if (existing === undefined) return null;
-  return notWrittenWords({ kind: "exists", name: shownFrom(host.folder, existing) }, instead);
+  const name = shownFrom(host.folder, existing);
+  return unwrittenWords({ name, refusal: { kind: "exists" }, roots: [] }, instead);
 }
 
 const instead =
@@ -123,8 +124,8 @@ export async function init(answers: Answers, workflow: WorkflowName, host: Comma
     { absolute: targets.destinations, text: content },
     { absolute: targets.workflow, text: workflowText(workflow, file, variables) },
   ].map((each) => ({ ...each, name: shownFrom(host.folder, each.absolute) }));
-  const written = await writeNewFiles(files);
-  if (written.kind !== "written") return stopped(notWrittenWords(written, instead));
+  const unwritten = await writeNewFiles(files, writeRoots(host, []));
+  if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
   const lines = [
     `Wrote ${files.map(({ name }) => name).join(" and ")}.`,
     "",

@@ -4,12 +4,13 @@ import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { fileLimits, readText } from "../../../config/files.ts";
 import { isObject } from "../../../config/yaml/document.ts";
+import { writeRoots } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { defineCommand, stopped, usage } from "../../command.ts";
 import { type DraftEntry, draftErrors, draftText } from "../draft/draft.ts";
-import { type NeededSecret, notWrittenWords, secretWords, writeNewFiles } from "../draft/new-files.ts";
+import { type NeededSecret, secretWords, unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { type Converted, convert, type Json, shown, textOf } from "./convert.ts";
 
 export const importCommand = defineCommand({
@@ -47,13 +48,12 @@ export const importCommand = defineCommand({
       ...secretWords(secrets),
     ];
     if (output === null) return { kind: "print", text: content, notes };
-    const written = await writeNewFiles([
-      { name: output, absolute: path.resolve(host.folder, output), text: content },
-    ]);
-    if (written.kind !== "written")
-      return stopped(
-        `${flagName("output")}: ${notWrittenWords(written, "Choose another name, or move that file away.")}`,
-      );
+    const target = { name: output, absolute: path.resolve(host.folder, output), text: content };
+    const unwritten = await writeNewFiles([target], writeRoots(host, [output]));
+    if (unwritten !== null) {
+      const words = unwrittenWords(unwritten, "Choose another name, or move that file away.");
+      return stopped(`${flagName("output")}: ${words}`);
+    }
     return { kind: "print", text: `Wrote ${output}.\n`, notes };
   },
 });

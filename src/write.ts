@@ -1,0 +1,225 @@
+// The one way to write a file: inside the folders of the run, whole or not at all, and never through a link.
+
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { isInside } from "./config/files.ts";
+
+/**
+ * What may be at the path before. `create`: nothing. `replace`: a regular file or nothing. `edit`: a regular file, whose
+ * mode and owner stay.
+ */
+export type WriteKind = "create" | "replace" | "edit";
+
+/**
+ * Why a file was not written. `outside`: its folder is not in one of those that the run may write in, once links are
+ * followed. `broken-link`: a link in its path leads nowhere. The other kinds are about the file itself.
+ */
+export type WriteRefusal =
+  | { kind: "outside" | "broken-link" | "link" | "directory" | "not-a-file" | "exists" | "missing" }
+  | { kind: "system"; code: string };
+
+/**
+ * Writes a text inside one of `roots`, and makes the folders that are missing. Links in the folder's path are followed
+ * before it is compared with the roots; the file itself is never a link. Nothing on the disk makes it throw or wait.
+ */
+export function writeWhole(
+  absolute: string,
+  text: string,
+  kind: WriteKind,
+  roots: readonly string[],
+): WriteRefusal | null {
+  const folder = openFolder(path.dirname(absolute), roots);
+  if (folder.kind !== "folder") return folder;
+  try {
+    const target = path.join(folder.path, path.basename(absolute));
+    const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+    const refusal = refusalOf(before, kind);
+    if (refusal !== null) return refusal;
+    if (kind === "create") writeNew(target, text, null);
+    else replace(target, text, kind === "edit" ? before : null);
+    return null;
+  } catch (error) {
+    return systemRefusal(error);
+  } finally {
+    closeSync(folder.descriptor);
+  }
+}
+
+/** Adds to a file that the runner made and named, such as GITHUB_OUTPUT. */
+export function appendToRunnerFile(absolute: string, text: string): WriteRefusal | null {
+  let file: number | null = null;
+  try {
+    file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | noLink | noWait);
+    if (!fstatSync(file).isFile()) return { kind: "not-a-file" };
+    writeFileSync(file, text);
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ELOOP") return { kind: "link" };
+    return code === "ENOENT" ? { kind: "missing" } : systemRefusal(error);
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** Why a file was not written, and what to do: sentences. `roots` are the folders that it had to be inside of. */
+export function unwritableWords(file: string, refusal: WriteRefusal, roots: readonly string[]): string {
+  switch (refusal.kind) {
+    case "outside":
+      return `${file} was not written: it is outside ${roots.join(" and ")} once symbolic links are followed. Choose a folder inside.`;
+    case "broken-link":
+      return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+    case "link":
+      return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+    case "directory":
+      return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
+    case "not-a-file":
+      return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
+    case "exists":
+      return `${file} already exists, and was not overwritten.`;
+    case "missing":
+      return `${file} was not written: it no longer exists.`;
+    case "system":
+      return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+  }
+}
+
+/** `path` leads to the open folder itself where the system has such paths, whatever is renamed meanwhile. */
+type Folder = { kind: "folder"; descriptor: number; path: string };
+
+/** Missing on Windows. */
+const noLink = constants.O_NOFOLLOW ?? 0;
+const noWait = constants.O_NONBLOCK ?? 0;
+const folderOnly = constants.O_DIRECTORY ?? 0;
+
+/** Opens a folder inside one of the roots. Those that are missing are made one by one, below one that is inside. */
+function openFolder(wanted: string, roots: readonly string[]): Folder | WriteRefusal {
+  const existing = nearestExisting(wanted);
+  let folder: Folder | null = null;
+  try {
+    const real = realPath(existing);
+    if (real === null) return { kind: "broken-link" };
+    const realRoots = roots.map(realPath).filter((root) => root !== null);
+    const isAllowed = (at: string) => realRoots.some((root) => isInside(at, root));
+    if (!isAllowed(real)) return { kind: "outside" };
+    folder = opened(real);
+    // A part of the path may have been replaced by a link before the folder was opened.
+    if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+    for (const name of path.relative(existing, wanted).split(path.sep)) {
+      if (name === "") continue;
+      const above = folder;
+      folder = makeFolder(path.join(above.path, name));
+      closeSync(above.descriptor);
+    }
+    return folder;
+  } catch (error) {
+    return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+  }
+}
+
+function opened(at: string): Folder {
+  const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
+  const own = `/proc/self/fd/${descriptor}`;
+  return { kind: "folder", descriptor, path: existsSync(own) ? own : at };
+}
+
+function makeFolder(at: string): Folder {
+  try {
+    mkdirSync(at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return opened(at);
+}
+
+function closed({ descriptor }: Folder, refusal: WriteRefusal): WriteRefusal {
+  closeSync(descriptor);
+  return refusal;
+}
+
+/** The path itself, or the first one above it that exists: a link that leads nowhere, too. */
+function nearestExisting(at: string): string {
+  const above = path.dirname(at);
+  return above === at || exists(at) ? at : nearestExisting(above);
+}
+
+function exists(at: string): boolean {
+  try {
+    lstatSync(at);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function realPath(at: string): string | null {
+  try {
+    return realpathSync.native(at);
+  } catch {
+    return null;
+  }
+}
+
+function refusalOf(before: Stats | null, kind: WriteKind): WriteRefusal | null {
+  if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+  if (kind === "create") return { kind: "exists" };
+  if (before.isSymbolicLink()) return { kind: "link" };
+  if (before.isDirectory()) return { kind: "directory" };
+  return before.isFile() ? null : { kind: "not-a-file" };
+}
+
+/** A new file takes the place of the old one, so that a hard link to the old one keeps its content. */
+function replace(target: string, text: string, like: Stats | null): void {
+  const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
+  writeNew(unfinished, text, like);
+  try {
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Fails where anything is at the path: O_EXCL follows no link. `like`: the file whose mode and owner it gets. */
+function writeNew(target: string, text: string, like: Stats | null): void {
+  const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
+  try {
+    writeFileSync(file, text);
+    if (like !== null) makeLike(file, like);
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function makeLike(file: number, { mode, uid, gid }: Stats): void {
+  const own = fstatSync(file);
+  try {
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+  } catch {
+    // Only root may give a file away.
+  }
+  fchmodSync(file, mode & 0o777);
+}
+
+function systemRefusal(error: unknown): WriteRefusal {
+  return { kind: "system", code: String((error as NodeJS.ErrnoException).code ?? "unknown") };
+}
