@@ -42,7 +42,7 @@ function isFurther(target: string, open: readonly string[]): boolean {
   if (folder === "text" || target.startsWith("schema/")) return false;
   if (open.includes("terminal")) return false;
   return below === undefined
-    ? !["options.ts", "option-kinds.ts", "product.generated.ts", "crash.ts"].includes(folder)
+    ? !["options.ts", "option-kinds.ts", "product.generated.ts", "crash.ts", "write.ts"].includes(folder)
     : !open.includes(folder);
 }
 

@@ -1,35 +1,31 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { At as raiseProblem, In as require_dist, On as readText, bn as toSource } from "./prose.js";
+import { Ft as raiseProblem, J as writeWhole, Nn as readText, Tn as toSource, Vn as require_dist, q as unwritableWords } from "./prose.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
-import path from "node:path";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts
-/** Writes all of the files or none, and overwrites nothing. */
-async function writeNewFiles(files) {
+/** Writes all of the files or none, and overwrites nothing. Null if they are written. */
+async function writeNewFiles(files, roots) {
 	const written = [];
-	for (const { name, absolute, text } of files) try {
-		await mkdir(path.dirname(absolute), { recursive: true });
-		await writeFile(absolute, text, { flag: "wx" });
-		written.push(absolute);
-	} catch (error) {
-		for (const file of written) await rm(file);
-		const code = error.code ?? "unknown";
-		return code === "EEXIST" ? {
-			kind: "exists",
-			name
-		} : {
-			kind: "failed",
-			name,
-			code
-		};
+	for (const { name, absolute, text } of files) {
+		const refusal = writeWhole(absolute, text, "create", roots);
+		if (refusal === null) written.push(absolute);
+		else {
+			for (const file of written) await rm(file);
+			return {
+				name,
+				refusal,
+				roots
+			};
+		}
 	}
-	return { kind: "written" };
+	return null;
 }
 /** Why nothing was written. `instead` says what to do about a file that exists. */
-function notWrittenWords(written, instead) {
-	return written.kind === "exists" ? `${written.name} already exists, and was not overwritten. ${instead}` : `${written.name} could not be written (${written.code}). Choose a folder that you can write to.`;
+function unwrittenWords({ name, refusal, roots }, instead) {
+	const words = unwritableWords(name, refusal, roots);
+	return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
 /** The secrets to create, with the commands that ask for their values. Empty if none is needed. */
 function secretWords(secrets) {
@@ -102,4 +98,4 @@ async function draftErrors(text, folder, now) {
 	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]));
 	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(raiseProblem).filter(({ severity }) => severity === "error");
 }
-export { secretWords as a, notWrittenWords as i, draftText as n, writeNewFiles as o, commandLines as r, draftErrors as t };
+export { unwrittenWords as a, secretWords as i, draftText as n, writeNewFiles as o, commandLines as r, draftErrors as t };

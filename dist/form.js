@@ -1,4 +1,4 @@
-import { Kn as entryKeys, qn as entryPaths } from "./prose.js";
+import { Qn as entryPaths, Zn as entryKeys } from "./prose.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

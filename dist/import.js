@@ -1,7 +1,7 @@
-import { A as optional, Bn as variableFor, Kn as entryKeys, M as text$1, Mt as unreadableWords, On as readText, T as flagName, Yn as lastStep, Zt as redactor, jn as isObject, ln as secret, qn as entryPaths, xn as fileLimits } from "./prose.js";
+import { A as optional, En as fileLimits, Gn as variableFor, In as isObject, Lt as unreadableWords, M as text$1, Nn as readText, Qn as entryPaths, T as flagName, Z as writeRoots, Zn as entryKeys, er as lastStep, mn as secret, nn as redactor } from "./prose.js";
 import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
+import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -302,12 +302,16 @@ const importCommand = defineCommand({
 			text: content,
 			notes
 		};
-		const written = await writeNewFiles([{
+		const target = {
 			name: output,
 			absolute: path.resolve(host.folder, output),
 			text: content
-		}]);
-		if (written.kind !== "written") return stopped(`${flagName("output")}: ${notWrittenWords(written, "Choose another name, or move that file away.")}`);
+		};
+		const unwritten = await writeNewFiles([target], writeRoots(host, [output]));
+		if (unwritten !== null) {
+			const words = unwrittenWords(unwritten, "Choose another name, or move that file away.");
+			return stopped(`${flagName("output")}: ${words}`);
+		}
 		return {
 			kind: "print",
 			text: `Wrote ${output}.\n`,

@@ -1,6 +1,6 @@
-import { Bn as variableFor, C as boolean, In as require_dist, M as text, T as flagName, _ as defaultFile, k as notAmong, w as choice } from "./prose.js";
+import { C as boolean, Gn as variableFor, M as text, T as flagName, Vn as require_dist, Z as writeRoots, _ as defaultFile, k as notAmong, w as choice } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as secretWords, i as notWrittenWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
+import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";
 import { s as destinationTypes, t as destinationRegions } from "./entries.js";
 import path from "node:path";
@@ -372,9 +372,11 @@ function existingFile(host) {
 	const { destinations, workflow } = targetsIn(host);
 	const existing = [destinations, workflow].find((file) => existsSync(file));
 	if (existing === void 0) return null;
-	return notWrittenWords({
-		kind: "exists",
-		name: shownFrom(host.folder, existing)
+	const name = shownFrom(host.folder, existing);
+	return unwrittenWords({
+		name,
+		refusal: { kind: "exists" },
+		roots: []
 	}, instead);
 }
 const instead = "Move it away and run init again. Or edit it: `destination-check variables` prints the `env:` that a workflow needs.";
@@ -394,8 +396,8 @@ async function init(answers, workflow, host) {
 		...each,
 		name: shownFrom(host.folder, each.absolute)
 	}));
-	const written = await writeNewFiles(files);
-	if (written.kind !== "written") return stopped(notWrittenWords(written, instead));
+	const unwritten = await writeNewFiles(files, writeRoots(host, []));
+	if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
 	return {
 		kind: "print",
 		text: `${[

@@ -1,8 +1,8 @@
-import { annotate, c as textAt, d as setOutput, i as placeOf, l as getInput, log, mask, o as readEvent, s as readPayload, setOutputs, t as apiUrlOf, u as setFailed, writeRemarks, writeSummary } from "./outputs.js";
+import { annotate, c as textAt, i as placeOf, l as getInput, log, mask, o as readEvent, outputReport, s as readPayload, setOutputs, t as apiUrlOf, u as setFailed, writeRemarks, writeSummary } from "./outputs.js";
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge } from "./terminal.js";
 import { L as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { E as inputName, K as untilInterrupted, Y as exitStatus, g as actionOptions, j as readTable, m as writeReports, p as unwritableWords, x as runOptions, y as readOptions } from "./prose.js";
+import { E as inputName, Y as untilInterrupted, Z as writeRoots, et as exitStatus, g as actionOptions, j as readTable, m as writeReports, p as unwrittenWords, x as runOptions, y as readOptions } from "./prose.js";
 import path from "node:path";
 // src/github/base.ts
 /** For all that a run reads of the base. */
@@ -178,7 +178,8 @@ async function main() {
 	const { annotations, summary, variables, githubToken: token } = own;
 	const host = runnerHost(token, variables);
 	if (options.mode === "plan") {
-		setOutput("matrix", await plan(options, host));
+		const unset = setOutputs({ matrix: await plan(options, host) });
+		if (unset !== null) return fail([unset]);
 		process.exitCode = 0;
 		return;
 	}
@@ -199,13 +200,21 @@ async function main() {
 		width: 120
 	})));
 	if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
-	const written = await output(() => writeReports(report, options.reports, options.reportDir));
-	await output(() => setOutputs(report, written?.paths ?? {}));
+	const reportFolder = {
+		folder: options.reportDir,
+		from: host.folder,
+		roots: writeRoots(host, [])
+	};
+	const written = await output(() => writeReports(report, options.reports, reportFolder));
 	const place = placeOf(process.env, readPayload(process.env), options.files);
-	if (summary) await output(() => writeSummary(report, place));
+	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
 	const remarks = await output(() => posted(own, report, options, host, place, token)) ?? [];
-	await output(() => writeRemarks([...remark, ...remarks], summary));
-	const failures = [...crashes, ...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwritableWords(failure)}`)];
+	unwritten.push(await output(() => writeRemarks([...remark, ...remarks], summary)));
+	const failures = [
+		...crashes,
+		...unwritten.filter((sentence) => sentence !== null),
+		...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwrittenWords(failure, reportFolder)}`)
+	];
 	if (failures.length > 0) return fail(failures);
 	process.exitCode = exitStatus(report);
 }
@@ -215,6 +224,7 @@ function runnerHost(token, variables) {
 		folder: workspace,
 		workspace,
 		confined: true,
+		runnerTemp: process.env.RUNNER_TEMP || void 0,
 		environment: {
 			...process.env,
 			...variables

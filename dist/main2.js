@@ -1,13 +1,12 @@
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems, u as cliEvent } from "./terminal.js";
 import { I as printable, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { K as untilInterrupted, S as terminalOptions, T as flagName, Ut as withReplacement, Vt as list, Y as exitStatus, at as safeEdits, er as suggestion, h as forms, j as readTable, m as writeReports, p as unwritableWords, r as prose, t as hanging, v as modes, x as runOptions, y as readOptions, zt as duration } from "./prose.js";
+import { An as isInside, En as fileLimits, J as writeWhole, Jt as withReplacement, Kt as list, Lt as unreadableWords, Nn as readText, S as terminalOptions, T as flagName, Wt as duration, X as workspaceOf, Y as untilInterrupted, Z as writeRoots, ar as suggestion, et as exitStatus, h as forms, j as readTable, m as writeReports, p as unwrittenWords, q as unwritableWords, r as prose, t as hanging, ut as safeEdits, v as modes, x as runOptions, y as readOptions } from "./prose.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 // src/terminal/commands.ts
 const commands = {
 	init: {
@@ -277,52 +276,87 @@ const mostRounds = 20;
 * Edits the files of a report until nothing changes. `validate` returns the report on the files as they are at that moment: a
 * file that has more errors than before, or that is no longer valid YAML, gets its old text back.
 */
-async function fixFiles(report, workspace, validate) {
+async function fixFiles(report, host, validate) {
 	const fixed = /* @__PURE__ */ new Map();
 	const closed = /* @__PURE__ */ new Set();
 	let before = null;
 	let fixes = fixesByFile(report);
 	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
 		before ??= await validate();
-		const oldTexts = await applyAll(fixes, workspace);
+		const applied = await applyAll(fixes, host);
 		const after = await validate();
-		const worse = [...fixes.keys()].filter((file) => isWorse(file, before, after));
-		for (const file of worse) await writeFile(path.resolve(workspace, file), oldTexts.get(file));
-		for (const [file, edits] of fixes) {
+		const unchanged = [];
+		for (const [file, { length }] of fixes) {
+			const edit = applied.get(file);
+			const isUndone = edit.kind === "applied" && isWorse(file, before, after);
+			const words = edit.kind === "failed" ? edit.words : isUndone ? write(file, edit.oldText, host) : null;
 			const earlier = fixed.get(file)?.count ?? 0;
-			const isUndone = worse.includes(file);
-			fixed.set(file, {
+			if (words !== null) fixed.set(file, {
 				file,
-				count: isUndone && earlier > 0 ? earlier : earlier + edits.length,
-				isUndone: isUndone && earlier === 0
+				count: earlier,
+				kind: "failed",
+				words
 			});
+			else if (!isUndone) fixed.set(file, {
+				file,
+				count: earlier + length,
+				kind: "fixed"
+			});
+			else if (earlier === 0) fixed.set(file, {
+				file,
+				count: length,
+				kind: "undone"
+			});
+			if (words !== null || isUndone) unchanged.push(file);
 		}
-		before = worse.length === 0 ? after : await validate();
-		for (const file of worse) closed.add(file);
+		before = unchanged.length === 0 ? after : await validate();
+		for (const file of unchanged) closed.add(file);
 		fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
 	}
 	return [...fixed.values()];
 }
-/** Gives the texts as they were. */
-async function applyAll(fixes, workspace) {
-	const oldTexts = /* @__PURE__ */ new Map();
+async function applyAll(fixes, host) {
+	const applied = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
-		const target = path.resolve(workspace, file);
-		const text = await readFile(target, "utf8");
-		oldTexts.set(file, text);
-		const edited = edits.reduce((lines, { text: replacement, replaces }) => withReplacement(lines, {
-			...replaces,
-			text: replacement
-		}), text);
-		await writeFile(target, edited);
+		const read = await readDestinationsFile(file, host);
+		const words = read.kind === "unreadable" ? `${file} ${unreadableWords(read.reason)}.` : write(file, withFixes(read.text, edits), host);
+		if (words !== null) applied.set(file, {
+			kind: "failed",
+			words
+		});
+		else if (read.kind === "read") applied.set(file, {
+			kind: "applied",
+			oldText: read.text
+		});
 	}
-	return oldTexts;
+	return applied;
 }
-/** What was fixed, one line for each file, and how many fixes are left for a person. */
+/** Returns why the file was not written, or null. */
+function write(file, text, host) {
+	const roots = writeRoots(host, [file]);
+	const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+	return refusal && unwritableWords(file, refusal, roots);
+}
+/** Of its own workspace where it is outside of the run's. */
+function readDestinationsFile(file, { folder, workspace }) {
+	const absolute = path.resolve(folder, file);
+	const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	return readText(absolute, own, fileLimits.destinations);
+}
+function withFixes(text, edits) {
+	return edits.reduce((lines, { text: replacement, replaces }) => withReplacement(lines, {
+		...replaces,
+		text: replacement
+	}), text);
+}
+/** What was done, one line for each file that could be written, and how many fixes are left for a person. */
 function fixWords(files, unsafe) {
-	const lines = files.map(({ file, count, isUndone }) => isUndone ? `${file} is unchanged: the fixes would have caused new errors.` : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`);
+	const lines = files.flatMap(({ file, count, kind }) => {
+		if (kind === "failed") return [];
+		return kind === "undone" ? `${file} is unchanged: the fixes would have caused new errors.` : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`;
+	});
 	if (unsafe > 0) lines.push(`${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`);
-	return lines.length === 0 ? ["Nothing can be fixed automatically."] : lines;
+	return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
 /** How many fixes a person has to review before they are applied. */
 function unsafeFixes(report) {
@@ -362,12 +396,17 @@ async function runCheck({ options, own }, commandHost) {
 	const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
 	clearProgress();
 	if ("kind" in first) return misused(noReportWords(first, flagName));
-	return (await outputReport(own.fix ? await fixed(first, options, host, own) : first, options, own, host.folder)).status;
+	const { report, errors } = own.fix ? await fixed(first, options, host, own) : {
+		report: first,
+		errors: []
+	};
+	const { status } = await outputReport(report, options, own, host);
+	return errors.length > 0 ? stopped(errors) : status;
 }
 /** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
-async function outputReport(checked, options, own, folder) {
-	const { previous, reports, reportDir } = options;
-	const report = previous === "" ? checked : await compared(checked, options, folder);
+async function outputReport(checked, options, own, host) {
+	const { previous, reports, reportDir, files } = options;
+	const report = previous === "" ? checked : await compared(checked, options, host.folder);
 	const shown = await printReport(report, own).then((code) => ({
 		code,
 		crashes: []
@@ -375,8 +414,13 @@ async function outputReport(checked, options, own, folder) {
 		code: null,
 		crashes: [crashSentence(error)]
 	}));
-	const { failures } = await writeReports(report, reports, reportDir);
-	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwritableWords(failure)}`);
+	const place = {
+		folder: reportDir,
+		from: host.folder,
+		roots: writeRoots(host, files)
+	};
+	const { failures } = writeReports(report, reports, place);
+	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
 	const errors = [...shown.crashes, ...unwritten];
 	if (errors.length > 0) return {
 		status: stopped(errors),
@@ -399,17 +443,21 @@ async function printReport(report, { format, quiet, verbose }) {
 	}
 	return code;
 }
-/** Applies the safe fixes, says so on standard error, and checks again. */
+/** Applies the safe fixes, says so on standard error, and checks again. `errors` are about files that were not written. */
 async function fixed(report, options, host, { quiet }) {
 	const validate = () => checkAgain({
 		...options,
 		mode: "validate"
 	}, host);
-	const files = await fixFiles(report, host.folder, validate);
-	const again = files.some(({ isUndone }) => !isUndone) ? await checkAgain(options, host) : report;
+	const files = await fixFiles(report, host, validate);
+	const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
 	clearProgress();
-	if (!quiet) complain(fixWords(files, unsafeFixes(again)));
-	return again;
+	const words = fixWords(files, unsafeFixes(again));
+	if (!quiet && words.length > 0) complain(words);
+	return {
+		report: again,
+		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
+	};
 }
 async function compared(report, { previous: file, only }, folder) {
 	const previous = await readPrevious(path.resolve(folder, file));
@@ -460,12 +508,5 @@ function hostOfProcess() {
 		onSecret: () => {},
 		onProgress: showProgress
 	};
-}
-/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
-function workspaceOf(folder) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, ".git"))) return at;
-		if (path.dirname(at) === at) return folder;
-	}
 }
 export { main, checkFlags as n, commands as r, outputReport as t };

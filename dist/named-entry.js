@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Kn as entryKeys, Mt as unreadableWords, On as readText, dt as idList, on as readPort, vt as unknownIdWords } from "./prose.js";
+import { Ct as unknownIdWords, Lt as unreadableWords, Nn as readText, Zn as entryKeys, dn as readPort, gt as idList } from "./prose.js";
 import { n as readServer } from "./resolve.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

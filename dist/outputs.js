@@ -1,15 +1,16 @@
 import "./lib.js";
-import { H as inline, P as markdownReport, X as headline, b as reportNames, ft as placedFindings, pt as remedyWords, un as secretForms } from "./prose.js";
+import { H as inline, K as appendToRunnerFile, P as markdownReport, _t as placedFindings, b as reportNames, hn as secretForms, q as unwritableWords, tt as headline, vt as remedyWords } from "./prose.js";
 import { I as printable, L as printableLines, R as shortened, V as withoutCommands } from "./private-key.js";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
+import { EOL } from "node:os";
 import "child_process";
 import * as os$1 from "os";
-import os, { EOL } from "os";
+import os, { EOL as EOL$1 } from "os";
 import "timers";
 import { readFileSync as readFileSync$1 } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
@@ -259,7 +260,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(EOL$1);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -404,7 +405,7 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-const summary = new Summary();
+new Summary();
 const { chmod, copyFile, lstat, mkdir, open, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
@@ -626,23 +627,48 @@ function encodeParenthesis(mark) {
 	return mark === "(" ? "%28" : "%29";
 }
 // src/github/outputs.ts
-/** The verdict, the counts and the paths of the reports that were written. */
-function setOutputs(report, paths) {
-	setOutput("outcome", report.outcome);
-	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
-	for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
+/** The verdict, the counts and the paths of the reports that were written. Returns a sentence where that fails. */
+function outputReport(report, paths) {
+	const files = reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
+	return setOutputs({
+		outcome: report.outcome,
+		...report.summary,
+		...Object.fromEntries(files)
+	});
 }
-/** Adds the report to the job's summary page, where the runner has one. */
-async function writeSummary(report, place) {
-	if (!process.env.GITHUB_STEP_SUMMARY) return;
-	const page = place === null ? {} : { lineUrl: (location) => lineUrl(place, location) };
-	await summary.addRaw(markdownReport(report, page), true).write();
+/** Sets outputs of the step. Returns a sentence where that fails. */
+function setOutputs(outputs) {
+	const values = Object.entries(outputs).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+	const { GITHUB_OUTPUT: file = "" } = process.env;
+	if (file === "") {
+		for (const [name = "", value] of values) setOutput(name, value);
+		return null;
+	}
+	const end = `end_${randomUUID()}`;
+	return appended("GITHUB_OUTPUT", file, values.map(([name, value]) => [
+		`${name}<<${end}`,
+		value,
+		end,
+		""
+	].join(EOL)).join(""));
+}
+/** Adds the report to the job's summary page, where the runner has one. Returns a sentence where that fails. */
+function writeSummary(report, place) {
+	return addToSummary(markdownReport(report, place === null ? {} : { lineUrl: (location) => lineUrl(place, location) }));
 }
 /** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
-async function writeRemarks(remarks, inSummary) {
+function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
-	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+	if (remarks.length === 0 || !inSummary) return null;
+	return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
+}
+function addToSummary(text) {
+	const { GITHUB_STEP_SUMMARY: file = "" } = process.env;
+	return file === "" ? null : appended("GITHUB_STEP_SUMMARY", file, `${text}${EOL}`);
+}
+function appended(variable, file, text) {
+	const refusal = appendToRunnerFile(file, text);
+	return refusal && `${variable}: ${unwritableWords(file, refusal, [])}`;
 }
 /** Prints text of several lines so that the runner sees no command in it. */
 function log(text) {
@@ -701,4 +727,4 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { runLink as a, annotate, textAt as c, setOutput as d, placeOf as i, getInput as l, log, mask, commitLink as n, readEvent as o, lineUrl as r, readPayload as s, setOutputs, apiUrlOf as t, setFailed as u, writeRemarks, writeSummary };
+export { runLink as a, annotate, textAt as c, placeOf as i, getInput as l, log, mask, commitLink as n, readEvent as o, outputReport, lineUrl as r, readPayload as s, setOutputs, apiUrlOf as t, setFailed as u, writeRemarks, writeSummary };

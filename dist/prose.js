@@ -4,12 +4,12 @@ import { A as stockRelations, B as withEscapes, C as nothingObserved, E as produ
 import { a as secretStart } from "./plain-key.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
 import { gzipSync } from "node:zlib";
-import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, readSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -8380,7 +8380,7 @@ function checkedHost(keys, given, variable, reading) {
 		}, reading);
 		return null;
 	}
-	const refused = refusalOf(host, keys, reading);
+	const refused = refusalOf$1(host, keys, reading);
 	if (refused === null) return host;
 	const at = placeOf(keys, reading);
 	reading.problems.push({
@@ -8392,7 +8392,7 @@ function checkedHost(keys, given, variable, reading) {
 	return null;
 }
 /** Judges the name: the addresses of a name that we resolve are judged once they are known. */
-function refusalOf(host, keys, { entry, allowedHosts }) {
+function refusalOf$1(host, keys, { entry, allowedHosts }) {
 	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
 		address: host,
 		refusal: "forbidden"
@@ -13403,6 +13403,187 @@ function untilInterrupted() {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
 	return interrupted.signal;
 }
+/**
+* The folders that a run may write in: the workspace and the runner's folder for temporary files. Unless it is confined,
+* also the workspace of each of `files` that was named outside them.
+*/
+function writeRoots(host, files) {
+	const { folder, workspace, confined, runnerTemp } = host;
+	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
+	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
+	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
+}
+/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
+function workspaceOf(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
+}
+// src/write.ts
+/**
+* Writes a text inside one of `roots`, and makes the folders that are missing. Links in the folder's path are followed
+* before it is compared with the roots; the file itself is never a link. Nothing on the disk makes it throw or wait.
+*/
+function writeWhole(absolute, text, kind, roots) {
+	const folder = openFolder(path.dirname(absolute), roots);
+	if (folder.kind !== "folder") return folder;
+	try {
+		const target = path.join(folder.path, path.basename(absolute));
+		const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
+		const refusal = refusalOf(before, kind);
+		if (refusal !== null) return refusal;
+		if (kind === "edit") accessSync(target, constants.W_OK);
+		if (kind === "create") writeNew(target, text, null);
+		else replace(target, text, kind === "edit" ? before : null);
+		return null;
+	} catch (error) {
+		return systemRefusal(error);
+	} finally {
+		closeSync(folder.descriptor);
+	}
+}
+/** Adds to a file that the runner made and named, such as GITHUB_OUTPUT. */
+function appendToRunnerFile(absolute, text) {
+	let file = null;
+	try {
+		file = openSync(absolute, constants.O_WRONLY | constants.O_APPEND | noLink | noWait);
+		if (!fstatSync(file).isFile()) return { kind: "not-a-file" };
+		writeFileSync(file, text);
+		return null;
+	} catch (error) {
+		const { code } = error;
+		if (code === "ELOOP") return { kind: "link" };
+		return code === "ENOENT" ? { kind: "missing" } : systemRefusal(error);
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+/** Why a file was not written, and what to do: sentences. `roots` are the folders that it had to be inside of. */
+function unwritableWords(file, refusal, roots) {
+	switch (refusal.kind) {
+		case "outside": return `${file} was not written: it is outside ${list$1([...roots])}, with symbolic links followed. Choose a folder inside.`;
+		case "broken-link": return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
+		case "link": return `${file} was not written: it is a symbolic link. Delete the link, or choose another path.`;
+		case "directory": return `${file} was not written: it is a folder. Delete the folder, or choose another path.`;
+		case "not-a-file": return `${file} was not written: it is not a regular file. Delete it, or choose another path.`;
+		case "exists": return `${file} already exists, and was not overwritten.`;
+		case "missing": return `${file} was not written: it no longer exists.`;
+		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
+	}
+}
+/** Missing on Windows. */
+const noLink = constants.O_NOFOLLOW ?? 0;
+const noWait = constants.O_NONBLOCK ?? 0;
+const folderOnly = constants.O_DIRECTORY ?? 0;
+/** Opens a folder inside one of the roots. Those that are missing are made one by one, below one that is inside. */
+function openFolder(wanted, roots) {
+	const existing = nearestExisting(wanted);
+	let folder = null;
+	try {
+		const real = realPath(existing);
+		if (real === null) return { kind: "broken-link" };
+		const realRoots = roots.map(realPath).filter((root) => root !== null);
+		const isAllowed = (at) => realRoots.some((root) => isInside(at, root));
+		if (!isAllowed(real)) return { kind: "outside" };
+		folder = opened(real);
+		if (!isAllowed(realpathSync.native(folder.path))) return closed(folder, { kind: "outside" });
+		for (const name of path.relative(existing, wanted).split(path.sep)) {
+			if (name === "") continue;
+			const above = folder;
+			folder = makeFolder(path.join(above.path, name));
+			closeSync(above.descriptor);
+		}
+		return folder;
+	} catch (error) {
+		return folder === null ? systemRefusal(error) : closed(folder, systemRefusal(error));
+	}
+}
+function opened(at) {
+	const descriptor = openSync(at, constants.O_RDONLY | folderOnly | noLink | noWait);
+	const own = `/proc/self/fd/${descriptor}`;
+	return {
+		kind: "folder",
+		descriptor,
+		path: existsSync(own) ? own : at
+	};
+}
+function makeFolder(at) {
+	try {
+		mkdirSync(at);
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+	}
+	return opened(at);
+}
+function closed({ descriptor }, refusal) {
+	closeSync(descriptor);
+	return refusal;
+}
+/** The path itself, or the first one above it that exists: a link that leads nowhere, too. */
+function nearestExisting(at) {
+	const above = path.dirname(at);
+	return above === at || exists(at) ? at : nearestExisting(above);
+}
+function exists(at) {
+	try {
+		lstatSync(at);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function realPath(at) {
+	try {
+		return realpathSync.native(at);
+	} catch {
+		return null;
+	}
+}
+function refusalOf(before, kind) {
+	if (before === null) return kind === "edit" ? { kind: "missing" } : null;
+	if (kind === "create") return { kind: "exists" };
+	if (before.isSymbolicLink()) return { kind: "link" };
+	if (before.isDirectory()) return { kind: "directory" };
+	return before.isFile() ? null : { kind: "not-a-file" };
+}
+/** A new file takes the place of the old one, so that a hard link to the old one keeps its content. */
+function replace(target, text, like) {
+	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
+	writeNew(unfinished, text, like);
+	try {
+		renameSync(unfinished, target);
+	} catch (error) {
+		rmSync(unfinished, { force: true });
+		throw error;
+	}
+}
+/** Fails where anything is at the path: O_EXCL follows no link. `like`: the file whose mode and owner it gets. */
+function writeNew(target, text, like) {
+	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
+	try {
+		writeFileSync(file, text);
+		if (like !== null) makeLike(file, like);
+	} catch (error) {
+		rmSync(target, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLike(file, { mode, uid, gid }) {
+	const own = fstatSync(file);
+	try {
+		if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+	} catch {}
+	fchmodSync(file, mode & 511);
+}
+function systemRefusal(error) {
+	return {
+		kind: "system",
+		code: String(error.code ?? "unknown")
+	};
+}
 // src/report/html/markup.ts
 /** A key that no JSON can have: a text of a report never passes for markup. */
 const markup = Symbol("markup");
@@ -14931,7 +15112,8 @@ const runOptions = {
 		flag: true,
 		value: "FOLDER",
 		completes: "files",
-		about: "The folder for the files of `reports`."
+		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
+		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
 	}),
 	previous: text({
 		flag: true,
@@ -15305,69 +15487,34 @@ function jsonReport(report) {
 }
 // src/report/files.ts
 /** Writes the reports into a folder, which is made where it is missing. One that can't be written does not keep the others from it. */
-async function writeReports(report, names, folder) {
+function writeReports(report, names, { folder, from, roots }) {
 	const written = {
 		paths: {},
 		failures: []
 	};
 	for (const name of names) {
 		const file = path.join(folder, forms[name].file);
-		const failure = await writeForm(report, name, file);
+		const failure = writeForm(report, name, path.resolve(from, file), roots);
 		if (failure === null) written.paths[name] = file;
-		else written.failures.push(failure);
+		else written.failures.push({
+			file,
+			...failure
+		});
 	}
 	return written;
 }
-async function writeForm(report, name, file) {
+function writeForm(report, name, absolute, roots) {
 	try {
-		const code = await writeWhole(file, forms[name].text(report));
-		return code === null ? null : {
-			file,
-			code
-		};
+		const refusal = writeWhole(absolute, forms[name].text(report), "replace", roots);
+		return refusal && { refusal };
 	} catch (error) {
-		return {
-			file,
-			crash: crashSentence(error)
-		};
+		return { crash: crashSentence(error) };
 	}
 }
-/** Why a report was not written, in a sentence. */
-function unwritableWords(failure) {
+/** Why a report was not written, in sentences. */
+function unwrittenWords(failure, { roots }) {
 	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
-	return `${failure.file} could not be written (${failure.code}). Choose a folder that this user can write to.`;
-}
-/**
-* Makes a folder and those above it. `mkdir` with `recursive` never returns where a folder that exists takes none inside
-* it and calls that "no such file", as /proc does (seen with Node 24).
-*/
-async function makeFolder(folder) {
-	try {
-		await mkdir(folder);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST") return;
-		const above = path.dirname(folder);
-		if (code !== "ENOENT" || above === folder || await exists(above)) throw error;
-		await makeFolder(above);
-		await mkdir(folder);
-	}
-}
-function exists(file) {
-	return stat(file).then(() => true, () => false);
-}
-/** The system's code for what went wrong, or null. */
-async function writeWhole(target, text) {
-	const unfinished = `${target}.${process.pid}.part`;
-	try {
-		await makeFolder(path.dirname(target));
-		await writeFile(unfinished, text);
-		await rename(unfinished, target);
-		return null;
-	} catch (error) {
-		await rm(unfinished, { force: true }).catch(() => {});
-		return String(error.code ?? "unknown");
-	}
+	return unwritableWords(failure.file, failure.refusal, roots);
 }
 /** In bytes: some 20,000 destinations. */
 const largest = 67108864;
@@ -17488,4 +17635,4 @@ function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
-export { serverOf as $, urlKeys as $n, addSchemaProblem as $t, optional as A, withSlashes as An, raiseProblem as At, codeBlock as B, variableFor as Bn, hostAndPort as Bt, boolean as C, globbed as Cn, judgeStitch as Ct, integer as D, isTooWild as Dn, notPostgresql as Dt, inputName as E, isMissing as En, isReadOnlyForAll as Et, findingSection as F, toPlain as Fn, hbaBeginning as Ft, timeBetween as G, defaultsIn as Gn, raise as Gt, inline as H, suggestedValue as Hn, minute as Ht, inlineLinks as I, require_dist as In, stitchAddresses as It, counts as J, keyNames as Jn, askStitch as Jt, untilInterrupted as K, entryKeys as Kn, severityRank as Kt, linked as L, hiddenRanges as Ln, atProvider as Lt, text as M, nodeAt as Mn, unreadableWords as Mt, budget as N, originOf as Nn, insecureMethod as Nt, lines as O, readText as On, versionTooOld as Ot, markdownReport as P, readDocument as Pn, addressSource as Pt, privilegesOf as Q, topKeys as Qn, readStitch as Qt, marks as R, isSecretKey as Rn, inReadWrite as Rt, terminalOptions as S, findFiles as Sn, ruleTitle as St, flagName as T, isInside as Tn, required$1 as Tt, changeLines as U, spelledReference as Un, withReplacement as Ut, escapeMarkdown as V, suggestedKey as Vn, list$1 as Vt, changesHeading as W, decidesConnection as Wn, look as Wt, headline as X, pathsWithFormat as Xn, shardCount as Xt, exitStatus as Y, lastStep as Yn, divide as Yt, outcomeOf$1 as Z, sharedFileKeys as Zn, redactor as Zt, defaultFile as _, locationOf as _n, triesWords as _t, isWhole as a, readPassword as an, safeEdits as at, reportNames as b, toSource as bn, catalogue as bt, timeOrNull as c, readString as cn, fixHeading as ct, isComparable as d, namedFiles as dn, idList as dt, checkedHost as en, suggestion as er, stagesOf as et, readReportFile as f, publicValues as fn, placedFindings as ft, actionOptions as g, locate as gn, skipGroups as gt, forms as h, keyPlace as hn, rulePage as ht, compare as i, readName$1 as in, reportFix as it, readTable as j, isObject$1 as jn, unencryptedConnection as jt, notAmong as k, readingOnce as kn, internalError as kt, mergeReports as l, secret as ln, fixParts as lt, writeReports as m, fileStart as mn, resultWords as mt, painter as n, placeOf as nn, keysAbove as nt, keyOf as o, readPort as on, baseWords as ot, unwritableWords as p, referencesOf as pn, remedyWords as pt, countParts as q, entryPaths as qn, identityOf as qt, prose as r, readHost as rn, madeEdits as rt, snapshotOf as s, readSecret as sn, causeOf as st, hanging as t, keepSecret as tn, stitchOf as tt, merge_reports_exports as u, secretForms as un, groupByRule as ut, modes as v, position as vn, unknownIdWords as vt, choice as w, isGlob as wn, diagnose as wt, runOptions as x, fileLimits as xn, ignorableRules as xt, readOptions as y, textIn as yn, worstFirst as yt, severityMarks as z, secretProblems as zn, duration$1 as zt };
+export { counts as $, keyNames as $n, askStitch as $t, optional as A, isInside as An, required$1 as At, codeBlock as B, toPlain as Bn, hbaBeginning as Bt, boolean as C, position as Cn, unknownIdWords as Ct, integer as D, findFiles as Dn, ruleTitle as Dt, inputName as E, fileLimits as En, ignorableRules as Et, findingSection as F, withSlashes as Fn, raiseProblem as Ft, timeBetween as G, variableFor as Gn, hostAndPort as Gt, inline as H, hiddenRanges as Hn, atProvider as Ht, inlineLinks as I, isObject$1 as In, unencryptedConnection as It, writeWhole as J, spelledReference as Jn, withReplacement as Jt, appendToRunnerFile as K, suggestedKey as Kn, list$1 as Kt, linked as L, nodeAt as Ln, unreadableWords as Lt, text as M, isTooWild as Mn, notPostgresql as Mt, budget as N, readText as Nn, versionTooOld as Nt, lines as O, globbed as On, judgeStitch as Ot, markdownReport as P, readingOnce as Pn, internalError as Pt, countParts as Q, entryPaths as Qn, identityOf as Qt, marks as R, originOf as Rn, insecureMethod as Rt, terminalOptions as S, locationOf as Sn, triesWords as St, flagName as T, toSource as Tn, catalogue as Tt, changeLines as U, isSecretKey as Un, inReadWrite as Ut, escapeMarkdown as V, require_dist as Vn, stitchAddresses as Vt, changesHeading as W, secretProblems as Wn, duration$1 as Wt, workspaceOf as X, defaultsIn as Xn, raise as Xt, untilInterrupted as Y, decidesConnection as Yn, look as Yt, writeRoots as Z, entryKeys as Zn, severityRank as Zt, defaultFile as _, publicValues as _n, placedFindings as _t, isWhole as a, checkedHost as an, suggestion as ar, stagesOf as at, reportNames as b, keyPlace as bn, rulePage as bt, timeOrNull as c, readHost as cn, madeEdits as ct, isComparable as d, readPort as dn, baseWords as dt, divide as en, lastStep as er, exitStatus as et, readReportFile as f, readSecret as fn, causeOf as ft, actionOptions as g, namedFiles as gn, idList as gt, forms as h, secretForms as hn, groupByRule as ht, compare as i, addSchemaProblem as in, urlKeys as ir, serverOf as it, readTable as j, isMissing as jn, isReadOnlyForAll as jt, notAmong as k, isGlob as kn, diagnose as kt, mergeReports as l, readName$1 as ln, reportFix as lt, writeReports as m, secret as mn, fixParts as mt, painter as n, redactor as nn, sharedFileKeys as nr, outcomeOf$1 as nt, keyOf as o, keepSecret as on, stitchOf as ot, unwrittenWords as p, readString as pn, fixHeading as pt, unwritableWords as q, suggestedValue as qn, minute as qt, prose as r, readStitch as rn, topKeys as rr, privilegesOf as rt, snapshotOf as s, placeOf as sn, keysAbove as st, hanging as t, shardCount as tn, pathsWithFormat as tr, headline as tt, merge_reports_exports as u, readPassword as un, safeEdits as ut, modes as v, referencesOf as vn, remedyWords as vt, choice as w, textIn as wn, worstFirst as wt, runOptions as x, locate as xn, skipGroups as xt, readOptions as y, fileStart as yn, resultWords as yt, severityMarks as z, readDocument as zn, addressSource as zt };

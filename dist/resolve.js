@@ -1,4 +1,4 @@
-import { $t as addSchemaProblem, Kn as entryKeys, Qt as readStitch, an as readPassword, cn as readString, en as checkedHost, gn as locate, in as readName, ln as secret, nn as placeOf, on as readPort, rn as readHost, sn as readSecret, tn as keepSecret, xn as fileLimits } from "./prose.js";
+import { En as fileLimits, Zn as entryKeys, an as checkedHost, cn as readHost, dn as readPort, fn as readSecret, in as addSchemaProblem, ln as readName, mn as secret, on as keepSecret, pn as readString, rn as readStitch, sn as placeOf, un as readPassword, xn as locate } from "./prose.js";
 import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";

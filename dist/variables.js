@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { A as optional, Fn as toPlain, M as text, Mn as nodeAt, Mt as unreadableWords, On as readText, Pn as readDocument, T as flagName, _ as defaultFile, bn as toSource, jn as isObject, pn as referencesOf, vn as position, x as runOptions, xn as fileLimits } from "./prose.js";
+import { A as optional, Bn as toPlain, Cn as position, En as fileLimits, In as isObject, Ln as nodeAt, Lt as unreadableWords, M as text, Nn as readText, T as flagName, Tn as toSource, _ as defaultFile, vn as referencesOf, x as runOptions, zn as readDocument } from "./prose.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

@@ -1,5 +1,5 @@
 import { c as noReportWords, l as check } from "./terminal.js";
-import { An as withSlashes, Cn as globbed, Dn as isTooWild, Sn as findFiles, T as flagName, Tn as isInside, dn as namedFiles, wn as isGlob } from "./prose.js";
+import { An as isInside, Dn as findFiles, Fn as withSlashes, Mn as isTooWild, On as globbed, T as flagName, gn as namedFiles, kn as isGlob } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";
@@ -113,7 +113,7 @@ async function runWatch({ options, own }, host) {
 		const report = await check(options, host);
 		if ("kind" in report) complain(noReportWords(report, flagName));
 		else {
-			const { status, isComplete } = await outputReport(report, options, own, host.folder);
+			const { status, isComplete } = await outputReport(report, options, own, host);
 			if (!isComplete) {
 				exitStatus = status;
 				return false;

@@ -144,7 +144,8 @@ export const runOptions = {
     flag: true,
     value: "FOLDER",
     completes: "files",
-    about: "The folder for the files of `reports`.",
+    about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
+    details: "Symbolic links in its path are followed first. Only earlier reports are replaced.",
   }),
   previous: text({
     flag: true,

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import {
+  accessSync,
   closeSync,
   constants,
   existsSync,
@@ -19,6 +20,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { isInside } from "./config/files.ts";
+import { list } from "./text/phrases.ts";
 
 /**
  * What may be at the path before. `create`: nothing. `replace`: a regular file or nothing. `edit`: a regular file, whose
@@ -51,6 +53,8 @@ export function writeWhole(
     const before = lstatSync(target, { throwIfNoEntry: false }) ?? null;
     const refusal = refusalOf(before, kind);
     if (refusal !== null) return refusal;
+    // A file that takes the place of a read-only one would change it all the same.
+    if (kind === "edit") accessSync(target, constants.W_OK);
     if (kind === "create") writeNew(target, text, null);
     else replace(target, text, kind === "edit" ? before : null);
     return null;
@@ -82,7 +86,7 @@ export function appendToRunnerFile(absolute: string, text: string): WriteRefusal
 export function unwritableWords(file: string, refusal: WriteRefusal, roots: readonly string[]): string {
   switch (refusal.kind) {
     case "outside":
-      return `${file} was not written: it is outside ${roots.join(" and ")} once symbolic links are followed. Choose a folder inside.`;
+      return `${file} was not written: it is outside ${list([...roots])}, with symbolic links followed. Choose a folder inside.`;
     case "broken-link":
       return `${file} was not written: a folder in its path is a symbolic link to nothing. Delete the link, or choose another folder.`;
     case "link":

@@ -104,7 +104,7 @@ async function destinationsFile(port: number, sshPort: number | null, pin: strin
 
 /** One run in one of the slots, each of which has a copy of the bundle. */
 async function run(slot: string, face: Face): Promise<Run> {
-  const temp = await mkdtemp(path.join(folder, "run-"));
+  const temp = await mkdtemp(path.join(folder, "workspace/run-"));
   const reports = path.join(temp, "reports");
   const options = { reports: "json,sarif,junit,markdown,html", "report-dir": reports, timeout };
   const inputs = { ...options, rehearse: "true", retries: "0", deadline: "100s" };

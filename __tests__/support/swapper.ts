@@ -20,3 +20,16 @@ export function startSwapping(at: string, foreign: string): ChildProcess {
     }`;
   return spawn(process.execPath, ["-e", program, at, foreign], { stdio: ["ignore", "pipe", "inherit"] });
 }
+
+/** `at` is a link that leads to one of `targets` after the other, as fast as it can be replaced, and never to nothing. */
+export function startTurning(at: string, targets: string[]): ChildProcess {
+  const program = `
+    const fs = require("node:fs");
+    const [at, ...targets] = process.argv.slice(1);
+    for (let turn = 0; ; turn++) {
+      fs.symlinkSync(targets[turn % targets.length], at + ".next");
+      fs.renameSync(at + ".next", at);
+      if (turn === 0) process.stdout.write("turning");
+    }`;
+  return spawn(process.execPath, ["-e", program, at, ...targets], { stdio: ["ignore", "pipe", "inherit"] });
+}

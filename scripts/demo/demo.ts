@@ -35,7 +35,12 @@ async function demo(): Promise<boolean> {
 
   say("destinations.yml", text.trimEnd());
   const inputs = { reports: reportNames.join(), "report-dir": output };
-  const run = await runAction({ workspace, env, inputs, event: "workflow_dispatch" });
+  const run = await runAction({
+    workspace,
+    env: { ...env, RUNNER_TEMP: output },
+    inputs,
+    event: "workflow_dispatch",
+  });
   await mkdir(output, { recursive: true });
   await writeFile(path.join(output, "summary.md"), run.summary);
   say("What the step's log shows", run.log.trimEnd());
