@@ -1,5 +1,5 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { A as optional, Bt as hbaBeginning, D as integer, Ht as atProvider, M as text, Vt as stitchAddresses, w as choice, zt as addressSource } from "./prose.js";
+import { E as choice, Ht as hbaBeginning, M as optional, P as text, Ut as stitchAddresses, Vt as addressSource, Wt as atProvider, k as integer } from "./prose.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { O as lines, T as flagName, _ as defaultFile, j as readTable } from "./prose.js";
+import { A as lines, D as flagName, N as readTable, y as defaultFile } from "./prose.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { S as terminalOptions, _ as defaultFile, k as notAmong } from "./prose.js";
+import { j as notAmong, w as terminalOptions, y as defaultFile } from "./prose.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";
 // src/terminal/commands/completion.ts

@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { Ft as raiseProblem, J as writeWhole, Nn as readText, Tn as toSource, Vn as require_dist, q as unwritableWords } from "./prose.js";
+import { Dn as toSource, Fn as readText, Lt as raiseProblem, Un as require_dist, X as writeWhole, Y as unwritableWords } from "./prose.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import { rm } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { Et as ignorableRules, Tt as catalogue, Xn as defaultsIn, ar as suggestion, bt as rulePage, ir as urlKeys, mt as fixParts, n as painter, r as prose$1, t as hanging } from "./prose.js";
+import { Dt as catalogue, Ot as ignorableRules, Qn as defaultsIn, St as rulePage, gt as fixParts, n as painter, or as urlKeys, r as prose$1, sr as suggestion, t as hanging } from "./prose.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,4 +1,4 @@
-import { En as fileLimits, Gn as variableFor, Nn as readText, Zn as entryKeys, rr as topKeys, w as choice } from "./prose.js";
+import { $n as entryKeys, E as choice, Fn as readText, On as fileLimits, ar as topKeys, qn as variableFor } from "./prose.js";
 import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

@@ -1,4 +1,4 @@
-import { Qn as entryPaths, Zn as entryKeys } from "./prose.js";
+import { $n as entryKeys, er as entryPaths } from "./prose.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

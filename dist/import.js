@@ -1,4 +1,4 @@
-import { A as optional, En as fileLimits, Gn as variableFor, In as isObject, Lt as unreadableWords, M as text$1, Nn as readText, Qn as entryPaths, T as flagName, Z as writeRoots, Zn as entryKeys, er as lastStep, mn as secret, nn as redactor } from "./prose.js";
+import { $ as writeRoots, $n as entryKeys, D as flagName, Fn as readText, M as optional, On as fileLimits, P as text$1, Rn as isObject, er as entryPaths, gn as secret, in as redactor, nr as lastStep, qn as variableFor, zt as unreadableWords } from "./prose.js";
 import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,4 +1,4 @@
-import { C as boolean, Gn as variableFor, M as text, T as flagName, Vn as require_dist, Z as writeRoots, _ as defaultFile, k as notAmong, w as choice } from "./prose.js";
+import { $ as writeRoots, D as flagName, E as choice, P as text, T as boolean, Un as require_dist, j as notAmong, qn as variableFor, y as defaultFile } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";

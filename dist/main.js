@@ -1,8 +1,8 @@
-import { annotate, c as textAt, i as placeOf, l as getInput, log, mask, o as readEvent, outputReport, s as readPayload, setOutputs, t as apiUrlOf, u as setFailed, writeRemarks, writeSummary } from "./outputs.js";
+import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, writeRemarks, writeSummary } from "./outputs.js";
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge } from "./terminal.js";
 import { L as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { E as inputName, Y as untilInterrupted, Z as writeRoots, et as exitStatus, g as actionOptions, j as readTable, m as writeReports, p as unwrittenWords, x as runOptions, y as readOptions } from "./prose.js";
+import { $ as writeRoots, C as runOptions, N as readTable, O as inputName, Z as untilInterrupted, g as writeReports, h as unwrittenWords, nt as exitStatus, v as actionOptions, x as readOptions } from "./prose.js";
 import path from "node:path";
 // src/github/base.ts
 /** For all that a run reads of the base. */
@@ -206,7 +206,7 @@ async function main() {
 		roots: writeRoots(host, [])
 	};
 	const written = await output(() => writeReports(report, options.reports, reportFolder));
-	const place = placeOf(process.env, readPayload(process.env), options.files);
+	const place = placeOf(process.env, readPayload(process.env), options.name);
 	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
 	const remarks = await output(() => posted(own, report, options, host, place, token)) ?? [];
 	unwritten.push(await output(() => writeRemarks([...remark, ...remarks], summary)));

@@ -1,7 +1,7 @@
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems, u as cliEvent } from "./terminal.js";
 import { I as printable, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { An as isInside, En as fileLimits, J as writeWhole, Jt as withReplacement, Kt as list, Lt as unreadableWords, Nn as readText, S as terminalOptions, T as flagName, Wt as duration, X as workspaceOf, Y as untilInterrupted, Z as writeRoots, ar as suggestion, et as exitStatus, h as forms, j as readTable, m as writeReports, p as unwrittenWords, q as unwritableWords, r as prose, t as hanging, ut as safeEdits, v as modes, x as runOptions, y as readOptions } from "./prose.js";
+import { $ as writeRoots, C as runOptions, D as flagName, Fn as readText, Jt as list, Kt as duration, Mn as isInside, N as readTable, On as fileLimits, Q as workspaceOf, X as writeWhole, Xt as withReplacement, Y as unwritableWords, Z as untilInterrupted, _ as forms, b as modes, ft as safeEdits, g as writeReports, h as unwrittenWords, nt as exitStatus, r as prose, sr as suggestion, t as hanging, w as terminalOptions, x as readOptions, zt as unreadableWords } from "./prose.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import path from "node:path";

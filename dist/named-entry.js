@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Ct as unknownIdWords, Lt as unreadableWords, Nn as readText, Zn as entryKeys, dn as readPort, gt as idList } from "./prose.js";
+import { $n as entryKeys, Fn as readText, Tt as unknownIdWords, pn as readPort, vt as idList, zt as unreadableWords } from "./prose.js";
 import { n as readServer } from "./resolve.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

@@ -1,5 +1,5 @@
 import "./lib.js";
-import { H as inline, K as appendToRunnerFile, P as markdownReport, _t as placedFindings, b as reportNames, hn as secretForms, q as unwritableWords, tt as headline, vt as remedyWords } from "./prose.js";
+import { I as markdownReport, J as appendToRunnerFile, S as reportNames, W as inline, Y as unwritableWords, _n as secretForms, bt as remedyWords, rt as headline, yt as placedFindings } from "./prose.js";
 import { I as printable, L as printableLines, R as shortened, V as withoutCommands } from "./private-key.js";
 import { createHash, randomUUID } from "node:crypto";
 import * as events from "events";
@@ -573,7 +573,7 @@ function valueAt(payload, keys) {
 }
 // src/github/place.ts
 /** Null where the environment is not a runner's. */
-function placeOf(environment, payload, files) {
+function placeOf(environment, payload, name) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	const sha = environment.GITHUB_SHA;
 	if (!owner || !repo || !sha) return null;
@@ -596,25 +596,34 @@ function placeOf(environment, payload, files) {
 		repositoryUrl,
 		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
 		runId,
-		key: keyOf(environment, files)
+		run: /^\d{1,15}$/.test(runId) ? Number(runId) : 0,
+		name,
+		key: keyOf(environment, name)
 	};
 }
 /** Another one with GitHub Enterprise. */
 function apiUrlOf(environment) {
 	return environment.GITHUB_API_URL || "https://api.github.com";
 }
-/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
-function keyOf(environment, files) {
+/**
+* The workflow by its file, whatever the branch; the job; and the name. In a called workflow the job is the callee's, and
+* legs of a matrix have the same: jobs without a name of their own keep one comment together.
+*/
+function keyOf(environment, name) {
 	const parts = [
 		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
 		environment.GITHUB_JOB,
-		...files
+		name
 	];
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 /** The page of a line, as it was checked. */
-function lineUrl({ repositoryUrl, sha }, { file, line }) {
-	return `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis)}#L${line}`;
+function lineUrl(place, { file, line }) {
+	return `${fileUrl(place, file)}#L${line}`;
+}
+/** The page of a file, as it was checked. */
+function fileUrl({ repositoryUrl, sha }, file) {
+	return `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis)}`;
 }
 function commitLink({ repositoryUrl }, sha) {
 	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
@@ -727,4 +736,4 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { runLink as a, annotate, textAt as c, placeOf as i, getInput as l, log, mask, commitLink as n, readEvent as o, outputReport, lineUrl as r, readPayload as s, setOutputs, apiUrlOf as t, setFailed as u, writeRemarks, writeSummary };
+export { placeOf as a, annotate, readPayload as c, setFailed as d, lineUrl as i, textAt as l, log, mask, commitLink as n, runLink as o, outputReport, fileUrl as r, readEvent as s, setOutputs, apiUrlOf as t, getInput as u, writeRemarks, writeSummary };

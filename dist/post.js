@@ -1,8 +1,8 @@
-import { $ as counts, B as codeBlock, Cn as position, Dt as ruleTitle, F as findingSection, G as timeBetween, H as inline, Hn as hiddenRanges, I as inlineLinks, L as linked, N as budget, P as markdownReport, R as marks, Tn as toSource, V as escapeMarkdown, Zt as severityRank, _t as placedFindings, a as isWhole, bt as rulePage, c as timeOrNull, et as exitStatus, gt as idList, i as compare, o as keyOf, qt as minute, s as snapshotOf, tt as headline, ut as safeEdits, vt as remedyWords, z as severityMarks, zn as readDocument } from "./prose.js";
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
+import { $t as severityRank, B as marks, Dn as toSource, F as budget, H as codeBlock, I as markdownReport, L as findingSection, R as inlineLinks, St as rulePage, Tn as position, U as escapeMarkdown, V as severityMarks, Vn as readDocument, W as inline, Wn as hiddenRanges, Yt as minute, a as destinationSubject, bt as remedyWords, c as keyOf, ft as safeEdits, i as compare, kt as ruleTitle, l as snapshotOf, nt as exitStatus, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, vt as idList, yt as placedFindings, z as linked } from "./prose.js";
 import { F as oneLine } from "./private-key.js";
-import { a as runLink, n as commitLink, r as lineUrl } from "./outputs.js";
+import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -30,7 +30,7 @@ async function postCheckRun(client, place, report) {
 		const { data } = await rest.checks.create({
 			owner,
 			repo,
-			name: "destination-check",
+			name: place.name,
 			head_sha: place.headSha,
 			details_url: place.runUrl,
 			external_id: `${product.name}:${place.key}:${place.runId}`,
@@ -137,48 +137,136 @@ async function ownershipOf(client) {
 	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
 }
 // src/github/state.ts
-function packState({ sha, snapshot }) {
+function scopeOf({ files, only }) {
+	return {
+		id: createHash("sha256").update(JSON.stringify([files, only])).digest("hex").slice(0, 8),
+		only
+	};
+}
+/** The state with what one job's report says. `changes` is null where nothing was known before. */
+function nextState(before, report, scope, { sha, run }) {
+	const jobs = new Map(before?.jobs).set(scope.id, report.started_at);
+	const files = new Map([...before?.files ?? [], ...report.files.map((file) => [file, scope.id])]);
+	if (before === null) return {
+		after: {
+			sha,
+			run,
+			jobs,
+			files,
+			snapshot: snapshotOf(report)
+		},
+		changes: null
+	};
+	const { after, changes } = compare(before.snapshot, report, goneFromJob(report, scope, before));
+	return {
+		after: {
+			sha,
+			run,
+			jobs,
+			files,
+			snapshot: after
+		},
+		changes
+	};
+}
+/**
+* What another job has found is never taken for gone: only what this one has read, or the same job before, can be. A file
+* that this job no longer finds is one that it had read.
+*/
+function goneFromJob(report, { id, only }, { files }) {
+	const whole = isWhole(report, only);
+	return ({ subject }) => {
+		const file = subject.kind === "file" ? subject.name : subject.file;
+		const isRead = file === null || report.files.includes(file);
+		if (subject.kind === "file" && isRead) return true;
+		return whole && (isRead || files.get(file) === id);
+	};
+}
+/** Whether what is there comes from a later run: then an older one that ends late leaves it as it is. */
+function isLate(state, run) {
+	return state !== null && state.run > run;
+}
+/** Whether another job that read the state before this one wrote it has written it without this one's part. */
+function hasLost(state, { id }, { started_at }) {
+	return state !== null && (state.jobs.get(id) ?? "") < started_at;
+}
+/** One state of several that jobs began at the same time; null where there is none. */
+function united(states) {
+	return states.reduce((one, other) => {
+		if (one === null) return other;
+		const newer = other.run >= one.run ? other : one;
+		const subjects = new Map([...one.snapshot.subjects, ...other.snapshot.subjects]);
+		return {
+			...newer,
+			jobs: new Map([...one.jobs, ...other.jobs]),
+			files: new Map([...one.files, ...other.files]),
+			snapshot: {
+				...newer.snapshot,
+				subjects
+			}
+		};
+	}, null);
+}
+function packState({ sha, run, jobs, files, snapshot }) {
 	const rules = [];
-	const number = (rule) => {
-		if (!rules.includes(rule)) rules.push(rule);
-		return rules.indexOf(rule);
+	const paths = [...files.keys()];
+	const ids = [...jobs.keys()];
+	const number = (list, item) => {
+		if (!list.includes(item)) list.push(item);
+		return list.indexOf(item);
 	};
 	const subjects = [...snapshot.subjects.values()].map(({ subject, since, errors, warnings }) => [
 		subject.kind === "file" ? "f" : "d",
 		subject.name,
 		since,
-		errors.map(number),
-		warnings.map(number)
+		errors.map((rule) => number(rules, rule)),
+		warnings.map((rule) => number(rules, rule)),
+		subject.kind === "file" || subject.file === null ? null : number(paths, subject.file)
 	]);
+	const owners = paths.map((file) => {
+		const owner = files.get(file);
+		return [file, owner === void 0 ? null : ids.indexOf(owner)];
+	});
 	return {
 		sha,
+		run,
 		at: snapshot.at,
 		rules,
+		jobs: [...jobs],
+		files: owners,
 		subjects
 	};
 }
 /** Null for anything that is not ours, or is no longer whole. */
 function readState(packed) {
 	try {
-		const { sha, at, rules, subjects } = packed;
+		const { sha, run, at, rules, jobs, files, subjects } = packed;
 		const began = timeOrNull(at);
-		if (began === null || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
+		if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
 		const ruleOf = (index) => {
 			const rule = rules[index];
 			if (!/^[a-z]+\/[a-z-]+$/.test(rule)) throw new TypeError("not a rule");
 			return rule;
 		};
-		const remembered = subjects.map(([kind, name, since, errors, warnings]) => ({
-			subject: {
-				kind: kind === "f" ? "file" : "destination",
-				name: String(name)
-			},
+		const subjectOf = (kind, name, file) => kind === "f" ? {
+			kind: "file",
+			name: String(name)
+		} : {
+			kind: "destination",
+			name: String(name),
+			file: file === null ? null : String(files[file][0])
+		};
+		const remembered = subjects.map(([kind, name, since, errors, warnings, file]) => ({
+			subject: subjectOf(kind, name, file),
 			since: timeOrNull(since),
 			errors: errors.map(ruleOf),
 			warnings: warnings.map(ruleOf)
 		}));
 		return {
 			sha,
+			run,
+			jobs: new Map(jobs.map(([id, time]) => [String(id), String(time)])),
+			files: new Map(files.flatMap(([file, job]) => job === null ? [] : [[String(file), String(jobs[job][0])]])),
 			snapshot: {
 				at: began,
 				subjects: new Map(remembered.map((each) => [keyOf(each.subject), each]))
@@ -191,41 +279,66 @@ function readState(packed) {
 // src/github/comment.ts
 const kind$2 = "comment";
 const needs$1 = "pull-requests: write";
-/** Writes the comment, or writes it anew. Where nothing was ever wrong there is none. */
-function keepComment(client, place, isOwn, report, isWhole) {
-	return client.again(async () => {
-		const found = await ownComments(client, place, isOwn);
-		if (found.kind !== "ok") return found;
-		const last = found.data.at(-1) ?? null;
-		const { after, since } = sinceThen(last === null ? null : readState(last.state), report, isWhole);
-		if (last === null && after.subjects.size === 0) return {
+/** Jobs that end at the same moment overwrite each other this often at most. */
+const mostRounds$1 = 4;
+/**
+* Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may keep one comment: GitHub
+* has no way to update one only if it is unchanged, so each job looks afterwards whether its part is there.
+*/
+async function keepComment(client, place, isOwn, report, scope) {
+	for (let round = 1;; round++) {
+		const written = await client.again(() => writeOnce$1(client, place, isOwn, report, scope));
+		if (written.kind !== "ok") return written;
+		if (written.data === "left" || round === mostRounds$1) return {
 			kind: "ok",
 			data: null
 		};
-		const mark = markOf(kind$2, place.key, packState({
-			sha: place.headSha,
-			snapshot: after
-		}));
-		const written = await write(client, place, last?.id ?? null, commentText(mark, place, report, since));
-		if (written.kind !== "ok") return written;
-		return removeAll(client, place, found.data.slice(0, -1));
+		const now = await ownComments(client, place, isOwn);
+		if (now.kind !== "ok") return now;
+		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
+			kind: "ok",
+			data: null
+		};
+	}
+}
+/** "left": there is nothing to write, or a later run has written. */
+async function writeOnce$1(client, place, isOwn, report, scope) {
+	const found = await ownComments(client, place, isOwn);
+	if (found.kind !== "ok") return found;
+	const before = united(found.data.flatMap(({ state }) => state ?? []));
+	if (isLate(before, place.run)) return {
+		kind: "ok",
+		data: "left"
+	};
+	const { after, changes } = nextState(before, report, scope, {
+		sha: place.headSha,
+		run: place.run
 	});
-}
-function sinceThen(before, report, isWhole) {
-	if (before === null) return {
-		after: snapshotOf(report),
-		since: null
+	if (found.data.length === 0 && after.snapshot.subjects.size === 0) return {
+		kind: "ok",
+		data: "left"
 	};
-	const { after, changes } = compare(before.snapshot, report, isWhole);
-	return {
-		after,
-		since: {
-			sha: before.sha,
-			changes
-		}
-	};
+	const body = commentText(markOf(kind$2, place.key, packState(after)), place, report, before === null || changes === null ? null : {
+		sha: before.sha,
+		changes
+	}, othersIn(after, report));
+	const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
+	if (written.kind !== "ok") return written;
+	const removed = await removeAll(client, place, found.data.slice(0, -1));
+	return removed.kind === "ok" ? {
+		kind: "ok",
+		data: "written"
+	} : removed;
 }
-/** The oldest first. There are several where two runs began at once. */
+/** What is wrong with subjects that this report does not have. */
+function othersIn({ snapshot }, report) {
+	const own = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
+		kind: "file",
+		name: location.file
+	}))]);
+	return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
+}
+/** The oldest first. There are several where two jobs began at once. */
 async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
 	return client.ask(needs$1, async ({ paginate, rest }) => {
 		const about = {
@@ -238,7 +351,7 @@ async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
 			const mark = readMark(body, kind$2, key);
 			return mark === null ? [] : [{
 				id,
-				state: mark.state
+				state: readState(mark.state)
 			}];
 		});
 	});
@@ -267,7 +380,7 @@ async function removeAll(client, { owner, repo }, comments) {
 			repo,
 			comment_id: id
 		}));
-		if (removed.kind !== "ok") return removed;
+		if (removed.kind !== "ok" && removed.kind !== "not-found") return removed;
 	}
 	return {
 		kind: "ok",
@@ -277,14 +390,16 @@ async function removeAll(client, { owner, repo }, comments) {
 /** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes$1 = 65e3;
 const mostLines = 25;
-/** `mark` is its first line. @internal */
-function commentText(mark, place, report, since) {
+/** `mark` is its first line. `others` is what is known of destinations that this report does not have. @internal */
+function commentText(mark, place, report, since, others) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
 	const links = inlineLinks((location) => lineUrl(place, location));
 	const page = budget(mostBytes$1);
 	page.add(mark);
-	page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	const failing = others.filter(({ errors }) => errors.length > 0).length;
+	const outcome = failing > 0 ? "failed" : report.outcome;
+	page.add(`### ${marks[outcome]} ${inline(verdict(report, failing))}\n`);
 	const changed = since === null ? [] : changeParts(place, since);
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
 	if (shown.length > 0) {
@@ -296,9 +411,27 @@ function commentText(mark, place, report, since) {
 		page.addAll(shown.map((placed) => findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
+	if (others.length > 0) {
+		page.add("Found by another check:\n");
+		page.addAll(others.flatMap((each) => otherLines(each, place)), (left) => `- …and ${left} more`);
+		page.add("");
+	}
 	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
 	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
 	return page.text();
+}
+/** `failing`: how many another job has found. */
+function verdict(report, failing) {
+	if (failing === 0) return headline(report);
+	if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
+	return `Another check found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+}
+function otherLines({ subject, errors, warnings }, place) {
+	const file = subject.kind === "file" ? subject.name : subject.file;
+	const about = subject.kind === "file" ? "" : `**${escapeMarkdown(oneLine(subject.name, 100))}**: `;
+	const where = file === null ? "" : ` (${linked(escapeMarkdown(file), fileUrl(place, file))})`;
+	const line = (mark, rule) => `- ${mark} ${about}${linked(inline(ruleTitle(rule)), rulePage(rule))}${where}`;
+	return [...errors.map((rule) => line(severityMarks.error, rule)), ...warnings.map((rule) => line(severityMarks.warning, rule))];
 }
 function changeParts(place, { sha, changes }) {
 	const { fresh, still, solved } = changes;
@@ -329,10 +462,7 @@ function newness(changes) {
 		const subject = destination === null ? {
 			kind: "file",
 			name: finding.location.file
-		} : {
-			kind: "destination",
-			name: destination.id
-		};
+		} : destinationSubject(destination);
 		const key = `${keyOf(subject)} ${finding.rule}`;
 		left.set(key, of(key) - 1);
 		return of(key) < 0;
@@ -357,43 +487,94 @@ function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
-/** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
-function keepIssue(client, place, isOwn, report, run) {
-	return client.again(async () => {
-		const found = await openIssue(client, place, isOwn);
-		if (found.kind !== "ok") return found;
-		const state = found.data?.state ?? null;
-		const before = state?.snapshot ?? {
-			at: report.started_at,
-			subjects: /* @__PURE__ */ new Map()
-		};
-		const { after, changes } = compare(before, report, run.isWhole);
-		const failing = [...after.subjects.values()].filter(({ since }) => since !== null);
-		const kept = onlyFailing(after);
-		const mark = markOf(kind$1, place.key, packState({
-			sha: place.sha,
-			snapshot: kept
+/** Jobs that end at the same moment overwrite each other this often at most. */
+const mostRounds = 4;
+/**
+* Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. Several jobs may
+* keep one issue: each looks afterwards whether its part is there.
+*/
+async function keepIssue(client, place, isOwn, report, { part, scope }) {
+	for (let round = 1;; round++) {
+		const written = await client.again(() => writeOnce(client, place, isOwn, report, {
+			part,
+			scope
 		}));
-		const open = {
-			title: issueTitle(failing),
-			body: issueBody(mark, place, report, failing)
-		};
-		if (found.data === null) {
-			if (failing.length === 0 || run.part === "updates") return {
-				kind: "ok",
-				data: null
-			};
-			return create(client, place, open);
-		}
-		const { number } = found.data;
-		if (failing.length === 0) return close(client, place, number, closingComment(place, report, before, changes));
-		const comment = state === null ? null : changeComment(place, report, before, changes);
-		if (comment === null && state !== null) return {
+		if (written.kind !== "ok") return written;
+		if (written.data === "left" || round === mostRounds) return {
 			kind: "ok",
 			data: null
 		};
-		return update(client, place, number, open, comment);
+		const now = await openIssues(client, place, isOwn);
+		if (now.kind !== "ok") return now;
+		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
+			kind: "ok",
+			data: null
+		};
+	}
+}
+/** "left": there is nothing to write, or a later run has written. */
+async function writeOnce(client, place, isOwn, report, { part, scope }) {
+	const found = await openIssues(client, place, isOwn);
+	if (found.kind !== "ok") return found;
+	const state = united(found.data.flatMap((each) => each.state ?? []));
+	if (isLate(state, place.run)) return left;
+	const before = state ?? firstState(place, report);
+	const next = nextState(before, report, scope, {
+		sha: place.sha,
+		run: place.run
 	});
+	const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
+	const kept = {
+		...next.after,
+		snapshot: onlyFailing(next.after.snapshot)
+	};
+	const mark = markOf(kind$1, place.key, packState(kept));
+	const open = {
+		title: issueTitle(failing),
+		body: issueBody(mark, place, report, failing)
+	};
+	const [oldest, ...others] = found.data;
+	if (oldest === void 0) {
+		if (failing.length === 0 || part === "updates") return left;
+		return writtenIf(await create(client, place, open));
+	}
+	for (const { number } of others) {
+		const closed = await close(client, place, number, `This continues in #${oldest.number}.`);
+		if (closed.kind !== "ok") return closed;
+	}
+	const { number } = oldest;
+	const { snapshot } = before;
+	const changes = next.changes;
+	if (failing.length === 0) {
+		const closed = await close(client, place, number, closingComment(place, report, snapshot, changes));
+		return closed.kind === "ok" ? left : closed;
+	}
+	const comment = state === null ? null : changeComment(place, report, snapshot, changes);
+	if (comment === null && state !== null && others.length === 0) return left;
+	return writtenIf(await update(client, place, number, open, comment));
+}
+const left = {
+	kind: "ok",
+	data: "left"
+};
+function writtenIf(answer) {
+	return answer.kind === "ok" ? {
+		kind: "ok",
+		data: "written"
+	} : answer;
+}
+/** What is known before there is an issue. */
+function firstState({ sha, run }, { started_at }) {
+	return {
+		sha,
+		run,
+		jobs: /* @__PURE__ */ new Map(),
+		files: /* @__PURE__ */ new Map(),
+		snapshot: {
+			at: started_at,
+			subjects: /* @__PURE__ */ new Map()
+		}
+	};
 }
 /** Warnings come and go without a word here. */
 function onlyFailing({ at, subjects }) {
@@ -406,8 +587,8 @@ function onlyFailing({ at, subjects }) {
 		}]))
 	};
 }
-/** Found by the label, or among the newest where it could not be set. */
-async function openIssue(client, { owner, repo, key }, isOwn) {
+/** The oldest first, found by the label, or among the newest where it could not be set. Several where two jobs began at once. */
+async function openIssues(client, { owner, repo, key }, isOwn) {
 	return client.ask(needs, async ({ paginate, rest }) => {
 		const about = {
 			owner,
@@ -425,9 +606,9 @@ async function openIssue(client, { owner, repo, key }, isOwn) {
 				number,
 				state: readState(mark.state)
 			}];
-		})[0] ?? null;
+		}).toSorted((one, other) => one.number - other.number);
 		const found = ours(labelled);
-		if (found !== null) return found;
+		if (found.length > 0) return found;
 		const { data } = await rest.issues.listForRepo({
 			...about,
 			per_page: newest,
@@ -546,17 +727,15 @@ function errorSections(report, place, isWanted) {
 		kind: "file",
 		name: location.file
 	}))).map((finding) => section(finding, null));
-	const ofDestinations = report.destinations.filter(({ id }) => isWanted(keyOf({
-		kind: "destination",
-		name: id
-	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => section(finding, destination)));
+	const ofDestinations = report.destinations.filter((each) => isWanted(keyOf(destinationSubject(each)))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => section(finding, destination)));
 	return [...ofFiles, ...ofDestinations];
 }
 function nameOf(subject, report) {
 	return escapeMarkdown(plainName(subject, report));
 }
-function plainName({ kind, name }, report) {
-	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
+function plainName(subject, report) {
+	const { name } = subject;
+	const found = report.destinations.find((each) => keyOf(destinationSubject(each)) === keyOf(subject));
 	return oneLine(found === void 0 || found.display_name === name ? name : `${found.display_name} (${name})`, 120);
 }
 // src/github/suggestions.ts
@@ -733,11 +912,10 @@ async function post({ checkRun, comment, issue }, posted, place, token, isInterr
 	const part = issue ? partOf(place) : null;
 	if (part !== null) {
 		const { report, options } = posted;
-		const run = {
+		told("The issue", await keepIssue(client, place, await ownershipOf(client), report, {
 			part,
-			isWhole: isWhole(report, options.only)
-		};
-		told("The issue", await keepIssue(client, place, await ownershipOf(client), report, run));
+			scope: scopeOf(options)
+		}));
 	}
 	return remarks;
 }
@@ -747,7 +925,7 @@ function hasPullRequest(place) {
 /** The suggestions need what the comment needs, so that one sentence is enough for both. */
 async function postComment(client, place, { report, options, workspace }, told) {
 	const isOwn = await ownershipOf(client);
-	if (!told("The comment", await keepComment(client, place, isOwn, report, isWhole(report, options.only)))) return;
+	if (!told("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;
 	told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
 }
 export { post };

@@ -17409,12 +17409,9 @@ async function readReports(patterns, folder) {
 	};
 }
 // src/report/changes/compare.ts
-/**
-* Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
-* otherwise the run did not look at it.
-*/
-function compare(before, report, isWhole) {
-	const { subjects } = before;
+/** Compares a report with what is remembered. */
+function compare(before, report, isGone) {
+	const subjects = new Map(before.subjects);
 	const after = {
 		at: report.started_at,
 		subjects: /* @__PURE__ */ new Map()
@@ -17430,14 +17427,16 @@ function compare(before, report, isWhole) {
 		solved: []
 	};
 	const seen = sightings(report);
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	const isElsewhere = (was) => !keys.has(keyOf(was.subject)) && isGone(was);
 	for (const sighting of seen) {
-		const was = subjects.get(keyOf(sighting.subject)) ?? null;
+		const { subject } = sighting;
+		const was = subjects.get(keyOf(subject)) ?? [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ?? null;
+		if (was !== null) subjects.delete(keyOf(was.subject));
 		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
 	}
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
 	for (const [key, was] of subjects) {
-		if (keys.has(key)) continue;
-		if (!(isWhole || was.subject.kind === "file")) {
+		if (!isGone(was)) {
 			changes.still.push(...notedOf(was));
 			after.subjects.set(key, was);
 			continue;
@@ -17450,6 +17449,15 @@ function compare(before, report, isWhole) {
 		after,
 		changes
 	};
+}
+/** For the last run of the same kind: a file that has nothing wrong is in no report. */
+function goneFromRun(report, only) {
+	const whole = isWhole(report, only);
+	return ({ subject }) => whole || subject.kind === "file";
+}
+/** A destination that has moved to another file is the same one. */
+function isSame(one, other) {
+	return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
 }
 /**
 * Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
@@ -17526,9 +17534,17 @@ function earlier(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return one < other ? one : other;
 }
-/** Tells a file from a destination of the same name. */
-function keyOf({ kind, name }) {
-	return `${kind} ${name}`;
+function destinationSubject({ id, location }) {
+	return {
+		kind: "destination",
+		name: id,
+		file: location.file
+	};
+}
+/** Tells a file from a destination of the same name, and two destinations of one name in files that are checked apart. */
+function keyOf(subject) {
+	if (subject.kind === "file") return `file ${subject.name}`;
+	return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
 }
 /** What to remember of a report that is all there is. */
 function snapshotOf(report) {
@@ -17566,7 +17582,8 @@ function sightings({ findings, destinations }) {
 	}), ...destinations.map((destination) => ({
 		subject: {
 			kind: "destination",
-			name: destination.id
+			name: destination.id,
+			file: destination.location?.file ?? null
 		},
 		since: timeOrNull(destination.failing_since ?? null),
 		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
@@ -17635,4 +17652,4 @@ function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
-export { counts as $, keyNames as $n, askStitch as $t, optional as A, isInside as An, required$1 as At, codeBlock as B, toPlain as Bn, hbaBeginning as Bt, boolean as C, position as Cn, unknownIdWords as Ct, integer as D, findFiles as Dn, ruleTitle as Dt, inputName as E, fileLimits as En, ignorableRules as Et, findingSection as F, withSlashes as Fn, raiseProblem as Ft, timeBetween as G, variableFor as Gn, hostAndPort as Gt, inline as H, hiddenRanges as Hn, atProvider as Ht, inlineLinks as I, isObject$1 as In, unencryptedConnection as It, writeWhole as J, spelledReference as Jn, withReplacement as Jt, appendToRunnerFile as K, suggestedKey as Kn, list$1 as Kt, linked as L, nodeAt as Ln, unreadableWords as Lt, text as M, isTooWild as Mn, notPostgresql as Mt, budget as N, readText as Nn, versionTooOld as Nt, lines as O, globbed as On, judgeStitch as Ot, markdownReport as P, readingOnce as Pn, internalError as Pt, countParts as Q, entryPaths as Qn, identityOf as Qt, marks as R, originOf as Rn, insecureMethod as Rt, terminalOptions as S, locationOf as Sn, triesWords as St, flagName as T, toSource as Tn, catalogue as Tt, changeLines as U, isSecretKey as Un, inReadWrite as Ut, escapeMarkdown as V, require_dist as Vn, stitchAddresses as Vt, changesHeading as W, secretProblems as Wn, duration$1 as Wt, workspaceOf as X, defaultsIn as Xn, raise as Xt, untilInterrupted as Y, decidesConnection as Yn, look as Yt, writeRoots as Z, entryKeys as Zn, severityRank as Zt, defaultFile as _, publicValues as _n, placedFindings as _t, isWhole as a, checkedHost as an, suggestion as ar, stagesOf as at, reportNames as b, keyPlace as bn, rulePage as bt, timeOrNull as c, readHost as cn, madeEdits as ct, isComparable as d, readPort as dn, baseWords as dt, divide as en, lastStep as er, exitStatus as et, readReportFile as f, readSecret as fn, causeOf as ft, actionOptions as g, namedFiles as gn, idList as gt, forms as h, secretForms as hn, groupByRule as ht, compare as i, addSchemaProblem as in, urlKeys as ir, serverOf as it, readTable as j, isMissing as jn, isReadOnlyForAll as jt, notAmong as k, isGlob as kn, diagnose as kt, mergeReports as l, readName$1 as ln, reportFix as lt, writeReports as m, secret as mn, fixParts as mt, painter as n, redactor as nn, sharedFileKeys as nr, outcomeOf$1 as nt, keyOf as o, keepSecret as on, stitchOf as ot, unwrittenWords as p, readString as pn, fixHeading as pt, unwritableWords as q, suggestedValue as qn, minute as qt, prose as r, readStitch as rn, topKeys as rr, privilegesOf as rt, snapshotOf as s, placeOf as sn, keysAbove as st, hanging as t, shardCount as tn, pathsWithFormat as tr, headline as tt, merge_reports_exports as u, readPassword as un, safeEdits as ut, modes as v, referencesOf as vn, remedyWords as vt, choice as w, textIn as wn, worstFirst as wt, runOptions as x, locate as xn, skipGroups as xt, readOptions as y, fileStart as yn, resultWords as yt, severityMarks as z, readDocument as zn, addressSource as zt };
+export { writeRoots as $, entryKeys as $n, severityRank as $t, lines as A, globbed as An, judgeStitch as At, marks as B, originOf as Bn, insecureMethod as Bt, runOptions as C, locate as Cn, skipGroups as Ct, flagName as D, toSource as Dn, catalogue as Dt, choice as E, textIn as En, worstFirst as Et, budget as F, readText as Fn, versionTooOld as Ft, changeLines as G, isSecretKey as Gn, inReadWrite as Gt, codeBlock as H, toPlain as Hn, hbaBeginning as Ht, markdownReport as I, readingOnce as In, internalError as It, appendToRunnerFile as J, suggestedKey as Jn, list$1 as Jt, changesHeading as K, secretProblems as Kn, duration$1 as Kt, findingSection as L, withSlashes as Ln, raiseProblem as Lt, optional as M, isInside as Mn, required$1 as Mt, readTable as N, isMissing as Nn, isReadOnlyForAll as Nt, inputName as O, fileLimits as On, ignorableRules as Ot, text as P, isTooWild as Pn, notPostgresql as Pt, workspaceOf as Q, defaultsIn as Qn, raise as Qt, inlineLinks as R, isObject$1 as Rn, unencryptedConnection as Rt, reportNames as S, keyPlace as Sn, rulePage as St, boolean as T, position as Tn, unknownIdWords as Tt, escapeMarkdown as U, require_dist as Un, stitchAddresses as Ut, severityMarks as V, readDocument as Vn, addressSource as Vt, inline as W, hiddenRanges as Wn, atProvider as Wt, writeWhole as X, spelledReference as Xn, withReplacement as Xt, unwritableWords as Y, suggestedValue as Yn, minute as Yt, untilInterrupted as Z, decidesConnection as Zn, look as Zt, forms as _, secretForms as _n, groupByRule as _t, destinationSubject as a, readStitch as an, topKeys as ar, privilegesOf as at, modes as b, referencesOf as bn, remedyWords as bt, keyOf as c, keepSecret as cn, stitchOf as ct, mergeReports as d, readName$1 as dn, reportFix as dt, identityOf as en, entryPaths as er, countParts as et, merge_reports_exports as f, readPassword as fn, safeEdits as ft, writeReports as g, secret as gn, fixParts as gt, unwrittenWords as h, readString as hn, fixHeading as ht, compare as i, redactor as in, sharedFileKeys as ir, outcomeOf$1 as it, notAmong as j, isGlob as jn, diagnose as jt, integer as k, findFiles as kn, ruleTitle as kt, snapshotOf as l, placeOf as ln, keysAbove as lt, readReportFile as m, readSecret as mn, causeOf as mt, painter as n, divide as nn, lastStep as nr, exitStatus as nt, goneFromRun as o, addSchemaProblem as on, urlKeys as or, serverOf as ot, isComparable as p, readPort as pn, baseWords as pt, timeBetween as q, variableFor as qn, hostAndPort as qt, prose as r, shardCount as rn, pathsWithFormat as rr, headline as rt, isWhole as s, checkedHost as sn, suggestion as sr, stagesOf as st, hanging as t, askStitch as tn, keyNames as tr, counts as tt, timeOrNull as u, readHost as un, madeEdits as ut, actionOptions as v, namedFiles as vn, idList as vt, terminalOptions as w, locationOf as wn, triesWords as wt, readOptions as x, fileStart as xn, resultWords as xt, defaultFile as y, publicValues as yn, placedFindings as yt, linked as z, nodeAt as zn, unreadableWords as zt };

@@ -1,4 +1,4 @@
-import { En as fileLimits, Zn as entryKeys, an as checkedHost, cn as readHost, dn as readPort, fn as readSecret, in as addSchemaProblem, ln as readName, mn as secret, on as keepSecret, pn as readString, rn as readStitch, sn as placeOf, un as readPassword, xn as locate } from "./prose.js";
+import { $n as entryKeys, Cn as locate, On as fileLimits, an as readStitch, cn as keepSecret, dn as readName, fn as readPassword, gn as secret, hn as readString, ln as placeOf, mn as readSecret, on as addSchemaProblem, pn as readPort, sn as checkedHost, un as readHost } from "./prose.js";
 import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { t as destinationRegions } from "./entries.js";
-import { A as optional, Bt as hbaBeginning, C as boolean, Gt as hostAndPort, Vt as stitchAddresses, ln as readName, pn as readString, w as choice, zt as addressSource } from "./prose.js";
+import { E as choice, Ht as hbaBeginning, M as optional, T as boolean, Ut as stitchAddresses, Vt as addressSource, dn as readName, hn as readString, qt as hostAndPort } from "./prose.js";
 import { B as withEscapes, F as oneLine, M as literal, N as storedName, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";

@@ -1,6 +1,6 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { F as oneLine, I as printable, R as shortened, U as isFailure, _ as readVariable, a as startThread, d as certificatePath, r as readingKeysOnce, z as spoken } from "./private-key.js";
-import { $t as askStitch, An as isInside, At as required, Ct as unknownIdWords, En as fileLimits, Ft as raiseProblem, In as isObject, It as unencryptedConnection, Mt as notPostgresql, Nt as versionTooOld, Ot as judgeStitch, Pn as readingOnce, Pt as internalError, Q as countParts, Qn as entryPaths, Qt as identityOf, Rt as insecureMethod, St as triesWords, Tn as toSource, Tt as catalogue, U as changeLines, Ut as inReadWrite, W as changesHeading, Wt as duration, Xn as defaultsIn, Xt as raise, Yn as decidesConnection, Yt as look, Zt as severityRank, _n as publicValues, _t as placedFindings, a as isWhole, at as stagesOf, bn as keyPlace, c as timeOrNull, ct as madeEdits, d as isComparable, dt as baseWords, en as divide, et as exitStatus, f as readReportFile, ft as causeOf, gt as idList, ht as groupByRule, i as compare, ir as urlKeys, it as serverOf, jn as isMissing, jt as isReadOnlyForAll, kt as diagnose, l as mergeReports, lt as reportFix, mn as secret, mt as fixParts, n as painter, nn as redactor, nr as sharedFileKeys, nt as outcomeOf, o as keyOf$2, ot as stitchOf, pt as fixHeading, qt as minute, r as prose, rt as privilegesOf, s as snapshotOf, st as keysAbove, t as hanging, tn as shardCount, tr as pathsWithFormat, tt as headline, vt as remedyWords, wt as worstFirst, xn as locate, xt as skipGroups, yt as resultWords } from "./prose.js";
+import { $t as severityRank, At as judgeStitch, Bt as insecureMethod, Cn as locate, Ct as skipGroups, Dn as toSource, Dt as catalogue, Et as worstFirst, Ft as versionTooOld, G as changeLines, Gt as inReadWrite, In as readingOnce, It as internalError, K as changesHeading, Kt as duration, Lt as raiseProblem, Mn as isInside, Mt as required, Nn as isMissing, Nt as isReadOnlyForAll, On as fileLimits, Pt as notPostgresql, Qn as defaultsIn, Qt as raise, Rn as isObject, Rt as unencryptedConnection, Sn as keyPlace, Tt as unknownIdWords, Yt as minute, Zn as decidesConnection, Zt as look, _t as groupByRule, a as destinationSubject, at as privilegesOf, bt as remedyWords, c as keyOf$2, ct as stitchOf, d as mergeReports, dt as reportFix, en as identityOf, er as entryPaths, et as countParts, gn as secret, gt as fixParts, ht as fixHeading, i as compare, in as redactor, ir as sharedFileKeys, it as outcomeOf, jt as diagnose, l as snapshotOf, lt as keysAbove, m as readReportFile, mt as causeOf, n as painter, nn as divide, nt as exitStatus, o as goneFromRun, or as urlKeys, ot as serverOf, p as isComparable, pt as baseWords, r as prose, rn as shardCount, rr as pathsWithFormat, rt as headline, st as stagesOf, t as hanging, tn as askStitch, u as timeOrNull, ut as madeEdits, vt as idList, wt as triesWords, xt as resultWords, yn as publicValues, yt as placedFindings } from "./prose.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { i as privateKeyProblem, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
 import path from "node:path";
@@ -1143,7 +1143,7 @@ function isComplete(results, problems) {
 // src/merge.ts
 /** A shard that is missing is told in the report. */
 async function merge({ shardReports, failOn, name }, folder) {
-	const { readReports } = await import("./prose.js").then((n) => n.u);
+	const { readReports } = await import("./prose.js").then((n) => n.f);
 	const read = await readReports(shardReports, folder);
 	if (read.kind === "unusable") return {
 		kind: "unmerged",
@@ -1211,12 +1211,9 @@ function withChanges(report, previous, only) {
 		at: report.started_at,
 		subjects: /* @__PURE__ */ new Map()
 	};
-	const { after, changes } = compare(before, report, isWhole(report, only));
+	const { after, changes } = compare(before, report, goneFromRun(report, only));
 	const destinations = report.destinations.map((each) => {
-		const { since = null } = after.subjects.get(keyOf$2({
-			kind: "destination",
-			name: each.id
-		})) ?? {};
+		const { since = null } = after.subjects.get(keyOf$2(destinationSubject(each))) ?? {};
 		return {
 			...each,
 			failing_since: since

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { A as optional, Bn as toPlain, Cn as position, En as fileLimits, In as isObject, Ln as nodeAt, Lt as unreadableWords, M as text, Nn as readText, T as flagName, Tn as toSource, _ as defaultFile, vn as referencesOf, x as runOptions, zn as readDocument } from "./prose.js";
+import { C as runOptions, D as flagName, Dn as toSource, Fn as readText, Hn as toPlain, M as optional, On as fileLimits, P as text, Rn as isObject, Tn as position, Vn as readDocument, bn as referencesOf, y as defaultFile, zn as nodeAt, zt as unreadableWords } from "./prose.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

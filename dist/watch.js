@@ -1,5 +1,5 @@
 import { c as noReportWords, l as check } from "./terminal.js";
-import { An as isInside, Dn as findFiles, Fn as withSlashes, Mn as isTooWild, On as globbed, T as flagName, gn as namedFiles, kn as isGlob } from "./prose.js";
+import { An as globbed, D as flagName, Ln as withSlashes, Mn as isInside, Pn as isTooWild, jn as isGlob, kn as findFiles, vn as namedFiles } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";

@@ -1,7 +1,7 @@
 // The built action in the runs that GitHub starts, each against the stand-in for its API.
 
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -193,6 +193,56 @@ test("workflow_call: the event is the caller's, and two callers keep a comment e
   const again = await run(destinations("loader"), caller("first"));
   expect(repository.comments.map(({ body }) => shown(body).includes("Success!"))).toEqual([true, false]);
   report("workflow_call", again);
+});
+
+test("two legs of a matrix: one comment has what both have found, and one issue stays open until both are well", async () => {
+  const { run, repository, workspace } = await start();
+  await writeFile(path.join(workspace, "us.yml"), destinations("stitch").replace("warehouse:", "orders:"));
+  const leg = (files: string, event: string) => ({
+    ...{ event, env, payload: event === "schedule" ? onMain : pullRequest() },
+    inputs: { files, comment: "true", issue: "true", "check-run": "true" },
+  });
+  for (const event of ["pull_request", "schedule"]) {
+    await run(destinations("stitch"), leg("destinations.yml", event));
+    await run(destinations("stitch"), leg("us.yml", event));
+    const last = await run(destinations("loader"), leg("destinations.yml", event));
+    expect(last).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+    report(`two legs, ${event}`, last);
+  }
+  expect(repository.issues).toMatchObject([{ state: "open" }]);
+  const [comment, ...more] = repository.comments.filter(({ number }) => number === 12);
+  expect(more).toEqual([]);
+  const text = shown(comment!.body);
+  expect(text).toContain("### ❌ Another check found 1 failing. 1 destination passed.");
+  expect(text).toContain("- ❌ **orders**: ");
+});
+
+test("two checks with a name each: a check run, a comment and a category of code scanning each", async () => {
+  const { run, repository, workspace } = await start();
+  for (const name of ["Europe", "North America"]) {
+    const inputs = { name, comment: "true", "check-run": "true", reports: "sarif", "report-dir": name };
+    const made = await run(destinations("stitch"), {
+      ...{ event: "pull_request", payload: pullRequest(), env, inputs },
+    });
+    report(`a check named ${name}`, made);
+    const sarif = JSON.parse(await readFile(path.join(workspace, name, "report.sarif"), "utf8"));
+    expect(sarif.runs[0].automationDetails).toEqual({ id: `${name}/` });
+  }
+  expect(repository.checkRuns.map(({ name }) => name)).toEqual(["Europe", "North America"]);
+  expect(repository.comments).toHaveLength(2);
+});
+
+test("a late run of an older commit: the newer comment stays", async () => {
+  const { run, repository } = await start();
+  const at = (GITHUB_RUN_ID: string) => ({
+    ...{ event: "pull_request", payload: pullRequest(), inputs: { comment: "true" } },
+    env: { ...env, GITHUB_RUN_ID },
+  });
+  await run(destinations("stitch"), at("1000"));
+  const { body } = repository.comments[0]!;
+  const late = await run(destinations("loader"), at("999"));
+  expect(repository.comments[0]!.body).toBe(body);
+  report("a late run", late);
 });
 
 test("a token that can only read: outcome, outputs and report are the same, and each permission is named", async () => {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keepComment } from "../../src/github/comment.ts";
 import type { PullRequestPlace } from "../../src/github/place.ts";
+import type { JobScope } from "../../src/github/state.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github, Setting } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";
@@ -17,9 +18,14 @@ const warning = finding({
 const sound = reportOf([destinationReport("warehouse")]);
 const broken = reportOf([destinationReport("warehouse", [error], { display_name: "Warehouse" })]);
 
-async function keep(github: Github, report: Report, more: Partial<PullRequestPlace> = {}, whole = true) {
+async function keep(
+  github: Github,
+  report: Report,
+  more: Partial<PullRequestPlace> = {},
+  scope: JobScope = { id: "job", only: [] },
+) {
   const { client, isOwn } = await clientFor(github);
-  return keepComment(client, { ...place, ...more }, isOwn, report, whole);
+  return keepComment(client, { ...place, ...more }, isOwn, report, scope);
 }
 
 /** The comments after each report in turn. */
@@ -93,7 +99,7 @@ test("what a run could not judge is still there", async () => {
 test("a run of one destination does not solve what is wrong with the others", async () => {
   await withGithub({}, async (github) => {
     await keep(github, reportOf([destinationReport("a", [error]), destinationReport("b", [error])]));
-    await keep(github, reportOf([destinationReport("a")]), {}, false);
+    await keep(github, reportOf([destinationReport("a")]), {}, { id: "other", only: ["a"] });
     expect(shown(github.repository.comments[0]!.body)).toContain("1 still there, 1 solved.");
   });
 });
@@ -183,5 +189,108 @@ test("a mark that somebody has broken is a comment without a past", async () => 
     await keep(github, broken);
     expect(github.repository.comments).toHaveLength(1);
     expect(shown(github.repository.comments[0]!.body)).not.toContain("still there");
+  });
+});
+
+/** What a job finds that checks one file of its own. */
+const jobOn = (file: string, ...broken: string[]) =>
+  reportOf(
+    ["sound", ...broken].map((id) => {
+      const location = { ...error.location, file };
+      return destinationReport(`${file}-${id}`, id === "sound" ? [] : [{ ...error, location }], { location });
+    }),
+    { files: [file] },
+  );
+const eu = { id: "eu", only: [] };
+const us = { id: "us", only: [] };
+
+describe("jobs that keep one comment together", () => {
+  test("each tell their own files, and what the other has found stays", async () => {
+    await withGithub({}, async (github) => {
+      await keep(github, jobOn("eu.yml", "a"), {}, eu);
+      await keep(github, jobOn("us.yml", "b"), {}, us);
+      const both = shown(github.repository.comments[0]!.body);
+      expect(github.repository.comments).toHaveLength(1);
+      expect(both).toContain("### ❌ 1 of 2 destinations failed. Another check found 1 more.");
+      expect(both).toContain("- ❌ **new** **us.yml-b**: [User lacks CREATE on the database](");
+      expect(both).toContain("- ❌ **eu.yml-a**: [User lacks CREATE on the database](");
+      await keep(github, jobOn("us.yml"), {}, us);
+      const one = shown(github.repository.comments[0]!.body);
+      expect(one).toContain("### ❌ Another check found 1 failing. 1 destination passed.");
+      expect(one).toContain("1 still there, 1 solved.");
+      await keep(github, jobOn("eu.yml"), {}, eu);
+      expect(shown(github.repository.comments[0]!.body)).toContain("### ✅ Success! 1 destination passed.\n");
+    });
+  });
+
+  test("take a destination for gone only where they have read its file, or no longer find a file of their own", async () => {
+    await withGithub({}, async (github) => {
+      await keep(github, jobOn("eu.yml", "a"), {}, eu);
+      await keep(github, reportOf([], { files: [] }), {}, us);
+      await keep(github, reportOf([destinationReport("c")], { files: ["us.yml"] }), {}, us);
+      expect(shown(github.repository.comments[0]!.body)).toContain(
+        "### ❌ Another check found 1 failing. 1 destination passed.",
+      );
+      await keep(github, reportOf([], { files: [] }), {}, eu);
+      expect(shown(github.repository.comments[0]!.body)).toContain("1 solved.");
+    });
+  });
+
+  test("of one name in two files are two destinations", async () => {
+    await withGithub({}, async (github) => {
+      const named = (file: string, findings = [error]) => {
+        const location = { ...error.location, file };
+        return reportOf([destinationReport("warehouse", findings, { location })], { files: [file] });
+      };
+      await keep(github, named("eu.yml"), {}, eu);
+      await keep(github, named("us.yml", []), {}, us);
+      expect(shown(github.repository.comments[0]!.body)).toContain("**warehouse**: [User lacks CREATE");
+      expect(shown(github.repository.comments[0]!.body)).not.toContain("solved");
+    });
+  });
+
+  test("that end at the same moment lose nothing: one comment has both", async () => {
+    await withGithub({}, async (github) => {
+      await Promise.all([
+        keep(github, jobOn("eu.yml", "a"), {}, eu),
+        keep(github, jobOn("us.yml", "b"), {}, us),
+      ]);
+      expect(github.repository.comments).toHaveLength(1);
+      const text = shown(github.repository.comments[0]!.body);
+      for (const id of ["eu.yml-a", "us.yml-b"]) expect(text).toContain(id);
+    });
+  });
+
+  test.each([1, 2, 3, 4])(
+    "whose part another one has overwritten %i times write it once more",
+    async (times) => {
+      await withGithub({}, async (github) => {
+        await keep(github, jobOn("us.yml", "b"), {}, us);
+        const { body } = github.repository.comments[0]!;
+        let left = times;
+        github.onRequest = (operation) => {
+          // What a job writes that had read the comment before this one wrote.
+          if (operation === "issues/list-comments" && left-- > 0) github.repository.comments[0]!.body = body;
+        };
+        await keep(github, jobOn("eu.yml", "a"), {}, eu);
+        const text = shown(github.repository.comments[0]!.body);
+        expect(text.includes("eu.yml-a")).toBe(true);
+        expect(text).toContain("us.yml-b");
+      });
+    },
+  );
+});
+
+test("a run of an older commit that ends late leaves the newer comment as it is", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, broken, { run: 101, headSha: "c".repeat(40) });
+    const { body } = github.repository.comments[0]!;
+    expect(await keep(github, sound, { run: 100, headSha: "a".repeat(40) })).toEqual({
+      kind: "ok",
+      data: null,
+    });
+    expect(github.repository.comments[0]!.body).toBe(body);
+    await keep(github, sound, { run: 102 });
+    expect(shown(github.repository.comments[0]!.body)).toContain("Success!");
   });
 });

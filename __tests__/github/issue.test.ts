@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { keepIssue, partOf } from "../../src/github/issue.ts";
-import { isWhole } from "../../src/report/changes/compare.ts";
+import type { RunPlace } from "../../src/github/place.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";
@@ -17,9 +17,10 @@ async function keep(
   report: Report,
   part: "opens" | "updates" = "opens",
   only: string[] = [],
+  { job = "job", ...more }: { job?: string } & Partial<RunPlace> = {},
 ) {
   const { client, isOwn } = await clientFor(github);
-  return keepIssue(client, scheduled, isOwn, report, { part, isWhole: isWhole(report, only) });
+  return keepIssue(client, { ...scheduled, ...more }, isOwn, report, { part, scope: { id: job, only } });
 }
 
 const shown = (text: string) => text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
@@ -171,5 +172,48 @@ test("since when is what the last report says, where there is one", async () => 
     await keep(github, reportOf([known]));
     expect(shown(github.repository.issues[0]!.body)).toContain("| a | 2026-11-01 00:00 UTC |");
     expect(github.repository.issues[0]!.user).toEqual(actionsBot);
+  });
+});
+
+describe("jobs that keep one issue together", () => {
+  /** What a job finds that checks one file of its own. */
+  const jobOn = (file: string, id: string, isBroken: boolean) =>
+    reportOf([destinationReport(id, isBroken ? [error] : [], { location: { ...error.location, file } })], {
+      files: [file],
+    });
+  const as = (job: string) => [[], { job }] as [string[], { job: string }];
+
+  test("do not close it while another one's destinations fail, and name all that do", async () => {
+    await withGithub({}, async (github) => {
+      await keep(github, jobOn("eu.yml", "a", true), "opens", ...as("eu"));
+      await keep(github, jobOn("us.yml", "b", true), "opens", ...as("us"));
+      expect(github.repository.issues).toHaveLength(1);
+      expect(github.repository.issues[0]!.title).toBe("2 destinations fail their health check");
+      await keep(github, jobOn("eu.yml", "a", false), "opens", ...as("eu"));
+      expect(github.repository.issues).toMatchObject([{ state: "open" }]);
+      expect(comments(github).join()).not.toContain("All is well again");
+      await keep(github, jobOn("us.yml", "b", false), "opens", ...as("us"));
+      expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+    });
+  });
+
+  test("that begin to fail at the same moment leave one open", async () => {
+    await withGithub({}, async (github) => {
+      await Promise.all([
+        keep(github, jobOn("eu.yml", "a", true), "opens", ...as("eu")),
+        keep(github, jobOn("us.yml", "b", true), "opens", ...as("us")),
+      ]);
+      const open = github.repository.issues.filter(({ state }) => state === "open");
+      expect(open).toHaveLength(1);
+      for (const id of ["a", "b"]) expect(shown(open[0]!.body)).toContain(`| ${id} |`);
+    });
+  });
+
+  test("and a run that ends late leaves what a later one has written", async () => {
+    await withGithub({}, async (github) => {
+      await keep(github, reportOf([broken("a")]), "opens", [], { run: 101 });
+      await keep(github, reportOf([sound("a")]), "opens", [], { run: 100 });
+      expect(github.repository.issues).toMatchObject([{ state: "open" }]);
+    });
   });
 });

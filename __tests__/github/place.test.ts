@@ -12,10 +12,10 @@ const environment = {
   GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/a.yml@refs/pull/12/merge",
   GITHUB_JOB: "destinations",
 };
-const files = ["destinations.yml"];
+const name = "destination-check";
 
 test("a pull request is looked at by its head, whatever commit is checked out", () => {
-  expect(placeOf(environment, pullRequest(), files)).toMatchObject({
+  expect(placeOf(environment, pullRequest(), name)).toMatchObject({
     sha: mergeSha,
     headSha,
     pullRequest: 12,
@@ -23,32 +23,32 @@ test("a pull request is looked at by its head, whatever commit is checked out", 
     apiUrl: "https://api.github.com",
     runUrl: "https://github.com/Example/example/actions/runs/99",
   });
-  expect(placeOf(environment, pullRequest("stranger/example"), files)).toMatchObject({ isFork: true });
+  expect(placeOf(environment, pullRequest("stranger/example"), name)).toMatchObject({ isFork: true });
 });
 
 test("other events have their own commit, and no pull request", () => {
-  expect(placeOf(environment, onMain, files)).toMatchObject({
+  expect(placeOf(environment, onMain, name)).toMatchObject({
     headSha: mergeSha,
     pullRequest: null,
     isFork: false,
     isDefaultBranch: true,
   });
-  expect(placeOf(environment, { workflow_run: { head_sha: headSha } }, files)).toMatchObject({ headSha });
-  expect(placeOf({ ...environment, GITHUB_REF: "refs/heads/x" }, onMain, files)!.isDefaultBranch).toBe(false);
+  expect(placeOf(environment, { workflow_run: { head_sha: headSha } }, name)).toMatchObject({ headSha });
+  expect(placeOf({ ...environment, GITHUB_REF: "refs/heads/x" }, onMain, name)!.isDefaultBranch).toBe(false);
 });
 
-test("what a workflow keeps up to date is its own on every branch, and no other job's, file's or workflow's", () => {
-  const key = (more: object, of = files) => placeOf({ ...environment, ...more }, {}, of)!.key;
+test("what a workflow keeps up to date is its own on every branch, and no other job's, name's or workflow's", () => {
+  const key = (more: object, of = name) => placeOf({ ...environment, ...more }, {}, of)!.key;
   const own = key({});
   expect(key({ GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/a.yml@refs/heads/main" })).toBe(own);
   const others = [
     key({ GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/b.yml@refs/heads/main" }),
     key({ GITHUB_JOB: "other" }),
-    key({}, ["other.yml"]),
+    key({}, "other"),
   ];
   expect(new Set([own, ...others]).size).toBe(4);
 });
 
 test("outside a runner there is no place", () => {
-  expect(placeOf({}, {}, files)).toBeNull();
+  expect(placeOf({}, {}, name)).toBeNull();
 });

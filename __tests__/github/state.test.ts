@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { markOf, readMark } from "../../src/github/mark.ts";
-import { packState, readState } from "../../src/github/state.ts";
+import { packState, readState, type State } from "../../src/github/state.ts";
 import { snapshotOf } from "../../src/report/changes/compare.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
 
@@ -12,7 +12,13 @@ const report = reportOf(
   ],
   { findings: [finding({ rule: "config/yaml", location: { ...finding().location, file: "é.yml" } })] },
 );
-const state = { sha: "a".repeat(40), snapshot: snapshotOf(report) };
+const state: State = {
+  sha: "a".repeat(40),
+  run: 99,
+  jobs: new Map([["eu", report.started_at]]),
+  files: new Map([["destinations.yml", "eu"]]),
+  snapshot: snapshotOf(report),
+};
 
 test("what is remembered comes back out of a mark, which nothing in it can end", () => {
   const mark = markOf("comment", "k1", packState(state));
@@ -41,22 +47,20 @@ test("a thousand failing destinations fit into a mark, and what does not is left
   expect(markOf("comment", "k1", random)).toBe(markOf("comment", "k1"));
 });
 
+const packed = packState(state) as object;
+
 test.each<[string, unknown]>([
   ["nothing", null],
   ["a number", 1],
-  ["no list of subjects", { sha: state.sha, at: report.started_at, rules: [] }],
-  [
-    "a rule that is none",
-    { sha: state.sha, at: report.started_at, rules: ["<b>"], subjects: [["d", "a", null, [0], []]] },
-  ],
-  [
-    "a number of no rule",
-    { sha: state.sha, at: report.started_at, rules: [], subjects: [["d", "a", null, [7], []]] },
-  ],
-  ["a commit that is none", { ...(packState(state) as object), sha: "](http://elsewhere)" }],
-  ["no time", { ...(packState(state) as object), at: "soon" }],
-])("%s is no state", (_, packed) => {
-  expect(readState(packed)).toBeNull();
+  ["no list of subjects", { ...packed, subjects: undefined }],
+  ["a rule that is none", { ...packed, rules: ["<b>"], subjects: [["d", "a", null, [0], [], null]] }],
+  ["a number of no rule", { ...packed, rules: [], subjects: [["d", "a", null, [7], [], null]] }],
+  ["a commit that is none", { ...packed, sha: "](http://elsewhere)" }],
+  ["a file of no list", { ...packed, subjects: [["d", "a", null, [0], [], 9]] }],
+  ["a run that is no number", { ...packed, run: "1" }],
+  ["no time", { ...packed, at: "soon" }],
+])("%s is no state", (_, given) => {
+  expect(readState(given)).toBeNull();
 });
 
 test("a state that unpacks to far too much is none", () => {

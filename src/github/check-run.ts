@@ -39,7 +39,7 @@ export async function postCheckRun(client: Client, place: RunPlace, report: Repo
       const { data } = await rest.checks.create({
         owner,
         repo,
-        name: "destination-check",
+        name: place.name,
         head_sha: place.headSha,
         details_url: place.runUrl,
         external_id: `${product.name}:${place.key}:${place.runId}`,

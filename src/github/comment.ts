@@ -1,12 +1,11 @@
 // `comment: true`: one comment on the pull request, kept up to date, with what has changed since the last push.
 
 import {
-  compare,
+  destinationSubject,
   keyOf,
   type Noted,
+  type Remembered,
   type ReportChanges,
-  type Snapshot,
-  snapshotOf,
 } from "../report/changes/compare.ts";
 import { idList, type PlacedFinding, placedFindings, rulePage } from "../report/findings.ts";
 import { escapeMarkdown, inline } from "../report/markdown/escape.ts";
@@ -26,47 +25,82 @@ import { oneLine } from "../text/printable.ts";
 import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
-import { commitLink, lineUrl, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
-import { packState, readState } from "./state.ts";
+import { commitLink, fileUrl, lineUrl, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
+import {
+  hasLost,
+  isLate,
+  type JobScope,
+  nextState,
+  packState,
+  readState,
+  type State,
+  united,
+} from "./state.ts";
 
 const kind = "comment";
 const needs = "pull-requests: write";
 
-/** Writes the comment, or writes it anew. Where nothing was ever wrong there is none. */
-export function keepComment(
+/** Jobs that end at the same moment overwrite each other this often at most. */
+const mostRounds = 4;
+
+/**
+ * Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may keep one comment: GitHub
+ * has no way to update one only if it is unchanged, so each job looks afterwards whether its part is there.
+ */
+export async function keepComment(
   client: Client,
   place: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
-  isWhole: boolean,
+  scope: JobScope,
 ): Promise<Answer<null>> {
-  return client.again(async () => {
-    const found = await ownComments(client, place, isOwn);
-    if (found.kind !== "ok") return found;
-    const last = found.data.at(-1) ?? null;
-    const before = last === null ? null : readState(last.state);
-    const { after, since } = sinceThen(before, report, isWhole);
-    if (last === null && after.subjects.size === 0) return { kind: "ok", data: null };
-    const mark = markOf(kind, place.key, packState({ sha: place.headSha, snapshot: after }));
-    const written = await write(client, place, last?.id ?? null, commentText(mark, place, report, since));
+  for (let round = 1; ; round++) {
+    const written = await client.again(() => writeOnce(client, place, isOwn, report, scope));
     if (written.kind !== "ok") return written;
-    return removeAll(client, place, found.data.slice(0, -1));
-  });
+    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
+    const now = await ownComments(client, place, isOwn);
+    if (now.kind !== "ok") return now;
+    const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
+    if (isThere) return { kind: "ok", data: null };
+  }
 }
 
-function sinceThen(
-  before: ReturnType<typeof readState>,
+/** "left": there is nothing to write, or a later run has written. */
+async function writeOnce(
+  client: Client,
+  place: PullRequestPlace,
+  isOwn: (author: Author) => boolean,
   report: Report,
-  isWhole: boolean,
-): { after: Snapshot; since: Since | null } {
-  if (before === null) return { after: snapshotOf(report), since: null };
-  const { after, changes } = compare(before.snapshot, report, isWhole);
-  return { after, since: { sha: before.sha, changes } };
+  scope: JobScope,
+): Promise<Answer<"written" | "left">> {
+  const found = await ownComments(client, place, isOwn);
+  if (found.kind !== "ok") return found;
+  const before = united(found.data.flatMap(({ state }) => state ?? []));
+  if (isLate(before, place.run)) return { kind: "ok", data: "left" };
+  const { after, changes } = nextState(before, report, scope, { sha: place.headSha, run: place.run });
+  if (found.data.length === 0 && after.snapshot.subjects.size === 0) return { kind: "ok", data: "left" };
+  const mark = markOf(kind, place.key, packState(after));
+  const since = before === null || changes === null ? null : { sha: before.sha, changes };
+  const body = commentText(mark, place, report, since, othersIn(after, report));
+  // The newest, which people have read last.
+  const written = await write(client, place, found.data.at(-1)?.id ?? null, body);
+  if (written.kind !== "ok") return written;
+  const removed = await removeAll(client, place, found.data.slice(0, -1));
+  return removed.kind === "ok" ? { kind: "ok", data: "written" } : removed;
 }
 
-type OwnComment = { id: number; state: unknown };
+/** What is wrong with subjects that this report does not have. */
+function othersIn({ snapshot }: State, report: Report): Remembered[] {
+  const own = new Set([
+    ...report.destinations.map((each) => keyOf(destinationSubject(each))),
+    ...report.findings.map(({ location }) => keyOf({ kind: "file", name: location.file })),
+  ]);
+  return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
+}
 
-/** The oldest first. There are several where two runs began at once. */
+type OwnComment = { id: number; state: State | null };
+
+/** The oldest first. There are several where two jobs began at once. */
 async function ownComments(
   client: Client,
   { owner, repo, pullRequest, key }: PullRequestPlace,
@@ -79,7 +113,7 @@ async function ownComments(
       .filter(({ user }) => isOwn(user))
       .flatMap(({ id, body }) => {
         const mark = readMark(body, kind, key);
-        return mark === null ? [] : [{ id, state: mark.state }];
+        return mark === null ? [] : [{ id, state: readState(mark.state) }];
       });
   });
 }
@@ -106,7 +140,8 @@ async function removeAll(
     const removed = await client.ask(needs, ({ rest }) =>
       rest.issues.deleteComment({ owner, repo, comment_id: id }),
     );
-    if (removed.kind !== "ok") return removed;
+    // Another job may have removed it.
+    if (removed.kind !== "ok" && removed.kind !== "not-found") return removed;
   }
   return { kind: "ok", data: null };
 }
@@ -119,8 +154,14 @@ const mostLines = 25;
 /** What was known when the comment was last written; null where it was not there. */
 type Since = { sha: string; changes: ReportChanges };
 
-/** `mark` is its first line. @internal */
-export function commentText(mark: string, place: RunPlace, report: Report, since: Since | null): string {
+/** `mark` is its first line. `others` is what is known of destinations that this report does not have. @internal */
+export function commentText(
+  mark: string,
+  place: RunPlace,
+  report: Report,
+  since: Since | null,
+  others: Remembered[],
+): string {
   const wrong = placedFindings(report).filter(
     ({ finding }) => finding.ignored === null && finding.severity !== "notice",
   );
@@ -129,7 +170,9 @@ export function commentText(mark: string, place: RunPlace, report: Report, since
   const links = inlineLinks((location) => lineUrl(place, location));
   const page = budget(mostBytes);
   page.add(mark);
-  page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
+  const failing = others.filter(({ errors }) => errors.length > 0).length;
+  const outcome = failing > 0 ? "failed" : report.outcome;
+  page.add(`### ${marks[outcome]} ${inline(verdict(report, failing))}\n`);
   const changed = since === null ? [] : changeParts(place, since);
   if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
   if (shown.length > 0) {
@@ -144,9 +187,36 @@ export function commentText(mark: string, place: RunPlace, report: Report, since
     );
     page.add("</details>\n");
   }
+  if (others.length > 0) {
+    page.add("Found by another check:\n");
+    page.addAll(
+      others.flatMap((each) => otherLines(each, place)),
+      (left) => `- …and ${left} more`,
+    );
+    page.add("");
+  }
   const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
   page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
   return page.text();
+}
+
+/** `failing`: how many another job has found. */
+function verdict(report: Report, failing: number): string {
+  if (failing === 0) return headline(report);
+  if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
+  return `Another check found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
+}
+
+function otherLines({ subject, errors, warnings }: Remembered, place: RunPlace): string[] {
+  const file = subject.kind === "file" ? subject.name : subject.file;
+  const about = subject.kind === "file" ? "" : `**${escapeMarkdown(oneLine(subject.name, 100))}**: `;
+  const where = file === null ? "" : ` (${linked(escapeMarkdown(file), fileUrl(place, file))})`;
+  const line = (mark: string, rule: string) =>
+    `- ${mark} ${about}${linked(inline(ruleTitle(rule)), rulePage(rule))}${where}`;
+  return [
+    ...errors.map((rule) => line(severityMarks.error, rule)),
+    ...warnings.map((rule) => line(severityMarks.warning, rule)),
+  ];
 }
 
 function changeParts(place: RunPlace, { sha, changes }: Since): string[] {
@@ -185,7 +255,7 @@ function newness(changes: ReportChanges | null): (placed: PlacedFinding) => bool
     const subject =
       destination === null
         ? ({ kind: "file", name: finding.location.file } as const)
-        : ({ kind: "destination", name: destination.id } as const);
+        : destinationSubject(destination);
     const key = `${keyOf(subject)} ${finding.rule}`;
     left.set(key, of(key) - 1);
     return of(key) < 0;

@@ -1,7 +1,7 @@
 // `issue: true`: one issue while anything fails in the runs on a schedule.
 
 import {
-  compare,
+  destinationSubject,
   type FindingSubject,
   keyOf,
   type Remembered,
@@ -20,7 +20,16 @@ import type { Answer } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
 import { lineUrl, type RunPlace, runLink } from "./place.ts";
-import { packState, readState, type State } from "./state.ts";
+import {
+  hasLost,
+  isLate,
+  type JobScope,
+  nextState,
+  packState,
+  readState,
+  type State,
+  united,
+} from "./state.ts";
 
 const kind = "issue";
 const label = "destination-check";
@@ -41,35 +50,80 @@ export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
   return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
 
-/** Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. */
-export function keepIssue(
+/** Jobs that end at the same moment overwrite each other this often at most. */
+const mostRounds = 4;
+
+/**
+ * Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. Several jobs may
+ * keep one issue: each looks afterwards whether its part is there.
+ */
+export async function keepIssue(
   client: Client,
   place: RunPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
-  run: { part: IssuePart; isWhole: boolean },
+  { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<Answer<null>> {
-  return client.again(async () => {
-    const found = await openIssue(client, place, isOwn);
-    if (found.kind !== "ok") return found;
-    const state = found.data?.state ?? null;
-    const before = state?.snapshot ?? { at: report.started_at, subjects: new Map() };
-    const { after, changes } = compare(before, report, run.isWhole);
-    const failing = [...after.subjects.values()].filter(({ since }) => since !== null);
-    const kept = onlyFailing(after);
-    const mark = markOf(kind, place.key, packState({ sha: place.sha, snapshot: kept }));
-    const open = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
-    if (found.data === null) {
-      if (failing.length === 0 || run.part === "updates") return { kind: "ok", data: null };
-      return create(client, place, open);
-    }
-    const { number } = found.data;
-    if (failing.length === 0)
-      return close(client, place, number, closingComment(place, report, before, changes));
-    const comment = state === null ? null : changeComment(place, report, before, changes);
-    if (comment === null && state !== null) return { kind: "ok", data: null };
-    return update(client, place, number, open, comment);
-  });
+  for (let round = 1; ; round++) {
+    const written = await client.again(() => writeOnce(client, place, isOwn, report, { part, scope }));
+    if (written.kind !== "ok") return written;
+    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
+    const now = await openIssues(client, place, isOwn);
+    if (now.kind !== "ok") return now;
+    const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
+    if (isThere) return { kind: "ok", data: null };
+  }
+}
+
+/** "left": there is nothing to write, or a later run has written. */
+async function writeOnce(
+  client: Client,
+  place: RunPlace,
+  isOwn: (author: Author) => boolean,
+  report: Report,
+  { part, scope }: { part: IssuePart; scope: JobScope },
+): Promise<Answer<"written" | "left">> {
+  const found = await openIssues(client, place, isOwn);
+  if (found.kind !== "ok") return found;
+  const state = united(found.data.flatMap((each) => each.state ?? []));
+  if (isLate(state, place.run)) return left;
+  const before = state ?? firstState(place, report);
+  const next = nextState(before, report, scope, { sha: place.sha, run: place.run });
+  const failing = [...next.after.snapshot.subjects.values()].filter(({ since }) => since !== null);
+  const kept = { ...next.after, snapshot: onlyFailing(next.after.snapshot) };
+  const mark = markOf(kind, place.key, packState(kept));
+  const open = { title: issueTitle(failing), body: issueBody(mark, place, report, failing) };
+  const [oldest, ...others] = found.data;
+  if (oldest === undefined) {
+    if (failing.length === 0 || part === "updates") return left;
+    return writtenIf(await create(client, place, open));
+  }
+  for (const { number } of others) {
+    const closed = await close(client, place, number, `This continues in #${oldest.number}.`);
+    if (closed.kind !== "ok") return closed;
+  }
+  const { number } = oldest;
+  const { snapshot } = before;
+  const changes = next.changes!;
+  if (failing.length === 0) {
+    const closed = await close(client, place, number, closingComment(place, report, snapshot, changes));
+    return closed.kind === "ok" ? left : closed;
+  }
+  const comment = state === null ? null : changeComment(place, report, snapshot, changes);
+  if (comment === null && state !== null && others.length === 0) return left;
+  return writtenIf(await update(client, place, number, open, comment));
+}
+
+const left = { kind: "ok", data: "left" } as const;
+
+function writtenIf(answer: Answer<null>): Answer<"written"> {
+  return answer.kind === "ok" ? { kind: "ok", data: "written" } : answer;
+}
+
+/** What is known before there is an issue. */
+function firstState({ sha, run }: RunPlace, { started_at }: Report): State {
+  const snapshot = { at: started_at, subjects: new Map() };
+  return { sha, run, jobs: new Map(), files: new Map(), snapshot };
 }
 
 /** Warnings come and go without a word here. */
@@ -81,12 +135,12 @@ function onlyFailing({ at, subjects }: Snapshot): Snapshot {
 /** `state` is null where the mark's own does not tell. */
 type OpenIssue = { number: number; state: State | null };
 
-/** Found by the label, or among the newest where it could not be set. */
-async function openIssue(
+/** The oldest first, found by the label, or among the newest where it could not be set. Several where two jobs began at once. */
+async function openIssues(
   client: Client,
   { owner, repo, key }: RunPlace,
   isOwn: (author: Author) => boolean,
-): Promise<Answer<OpenIssue | null>> {
+): Promise<Answer<OpenIssue[]>> {
   return client.ask(needs, async ({ paginate, rest }) => {
     const about = { owner, repo, state: "open", per_page: 100 } as const;
     const labelled = await paginate(rest.issues.listForRepo, { ...about, labels: label });
@@ -96,9 +150,10 @@ async function openIssue(
         .flatMap(({ number, body }): OpenIssue[] => {
           const mark = readMark(body, kind, key);
           return mark === null ? [] : [{ number, state: readState(mark.state) }];
-        })[0] ?? null;
+        })
+        .toSorted((one, other) => one.number - other.number);
     const found = ours(labelled);
-    if (found !== null) return found;
+    if (found.length > 0) return found;
     const { data } = await rest.issues.listForRepo({ ...about, per_page: newest, sort: "created" });
     return ours(data);
   });
@@ -249,7 +304,7 @@ function errorSections(report: Report, place: RunPlace, isWanted: (key: string) 
     )
     .map((finding) => section(finding, null));
   const ofDestinations = report.destinations
-    .filter(({ id }) => isWanted(keyOf({ kind: "destination", name: id })))
+    .filter((each) => isWanted(keyOf(destinationSubject(each))))
     .flatMap((destination) =>
       destination.findings
         .filter(({ severity, ignored }) => severity === "error" && ignored === null)
@@ -262,9 +317,11 @@ function nameOf(subject: FindingSubject, report: Report): string {
   return escapeMarkdown(plainName(subject, report));
 }
 
-function plainName({ kind, name }: FindingSubject, report: Report): string {
-  const found: ReportDestination | undefined =
-    kind === "file" ? undefined : report.destinations.find(({ id }) => id === name);
+function plainName(subject: FindingSubject, report: Report): string {
+  const { name } = subject;
+  const found: ReportDestination | undefined = report.destinations.find(
+    (each) => keyOf(destinationSubject(each)) === keyOf(subject),
+  );
   return oneLine(
     found === undefined || found.display_name === name ? name : `${found.display_name} (${name})`,
     120,

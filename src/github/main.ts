@@ -55,7 +55,7 @@ export async function main(): Promise<void> {
   if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
   const reportFolder = { folder: options.reportDir, from: host.folder, roots: writeRoots(host, []) };
   const written = await output(() => writeReports(report, options.reports, reportFolder));
-  const place = placeOf(process.env, readPayload(process.env), options.files);
+  const place = placeOf(process.env, readPayload(process.env), options.name);
   const unwritten = [
     await output(() => outputReport(report, written?.paths ?? {})),
     summary ? await output(() => writeSummary(report, place)) : null,

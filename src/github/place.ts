@@ -21,18 +21,18 @@ export type RunPlace = {
   repositoryUrl: string;
   runUrl: string;
   runId: string;
-  /** Tells apart what several workflows and jobs of a repository keep up to date. */
+  /** The same as a number: later runs have higher ones. 0 where it is unknown. */
+  run: number;
+  /** What this check is called. */
+  name: string;
+  /** Tells apart what several workflows, jobs and names of a repository keep up to date. */
   key: string;
 };
 
 export type PullRequestPlace = RunPlace & { pullRequest: number };
 
 /** Null where the environment is not a runner's. */
-export function placeOf(
-  environment: Environment,
-  payload: unknown,
-  files: readonly string[],
-): RunPlace | null {
+export function placeOf(environment: Environment, payload: unknown, name: string): RunPlace | null {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   const sha = environment.GITHUB_SHA;
   if (!owner || !repo || !sha) return null;
@@ -56,7 +56,9 @@ export function placeOf(
     repositoryUrl,
     runUrl: `${repositoryUrl}/actions/runs/${runId}`,
     runId,
-    key: keyOf(environment, files),
+    run: /^\d{1,15}$/.test(runId) ? Number(runId) : 0,
+    name,
+    key: keyOf(environment, name),
   };
 }
 
@@ -65,17 +67,25 @@ export function apiUrlOf(environment: Environment): string {
   return environment.GITHUB_API_URL || "https://api.github.com";
 }
 
-/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
-function keyOf(environment: Environment, files: readonly string[]): string {
+/**
+ * The workflow by its file, whatever the branch; the job; and the name. In a called workflow the job is the callee's, and
+ * legs of a matrix have the same: jobs without a name of their own keep one comment together.
+ */
+function keyOf(environment: Environment, name: string): string {
   const workflow = environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW;
-  const parts = [workflow, environment.GITHUB_JOB, ...files];
+  const parts = [workflow, environment.GITHUB_JOB, name];
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 
 /** The page of a line, as it was checked. */
-export function lineUrl({ repositoryUrl, sha }: RunPlace, { file, line }: ReportLocation): string {
+export function lineUrl(place: RunPlace, { file, line }: ReportLocation): string {
+  return `${fileUrl(place, file)}#L${line}`;
+}
+
+/** The page of a file, as it was checked. */
+export function fileUrl({ repositoryUrl, sha }: RunPlace, file: string): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-  return `${repositoryUrl}/blob/${sha}/${path}#L${line}`;
+  return `${repositoryUrl}/blob/${sha}/${path}`;
 }
 
 export function commitLink({ repositoryUrl }: RunPlace, sha: string): string {

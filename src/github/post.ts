@@ -2,7 +2,6 @@
 
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Options } from "../options.ts";
-import { isWhole } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";
 import { type Answer, refusalWords } from "./answer.ts";
 import { postCheckRun } from "./check-run.ts";
@@ -11,6 +10,7 @@ import { keepComment } from "./comment.ts";
 import { keepIssue, partOf } from "./issue.ts";
 import { ownershipOf } from "./mark.ts";
 import type { PullRequestPlace, RunPlace } from "./place.ts";
+import { scopeOf } from "./state.ts";
 import { suggestEdits } from "./suggestions.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
@@ -44,8 +44,8 @@ export async function post(
   const part = issue ? partOf(place) : null;
   if (part !== null) {
     const { report, options } = posted;
-    const run = { part, isWhole: isWhole(report, options.only) };
-    told("The issue", await keepIssue(client, place, await ownershipOf(client), report, run));
+    const isOwn = await ownershipOf(client);
+    told("The issue", await keepIssue(client, place, isOwn, report, { part, scope: scopeOf(options) }));
   }
   return remarks;
 }
@@ -62,7 +62,7 @@ async function postComment(
   told: (what: string, answer: Answer<null>) => boolean,
 ): Promise<void> {
   const isOwn = await ownershipOf(client);
-  const kept = await keepComment(client, place, isOwn, report, isWhole(report, options.only));
+  const kept = await keepComment(client, place, isOwn, report, scopeOf(options));
   if (!told("The comment", kept)) return;
   told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
 }

@@ -1,50 +1,163 @@
-// What a comment or an issue of ours remembers of the last run, as compact data.
+// What a comment or an issue of ours remembers, as compact data: of all jobs that keep it together.
 
-import { keyOf, type Remembered, type Snapshot, timeOrNull } from "../report/changes/compare.ts";
+import { createHash } from "node:crypto";
+import type { Options } from "../options.ts";
+import {
+  compare,
+  type FindingSubject,
+  type IsGone,
+  isWhole,
+  keyOf,
+  type Remembered,
+  type ReportChanges,
+  type Snapshot,
+  snapshotOf,
+  timeOrNull,
+} from "../report/changes/compare.ts";
+import type { Report } from "../report/report.generated.ts";
 
-/** `sha` is the commit that the last run looked at. */
-export type State = { sha: string; snapshot: Snapshot };
-
-/** A rule is named once, however many destinations it was found at. */
-type Packed = {
+/**
+ * `sha` is the commit that the last run looked at, `run` its number: later runs have higher ones. `jobs` says when each
+ * job's check began, and `files` which job has read each file.
+ */
+export type State = {
   sha: string;
-  at: string;
-  rules: string[];
-  subjects: [kind: "d" | "f", name: string, since: string | null, errors: number[], warnings: number[]][];
+  run: number;
+  jobs: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, string>;
+  snapshot: Snapshot;
 };
 
-export function packState({ sha, snapshot }: State): unknown {
+/** A job that shares a comment with others: jobs of one name and legs of one matrix differ in nothing else. */
+export type JobScope = { id: string; only: readonly string[] };
+
+export function scopeOf({ files, only }: Pick<Options, "files" | "only">): JobScope {
+  const id = createHash("sha256")
+    .update(JSON.stringify([files, only]))
+    .digest("hex")
+    .slice(0, 8);
+  return { id, only };
+}
+
+/** The state with what one job's report says. `changes` is null where nothing was known before. */
+export function nextState(
+  before: State | null,
+  report: Report,
+  scope: JobScope,
+  { sha, run }: Pick<State, "sha" | "run">,
+): { after: State; changes: ReportChanges | null } {
+  const jobs = new Map(before?.jobs).set(scope.id, report.started_at);
+  const files = new Map([
+    ...(before?.files ?? []),
+    ...report.files.map((file): [string, string] => [file, scope.id]),
+  ]);
+  if (before === null)
+    return { after: { sha, run, jobs, files, snapshot: snapshotOf(report) }, changes: null };
+  const { after, changes } = compare(before.snapshot, report, goneFromJob(report, scope, before));
+  return { after: { sha, run, jobs, files, snapshot: after }, changes };
+}
+
+/**
+ * What another job has found is never taken for gone: only what this one has read, or the same job before, can be. A file
+ * that this job no longer finds is one that it had read.
+ */
+function goneFromJob(report: Report, { id, only }: JobScope, { files }: State): IsGone {
+  const whole = isWhole(report, only);
+  return ({ subject }) => {
+    const file = subject.kind === "file" ? subject.name : subject.file;
+    const isRead = file === null || report.files.includes(file);
+    if (subject.kind === "file" && isRead) return true;
+    return whole && (isRead || files.get(file) === id);
+  };
+}
+
+/** Whether what is there comes from a later run: then an older one that ends late leaves it as it is. */
+export function isLate(state: State | null, run: number): boolean {
+  return state !== null && state.run > run;
+}
+
+/** Whether another job that read the state before this one wrote it has written it without this one's part. */
+export function hasLost(state: State | null, { id }: JobScope, { started_at }: Report): boolean {
+  return state !== null && (state.jobs.get(id) ?? "") < started_at;
+}
+
+/** One state of several that jobs began at the same time; null where there is none. */
+export function united(states: readonly State[]): State | null {
+  return states.reduce<State | null>((one, other) => {
+    if (one === null) return other;
+    const newer = other.run >= one.run ? other : one;
+    const subjects = new Map([...one.snapshot.subjects, ...other.snapshot.subjects]);
+    return {
+      ...newer,
+      jobs: new Map([...one.jobs, ...other.jobs]),
+      files: new Map([...one.files, ...other.files]),
+      snapshot: { ...newer.snapshot, subjects },
+    };
+  }, null);
+}
+
+/** A rule, a job and a file are named once, however many destinations they belong to. */
+type Packed = {
+  sha: string;
+  run: number;
+  at: string;
+  rules: string[];
+  jobs: [id: string, began: string][];
+  files: [name: string, job: number | null][];
+  subjects: PackedSubject[];
+};
+type PackedSubject = [
+  kind: "d" | "f",
+  name: string,
+  since: string | null,
+  errors: number[],
+  warnings: number[],
+  file: number | null,
+];
+
+export function packState({ sha, run, jobs, files, snapshot }: State): unknown {
   const rules: string[] = [];
-  const number = (rule: string) => {
-    if (!rules.includes(rule)) rules.push(rule);
-    return rules.indexOf(rule);
+  const paths = [...files.keys()];
+  const ids = [...jobs.keys()];
+  const number = (list: string[], item: string) => {
+    if (!list.includes(item)) list.push(item);
+    return list.indexOf(item);
   };
   const subjects = [...snapshot.subjects.values()].map(
-    ({ subject, since, errors, warnings }): Packed["subjects"][number] => [
+    ({ subject, since, errors, warnings }): PackedSubject => [
       subject.kind === "file" ? "f" : "d",
       subject.name,
       since,
-      errors.map(number),
-      warnings.map(number),
+      errors.map((rule) => number(rules, rule)),
+      warnings.map((rule) => number(rules, rule)),
+      subject.kind === "file" || subject.file === null ? null : number(paths, subject.file),
     ],
   );
-  return { sha, at: snapshot.at, rules, subjects } satisfies Packed;
+  const owners = paths.map((file): Packed["files"][number] => {
+    const owner = files.get(file);
+    return [file, owner === undefined ? null : ids.indexOf(owner)];
+  });
+  return { sha, run, at: snapshot.at, rules, jobs: [...jobs], files: owners, subjects } satisfies Packed;
 }
 
 /** Null for anything that is not ours, or is no longer whole. */
 export function readState(packed: unknown): State | null {
   try {
-    const { sha, at, rules, subjects } = packed as Packed;
+    const { sha, run, at, rules, jobs, files, subjects } = packed as Packed;
     const began = timeOrNull(at);
-    if (began === null || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
+    if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
     const ruleOf = (index: number) => {
       const rule = rules[index]!;
       if (!/^[a-z]+\/[a-z-]+$/.test(rule)) throw new TypeError("not a rule");
       return rule;
     };
+    const subjectOf = (kind: string, name: string, file: number | null): FindingSubject =>
+      kind === "f"
+        ? { kind: "file", name: String(name) }
+        : { kind: "destination", name: String(name), file: file === null ? null : String(files[file]![0]) };
     const remembered = subjects.map(
-      ([kind, name, since, errors, warnings]): Remembered => ({
-        subject: { kind: kind === "f" ? "file" : "destination", name: String(name) },
+      ([kind, name, since, errors, warnings, file]): Remembered => ({
+        subject: subjectOf(kind, name, file),
         since: timeOrNull(since),
         errors: errors.map(ruleOf),
         warnings: warnings.map(ruleOf),
@@ -52,6 +165,11 @@ export function readState(packed: unknown): State | null {
     );
     return {
       sha,
+      run,
+      jobs: new Map(jobs.map(([id, time]) => [String(id), String(time)])),
+      files: new Map(
+        files.flatMap(([file, job]) => (job === null ? [] : [[String(file), String(jobs[job]![0])]])),
+      ),
       snapshot: { at: began, subjects: new Map(remembered.map((each) => [keyOf(each.subject), each])) },
     };
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compare, isWhole, snapshotOf } from "../../../src/report/changes/compare.ts";
+import { compare, type IsGone, isWhole, snapshotOf } from "../../../src/report/changes/compare.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
 
@@ -7,10 +7,15 @@ const error = finding();
 const warning = finding({ rule: "config/unencrypted-connection", severity: "warning" });
 const first = "2026-11-20T04:17:00.000Z";
 
+const goneIf =
+  (whole: boolean): IsGone =>
+  ({ subject }) =>
+    whole || subject.kind === "file";
+
 /** What has changed from one report to the next, in short. */
 function between(before: Report, now: Report, whole = true) {
   const earlier = snapshotOf({ ...before, started_at: first });
-  const { after, changes } = compare(earlier, now, whole);
+  const { after, changes } = compare(earlier, now, goneIf(whole));
   const names = (list: { name: string }[]) => list.map(({ name }) => name);
   const rules = (list: { rule: string }[]) => list.map(({ rule }) => rule);
   return {
@@ -33,7 +38,7 @@ test("a destination that begins to fail is new, and has failed since this run", 
     fresh: [error.rule],
     still: [],
     solved: [],
-    since: { "destination a": now.started_at },
+    since: { "destination a in destinations.yml": now.started_at },
   });
 });
 
@@ -41,7 +46,12 @@ test("one that still fails keeps the time at which it began, whatever line the f
   const moved = finding({ location: { ...error.location, line: 99, end_line: 99 } });
   expect(
     between(reportOf([destinationReport("a", [error])]), reportOf([destinationReport("a", [moved])])),
-  ).toMatchObject({ failed: [], otherCause: [], still: [error.rule], since: { "destination a": first } });
+  ).toMatchObject({
+    failed: [],
+    otherCause: [],
+    still: [error.rule],
+    since: { "destination a in destinations.yml": first },
+  });
 });
 
 test("other errors at the same destination are another cause, and other warnings are not", () => {
@@ -50,7 +60,7 @@ test("other errors at the same destination are another cause, and other warnings
     failed: [],
     otherCause: ["a"],
     fresh: ["auth/password-rejected"],
-    since: { "destination a": first },
+    since: { "destination a in destinations.yml": first },
   });
   expect(between(before, reportOf([destinationReport("a", [error, warning])]))).toMatchObject({
     otherCause: [],
@@ -64,7 +74,7 @@ test("one that passes again has recovered, and so has one that is only warned", 
   expect(between(before, now)).toMatchObject({
     recovered: ["a", "b"],
     solved: [error.rule, error.rule],
-    since: { "destination b": null },
+    since: { "destination b in destinations.yml": null },
   });
 });
 
@@ -74,7 +84,7 @@ test("what was not checked is neither recovered nor solved, and is remembered", 
     recovered: [],
     solved: [],
     still: [error.rule],
-    since: { "destination a": first },
+    since: { "destination a in destinations.yml": first },
   });
 });
 
@@ -99,7 +109,11 @@ test("a destination that now fails earlier on its way says nothing of what was f
     solved: [],
   });
   // The same once more is no change.
-  const { changes } = compare(then.after, { ...refused, started_at: "2026-11-22T00:00:00.000Z" }, true);
+  const { changes } = compare(
+    then.after,
+    { ...refused, started_at: "2026-11-22T00:00:00.000Z" },
+    goneIf(true),
+  );
   expect(changes).toMatchObject({ failed: [], otherCause: [], fresh: [], solved: [] });
 });
 
@@ -119,7 +133,23 @@ test("a destination that is gone from the files is removed, and one that the run
     removed: [],
     solved: [],
     still: [error.rule],
-    since: { "destination a": first },
+    since: { "destination a in destinations.yml": first },
+  });
+});
+
+test("a destination that moves to another file is the same, and one of its name in a file of another job is not", () => {
+  const at = (file: string) => destinationReport("a", [error], { location: { ...error.location, file } });
+  const before = reportOf([at("one.yml")]);
+  expect(between(before, reportOf([at("two.yml")]))).toMatchObject({
+    failed: [],
+    removed: [],
+    still: [error.rule],
+    since: { "destination a in two.yml": first },
+  });
+  expect(between(before, reportOf([at("two.yml")]), false)).toMatchObject({
+    failed: ["a"],
+    removed: [],
+    since: { "destination a in one.yml": first, "destination a in two.yml": before.started_at },
   });
 });
 
@@ -134,7 +164,7 @@ test("a file that can be read again has recovered, and its destinations were onl
   const whole = reportOf([destinationReport("a", [error])]);
   const then = between(whole, broken, isWhole(broken, []));
   expect(then).toMatchObject({ failed: ["destinations.yml"], removed: [], still: [error.rule] });
-  const { changes } = compare(then.after, whole, isWhole(whole, []));
+  const { changes } = compare(then.after, whole, goneIf(isWhole(whole, [])));
   expect(changes.recovered).toEqual([{ kind: "file", name: "destinations.yml" }]);
   expect(changes.failed).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { sampleReport } from "../../support/sample-report.ts";
 const report = sampleReport();
 const texts = {
   "the job summary": markdownReport(report, { lineUrl: (location) => lineUrl(place, location) }),
-  "the comment": commentText("<!-- a mark -->", place, report, null),
+  "the comment": commentText("<!-- a mark -->", place, report, null, []),
 };
 const { resolve } = createRequire(import.meta.url);
 

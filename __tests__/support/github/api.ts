@@ -32,6 +32,8 @@ export type Github = {
   faults: Record<string, Fault[]>;
   /** The operations that were asked for, in their order. */
   requests: string[];
+  /** Called before each operation, for a test of what happens meanwhile. */
+  onRequest: (operation: string) => void;
   /** What broke GitHub's own description; a test expects none. */
   violations: string[];
   stop: () => Promise<void>;
@@ -51,6 +53,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
     permissions: { checks: "write", issues: "write", pull_requests: "write", ...setting.permissions },
     faults: setting.faults ?? {},
     requests: [],
+    onRequest: () => {},
     violations: [],
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -75,6 +78,7 @@ export async function startGithub(setting: Setting = {}): Promise<Github> {
     }
     const { operationId } = match.operation;
     github.requests.push(operationId);
+    github.onRequest(operationId);
     github.violations.push(...contract.requestFaults(match, url.searchParams, body));
     const fault = github.faults[operationId]?.shift();
     const done =

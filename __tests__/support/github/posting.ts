@@ -21,6 +21,8 @@ export const place: PullRequestPlace = {
   repositoryUrl: "https://github.com/example/example",
   runUrl: "https://github.com/example/example/actions/runs/99",
   runId: "99",
+  run: 99,
+  name: "destination-check",
   key: "0123456789ab",
 };
 

@@ -1,6 +1,6 @@
 // What has changed between what is remembered and a report.
 
-import type { Report, ReportDestination, ReportFinding } from "../report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportLocation } from "../report.generated.ts";
 
 /** One finding, by its subject and rule. */
 export type Noted = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
@@ -21,12 +21,12 @@ export type ReportChanges = {
 /** `after` is what to remember now: of what this run could not judge, what was known before. */
 export type Comparison = { after: Snapshot; changes: ReportChanges };
 
-/**
- * Compares a report with what is remembered. `isWhole` says that what the report does not have is in no file any more;
- * otherwise the run did not look at it.
- */
-export function compare(before: Snapshot, report: Comparable, isWhole: boolean): Comparison {
-  const { subjects } = before;
+/** Whether something remembered that the report lacks is in no file any more; otherwise the run did not look at it. */
+export type IsGone = (was: Remembered) => boolean;
+
+/** Compares a report with what is remembered. */
+export function compare(before: Snapshot, report: Comparable, isGone: IsGone): Comparison {
+  const subjects = new Map(before.subjects);
   const after: Snapshot = { at: report.started_at, subjects: new Map() };
   const changes: ReportChanges = {
     since: before.at,
@@ -39,16 +39,19 @@ export function compare(before: Snapshot, report: Comparable, isWhole: boolean):
     solved: [],
   };
   const seen = sightings(report);
+  const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+  const isElsewhere = (was: Remembered) => !keys.has(keyOf(was.subject)) && isGone(was);
   for (const sighting of seen) {
-    const was = subjects.get(keyOf(sighting.subject)) ?? null;
+    const { subject } = sighting;
+    const was =
+      subjects.get(keyOf(subject)) ??
+      [...subjects.values()].find((other) => isSame(other.subject, subject) && isElsewhere(other)) ??
+      null;
+    if (was !== null) subjects.delete(keyOf(was.subject));
     remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
   }
-  const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
   for (const [key, was] of subjects) {
-    if (keys.has(key)) continue;
-    // A file that has nothing wrong is in no report.
-    const isGone = isWhole || was.subject.kind === "file";
-    if (!isGone) {
+    if (!isGone(was)) {
       changes.still.push(...notedOf(was));
       after.subjects.set(key, was);
       continue;
@@ -58,6 +61,17 @@ export function compare(before: Snapshot, report: Comparable, isWhole: boolean):
     changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
   }
   return { after, changes };
+}
+
+/** For the last run of the same kind: a file that has nothing wrong is in no report. */
+export function goneFromRun(report: Report, only: readonly string[]): IsGone {
+  const whole = isWhole(report, only);
+  return ({ subject }) => whole || subject.kind === "file";
+}
+
+/** A destination that has moved to another file is the same one. */
+function isSame(one: FindingSubject, other: FindingSubject): boolean {
+  return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
 }
 
 /**
@@ -130,8 +144,17 @@ function earlier(one: string | null, other: string | null): string | null {
   return one < other ? one : other;
 }
 
-/** What findings are about: a destination by its id, or a file by its path. */
-export type FindingSubject = { kind: "destination" | "file"; name: string };
+/** What findings are about: a destination by its id and the file that has it, or a file by its path. */
+export type FindingSubject =
+  | { kind: "destination"; name: string; file: string | null }
+  | { kind: "file"; name: string };
+
+export function destinationSubject({
+  id,
+  location,
+}: Pick<ReportDestination, "id" | "location">): FindingSubject {
+  return { kind: "destination", name: id, file: location.file };
+}
 
 /** `since` is when it began to fail; null where it does not. Rules stand as often as they were found. */
 export type Remembered = {
@@ -149,13 +172,15 @@ export type Comparable = Pick<Report, "started_at"> & {
   findings: Pick<ReportFinding, "rule" | "severity" | "ignored" | "location">[];
   destinations: (Pick<ReportDestination, "id" | "status" | "tries" | "stages"> & {
     failing_since?: string | null;
+    location?: Pick<ReportLocation, "file">;
     findings: Pick<ReportFinding, "rule" | "severity" | "ignored">[];
   })[];
 };
 
-/** Tells a file from a destination of the same name. */
-export function keyOf({ kind, name }: FindingSubject): string {
-  return `${kind} ${name}`;
+/** Tells a file from a destination of the same name, and two destinations of one name in files that are checked apart. */
+export function keyOf(subject: FindingSubject): string {
+  if (subject.kind === "file") return `file ${subject.name}`;
+  return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
 }
 
 /** What to remember of a report that is all there is. */
@@ -192,7 +217,7 @@ function sightings({ findings, destinations }: Comparable): Sighting[] {
     }),
     ...destinations.map(
       (destination): Sighting => ({
-        subject: { kind: "destination", name: destination.id },
+        subject: { kind: "destination", name: destination.id, file: destination.location?.file ?? null },
         since: timeOrNull(destination.failing_since ?? null),
         failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
         ...countingRules(destination.findings),

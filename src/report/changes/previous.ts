@@ -6,8 +6,9 @@ import { isComparable } from "../validate.ts";
 import {
   type Comparable,
   compare,
+  destinationSubject,
   type FindingSubject,
-  isWhole,
+  goneFromRun,
   keyOf,
   type Noted,
   type Snapshot,
@@ -47,9 +48,9 @@ export function previousWords(previous: Previous, file: string): string | null {
 export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
   const before: Snapshot =
     previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
-  const { after, changes } = compare(before, report, isWhole(report, only));
+  const { after, changes } = compare(before, report, goneFromRun(report, only));
   const destinations = report.destinations.map((each): ReportDestination => {
-    const { since = null } = after.subjects.get(keyOf({ kind: "destination", name: each.id })) ?? {};
+    const { since = null } = after.subjects.get(keyOf(destinationSubject(each))) ?? {};
     return { ...each, failing_since: since };
   });
   if (previous.kind !== "read") return { ...report, destinations };
