@@ -53,6 +53,8 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
     database: { name: "analytics", canCreate: true, owner: "owner", encoding: "UTF8" },
     catalogs: { information_schema: catalog, pg_catalog: catalog },
     schemas: [],
+    loaded: null,
+    loadedCutShort: null,
     denied: null,
     ...more,
   };

@@ -14,6 +14,7 @@ import {
   type StageName,
 } from "../../src/connect/failure.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
+import type { Obstacle } from "../../src/connect/probe/loaded.ts";
 import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/record.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { buildReport, type Checked } from "../../src/report/report.ts";
@@ -326,6 +327,14 @@ function evidenceWith(text: string): [StageName, Hop, Evidence][] {
   ];
 }
 
+function obstaclesOf(name: string): Obstacle[] {
+  const causes = ["owner", "write"] as const;
+  return causes.map((cause) => ({
+    ...{ cause, schema: name, relation: name, owner: name, ownerIsSuperuser: false, object: name },
+    ...{ detail: "INSERT", otherSchema: name, otherRelation: name, total: 2, uncovered: [name] },
+  }));
+}
+
 /** Facts that every rule about a server has something to say about, with the text in each of their names. */
 function factsWith(text: string): Facts[] {
   const timeouts = {
@@ -363,6 +372,15 @@ function factsWith(text: string): Facts[] {
       pg_catalog: { usable: false, closed: [text] },
     },
     schemas: [{ name: text, owner: text, usable: false, canCreate: false }],
+    loaded: {
+      schemas: [{ name: text, owner: text, usable: false, canCreate: false }],
+      tables: 1,
+      notWritable: 1,
+      owners: [text],
+      notOwned: [{ schema: text, owner: text }],
+      obstacles: obstaclesOf(text),
+    },
+    loadedCutShort: { code: text, message: text, detail: text, hint: text, routine: text, severity: text },
     denied: null,
   };
   return [

@@ -4,6 +4,7 @@ import { accessRules } from "./auth/access.ts";
 import { passwordRules } from "./auth/password.ts";
 import { configRules } from "./config/config.ts";
 import { internalError } from "./internal.ts";
+import { loadRules } from "./load.ts";
 import { networkRules } from "./network.ts";
 import { privilegeRules } from "./privilege.ts";
 import { loadFailed } from "./rehearsal.ts";
@@ -22,6 +23,7 @@ export const catalogue: AnyRule[] = [
   ...accessRules,
   ...serverRules,
   ...privilegeRules,
+  ...loadRules,
   ...stitchRules,
   loadFailed,
   internalError,

@@ -31,7 +31,7 @@ const session: NonNullable<Rows["session"]> = {
 function read(rows: Rows, role: string | null = null) {
   const options = { versionNum: 180_001, role, actsAs: null, schemas: [], timeoutMs: 1_000 };
   const all: Rows = { session, privileges, unreadable: [], hidden: [], ...rows };
-  return readFacts(all, { server_version: "18.1" }, options, null);
+  return readFacts(all, { server_version: "18.1" }, options, null, null);
 }
 
 type SettingRow = [inDatabase: boolean, role: string | null, setting: string];

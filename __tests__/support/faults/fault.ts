@@ -14,6 +14,14 @@ export type Fault = {
   major?: number;
   /** Run by the superuser in the fault's own database, each by itself. {role} may log in, {database} is its own. */
   sql?: string[];
+  /** Tables that Stitch has loaded as {role}, before `sql` runs: "sales.orders". */
+  loaded?: string[];
+  /** What a load runs as {role}: it fails before the fix and passes after it. See __tests__/connect/probe/loads.test.ts. */
+  load?: string[];
+  /** The SQLSTATE that `load` fails with; "wrong" where it runs and its last statement returns no row. */
+  fails?: string;
+  /** The first major on which the fault's SQL runs. */
+  since?: number;
   /** Connections that {role} holds while the check runs. */
   hold?: number;
   /** A catalog of {database} that the check has to wait for, until its transaction has been open for so many milliseconds. */
@@ -102,7 +110,7 @@ export function mended(fault: Fault, own: Fixed): Fault {
   return Object.fromEntries(both.filter(([, value]) => value !== null)) as Fault;
 }
 
-/** Makes {role} and {database}, before the fault's own SQL runs in that database. */
+/** Makes {role} and {database}, before `loaded` and the fault's own SQL are run in that database. */
 export function roleSql({ create }: Fault): string[] {
   return [
     "CREATE ROLE {role} LOGIN PASSWORD '{password}'",

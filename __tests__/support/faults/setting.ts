@@ -2,6 +2,7 @@
 
 import pg from "pg";
 import { makeCanary, passwordKinds } from "../leaks/canaries.ts";
+import { loadedSql } from "../loaded.ts";
 import { lockCatalog } from "../locked-catalog.ts";
 import { startPgBouncer } from "../pgbouncer.ts";
 import { freePort } from "../ports.ts";
@@ -206,6 +207,7 @@ async function makeRole(
   }
   const quoted = { ...texts, password: password.replaceAll("'", "''") };
   for (const statement of roleSql(fault)) await server.query(fill(statement, quoted));
+  for (const statement of loadedSql(fault.loaded ?? [], role)) await server.query(statement, { database });
   for (const statement of fault.sql ?? []) await server.query(fill(statement, quoted), { database });
   for (let held = 0; held < (fault.hold ?? 0); held++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });

@@ -1,6 +1,7 @@
 // Facts about a server and the role that loads, as plain data, from the rows of the queries.
 
-import type { Denied } from "../failure.ts";
+import type { Denied, ServerError } from "../failure.ts";
+import { type Loaded, loadedOf } from "./loaded.ts";
 import type { Rows } from "./queries/all.ts";
 import { timeoutSince, timeouts } from "./queries/first-round.ts";
 import { milliseconds, type ProbeOptions } from "./queries/query.ts";
@@ -52,6 +53,10 @@ export type Facts = {
   catalogs: Record<CatalogName, Catalog>;
   /** Schemas that the entry names, and those in which the role may create; null where pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
+  /** What Stitch has loaded; null where the catalogs that tell could not be read. */
+  loaded: Loaded | null;
+  /** Why the look at loaded tables is not whole, or null. */
+  loadedCutShort: ServerError | null;
   /** What the server refused for another reason than a closed catalog that is named here. */
   denied: Denied | null;
 };
@@ -85,6 +90,7 @@ export function readFacts(
   parameters: Record<string, string>,
   options: ProbeOptions,
   denied: Denied | null,
+  loadedCutShort: ServerError | null,
 ): Facts {
   const { privileges, database } = rows;
   const login = privileges?.login ?? "";
@@ -123,6 +129,8 @@ export function readFacts(
       pg_catalog: catalogOf("pg_catalog", rows, options.versionNum),
     },
     schemas: rows.schemas ?? null,
+    loaded: loadedOf(rows),
+    loadedCutShort,
     denied,
   };
 }

@@ -51,18 +51,22 @@ async function gather(
   const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
   const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
   return denied === null || isWhole
-    ? readFacts(rows, parameters, options, denied)
+    ? readFacts(rows, parameters, options, denied, cutShort(both))
     : failure("probe", "database", { kind: "denied", denied });
 }
 
 /** There are no facts without these. */
 const essential: QueryName[] = ["version", "session", "privileges", "unreadable"];
 
-/** Queries with the rows that the server sent for each, those that it refused, and the error that ended the session. */
+/**
+ * Queries with the rows that the server sent for each, those that it refused, optional ones that it did not finish, and the
+ * error that ended the session.
+ */
 type Round = {
   queries: NamedQuery[];
   sent: Map<QueryName, SentRow[]>;
   refused: Map<NamedQuery, ServerError>;
+  cut: Map<NamedQuery, ServerError>;
   error: ServerError | null;
 };
 
@@ -70,24 +74,30 @@ type Round = {
 async function secondRound(client: Client, first: Round, rows: Rows, options: ProbeOptions): Promise<Round> {
   const queries = followUps(rows, options);
   if (queries.length === 0) return first;
-  const reply = await sendLater(client, "BEGIN;", queries, options);
+  // The first round's transaction is still open where an optional query has failed.
+  const begin = client.getTransactionStatus() === "I" ? "BEGIN;" : "ROLLBACK; BEGIN;";
+  const reply = await sendLater(client, begin, queries, options);
   const second = await finishRound(client, queries, options, reply);
   return {
     queries: [...first.queries, ...queries],
     sent: new Map([...first.sent, ...second.sent]),
     refused: new Map([...first.refused, ...second.refused]),
+    cut: new Map([...first.cut, ...second.cut]),
     error: second.error,
   };
 }
 
-/** Sends the rest of the queries again: without one that is refused (42501), and once after one that took too long (57014). */
+/**
+ * Sends the rest of the queries again: without one that is refused (42501) or is optional, and once after one that took too
+ * long (57014).
+ */
 async function finishRound(
   client: Client,
   queries: NamedQuery[],
   options: ProbeOptions,
   first: Reply,
 ): Promise<Round> {
-  const round: Round = { queries, sent: new Map(), refused: new Map(), error: null };
+  const round: Round = { queries, sent: new Map(), refused: new Map(), cut: new Map(), error: null };
   let rest = queries;
   let wasCancelled = false;
   let reply = first;
@@ -102,6 +112,10 @@ async function finishRound(
     if (mayGoOn && error.code === "42501") {
       round.refused.set(stoppedAt, error);
       rest = rest.slice(1);
+    } else if (mayGoOn && stoppedAt.query.isOptional) {
+      round.cut.set(stoppedAt, error);
+      rest = rest.slice(1);
+      if (rest.length === 0) return round;
     } else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
     else return { ...round, error };
     reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
@@ -129,11 +143,11 @@ async function sendLater(
 }
 
 /** The typed rows of a round; a failure where it was ended, or where the server sent something else. */
-function rowsOf({ queries, sent, refused, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
+function rowsOf({ queries, sent, refused, cut, error }: Round, { versionNum }: ProbeOptions): Rows | Failure {
   const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
   if (error !== null) return failure("probe", "database", { kind: "ended", error, versionText });
   const read = queries
-    .filter((each) => !refused.has(each))
+    .filter((each) => !refused.has(each) && !cut.has(each))
     .map(({ name, query }) => {
       const rows = sent.get(name);
       return [name, rows === undefined ? null : readRows(query, rows, versionNum)] as const;
@@ -141,6 +155,12 @@ function rowsOf({ queries, sent, refused, error }: Round, { versionNum }: ProbeO
   if (read.some(([, rows]) => rows === null))
     return failure("probe", "database", { kind: "nonsense", versionText });
   return Object.fromEntries(read);
+}
+
+/** Why the look at loaded tables is not whole, or null. */
+function cutShort({ cut }: Round): ServerError | null {
+  const [error = null] = cut.values();
+  return error;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { firstQueries, functionsNeeded, type NamedQuery, relationsNeeded } from "./queries/all.ts";
 import { timeoutSince, timeouts } from "./queries/first-round.ts";
-import { contextOf, oldestProbed, type ProbeOptions } from "./queries/query.ts";
+import { contextOf, oldestProbed, type ProbeOptions, type QueryContext } from "./queries/query.ts";
 import { catalogNames } from "./stock.ts";
 
 type FirstMessage = { queries: NamedQuery[]; message: string };
@@ -20,7 +20,7 @@ export function firstMessage(options: ProbeOptions): FirstMessage {
 function newFirstMessage(options: ProbeOptions): FirstMessage {
   const queries = firstQueries(options.versionNum);
   const context = contextOf(options, false);
-  const [session = "", ...others] = queries.map(({ query }) => query.sql(context));
+  const [session = "", ...others] = queries.map((each) => statement(each, context, options));
   if (options.versionNum < oldestProbed) return { queries, message: session };
   const message = ["BEGIN;", path, session, noTimeLimit(options), settings(options), ...others, "COMMIT;"];
   return { queries, message: message.join("\n") };
@@ -39,7 +39,19 @@ export function liftTimeLimit(begin: Begin, options: ProbeOptions): string {
 
 export function laterMessage(queries: NamedQuery[], options: ProbeOptions): string {
   const context = contextOf(options, true);
-  return [path, settings(options), ...queries.map(({ query }) => query.sql(context)), "COMMIT;"].join("\n");
+  const statements = queries.map((each) => statement(each, context, options));
+  return [path, settings(options), ...statements, "COMMIT;"].join("\n");
+}
+
+/** An optional query has a time limit of its own. Until 12 only a command like SAVEPOINT makes a new limit count at once. */
+function statement({ query }: NamedQuery, context: QueryContext, options: ProbeOptions): string {
+  const limit = `SET LOCAL statement_timeout = ${optionalLimitMs(options)}; SAVEPOINT optional;`;
+  return query.isOptional ? `${limit}\n${query.sql(context)}` : query.sql(context);
+}
+
+/** Ten of the usual thirty seconds: enough for some hundred thousand tables, and the destination still has time for the rest. */
+export function optionalLimitMs({ timeoutMs }: ProbeOptions): number {
+  return Math.ceil(timeoutMs / 3);
 }
 
 /** Which of these the role lacks: functions, relations and schemas; and which role it is. */

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as firstRound from "../../../../src/connect/probe/queries/first-round.ts";
+import * as loadedTables from "../../../../src/connect/probe/queries/loaded-tables.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
 import { batchedChecks } from "../../../support/batch.ts";
@@ -9,8 +10,8 @@ import { installedMajors, type Server, startPostgres } from "../../../support/po
 import { destination } from "../../../support/program.ts";
 
 const isQuery = (value: object): value is Query => "sql" in value;
-const queries = Object.entries<object>({ ...firstRound, ...secondRound }).flatMap(([name, value]) =>
-  isQuery(value) && name !== "version" ? [{ name, query: value }] : [],
+const queries = Object.entries<object>({ ...firstRound, ...secondRound, ...loadedTables }).flatMap(
+  ([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []),
 );
 const [oldest] = installedMajors();
 
@@ -79,7 +80,9 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
           () => "ran",
           ({ code }) => code,
         );
-      const signatures = query.calls.map((each) => (typeof each === "string" ? each : each(versionNum)));
+      const signatures = query.calls.flatMap((each) =>
+        typeof each === "string" ? each : (each(versionNum) ?? []),
+      );
       const needed = [
         ...signatures.map((signature) => `EXECUTE ON FUNCTION pg_catalog.${signature}`),
         ...query.needs.map((relation) => `SELECT ON pg_catalog.${relation}`),

@@ -2,11 +2,12 @@
 
 import type { SentRow } from "../simple-query.ts";
 import * as firstRound from "./first-round.ts";
+import * as loadedTables from "./loaded-tables.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 import * as secondRound from "./second-round.ts";
 
-export type Rows = FirstRows & RowsOf<typeof secondRound>;
+export type Rows = FirstRows & RowsOf<typeof secondRound> & RowsOf<typeof loadedTables>;
 export type QueryName = keyof Rows;
 
 /** A query under its name, which its rows have too. */
@@ -14,19 +15,25 @@ export type NamedQuery = { name: QueryName; query: Query };
 
 /**
  * The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
- * the others would hide, then what needs no catalog. What fails where a catalog is closed is last, so that the rows of
- * all others have arrived when the error comes.
+ * the others would hide, then what needs no catalog. What fails where a catalog is closed is behind it, so that the rows of
+ * all others have arrived when the error comes, and what may take long is last.
  */
 export function firstQueries(versionNum: number): NamedQuery[] {
-  const place = ({ name, query: { needs } }: NamedQuery) =>
-    name === "session" ? 0 : needs.length === 0 ? 1 : 2;
-  return queriesOf(firstRound, versionNum).sort((one, other) => place(one) - place(other));
+  const place = ({ name, query: { needs, isOptional } }: NamedQuery) => {
+    if (isOptional) return 3;
+    return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
+  };
+  const { loaded } = loadedTables;
+  return queriesOf({ ...firstRound, loaded }, versionNum).sort((one, other) => place(one) - place(other));
 }
 
 /** Those of the second round trip that the rows of the first call for. */
-export function followUps(rows: FirstRows, options: ProbeOptions): NamedQuery[] {
-  return queriesOf(secondRound, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
+export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
+  return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
+
+const { obstacles, policies } = loadedTables;
+const secondQueries = { ...secondRound, obstacles, policies };
 
 /** The relations that the queries name, each once. */
 export function relationsNeeded(versionNum: number): string[] {
@@ -36,7 +43,7 @@ export function relationsNeeded(versionNum: number): string[] {
 /** Signatures of the functions that the check calls, for a test of EXECUTE on them and for granting it. */
 export function functionsNeeded(versionNum: number): string[] {
   const called = allQueries(versionNum).flatMap(({ query }) => query.calls);
-  const signatures = called.map((each) => (typeof each === "string" ? each : each(versionNum)));
+  const signatures = called.flatMap((each) => (typeof each === "string" ? each : (each(versionNum) ?? [])));
   return [...new Set([...signatures, ...calledForMissing])];
 }
 
@@ -68,7 +75,7 @@ function readRow(columns: ColumnTypes, sent: SentRow): Record<string, unknown> |
 }
 
 function allQueries(versionNum: number): NamedQuery[] {
-  return [...firstQueries(versionNum), ...queriesOf(secondRound, versionNum)];
+  return [...firstQueries(versionNum), ...queriesOf(secondQueries, versionNum)];
 }
 
 /** The queries among a module's exports that this version runs. */

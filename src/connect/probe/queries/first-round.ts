@@ -181,16 +181,7 @@ export const schemas = query({
   ],
   columns: { name: text, owner: text, usable: privilege, canCreate: privilege },
   sql: ({ role, schemas: names }) => {
-    const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
-    const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-    const ascii = names.filter(isAscii).map(literal);
-    const others = names.filter((name) => !isAscii(name)).map(inHex);
-    const wanted = [
-      ...(ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : []),
-      ...(others.length > 0
-        ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`]
-        : []),
-    ];
+    const wanted = isNamed(names);
     const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
     return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
   has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
@@ -198,6 +189,20 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
   },
 });
+
+/** Conditions on pg_namespace, any of which holds for a schema with one of the names. */
+export function isNamed(names: string[]): string[] {
+  const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
+  const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+  const ascii = names.filter(isAscii).map(literal);
+  const others = names.filter((name) => !isAscii(name)).map(inHex);
+  return [
+    ...(ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : []),
+    ...(others.length > 0
+      ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`]
+      : []),
+  ];
+}
 
 /** Settings of the role that logs in to load, and of an auditor, which hide the server's. `role` is null for all roles. */
 export const settings = query({

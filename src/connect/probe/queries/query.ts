@@ -16,6 +16,8 @@ export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCo
   since: number;
   until: number;
   sql: (context: QueryContext) => string;
+  /** Whether the probe goes on where the server refuses it or takes too long: it gets a time limit of its own, and is last. */
+  isOptional: boolean;
   /** Checks a row beyond the types of its columns. */
   accepts(row: RowOf<Columns>, versionNum: number): boolean;
 };
@@ -43,17 +45,17 @@ export type ProbeOptions = {
 };
 
 /**
- * A signature within pg_catalog, or the one of a version. Types are PostgreSQL's own names: `integer` would become
+ * A signature within pg_catalog, or the one of a version, or null where that version does not call it. Types are PostgreSQL's own names: `integer` would become
  * pg_catalog.int4, which fails where USAGE on pg_catalog is revoked.
  */
-type FunctionNeeded = string | ((versionNum: number) => string);
+type FunctionNeeded = string | ((versionNum: number) => string | null);
 
 export type RowCount = "one" | "many";
 
 /** Below this version only `version()` is queried: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
 export const oldestProbed = 90_300;
 
-type Defaults = "rows" | "since" | "until" | "accepts";
+type Defaults = "rows" | "since" | "until" | "accepts" | "isOptional";
 
 /** Declares a query; TypeScript infers the type of its rows from `columns`. */
 export function query<Columns extends ColumnTypes, Count extends RowCount = "many">(
@@ -64,6 +66,7 @@ export function query<Columns extends ColumnTypes, Count extends RowCount = "man
     since: oldestProbed,
     until: Number.POSITIVE_INFINITY,
     accepts: () => true,
+    isOptional: false,
     ...declared,
   };
 }
@@ -90,13 +93,13 @@ export type RowsOf<Module> = {
 
 export const text: Column<string> = (sent) => sent ?? undefined;
 
-export const boolean: Column<boolean> = (sent) => oneOf({ t: true, f: false }, sent);
+export const boolean: Column<boolean> = oneOf({ t: true, f: false });
 
 /** The result of a has_*_privilege function, which is null where the object no longer exists. */
 export const privilege: Column<boolean> = (sent) => (sent === null ? false : boolean(sent));
 
 /** A boolean as `current_setting` gives it. */
-export const onOff: Column<boolean> = (sent) => oneOf({ on: true, off: false }, sent);
+export const onOff: Column<boolean> = oneOf({ on: true, off: false });
 
 export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? Number(sent) : undefined);
 
@@ -122,8 +125,9 @@ export function nullable<Value>(column: Column<Value>): Column<Value | null> {
   return (sent) => (sent === null ? null : column(sent));
 }
 
-function oneOf<Value>(values: Record<string, Value>, sent: string | null): Value | undefined {
-  return sent !== null && Object.hasOwn(values, sent) ? values[sent] : undefined;
+/** One of a few words. */
+export function oneOf<Value>(values: Record<string, Value>): Column<Value> {
+  return (sent) => (sent !== null && Object.hasOwn(values, sent) ? values[sent] : undefined);
 }
 
 const unitMs: Record<string, number> = {

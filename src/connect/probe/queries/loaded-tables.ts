@@ -1,0 +1,367 @@
+// The tables that Stitch has loaded, and what on them makes the next load fail. `loaded` is part of the first round trip and
+// tells whether there is anything; the others tell what it is, in the second.
+
+import { isNamed } from "./first-round.ts";
+import {
+  boolean,
+  integer,
+  nullable,
+  oneOf,
+  type Query,
+  type QueryContext,
+  query,
+  type RowsOf,
+  text,
+} from "./query.ts";
+
+/** What the common table expressions below call. */
+const calledForTables = [
+  '"current_user"()',
+  "has_schema_privilege(oid, oid, text)",
+  "has_table_privilege(oid, oid, text)",
+  "pg_has_role(oid, oid, text)",
+  "encode(bytea, text)",
+  "convert_to(text, name)",
+  "text(name)",
+  "nameeq(name, name)",
+  "nameregexne(name, text)",
+  'chareq("char", "char")',
+  "oideq(oid, oid)",
+  "oidne(oid, oid)",
+  "int8(int4)",
+  "int8(oid)",
+  "int8eq(int8, int8)",
+  "int84gt(int8, int4)",
+  "int24gt(int2, int4)",
+  "count()",
+];
+
+/** PostgreSQL allows 1,600, of which a dropped column still takes one. */
+const mostColumns = 1_500;
+
+/** Why a user can't write to a table: only the first that applies. */
+const causes = { schema: "schema", owner: "owner", write: "write", "row-security": "row-security" } as const;
+
+/**
+ * How many tables there are, by schema, owner and cause. `obstructed` counts those with something else in the way: it may
+ * count too much, where only the second round can tell.
+ */
+export const loaded = query({
+  isOptional: true,
+  needs: [
+    ...["pg_roles", "pg_namespace", "pg_class", "pg_attribute", "pg_index", "pg_inherits"],
+    ...["pg_constraint", "pg_trigger", "pg_rewrite"],
+  ],
+  calls: [
+    ...calledForTables,
+    'count("any")',
+    "int2eq(int2, int2)",
+    "pg_get_userbyid(oid)",
+    "texteq(text, text)",
+  ],
+  columns: {
+    schema: text,
+    schemaOwner: text,
+    usable: boolean,
+    canCreate: boolean,
+    owner: text,
+    cause: nullable(oneOf(causes)),
+    obstructed: integer,
+    tables: integer,
+  },
+  sql: (context) => `${loadedTables(context)}
+SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace.oid, 'USAGE'),
+  has_schema_privilege(me, pg_namespace.oid, 'CREATE'),
+  pg_get_userbyid(relowner), cause, obstructed, tables
+FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
+    count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
+  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
+JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
+});
+
+type FollowUp<Row extends Query> = Row & {
+  onlyIf: (rows: RowsOf<{ loaded: typeof loaded }>) => boolean;
+};
+
+/** What is in the way, at most a thousand: `total` counts all with the same cause. */
+export const obstacles: FollowUp<ReturnType<typeof declareObstacles>> = {
+  ...declareObstacles(),
+  onlyIf: ({ loaded: groups }) =>
+    groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
+    false,
+};
+
+function declareObstacles() {
+  return query({
+    isOptional: true,
+    needs: [...loaded.needs, "pg_depend"],
+    calls: [
+      ...calledForTables,
+      "has_column_privilege(oid, oid, int2, text)",
+      "pg_get_userbyid(oid)",
+      "row_number()",
+      "arraycontained(anyarray, anyarray)",
+      "oidlt(oid, oid)",
+      "int2(int4)",
+      "int2eq(int2, int2)",
+      "int2and(int2, int2)",
+      "int24ne(int2, int4)",
+      (versionNum) => (versionNum < 160_000 ? "int4le(int4, int4)" : "int24le(int2, int4)"),
+      (versionNum) => (versionNum < 110_000 ? null : "int24mi(int2, int4)"),
+      "texteq(text, text)",
+      "textne(text, text)",
+      "textcat(text, text)",
+      "textanycat(text, anynonarray)",
+      "anytextcat(anynonarray, text)",
+      'text("char")',
+    ],
+    columns: {
+      cause: oneOf({
+        owner: "owner",
+        write: "write",
+        "row-security": "row-security",
+        full: "full",
+        required: "required",
+        trigger: "trigger",
+        rule: "rule",
+        constraint: "constraint",
+        index: "index",
+        "foreign-key": "foreign-key",
+      } as const),
+      schema: text,
+      relation: text,
+      /** Who has to run the fix: the table's owner, or of a foreign key that of the other table. */
+      owner: text,
+      ownerIsSuperuser: boolean,
+      /** The column, trigger, rule, constraint or index. */
+      object: nullable(text),
+      detail: nullable(text),
+      otherSchema: nullable(text),
+      otherRelation: nullable(text),
+      total: integer,
+    },
+    sql: (context) => `${loadedTables(context)}
+SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
+  object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
+FROM (
+${obstaclesOf(context).join("\nUNION ALL ")}
+) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
+ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
+  });
+}
+
+/** Commands that row security keeps the role from on a table: without a policy for a command, no row is visible to it. */
+export const policies: FollowUp<ReturnType<typeof declarePolicies>> = {
+  ...declarePolicies(),
+  onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
+};
+
+function declarePolicies() {
+  return query({
+    isOptional: true,
+    since: 90_500,
+    needs: ["pg_roles", "pg_namespace", "pg_class", "pg_attribute", "pg_inherits", "pg_policy"],
+    calls: [
+      ...calledForTables,
+      "unnest(anyarray)",
+      "string_agg(text, text)",
+      "texteq(text, text)",
+      '"char"(text)',
+    ],
+    columns: { schema: text, relation: text, commands: text },
+    sql: (context) => {
+      const isPermissive = context.versionNum >= 100_000 ? "polpermissive AND " : "";
+      return `${loadedTables(context)}
+SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
+  (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
+  WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
+  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
+    },
+  });
+}
+
+/** What Stitch needs on a table that it loads. */
+const privileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"];
+
+const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
+
+/**
+ * Common table expressions. `tables` are those that Stitch has loaded: they have its columns, and their schema is in the
+ * entry, or has `_sdc_rejected` and something that the role owns. Neither copies by dbt, nor tables of other loaders, nor
+ * schemas of another Stitch account are among them. `heirs` are partitions and child tables, which a load does not name but
+ * changes with their parent; `strays` those in other schemas that the role does not own.
+ *
+ * The planner knows nothing of how many rows a common table expression has, so large ones are not joined but tested against
+ * a hash or an array; and the cast to int8 keeps it from scanning an index once for each schema.
+ */
+function loadedTables(context: QueryContext): string {
+  const { role, versionNum } = context;
+  const hasRowSecurity = versionNum >= 90_500;
+  const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
+  const can = (privilege: string) => `has_table_privilege(me, oid, '${privilege}')`;
+  // Until 12 TRUNCATE of a parent needs the privilege on its children as well.
+  const heirCan = versionNum < 130_000 ? can("TRUNCATE") : "'t'::bool";
+  const { required, isMarked } = columns(context);
+  return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
+FROM pg_roles WHERE rolname = ${role}),
+schemas AS (SELECT pg_namespace.oid, has_schema_privilege(me, pg_namespace.oid, 'USAGE')
+  AND has_schema_privilege(me, pg_namespace.oid, 'CREATE') AS usable
+FROM pg_namespace, role WHERE nspname !~ '^pg_' AND (${isListed(context)}
+  pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p'))
+  AND (nspowner = me OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relowner = (SELECT me FROM role))))),
+${required},
+found AS (SELECT oid, relname, relnamespace, relowner, relacl, relnatts, relchecks, relhastriggers, relhasrules,
+  ${hasRowSecurity ? "relrowsecurity AND relforcerowsecurity" : "'f'::bool"} AS secured FROM pg_class
+WHERE relkind IN ('r', 'p') AND relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas))
+  AND (relname = '_sdc_rejected' OR ${isMarked}
+    OR (SELECT count(*) FROM pg_attribute WHERE attrelid = pg_class.oid AND attname IN (${marks})) > 1)),
+heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
+  UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
+tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
+  WHEN NOT ${isOwned} THEN 'owner'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND NOT CASE WHEN inherits THEN ${heirCan}
+    ELSE ${privileges.map(can).join(" AND ")} END THEN 'write'
+  WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
+FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
+strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
+WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
+}
+
+/** Schemas of the entry, compared as in the query `schemas`. */
+function isListed({ schemas }: QueryContext): string {
+  return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
+}
+
+/**
+ * Columns that a row has to have a value for, but those of the primary key and Stitch's own; and which tables have Stitch's.
+ * Until 17 only pg_attribute tells, the largest catalog: it is scanned once, and only where there is a schema of Stitch's.
+ */
+function columns({ versionNum }: QueryContext): { required: string; isMarked: string } {
+  const hasIdentity = versionNum >= 100_000;
+  const isRequired = `NOT atthasdef AND attnum > 0${hasIdentity ? " AND attidentity = ''" : ""}`;
+  const isKey = (relation: string, column: string) =>
+    `EXISTS (SELECT 1 FROM pg_index WHERE indrelid = ${relation} AND indisprimary AND ${column} = ANY (indkey::int2[]))`;
+  const isOwn = "attname ~ '^_sdc_'";
+  if (versionNum >= 180_000)
+    return {
+      required: `required AS (SELECT attrelid, attname FROM (SELECT conrelid AS attrelid, (SELECT attname FROM pg_attribute
+  WHERE attrelid = conrelid AND attnum = conkey[1] AND ${isRequired} AND NOT ${isOwn}) AS attname FROM pg_constraint
+  WHERE contype = 'n' AND NOT ${isKey("conrelid", "conkey[1]")} AND EXISTS (SELECT 1 FROM schemas) OFFSET 0) AS named
+WHERE attname IS NOT NULL)`,
+      isMarked:
+        "(SELECT attnum FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = '_sdc_batched_at') IS NOT NULL",
+    };
+  return {
+    required: `columns AS (SELECT attrelid, attname, attnum FROM pg_attribute
+WHERE (attnotnull AND ${isRequired} OR attname = '_sdc_batched_at') AND EXISTS (SELECT 1 FROM schemas)),
+required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${isKey("attrelid", "attnum")})`,
+    isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')",
+  };
+}
+
+/** Whether something else than a missing privilege may be in the way, from what is cheap to look at. */
+const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
+  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
+    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
+    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A'))`;
+
+type Part = "owner" | "object" | "detail" | "schema" | "relation";
+
+/** What is in the way on each table, as SELECTs of the same columns. */
+function obstaclesOf({ versionNum }: QueryContext): string[] {
+  const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
+  const select = (cause: string, from: string, parts: Partial<Record<Part, string>> = {}) => {
+    const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
+    const { schema = "NULL::oid", relation = "NULL::name" } = parts;
+    return `SELECT ${cause} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
+  };
+  const isExtensions = (catalog: number, object: string) =>
+    `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
+  const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
+  const keyColumns = versionNum >= 110_000 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
+  return [
+    select("cause", "tables WHERE cause = 'owner'", { detail: isMember }),
+    `SELECT 'owner', relnamespace, relname, relowner, NULL, ${isMember}, NULL, NULL FROM strays, role`,
+    select(
+      "cause",
+      `(SELECT tables.*, ${missingPrivileges(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
+WHERE missing <> ''`,
+      { detail: "missing" },
+    ),
+    select("cause", "tables WHERE cause = 'row-security'"),
+    select("'full'", `tables WHERE relnatts > ${mostColumns} AND NOT inherits`, {
+      detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)`,
+    }),
+    // A column of a child may be NOT NULL because its parent's is.
+    select(
+      "'required'",
+      `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+  JOIN pg_attribute ON pg_attribute.attrelid = inhparent
+  WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`,
+      { object: "attname" },
+    ),
+    // Of a child's triggers those for each row fire: bit 0 of tgtype.
+    select(
+      "'trigger'",
+      `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND tgenabled IN ('O', 'A')
+AND NOT (inherits AND tgtype & 1::int2 = 0)${since(130_000, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`,
+      { object: "tgname" },
+    ),
+    select(
+      "'rule'",
+      `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
+AND ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A') AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`,
+      { object: "rulename" },
+    ),
+    // A foreign key between two loaded tables is in the way of TRUNCATE above all.
+    select(
+      "'constraint'",
+      `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
+OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
+AND NOT (inherits AND coninhcount > 0)${since(110_000, "conparentid = 0")}${since(180_000, "conenforced")}`,
+      { object: "conname", detail: "contype::text" },
+    ),
+    // One that has all columns of the primary key is never violated before that key is. Without one, the oldest may be the key.
+    select(
+      "CASE WHEN conname IS NULL THEN 'index' ELSE 'constraint' END",
+      `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
+LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
+WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
+  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
+    AND keys.indexrelid < pg_index.indexrelid))`,
+      { object: "pg_class.relname", detail: "'u'" },
+    ),
+    select(
+      "'foreign-key'",
+      `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
+WHERE contype = 'f' AND conrelid <> confrelid${since(110_000, "conparentid = 0")}`,
+      {
+        owner: "pg_class.relowner",
+        object: "conname",
+        schema: "pg_class.relnamespace",
+        relation: "pg_class.relname",
+      },
+    ),
+  ];
+}
+
+/** What of the privileges the role lacks. Granted on all columns, SELECT, INSERT and UPDATE are as good as on the table. */
+function missingPrivileges(versionNum: number): string {
+  const isGenerated = versionNum >= 120_000 ? " AND attgenerated = ''" : "";
+  const lacks = (privilege: string) => {
+    const onTable = `has_table_privilege(me, tables.oid, '${privilege}')`;
+    const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
+    const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
+    const isNeeded = privilege === "TRUNCATE" ? "" : "NOT inherits AND ";
+    return `CASE WHEN ${isNeeded}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
+  };
+  return privileges.map(lacks).join("\n  || ");
+}
