@@ -50,6 +50,7 @@ export function destinationReport(
     tls: null,
     server: null,
     privileges: null,
+    loaded: null,
     stitch: null,
     findings,
     ...given,

@@ -122,6 +122,7 @@ const passed: ReportDestination = {
     reads_password_hashes: [],
     password_valid_until: "2027-03-31T00:00:00Z",
   },
+  loaded: { schemas: 2, tables: 48, not_writable: 0, owners: ["stitch"] },
   stitch: null,
   findings: [],
 };
@@ -131,6 +132,7 @@ const notReached = {
   server: null,
   tls: null,
   privileges: null,
+  loaded: null,
   authentication: null,
   identity: "none",
 } as const;

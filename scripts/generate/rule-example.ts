@@ -13,6 +13,7 @@ import { withReplacement } from "../../src/config/yaml/edit.ts";
 import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { findingBlock } from "../../src/report/terminal.ts";
+import { list } from "../../src/text/phrases.ts";
 import { readable, readableFile } from "./readable.ts";
 import { prose } from "./text.ts";
 
@@ -90,6 +91,7 @@ function setUp(fault: Fault): Record<string, Part> {
     version: fault.major === undefined ? null : unusual(`The server is PostgreSQL ${fault.major}.\n`),
     access: profile && accessPart(profile, fault),
     settings: profile && settingsPart(profile),
+    loaded: loadedPart(fault),
     sql: sqlPart(fault),
     connections:
       fault.hold === undefined
@@ -103,6 +105,11 @@ function setUp(fault: Fault): Record<string, Part> {
   };
   const present = Object.entries(parts).filter((part): part is [string, Part] => part[1] !== null);
   return Object.fromEntries(present);
+}
+
+function loadedPart({ loaded = [] }: Fault): Part | null {
+  const tables = loaded.map((table) => `\`${table}\``);
+  return tables.length === 0 ? null : unusual(`Stitch has loaded ${list(tables)}.\n`);
 }
 
 function unusual(text: string): Part {

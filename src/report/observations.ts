@@ -49,6 +49,12 @@ export function stitchOf(answer: StitchAnswer | null): ReportDestination["stitch
   return { id, name, paused: paused !== null, paused_at: paused?.since ?? null, last_check: check };
 }
 
+export function reportLoaded({ loaded }: Facts): ReportDestination["loaded"] {
+  if (loaded === null) return null;
+  const { schemas, tables, notWritable, owners } = loaded;
+  return { schemas: schemas.length, tables, not_writable: notWritable, owners };
+}
+
 /** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
 export function stagesOf(attempt: Attempt | null, destination: Destination | null): ReportStage[] {
   return stageNames.map((name) => {

@@ -291,6 +291,27 @@ export interface ReportDestination {
    */
   privileges: ReportPrivileges | null;
   /**
+   * The tables that Stitch has loaded; null where they could not be looked at.
+   */
+  loaded: {
+    /**
+     * How many schemas Stitch loads into.
+     */
+    schemas: number;
+    /**
+     * How many tables it has loaded, `_sdc_rejected` included, without partitions.
+     */
+    tables: number;
+    /**
+     * How many of them the user can't load into.
+     */
+    not_writable: number;
+    /**
+     * The owners of these tables.
+     */
+    owners: string[];
+  } | null;
+  /**
    * The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.
    */
   stitch: ReportStitch | null;

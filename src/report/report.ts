@@ -14,7 +14,7 @@ import { identityOf } from "../rules/auth/login.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
 import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
-import { privilegesOf, serverOf, stagesOf, stitchOf } from "./observations.ts";
+import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
 import type {
   Report,
   ReportDestination,
@@ -166,6 +166,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     tls: attempt?.observed.tls ?? null,
     server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
     privileges: facts === null ? null : privilegesOf(facts),
+    loaded: facts === null ? null : reportLoaded(facts),
     stitch: stitchOf(checked.stitchAnswer),
     findings,
   };

@@ -25,7 +25,7 @@ export function withoutSecrets(report: Report, clean: Clean): Report {
 }
 
 function cleanDestination(destination: ReportDestination, clean: Clean): ReportDestination {
-  const { target, stages, tls, server, privileges, stitch, findings } = destination;
+  const { target, stages, tls, server, privileges, loaded, stitch, findings } = destination;
   return {
     ...destination,
     target: target && {
@@ -39,6 +39,7 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
     tls: tls && cleanTls(tls, clean),
     server: server && cleanServer(server, clean),
     privileges: privileges && cleanPrivileges(privileges, clean),
+    loaded: loaded && { ...loaded, owners: loaded.owners.map(clean) },
     stitch: stitch && cleanStitch(stitch, clean),
     findings: findings.map((finding) => cleanFinding(finding, clean)),
   };

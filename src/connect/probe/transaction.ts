@@ -50,7 +50,7 @@ function statement({ query }: NamedQuery, context: QueryContext, options: ProbeO
 }
 
 /** Ten of the usual thirty seconds: enough for some hundred thousand tables, and the destination still has time for the rest. */
-export function optionalLimitMs({ timeoutMs }: ProbeOptions): number {
+function optionalLimitMs({ timeoutMs }: ProbeOptions): number {
   return Math.ceil(timeoutMs / 3);
 }
 

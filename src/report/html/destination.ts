@@ -57,14 +57,18 @@ type Fact = [term: string, ...words: string[]];
 
 /** Two lists: the server and how it was proven to be the right one; the user and what it may do. `today` is YYYY-MM-DD. */
 function factLists(destination: ReportDestination, today: string): Markup {
-  const { server, tls, bastion, privileges } = destination;
+  const { server, tls, bastion, privileges, loaded } = destination;
   const serverFacts: Fact[] = [
     ...(server === null ? [] : serverFactsOf(server, today)),
     ...connectionFacts(destination),
     ...(bastion === null ? [] : bastionFacts(bastion)),
     ...(tls === null ? [] : certificateFacts(tls, today)),
   ];
-  const userFacts = [...loginFacts(destination), ...(privileges === null ? [] : privilegeFacts(privileges))];
+  const userFacts = [
+    ...loginFacts(destination),
+    ...(privileges === null ? [] : privilegeFacts(privileges)),
+    ...(loaded === null ? [] : loadedFacts(loaded)),
+  ];
   return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
 }
 
@@ -184,6 +188,16 @@ function privilegeFacts(privileges: ReportPrivileges): Fact[] {
         ? "without an end that can be seen"
         : `valid until ${password_valid_until.slice(0, 10)}`,
     ],
+  ];
+}
+
+function loadedFacts(loaded: NonNullable<ReportDestination["loaded"]>): Fact[] {
+  const { schemas, tables, not_writable, owners } = loaded;
+  if (tables === 0) return [["Loaded tables", "none yet"]];
+  const count = `${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`;
+  return [
+    ["Loaded tables", count, not_writable === 0 ? "writable" : `${not_writable} not writable`],
+    ["Owned by", some(owners)],
   ];
 }
 

@@ -91,6 +91,7 @@ const groupTitles: Record<string, string> = {
   auth: "The login",
   server: "The server",
   privilege: "The user's privileges",
+  load: "The tables that Stitch has loaded",
   stitch: "What Stitch says",
   rehearsal: "The rehearsal",
   internal: "The check itself",
