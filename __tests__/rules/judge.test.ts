@@ -50,7 +50,7 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
       groupsWithCreate: [],
       settings: [],
     },
-    database: { name: "analytics", canCreate: true, owner: "owner", encoding: "UTF8" },
+    database: { name: "analytics", canCreate: true, canUseTemporary: true, owner: "owner", encoding: "UTF8" },
     catalogs: { information_schema: catalog, pg_catalog: catalog },
     schemas: [],
     loaded: null,
@@ -89,7 +89,9 @@ describe("the server's version", () => {
 
   test("one that is too old is told why 9.3, and nothing else is guessed", () => {
     const [finding] = found(
-      facts("9.2.24", { database: { name: "a", canCreate: false, owner: null, encoding: null } }),
+      facts("9.2.24", {
+        database: { name: "a", canCreate: false, canUseTemporary: false, owner: null, encoding: null },
+      }),
     );
     expect(finding?.message).toContain("9.2.24; Stitch needs 9.3 or newer");
     expect(finding?.why).toContain("CREATE SCHEMA IF NOT EXISTS");

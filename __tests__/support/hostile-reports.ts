@@ -366,7 +366,7 @@ function factsWith(text: string): Facts[] {
       groupsWithCreate: [text],
       settings: [{ scope: "role", name: "statement_timeout", value: text }],
     },
-    database: { name: text, canCreate: false, owner: text, encoding: text },
+    database: { name: text, canCreate: false, canUseTemporary: false, owner: text, encoding: text },
     catalogs: {
       information_schema: { usable: true, closed: [text] },
       pg_catalog: { usable: false, closed: [text] },

@@ -3,7 +3,7 @@
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts } from "../connect/probe/facts.ts";
 import type { Obstacle } from "../connect/probe/loaded.ts";
-import { list, quoted } from "../text/phrases.ts";
+import { list, quoted, some } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier, literal } from "../text/sql.ts";
 import { code, sql, text } from "./fix.ts";
@@ -90,6 +90,201 @@ function missing({ detail }: Obstacle): string[] {
   );
 }
 
+const rowSecurity = serverRule<Found>({
+  id: "load/row-security",
+  severity: ({ obstacles }) =>
+    obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
+  at: ["username"],
+  title: "Row security applies to loaded tables",
+  titleOf: ({ obstacles }) =>
+    only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
+  why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
+  find: ({ facts }) => obstaclesIn(facts, "row-security"),
+  message: ({ facts, obstacles }) => {
+    const tables = listed(obstacles, (obstacle) => {
+      const { uncovered } = obstacle;
+      return uncovered.length === 0
+        ? table(obstacle)
+        : `${table(obstacle)} (no policy for ${list(uncovered)})`;
+    });
+    return `Row security is forced on its owner, and so applies to \`${facts.role.name}\`, on ${tables}.`;
+  },
+  fix: ({ obstacles }) =>
+    sql(
+      obstacles
+        .map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
+        .join("\n"),
+      ownerOf(obstacles),
+      ...rest(obstacles),
+    ),
+});
+
+const columnRequired = serverRule<Found>({
+  id: "load/column-required",
+  severity: "warning",
+  at: ["username"],
+  title: "Loaded tables have required columns",
+  titleOf: ({ obstacles }) => (only(obstacles) ? `Column \`${only(obstacles)?.object}\` is required` : null),
+  why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
+  find: ({ facts }) => obstaclesIn(facts, "required"),
+  message: ({ obstacles }) =>
+    `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
+  fix: ({ obstacles }) =>
+    sql(
+      obstacles
+        .map(
+          (obstacle) =>
+            `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`,
+        )
+        .join("\n"),
+      ownerOf(obstacles),
+      ...rest(obstacles),
+    ),
+});
+
+const trigger = serverRule<Found>({
+  id: "load/trigger",
+  severity: "warning",
+  at: ["username"],
+  title: "Loaded tables have triggers or rules",
+  titleOf: ({ obstacles }) =>
+    only(obstacles) ? `\`${only(obstacles)?.relation}\` has a ${only(obstacles)?.cause}` : null,
+  why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
+  find: ({ facts }) => obstaclesIn(facts, "trigger", "rule"),
+  message: ({ obstacles }) =>
+    `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
+  fix: ({ obstacles }) =>
+    sql(
+      obstacles
+        .map(
+          (obstacle) =>
+            `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`,
+        )
+        .join("\n"),
+      ownerOf(obstacles),
+      ...rest(obstacles),
+    ),
+});
+
+const constraintWords: Record<string, string> = {
+  c: "CHECK constraint",
+  x: "EXCLUDE constraint",
+  u: "UNIQUE constraint",
+  f: "FOREIGN KEY constraint",
+};
+
+const constraint = serverRule<Found>({
+  id: "load/constraint",
+  severity: "warning",
+  at: ["username"],
+  title: "Loaded tables have further constraints",
+  titleOf: ({ obstacles }) =>
+    only(obstacles) ? `\`${only(obstacles)?.relation}\` has a further constraint` : null,
+  why: "A row of the source that violates one is refused, and the load of its table fails.",
+  find: ({ facts }) => obstaclesIn(facts, "constraint", "index"),
+  message: ({ obstacles }) => {
+    const words = ({ cause, detail }: Obstacle) =>
+      cause === "index" ? "unique index" : (constraintWords[detail ?? ""] ?? "constraint");
+    return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
+  },
+  fix: ({ obstacles }) =>
+    sql(
+      obstacles
+        .map((obstacle) =>
+          obstacle.cause === "index"
+            ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};`
+            : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`,
+        )
+        .join("\n"),
+      ownerOf(obstacles),
+      ...rest(obstacles),
+    ),
+});
+
+const foreignKey = serverRule<Found>({
+  id: "load/foreign-key",
+  severity: "warning",
+  at: ["username"],
+  title: "Foreign keys refer to loaded tables",
+  titleOf: ({ obstacles }) =>
+    only(obstacles) ? `A foreign key refers to \`${only(obstacles)?.relation}\`` : null,
+  why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
+  find: ({ facts }) => obstaclesIn(facts, "foreign-key"),
+  message: ({ obstacles }) =>
+    `In the way of TRUNCATE: ${listed(
+      obstacles,
+      ({ object, otherSchema, otherRelation, ...obstacle }) =>
+        `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`,
+    )}.`,
+  fix: ({ obstacles }) =>
+    sql(
+      obstacles
+        .map(
+          ({ otherSchema, otherRelation, ...obstacle }) =>
+            `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`,
+        )
+        .join("\n"),
+      ownerOf(obstacles),
+      ...rest(obstacles),
+    ),
+});
+
+const tableFull = serverRule<Found>({
+  id: "load/table-full",
+  severity: "warning",
+  at: ["username"],
+  title: "Loaded tables are near the limit of columns",
+  titleOf: ({ obstacles }) =>
+    only(obstacles) ? `\`${only(obstacles)?.relation}\` is near the limit of columns` : null,
+  why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
+  find: ({ facts }) => obstaclesIn(facts, "full"),
+  message: ({ obstacles }) =>
+    `Of 1,600 columns ${listed(obstacles, (obstacle) => {
+      const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
+      const dropped = Number(all) - Number(live);
+      return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+    })}.`,
+  fix: ({ obstacles }, said) => {
+    const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
+    if (rebuilt.length < obstacles.length)
+      return text(
+        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${some(said.obstacles.slice(0, 5).map(table), totalOf(obstacles))} as a new table, since a dropped column still counts.`,
+      );
+    return sql(
+      `BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`,
+      ownerOf(obstacles),
+      "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.",
+      ...rest(obstacles),
+    );
+  },
+});
+
+/** As in src/connect/probe/queries/loaded-tables.ts. */
+const mostColumns = 1_500;
+
+function rebuild(obstacle: Obstacle): string {
+  const old = exactTable(obstacle);
+  const rebuilt = exactTable({ ...obstacle, relation: "_stitch_rebuilt" });
+  const statement = `format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`;
+  return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
+CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
+INSERT INTO ${rebuilt} SELECT * FROM ${old};
+DO ${dollarQuoted(`DECLARE
+  statement text;
+BEGIN
+  FOR statement IN SELECT ${statement}
+    FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = ${literal(old)}::regclass AND grantee <> relowner
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+END`)};
+DROP TABLE ${old};
+ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
+ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
+}
+
 const notChecked = serverRule<{ error: ServerError }>({
   id: "load/not-checked",
   severity: "warning",
@@ -110,7 +305,17 @@ const notChecked = serverRule<{ error: ServerError }>({
       : text("Run the check again. If the finding remains, load once and see whether that works."),
 });
 
-export const loadRules = [tableNotOwned, writeDenied, notChecked];
+export const loadRules = [
+  tableNotOwned,
+  writeDenied,
+  rowSecurity,
+  columnRequired,
+  trigger,
+  constraint,
+  foreignKey,
+  tableFull,
+  notChecked,
+];
 
 /** The only one; null of several. */
 function only(obstacles: Obstacle[]): Obstacle | null {
@@ -124,17 +329,19 @@ function totalOf(obstacles: Obstacle[]): number {
 
 /** Five, and how many more. */
 function listed(obstacles: Obstacle[], words: (obstacle: Obstacle) => string): string {
-  const shown = obstacles.slice(0, 5).map(words);
-  const more = totalOf(obstacles) - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+  return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
 }
 
-function table({ schema, relation }: Obstacle): string {
+function table({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
   return `\`${schema}.${relation}\``;
 }
 
-function exactTable({ schema, relation }: Obstacle): string {
+function exactTable({ schema, relation }: Pick<Obstacle, "schema" | "relation">): string {
   return `${identifier(schema)}.${identifier(relation)}`;
+}
+
+function exactObject({ object }: Pick<Obstacle, "object">): string {
+  return identifier(object ?? "");
 }
 
 /** Who has to run the fix: the owner of all, or a superuser. */
@@ -172,7 +379,11 @@ BEGIN
     EXECUTE ${literal(before)} || loaded || ${literal(after)};
   END LOOP;
 END`;
+  return `DO ${dollarQuoted(body)};`;
+}
+
+function dollarQuoted(body: string): string {
   let tag = "$fix$";
   while (body.includes(tag)) tag = tag.replace(/\$$/, "x$");
-  return `DO ${tag}\n${body}\n${tag};`;
+  return `${tag}\n${body}\n${tag}`;
 }

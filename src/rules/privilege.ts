@@ -1,9 +1,10 @@
 // Rules about the user's privileges.
 
+import { keyPlace } from "../config/yaml/source.ts";
 import type { Denied } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
 import { type CatalogName, stockRelations } from "../connect/probe/stock.ts";
-import { list, quoted } from "../text/phrases.ts";
+import { list, quoted, some } from "../text/phrases.ts";
 import { identifier, storedName } from "../text/sql.ts";
 import { loginEntry } from "./auth/login.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
@@ -44,6 +45,24 @@ function databaseOwner({ database }: Facts): string {
   return database.owner ?? "a superuser";
 }
 
+const temporary = serverRule({
+  id: "privilege/temporary",
+  severity: "error",
+  at: ["username"],
+  title: "User lacks TEMPORARY on the database",
+  why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
+  find: ({ facts }) => (facts.database.canUseTemporary ? null : { facts }),
+  titleOf: ({ facts }) => `\`${facts.role.name}\` lacks TEMPORARY on \`${facts.database.name}\``,
+  message: ({ facts }) =>
+    `\`${facts.role.name}\` lacks the TEMPORARY privilege on database \`${facts.database.name}\`.`,
+  fix: ({ destination, facts }) =>
+    sql(
+      `GRANT TEMPORARY ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
+      databaseOwner(facts),
+      ...atProvider(destination.type, "console"),
+    ),
+});
+
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
 
@@ -66,16 +85,13 @@ function catalogRule(schema: CatalogName, id: string) {
 function closedMessage({ role, catalogs }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = closed ?? [];
-  if (usable) return `\`${role.name}\` can't read ${some(relations)} in \`${schema}\`.`;
-  const also = relations.length > 0 ? `, and can't read ${some(relations)} in it` : "";
+  if (usable) return `\`${role.name}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
+  const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
   return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
 }
 
-/** Five by name, and how many more. */
-function some(names: string[]): string {
-  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+function quotedNames(all: string[]): string {
+  return some(all.map((name) => `\`${name}\``));
 }
 
 /** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
@@ -89,23 +105,28 @@ function grantsFor({ role, catalogs, versionNum }: Facts, schema: CatalogName): 
   ].join("\n");
 }
 
-const schemaNotUsable = serverRule({
+const schemaNotUsable = serverRule<{ facts: Facts; schemas: NonNullable<Facts["schemas"]> }>({
   id: "privilege/schema-not-usable",
   severity: "error",
-  at: ["schemas"],
+  at: ({ destination, schemas }) => {
+    const isListed = schemas.some(({ name }) => destination.schemas.map(storedName).includes(name));
+    return keyPlace(destination.path, destination.viaUrl, [isListed ? "schemas" : "username"]);
+  },
   title: "User can't create tables in a schema",
   why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
   find: ({ destination, facts }) => {
-    const named = destination.schemas.map(storedName);
-    const schemas = (facts.schemas ?? []).filter(
-      ({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate),
-    );
+    const names = destination.schemas.map(storedName);
+    const listed = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
+    const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
+    const schemas = [...listed, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
     return schemas.length === 0 ? null : { facts, schemas };
   },
   titleOf: ({ schemas: [first, ...others] }) =>
     first !== undefined && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
   message: ({ facts, schemas }) =>
-    `\`${facts.role.name}\` can't create tables in ${list(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+    `\`${facts.role.name}\` can't create tables in ${some(
+      schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`),
+    )}.`,
   fix: ({ facts, schemas }) => {
     const role = identifier(facts.role.name);
     const grants = schemas.map(
@@ -132,7 +153,7 @@ const excessive = serverRule({
     role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
   message: ({ facts: { role } }) =>
     role.superuser === null
-      ? `\`${role.name}\` can read ${some(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
+      ? `\`${role.name}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
       : `\`${role.superuser.name}\` is a superuser.`,
   fix: ({ facts }) => {
     const { superuser, hashes, name } = facts.role;
@@ -182,11 +203,11 @@ export const checkDenied = serverRule<{ denied: Denied }>({
     const { role, functions, relations, schemas, error } = denied;
     const missing = functions.missing ?? [];
     const lacks = [
-      ...(missing.length > 0 ? [`call ${some(missing)}`] : []),
+      ...(missing.length > 0 ? [`call ${quotedNames(missing)}`] : []),
       ...(schemas.length > 0
-        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${some(schemas)}`]
+        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${quotedNames(schemas)}`]
         : []),
-      ...(relations.length > 0 ? [`read ${some(relations)}`] : []),
+      ...(relations.length > 0 ? [`read ${quotedNames(relations)}`] : []),
     ];
     const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
     return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
@@ -211,6 +232,7 @@ function qualified(names: string[]): string {
 
 export const privilegeRules = [
   createOnDatabase,
+  temporary,
   selectInformationSchema,
   selectPgCatalog,
   schemaNotUsable,

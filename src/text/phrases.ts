@@ -18,6 +18,13 @@ export function list(items: readonly string[], conjunction: "and" | "or" = "and"
   return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
 
+/** Five, and how many more of `total`. */
+export function some(items: readonly string[], total = items.length): string {
+  const shown = items.slice(0, 5);
+  const more = total - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+}
+
 /** Text from a server, in quotes, on one line of at most 200 characters. */
 export function quoted(text: string): string {
   return `"${oneLine(text, 200)}"`;

@@ -10,6 +10,7 @@ const privileges: NonNullable<Rows["privileges"]> = {
   login: "stitch",
   database: "analytics",
   createsOnDatabase: true,
+  usesTemporary: true,
   readsAuthid: false,
   readsShadow: false,
   usesInformationSchema: true,

@@ -46,6 +46,8 @@ export type Facts = {
   database: {
     name: string;
     canCreate: boolean;
+    /** Whether the role may make temporary tables. */
+    canUseTemporary: boolean;
     /** Null where pg_database could not be read. */
     owner: string | null;
     encoding: string | null;
@@ -121,6 +123,7 @@ export function readFacts(
     database: {
       name: privileges?.database ?? "",
       canCreate: privileges?.createsOnDatabase ?? false,
+      canUseTemporary: privileges?.usesTemporary ?? false,
       owner: database?.owner ?? null,
       encoding: database?.encoding ?? null,
     },

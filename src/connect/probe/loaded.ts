@@ -22,11 +22,14 @@ export type Obstacle = NonNullable<Rows["obstacles"]>[number] & {
 
 export function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): Loaded | null {
   if (groups === undefined) return null;
+  // Child tables in other schemas are counted without a table.
   const schemas = new Map(
-    groups.map(({ schema, schemaOwner, usable, canCreate }) => [
-      schema,
-      { name: schema, owner: schemaOwner, usable, canCreate },
-    ]),
+    groups
+      .filter(({ tables }) => tables > 0)
+      .map(({ schema, schemaOwner, usable, canCreate }) => [
+        schema,
+        { name: schema, owner: schemaOwner, usable, canCreate },
+      ]),
   );
   const countOf = (cause: (typeof groups)[number]["cause"]) =>
     groups.filter((group) => group.cause === cause).reduce((sum, { tables }) => sum + tables, 0);
@@ -39,10 +42,11 @@ export function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows
     notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({ schema, owner })),
     obstacles: obstacles.map((obstacle) => ({
       ...obstacle,
-      uncovered:
-        policies
-          .find(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation)
-          ?.commands.split(" ") ?? [],
+      uncovered: policies
+        .filter(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation)
+        .flatMap(({ commands }) => rowCommands.filter((command) => commands.split(" ").includes(command))),
     })),
   };
 }
+
+const rowCommands = ["SELECT", "INSERT", "UPDATE", "DELETE"];

@@ -93,6 +93,7 @@ export const privileges = query({
     login: text,
     database: text,
     createsOnDatabase: boolean,
+    usesTemporary: boolean,
     readsAuthid: privilege,
     readsShadow: privilege,
     usesInformationSchema: boolean,
@@ -103,7 +104,7 @@ export const privileges = query({
   sql: ({ role, login, versionNum }) => {
     const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", versionNum);
     return `SELECT ${role}, ${login}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  has_database_privilege(${role}, current_database(), 'TEMPORARY'), has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
   CASE WHEN ${usable("pg_catalog", role)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
   ${usable("information_schema", role)}, ${usable("pg_catalog", role)},
   has_database_privilege(${login}, current_database(), 'CONNECT');`;
