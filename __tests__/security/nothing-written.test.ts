@@ -214,8 +214,9 @@ function expectHarmless(message: string): void {
 }
 
 const harmless = [
-  /^(BEGIN|COMMIT|ROLLBACK|SET TRANSACTION READ ONLY)$/,
+  /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT optional|SET TRANSACTION READ ONLY)$/,
   /^SET LOCAL [a-z_]+ = [\w', ]+$/,
   /^SELECT version\(\), pg_is_in_recovery\(\), current_setting\('transaction_read_only'\)(, (current_setting\('[a-z_]+'\)|NULL))*$/,
 ];
-const question = /^SELECT (?!.*\b(INTO|FOR (NO KEY )?UPDATE|FOR (KEY )?SHARE)\b)/s;
+const question =
+  /^(SELECT|WITH RECURSIVE role AS) (?!.*(\b(INTO|FOR (NO KEY )?UPDATE|FOR (KEY )?SHARE)\b|\bAS \(\s*(INSERT|UPDATE|DELETE|MERGE)\b))/s;
