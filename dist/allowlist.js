@@ -1,5 +1,5 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { E as choice, Ht as hbaBeginning, M as optional, P as text, Ut as stitchAddresses, Vt as addressSource, Wt as atProvider, k as integer } from "./prose.js";
+import { E as choice, Gt as atProvider, Ht as addressSource, M as optional, P as text, Ut as hbaBeginning, Wt as stitchAddresses, k as integer } from "./prose.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";
@@ -12,7 +12,6 @@ const allowlistFormats = [
 	"terraform",
 	"aws-cli"
 ];
-/** Every format except JSON starts with comments: the source of the addresses, and its date. */
 function inFormat(list, format) {
 	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
 }
@@ -64,7 +63,6 @@ function terraformForAmazon({ regions, port }) {
 		"}"
 	];
 }
-/** The networks of a Cloud SQL instance are part of its resource, so there is no resource of their own. */
 function terraformForGoogle({ regions }) {
 	return [
 		"locals {",
@@ -83,7 +81,6 @@ function terraformForGoogle({ regions }) {
 		"#   }"
 	];
 }
-/** Aligned as `terraform fmt` does it. */
 function mapOf(regions) {
 	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
 	const width = Math.max(...quoted.map(([address]) => address.length));
@@ -133,7 +130,6 @@ destination-check allowlist --for warehouse --format terraform > stitch.tf`,
 		}, host);
 	}
 });
-/** If the region is not known, the addresses of every region are printed. */
 async function allowlist(request, host) {
 	if (request.id !== null) return forDestination(request.id, request, host);
 	const regions = request.region === null ? await regionsIn(request.files, host) : [request.region];
@@ -154,7 +150,6 @@ async function allowlist(request, host) {
 		}, request.format)
 	};
 }
-/** The regions that the files name. A missing destinations.yml is not an error. */
 async function regionsIn(files, host) {
 	const present = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(host.folder, file)));
 	if (present.length === 0) return [];
@@ -193,12 +188,10 @@ async function forDestination(id, request, host) {
 		}, format)
 	};
 }
-/** Why a format is of no use where Stitch connects through a bastion; null if it is of use. */
 function whyNotForBastion(id, format) {
 	return format === "pg_hba" ? `the database of ${id} sees the bastion's address, not Stitch's. The script of \`destination-check setup ${id} --ssh\` prints the pg_hba.conf line for the bastion.` : null;
 }
 const onHeroku = "Heroku Postgres accepts connections from everywhere, so nothing has to be opened. In a Private Space, add the addresses to its trusted IP ranges.";
-/** Why a format is of no use at a provider; null if it is of use. */
 const whyNotFor = {
 	postgresql: () => null,
 	heroku: (format) => format === "text" || format === "json" ? null : onHeroku,

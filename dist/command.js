@@ -12,7 +12,6 @@ function stopped(...errors) {
 		errors
 	};
 }
-/** A command that gets the values of its flags, once all of them are valid. */
 function defineCommand({ run, ...command }) {
 	return {
 		...command,
@@ -22,7 +21,6 @@ function defineCommand({ run, ...command }) {
 		}
 	};
 }
-/** For the commands that take the ID of a destination as their argument. */
 const filesFlag = lines({
 	default: defaultFile,
 	about: "Paths or globs of the destinations files."

@@ -70,10 +70,6 @@ destination-check completion fish > ~/.config/fish/completions/destination-check
 		};
 	}
 });
-/**
-* A line for each word that may replace the last of these, with what it means after a tab; or `:files`, which the shell
-* completes itself. `words` are those after the program's name, up to the one being typed.
-*/
 async function candidates(words, host) {
 	const [typed = "", ...before] = words.toReversed();
 	const name = before.at(-1) ?? "";

@@ -5,10 +5,6 @@ const product = {
 	"repository": "destination-check/postgres-destination-check"
 };
 // src/crash.ts
-/**
-* Loads and runs a face. Whatever it throws or rejects, now or later, ends with one sentence and status 2. So does a run that
-* ends without a verdict.
-*/
 function runFace(run, say) {
 	process.exitCode = 2;
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -21,11 +17,9 @@ function runFace(run, say) {
 	process.on("uncaughtException", crashed);
 	run().catch(crashed);
 }
-/** What a person sees of a crash. */
 function crashSentence(error) {
 	return `The program crashed (${crashEvidence(error)}). This is a bug in version ${product.version}; please report it at https://github.com/${product.repository}/issues.`;
 }
-/** The kind and the place of an error, on one line. Its message may quote a file, a server or a secret, and is left out. */
 function crashEvidence(error) {
 	const { name = typeof error, code = "", stack = "" } = Object(error);
 	return [

@@ -1,11 +1,10 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { Dn as toSource, Fn as readText, Lt as raiseProblem, Un as require_dist, X as writeWhole, Y as unwritableWords } from "./prose.js";
+import { In as readText, On as toSource, Rt as raiseProblem, Wn as require_dist, X as writeWhole, Y as unwritableWords } from "./prose.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts
-/** Writes all of the files or none, and overwrites nothing. Null if they are written. */
 async function writeNewFiles(files, roots) {
 	const written = [];
 	for (const { name, absolute, text } of files) {
@@ -22,12 +21,10 @@ async function writeNewFiles(files, roots) {
 	}
 	return null;
 }
-/** Why nothing was written. `instead` says what to do about a file that exists. */
 function unwrittenWords({ name, refusal, roots }, instead) {
 	const words = unwritableWords(name, refusal, roots);
 	return refusal.kind === "exists" ? `${words} ${instead}` : words;
 }
-/** The secrets to create, with the commands that ask for their values. Empty if none is needed. */
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
 	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, ...commandLines(secrets.map(({ name, holds, file }) => ({
@@ -35,14 +32,12 @@ function secretWords(secrets) {
 		about: holds
 	})))];
 }
-/** Commands to copy, each with a comment that says what it is for. */
 function commandLines(commands) {
 	const width = Math.max(...commands.map(({ command }) => command.length));
 	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
 }
 // src/terminal/commands/draft/draft.ts
 var import_dist = require_dist();
-/** The text of the file. Its first line names the schema, for completion in editors. */
 function draftText({ comment, region, entries }) {
 	const destinations = entries.map(({ id, comment: above, keys }) => ({
 		key: id,
@@ -80,7 +75,6 @@ function mapping(keys) {
 function commentLines(comment) {
 	return comment === "" ? "" : `${comment.replaceAll(/^/gm, "# ")}\n`;
 }
-/** The errors in a text. No variable is read. Paths of certificates are relative to `folder`. */
 async function draftErrors(text, folder, now) {
 	const { entries, problems } = entriesOf(toSource("destinations.yml", text), `${folder}/destinations.yml`, folder);
 	const lookup = (name) => {

@@ -1,4 +1,4 @@
-import { $n as entryKeys, Bn as originOf, Cn as locate, Dn as toSource, En as textIn, Fn as readText, Gn as isSecretKey, Hn as toPlain, Jn as suggestedKey, Kn as secretProblems, Mn as isInside, On as fileLimits, Rn as isObject, Vn as readDocument, Xn as spelledReference, Yn as suggestedValue, ar as topKeys, er as entryPaths, ir as sharedFileKeys, kn as findFiles, qn as variableFor, rr as pathsWithFormat, sr as suggestion, tr as keyNames, wn as locationOf, xn as fileStart, zn as nodeAt } from "./prose.js";
+import { An as findFiles, Bn as nodeAt, Dn as textIn, Hn as readDocument, In as readText, Jn as variableFor, Kn as isSecretKey, Nn as isInside, On as toSource, Sn as fileStart, Tn as locationOf, Un as toPlain, Vn as originOf, Xn as suggestedValue, Yn as suggestedKey, Zn as spelledReference, ar as sharedFileKeys, cr as suggestion, er as entryKeys, ir as pathsWithFormat, kn as fileLimits, nr as keyNames, or as topKeys, qn as secretProblems, tr as entryPaths, wn as locate, zn as isObject } from "./prose.js";
 import { Y as hostFault, b as variableName, g as literalText, q as bareHost } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
@@ -10,10 +10,6 @@ const destinationTypes = [
 	"google-cloudsql"
 ];
 // src/config/entry-problems.ts
-/**
-* Splits the problems of each entry into its own and those of text elsewhere, which the entry shares by an anchor.
-* Hard-coded secrets are reported once for the whole document: an entry only has to know that it includes one.
-*/
 function splitByOrigin(root, found) {
 	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
 	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
@@ -25,19 +21,15 @@ function splitByOrigin(root, found) {
 		}];
 	}));
 }
-/** Without the hard-coded secrets, which are reported once for the document. */
 function withoutHardCodedSecrets(problems) {
 	return problems.filter(({ rule }) => rule !== "config/literal-secret");
 }
-/** Problems with the same place and content, once. */
 function distinctProblems(problems) {
 	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
-/** The id of the entry that a path leads into, or null. */
 function entryOf(path) {
 	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
 }
-/** These are about an entry as a whole. */
 const reasonsOfEntry = /* @__PURE__ */ new Set([
 	"beside-url",
 	"id",
@@ -58,7 +50,6 @@ function sharedFrom(root, id, problem) {
 		owner
 	};
 }
-/** The same problem at another path, after which its variables are named. */
 function moved(problem, origin) {
 	const at = {
 		...problem.at,
@@ -84,7 +75,6 @@ function moved(problem, origin) {
 function keyOf(problem) {
 	return JSON.stringify(problem);
 }
-/** The valid part of an entry's value. The paths of the problems begin at the root of the document. */
 function validPart(value, problems) {
 	const invalidKeys = /* @__PURE__ */ new Set();
 	if (!isObject(value)) return {
@@ -118,7 +108,6 @@ function validPart(value, problems) {
 		invalidKeys
 	};
 }
-/** The schema has not looked at its value, which may be of any type. */
 function isBesideUrl$1(problem) {
 	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }
@@ -132,7 +121,6 @@ function removeAt(value, keys) {
 	if (Array.isArray(parent)) parent.splice(Number(last), 1);
 	else delete parent[last];
 }
-/** Keys of an entry at the level of the ids, which lack their indentation; one problem for all of them. */
 function misplacedKeys(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	if (destinations?.kind !== "mapping") return null;
@@ -171,13 +159,8 @@ function isEmpty(value) {
 	return value.kind === "scalar" && value.value === null;
 }
 // src/config/values/host-key.ts
-/** Alone, or with the key's length, comment and type, as `ssh-keygen -lf` prints it. */
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
-/**
-* The pins in a value; null if any of its lines is neither a fingerprint nor a key. A line may begin with host names and
-* end with a comment, as in known_hosts and in the output of `ssh-keyscan`.
-*/
 function readHostKeys(text) {
 	const pins = [];
 	for (const line of linesOf(text)) {
@@ -196,14 +179,12 @@ function readHostKeys(text) {
 	}
 	return pins.length > 0 ? pins : null;
 }
-/** What is wrong with a value that has no pins. */
 function hostKeyFault(text) {
 	if (linesOf(text).some(isMarked)) return "marker";
 	if (readHostKeys(text) !== null) return null;
 	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
 	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
-/** The bastion of an `ssh` mapping, for a command; null where its address is unknown. */
 function bastionIn(ssh) {
 	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
 	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
@@ -212,7 +193,6 @@ function bastionIn(ssh) {
 		port: number
 	} : null;
 }
-/** `@cert-authority` marks the key of a CA, and `@revoked` a key that must not be trusted. */
 function isMarked(line) {
 	return line.startsWith("@");
 }
@@ -220,7 +200,6 @@ function linesOf(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 // src/config/schema/foreign-keys.ts
-/** The groups in an entry, or in a mapping that should be one. */
 function foreignGroups(entry, nameVariable) {
 	const settings = settingsIn(entry, "");
 	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
@@ -231,7 +210,6 @@ function isForeign({ target, key }) {
 function familyOf(target) {
 	return target.split(".")[0];
 }
-/** Names in lower case, without separators and prefixes. */
 const targets = {
 	...named("host", "host hostname server servername address endpoint"),
 	...named("port", "port"),
@@ -258,7 +236,6 @@ function named(target, names) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, target]));
 }
 const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
-/** `parent` is "ssl" or "ssh" in such a mapping: what is unknown there keeps its name, so that it is reported and not lost. */
 function settingsIn(mapping, parent) {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const plain = {
@@ -333,7 +310,6 @@ function groupOf(settings, entry, nameVariable) {
 		set: inOrder(group.set)
 	};
 }
-/** As in Stitch's form, and what is not in it last. */
 function inOrder(pairs) {
 	const place = (key) => topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length;
 	return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
@@ -346,11 +322,9 @@ function plainTree(target, value, group, nameVariable) {
 	if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
 	return target === "schemas" && typeof value === "string" ? [value] : value;
 }
-/** Inside of `ssl` a single foreign key is only renamed. */
 function isForeignInSsl({ target, key }) {
 	return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
 }
-/** The settings of TLS as `ssl`: false if they can't be told. Of two that contradict each other, the safer one holds. */
 function addSsl(settings, group) {
 	let isOn = null;
 	const verify = [];
@@ -409,7 +383,6 @@ const strength = [
 	"ca",
 	"full"
 ];
-/** The settings of a tunnel as `ssh`: false if they contradict each other. A tunnel that is turned off is none. */
 function addSsh(settings, group, nameVariable) {
 	const ssh = {};
 	let isOn = true;
@@ -427,7 +400,6 @@ function addSsh(settings, group, nameVariable) {
 	else group.set.ssh = ssh;
 	return true;
 }
-/** A secret is never moved as it is. */
 function secretText(value, keys, secret, group, nameVariable) {
 	if (variableName(value) !== null) return String(value);
 	const name = nameVariable(keys, secret);
@@ -435,7 +407,6 @@ function secretText(value, keys, secret, group, nameVariable) {
 	return `\${${name}}`;
 }
 // src/config/schema/corrections.ts
-/** Keys of other programs that belong together have one problem, at the first of them, which is about all. */
 function withGroups(problems, plain, path) {
 	const groups = foreignGroups(plain, (keys, secret) => variableFor([...path, ...keys], secret));
 	let rest = problems;
@@ -475,7 +446,6 @@ function withoutMissing(problem, { set, renamed }, path) {
 function isEmptyMissing(problem) {
 	return problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0;
 }
-/** The entry as it was meant to be, as far as the suggestions tell. */
 function correctedEntry(plain, problems, path) {
 	const corrected = structuredClone({ ...plain });
 	const moves = [];
@@ -523,7 +493,6 @@ function correctedEntry(plain, problems, path) {
 		moves
 	};
 }
-/** The problem at its place in the file; none where it has nothing to do with what was corrected. */
 function movedBack(problem, moves) {
 	const { at } = problem;
 	const path = at.kind === "range" ? null : pathBack(at.path, moves);
@@ -543,7 +512,6 @@ function movedBack(problem, moves) {
 function moveOf(path, moves) {
 	return moves.find(({ to }) => to.every((step, index) => path[index] === step));
 }
-/** The path in the file; null where nothing of it was corrected. */
 function pathBack(path, moves) {
 	const move = moveOf(path, moves);
 	if (move === void 0) return null;
@@ -733,11 +701,21 @@ const schema6 = {
 								"server/session-limits",
 								"server/check-cancelled",
 								"privilege/create-on-database",
+								"privilege/temporary",
 								"privilege/select-information-schema",
 								"privilege/select-pg-catalog",
 								"privilege/schema-not-usable",
 								"privilege/excessive",
 								"privilege/check-denied",
+								"load/table-not-owned",
+								"load/write-denied",
+								"load/row-security",
+								"load/column-required",
+								"load/trigger",
+								"load/constraint",
+								"load/foreign-key",
+								"load/table-full",
+								"load/not-checked",
 								"stitch/check-failed",
 								"stitch/settings-differ",
 								"stitch/paused",
@@ -1092,11 +1070,21 @@ const schema7 = {
 						"server/session-limits",
 						"server/check-cancelled",
 						"privilege/create-on-database",
+						"privilege/temporary",
 						"privilege/select-information-schema",
 						"privilege/select-pg-catalog",
 						"privilege/schema-not-usable",
 						"privilege/excessive",
 						"privilege/check-denied",
+						"load/table-not-owned",
+						"load/write-denied",
+						"load/row-security",
+						"load/column-required",
+						"load/trigger",
+						"load/constraint",
+						"load/foreign-key",
+						"load/table-full",
+						"load/not-checked",
 						"stitch/check-failed",
 						"stitch/settings-differ",
 						"stitch/paused",
@@ -2437,7 +2425,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data35.rule !== void 0) {
 							let data36 = data35.rule;
-							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/refused" || data36 === "auth/login-not-checked" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "privilege/create-on-database" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
+							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/refused" || data36 === "auth/login-not-checked" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "privilege/create-on-database" || data36 === "privilege/temporary" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "load/table-not-owned" || data36 === "load/write-denied" || data36 === "load/row-security" || data36 === "load/column-required" || data36 === "load/trigger" || data36 === "load/constraint" || data36 === "load/foreign-key" || data36 === "load/table-full" || data36 === "load/not-checked" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
 								const err51 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
@@ -2564,11 +2552,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 // src/config/schema/schema-problems.ts
-/** So many problems in one entry are not mistakes. */
 const mostOfAnEntry = 50;
-/** In nodes, long texts counted several times: a destination with every key has fewer than 400. */
 const largestEntry = 2e3;
-/** What is wrong with a file apart from its entries. */
 function fileProblems(plain, textAt) {
 	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
 		plain,
@@ -2576,7 +2561,6 @@ function fileProblems(plain, textAt) {
 		textAt
 	});
 }
-/** What is wrong with one entry, each problem at the node that has to change. */
 function destinationProblems(id, plain, size, textAt) {
 	const path = ["destinations", id];
 	if (size > largestEntry) return [schemaProblem({
@@ -2594,9 +2578,7 @@ function destinationProblems(id, plain, size, textAt) {
 		count: left
 	})];
 }
-/** A misspelt key may be inside of a misspelt key. */
 const mostRounds = 4;
-/** With those below misspelt and foreign keys, which only show once the keys are right. */
 function entryProblems(plain, path, textAt, rounds) {
 	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
 	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
@@ -2646,7 +2628,6 @@ function problemsOf(errors, validated) {
 	}
 	return missingTogether(suggestedOnce([...problems.values()].flat()));
 }
-/** Two keys of a mapping can't both become the same one. */
 function suggestedOnce(problems) {
 	const suggested = /* @__PURE__ */ new Set();
 	return problems.map((problem) => {
@@ -2662,7 +2643,6 @@ function suggestedOnce(problems) {
 		return problem;
 	});
 }
-/** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
 function missingTogether(problems) {
 	const suggested = /* @__PURE__ */ new Set();
 	const missing = /* @__PURE__ */ new Map();
@@ -2833,7 +2813,6 @@ function schemaProblem(at, reason) {
 		reason
 	};
 }
-/** A JSON pointer's steps; a step into a list is its index. */
 function pathOf(pointer, plain) {
 	const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 	return steps.map((step, index) => Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step);
@@ -2847,7 +2826,6 @@ function typeName(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
 }
-/** The faults of an entry's values, with their paths in the entry. Values of a wrong type are left to the schema. */
 function valueFaults(entry, path) {
 	return [
 		...spelledReferences(entry, path),
@@ -2856,7 +2834,6 @@ function valueFaults(entry, path) {
 		...faultsOf(entry, "day", dayReason)
 	];
 }
-/** Variables of settings that are not secret, in the spelling of another tool. */
 function spelledReferences(entry, above) {
 	return entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).flatMap((path) => valuesAt(entry, path.split("."), [])).flatMap(([keys, value]) => {
 		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
@@ -2876,7 +2853,6 @@ function spelledReferences(entry, above) {
 function faultsOf(entry, format, check) {
 	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
 }
-/** The values that a path leads to, more than one where there is a list on the way or at its end. */
 function valuesAt(value, steps, above) {
 	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
 	const [step, ...rest] = steps;
@@ -2907,18 +2883,11 @@ function hostKeyReason(text, entry) {
 		bastion: bastionIn(isObject(entry) ? entry.ssh : null)
 	};
 }
-/** The schema's pattern knows the months; it does not know leap years. */
 function dayReason(text) {
 	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-/**
-* Reads every file that the patterns name.
-*
-* A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
-* Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
-*/
 async function readEntries(patterns, { folder, workspace, confined }) {
 	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
 	const all = {
@@ -2941,15 +2910,12 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 	markRepeatedIds(all.entries);
 	return all;
 }
-/** A file with more problems than this is not read further. */
 const mostOfAFile = 2e3;
-/** A file with more entries than this is not read at all: each entry has a report of its own, and takes a line of text. */
 const mostEntries = {
 	ofAnyFile: 5e3,
 	ofALongFile: 5e4,
 	charactersOfOne: 100
 };
-/** The entries of a text. Nothing is read from the file system. */
 function entriesOf(source, absolute, workspace) {
 	const { root, faults } = withinLimit(readDocument(source.text), source.text.length);
 	if (root === null) return {
@@ -2997,7 +2963,6 @@ function entriesOf(source, absolute, workspace) {
 		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
 	};
 }
-/** Problems of the file itself, and those of entries by their ids. What belongs to an entry that exists is in both. */
 function documentProblems(schemaProblems, faults, misplaced, source, root) {
 	const ofFile = schemaProblems.map((problem) => withAnchorName(problem, root));
 	const ofEntries = /* @__PURE__ */ new Map();
@@ -3017,7 +2982,6 @@ function documentProblems(schemaProblems, faults, misplaced, source, root) {
 		ofEntries
 	};
 }
-/** The problems of each entry; `notRead` are the ids of entries after too many problems, and of entries too large. */
 function checkEntries(nodes, plain, known, misplaced, textAt) {
 	const values = destinationsIn(plain);
 	const found = /* @__PURE__ */ new Map();
@@ -3042,12 +3006,10 @@ function checkEntries(nodes, plain, known, misplaced, textAt) {
 function destinationsIn(plain) {
 	return plain?.destinations ?? {};
 }
-/** Only a mapping has entries: the items of a list have no ids. */
 function entryNodes(root) {
 	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
 	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
 }
-/** The path that a misplaced key should have. */
 function withOwner(at, misplaced) {
 	if (!misplaced?.keys.has(entryOf(at) ?? "")) return at;
 	return [
@@ -3074,11 +3036,9 @@ function push(lists, id, problem) {
 	if (list === void 0) lists.set(id, [problem]);
 	else list.push(problem);
 }
-/** An unknown type is a problem of its own; for everything else the entry counts as the default type. */
 function knownType(type) {
 	return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
 }
-/** A mapping at the top that entries share by an anchor needs a name that begins with x-. */
 function withAnchorName(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
@@ -3171,7 +3131,6 @@ function unreadableFile(file, reason) {
 		root: null
 	};
 }
-/** An id is unique across all files of a run: `only` and every report go by it. */
 function markRepeatedIds(entries) {
 	const first = /* @__PURE__ */ new Map();
 	for (const entry of entries) {

@@ -1,10 +1,9 @@
 import { i as product } from "./crash.js";
-import { Dt as catalogue, Ot as ignorableRules, Qn as defaultsIn, St as rulePage, gt as fixParts, n as painter, or as urlKeys, r as prose$1, sr as suggestion, t as hanging } from "./prose.js";
+import { $n as defaultsIn, Ct as rulePage, Ot as catalogue, _t as fixParts, cr as suggestion, kt as ignorableRules, n as painter, r as prose$1, sr as urlKeys, t as hanging } from "./prose.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/explain/page.ts
-/** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;
 	const what = shown === null ? [prose(`${title}. The message says what broke.`)] : [prose(`${title}. For example the check says:`), {
@@ -78,7 +77,6 @@ function prose(text) {
 		text
 	};
 }
-/** In the order of a connection. */
 const groupTitles = {
 	config: "The file",
 	network: "The way to the server",
@@ -87,11 +85,11 @@ const groupTitles = {
 	auth: "The login",
 	server: "The server",
 	privilege: "The user's privileges",
+	load: "The tables that Stitch has loaded",
 	stitch: "What Stitch says",
 	rehearsal: "The rehearsal",
 	internal: "The check itself"
 };
-/** Every rule of the catalogue, in its group. */
 function ruleGroups() {
 	return Object.entries(groupTitles).map(([name, title]) => ({
 		name,
@@ -120,7 +118,6 @@ const explainCommand = defineCommand({
 		return usage(`explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`);
 	}
 });
-/** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
 function explain(name, look, examples) {
 	const groups = ruleGroups();
 	const rule = catalogue.find(({ id }) => id === name);
@@ -142,7 +139,6 @@ function explain(name, look, examples) {
 		text: listText(listed, look)
 	};
 }
-/** A rule by its id or by the part after the slash; or a group. */
 function suggestionFor(name, groups) {
 	const ids = catalogue.map(({ id }) => id);
 	const nameOf = (id) => id.split("/")[1];
@@ -165,7 +161,6 @@ function listText(groups, { colour, width }) {
 		return [paint("bold", group.title), ...lines].join("\n");
 	}).join("\n\n")}\n`;
 }
-/** With less room beside a rule's id, its title goes below. */
 const minTitleWidth = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = painter(colour);

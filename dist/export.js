@@ -1,4 +1,4 @@
-import { $n as entryKeys, E as choice, Fn as readText, On as fileLimits, ar as topKeys, qn as variableFor } from "./prose.js";
+import { E as choice, In as readText, Jn as variableFor, er as entryKeys, kn as fileLimits, or as topKeys } from "./prose.js";
 import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
@@ -45,7 +45,6 @@ destination-check export warehouse |
 		};
 	}
 });
-/** Reads no variable, and only the file of a certificate. */
 async function exportDestination(entry, definition, now) {
 	if (definition.url !== void 0) return refused(entry.id, "has a `url`, but Stitch's form has host, port, username, password and database. Replace `url` with these keys.");
 	const { host = "", username = "", database = "", ssh, description } = definition;
@@ -88,7 +87,6 @@ function refused(id, why) {
 		errors: [`export: ${id} ${why}`]
 	};
 }
-/** A name for the loader's password, which a destination with `audit` does not have. */
 function passwordName(id) {
 	return variableFor([
 		"destinations",

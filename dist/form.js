@@ -1,4 +1,4 @@
-import { $n as entryKeys, er as entryPaths } from "./prose.js";
+import { er as entryKeys, tr as entryPaths } from "./prose.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {
@@ -6,12 +6,10 @@ const propertyKeys = entryPaths.filter((path) => {
 	return stitch !== null && "property" in stitch;
 });
 const formProperties = propertyKeys.map((key) => propertyName(key));
-/** The fields of Stitch's form that are not properties. */
 const formFields = entryPaths.flatMap((path) => {
 	const { stitch } = entryKeys[path];
 	return stitch !== null && "field" in stitch ? [stitch.field] : [];
 });
-/** Whether Stitch's form has a field for a key. */
 function isInStitch(key) {
 	return Object.hasOwn(entryKeys, key) && entryKeys[key].stitch !== null;
 }
@@ -21,11 +19,9 @@ function propertyName(key) {
 function valuesIn(properties) {
 	return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]]));
 }
-/** The properties of values. Null is skipped. */
 function propertiesOf(values) {
 	return Object.fromEntries(propertyKeys.flatMap((key) => values[key] === null ? [] : [[propertyName(key), values[key]]]));
 }
-/** Stitch's own bookkeeping, which says nothing about the connection. */
 const ownKeys = [
 	"id",
 	"stitch_client_id",

@@ -1,4 +1,4 @@
-import { $ as writeRoots, $n as entryKeys, D as flagName, Fn as readText, M as optional, On as fileLimits, P as text$1, Rn as isObject, er as entryPaths, gn as secret, in as redactor, nr as lastStep, qn as variableFor, zt as unreadableWords } from "./prose.js";
+import { $ as writeRoots, Bt as unreadableWords, D as flagName, In as readText, Jn as variableFor, M as optional, P as text$1, _n as secret, an as redactor, er as entryKeys, kn as fileLimits, rr as lastStep, tr as entryPaths, zn as isObject } from "./prose.js";
 import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
@@ -6,7 +6,6 @@ import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as o
 import path from "node:path";
 import { text } from "node:stream/consumers";
 // src/terminal/commands/stitch/convert.ts
-/** `usedIds` are the ids of other destinations. */
 function convert(from, usedIds, now) {
 	const type = from.type ?? "postgres";
 	if (type !== "postgres") return skipped(`its type is ${shown(type)}, not ${apiType}.`);
@@ -81,7 +80,6 @@ function convert(from, usedIds, now) {
 		]
 	};
 }
-/** The keys at these paths, in their mappings. Null is skipped. */
 function draftKeys(values) {
 	const keys = [];
 	for (const path of entryPaths) {
@@ -210,7 +208,6 @@ function sshOf(id, given) {
 		notes: []
 	};
 }
-/** Keeps a reference, as `export` prints it. Anything else is a secret, and is omitted. */
 function secretOf(id, key, given) {
 	const name = variableName(given);
 	const isOmitted = name === null && given !== void 0 && given !== null && given !== "";
@@ -223,7 +220,6 @@ function secretOf(id, key, given) {
 		isOmitted
 	};
 }
-/** People also write the password into the name or the description. */
 function withoutPassword({ password }) {
 	const given = textOf(password);
 	return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], /* @__PURE__ */ new Set());
@@ -239,24 +235,20 @@ function unknownKeys(from, properties) {
 	const names = [...top, ...own.map((key) => `properties.${key}`)].map(shown);
 	return names.length === 0 ? [] : [`${names.join(", ")}: omitted, because destinations.yml has no such key.`];
 }
-/** Null for the default port, which the file need not contain. */
 function portOf(value, defaultPort) {
 	const given = textOf(value);
 	const port = /^[0-9]{1,5}$/.test(given) ? Number(given) : given;
 	return given === "" || port === defaultPort ? null : port;
 }
-/** A string, a number or a boolean as text; "" for anything else. */
 function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
-/** An id from a name: lower-case letters, digits and dashes, with a number if it is used already. */
 function idFrom(name, usedIds) {
 	const slug = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 80) || "destination";
 	let id = slug;
 	for (let count = 2; usedIds.includes(id); count++) id = `${slug}-${count}`;
 	return id;
 }
-/** A value of the API's answer in a sentence: on one line, and not long. */
 function shown(value) {
 	return oneLine(textOf(value), 60);
 }
@@ -319,7 +311,6 @@ const importCommand = defineCommand({
 		};
 	}
 });
-/** Reads the response to `GET /v4/destinations`, or one destination of it. */
 async function importDestinations(json, now) {
 	const all = destinationsIn(json);
 	if (typeof all === "string") return {
@@ -358,7 +349,6 @@ function fileText(entries) {
 		entries
 	});
 }
-/** Each destination of a response, or what is wrong with it. Node's own error would quote it. */
 function destinationsIn(json) {
 	let value;
 	try {
@@ -372,7 +362,6 @@ function destinationsIn(json) {
 	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no keys"}, but no properties.`;
 	return list;
 }
-/** The first error that the check would find. */
 async function errorIn({ entry }, now) {
 	const [error] = await draftErrors(fileText([entry]), "/", now);
 	if (error === void 0) return null;

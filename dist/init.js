@@ -1,4 +1,4 @@
-import { $ as writeRoots, D as flagName, E as choice, P as text, T as boolean, Un as require_dist, j as notAmong, qn as variableFor, y as defaultFile } from "./prose.js";
+import { $ as writeRoots, D as flagName, E as choice, Jn as variableFor, P as text, T as boolean, Wn as require_dist, j as notAmong, y as defaultFile } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";
@@ -7,7 +7,6 @@ import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
-/** Secrets are references, named after the destination and the key. */
 function destinationsFile(answers) {
 	const { id, type, region } = answers;
 	const secrets = [];
@@ -206,7 +205,6 @@ const questions = [
 		applies: hasBastion
 	}
 ];
-/** What is wrong with an answer, in the words of the check itself; null if it is valid. */
 async function answerError(question, answer, now) {
 	const { name, choices } = question;
 	if (choices !== void 0 && !choices.includes(answer)) return notAmong(answer, choices);
@@ -219,7 +217,6 @@ async function answerError(question, answer, now) {
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? null : error.message;
 }
-/** Something valid for each question, to check one answer at a time. */
 const sampleAnswers = {
 	...withFallbacks({
 		host: "example",
@@ -227,15 +224,10 @@ const sampleAnswers = {
 	}),
 	"ssh-host": "bastion.example.com"
 };
-/** All answers, with the fallbacks for those that are missing. */
 function withFallbacks(answers) {
 	const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
 	return Object.fromEntries(all);
 }
-/**
-* Asks the questions that have no answer in `given`, again after an invalid answer. Null if the input ends early, or after
-* Ctrl-C.
-*/
 async function askAnswers(given, { input, output, interrupted }, now) {
 	if (interrupted?.aborted === true) return null;
 	const terminal = createInterface({
@@ -279,7 +271,6 @@ const workflows = {
 };
 // src/terminal/commands/init/workflow-file.ts
 const workflowNames = Object.keys(workflows);
-/** `file` is the path of the destinations file from the root of the repository, with forward slashes. */
 function workflowText(name, file, variables) {
 	const document = (0, import_dist.parseDocument)(workflows[name]);
 	const paths = [
@@ -367,7 +358,6 @@ function missingAnswers(answers) {
 	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
 	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
 }
-/** What to say if one of the two files exists, before any question is asked. */
 function existingFile(host) {
 	const { destinations, workflow } = targetsIn(host);
 	const existing = [destinations, workflow].find((file) => existsSync(file));
@@ -380,7 +370,6 @@ function existingFile(host) {
 	}, instead);
 }
 const instead = "Move it away and run init again. Or edit it: `destination-check variables` prints the `env:` that a workflow needs.";
-/** Writes both files, or neither. */
 async function init(answers, workflow, host) {
 	const targets = targetsIn(host);
 	const { text: content, secrets, variables } = destinationsFile(answers);
@@ -413,7 +402,6 @@ async function init(answers, workflow, host) {
 		].join("\n")}\n`
 	};
 }
-/** The steps of docs/setup.md that apply. */
 function nextCommands({ id, type, "ssh-host": bastion }) {
 	const isHeroku = type === "heroku";
 	const hasBastion = !isHeroku && bastion !== "";

@@ -5,7 +5,6 @@ import { parentPort } from "node:worker_threads";
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 // src/config/values/keys/unlock-key.ts
 var import_bcrypt_pbkdf = /* @__PURE__ */ __toESM(require_bcrypt_pbkdf(), 1);
-/** Takes an encrypted key as `readPrivateKey` gives it. */
 function unlockKey(pem, passphrase) {
 	const block = findKeyBlock(pem);
 	if ("kind" in block) return block;
@@ -17,9 +16,7 @@ function unlockOpenSsh(bytes, passphrase) {
 	const part = decrypt(file, passphrase);
 	return part === null ? invalid({ kind: "passphrase-wrong" }) : fromPrivatePart(part, file);
 }
-/** AES-GCM's, which OpenSSH puts behind the private part. */
 const tagLength = 16;
-/** Null where the passphrase is wrong or the file is damaged: most ciphers do not tell these apart. */
 function decrypt(file, passphrase) {
 	const name = opensslCipher(file.cipher);
 	const info = name === null ? void 0 : getCipherInfo(name);

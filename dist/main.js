@@ -5,12 +5,7 @@ import { n as crashSentence } from "./crash.js";
 import { $ as writeRoots, C as runOptions, N as readTable, O as inputName, Z as untilInterrupted, g as writeReports, h as unwrittenWords, nt as exitStatus, v as actionOptions, x as readOptions } from "./prose.js";
 import path from "node:path";
 // src/github/base.ts
-/** For all that a run reads of the base. */
 const budgetMs = 12e4;
-/**
-* The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
-* GITHUB_SHA, which some events take from the untrusted author. Null where the payload names none of this repository.
-*/
 function baseOf(environment, token) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
 	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
@@ -55,7 +50,6 @@ function namedBase(payload, repository) {
 		sha
 	} : null;
 }
-/** A branch may move between the reading of one file and the next: its commit is asked for once. */
 async function openCommit(repository, named, token, apiUrl, signal) {
 	const { githubClient } = await import("./client.js");
 	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
@@ -88,7 +82,6 @@ function askForFile({ client, ref }, repository, path) {
 		return data;
 	});
 }
-/** Above 100,000 files GitHub does not tell them all: null. */
 function askForPaths({ client, ref }, repository) {
 	return client.ask("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
@@ -100,7 +93,6 @@ function askForPaths({ client, ref }, repository) {
 		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
 	});
 }
-/** A folder comes as a list; above 1 MB GitHub leaves the content out, and the encoding is "none". */
 function contentOf(data) {
 	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
 	const content = textAt(data, "content");
@@ -114,7 +106,6 @@ function contentOf(data) {
 		return unreadable({ kind: "not-utf8" });
 	}
 }
-/** Only the status of an answer is told: GitHub's words may hold the request. */
 function refusedFile(refusal) {
 	switch (refusal.kind) {
 		case "not-found": return { kind: "missing" };
@@ -144,7 +135,6 @@ function unreadable(reason) {
 	};
 }
 // src/github/inputs.ts
-/** Reads all inputs, and names everything that is wrong with them at once. Secrets among them are masked. */
 function readInputs() {
 	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
 	if (own.kind === "values") {
@@ -164,12 +154,10 @@ function readInputs() {
 		own: own.values
 	};
 }
-/** Untrimmed: spaces may belong to a value of `variables`. */
 function textsOf(table) {
 	return Object.fromEntries(Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
 // src/github/main.ts
-/** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 async function main() {
 	prepareProcess();
 	const inputs = readInputs();
@@ -238,7 +226,6 @@ function runnerHost(token, variables) {
 		onProgress: () => {}
 	};
 }
-/** With what has changed since the last report. That there is none yet is only a line in the log. */
 async function compared(report, { previous: file, only }, folder) {
 	if (file === "") return {
 		report,
@@ -253,7 +240,6 @@ async function compared(report, { previous: file, only }, folder) {
 		remark
 	};
 }
-/** A sentence for each post that failed. */
 async function posted(posts, report, options, { workspace, interrupted }, place, token) {
 	if (report.shard !== null || !posts.checkRun && !posts.comment && !posts.issue) return [];
 	if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];

@@ -1,7 +1,7 @@
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems, u as cliEvent } from "./terminal.js";
 import { I as printable, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { $ as writeRoots, C as runOptions, D as flagName, Fn as readText, Jt as list, Kt as duration, Mn as isInside, N as readTable, On as fileLimits, Q as workspaceOf, X as writeWhole, Xt as withReplacement, Y as unwritableWords, Z as untilInterrupted, _ as forms, b as modes, ft as safeEdits, g as writeReports, h as unwrittenWords, nt as exitStatus, r as prose, sr as suggestion, t as hanging, w as terminalOptions, x as readOptions, zt as unreadableWords } from "./prose.js";
+import { $ as writeRoots, Bt as unreadableWords, C as runOptions, D as flagName, In as readText, N as readTable, Nn as isInside, Q as workspaceOf, X as writeWhole, Y as unwritableWords, Yt as list, Z as untilInterrupted, Zt as withReplacement, _ as forms, b as modes, cr as suggestion, g as writeReports, h as unwrittenWords, kn as fileLimits, nt as exitStatus, pt as safeEdits, qt as duration, r as prose, t as hanging, w as terminalOptions, x as readOptions } from "./prose.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import path from "node:path";
@@ -56,7 +56,6 @@ const commands = {
 	}
 };
 // src/terminal/help.ts
-/** The help in lines of at most `width` columns. */
 function help(flags, width) {
 	return sections([
 		prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
@@ -77,7 +76,6 @@ destination-check setup warehouse | psql -d analytics`),
 		prose("Exit status: 0 no problems, 1 problems found, 2 the check could not be done.", 0, width)
 	]);
 }
-/** The help of a command in lines of at most `width` columns. Its examples stay as they are, to be copied. */
 function commandHelp(command, width) {
 	const { about, usage, positionals, flags, examples, exitStatus } = command;
 	return sections([
@@ -110,7 +108,6 @@ function flagRows(flags) {
 	});
 }
 const left = 30;
-/** Each name with its text beside it, or below it if the name is long. */
 function rows(all, width) {
 	return all.flatMap(([name, about]) => {
 		const [first, rest] = hanging(about, 34, width);
@@ -122,12 +119,10 @@ function rows(all, width) {
 	});
 }
 // src/terminal/arguments.ts
-/** The flags of a check. */
 const checkFlags = {
 	...Object.fromEntries(Object.entries(runOptions).filter(([, { flag }]) => flag)),
 	...terminalOptions
 };
-/** Reads the arguments after the program's name: a command with its own, or those of a check. */
 async function readArguments(args, exists = existsSync) {
 	const [first = "", ...rest] = args;
 	const name = commandIn(args);
@@ -139,13 +134,11 @@ async function readArguments(args, exists = existsSync) {
 	const unknown = exists(first) ? "is not a command" : "is not a command or a file";
 	return usage(...errors, `\`${first}\` ${unknown}. Did you mean \`${suggested}\`?`);
 }
-/** The command, or the flag of a check, that a misspelt word may mean. */
 function suggestionFor(word) {
 	if (modes.some((mode) => mode === word)) return `--mode ${word}`;
 	if (Object.hasOwn(checkFlags, word)) return `--${word}`;
 	return suggestion(word, Object.keys(commands));
 }
-/** The name of the command that is called; null for a check. */
 function commandIn([first = ""]) {
 	return Object.hasOwn(commands, first) ? first : null;
 }
@@ -204,7 +197,6 @@ function readCheck(args) {
 		own: own.values
 	};
 }
-/** Splits arguments into the texts of flags and positional arguments. */
 function parse(args, flags) {
 	const config = Object.entries(flags).map(([name, { value, multiple, short }]) => [name, {
 		type: value === null ? "boolean" : "string",
@@ -237,12 +229,10 @@ function valueMissing(name, { completes }) {
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
 }
 // src/report/connections.ts
-/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
 function connectionLines({ destinations }, width) {
 	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
 }
 const headWidth = 30;
-/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
 function wayOf({ target, reason, stages, tries }) {
 	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
 	if (target === null) return notConnected;
@@ -255,7 +245,6 @@ function wayOf({ target, reason, stages, tries }) {
 function stageHead({ name, status, ms }) {
 	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
 }
-/** What the stage has seen; of one that failed, what was known by then. */
 function seenAt({ name, status, detail }, { target, tls, bastion }) {
 	if (name === "connect" && target !== null) {
 		const { host, port } = target;
@@ -270,12 +259,7 @@ function wrapped(text, head, indent, width) {
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
 // src/terminal/fix.ts
-/** One fix may show what another one needs. */
 const mostRounds = 20;
-/**
-* Edits the files of a report until nothing changes. `validate` returns the report on the files as they are at that moment: a
-* file that has more errors than before, or that is no longer valid YAML, gets its old text back.
-*/
 async function fixFiles(report, host, validate) {
 	const fixed = /* @__PURE__ */ new Map();
 	const closed = /* @__PURE__ */ new Set();
@@ -331,13 +315,11 @@ async function applyAll(fixes, host) {
 	}
 	return applied;
 }
-/** Returns why the file was not written, or null. */
 function write(file, text, host) {
 	const roots = writeRoots(host, [file]);
 	const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
 	return refusal && unwritableWords(file, refusal, roots);
 }
-/** Of its own workspace where it is outside of the run's. */
 function readDestinationsFile(file, { folder, workspace }) {
 	const absolute = path.resolve(folder, file);
 	const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
@@ -349,7 +331,6 @@ function withFixes(text, edits) {
 		text: replacement
 	}), text);
 }
-/** What was done, one line for each file that could be written, and how many fixes are left for a person. */
 function fixWords(files, unsafe) {
 	const lines = files.flatMap(({ file, count, kind }) => {
 		if (kind === "failed") return [];
@@ -358,18 +339,15 @@ function fixWords(files, unsafe) {
 	if (unsafe > 0) lines.push(`${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`);
 	return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
 }
-/** How many fixes a person has to review before they are applied. */
 function unsafeFixes(report) {
 	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
 }
-/** The last lines first, so that the line numbers above stay right. */
 function fixesByFile(report) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { fix } of safeEdits(report)) files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], fix]);
 	for (const fixes of files.values()) fixes.sort(({ replaces: one }, { replaces: other }) => other.start_line - one.start_line || other.end_line - one.end_line);
 	return files;
 }
-/** An unreadable file has a single error, so errors of YAML are counted apart. */
 function isWorse(file, before, after) {
 	return [errorsIn, yamlErrorsIn].some((count) => count(after, file) > count(before, file));
 }
@@ -383,7 +361,6 @@ function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
 // src/terminal/check.ts
-/** Checks, prints the report and writes its files. Returns the exit status. */
 async function runCheck({ options, own }, commandHost) {
 	const host = own.quiet ? {
 		...commandHost,
@@ -403,7 +380,6 @@ async function runCheck({ options, own }, commandHost) {
 	const { status } = await outputReport(report, options, own, host);
 	return errors.length > 0 ? stopped(errors) : status;
 }
-/** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
 async function outputReport(checked, options, own, host) {
 	const { previous, reports, reportDir, files } = options;
 	const report = previous === "" ? checked : await compared(checked, options, host.folder);
@@ -431,7 +407,6 @@ async function outputReport(checked, options, own, host) {
 		isComplete: shown.code === null
 	};
 }
-/** Returns the system's error code if standard output can't be written to. */
 async function printReport(report, { format, quiet, verbose }) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format !== "text" && format !== "github") return print(forms[format].text(report));
@@ -443,7 +418,6 @@ async function printReport(report, { format, quiet, verbose }) {
 	}
 	return code;
 }
-/** Applies the safe fixes, says so on standard error, and checks again. `errors` are about files that were not written. */
 async function fixed(report, options, host, { quiet }) {
 	const validate = () => checkAgain({
 		...options,
@@ -465,14 +439,12 @@ async function compared(report, { previous: file, only }, folder) {
 	if (words !== null) complain([words]);
 	return withChanges(report, previous, only);
 }
-/** No fix changes an ID, so `only` names the same destinations as before. */
 async function checkAgain(options, host) {
 	const report = await check(options, host);
 	if (!("kind" in report)) return report;
 	throw new Error("A destination has lost its ID.");
 }
 // src/terminal/main.ts
-/** Does what the arguments say, and sets the exit status of the process. */
 async function main(args) {
 	prepareProcess();
 	process.exitCode = await answer(args).catch((error) => stopped([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));

@@ -1,10 +1,9 @@
 import { r as readEntries } from "./entries.js";
-import { $n as entryKeys, Fn as readText, Tt as unknownIdWords, pn as readPort, vt as idList, zt as unreadableWords } from "./prose.js";
+import { Bt as unreadableWords, Et as unknownIdWords, In as readText, er as entryKeys, mn as readPort, yt as idList } from "./prose.js";
 import { n as readServer } from "./resolve.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
-/** The id that a command takes as its argument. `command` is the name that errors begin with. */
 async function idArgument(command, { positionals }, files, host) {
 	const [id] = positionals;
 	if (positionals.length > 1) return usage(tooManyIds(command, positionals));
@@ -19,7 +18,6 @@ async function idArgument(command, { positionals }, files, host) {
 function tooManyIds(command, ids) {
 	return `${command}: expected one destination id, got ${ids.length}: ${ids.join(", ")}. Name files with \`--files\`.`;
 }
-/** Finds the destination in the files. */
 async function findEntry(command, id, files, host) {
 	const { entries, problems } = await readEntries(files, host);
 	const entry = entries.find((each) => each.id === id);
@@ -35,11 +33,9 @@ async function findEntry(command, id, files, host) {
 		definition
 	};
 }
-/** For a destination that does not match the schema. */
 function hasErrors(command, { id, source }) {
 	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
 }
-/** Finds the destination, and reads it with the variables that are set. */
 async function namedEntry(command, id, files, host) {
 	const found = await findEntry(command, id, files, host);
 	if (found.kind !== "entry") return found;
@@ -62,22 +58,18 @@ async function namedEntry(command, id, files, host) {
 		}
 	};
 }
-/** The server and the login. A value is null if it is invalid, or in a variable that is not set. */
 function serverOf({ definition, reading }) {
 	const { password: _, ...server } = readServer(definition, reading);
 	return server;
 }
-/** The port of the bastion. */
 function sshPortOf({ definition, reading }) {
 	return readPort(["ssh", "port"], definition.ssh?.port ?? entryKeys["ssh.port"].default, reading);
 }
-/** Why values that a command needs could not be read. */
 function unreadable(command, { entry, reading }) {
 	const unset = reading.problems.flatMap((problem) => problem.rule === "config/unset-variable" ? [problem.variable] : []);
 	if (unset.length === 0) return hasErrors(command, entry);
 	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} uses \${${name}}, which is not set. Set it.`));
 }
-/** Why files can't be used, a sentence each. */
 function unreadFiles(command, files, problems) {
 	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);
 	if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
@@ -86,7 +78,6 @@ function unreadFiles(command, files, problems) {
 		return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
 	});
 }
-/** Where to see all errors of files. */
 function seeValidation(...files) {
 	return `Run \`${["destination-check --mode validate", ...files.every((file) => file === "destinations.yml") ? [] : files].join(" ")}\` to see them.`;
 }

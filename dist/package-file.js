@@ -2,7 +2,6 @@ import path from "node:path";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 // src/terminal/commands/package-file.ts
-/** Searches the folders above this file: dist/ in a bundle, else src/. */
 async function packageFile(name) {
 	let folder = import.meta.dirname;
 	while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder) folder = path.dirname(folder);

@@ -1,6 +1,5 @@
 import { createPrivateKey, createPublicKey, getCipherInfo, sign, verify } from "node:crypto";
 // src/config/values/keys/der.ts
-/** Why bytes that should be one element are not: they end too early, or they are something else. Null where they are one. */
 function derFault(bytes) {
 	if (derAt(bytes, 0) !== null) return null;
 	return bytes[0] === 48 ? "truncated" : "damaged";
@@ -18,7 +17,6 @@ function derAt(bytes, at) {
 		end
 	};
 }
-/** The elements that a constructed one consists of, as far as they are whole. */
 function elementsIn(element) {
 	const elements = [];
 	if (!element || (element.tag & 32) === 0) return elements;
@@ -30,7 +28,6 @@ function elementsIn(element) {
 	}
 	return elements;
 }
-/** "1.2.840.113549.3.4" */
 function objectId({ content }) {
 	const numbers = [];
 	let value = 0;
@@ -49,18 +46,11 @@ function objectId({ content }) {
 		...rest
 	].join(".");
 }
-/** Of an integer; 0 where there is none. */
 function integer$1(element) {
 	const digits = element?.content.toString("hex") ?? "";
 	return digits === "" ? 0 : Number(`0x${digits}`);
 }
 // src/config/values/keys/key-block.ts
-/**
-* Finds the private key in a text, or says what the text holds instead.
-*
-* Accepts literal `\n`, indentation, CRLF, lost newlines, base64 around it all, and other text around the key, such as its
-* public half.
-*/
 function findKeyBlock(text) {
 	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
 	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
@@ -80,7 +70,6 @@ function invalid$1(reason) {
 		reason
 	};
 }
-/** What base64 around a whole file encodes. Each step leaves three quarters of a text, so this ends. */
 function decodedText(plain) {
 	if (!/^[A-Za-z0-9+/=_\s-]+$/.test(plain)) return null;
 	const decoded = Buffer.from(plain, "base64").toString();
@@ -116,7 +105,6 @@ function ivDigits(cipher) {
 	const length = getCipherInfo(cipher.toLowerCase())?.ivLength;
 	return length === void 0 ? void 0 : length * 2;
 }
-/** A file in PEM (RFC 7468), with the headers of an encrypted key where there are any. */
 function pemText(label, header, bytes) {
 	const headers = header === null ? [] : [
 		"Proc-Type: 4,ENCRYPTED",
@@ -133,7 +121,6 @@ function pemText(label, header, bytes) {
 	].join("\n");
 }
 // src/config/values/keys/key-ciphers.ts
-/** What OpenSSH calls a cipher, and OpenSSL's name for it. */
 const opensshCiphers = {
 	"3des-cbc": "des-ede3-cbc",
 	"aes128-cbc": "aes-128-cbc",
@@ -146,11 +133,9 @@ const opensshCiphers = {
 	"aes128-gcm@openssh.com": "aes-128-gcm",
 	"aes256-gcm@openssh.com": "aes-256-gcm"
 };
-/** Null for a cipher that can't be read. */
 function opensslCipher(opensshCipher) {
 	return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher] : null;
 }
-/** Why a key in OpenSSH's format can't be decrypted with any passphrase; null where it can. */
 function opensshCipherProblem(cipher) {
 	if (opensslCipher(cipher) !== null) return null;
 	return {
@@ -162,7 +147,6 @@ function opensshCipherProblem(cipher) {
 function isEncryptedPem({ label, header }) {
 	return header !== null || label === "ENCRYPTED PRIVATE KEY";
 }
-/** Why an encrypted key in PEM can't be decrypted with any passphrase; null as far as nothing is known against it. */
 function pemCipherProblem({ header, bytes }) {
 	if (header !== null) return /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher) ? {
 		kind: "cipher",
@@ -179,7 +163,6 @@ function pemCipherProblem({ header, bytes }) {
 	};
 	return scheme.isCostly ? { kind: "derivation" } : null;
 }
-/** Ciphers that OpenSSL 3 has in its legacy provider only, which Node does not load. */
 const legacyCiphers = {
 	"1.2.840.113549.1.5.1": "PBE-MD2-DES",
 	"1.2.840.113549.1.5.3": "PBE-MD5-DES",
@@ -204,12 +187,9 @@ const legacyCiphers = {
 };
 const pbes2 = "1.2.840.113549.1.5.13";
 const scrypt = "1.3.6.1.4.1.11591.4.11";
-/** OpenSSL can't be interrupted, so a derivation that takes longer than about two seconds is not started. */
 const mostIterations = 2e6;
-/** OpenSSL's own limit is 32 MiB. */
 const mostScryptBytes = 33554432;
 const mostScryptPasses = 16;
-/** Of an EncryptedPrivateKeyInfo (RFC 5958, section 3) with PBES1 or PBES2 (RFC 8018, appendix A). */
 function encryptionScheme(bytes) {
 	const fault = derFault(bytes);
 	if (fault !== null) return fault;
@@ -229,11 +209,9 @@ function encryptionScheme(bytes) {
 		isCostly
 	};
 }
-/** RFC 7914, section 7.1: cost, block size, parallelization. */
 function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]) {
 	return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
 }
-/** An encrypted PKCS#8 key's cipher as a dotted number. */
 function pkcs8Cipher(bytes) {
 	const scheme = encryptionScheme(bytes);
 	return typeof scheme === "string" ? "unknown" : scheme.cipher;
@@ -262,7 +240,6 @@ function parseOpenSshFile(bytes) {
 		tag: halves.rest
 	};
 }
-/** Without a key derivation function there are no rounds. */
 function parseKdf(name, options) {
 	if (name === "none") return options.length === 0 ? {
 		salt: options,
@@ -284,9 +261,7 @@ const fieldCounts = {
 	"ecdsa-sha2-nistp384": 3,
 	"ecdsa-sha2-nistp521": 3
 };
-/** The types of keys that can be used. */
 const usableTypes = Object.keys(fieldCounts);
-/** Two equal numbers tell that it has been decrypted with the right passphrase: then not null. */
 function parsePrivatePart(part) {
 	if (part.length < 8) return "truncated";
 	if (part.readUInt32BE(0) !== part.readUInt32BE(4)) return null;
@@ -301,7 +276,6 @@ function parsePrivatePart(part) {
 		fields: fields.strings.slice(0, count)
 	} : "damaged";
 }
-/** An unencrypted Ed25519 key in this format: SSH programs share no other for its type. */
 function ed25519File(publicKey, seed) {
 	const type = string("ssh-ed25519");
 	const inner = Buffer.concat([...[
@@ -331,7 +305,6 @@ function ed25519File(publicKey, seed) {
 		string(Buffer.concat([inner, padding]))
 	]);
 }
-/** Where the secret begins in the bytes of a key file; null where they are not in this format. */
 function secretStart(bytes) {
 	const file = parseOpenSshFile(bytes);
 	if (typeof file === "string") return null;
@@ -345,14 +318,12 @@ function secretStart(bytes) {
 	const rest = takeStrings(file.privatePart.subarray(8), 1 + count)?.rest;
 	return rest === void 0 ? start : bytes.length - file.tag.length - rest.length;
 }
-/** The public half, as authorized_keys has it in base64 (RFC 4253, section 6.6). */
 function publicKeyOf({ type, fields }) {
 	const [first, second] = fields;
 	if (type === "ssh-ed25519") return Buffer.concat([string(type), string(first)]);
 	const both = type === "ssh-rsa" ? [second, first] : [first, second];
 	return Buffer.concat([string(type), ...both.map(string)]);
 }
-/** So many strings, each with its length in front, and the bytes after them; null where they do not fit. */
 function takeStrings(bytes, count) {
 	const strings = [];
 	let at = 0;
@@ -384,7 +355,6 @@ function invalid(reason) {
 		reason
 	};
 }
-/** OpenSSH's sshd refuses smaller keys unless told otherwise (RequiredRSASize), and OpenSSL has no larger ones. */
 const rsaBits = {
 	least: 1024,
 	most: 16384
@@ -394,7 +364,6 @@ const sshCurves = [
 	"secp384r1",
 	"secp521r1"
 ];
-/** Checks a key that OpenSSL has read by using it once. */
 function usable(key) {
 	const type = key.asymmetricKeyType ?? "unknown";
 	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
@@ -416,7 +385,6 @@ function usable(key) {
 		return invalid({ kind: "damaged" });
 	}
 }
-/** Whether the public half verifies what the private one signs. */
 function signsForItself(key) {
 	const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
 	const text = Buffer.from("any text");
@@ -438,7 +406,6 @@ function exported(key, type) {
 	const { d = "", x = "" } = jwk;
 	return pemText("OPENSSH PRIVATE KEY", null, ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url")));
 }
-/** A key from the decrypted part of an OpenSSH file, whose public half is in the file as well. */
 function fromPrivatePart(part, file) {
 	const read = parsePrivatePart(part);
 	if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
@@ -459,7 +426,6 @@ function keyObject(read) {
 		return null;
 	}
 }
-/** RFC 7518, section 6, and RFC 8037, section 2. */
 function jsonWebKey({ type, fields }) {
 	if (type === "ssh-ed25519") {
 		const [x, both] = fields;
@@ -491,7 +457,6 @@ function rsaKey(fields) {
 		...Object.fromEntries(encoded)
 	};
 }
-/** The length of a coordinate, by the curve's name in SSH. */
 const curves = {
 	nistp256: {
 		crv: "P-256",

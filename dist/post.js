@@ -1,6 +1,6 @@
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { $t as severityRank, B as marks, Dn as toSource, F as budget, H as codeBlock, I as markdownReport, L as findingSection, R as inlineLinks, St as rulePage, Tn as position, U as escapeMarkdown, V as severityMarks, Vn as readDocument, W as inline, Wn as hiddenRanges, Yt as minute, a as destinationSubject, bt as remedyWords, c as keyOf, ft as safeEdits, i as compare, kt as ruleTitle, l as snapshotOf, nt as exitStatus, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, vt as idList, yt as placedFindings, z as linked } from "./prose.js";
+import { At as ruleTitle, B as marks, Ct as rulePage, En as position, F as budget, Gn as hiddenRanges, H as codeBlock, Hn as readDocument, I as markdownReport, L as findingSection, On as toSource, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Xt as minute, a as destinationSubject, bt as placedFindings, c as keyOf, en as severityRank, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
 import { F as oneLine } from "./private-key.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
 import { createHash } from "node:crypto";
@@ -8,13 +8,10 @@ import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 // src/github/check-run.ts
-/** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;
 const longestText = 65535;
 const longestTitle = 255;
-/** In bytes, 64 kB each. */
 const longestMessage = 16e3;
-/** Posts the check run, with what does not fit into the first request in further ones. */
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
 	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity]).map(annotation);
@@ -69,7 +66,6 @@ const levels = {
 	warning: "warning",
 	notice: "notice"
 };
-/** A check run fails where the step does: an outcome that `fail-on` lets pass is no reason to block a merge. */
 function conclusionOf(report) {
 	if (exitStatus(report) !== 0) return "failure";
 	if (report.outcome === "passed") return "success";
@@ -92,24 +88,16 @@ function annotation({ finding, destination }) {
 		...fix === null ? {} : { raw_details: cut(remedyWords(fix)) }
 	};
 }
-/** Half a character would make the request none that GitHub reads. */
 function cut(text) {
 	return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
 }
 // src/github/mark.ts
-/** A comment is at most 65,536 characters long; the text that people read comes first. */
 const longestState = 2e4;
-/** What a state unpacks to at the most, in bytes. */
 const largestState = 1e6;
-/**
-* The first line of what is posted. `key` keeps apart what several workflows post. A state that is too large is left out:
-* then the next run does not tell what has changed.
-*/
 function markOf(kind, key, state = null) {
 	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
 	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
 }
-/** A mark and the state in it, null where it has none; null where the text does not begin with that mark. */
 function readMark(text, kind, key) {
 	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
 	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
@@ -125,11 +113,6 @@ function unpacked(packed) {
 function nameOf$1(kind, key) {
 	return `${product.name}:${kind}:${key}`;
 }
-/**
-* Gives a function that tells the token's own from everybody else's. REST has no such question for the token of a job
-* (`GET /user` is closed to it); GraphQL's `viewer` answers for tokens of every kind. Where it does not, the token is taken
-* for a job's own.
-*/
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
 	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
@@ -143,7 +126,6 @@ function scopeOf({ files, only }) {
 		only
 	};
 }
-/** The state with what one job's report says. `changes` is null where nothing was known before. */
 function nextState(before, report, scope, { sha, run }) {
 	const jobs = new Map(before?.jobs).set(scope.id, report.started_at);
 	const files = new Map([...before?.files ?? [], ...report.files.map((file) => [file, scope.id])]);
@@ -169,10 +151,6 @@ function nextState(before, report, scope, { sha, run }) {
 		changes
 	};
 }
-/**
-* What another job has found is never taken for gone: only what this one has read, or the same job before, can be. A file
-* that this job no longer finds is one that it had read.
-*/
 function goneFromJob(report, { id, only }, { files }) {
 	const whole = isWhole(report, only);
 	return ({ subject }) => {
@@ -182,15 +160,12 @@ function goneFromJob(report, { id, only }, { files }) {
 		return whole && (isRead || files.get(file) === id);
 	};
 }
-/** Whether what is there comes from a later run: then an older one that ends late leaves it as it is. */
 function isLate(state, run) {
 	return state !== null && state.run > run;
 }
-/** Whether another job that read the state before this one wrote it has written it without this one's part. */
 function hasLost(state, { id }, { started_at }) {
 	return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
-/** One state of several that jobs began at the same time; null where there is none. */
 function united(states) {
 	return states.reduce((one, other) => {
 		if (one === null) return other;
@@ -237,7 +212,6 @@ function packState({ sha, run, jobs, files, snapshot }) {
 		subjects
 	};
 }
-/** Null for anything that is not ours, or is no longer whole. */
 function readState(packed) {
 	try {
 		const { sha, run, at, rules, jobs, files, subjects } = packed;
@@ -279,12 +253,7 @@ function readState(packed) {
 // src/github/comment.ts
 const kind$2 = "comment";
 const needs$1 = "pull-requests: write";
-/** Jobs that end at the same moment overwrite each other this often at most. */
 const mostRounds$1 = 4;
-/**
-* Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may keep one comment: GitHub
-* has no way to update one only if it is unchanged, so each job looks afterwards whether its part is there.
-*/
 async function keepComment(client, place, isOwn, report, scope) {
 	for (let round = 1;; round++) {
 		const written = await client.again(() => writeOnce$1(client, place, isOwn, report, scope));
@@ -301,7 +270,6 @@ async function keepComment(client, place, isOwn, report, scope) {
 		};
 	}
 }
-/** "left": there is nothing to write, or a later run has written. */
 async function writeOnce$1(client, place, isOwn, report, scope) {
 	const found = await ownComments(client, place, isOwn);
 	if (found.kind !== "ok") return found;
@@ -330,7 +298,6 @@ async function writeOnce$1(client, place, isOwn, report, scope) {
 		data: "written"
 	} : removed;
 }
-/** What is wrong with subjects that this report does not have. */
 function othersIn({ snapshot }, report) {
 	const own = /* @__PURE__ */ new Set([...report.destinations.map((each) => keyOf(destinationSubject(each))), ...report.findings.map(({ location }) => keyOf({
 		kind: "file",
@@ -338,7 +305,6 @@ function othersIn({ snapshot }, report) {
 	}))]);
 	return [...snapshot.subjects.values()].filter(({ subject }) => !own.has(keyOf(subject)));
 }
-/** The oldest first. There are several where two jobs began at once. */
 async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
 	return client.ask(needs$1, async ({ paginate, rest }) => {
 		const about = {
@@ -387,10 +353,8 @@ async function removeAll(client, { owner, repo }, comments) {
 		data: null
 	};
 }
-/** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes$1 = 65e3;
 const mostLines = 25;
-/** `mark` is its first line. `others` is what is known of destinations that this report does not have. @internal */
 function commentText(mark, place, report, since, others) {
 	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
 	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
@@ -420,7 +384,6 @@ function commentText(mark, place, report, since, others) {
 	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
-/** `failing`: how many another job has found. */
 function verdict(report, failing) {
 	if (failing === 0) return headline(report);
 	if (report.outcome === "failed") return `${headline(report)} Another check found ${failing} more.`;
@@ -449,7 +412,6 @@ function solvedLines(solved) {
 	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(ruleTitle(rule))} (${escapeMarkdown(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
-/** Whether a finding is new; of several by one rule at one place the last ones are. */
 function newness(changes) {
 	const left = /* @__PURE__ */ new Map();
 	const of = (key) => left.get(key) ?? 0;
@@ -477,22 +439,12 @@ function findingLine({ finding, destination }, links, isNew) {
 const kind$1 = "issue";
 const label = "destination-check";
 const needs = "issues: write";
-/** Beyond these an issue that has lost its label is not looked for. */
 const newest = 100;
-/**
-* A run on a schedule does both. One that a person starts on the default branch is how somebody sees that a repair works:
-* it may close the issue. No other run says anything about the destinations as they are.
-*/
 function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
-/** Jobs that end at the same moment overwrite each other this often at most. */
 const mostRounds = 4;
-/**
-* Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. Several jobs may
-* keep one issue: each looks afterwards whether its part is there.
-*/
 async function keepIssue(client, place, isOwn, report, { part, scope }) {
 	for (let round = 1;; round++) {
 		const written = await client.again(() => writeOnce(client, place, isOwn, report, {
@@ -512,7 +464,6 @@ async function keepIssue(client, place, isOwn, report, { part, scope }) {
 		};
 	}
 }
-/** "left": there is nothing to write, or a later run has written. */
 async function writeOnce(client, place, isOwn, report, { part, scope }) {
 	const found = await openIssues(client, place, isOwn);
 	if (found.kind !== "ok") return found;
@@ -563,7 +514,6 @@ function writtenIf(answer) {
 		data: "written"
 	} : answer;
 }
-/** What is known before there is an issue. */
 function firstState({ sha, run }, { started_at }) {
 	return {
 		sha,
@@ -576,7 +526,6 @@ function firstState({ sha, run }, { started_at }) {
 		}
 	};
 }
-/** Warnings come and go without a word here. */
 function onlyFailing({ at, subjects }) {
 	const failing = [...subjects].filter(([, { since }]) => since !== null);
 	return {
@@ -587,7 +536,6 @@ function onlyFailing({ at, subjects }) {
 		}]))
 	};
 }
-/** The oldest first, found by the label, or among the newest where it could not be set. Several where two jobs began at once. */
 async function openIssues(client, { owner, repo, key }, isOwn) {
 	return client.ask(needs, async ({ paginate, rest }) => {
 		const about = {
@@ -670,12 +618,10 @@ async function close(client, { owner, repo }, issue_number, comment) {
 		return null;
 	});
 }
-/** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes = 65e3;
 function issueTitle(failing) {
 	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
 }
-/** What fails now, each with its cause. `mark` is the first line. */
 function issueBody(mark, place, report, failing) {
 	const page = budget(mostBytes);
 	page.add(mark);
@@ -687,7 +633,6 @@ function issueBody(mark, place, report, failing) {
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
-/** What has changed since the last comment; null where nothing has. */
 function changeComment(place, report, before, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
@@ -705,7 +650,6 @@ function changeComment(place, report, before, changes) {
 	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
 	return page.text();
 }
-/** The note with which the issue is closed. */
 function closingComment(place, report, before, changes) {
 	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
 }
@@ -740,11 +684,8 @@ function plainName(subject, report) {
 }
 // src/github/suggestions.ts
 const kind = "suggestion";
-/** More would bury the review; the rest comes with the next push. */
 const mostAtOnce = 30;
-/** GitHub lists this many files of a pull request, and no more. */
 const mostPages = 30;
-/** Posts every edit that can be offered and has not been, as one review, so that people get one message. */
 async function suggestEdits(client, place, isOwn, report, workspace) {
 	const edits = safeEdits(report);
 	if (edits.length === 0) return {
@@ -825,10 +766,6 @@ async function textsOf(files, workspace) {
 	for (const file of files) texts.set(file, await readFile(path.resolve(workspace, file), "utf8").catch(() => ""));
 	return texts;
 }
-/**
-* None where the diff does not show the lines, or shows others there: the file that was checked is the merge commit's, and
-* a suggestion changes the head's.
-*/
 function suggestionFor(edit, hunks, text) {
 	const { replaces, text: written } = edit.fix;
 	const { file, start_line, end_line } = replaces;
@@ -867,14 +804,12 @@ function made({ finding, destination, fix }, start, end, lines, written) {
 		key
 	}];
 }
-/** Whether a line has what no text that is shown may hold. */
 function holdsHidden(file, text, line) {
 	const { root } = readDocument(text);
 	if (root === null) return true;
 	const from = toSource(file, text);
 	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
 }
-/** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */
 function hunksOf(patch) {
 	const hunks = [];
 	for (const line of patch.split("\n")) {
@@ -887,17 +822,13 @@ function hunksOf(patch) {
 	}
 	return hunks;
 }
-/** The texts of some lines, which stand in one hunk; null where the diff does not show all of them. @internal */
 function linesIn(hunks, from, to) {
 	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
 	return null;
 }
 // src/github/post.ts
-/** For all posts of a run together. */
 const budgetMs = 6e4;
-/** A job that is cancelled is killed 7.5 s later. */
 const interruptedBudgetMs = 5e3;
-/** Posts, one after the other as GitHub asks of programs, and gives a sentence for each that could not be posted. */
 async function post({ checkRun, comment, issue }, posted, place, token, isInterrupted) {
 	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
 	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
@@ -922,7 +853,6 @@ async function post({ checkRun, comment, issue }, posted, place, token, isInterr
 function hasPullRequest(place) {
 	return place.pullRequest !== null;
 }
-/** The suggestions need what the comment needs, so that one sentence is enough for both. */
 async function postComment(client, place, { report, options, workspace }, told) {
 	const isOwn = await ownershipOf(client);
 	if (!told("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;

@@ -971,16 +971,13 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-/** DNS's limits for a name and for one part of it (RFC 1035, section 2.3.4). */
 const longest = {
 	name: 253,
 	part: 63
 };
-/** A host without the brackets that an IPv6 address has in a URL. */
 function bareHost(given) {
 	return given.replace(/^\[(.*)\]$/, "$1");
 }
-/** What is wrong with a host, or null. Spellings such as 127.1 are valid: a resolver takes them for addresses. */
 function hostFault(host) {
 	if (host.includes("://")) return { kind: "url" };
 	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
@@ -995,7 +992,6 @@ function hostFault(host) {
 	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
 	return surroundingsFault(host) ?? nameFault(host);
 }
-/** Something before or after the name. */
 function surroundingsFault(host) {
 	const [range = "", bits] = host.split("/", 2);
 	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
@@ -1035,7 +1031,6 @@ function nameFault(host) {
 		codePoint: character.codePointAt(0)
 	};
 }
-/** Metadata services outside the link-local ranges, with the clouds that have them. */
 const metadataRanges = {
 	ipv4: ranges(import_ipaddr.default.IPv4, [
 		"168.63.129.16/32",
@@ -1050,7 +1045,6 @@ const metadataRanges = {
 		"fd00:a9fe:a9fe::1/128"
 	])
 };
-/** With the short names that a cloud's search domain completes. */
 const metadataNames = /* @__PURE__ */ new Set([
 	...[
 		"metadata",
@@ -1070,14 +1064,9 @@ const metadataNames = /* @__PURE__ */ new Set([
 		"rancher-metadata"
 	]
 ]);
-/**
-* The name that a resolver is asked for: in lower-case ASCII, without the root's dot. An address in another notation
-* (full-width digits, octal, hexadecimal, a single number) is in the usual one.
-*/
 function resolverName(host) {
 	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
 }
-/** The kind of an IP address in any usual spelling; null for a name. */
 function addressKind(text) {
 	const plain = resolverName(text).replace(/%.*$/, "");
 	if (!/^[0-9]|:/.test(plain) || !import_ipaddr.default.isValid(plain)) return null;
@@ -1094,20 +1083,14 @@ function addressKind(text) {
 		default: return "public";
 	}
 }
-/** Whether a host is the name of a metadata service. A bastion resolves names itself, so their addresses are unknown. */
 function isMetadataName(host) {
 	const name = resolverName(host);
 	return metadataNames.has(name) || /^instance-data\.[^.]+\.compute\.internal$/.test(name);
 }
-/**
-* The link-local or metadata address that a name spells, or null. Name servers such as nip.io and sslip.io resolve
-* 169.254.169.254.nip.io, app-169-254-169-254.sslip.io, a9fea9fe.nip.io and fe80--1.sslip.io to that address.
-*/
 function forbiddenAddressIn(host) {
 	const name = resolverName(host);
 	return [...ipv4In(name), ...name.split(".").flatMap(ipv6In)].find((address) => addressKind(address) === "forbidden") ?? null;
 }
-/** Four octets in a row, or a whole address in hexadecimal or as a number. Lookaheads find those that overlap. */
 const ipv4Spellings = [
 	{
 		pattern: /(?=(\d{1,3})[._-](\d{1,3})[._-](\d{1,3})[._-](\d{1,3}))/g,
@@ -1132,7 +1115,6 @@ function ipv4In(name) {
 	].map((bits) => Math.floor(number / 2 ** bits) % 256));
 	return [...quads, ...whole].map((octets) => octets.join("."));
 }
-/** An address with dashes for its colons, with anything before and after it. */
 function ipv6In(label) {
 	const groups = label.split("-");
 	if (groups.length < 3) return [];
@@ -1142,7 +1124,6 @@ function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
 	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
-/** Parsed when the first address of their kind is judged. */
 function ranges(kind, texts) {
 	let parsed = null;
 	return () => {
@@ -1150,7 +1131,6 @@ function ranges(kind, texts) {
 		return parsed;
 	};
 }
-/** The IPv4 addresses that an IPv6 address may lead to. */
 function embeddedIn(address) {
 	if (address.kind() === "ipv4") return [];
 	const bytes = address.toByteArray();
@@ -1167,7 +1147,6 @@ function embeddedIn(address) {
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
 }
 // src/connect/failure.ts
-/** What went wrong, at which stage and on which hop. */
 function failure(stage, hop, evidence) {
 	return {
 		kind: "failure",
@@ -1176,14 +1155,9 @@ function failure(stage, hop, evidence) {
 		evidence
 	};
 }
-/** Tells a failure from the value of a stage that went well. */
 function isFailure(value) {
 	return typeof value === "object" && value !== null && value.kind === "failure";
 }
-/**
-* The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
-* of a program that only looks like PostgreSQL may lack any field: those are empty.
-*/
 function serverError(error) {
 	if (!(error instanceof Error) || !("severity" in error)) return null;
 	const { severity, code, message, detail, hint, routine } = error;
@@ -1196,11 +1170,8 @@ function serverError(error) {
 		routine: routine ?? null
 	};
 }
-/** 53300: too many connections; 57P03: the server is starting or stopping. */
 const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
-/** PgBouncer has one code, 08P01, for all its refusals: only these of its messages mean that it is full. */
 const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
-/** Whether another try may succeed. A timeout does not count: it has used up the time that a retry would need. */
 function isTransient({ evidence }) {
 	switch (evidence.kind) {
 		case "server":
@@ -1214,81 +1185,56 @@ function isTransient({ evidence }) {
 	}
 }
 // src/text/printable.ts
-/**
-* What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
-* lines (Zl, Zp), is half a character (Cs) or none at all.
-*/
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** The same but for the ends of lines. */
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
-/** They choose a form of the character before them, as in emoji, and can carry hidden text. */
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
-/** Most text is such, and the tables behind the others take long to load. */
 const plainText = /^[\x20-\x7e]*$/;
 const plainLines = /^[\x20-\x7e\n]*$/;
-/** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
 function printable(text) {
 	if (plainText.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
 }
-/** The same of each line. */
 function printableLines(text) {
 	if (plainLines.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
-/** Fit to stand in a sentence of ours, where text between backticks is code. */
 function spoken(text) {
 	return printable(text).replaceAll("`", "'");
 }
-/** At most `most` UTF-16 code units, with a mark where something is left out, and no half of a character before it. */
 function shortened(text, most) {
 	if (text.length <= most) return text;
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-/** One line without control or direction characters, at most `most` characters long. */
 function oneLine(text, most) {
 	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
 }
-/** One character in quotes, or its code where it can't be seen, or would be taken for a mark of ours. */
 function character(codePoint) {
 	const text = String.fromCodePoint(codePoint);
 	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-/** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
 function withEscapes(text) {
 	if (plainLines.test(text)) return text;
 	return text.replaceAll(unprintableInLines, (character) => {
 		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 	});
 }
-/** Characters that a runner's comparison of texts passes over: those without a weight of their own. */
 const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
-/** GitHub's runner trims a line before it looks for `::`, so indentation is no protection. */
 const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
-/** `##[name]` is one for GitHub's runner anywhere in a line; `##vso[…]` for Azure's, and `##teamcity[…]` for TeamCity. */
 const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
-/** The same text, with a space inside of what would be a command. */
 function withoutCommands(text) {
 	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
 // src/text/sql.ts
-/** An identifier, always in double quotes. */
 function identifier(name) {
 	const quoted = name.replaceAll("\"", "\"\"");
 	if (spoken(name) === name) return `"${quoted}"`;
 	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
 }
-/**
-* A string constant with the same meaning whatever `standard_conforming_strings` is: with a backslash in it, it is an escape
-* string, which `U&` constants can't replace where that setting is off.
-* https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
-*/
 function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
 	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
 }
-/** A name as PostgreSQL stores it: at most 63 bytes, with no partial character at the end. */
 function storedName(name) {
 	const bytes = Buffer.from(name, "utf8");
 	if (bytes.length <= 63) return name;
@@ -1296,7 +1242,6 @@ function storedName(name) {
 	while ((bytes[end] & 192) === 128) end--;
 	return bytes.toString("utf8", 0, end);
 }
-/** Replaces characters that would not survive a copy, or would end the code block, by their code points. */
 function escaped(text, encode) {
 	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
 }
@@ -2184,7 +2129,6 @@ var stock_relations_default = {
 // src/connect/probe/stock.ts
 const catalogNames = ["information_schema", "pg_catalog"];
 const known = /* @__PURE__ */ new Map();
-/** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
 function stockRelations(schema, versionNum) {
 	const key = `${schema} ${versionNum}`;
 	const names = known.get(key) ?? readableIn(schema, versionNum);
@@ -2197,19 +2141,16 @@ function readableIn(schema, versionNum) {
 		return granted !== "none" && exists;
 	}).map(([name]) => name);
 }
-/** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
 function stockClosed() {
 	return catalogNames.flatMap((schema) => {
 		return Object.entries(stock_relations_default[schema]).filter(([, { public: granted }]) => granted === "none").map(([name]) => `${schema}.${name}`);
 	});
 }
-/** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
 function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
 // src/connect/probe/product.ts
-/** What `version()` contains, the most specific first. */
 const marks = [
 	[/redshift/i, "Redshift"],
 	[/cockroachdb/i, "CockroachDB"],
@@ -2220,14 +2161,12 @@ const marks = [
 	[/opengauss|gaussdb/i, "openGauss"],
 	[/^postgresql /i, "PostgreSQL"]
 ];
-/** The product by the text of `version()`, or by the parameters of the login where that is missing. */
 function productOf(versionText, parameters) {
 	if (parameters.crdb_version !== void 0) return "CockroachDB";
 	if (parameters.mz_version !== void 0) return "Materialize";
 	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
 	return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
 }
-/** 90325 for "9.3.25", 180004 for "18.4 (Debian 18.4-1)": only the leading number counts. 0 when there is none. */
 function versionNumber(text) {
 	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
 	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
@@ -2243,17 +2182,11 @@ const stageNames = [
 	"probe",
 	"rehearse"
 ];
-/**
-* The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
-* this server alone, or by being the very one that the entry names. A pinned bastion proves itself, and finds the database
-* by its own name service, as it does for Stitch.
-*/
 function lineProof({ tls, authority, bastion }) {
 	if (tls?.verified === "full") return "certificate-name";
 	if (tls?.verified === "ca" && authority === "own") return "certificate";
 	return bastion?.pinned ? "pinned-bastion" : null;
 }
-/** The stages before any of them has begun. */
 function skippedStages() {
 	return stageNames.map((name) => ({
 		name,
@@ -2261,7 +2194,6 @@ function skippedStages() {
 		ms: null
 	}));
 }
-/** What is known before the first connection. */
 function nothingObserved(addresses) {
 	return {
 		addresses,
@@ -2274,7 +2206,6 @@ function nothingObserved(addresses) {
 	};
 }
 // src/text/wildcard.ts
-/** Whether a text fits a pattern in which each `*` stands for any characters, or none. */
 function matchesWildcard(pattern, text) {
 	const [first = "", ...rest] = pattern.split("*");
 	const last = rest.pop();
@@ -2290,19 +2221,15 @@ function matchesWildcard(pattern, text) {
 }
 // src/config/values/variables.ts
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-/** The NAME of a value that is `${NAME}` as a whole, else null. */
 function variableName(value) {
 	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
 }
-/** The text of a literal value: `$$` is a dollar sign. */
 function literalText(value) {
 	return value.replaceAll("$$", "$");
 }
-/** The value that means a text, the other way round; `${NAME}` stays a reference. */
 function valueFor(text) {
 	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
-/** `allowed` are names with `*`; null allows every variable but the runner's own. */
 function readVariable(name, environment, allowed) {
 	if (belongsToRunner(name)) return {
 		kind: "not-allowed",
@@ -2319,10 +2246,6 @@ function readVariable(name, environment, allowed) {
 		value
 	};
 }
-/**
-* Variables of the runner, of its tools and of the clouds: never read for a file, whose author may be untrusted. The
-* comparison ignores case, as Windows does.
-*/
 function belongsToRunner(name) {
 	const upper = name.toUpperCase();
 	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
@@ -2358,17 +2281,11 @@ const runnerNames = /* @__PURE__ */ new Set([
 function words(text) {
 	return text.trim().split(/\s+/);
 }
-/** A variable's name from any words, in capitals unless the words are a valid name already. */
 function variableNameFrom(words) {
 	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
 	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 	return /^[0-9]/.test(name) ? `_${name}` : name;
 }
-/**
-* Reads the grammar of GITHUB_ENV: `NAME=value` on a line, or `NAME<<END`, the lines of a value such as a key, and `END`.
-* Empty lines and lines that begin with # are skipped. A value is taken as it is, quotes and spaces included. An error
-* names the line and never what it holds.
-*/
 function readVariableLines(text) {
 	const value = Object.create(null);
 	const lines = text.includes("\n") ? text.split("\n").map((line) => line.replace(/\r+$/, "")) : text.split("\r");
@@ -2394,11 +2311,6 @@ function fault$1(index, what) {
 	return { errors: [`line ${index + 1} ${what}.`] };
 }
 // src/config/values/certificate.ts
-/**
-* Reads one or more PEM certificates, also with what copying through forms and secrets does to PEM: literal `\n`,
-* indentation, CRLF, lost newlines. Node accepts any text as a CA and later reports an untrusted server, so each block is
-* parsed here.
-*/
 function readCertificate(text, now) {
 	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
 	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
@@ -2416,7 +2328,6 @@ function readCertificate(text, now) {
 		pem: read.map(({ pem }) => pem).join("")
 	};
 }
-/** The file that an entry's `certificate` names, relative to the folder of the entry's file; null where it is not a path. */
 function certificatePath(value, folder) {
 	if (isPem(value) || variableName(value) !== null) return null;
 	return path.resolve(folder, literalText(value));
@@ -2424,15 +2335,10 @@ function certificatePath(value, folder) {
 function isPem(value) {
 	return value.includes("-----BEGIN");
 }
-/**
-* ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null where that is not a time.
-* `validToDate` does not exist in Node 20, and Node 24 makes a random date of an invalid time.
-*/
 function isoTime(printed) {
 	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
 	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
-/** Without a regular expression, which would read the rest of the text for every BEGIN without an END. */
 function blocksIn(text) {
 	const [begin, dashes] = ["-----BEGIN ", "-----"];
 	const blocks = [];
@@ -2453,7 +2359,6 @@ function blocksIn(text) {
 	}
 	return blocks;
 }
-/** A date that can't be read counts as valid: the handshake will judge it. */
 function dateFault(certificate, now) {
 	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
 	const today = now.toISOString();
@@ -2494,12 +2399,6 @@ function invalid(reason) {
 	};
 }
 // src/config/trust/allow-lists.ts
-/**
-* Reads the patterns; null, where there are none, allows every host.
-*
-* A `*` crosses dots, as in firewalls: `*.example.com` is every name below example.com, and not that name itself. Case,
-* spelling in Unicode and a trailing dot make no difference.
-*/
 function readAllowedHosts(words) {
 	const allowed = {
 		names: [],
@@ -2515,21 +2414,15 @@ function readAllowedHosts(words) {
 	if (errors.length > 0) return { errors };
 	return { value: words.length === 0 ? null : allowed };
 }
-/**
-* What is known of a host before it is resolved. `by-address`: its name matches no pattern, and it is allowed if all its
-* addresses are in the ranges. The addresses that a bastion resolves are unknown, so a range matches no name there.
-*/
 function judgeHost(allowed, host, resolvedBy) {
 	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
 	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
 	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
-/** The first of a host's addresses that must not be connected to, or null. */
 function firstOutside(allowed, host, addresses) {
 	if (allowed === null || isAllowedName(allowed, host)) return null;
 	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
-/** A host that ends in a number is an address in some spelling, and matches no name. */
 function isAllowedName({ names }, host) {
 	const name = resolverName(host);
 	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
@@ -2546,7 +2439,6 @@ function addressOf(host) {
 	const text = resolverName(host).replace(/%.*$/, "");
 	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
 }
-/** https://url.spec.whatwg.org/#ends-in-a-number-checker */
 function endsInNumber(name) {
 	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
 }
@@ -2597,7 +2489,6 @@ function readName(word) {
 		text: name
 	};
 }
-/** In the usual notation: in an option, 10.1 is a typing error and not 10.0.0.1. */
 function isCanonical(text) {
 	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
 }
@@ -2614,7 +2505,6 @@ function fault(what, ...meant) {
 	};
 }
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
-/** Reads the patterns, names with `*`; null, where there are none, allows every variable but the runner's own. */
 function readAllowedVariables(words) {
 	const wrong = words.filter((word) => !pattern.test(word));
 	if (wrong.length > 0) return { errors: wrong.map(faultWords) };
@@ -2625,7 +2515,6 @@ function faultWords(word) {
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
 // src/connect/limiter.ts
-/** First come, first served under each key. */
 function createLimiter(limit) {
 	const tasks = /* @__PURE__ */ new Map();
 	return { acquire: (key) => {
@@ -2647,19 +2536,11 @@ function createLimiter(limit) {
 	} };
 }
 // src/connect/threads.ts
-/** libuv's own four would let four dead names hold up all others. https://docs.libuv.org/en/v1.x/threadpool.html */
 const poolSize = 64;
-/** Must be called before anything uses the thread pool, which takes its size at its first use. */
 function prepareProcess() {
 	process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
 	process.report.excludeEnv = true;
 }
-/**
-* Starts the thread of this name: its source, or its bundle beside this file's. A URL is what a test has it run.
-*
-* It has no environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and the like are not there. Nothing in it
-* prints.
-*/
 function startThread(thread) {
 	const file = typeof thread === "string" ? threadFile(thread) : thread;
 	return new Worker(file, {
@@ -2673,16 +2554,11 @@ function threadFile(name) {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	return new URL(`./${name}.${extension}`, import.meta.url);
 }
-/**
-* Node's diagnostic reports have a part for each thread, with the environment of the whole process in it. Before 22.13
-* Node does not know the option, and refuses to start a thread with it.
-*/
 function withoutEnvironment() {
 	const option = "--report-exclude-env";
 	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
 // src/config/values/keys/private-key.ts
-/** Reads a key in every form that people paste. `hasPassphrase` says whether there is one to try. Never throws. */
 function readPrivateKey(text, hasPassphrase) {
 	const block = findKeyBlock(text);
 	if ("kind" in block) return block;
@@ -2702,7 +2578,6 @@ function readPrivateKey(text, hasPassphrase) {
 		});
 	}
 }
-/** Gives a reader that looks at each key once: entries share keys, and to try one out takes some milliseconds. */
 function readingKeysOnce() {
 	const known = /* @__PURE__ */ new Map();
 	return (text, hasPassphrase) => {
@@ -2720,7 +2595,6 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
 	return locked(pem, opensshCipherProblem(file.cipher), hasPassphrase);
 }
-/** FIDO keys sign with a device that is elsewhere; all else is of a type that `ssh2` does not sign with. */
 function typeProblem(type) {
 	if (usableTypes.includes(type)) return null;
 	const isOnDevice = /^sk-|^webauthn-/.test(type);
@@ -2737,7 +2611,6 @@ function readPem(block, hasPassphrase) {
 		return invalid$1(pemProblem(block));
 	}
 }
-/** Why OpenSSL can't read an unencrypted key. */
 function pemProblem({ label, bytes }) {
 	const fault = derFault(bytes);
 	if (fault !== null) return { kind: fault };
@@ -2749,7 +2622,6 @@ function pemProblem({ label, bytes }) {
 		type: objectId(type)
 	};
 }
-/** RSA (RFC 8017, appendix C), elliptic curves (RFC 5480, section 2.1.1) and Ed25519 (RFC 8410, section 3). */
 const pkcs8Types = [
 	"1.2.840.113549.1.1.1",
 	"1.2.840.10045.2.1",
@@ -2762,7 +2634,6 @@ function locked(pem, problem, hasPassphrase) {
 		pem
 	} : invalid$1({ kind: "passphrase-missing" });
 }
-/** How many rounds a locked key's derivation has, where OpenSSH has encrypted it; 0 for all others, which take no time. */
 function derivationRounds(pem) {
 	const block = findKeyBlock(pem);
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);

@@ -63,7 +63,6 @@ function leven(first, second, options) {
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 // src/text/suggestion.ts
-/** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
 function suggestion(word, allowed) {
 	const wanted = letters(word);
 	if (wanted.length === 0 || wanted.length > 64) return null;
@@ -77,7 +76,6 @@ function distance(wanted, candidate) {
 	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
 	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
 }
-/** `displayName`, `Display-Name` and `display_name` are the same word. */
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
@@ -102,7 +100,6 @@ const remark = {
 	public: false,
 	secret: false
 };
-/** The keys of a destination, in the order of Stitch's form; a key of a mapping or of a list's items by its path. */
 const entryKeys = {
 	display_name: {
 		...remark,
@@ -288,7 +285,6 @@ const entryKeys = {
 		format: "day"
 	}
 };
-/** The keys at the top of a file. `shared`: a setting of every destination in it. */
 const fileKeys = {
 	version: {
 		shared: false,
@@ -304,23 +300,16 @@ const fileKeys = {
 	}
 };
 const declarations = entryKeys;
-/** All paths, in the order of their declaration. */
 const entryPaths = Object.keys(entryKeys);
-/** The keys of an entry itself, without those of its mappings. */
 const topKeys = entryPaths.filter((path) => !path.includes("."));
-/** The names of all keys, each once, in the order of Stitch's form. */
 const keyNames = [...new Set(entryPaths.map(lastStep))];
 const secretNames = keyNames.filter((name) => entryPaths.some((path) => entryKeys[path].secret && lastStep(path) === name));
-/** The keys that a `url` stands for. */
 const urlKeys = topKeys.filter((key) => declarations[key].inUrl === true);
 const publicPaths = entryPaths.filter((path) => entryKeys[path].public);
-/** The keys of the file that are settings of each destination in it. */
 const sharedFileKeys = Object.entries(fileKeys).filter(([, { shared }]) => shared).map(([key]) => key);
-/** The paths of the keys whose text has this format. */
 function pathsWithFormat(format) {
 	return entryPaths.filter((path) => declarations[path].format === format);
 }
-/** What Stitch's API calls a key; null where it has no such field. */
 function apiName(path) {
 	const { stitch } = declarations[path];
 	if (stitch === null) return null;
@@ -329,13 +318,11 @@ function apiName(path) {
 function lastStep(path) {
 	return path.slice(path.lastIndexOf(".") + 1);
 }
-/** Whether a key, or one below it, decides what is connected to. A key that is not declared does. */
 function decidesConnection(path) {
 	if (Object.hasOwn(fileKeys, path)) return fileKeys[path].connects;
 	const declared = entryPaths.filter((each) => each === path || each.startsWith(`${path}.`));
 	return declared.length === 0 || declared.some((each) => entryKeys[each].connects);
 }
-/** The defaults of the keys of a mapping in an entry, or of the entry itself (""), by the keys' names. */
 function defaultsIn(mapping) {
 	const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
 	return Object.fromEntries(own.flatMap((path) => {
@@ -344,17 +331,12 @@ function defaultsIn(mapping) {
 	}));
 }
 // src/config/values/reference-spellings.ts
-/**
-* How somebody tried to write a reference as the value of the secret key `key`, which the file spells `written`; null where
-* the value is, or may be, the secret itself.
-*/
 function referenceMistake(written, key, value, tag) {
 	if (typeof value !== "string") return null;
 	const reference = spelledReference(value, tag);
 	if (reference !== null || value.length > longest) return reference;
 	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
 }
-/** The same for the value of any key. `tag` is the value's tag in YAML, such as `!env`. */
 function spelledReference(value, tag) {
 	const text = value.trim();
 	const cipher = encrypted.find(([form]) => form.test(text));
@@ -385,15 +367,12 @@ function variable(name, tool, fallback) {
 		hasDefault
 	};
 }
-/** In small letters, a password could have their form too. */
 const ambiguousTools = ["Concourse", "Azure Pipelines"];
-/** `!env NAME`, `!ENV ${NAME}`, `!secret name`, `!Ref Name`. */
 function taggedReference(tag, text) {
 	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
 	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
 	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
 }
-/** Spellings of a variable, with the tool that has them; null where many tools have it. */
 const spellings = [
 	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
 	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
@@ -421,7 +400,6 @@ const spellings = [
 	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
 	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"]
 ];
-/** Places in secret stores. */
 const stores = [
 	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
 	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
@@ -431,7 +409,6 @@ const stores = [
 	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
 	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
 ];
-/** Texts that a tool has encrypted. Whoever has the tool's key can read them. */
 const encrypted = [
 	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
 	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
@@ -445,7 +422,6 @@ function isPath(text) {
 	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
 }
 // src/config/schema/suggestions.ts
-/** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
 function suggestedKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
 	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
@@ -463,7 +439,6 @@ function suggestedKey(path, key, allowed, mapping) {
 		key: near
 	};
 }
-/** libpq's sslmode, beside `ssl` or inside of it; undefined where its value is not known. */
 function suggestedMode(path, value, absent, mapping) {
 	if (typeof value !== "string") return void 0;
 	const ssl = suggestedValue("ssl", value);
@@ -488,7 +463,6 @@ function suggestedMode(path, value, absent, mapping) {
 		value: verify
 	} : null;
 }
-/** Our keys by the names that libpq, Stitch's API and other tools have. A dot: in a mapping of its own. */
 const synonyms = {
 	...Object.fromEntries(entryPaths.flatMap((path) => {
 		const name = apiName(path);
@@ -516,7 +490,6 @@ const synonyms = {
 	identity_file: "private_key",
 	known_hosts: "host_key"
 };
-/** Our key for a name that other programs have. */
 function synonymOf(key) {
 	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
 }
@@ -555,7 +528,6 @@ const valueWords = {
 		cloudsql: "google-cloudsql"
 	}
 };
-/** The YAML that a text was meant to be as the value of a key. */
 function suggestedValue(key, value) {
 	const word = value.toLowerCase().trim();
 	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
@@ -563,10 +535,6 @@ function suggestedValue(key, value) {
 	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
 }
 // src/config/schema/hard-coded-secrets.ts
-/**
-* A problem for each hard-coded secret, once for each place of the text, overridden or not. `pathInEntry` gives the path
-* that a misplaced key should have.
-*/
 function secretProblems(root, pathInEntry) {
 	return scan(root).secrets.map(({ path, written, key, value }) => {
 		const at = {
@@ -594,11 +562,9 @@ function secretProblems(root, pathInEntry) {
 		};
 	});
 }
-/** The ranges, in order, that must not be shown: secrets, and whatever may be one below a key that begins with `x-`. */
 function hiddenRanges(root) {
 	return scan(root).hidden;
 }
-/** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
 function variableFor(path, key) {
 	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
 	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
@@ -607,11 +573,9 @@ function variableFor(path, key) {
 	const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
 	return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
-/** Whether the value of a key of this name is always `${NAME}`, and is never shown. */
 function isSecretKey(key) {
 	return secretNames.includes(key);
 }
-/** The secret key that a name stands for, or that it misspells: a misspelt key's value is a secret too. */
 function secretNameOf(key) {
 	const last = lastStep(synonymOf(key) ?? key);
 	return isSecretKey(last) ? last : suggestion(key, secretNames);
@@ -636,7 +600,6 @@ function scan(root) {
 	scans.set(root, result);
 	return result;
 }
-/** In order, without one inside another. */
 function merged(ranges) {
 	const result = [];
 	for (const range of ranges.sort((one, other) => one.start - other.start)) {
@@ -646,7 +609,6 @@ function merged(ranges) {
 	}
 	return result;
 }
-/** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is walked again. */
 function walk(node, path, isAnchor, search) {
 	const walked = isAnchor ? search.inAnchors : search.inEntries;
 	if (walked.has(node)) return;
@@ -681,23 +643,18 @@ function walkKey(written, { value, origin }, above, isAnchor, search) {
 		value
 	});
 }
-/** A mapping at the place of an entry, or below a misspelt name, is not a secret, whatever its key. */
 function isHardCoded(key, value, above) {
 	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
 	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
 }
-/** The id of an entry may be the name of a secret key. */
 function isEntry(value) {
 	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
 }
-/** Every entry has one of these, and no other mapping has. */
 const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
-/** Below `x-` a `url` or a `key` may be anything; what an entry includes is judged there. */
 function isCertainlySecret(key, value) {
 	if (key !== "url") return isSecretKey(key);
 	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
 }
-/** A password in a URL, or a private key, under whatever key. */
 function looksSecret(value) {
 	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
 }
@@ -756,47 +713,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -828,48 +752,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -955,12 +845,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -970,10 +855,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -990,10 +871,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -1036,12 +913,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -1070,10 +941,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -1107,11 +974,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -1126,7 +988,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -1145,11 +1006,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
@@ -1171,13 +1027,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1213,16 +1062,6 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -1255,13 +1094,11 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
@@ -1294,10 +1131,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -1498,11 +1331,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -1510,11 +1338,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -1525,10 +1348,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -1536,11 +1355,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -1554,19 +1368,12 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -1584,13 +1391,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -1606,11 +1406,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -1696,10 +1491,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -2425,10 +2216,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -2442,12 +2229,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -2480,11 +2261,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
 			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
@@ -2545,14 +2321,6 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -2564,23 +2332,10 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -2886,14 +2641,6 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -3009,10 +2756,6 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
 			const map = /* @__PURE__ */ new Map();
@@ -3214,10 +2957,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -3268,7 +3007,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -3276,11 +3014,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -3574,13 +3307,9 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -3608,11 +3337,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -3626,23 +3350,12 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -3680,26 +3393,14 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -3708,60 +3409,29 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -3809,12 +3479,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -3823,7 +3487,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -4593,7 +4256,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -4684,13 +4346,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4756,10 +4411,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -5066,17 +4717,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -5119,11 +4759,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -5132,17 +4767,10 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -5195,12 +4823,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -5244,20 +4866,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -5327,22 +4935,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -5421,7 +5013,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -5490,12 +5081,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -5543,34 +5128,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -5578,13 +5135,9 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -5594,11 +5147,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -5633,20 +5181,13 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
 	const BOM = "﻿";
-	/** Start of doc-mode */
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -5656,7 +5197,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -5724,69 +5264,20 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -6240,24 +5731,10 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -6324,7 +5801,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -6355,74 +5831,24 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -6470,7 +5896,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -7165,15 +6590,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -7186,7 +6602,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -7286,13 +6701,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/config/yaml/parse.ts
 var import_dist = require_dist();
-/**
-* What is read of any file, in about half a second, and the more for each line that can begin a destination. A lexeme is a
-* word, a mark, a space or a line break: a destination with all its keys has about 110. A text can have as many errors as
-* characters.
-*
-* @internal Exported for the tests alone, which make files that just fit.
-*/
 const parseLimits = {
 	characters: 4194304,
 	lexemes: 2e5,
@@ -7302,7 +6710,6 @@ const parseLimits = {
 	},
 	errors: 100
 };
-/** Reads the first document of a text (YAML 1.2, core schema). Nothing in the text makes it throw. */
 function parse(text) {
 	const { ofEachEntry } = parseLimits;
 	const entries = entryLines(text);
@@ -7367,7 +6774,6 @@ function parse(text) {
 		faults: syntaxFaults(all, document, text)
 	};
 }
-/** Ends the parser's work from inside. */
 var LimitReached = class extends Error {};
 function* tokens(text, most, collect) {
 	const parser = new import_dist.Parser();
@@ -7382,7 +6788,6 @@ function* tokens(text, most, collect) {
 	}
 	yield* parser.end();
 }
-/** Counts the lines indented like the first one below `destinations:`; none in flow style. */
 function entryLines(text) {
 	const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
 	if (indent === void 0) return 0;
@@ -7396,9 +6801,7 @@ function positionOf(source) {
 	if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
 	return [source[0] ?? 0, source[1] ?? 0];
 }
-/** Characters that look like a space and aren't one in YAML: web pages and chats put them in place of indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
-/** The first error, and the first tab in an indentation: the others follow from these, or repeat them. */
 function syntaxFaults(found, document, text) {
 	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	const [first] = errors.filter(({ code, pos: [at] }) => {
@@ -7409,7 +6812,6 @@ function syntaxFaults(found, document, text) {
 	const faults = [toFault(first.code, first.pos, document, text)];
 	return tab === void 0 || tab === first ? faults : [...faults, toFault(tab.code, tab.pos, document, text)];
 }
-/** Whether a key begins with a character that looks like a space and isn't one in YAML. */
 function hasForeignSpace(key) {
 	return foreignSpace.test(key.charAt(0));
 }
@@ -7461,9 +6863,7 @@ function toFault(code, [start, end], document, text) {
 		end: open + 1
 	});
 }
-/** The codes for a bracket that is not closed: within a block the parser looks at the indentation first. */
 const unclosedCodes = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
-/** The position of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
 function openingBracket(document, end, text) {
 	let open = null;
 	(0, import_dist.visit)(document, { Collection: (_, { flow, range }) => {
@@ -7471,7 +6871,6 @@ function openingBracket(document, end, text) {
 	} });
 	return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
-/** The position of a quote that is never closed, which the parser reports at the end of the text. */
 function openingQuote(document, end) {
 	let open = null;
 	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
@@ -7479,7 +6878,6 @@ function openingQuote(document, end) {
 	} });
 	return open;
 }
-/** At the start of a line or after its key's colon. */
 function foreignSpaceIn(text, at) {
 	const start = text.lastIndexOf("\n", at - 1) + 1;
 	const line = text.slice(start, endOfLine$1(text, at));
@@ -7490,7 +6888,6 @@ function foreignSpaceIn(text, at) {
 		end: start + before.length + 1
 	};
 }
-/** `host:db.example.com` is one word to YAML: the offset of its colon. */
 function colonWithoutSpace(text, at) {
 	const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine$1(text, at)))?.[0];
 	return key === void 0 ? null : at + key.length;
@@ -7500,17 +6897,13 @@ function endOfLine$1(text, at) {
 	return end === -1 ? text.length : end;
 }
 // src/config/yaml/document.ts
-/** A text counts one more for each of these many characters. */
 const textUnit = 1e3;
-/** YAML's own limit, which the parser enforces only for keys without a question mark. */
 const longestKey = 1024;
-/** Bounds for a file by an untrusted author. `nodes` counts what aliases expand to; further `faults` are not reported. */
 const documentLimits = {
 	depth: 64,
 	nodes: 5e5,
 	faults: 1e3
 };
-/** Reads one YAML document (1.2, core schema). Never throws: what can't be read is a fault. */
 function readDocument(text) {
 	const parsed = parse(text);
 	if (parsed.kind !== "parsed") return {
@@ -7528,7 +6921,6 @@ function readDocument(text) {
 		faults
 	};
 }
-/** The node at `path`, or the nearest one above it, with how much of the path was found. */
 function nodeAt(root, path) {
 	let node = root;
 	let entry = null;
@@ -7555,10 +6947,6 @@ function nodeAt(root, path) {
 		found: path.length
 	};
 }
-/**
-* The path at which the text is written that `path` leads to: another one where it is merged in, or an alias. Only for the
-* `value` is an alias at the end of the path followed.
-*/
 function originOf(root, path, part) {
 	let node = root;
 	let origin = [];
@@ -7738,7 +7126,6 @@ function buildMapping(yaml, path, building) {
 function addFault(fault, { faults }) {
 	if (faults.length < documentLimits.faults) faults.push(fault);
 }
-/** Each mapping that is merged in, with the path at which it is written. */
 function mergedMappings(value, path, range, building) {
 	const isList = value.kind === "sequence";
 	const sources = (isList ? value.items : [value]).map((source, index) => [source.origin ?? (isList ? [...value.origin ?? path, index] : path), source]);
@@ -7749,7 +7136,6 @@ function mergedMappings(value, path, range, building) {
 	}, building);
 	return mappings;
 }
-/** The parser gives a key without a value a value without a position: the key's end is taken for it. */
 function withPosition(value, key) {
 	return value.range.end > 0 ? value : {
 		...value,
@@ -7769,7 +7155,6 @@ function rangeOf(yaml) {
 		end: 0
 	};
 }
-/** The range of a block scalar reaches to the start of the line behind it. */
 function withoutTrailingSpace({ start, end }, text) {
 	let last = end;
 	while (last > start && /\s/.test(text[last - 1])) last--;
@@ -7793,7 +7178,6 @@ function sizeOf(children) {
 	for (const child of children) size += child.size;
 	return size;
 }
-/** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
 function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 	if (node.kind === "scalar") return node.value;
 	const before = converted.get(node);
@@ -7809,20 +7193,14 @@ function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, converted);
 	return plain;
 }
-/** Whether a plain value is a mapping, with whatever keys. */
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/config/files.ts
-/** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
 const fileLimits = {
 	destinations: 16777216,
 	certificate: 65536
 };
-/**
-* The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
-* nothing is in `unmatched`, and one that would take forever in `tooWild`. A plain path is always in `files`.
-*/
 async function findFiles(patterns, folder) {
 	const files = /* @__PURE__ */ new Map();
 	const unmatched = [];
@@ -7848,11 +7226,6 @@ async function findFiles(patterns, folder) {
 		tooWild
 	};
 }
-/**
-* Reads a regular file as UTF-8 text, up to `limit` bytes, if it is inside `workspace` after links are followed. Nothing on
-* the disk makes it throw or wait. It reads synchronously: Node's threads for files take longer to start than small files
-* to read.
-*/
 async function readText(absolute, workspace, limit) {
 	let file = null;
 	try {
@@ -7880,7 +7253,6 @@ async function readText(absolute, workspace, limit) {
 		if (file !== null) closeSync(file);
 	}
 }
-/** The same, but each file is read once: the text that was judged is the text that is used, even if the file changes. */
 function readingOnce() {
 	const known = /* @__PURE__ */ new Map();
 	return (absolute, workspace, limit) => {
@@ -7894,7 +7266,6 @@ function readingOnce() {
 		return read;
 	};
 }
-/** Whether a path does not exist, with links followed. */
 async function isMissing(absolute) {
 	try {
 		statSync(absolute);
@@ -7907,17 +7278,11 @@ function isInside(candidate, folder, paths = path) {
 	const relative = paths.relative(folder, candidate);
 	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
-/**
-* How a path is shown: relative to `folder` where it is inside, else as it was named; always with forward slashes.
-*
-* @internal Exported for the tests alone, which use Windows' paths on any machine.
-*/
 function displayPath(named, absolute, folder, paths = path) {
 	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
 	return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 const outside = unreadable$1({ kind: "outside-workspace" });
-/** Where the open file is, according to the system; where that is unknown, whether its path still leads to it. */
 function liesInside(file, real, folder) {
 	const actual = linkTarget(`/proc/self/fd/${file}`);
 	if (actual !== null) return isInside(actual, folder);
@@ -7932,7 +7297,6 @@ function linkTarget(file) {
 		return null;
 	}
 }
-/** Up to the end of the file, which may have grown since it was opened. */
 function readAtMost(file, most) {
 	const parts = [];
 	let length = 0;
@@ -7974,23 +7338,16 @@ function systemReason(error) {
 function isGlob(pattern) {
 	return /[*?[{]/.test(pattern);
 }
-/**
-* A pattern becomes a regular expression: each star in a name, or ** in a path, multiplies the ways in which a name can
-* fail to match. Parentheses would become repeated groups.
-*/
 function isTooWild(pattern) {
 	const stars = (part) => part.split(/\*+/).length - 1;
 	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
 }
-/** The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. */
 async function matchingFiles(pattern, folder) {
 	return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
 }
-/** A backslash separates folders, as on Windows, and never escapes a character. */
 function withSlashes(pattern) {
 	return pattern.replaceAll("\\", "/");
 }
-/** What a pattern matches from `cwd`, in no particular order. */
 async function globbed(pattern, cwd, only) {
 	const { glob } = await import("./dist.js");
 	return glob(pattern, {
@@ -8012,7 +7369,6 @@ function toSource(file, text) {
 		lineStarts
 	};
 }
-/** A value that is a mapping or a list is located at its key; a key that is absent at the nearest one above it. */
 function locate(source, root, place) {
 	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
 }
@@ -8030,7 +7386,6 @@ function locationOf(source, range) {
 function textIn({ text }, { start, end }) {
 	return text.slice(start, end);
 }
-/** The place of an entry's key: `url` where the entry has that instead. */
 function keyPlace(entry, viaUrl, keys) {
 	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
 	return {
@@ -8038,7 +7393,6 @@ function keyPlace(entry, viaUrl, keys) {
 		path: [...entry, ...replaced ? ["url"] : keys]
 	};
 }
-/** The first line of a file, for what is wrong with the file itself. */
 function fileStart(file) {
 	return {
 		file,
@@ -8061,7 +7415,6 @@ function rangeAt(root, place) {
 		end: node.range.start
 	};
 }
-/** The line and column of an offset. The parser also reports offsets after the end of the text. */
 function position(source, at) {
 	const offset = Math.min(at, source.text.length);
 	let low = 0;
@@ -8079,7 +7432,6 @@ function position(source, at) {
 function lineOf(source, offset) {
 	return position(source, offset).line;
 }
-/** The offsets at which the line of an offset starts and ends, without its line break. */
 function startOfLine(source, at) {
 	return source.lineStarts[lineOf(source, at) - 1];
 }
@@ -8088,7 +7440,6 @@ function endOfLine(source, at) {
 	return end === -1 ? source.text.length : end;
 }
 // src/config/references.ts
-/** The references of an entry in the order of its keys; of one that is never connected to, only Stitch's token. */
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
 	if (definition === null) return [];
@@ -8106,11 +7457,9 @@ function namesIn(value, keys) {
 		keys
 	}];
 }
-/** The values of its public keys that are written out: they are not secrets, even where a secret has the same text. */
 function publicValues({ definition }) {
 	return literalsAt(definition, publicPaths).map(literalText);
 }
-/** The files that it names, such as a certificate's, by their absolute paths. */
 function namedFiles({ definition, folder }) {
 	return literalsAt(definition, pathsWithFormat("file")).flatMap((value) => certificatePath(value, folder) ?? []);
 }
@@ -8118,7 +7467,6 @@ function literalsAt(definition, paths) {
 	const valueAt = (path) => path.split(".").reduce((value, key) => isObject$1(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
 }
-/** All forms of a secret that are long enough, each unchanged and on one line. */
 function secretForms(secret) {
 	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
 	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
@@ -8130,11 +7478,9 @@ function secretForms(secret) {
 	])]);
 	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
-/** "-----BEGIN … KEY-----" is not a secret, and removing it would hide what a message is about; nor is white space. */
 function isSecret(text) {
 	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
-/** With invisible characters as white space, and without them; and as the reports print it. */
 function onOneLine(text) {
 	if (/^[!-_a-~]*$/.test(text)) return [];
 	return [
@@ -8143,15 +7489,12 @@ function onOneLine(text) {
 		spoken(text).replaceAll(/\s+/g, " ").trim()
 	];
 }
-/** SASLprep (RFC 4013, section 2): spaces become one kind, some characters are removed, and the rest is normalized. */
 function saslPrepared(text) {
 	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
 }
-/** Read as single bytes. */
 function misread(text) {
 	return Buffer.from(text).toString("latin1");
 }
-/** Escapes that leave ordinary characters unchanged. */
 function escaped$3(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	return [
@@ -8167,7 +7510,6 @@ function escaped$3(text) {
 		text.replaceAll("\"", "\"\"")
 	];
 }
-/** In ASCII alone, and as it is safe in HTML. */
 function asciiJson(json) {
 	return [...new Set([
 		/[^ -~]/g,
@@ -8175,7 +7517,6 @@ function asciiJson(json) {
 		/[^ -~]|[<>&']/g
 	].map((left) => json.replaceAll(left, codeUnit)))];
 }
-/** RFC 3986 leaves fewer characters than JavaScript does; a form's space is a plus. */
 function url(text) {
 	const sound = Buffer.from(text).toString();
 	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
@@ -8190,11 +7531,9 @@ function url(text) {
 function codeUnit(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** The digits of the escapes in lower case and in upper case. */
 function bothCases(text, digits) {
 	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
 }
-/** How programs write single and double quotes in XML and HTML. */
 const quotes = [
 	["'", "\""],
 	["'", "&quot;"],
@@ -8205,7 +7544,6 @@ const quotes = [
 	["&#39;", "&#34;"],
 	["&#x27;", "&#x22;"]
 ];
-/** Markup characters by name or number, and non-ASCII characters unchanged or by number. */
 function markup$1(text) {
 	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
@@ -8231,7 +7569,6 @@ function shell$1(text) {
 		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
 	];
 }
-/** Node's `inspect` chooses the quotes that need the least escaping; with all three in the text, single quotes. */
 function inspected(text) {
 	const options = {
 		breakLength: Number.POSITIVE_INFINITY,
@@ -8239,7 +7576,6 @@ function inspected(text) {
 	};
 	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
-/** Encodings of the whole: base64 at any offset in a longer text, hexadecimal, and every character escaped. */
 function encoded(text) {
 	const bytes = Buffer.from(text);
 	const whole = bytes.toString("base64");
@@ -8263,13 +7599,11 @@ function encoded(text) {
 		...bothCases(units, /(?<=u)[0-9a-f]+/g)
 	];
 }
-/** The base64 characters that do not depend on the bytes before and after it. */
 function base64At(bytes, offset) {
 	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
 	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
 }
 const placeholder = "[secret]";
-/** Wraps a value so that only `reveal()` gives it back. */
 function secret(value) {
 	const wrapped = {
 		reveal: () => value,
@@ -8279,28 +7613,22 @@ function secret(value) {
 	};
 	return Object.freeze(wrapped);
 }
-/** Widths at which programs break base64: OpenSSH's, PEM's and MIME's. */
 const widths = [
 	70,
 	64,
 	76
 ];
-/** A shorter line at the end tells next to nothing of a key. */
 const shortestLine = 16;
-/** The bodies of the keys in a text, each as a whole and line by line at the usual widths. */
 function keyLines(text) {
 	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
 }
-/** The base64 of the keys in a text, without what is public of them: OpenSSH's form has the public key in front. */
 function privateBodies(text) {
 	return bodies(text).map((body) => {
 		const start = secretStart(Buffer.from(body, "base64"));
 		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
 	});
 }
-/** In front of the body of an old encrypted key (RFC 1421). */
 const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
-/** Without white space. Literal `\n` stand for line breaks, as secret stores have them. */
 function bodies(text) {
 	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
 }
@@ -8308,7 +7636,6 @@ function lines$1(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
 // src/config/read-values.ts
-/** The text of a value, unchanged. */
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
 	const name = variableName(value);
@@ -8332,21 +7659,17 @@ function readString(keys, value, reading) {
 	});
 	return null;
 }
-/** A name: white space around it is a mistake of copying. */
 function readName$1(keys, value, reading) {
 	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
 }
-/** A secret, unchanged. */
 function readSecret(keys, value, reading) {
 	const given = readString(keys, value, reading);
 	return given === null ? null : keepSecret(given, reading);
 }
-/** A password or a passphrase. Spaces may be a part of it; a line break at its end is a mistake of storing. */
 function readPassword(keys, value, reading) {
 	const given = readSecret(keys, value, reading);
 	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
 }
-/** Null where the variable has white space that is not a part of the value. */
 function withoutExcess(keys, value, given, excess, reading) {
 	const variable = variableName(value);
 	if (given === null || variable === null || !excess.test(given)) return given;
@@ -8363,12 +7686,10 @@ function keepSecret(value, reading) {
 	reading.secrets.push(kept);
 	return kept;
 }
-/** A host that may be connected to. */
 function readHost(keys, value, reading) {
 	const host = readName$1(keys, value, reading);
 	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
 }
-/** A host that may be connected to, without the brackets of an IPv6 address. */
 function checkedHost(keys, given, variable, reading) {
 	const host = bareHost(given);
 	const fault = hostFault(host);
@@ -8391,7 +7712,6 @@ function checkedHost(keys, given, variable, reading) {
 	});
 	return null;
 }
-/** Judges the name: the addresses of a name that we resolve are judged once they are known. */
 function refusalOf$1(host, keys, { entry, allowedHosts }) {
 	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
 		address: host,
@@ -8408,7 +7728,6 @@ function refusalOf$1(host, keys, { entry, allowedHosts }) {
 		refusal: "outside-allowed-hosts"
 	} : null;
 }
-/** A number from 1 to 65535. */
 function readPort(keys, value, reading) {
 	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
 	if (given === null) return null;
@@ -8444,7 +7763,6 @@ const stitchSettings = [
 	"ssh.port",
 	"ssh.user"
 ];
-/** Null where Stitch is not asked: the entry has no `stitch`, or its token was not read. */
 function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
 	if (stitch === void 0) return null;
 	const token = readSecret(["stitch", "token"], stitch.token, reading);
@@ -8476,12 +7794,7 @@ function textOf$1(value, keys, lookup) {
 	return variable.kind === "set" ? variable.value : null;
 }
 // src/config/secrets/redact.ts
-/** Where a text of ours was shortened, perhaps within a secret. */
 const cutMark = "…";
-/**
-* Returns a function that removes the secrets from a text. A public value, such as a user name that is its own password,
-* stays. A text is read once, however many secrets there are, and the result is cached: many findings have the same texts.
-*/
 function redactor(secrets, isPublic) {
 	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
 	const byStart = formsByStart(texts, isPublic);
@@ -8532,7 +7845,6 @@ function endOfSecret(text, start, { forms, lengths }) {
 	for (const form of forms) if (form.startsWith(rest)) return cut;
 	return start;
 }
-/** Overlapping stretches are replaced together. */
 function withoutStretches(text, stretches) {
 	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
 	let clean = "";
@@ -8543,13 +7855,9 @@ function withoutStretches(text, stretches) {
 	}
 	return clean + text.slice(from);
 }
-/** So many characters of a key in a row are not a coincidence: 96 bits. */
 const shortestPiece = 16;
-/** In characters. Every piece of 15 has a window that is in the index. */
 const windowLength = 8;
-/** In bytes. Base64 and hexadecimal of more are broken into lines. */
 const breakable = 48;
-/** Indexes the keys in the secrets, and the encodings of long secrets. */
 function indexPieces(secrets) {
 	const index = /* @__PURE__ */ new Map();
 	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
@@ -8568,7 +7876,6 @@ function indexPieces(secrets) {
 	}
 	return index;
 }
-/** The pieces in a text, in their order. */
 function piecesIn(text, index) {
 	const pieces = [];
 	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
@@ -8580,7 +7887,6 @@ function piecesIn(text, index) {
 	}
 	return pieces;
 }
-/** As far as text and body are the same in both directions. */
 function widened(text, from, { body, at }) {
 	let before = 0;
 	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
@@ -8609,16 +7915,10 @@ function encodings(secret) {
 	];
 }
 // src/config/shards.ts
-/** Up to so many, a second machine saves no time. */
 const destinationsPerShard = 250;
 function shardCount(destinations) {
 	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
 }
-/**
-* The entries of each of `count` shards, in the order of the files. Only the text of the files decides, so that every
-* machine gets the same result. Entries that share a bastion, and so its SSH connection, stay together unless their cost
-* is more than an even part.
-*/
 function divide(entries, count) {
 	const whole = byBastion(entries);
 	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
@@ -8638,17 +7938,12 @@ function divide(entries, count) {
 	const order = new Map(entries.map((entry, index) => [entry, index]));
 	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
 }
-/**
-* In round trips, with TCP's own, as measured on PostgreSQL 17 and OpenSSH 9.2: a bastion's handshake counts once. An entry
-* that is not connected to costs almost nothing.
-*/
 function cost(group) {
 	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
 	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
 	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
 	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
 }
-/** By the text of the `ssh` mapping; an entry without one is a group by itself. */
 function byBastion(entries) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -8660,7 +7955,6 @@ function byBastion(entries) {
 	}
 	return [...groups.values()];
 }
-/** Splits a group that costs more than an even part. Each piece then has a handshake of its own. */
 function cut(group, evenPart) {
 	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
 	if (pieces <= 1) return [group];
@@ -8668,7 +7962,6 @@ function cut(group, evenPart) {
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
 // src/connect/stitch.ts
-/** Asks about all destinations: one list for each token, and the last check of each destination in it that is meant. */
 async function askStitch(questions, signal) {
 	if (questions.length === 0) return [];
 	const get = await openApi(signal);
@@ -8692,7 +7985,6 @@ async function askStitch(questions, signal) {
 		};
 	}));
 }
-/** The Connect API's documentation names the first; Stitch's Import API has the second one for Europe. */
 const hosts = {
 	"north-america": "api.stitchdata.com",
 	europe: "api.eu-central-1.stitchdata.com"
@@ -8762,7 +8054,6 @@ function checkOf(reply) {
 		message
 	};
 }
-/** Longer ones are cut: no field of Stitch's form is as long. */
 const longestText$2 = 2e3;
 function textOf(value) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -8777,12 +8068,9 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 const requestLimitMs = 2e4;
-/** In bytes: an account has some hundred destinations. */
 const largestBody = 8388608;
 const atOnce = 8;
-/** In seconds, before the one other try that follows a busy answer. */
 const longestPause = 5;
-/** Through the proxy that the environment names, as everything that asks a web API here. Follows no redirect: it would take the token along. */
 async function openApi(signal) {
 	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
 	const limiter = createLimiter(atOnce);
@@ -8847,14 +8135,12 @@ function parsed$2(body) {
 		return { kind: "malformed" };
 	}
 }
-/** The system's code, undici's, or the name of the error: "ECONNREFUSED", "TimeoutError". */
 function codeOf(error) {
 	const { cause, name } = error;
 	const code = cause?.code;
 	return typeof code === "string" ? code : name;
 }
 // src/rules/auth/login.ts
-/** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
 function loginEntry(destination) {
 	const { audit, path } = destination;
 	if (audit === null) return destination;
@@ -8866,21 +8152,15 @@ function loginEntry(destination) {
 		audit: null
 	};
 }
-/** The loader's own login, which an auditor only queries. */
 function loaderEntry(destination) {
 	return {
 		...destination,
 		audit: null
 	};
 }
-/** The name of the role that logs in. */
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
 }
-/**
-* How the server's identity was proven. SCRAM without channel binding can be relayed, and a login that did not finish
-* proves nothing.
-*/
 function identityOf({ observed, stages }) {
 	const proof = lineProof(observed);
 	if (proof !== null) return proof;
@@ -8889,13 +8169,11 @@ function identityOf({ observed, stages }) {
 	return hasLoggedIn && isBound ? "channel-binding" : "none";
 }
 // src/rules/rule.ts
-/** The worst first. */
 const severityRank = {
 	error: 0,
 	warning: 1,
 	notice: 2
 };
-/** What is wrong in a file or an entry: src/config finds it. `find`, where connecting can show the same. */
 function configRule(rule) {
 	return {
 		kind: "config",
@@ -8903,21 +8181,18 @@ function configRule(rule) {
 		...rule
 	};
 }
-/** What a connection that failed has shown: diagnose.ts finds it. */
 function failureRule(rule) {
 	return {
 		kind: "failure",
 		...rule
 	};
 }
-/** What can only be a bug of ours, wherever it shows. */
 function bugRule(rule) {
 	return {
 		kind: "bug",
 		...rule
 	};
 }
-/** What Stitch itself says: stitch.ts finds it. */
 function stitchRule(rule) {
 	return {
 		...rule,
@@ -8925,21 +8200,18 @@ function stitchRule(rule) {
 		at: ({ at }) => at
 	};
 }
-/** What was seen on the way to a server, whether it was reached or not. */
 function connectionRule(rule) {
 	return {
 		kind: "connection",
 		...rule
 	};
 }
-/** What is true on a server that has answered. */
 function serverRule(rule) {
 	return {
 		kind: "server",
 		...rule
 	};
 }
-/** Puts the evidence into the rule's words. */
 function raise(rule, found) {
 	const said = printableEvidence(found);
 	return {
@@ -8956,14 +8228,12 @@ function raise(rule, found) {
 		}))
 	};
 }
-/** The findings of a rule by its own condition; none where it does not apply, or has none. */
 function look(rule, input) {
 	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
 		destination: input.destination,
 		...each
 	}));
 }
-/** Longer titles are cut off in the lists that GitHub shows. */
 const longestTitle = 60;
 function specificTitle(rule, said) {
 	const title = rule.titleOf?.(said) ?? null;
@@ -8973,12 +8243,7 @@ function placeOfKey(keys, found) {
 	const { destination } = found;
 	return keyPlace(destination.path, destination.viaUrl, keys);
 }
-/** No name of a database, a host or a rule is as long; a path or a key may be. */
 const longestText$1 = 300;
-/**
-* The same data with each text fit for a sentence: no rule has to think of it, and none can forget it. What is not plain
-* data, such as a secret, stays what it is.
-*/
 function printableEvidence(value) {
 	if (typeof value === "string") return shortened$2(spoken(value), longestText$1);
 	if (Array.isArray(value)) return value.map(printableEvidence);
@@ -8992,15 +8257,12 @@ function isPlain(value) {
 	return !Object.values(value).some((part) => typeof part === "function");
 }
 // src/config/yaml/render.ts
-/** A value that is a block begins on the next line. */
 function pairText(key, value) {
 	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
 }
-/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
 function yamlText(value) {
 	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
-/** Keys and values as lines of a block, the first without its indentation, or in one line as a part of a mapping in braces. */
 function pairsText(pairs, style, indentation) {
 	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText$1(key)}: ${inline$1(value, style)}`).join(", ");
 	return Object.entries(pairs).map(([key, value]) => {
@@ -9012,7 +8274,6 @@ function pairsText(pairs, style, indentation) {
 function keyText$1(key) {
 	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
 }
-/** A value on one line, as in braces. */
 function inlineText(value) {
 	return inline$1(value, "flow");
 }
@@ -9028,9 +8289,7 @@ function inline$1(value, style) {
 	return pairs === "" ? "{}" : `{ ${pairs} }`;
 }
 // src/config/yaml/splices.ts
-/** An id for keys that have none. */
 const newId = "warehouse";
-/** Null where the form of the file leaves no place for the edit. `filledBraces` are empty braces that an edit before has filled. */
 function splicesFor(source, root, edit, filledBraces) {
 	if (edit.kind === "rewrite") return [{
 		start: 0,
@@ -9073,14 +8332,12 @@ function nodeAtWhole(root, path) {
 	const { node, found } = nodeAt(root, path);
 	return found === path.length ? node : null;
 }
-/** The value in the style of the mapping or list around it. In braces a plain value must not have the characters that end it. */
 function inStyle(source, value, parent) {
 	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
 	if (style === "json") return JSON.stringify(plainValue(value));
 	if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value));
 	return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
 }
-/** What a text means as YAML. */
 function plainValue(text) {
 	const { root } = readDocument(text);
 	return root === null ? text : toPlain(root);
@@ -9162,7 +8419,6 @@ function valueSplices(source, { key, value }, text) {
 		line: null
 	}];
 }
-/** The value's tag goes with it, but not its anchor, which other entries may use. */
 function taggedSplices(source, keyEnd, end, text) {
 	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
 	if (between === void 0 || between.includes("&")) return null;
@@ -9174,7 +8430,6 @@ function taggedSplices(source, keyEnd, end, text) {
 		line: null
 	}] : null;
 }
-/** Two spaces more before each line from one key to the end of another's value. */
 function indentSplices(source, parent, first, { keys, id }) {
 	const end = parent.entries.get(keys.at(-1));
 	if (end === void 0 || end.origin !== null) return null;
@@ -9197,7 +8452,6 @@ function indentSplices(source, parent, first, { keys, id }) {
 	};
 	return id === null ? [head, ...spaces] : spaces;
 }
-/** Braces, with an id before them, around the pairs from one key to another. */
 function bracedSplices(source, parent, first, last) {
 	const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
 	const end = endOfEntry(source, last);
@@ -9213,17 +8467,14 @@ function bracedSplices(source, parent, first, last) {
 		line: null
 	}];
 }
-/** The end of a key's value, or of the key where the value is written elsewhere. */
 function endOfEntry(source, { key, value }) {
 	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
 }
-/** A block's range may reach into the white space behind it. */
 function endOfContent(source, end) {
 	let at = end;
 	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
 	return at;
 }
-/** New keys where the first of the foreign ones is; the others go, with their lines or their commas. */
 function regroupSplices(source, into, { keys, renamed, set }) {
 	if (into?.kind !== "mapping") return null;
 	const own = [...into.entries].filter(([, { origin }]) => origin === null).map(([key, entry]) => ({
@@ -9263,7 +8514,6 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 		}))
 	];
 }
-/** A key with its value, and what goes with it: its lines in a block, a comma in braces. Null where a line has more than it. */
 function rangeOfPair(source, into, entry, kept) {
 	const end = endOfEntry(source, entry);
 	if (into.style === "block") {
@@ -9285,7 +8535,6 @@ function rangeOfPair(source, into, entry, kept) {
 		end
 	};
 }
-/** In order, and without one that overlaps another. */
 function united(ranges) {
 	const result = [];
 	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
@@ -9301,19 +8550,12 @@ function styleOf(source, { style, entries }) {
 	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
 }
 // src/config/yaml/edit.ts
-/**
-* The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement with all of
-* them, so that none undoes another. Null where the form of the file leaves no line to change, where the lines are too long
-* to be read, and where they would show any of the `hidden` ranges, which are in order: a fix must not print a secret.
-*/
 function replacementsFor(source, root, edits, hidden) {
 	const found = plannedReplacements(source, root, edits, hidden);
 	const kept = compatible(source, new Set(found.filter((each) => each !== null)));
 	return found.map((replacement) => replacement !== null && kept.has(replacement) ? replacement : null);
 }
-/** The file is read again at most this often, for fixes that can't all be made. */
 const mostTries = 40;
-/** Those that can be made together: with all of them the file has no more faults than before, and no key twice. */
 function compatible(source, all) {
 	if (all.size === 0) return all;
 	const faults = readDocument(source.text).faults.length;
@@ -9323,7 +8565,6 @@ function compatible(source, all) {
 	for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
 	return kept;
 }
-/** The text after replacements of different lines, from the last to the first, so that their line numbers hold. */
 function withReplacements(text, replacements) {
 	return [...replacements].sort((one, other) => other.start_line - one.start_line || other.end_line - one.end_line).reduce(withReplacement, text);
 }
@@ -9336,9 +8577,7 @@ function plannedReplacements(source, root, edits, hidden) {
 	}
 	return result;
 }
-/** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
 const longestText = 4e3;
-/** The text of a file after the replacement, with its own line ends. */
 function withReplacement(text, { start_line, end_line, text: lines }) {
 	const all = text.split("\n");
 	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
@@ -9355,7 +8594,6 @@ function plansFor(source, root, edits) {
 		}];
 	});
 }
-/** Plans whose lines overlap, in the order of the text; of two that change the same characters the first. */
 function groupsOf(source, plans) {
 	const placed = plans.map((plan) => {
 		return {
@@ -9384,7 +8622,6 @@ function groupsOf(source, plans) {
 function collide(one, other) {
 	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
 }
-/** The splices of a group, each once. */
 function splicesOf(group) {
 	const all = /* @__PURE__ */ new Map();
 	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
@@ -9393,7 +8630,6 @@ function splicesOf(group) {
 	}
 	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
-/** Whether the part of the lines that stays has a hidden range. */
 function keepsHidden(source, group, hidden) {
 	const splices = splicesOf(group);
 	if (splices[0].line !== null) return false;
@@ -9410,7 +8646,6 @@ function keepsHidden(source, group, hidden) {
 		end: endOfLine(source, lastOffset(source, splices))
 	});
 }
-/** Whether the new lines still have the text of a hidden range that was replaced: a comment beside it may repeat it. */
 function repeatsHidden(source, { text }, group, hidden) {
 	return group.some(({ splices }) => splices.some((splice) => {
 		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
@@ -9418,7 +8653,6 @@ function repeatsHidden(source, { text }, group, hidden) {
 		return removed !== "" && text.includes(removed);
 	}));
 }
-/** Whether any of the ranges, which are in order, overlaps `part`. */
 function overlaps(ranges, part) {
 	let low = 0;
 	let high = ranges.length;
@@ -9455,30 +8689,29 @@ function toReplacement(source, group) {
 		text: lines
 	};
 }
-/** In the last line that changes: a line that goes does so with its line break. */
 function lastOffset(source, splices) {
 	const end = endOf(splices);
 	return splices.some((splice) => splice.end === end && splice.start < end && splice.text === "") && source.text[end - 1] === "\n" ? end - 1 : end;
 }
-/** Without a spread: every line of a file may be a splice, and arguments are on the stack. */
 function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 // src/text/phrases.ts
-/** "db.example.com:5432", with brackets around an IPv6 address. */
 function hostAndPort(host, port) {
 	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
-/** Capitalizes the first letter. */
 function capital(sentence) {
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
-/** "a, b and c" */
 function list$1(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
-/** Text from a server, in quotes, on one line of at most 200 characters. */
+function some$1(items, total = items.length) {
+	const shown = items.slice(0, 5);
+	const more = total - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+}
 function quoted(text) {
 	return `"${oneLine$1(text, 200)}"`;
 }
@@ -9489,22 +8722,18 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
-/** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */
 function milliseconds(text) {
 	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
 	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
 	return ms > 0 ? ms : null;
 }
-/** 12 is "12 ms", 1500 is "1.5 s", 90000 is "90 s". */
 function duration$1(ms) {
 	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
-/** "2026-11-21 04:17 UTC" */
 function minute(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 // src/rules/fix.ts
-/** SQL to run as a role; `a superuser` where only one may. `note` is advice on how, as of `text`. */
 function sql(statements, runAs, ...note) {
 	return {
 		kind: "sql",
@@ -9513,14 +8742,12 @@ function sql(statements, runAs, ...note) {
 		note: note.join("\n")
 	};
 }
-/** The same where transactions are read-only by default: in a transaction of its own, to paste or to send as one message. */
 function inReadWrite(fix) {
 	return fix?.kind === "sql" ? {
 		...fix,
 		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
 	} : fix;
 }
-/** Sets a key of the file to a value of one line, without changing what the entry means, or is obviously meant to mean. */
 function setKey(path, value) {
 	return {
 		kind: "yaml",
@@ -9533,7 +8760,6 @@ function setKey(path, value) {
 		safe: true
 	};
 }
-/** The same where a person has to look first: `note` says at what, as parts of advice. */
 function proposeKey(path, value, ...note) {
 	return {
 		kind: "yaml",
@@ -9558,7 +8784,6 @@ function renameKey(path, to) {
 		safe: true
 	};
 }
-/** A key together with its value becomes another. */
 function replacePair(path, key, value) {
 	return {
 		kind: "yaml",
@@ -9574,7 +8799,6 @@ function replacePair(path, key, value) {
 		safe: true
 	};
 }
-/** Keys that a mapping lacks; a `note` says what a person has to change in them. */
 function insertKeys(path, pairs, note) {
 	return {
 		kind: "yaml",
@@ -9587,7 +8811,6 @@ function insertKeys(path, pairs, note) {
 		safe: note === ""
 	};
 }
-/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
 function moveBelow(path, keys, id) {
 	return {
 		kind: "yaml",
@@ -9601,7 +8824,6 @@ function moveBelow(path, keys, id) {
 		safe: id !== null
 	};
 }
-/** Keys of other programs become ours. */
 function regroup(path, { keys, renamed, set, isCertain, variables }) {
 	const notes = [...variables.length === 0 ? [] : [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list$1(variables.map((name) => `\`${name}\``))}.`], ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
 	return {
@@ -9617,7 +8839,6 @@ function regroup(path, { keys, renamed, set, isCertain, variables }) {
 		safe: notes.length === 0
 	};
 }
-/** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */
 function shell(commands, ...note) {
 	return {
 		kind: "shell",
@@ -9625,24 +8846,20 @@ function shell(commands, ...note) {
 		note: note.join("\n")
 	};
 }
-/** Advice: sentences, and `code` to copy, in the order of reading. */
 function text$1(...parts) {
 	return {
 		kind: "text",
 		text: parts.join("\n")
 	};
 }
-/** Lines to copy, in advice or in a note. Four spaces tell them from prose: see `fixParts` in src/report/findings.ts. */
 function code(lines) {
 	return printableLines(lines).replaceAll(/^/gm, "    ");
 }
 // src/rules/phrases.ts
-/** The machine that a failure is about: "the bastion `bastion.example.com:22`". */
 function machine(destination, hop) {
 	if (hop === "database" || destination.ssh === null) return `the server \`${hostAndPort(destination.host, destination.port)}\``;
 	return `the bastion \`${hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
 }
-/** What a stage does, as the end of "while …". */
 const stageWords = {
 	resolve: "resolving the host name",
 	connect: "connecting to the port",
@@ -9652,11 +8869,8 @@ const stageWords = {
 	probe: "querying the server",
 	rehearse: "rehearsing a load"
 };
-/** SQL that makes changes to the server's configuration files count. */
 const reload = code("SELECT pg_reload_conf();");
-/** Keys of an entry that connects through a bastion. */
 const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
-/** Keys of an entry that ignores a rule. */
 function ignoreExample(rule, reason) {
 	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
 }
@@ -9686,14 +8900,11 @@ const words$1 = {
 		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
 	}
 };
-/** Where to get a server's CA certificate. */
 function whereToFind(type) {
 	const known = atProvider(type, "certificate");
 	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
 }
-/** What `verify: full` takes. */
 const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
-/** What there is to do in this provider's own terms, as parts of a fix; empty where there is nothing particular. */
 function atProvider(type, topic) {
 	return words$1[type][topic] ?? [];
 }
@@ -9712,20 +8923,14 @@ const stitchAddresses = {
 		"52.57.235.168/32"
 	]
 };
-/** Where Stitch publishes them, and the day on which they were copied. */
 const addressSource = {
 	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
 	asOf: "2026-11-21"
 };
-/**
-* How to open a firewall to those who have to get through and to nobody else, as parts of a fix. `condition` begins the
-* sentence: "If a firewall is in the way".
-*/
 function firewallParts({ region, type }, condition) {
 	const allow = `${condition}, allow the address of the machine that runs this check`;
 	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider(type, "firewall")];
 }
-/** What to add where no line of pg_hba.conf admits a login, or one rejects it, as parts of a fix. */
 function hbaParts(destination, error) {
 	const here = addressIn(error.message);
 	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
@@ -9740,17 +8945,13 @@ function hbaParts(destination, error) {
 		"At a cloud provider, use the database's network or access settings instead."
 	];
 }
-/** One address and no other: /32 for IPv4, /128 for IPv6. */
 const anyAddress = "ADDRESS/32";
-/** The line that admits an address by its password. */
 function hbaLine(admitted, address) {
 	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
 }
-/** The line up to the address. */
 function hbaBeginning({ ssl, database, user }) {
 	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
 }
-/** The line that admits a destination's login. */
 function loginLine(destination, address = anyAddress) {
 	const { database, ssl } = destination;
 	return hbaLine({
@@ -9759,16 +8960,13 @@ function loginLine(destination, address = anyAddress) {
 		user: loginName(destination)
 	}, address);
 }
-/** Whether a line rejects the login. In other languages than English both kinds of refusal look alike. */
 function isRejectLine({ message }) {
 	return message.includes("rejects connection");
 }
-/** The address that the server sees us at, as pg_hba.conf writes it. Its message has it in every language. */
 function addressIn(message) {
 	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
 	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
 }
-/** A name in quotes, so that it is not a keyword such as `all`. */
 function hbaName(name) {
 	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
 }
@@ -9844,7 +9042,6 @@ const databaseMissing = failureRule({
 		return pooler ? text$1("Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.") : text$1("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`));
 	}
 });
-/** `error` is null where the role has a connection limit of 0. */
 const tooManyConnections = serverRule({
 	id: "auth/too-many-connections",
 	severity: "error",
@@ -9877,7 +9074,6 @@ const serverNotReady = failureRule({
 	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
 	fix: () => text$1("Run the check again in a minute. If the server is still not ready, look for the cause in its log.")
 });
-/** `hidden`: settings of the server that the auditor's own settings hide. */
 const loginNotChecked = serverRule({
 	id: "auth/login-not-checked",
 	severity: "notice",
@@ -9908,7 +9104,6 @@ const refused = failureRule({
 		return text$1(...knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]);
 	}
 });
-/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
 function withState({ code }) {
 	return code === "" ? "" : ` with SQLSTATE ${oneLine$1(code, 5)}`;
 }
@@ -9935,7 +9130,6 @@ const knownRefusals = [
 		remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
 	}]
 ];
-/** What a refusal means whose words are known: those of poolers and providers. */
 function knownRefusal({ message }) {
 	return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
 }
@@ -9950,7 +9144,6 @@ const accessRules = [
 	loginNotChecked
 ];
 // src/rules/auth/password.ts
-/** `expired`: since when the password is no longer valid, where that is known. */
 const passwordRejected = serverRule({
 	id: "auth/password-rejected",
 	severity: "error",
@@ -9981,7 +9174,6 @@ const passwordRejected = serverRule({
 		return text$1("Correct the password in the secret. To see whether the user exists and its password has expired, run as a superuser:", code(`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`), "To set a new password, in psql:", setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
 	}
 });
-/** psql's command, which sends no password in clear text. */
 function setPassword(role) {
 	return code(`\\password ${identifier(role)}`);
 }
@@ -10008,7 +9200,6 @@ const passwordExpiresSoon = serverRule({
 	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
 	fix: ({ role }) => renewed(role)
 });
-/** Of the password of the role that loads, where its end is near or past. */
 function expiryOf({ facts, clock }) {
 	const { login, details } = facts.role;
 	const validUntil = details?.validUntil ?? null;
@@ -10058,7 +9249,6 @@ const pinTheBastion = [
 	"Add the one of the key that it uses (see `ssh/host-key-unpinned`):",
 	code("host_key: SHA256:FINGERPRINT")
 ];
-/** How TLS can prove this server, by what it presents, as parts of a fix. */
 function proofByTls(destination, presented) {
 	const { ssh } = destination;
 	const verb = ssh === null ? "Verify" : "Or verify";
@@ -10121,7 +9311,6 @@ const serverNotProven = failureRule({
 	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
 	fix: ({ destination }) => text$1("Check that `host` is the right server, and that no proxy answers in its place. If another machine took part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
 });
-/** What `pg_hba.conf` asks for by `cert`, as a method that Stitch does not support. */
 const clientCertificate = "a client certificate";
 const methodUnsupported = failureRule({
 	id: "auth/method-unsupported",
@@ -10156,7 +9345,6 @@ const unreadable = configRule({
 	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
 	fix: (_, { what, path, reason }) => text$1(...readableAgain(what, path, reason))
 });
-/** What is wrong, to follow the name of the file. */
 function unreadableWords(reason) {
 	switch (reason.kind) {
 		case "missing": return "does not exist";
@@ -10252,7 +9440,6 @@ const nestedTooDeeply = {
 const quote = ["Put the value in quotes."];
 const removeTag = ["Remove the tag, which is the word that begins with `!`."];
 const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
-/** By the codes of the `yaml` package's parser, and our own for what it tells less well. */
 const syntax = {
 	ALIAS_PROPS: {
 		message: "An alias has an anchor or a tag.",
@@ -10361,19 +9548,16 @@ const syntax = {
 	}
 };
 // src/rules/config/values.ts
-/** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 function keyName(at) {
 	if (at.kind === "range") return "";
 	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
-/** How a sentence begins with it. */
 function named(at) {
 	const key = keyName(at);
 	if (key === "") return "The file";
 	const last = at.kind === "range" ? void 0 : at.path.at(-1);
 	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
 }
-/** What is wrong with the host `named`, for a title and as a message. */
 function hostWords(named, fault) {
 	const say = (title, message = title) => ({
 		title: `${named} ${title}`,
@@ -10395,7 +9579,6 @@ function hostWords(named, fault) {
 		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
 	}
 }
-/** What to do about it, where no edit does it; `variable` is where the host is read from, if from one. */
 function hostRemedy(fault, variable) {
 	const where = variable === null ? "here" : `in the variable \`${variable}\``;
 	switch (fault.kind) {
@@ -10405,7 +9588,6 @@ function hostRemedy(fault, variable) {
 		default: return `Use the host name or the address from Stitch's form ${where}.`;
 	}
 }
-/** What else to look at after the edit to `host`. */
 function hostNote(fault) {
 	switch (fault.kind) {
 		case "port": return `Set \`port\` to ${fault.port}.`;
@@ -10415,7 +9597,6 @@ function hostNote(fault) {
 	}
 }
 // src/rules/config/schema-edits.ts
-/** The edit that fixes a value which does not match the schema, if one does. */
 function editFor(path, reason) {
 	switch (reason.kind) {
 		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
@@ -10438,9 +9619,7 @@ function editFor(path, reason) {
 		default: return null;
 	}
 }
-/** A mapping of destinations, to follow its key. */
 const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
-/** In place of values that only the reader knows. */
 const examples = {
 	version: "1",
 	destinations: destinationExample,
@@ -10479,7 +9658,6 @@ function referenceNote({ mistake, variable }) {
 		case "file": return storing("the content of the file", variable);
 	}
 }
-/** With what: an action, or a command that starts the check. */
 const storeSteps = {
 	"1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
 	Vault: " (`hashicorp/vault-action`)",
@@ -10492,7 +9670,6 @@ function storing(what, variable) {
 	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
 }
 // src/rules/config/urls.ts
-/** What is wrong, and what to do about it: all of it, since a secret is not read twice. */
 function urlWords(faults, ssl) {
 	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
 	const first = faults.find(({ kind }) => kind === "missing");
@@ -10602,7 +9779,6 @@ function parameterWords(fault, ssl) {
 		]
 	};
 }
-/** What the entry must say so that nothing about SSL is lost. */
 function sslRemedy(url, entry) {
 	if (url === null) return [];
 	const { mode, certificate } = url;
@@ -10805,7 +9981,6 @@ function typeFault(key, it, { expected, found, suggestion }) {
 function typeWord(type) {
 	return typeWords[type] ?? type;
 }
-/** Longer lists are not shown in a message: the only such list is that of the rules. */
 const mostNamed = 8;
 function valueFault(key, it, { allowed, suggestion }) {
 	if (allowed.length > mostNamed) return {
@@ -10868,7 +10043,6 @@ const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
 const byForm = "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
 const byLimits = "The limit keeps a run from taking forever, so not everything in this file was checked.";
-/** Why a key matters. */
 function whyOf(key) {
 	const steps = key.split(".");
 	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
@@ -11031,7 +10205,6 @@ const unknownKey = configRule({
 	message: unknownKeyMessage,
 	fix: unknownKeyFix
 });
-/** The key's value is never shown: it may be the secret of a misspelled key. */
 function unknownKeyMessage({ at, key, allowed, suggestion }) {
 	const unknown = `Unknown key \`${key}\``;
 	if (suggestion === null) return `${unknown}. The keys here are ${list$1(allowed.map(quotedKey))}.`;
@@ -11045,7 +10218,6 @@ function unknownKeyMessage({ at, key, allowed, suggestion }) {
 		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
 	}
 }
-/** Neither values nor what is in them are shown. */
 function groupMessage({ written, renamed, set }, key) {
 	const foreign = written.map(quotedKey);
 	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
@@ -11053,7 +10225,6 @@ function groupMessage({ written, renamed, set }, key) {
 	const are = foreign.length === 1 ? "is a key" : "are keys";
 	return `${list$1(foreign)} ${are} of another program. Use ${list$1(own)} here.`;
 }
-/** The key may be inside of one that the group replaces. */
 function entryPath(path, { keys, renamed }) {
 	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
 	return path.slice(0, path.findLastIndex(isOfEntry));
@@ -11111,7 +10282,6 @@ const herokuRequiresSsl = configRule({
 	message: () => "This is a Heroku destination, and `ssl` is off.",
 	fix: ({ at }) => at.kind === "range" ? text$1("Add the key:", code("ssl: true")) : setKey(at.path, "true")
 });
-/** A name has to be resolved first. */
 const privateHostWithoutSsh = configRule({
 	id: "config/private-host-without-ssh",
 	severity: "warning",
@@ -11140,7 +10310,6 @@ const unencryptedConnection = configRule({
 	message: () => "Neither `ssl` nor `ssh` is set.",
 	fix: ({ at }) => at.kind === "range" ? text$1("Add the key:", code("ssl: true")) : proposeKey(at.path, "true", "If the server does not support SSL, the check says how to turn it on.")
 });
-/** The rule of each kind of problem. */
 const configRules = {
 	"config/unreadable": unreadable,
 	"config/yaml": yaml,
@@ -11157,7 +10326,6 @@ const configRules = {
 	"config/certificate-invalid": certificateInvalid,
 	"config/private-key-invalid": privateKeyInvalid
 };
-/** The finding about what is wrong in a file. */
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
@@ -11171,6 +10339,261 @@ const internalError = bugRule({
 	message: ({ detail }) => `This check has a bug: ${oneLine$1(detail, 300)}. Report it with this message and the version of the program.`,
 	fix: () => null
 });
+// src/rules/load.ts
+function obstaclesIn(facts, ...causes) {
+	const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
+	return obstacles.length === 0 ? null : {
+		facts,
+		obstacles
+	};
+}
+const tableNotOwned = serverRule({
+	id: "load/table-not-owned",
+	severity: "error",
+	at: ["username"],
+	title: "Loaded tables belong to another role",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
+	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
+	find: ({ facts }) => obstaclesIn(facts, "owner"),
+	message: ({ facts, obstacles }) => {
+		const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
+		const group = obstacles.find(({ detail }) => detail === "member")?.owner;
+		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
+		return `\`${facts.role.name}\` does not own ${tables}.${member}`;
+	},
+	fix: ({ facts, obstacles }) => {
+		const role = identifier(facts.role.name);
+		const statement = (name) => `ALTER TABLE ${name} OWNER TO ${role};`;
+		return sql(isLong(obstacles) ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`) : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n"), "a superuser", ...withoutSuperuser(facts, obstacles));
+	}
+});
+function withoutSuperuser({ role, versionNum }, obstacles) {
+	if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
+	const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
+	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
+	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";
+	const grant = `GRANT ${owners} TO ${identifier(role.name)}${inherit};`;
+	return [
+		"Without a superuser, as on a managed server, first make your admin role a member of these roles:",
+		code(`GRANT ${owners}, ${identifier(role.name)} TO ${admin};`),
+		"Or leave the owner as it is, and let the user inherit its privileges:",
+		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${identifier(role.name)} INHERIT;`)
+	];
+}
+const writeDenied = serverRule({
+	id: "load/write-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks privileges on loaded tables",
+	titleOf: ({ obstacles }) => {
+		const [obstacle] = obstacles;
+		return only(obstacles) ? `User lacks ${list$1(missing(obstacle))} on \`${obstacle.relation}\`` : null;
+	},
+	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
+	find: ({ facts }) => obstaclesIn(facts, "write"),
+	message: ({ facts, obstacles }) => `\`${facts.role.name}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+	fix: ({ facts, obstacles }) => {
+		const role = identifier(facts.role.name);
+		const sets = /* @__PURE__ */ new Map();
+		for (const obstacle of obstacles) {
+			const set = missing(obstacle).join(", ");
+			sets.set(set, [...sets.get(set) ?? [], exactTable(obstacle)]);
+		}
+		return sql([...sets].map(([set, tables]) => `GRANT ${set} ON ${tables.join(", ")} TO ${role};`).join("\n"), ownerOf(obstacles), ...rest(obstacles));
+	}
+});
+function missing({ detail }) {
+	return [
+		"SELECT",
+		"INSERT",
+		"UPDATE",
+		"DELETE",
+		"TRUNCATE"
+	].filter((name) => (detail ?? "").split(" ").includes(name));
+}
+const rowSecurity = serverRule({
+	id: "load/row-security",
+	severity: ({ obstacles }) => obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
+	at: ["username"],
+	title: "Row security applies to loaded tables",
+	titleOf: ({ obstacles }) => only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
+	why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
+	find: ({ facts }) => obstaclesIn(facts, "row-security"),
+	message: ({ facts, obstacles }) => {
+		const tables = listed(obstacles, (obstacle) => {
+			const { uncovered } = obstacle;
+			return uncovered.length === 0 ? table(obstacle) : `${table(obstacle)} (no policy for ${list$1(uncovered)})`;
+		});
+		return `Row security is forced on its owner, and so applies to \`${facts.role.name}\`, on ${tables}.`;
+	},
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const columnRequired = serverRule({
+	id: "load/column-required",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have required columns",
+	titleOf: ({ obstacles }) => only(obstacles) ? `Column \`${only(obstacles)?.object}\` is required` : null,
+	why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
+	find: ({ facts }) => obstaclesIn(facts, "required"),
+	message: ({ obstacles }) => `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const trigger = serverRule({
+	id: "load/trigger",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have triggers or rules",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a ${only(obstacles)?.cause}` : null,
+	why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
+	find: ({ facts }) => obstaclesIn(facts, "trigger", "rule"),
+	message: ({ obstacles }) => `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const constraintWords = {
+	c: "CHECK constraint",
+	x: "EXCLUDE constraint",
+	u: "UNIQUE constraint",
+	f: "FOREIGN KEY constraint"
+};
+const constraint = serverRule({
+	id: "load/constraint",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have further constraints",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a further constraint` : null,
+	why: "A row of the source that violates one is refused, and the load of its table fails.",
+	find: ({ facts }) => obstaclesIn(facts, "constraint", "index"),
+	message: ({ obstacles }) => {
+		const words = ({ cause, detail }) => cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint";
+		return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
+	},
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};` : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const foreignKey = serverRule({
+	id: "load/foreign-key",
+	severity: "warning",
+	at: ["username"],
+	title: "Foreign keys refer to loaded tables",
+	titleOf: ({ obstacles }) => only(obstacles) ? `A foreign key refers to \`${only(obstacles)?.relation}\`` : null,
+	why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
+	find: ({ facts }) => obstaclesIn(facts, "foreign-key"),
+	message: ({ obstacles }) => `In the way of TRUNCATE: ${listed(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map(({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const tableFull = serverRule({
+	id: "load/table-full",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables are near the limit of columns",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` is near the limit of columns` : null,
+	why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
+	find: ({ facts }) => obstaclesIn(facts, "full"),
+	message: ({ obstacles }) => `Of 1,600 columns ${listed(obstacles, (obstacle) => {
+		const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
+		const dropped = Number(all) - Number(live);
+		return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+	})}.`,
+	fix: ({ obstacles }, said) => {
+		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
+		if (rebuilt.length < obstacles.length) return text$1(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${some$1(said.obstacles.slice(0, 5).map(table), totalOf(obstacles))} as a new table, since a dropped column still counts.`);
+		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.", ...rest(obstacles));
+	}
+});
+const mostColumns = 1500;
+function rebuild(obstacle) {
+	const old = exactTable(obstacle);
+	const rebuilt = exactTable({
+		...obstacle,
+		relation: "_stitch_rebuilt"
+	});
+	return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
+CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
+INSERT INTO ${rebuilt} SELECT * FROM ${old};
+DO ${dollarQuoted(`DECLARE
+  statement text;
+BEGIN
+  FOR statement IN SELECT ${`format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`}
+    FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = ${literal(old)}::regclass AND grantee <> relowner
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+END`)};
+DROP TABLE ${old};
+ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
+ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
+}
+const loadRules = [
+	tableNotOwned,
+	writeDenied,
+	rowSecurity,
+	columnRequired,
+	trigger,
+	constraint,
+	foreignKey,
+	tableFull,
+	serverRule({
+		id: "load/not-checked",
+		severity: "warning",
+		at: ["username"],
+		title: "Loaded tables were not checked",
+		why: "A table that the user can't load into would not be noticed, so the next load can fail.",
+		find: ({ facts: { loadedCutShort: error } }) => error && { error },
+		message: ({ error }) => error.code === "57014" ? `The look at the tables that Stitch has loaded took too long and was stopped. The server reported: ${quoted(error.message)}.` : `The look at the tables that Stitch has loaded was cut short with SQLSTATE ${oneLine$1(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
+		fix: ({ error }) => error.code === "57014" ? text$1("Run the check again with more time, a third of which it may take for loaded tables:", code("destination-check --timeout 60s")) : text$1("Run the check again. If the finding remains, load once and see whether that works.")
+	})
+];
+function only(obstacles) {
+	return obstacles.length === 1 && totalOf(obstacles) === 1 ? obstacles[0] : null;
+}
+function totalOf(obstacles) {
+	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
+}
+function listed(obstacles, words) {
+	return some$1(obstacles.slice(0, 5).map(words), totalOf(obstacles));
+}
+function table({ schema, relation }) {
+	return `\`${schema}.${relation}\``;
+}
+function exactTable({ schema, relation }) {
+	return `${identifier(schema)}.${identifier(relation)}`;
+}
+function exactObject({ object }) {
+	return identifier(object ?? "");
+}
+function ownerOf(obstacles) {
+	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
+	return owner !== void 0 && others.length === 0 ? owner : "a superuser";
+}
+const mostStatements = 100;
+function isLong(obstacles) {
+	return totalOf(obstacles) > mostStatements;
+}
+function rest(obstacles) {
+	return totalOf(obstacles) > obstacles.length ? [`This is for the first ${obstacles.length}. Run the check again for the others.`] : [];
+}
+function inLoop(groups, before, after) {
+	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
+	return `DO ${dollarQuoted(`DECLARE
+  loaded text;
+BEGIN
+  FOR loaded IN SELECT format('%I.%I', nspname, relname)
+    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND (nspname, pg_get_userbyid(relowner)) IN (${[...new Set(pairs)].join(", ")})
+    AND (relname = '_sdc_rejected' OR EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = pg_class.oid
+      AND attname IN ('_sdc_batched_at', '_sdc_received_at', '_sdc_sequence', '_sdc_table_version')))
+  LOOP
+    EXECUTE ${literal(before)} || loaded || ${literal(after)};
+  END LOOP;
+END`)};`;
+}
+function dollarQuoted(body) {
+	let tag = "$fix$";
+	while (body.includes(tag)) tag = tag.replace(/\$$/, "x$");
+	return `${tag}\n${body}\n${tag}`;
+}
 // src/rules/network.ts
 const sameForStitch = "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
 const hostNotFound = failureRule({
@@ -11229,14 +10652,12 @@ const timeout = failureRule({
 	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration$1(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
 	fix: ({ destination, hop, stage }, said) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop)
 });
-/** A firewall that drops packets looks exactly like a wrong address. */
 function notConnectedFix(destination) {
 	return text$1("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
 }
 function silentFix(who, hop) {
 	return text$1(`The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`);
 }
-/** What the stages before took, so that a reader sees which one used the time up. */
 function before(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
 	if (done.length === 0) return "";
@@ -11269,7 +10690,6 @@ const marks$3 = [
 	[/^RFB [0-9]/, "a VNC server"],
 	[/^AMQP/, "a message broker (AMQP)"]
 ];
-/** "a web server (HTTP)", or null where the first bytes of a server tell nothing. */
 function whatAnswers(received) {
 	const text = Buffer.from(received).toString("latin1");
 	return marks$3.find(([mark]) => mark.test(text))?.[1] ?? null;
@@ -11303,7 +10723,6 @@ const createOnDatabase = serverRule({
 	message: ({ facts }) => `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
 	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
 });
-/** What the user has instead, where that explains why the privilege seemed to be there. */
 function whatItHas({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
 	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
@@ -11312,10 +10731,20 @@ function whatItHas({ role, schemas }) {
 	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list$1(own);
 	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
 }
-/** A grant by anyone who is not allowed to grant it looks like success and does nothing, so the owner is named. */
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
 }
+const temporary = serverRule({
+	id: "privilege/temporary",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks TEMPORARY on the database",
+	why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
+	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
+	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks TEMPORARY on \`${facts.database.name}\``,
+	message: ({ facts }) => `\`${facts.role.name}\` lacks the TEMPORARY privilege on database \`${facts.database.name}\`.`,
+	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+});
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
 function catalogRule(schema, id) {
@@ -11336,17 +10765,13 @@ function catalogRule(schema, id) {
 function closedMessage({ role, catalogs }, schema) {
 	const { usable, closed } = catalogs[schema];
 	const relations = closed ?? [];
-	if (usable) return `\`${role.name}\` can't read ${some$1(relations)} in \`${schema}\`.`;
-	const also = relations.length > 0 ? `, and can't read ${some$1(relations)} in it` : "";
+	if (usable) return `\`${role.name}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
+	const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
 	return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
 }
-/** Five by name, and how many more. */
-function some$1(names) {
-	const shown = names.slice(0, 5).map((name) => `\`${name}\``);
-	const more = names.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more` : list$1(shown);
+function quotedNames(all) {
+	return some$1(all.map((name) => `\`${name}\``));
 }
-/** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
 function grantsFor({ role, catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
 	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
@@ -11356,19 +10781,24 @@ function grantsFor({ role, catalogs, versionNum }, schema) {
 const schemaNotUsable = serverRule({
 	id: "privilege/schema-not-usable",
 	severity: "error",
-	at: ["schemas"],
+	at: ({ destination, schemas }) => {
+		const isListed = schemas.some(({ name }) => destination.schemas.map(storedName).includes(name));
+		return keyPlace(destination.path, destination.viaUrl, [isListed ? "schemas" : "username"]);
+	},
 	title: "User can't create tables in a schema",
 	why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
 	find: ({ destination, facts }) => {
-		const named = destination.schemas.map(storedName);
-		const schemas = (facts.schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
+		const names = destination.schemas.map(storedName);
+		const listed = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
+		const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
+		const schemas = [...listed, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
 		return schemas.length === 0 ? null : {
 			facts,
 			schemas
 		};
 	},
 	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
-	message: ({ facts, schemas }) => `\`${facts.role.name}\` can't create tables in ${list$1(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	message: ({ facts, schemas }) => `\`${facts.role.name}\` can't create tables in ${some$1(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
 	fix: ({ facts, schemas }) => {
 		const role = identifier(facts.role.name);
 		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
@@ -11386,7 +10816,7 @@ const excessive = serverRule({
 	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
 	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
 	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-	message: ({ facts: { role } }) => role.superuser === null ? `\`${role.name}\` can read ${some$1(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `\`${role.superuser.name}\` is a superuser.`,
+	message: ({ facts: { role } }) => role.superuser === null ? `\`${role.name}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `\`${role.superuser.name}\` is a superuser.`,
 	fix: ({ facts }) => {
 		const { superuser, hashes, name } = facts.role;
 		const database = identifier(facts.database.name);
@@ -11398,7 +10828,6 @@ const excessive = serverRule({
 		return hashes.grants === null || hashes.grants.length === 0 ? text$1("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"), "Then revoke SELECT there from this user, or from its group.") : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
 	}
 });
-/** For a superuser whose demotion would lock others out, or stop functions and triggers of its own. */
 function ownRole(database) {
 	return text$1("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO \"stitch_loader\";\nALTER TABLE … OWNER TO \"stitch_loader\";"));
 }
@@ -11422,9 +10851,9 @@ const checkDenied = serverRule({
 		const { role, functions, relations, schemas, error } = denied;
 		const missing = functions.missing ?? [];
 		const lacks = [
-			...missing.length > 0 ? [`call ${some$1(missing)}`] : [],
-			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${some$1(schemas)}`] : [],
-			...relations.length > 0 ? [`read ${some$1(relations)}`] : []
+			...missing.length > 0 ? [`call ${quotedNames(missing)}`] : [],
+			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${quotedNames(schemas)}`] : [],
+			...relations.length > 0 ? [`read ${quotedNames(relations)}`] : []
 		];
 		const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
 		return `\`${role ?? destination.username}\` can't ${list$1(lacks) || "query its privileges"}.${says}`;
@@ -11445,6 +10874,7 @@ function qualified(names) {
 }
 const privilegeRules = [
 	createOnDatabase,
+	temporary,
 	selectInformationSchema,
 	selectPgCatalog,
 	schemaNotUsable,
@@ -11498,7 +10928,6 @@ const inspection = [
 	code("\\dy"),
 	"Change the one that stops this user."
 ];
-/** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function remedy({ broken, role, database }) {
 	const { error, eventTriggers, tablespace } = broken;
 	const { code: sqlstate } = error;
@@ -11525,7 +10954,6 @@ const notPostgresql = serverRule({
 		return works ? text$1("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A load was tried and works")) : text$1(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
 	}
 });
-/** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
 const products = {
 	PostgreSQL: null,
 	Redshift: {
@@ -11561,7 +10989,6 @@ const products = {
 		works: false
 	}
 };
-/** What a server is instead of PostgreSQL; null for PostgreSQL itself. */
 function otherProduct(versionText, parameters) {
 	const product = productOf(versionText, parameters);
 	const known = products[product];
@@ -11593,7 +11020,6 @@ const readOnly = serverRule({
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
 	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
 });
-/** Whether transactions in this database are read-only for everyone, including those who have to change that. */
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
 	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
@@ -11616,7 +11042,6 @@ const versionEndOfLife = serverRule({
 	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine$1(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
 	fix: () => text$1("Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:", ignoreExample("server/version-end-of-life", "The upgrade is planned"))
 });
-/** The final release of each major version: https://www.postgresql.org/support/versioning/ */
 const finalReleases = {
 	"9.3": "2018-11-08",
 	"9.4": "2020-02-13",
@@ -11632,16 +11057,13 @@ const finalReleases = {
 	"17": "2029-11-08",
 	"18": "2030-11-14"
 };
-/** "9.6" for 90617, "18" for 180004. */
 function majorOf(versionNum) {
 	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
 	return first >= 10 ? String(first) : `${first}.${second}`;
 }
-/** The day of the final release of this version's major (YYYY-MM-DD); null for one that is newer than the list. */
 function endOfLife(versionNum) {
 	return finalReleases[majorOf(versionNum)] ?? null;
 }
-/** With a shorter limit a load of an ordinary table is cut off. */
 const shortestUsefulMs = 6e4;
 const sessionLimits = serverRule({
 	id: "server/session-limits",
@@ -11663,7 +11085,6 @@ const sessionLimits = serverRule({
 	message: ({ facts, limits }) => `For \`${facts.role.login}\`, ${list$1(limits.map(({ name, ms }) => `\`${name}\` is ${duration$1(ms)}${whereSet(facts.role.settings, name)}`))}.`,
 	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
 });
-/** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
 function settingFixed({ role, database }, name, value) {
 	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
 }
@@ -11690,7 +11111,6 @@ const checkCancelled = failureRule({
 		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
 	}
 });
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
 const limits$1 = {
 	"57014": "statement_timeout",
 	"25P03": "idle_in_transaction_session_timeout",
@@ -11733,17 +11153,14 @@ const algorithmWords = {
 };
 const reloadSshd = "Then reload the SSH server.";
 const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
-/** Group exchange counts as safe elsewhere: that it is refused needs a reason. */
 function groupExchangeRemark({ offered }) {
 	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " It does not use group exchange, because the server would choose how long the key exchange takes." : "";
 }
-/** Algorithms that a server names may be many, and long. */
 function names(algorithms) {
 	const shown = algorithms.slice(0, 12).map((name) => oneLine$1(name, 64));
 	const more = algorithms.length - shown.length;
 	return shown.length === 0 ? "none" : list$1(more > 0 ? [...shown, `${more} more`] : shown);
 }
-/** What opens the algorithm that this program prefers, in sshd_config (its manual's own names). */
 function settingFor({ algorithm, supported: [first] }) {
 	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, code(`${keyword} +${first}`)];
 	switch (algorithm) {
@@ -11833,7 +11250,6 @@ const forwardingDenied = failureRule({
 	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
 	fix: ({ reason }, { destination }) => reason === resourceShortage ? text$1("Close SSH sessions that are not used on the bastion, or raise its limits.") : text$1("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
 });
-/** https://www.rfc-editor.org/rfc/rfc4254#section-5.1 */
 const resourceShortage = 4;
 const databaseUnreachable = failureRule({
 	id: "ssh/database-unreachable",
@@ -11847,12 +11263,10 @@ const databaseUnreachable = failureRule({
 	},
 	fix: (_, { destination: { host, port } }) => text$1("On the bastion, check that the name resolves and that the port answers:", code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
 });
-/** ssh-keygen's file name for a key type: ssh_host_ed25519_key.pub. */
 function fileOf(type) {
 	if (type.startsWith("ecdsa")) return "ecdsa";
 	return type === "ssh-rsa" ? "rsa" : "ed25519";
 }
-/** A word that a POSIX shell takes literally. */
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -11925,7 +11339,6 @@ function untrustedFix({ host, port, type }, distrust, chain) {
 	const top = chain.at(-1);
 	return text$1(`Use the certificate of the CA that issued it${top === void 0 ? "" : ` (\`${oneLine$1(top.self_signed ? top.subject : top.issuer, 120)}\`)`} in \`ssl.certificate\`.`, ...whereToFind(type));
 }
-/** `isOwn` tells the server's own certificate from one above it. */
 const certificateExpired = failureRule({
 	id: "tls/certificate-expired",
 	severity: "error",
@@ -12042,10 +11455,6 @@ const unverified = connectionRule({
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
 const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
-/**
-* Certificates that verify but for what they, or those above them, may be used for.
-* https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/: names where Node has one, else OpenSSL's words.
-*/
 const unfit = [
 	[/^INVALID_PURPOSE$/, {
 		what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
@@ -12064,7 +11473,6 @@ const unfit = [
 		remedy: "Give the server a certificate without that extension."
 	}]
 ];
-/** What a verdict of OpenSSL has against a certificate's use; null for any other verdict. */
 function unfitness(code) {
 	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 }
@@ -12079,7 +11487,6 @@ const tlsRules = [
 	unverified
 ];
 // src/rules/diagnose-login.ts
-/** What the server's refusal of a login means. */
 function serverRefused({ destination, evidence }) {
 	const { error } = evidence;
 	const login = loginEntry(destination);
@@ -12117,7 +11524,6 @@ function serverRefused({ destination, evidence }) {
 		});
 	}
 }
-/** 28000 has several causes, which the routine tells apart in every language. */
 function notAuthorized(destination, { error, withTls }) {
 	const login = loginEntry(destination);
 	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
@@ -12150,22 +11556,13 @@ function notAuthorized(destination, { error, withTls }) {
 		tls: tried
 	});
 }
-/**
-* SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
-* offered no binding.
-*/
 function isBindingCheck({ routine }) {
 	return routine === "read_client_first_message" || routine === "read_client_final_message";
 }
-/**
-* An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
-* lines differ between versions. Only an English message tells them apart.
-*/
 function causeOf$1({ message }) {
 	if (/is not permitted to log in$/.test(message)) return "no-login";
 	return /does not exist$/.test(message) ? "unknown" : "either";
 }
-/** PgBouncer has one code for all its refusals, and English messages. */
 function refusedByPooler(destination, error) {
 	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
 		destination: loginEntry(destination),
@@ -12187,7 +11584,6 @@ function refusedByPooler(destination, error) {
 		error
 	});
 }
-/** What it means that the query after the login failed. */
 function unanswered({ destination, evidence, parameters }) {
 	const login = loginEntry(destination);
 	if (evidence.kind === "denied") return raise(checkDenied, {
@@ -12219,7 +11615,6 @@ function unanswered({ destination, evidence, parameters }) {
 		error
 	});
 }
-/** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
 function violated(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
@@ -12246,7 +11641,6 @@ function violationWords(violation) {
 		default: return "a malformed message";
 	}
 }
-/** https://www.postgresql.org/docs/current/protocol-message-formats.html: the codes of Authentication messages. */
 const methods = {
 	2: "Kerberos V5",
 	6: "an SCM credential",
@@ -12257,7 +11651,6 @@ function methodWords({ code, mechanisms }) {
 	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
 	return methods[code] ?? `an unknown method with code ${code}`;
 }
-/** What it means that `pg` gave up. It has no codes for its own errors: these are its messages, as of 8.23. */
 function refusedByClient(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
@@ -12284,7 +11677,6 @@ function refusedByClient(destination, message) {
 	});
 }
 // src/rules/diagnose.ts
-/** The finding that a failure amounts to. Every failure has one. */
 function diagnose(found) {
 	const { destination, failure, attempt, now } = found;
 	const { hop, stage, evidence } = failure;
@@ -12444,7 +11836,6 @@ function sshHandshake({ mismatch, received }) {
 		mismatch
 	};
 }
-/** `now` is ISO 8601. */
 function distrusted(destination, { code, chain }, now) {
 	const [leaf] = chain;
 	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
@@ -12468,12 +11859,10 @@ function distrusted(destination, { code, chain }, now) {
 function isOutdated({ valid_from, valid_to }, now) {
 	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
 }
-/** Without alternative names the common name counts. */
 function namesOf({ names, subject }) {
 	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
 	return names.length > 0 || commonName === void 0 ? names : [commonName];
 }
-/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
 function distrustOf(code, chain, { ssl }) {
 	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
 	if (/too.(weak|small)/i.test(code)) return "too-weak";
@@ -12491,10 +11880,6 @@ function subjectsOfCas(pem) {
 	const { X509Certificate } = process.getBuiltinModule("node:crypto");
 	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
-/**
-* Whether two names seem to belong to one CA: the same organisation or, where neither has one, the same first word of the
-* common name. That is a guess, so the fix names the other cause as well.
-*/
 function seemRelated(one, other) {
 	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
 	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
@@ -12502,9 +11887,7 @@ function seemRelated(one, other) {
 	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
 	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
 }
-/** The alerts of RFC 8446, section 6. Node's names for them depend on its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
 const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
-/** What the two ends do not have in common, and the reason in OpenSSL's words. */
 function tlsHandshake({ code, message }) {
 	return {
 		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
@@ -12552,7 +11935,6 @@ const stitchRules = [
 	paused,
 	notCompared
 ];
-/** The findings about what Stitch says. */
 function judgeStitch(witnessed) {
 	const { path, viaUrl, answer } = witnessed;
 	const at = keyPlace(path, viaUrl, ["stitch"]);
@@ -12595,7 +11977,6 @@ function failed(at, { completedAt, message }, witnessed) {
 		diagnosed: evidence && diagnosis(destination, evidence, now)
 	});
 }
-/** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */
 function writtenDestination(witnessed) {
 	const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
 	const { host, port, username, database, ssl } = settings;
@@ -12634,7 +12015,6 @@ function diagnosis(destination, evidence, now) {
 		now
 	});
 }
-/** Stitch's messages, which are those of its JDBC driver and of the server: SQLSTATE and routine by the server's words. */
 const refusals = [
 	[
 		/password authentication failed/i,
@@ -12713,7 +12093,6 @@ function differences({ path, viaUrl, settings }, properties, name) {
 function isAlike(key, here, there) {
 	return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
 }
-/** What Stitch's form holds; null where another setting makes it meaningless. */
 function stitchForm(properties, name) {
 	const property = (key) => properties[key] ?? "";
 	const viaSsh = property("encryption_type") === "ssh";
@@ -12768,11 +12147,11 @@ const catalogue = [
 	...accessRules,
 	...serverRules,
 	...privilegeRules,
+	...loadRules,
 	...stitchRules,
 	loadFailed,
 	internalError
 ];
-/** What a rule is called where several of its findings are named together. A later version may know rules that this one does not. */
 function ruleTitle(rule) {
 	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
@@ -12789,12 +12168,10 @@ const neverIgnorable = [
 	],
 	...["auth/server-not-proven", "auth/insecure-method"]
 ];
-/** Which rules an entry may ignore. Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
 function ignorableRules() {
 	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
 }
 // src/report/findings.ts
-/** All findings of a report: those of the files, then those of each destination. */
 function placedFindings({ findings, destinations }) {
 	return [...findings.map((finding) => ({
 		finding,
@@ -12804,7 +12181,6 @@ function placedFindings({ findings, destinations }) {
 		destination
 	})))];
 }
-/** Findings that count, errors first, grouped where a rule has found the same in several places. */
 function groupByRule(placed) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const each of placed) {
@@ -12830,12 +12206,10 @@ function groupByRule(placed) {
 	}
 	return [...groups.values()].toSorted((one, other) => severityRank[one.severity] - severityRank[other.severity]);
 }
-/** "8 destinations", or "9 places" where some are not about one destination, or about the same. */
 function placesWords(members) {
 	const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
 	return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
 }
-/** The order in which destinations are shown: those that fail first, and each status in the order of the files. */
 const statusRank = {
 	failed: 0,
 	warned: 1,
@@ -12845,7 +12219,6 @@ const statusRank = {
 function worstFirst(destinations) {
 	return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);
 }
-/** The error that fails a destination or, where there is none, its first warning; with how many more of these there are. */
 function causeOf({ findings }) {
 	const counting = findings.filter(({ ignored }) => ignored === null);
 	const errors = counting.filter(({ severity }) => severity === "error");
@@ -12855,7 +12228,6 @@ function causeOf({ findings }) {
 		more: causes.length - 1
 	};
 }
-/** Why destinations were skipped, each reason once, in the order of the file. */
 function reasonGroups(destinations) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
@@ -12864,37 +12236,28 @@ function reasonGroups(destinations) {
 		ids
 	}));
 }
-/** The same for a form with a headline: nothing where the headline gives the reason for all of them, or under `validate`. */
 function skipGroups({ destinations, mode, outcome }) {
 	const groups = mode === "validate" ? [] : reasonGroups(destinations);
 	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
 }
 const mostIds = 20;
-/** "warehouse, orders and 7 more", each as `show` has it. */
 function idList(ids, show = (id) => id) {
 	const shown = ids.slice(0, mostIds).map(show).join(", ");
 	return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
 }
-/**
-* What a destination that does not fail turned out to be: "PostgreSQL 18.4, TLSv1.3", "valid", "not checked"; empty where
-* nothing is known.
-*/
 function resultWords({ server, reason, tls, tries }, mode) {
 	if (mode === "validate") return "valid";
 	if (server === null) return reason === null ? "" : "not checked";
 	return `${`${server.product}\u00a0${oneLine$1(server.version, 40)}`}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
 }
-/** ", after 3 tries" */
 function triesWords(tries) {
 	return tries > 1 ? `, after ${tries} tries` : "";
 }
-/** What `changed-only` adds: which destinations are deleted, or why everything was checked. */
 function baseWords({ base }) {
 	if (base === null) return null;
 	if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
 	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
-/** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */
 function unknownIdWords({ unknown, known }, name) {
 	const available = known.length === 0 ? "The files have no destinations." : `Available: ${idList(known.map((id) => oneLine$1(id, 60)))}.`;
 	return unknown.map((id) => {
@@ -12902,7 +12265,6 @@ function unknownIdWords({ unknown, known }, name) {
 		return `${name}: unknown destination "${id}".${near === null ? "" : ` Did you mean ${oneLine$1(near, 60)}?`} ${available}`;
 	});
 }
-/** What is wrong, why it matters and what to do, a paragraph each. */
 function findingWords({ message, why, fix }) {
 	const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
 	return [
@@ -12911,17 +12273,14 @@ function findingWords({ message, why, fix }) {
 		...remedy
 	].join("\n\n");
 }
-/** The fix behind its introduction, and what to know beside it. */
 function remedyWords(fix) {
 	const heading = fixHeading(fix);
 	const note = fix.note === null ? "" : `\n${fix.note}`;
 	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
-/** "Ignored until 2027-03-31: Upgrade is planned for March" */
 function ignoredWords({ reason, until }) {
 	return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
-/** A fix in the order of reading. Lines of advice and of notes that begin with four spaces are lines to copy. */
 function fixParts({ kind, text, note }, heading) {
 	const fix = kind === "text" ? paragraphs(text) : [{
 		kind: "prose",
@@ -12951,10 +12310,6 @@ function paragraphs(text) {
 	return parts;
 }
 const codeMark = "    ";
-/**
-* "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
-* line 9 to"; empty for plain advice.
-*/
 function fixHeading(fix) {
 	if (fix.kind === "sql") return sqlHeading(fix);
 	if (fix.kind === "shell") return "Run";
@@ -12971,7 +12326,6 @@ function sqlHeading({ run_as, database }) {
 	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
 	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
 }
-/** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */
 function keyWords(keys) {
 	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
 	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
@@ -12980,10 +12334,6 @@ function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
 // src/report/fixes.ts
-/**
-* The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
-* another in its line, and those of accepted findings each by itself.
-*/
 function madeEdits(found) {
 	const made = /* @__PURE__ */ new Map();
 	const together = /* @__PURE__ */ new Map();
@@ -13016,7 +12366,6 @@ function makeAll(root, { source, fixes }, made) {
 		});
 	}
 }
-/** A fix as the report has it, but for the words that lead to its place. */
 function reportFix(fix, made) {
 	const plain = {
 		run_as: null,
@@ -13066,7 +12415,6 @@ function linesOf({ file, start_line, end_line }) {
 		end_line
 	};
 }
-/** Where the file leaves no line of its own to change, what is to stand there in the end. */
 function snippet(edit) {
 	const last = edit.path.at(-1);
 	switch (edit.kind) {
@@ -13082,10 +12430,6 @@ function snippet(edit) {
 		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
 	}
 }
-/**
-* The keys that stand above a line and lead to `path`, the outermost first and without `destinations`: those of the
-* anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
-*/
 function keysAbove(root, path, lineStart) {
 	let found = [];
 	let node = root;
@@ -13105,11 +12449,9 @@ function keysAbove(root, path, lineStart) {
 	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
 	return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
-/** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
 function standsElsewhere({ range }, { key, value }) {
 	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
 }
-/** The keys whose values hold an offset. */
 function stepsTo(root, offset) {
 	const steps = [];
 	let node = root;
@@ -13125,7 +12467,6 @@ function stepsTo(root, offset) {
 	}
 	return steps;
 }
-/** Those that need no second look, in the order of the report; of two that change one line only the first. */
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();
 	const edits = [];
@@ -13172,7 +12513,6 @@ function privilegesOf({ role, database, schemas, catalogs }) {
 		password_valid_until: role.details?.validUntil ?? null
 	};
 }
-/** Null where Stitch was not asked, or the destination was not found there. */
 function stitchOf(answer) {
 	if (answer?.kind !== "known") return null;
 	const { id, name, paused, lastCheck } = answer.facts;
@@ -13189,7 +12529,16 @@ function stitchOf(answer) {
 		last_check: check
 	};
 }
-/** All stages, in order; skipped where the destination was not connected to or does not use the stage. */
+function reportLoaded({ loaded }) {
+	if (loaded === null) return null;
+	const { schemas, tables, notWritable, owners } = loaded;
+	return {
+		schemas: schemas.length,
+		tables,
+		not_writable: notWritable,
+		owners
+	};
+}
 function stagesOf(attempt, destination) {
 	return stageNames.map((name) => {
 		const stage = attempt?.stages.find((each) => each.name === name) ?? {
@@ -13239,7 +12588,6 @@ const identitySentences = {
 	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can complete it on this connection.",
 	none: "Nothing proves that this is the right server: another one could have answered in its place."
 };
-/** Null where the target is not known. */
 function pathOf(destination) {
 	const { target, tries } = destination;
 	if (target === null) return null;
@@ -13283,7 +12631,6 @@ function pathOf(destination) {
 		})
 	};
 }
-/** The same in a sentence, for people who can't see the picture. */
 function pathWords({ machines, lines }) {
 	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
 	const way = named.slice(1).reduce((words, name, index) => {
@@ -13296,7 +12643,6 @@ function pathWords({ machines, lines }) {
 function encryption({ tls }) {
 	return tls === null ? "no TLS" : tls.protocol;
 }
-/** Which line a failed stage belongs to. A bastion that accepted the login has done its part. */
 function brokenAt({ stages, target, bastion }) {
 	const stage = stages.find(({ status }) => status === "failed")?.name;
 	if (stage === void 0) return null;
@@ -13310,10 +12656,6 @@ function brokenAt({ stages, target, bastion }) {
 	};
 }
 // src/report/verdict.ts
-/**
-* 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
-* read, the deadline or an interruption left destinations unchecked, or it has a bug.
-*/
 function exitStatus(report) {
 	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
 	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
@@ -13321,10 +12663,6 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-/**
-* The worst of all. Skipped destinations count only where there are no others; one that the run did not reach counts as
-* failed.
-*/
 function outcomeOf$1(findings, destinations, notReached) {
 	if (notReached > 0) return "failed";
 	const has = (status) => destinations.some((destination) => destination.status === status);
@@ -13332,7 +12670,6 @@ function outcomeOf$1(findings, destinations, notReached) {
 	if (has("warned")) return "warned";
 	return has("passed") ? "passed" : "skipped";
 }
-/** "Success! All 8 destinations passed." or what is wrong, the worst first. */
 function headline(report) {
 	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
 	const { total, failed, warned } = summary;
@@ -13356,12 +12693,10 @@ function headline(report) {
 	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
 	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
 }
-/** "8 destinations: 5 passed, 1 warned, 2 failed"; empty where there is no destination. */
 function counts(report) {
 	const { total } = report.summary;
 	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
 }
-/** "5 passed", "1 warned", "2 failed": without the statuses that no destination has. */
 function countParts({ summary }) {
 	const { passed, warned, failed, skipped } = summary;
 	return Object.entries({
@@ -13371,7 +12706,6 @@ function countParts({ summary }) {
 		skipped
 	}).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`);
 }
-/** Whether the entry ignores one of its errors. */
 function ignoresError({ findings }) {
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
 }
@@ -13397,23 +12731,17 @@ function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
 }
 // src/host.ts
-/** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
 function untilInterrupted() {
 	const interrupted = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
 	return interrupted.signal;
 }
-/**
-* The folders that a run may write in: the workspace and the runner's folder for temporary files. Unless it is confined,
-* also the workspace of each of `files` that was named outside them.
-*/
 function writeRoots(host, files) {
 	const { folder, workspace, confined, runnerTemp } = host;
 	if (confined) return [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]];
 	const others = files.map((file) => path.resolve(folder, file)).filter((file) => !isInside(file, workspace));
 	return [.../* @__PURE__ */ new Set([workspace, ...others.map((file) => workspaceOf(path.dirname(file)))])];
 }
-/** The git repository that contains a folder, or else the folder. In a worktree `.git` is a file. */
 function workspaceOf(folder) {
 	for (let at = folder;; at = path.dirname(at)) {
 		if (existsSync(path.join(at, ".git"))) return at;
@@ -13421,10 +12749,6 @@ function workspaceOf(folder) {
 	}
 }
 // src/write.ts
-/**
-* Writes a text inside one of `roots`, and makes the folders that are missing. Links in the folder's path are followed
-* before it is compared with the roots; the file itself is never a link. Nothing on the disk makes it throw or wait.
-*/
 function writeWhole(absolute, text, kind, roots) {
 	const folder = openFolder(path.dirname(absolute), roots);
 	if (folder.kind !== "folder") return folder;
@@ -13443,7 +12767,6 @@ function writeWhole(absolute, text, kind, roots) {
 		closeSync(folder.descriptor);
 	}
 }
-/** Adds to a file that the runner made and named, such as GITHUB_OUTPUT. */
 function appendToRunnerFile(absolute, text) {
 	let file = null;
 	try {
@@ -13459,7 +12782,6 @@ function appendToRunnerFile(absolute, text) {
 		if (file !== null) closeSync(file);
 	}
 }
-/** Why a file was not written, and what to do: sentences. `roots` are the folders that it had to be inside of. */
 function unwritableWords(file, refusal, roots) {
 	switch (refusal.kind) {
 		case "outside": return `${file} was not written: it is outside ${list$1([...roots])}, with symbolic links followed. Choose a folder inside.`;
@@ -13472,11 +12794,9 @@ function unwritableWords(file, refusal, roots) {
 		case "system": return `${file} could not be written (${refusal.code}). Choose a folder that this user can write to.`;
 	}
 }
-/** Missing on Windows. */
 const noLink = constants.O_NOFOLLOW ?? 0;
 const noWait = constants.O_NONBLOCK ?? 0;
 const folderOnly = constants.O_DIRECTORY ?? 0;
-/** Opens a folder inside one of the roots. Those that are missing are made one by one, below one that is inside. */
 function openFolder(wanted, roots) {
 	const existing = nearestExisting(wanted);
 	let folder = null;
@@ -13520,7 +12840,6 @@ function closed({ descriptor }, refusal) {
 	closeSync(descriptor);
 	return refusal;
 }
-/** The path itself, or the first one above it that exists: a link that leads nowhere, too. */
 function nearestExisting(at) {
 	const above = path.dirname(at);
 	return above === at || exists(at) ? at : nearestExisting(above);
@@ -13547,7 +12866,6 @@ function refusalOf(before, kind) {
 	if (before.isDirectory()) return { kind: "directory" };
 	return before.isFile() ? null : { kind: "not-a-file" };
 }
-/** A new file takes the place of the old one, so that a hard link to the old one keeps its content. */
 function replace(target, text, like) {
 	const unfinished = path.join(path.dirname(target), `.${randomUUID()}.part`);
 	writeNew(unfinished, text, like);
@@ -13558,7 +12876,6 @@ function replace(target, text, like) {
 		throw error;
 	}
 }
-/** Fails where anything is at the path: O_EXCL follows no link. `like`: the file whose mode and owner it gets. */
 function writeNew(target, text, like) {
 	const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noLink);
 	try {
@@ -13585,20 +12902,16 @@ function systemRefusal(error) {
 	};
 }
 // src/report/html/markup.ts
-/** A key that no JSON can have: a text of a report never passes for markup. */
 const markup = Symbol("markup");
-/** A piece of HTML. Texts between its parts are escaped; pieces stand as they are; null is nothing. */
 function html(parts, ...values) {
 	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
 }
-/** Markup that stands in this program: its style and its script. */
 function ours(text) {
 	return { [markup]: text };
 }
 function htmlText(piece) {
 	return piece[markup];
 }
-/** Prose in which our messages put code between backticks. */
 function prose$1(text) {
 	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
 }
@@ -13618,11 +12931,9 @@ const statusWords = {
 	failed: "✕ failed",
 	skipped: "– not checked"
 };
-/** The result in a word, with a mark that does without colours. */
 function statusWord(status) {
 	return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
-/** The id that links lead to: the page's own, whatever the entry is called. */
 function articleId(index) {
 	return `destination-${index + 1}`;
 }
@@ -13639,23 +12950,25 @@ ${factLists(destination, today)}${findingList(findings, "h4")}
 </article>
 `;
 }
-/** Two lists: the server and how it was proven to be the right one; the user and what it may do. `today` is YYYY-MM-DD. */
 function factLists(destination, today) {
-	const { server, tls, bastion, privileges } = destination;
+	const { server, tls, bastion, privileges, loaded } = destination;
 	const serverFacts = [
 		...server === null ? [] : serverFactsOf(server, today),
 		...connectionFacts(destination),
 		...bastion === null ? [] : bastionFacts(bastion),
 		...tls === null ? [] : certificateFacts(tls, today)
 	];
-	const userFacts = [...loginFacts(destination), ...privileges === null ? [] : privilegeFacts(privileges)];
+	const userFacts = [
+		...loginFacts(destination),
+		...privileges === null ? [] : privilegeFacts(privileges),
+		...loaded === null ? [] : loadedFacts(loaded)
+	];
 	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
 }
 function listOf(facts) {
 	if (facts.length === 0) return null;
 	return html`<dl>${facts.map(([term, ...words]) => html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose$1(each)}</dd>`)}</div>`)}</dl>`;
 }
-/** "fixes until 2030-11-14", "no fixes since 2024-11-21"; null where it is not known. */
 function supportWords({ end_of_life }, today) {
 	if (end_of_life === null) return null;
 	return end_of_life < today ? `no fixes since ${end_of_life}` : `fixes until ${end_of_life}`;
@@ -13669,7 +12982,6 @@ function serverFactsOf(server, today) {
 		...encoding === null ? [] : [["Encoding", encoding]]
 	];
 }
-/** Whether there was a line to the server whose encryption, and whose other end, can be judged. */
 function hasLine({ stages, tls }) {
 	return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
 }
@@ -13726,7 +13038,15 @@ function privilegeFacts(privileges) {
 		["Password", password_valid_until === null ? "without an end that can be seen" : `valid until ${password_valid_until.slice(0, 10)}`]
 	];
 }
-/** "nothing", or what a loader should not have. */
+function loadedFacts(loaded) {
+	const { schemas, tables, not_writable, owners } = loaded;
+	if (tables === 0) return [["Loaded tables", "none yet"]];
+	return [[
+		"Loaded tables",
+		`${tables} ${tables === 1 ? "table" : "tables"} in ${schemas} ${schemas === 1 ? "schema" : "schemas"}`,
+		not_writable === 0 ? "writable" : `${not_writable} not writable`
+	], ["Owned by", some(owners)]];
+}
 function excessWords({ superuser, reads_password_hashes }) {
 	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
 	return excess.length === 0 ? ["nothing"] : excess;
@@ -13739,7 +13059,6 @@ const severityWords = {
 	warning: "! Warning",
 	notice: "i Notice"
 };
-/** Null where there is none. `heading` is the level below that of the section. */
 function findingList(findings, heading) {
 	if (findings.length === 0) return null;
 	return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
@@ -13770,7 +13089,6 @@ const marks$2 = {
 	failed: "✕",
 	skipped: "–"
 };
-/** Null where no connection was made. */
 function stageBars({ stages, display_name }) {
 	const reached = stages.filter(({ status }) => status !== "skipped");
 	if (reached.length === 0) return null;
@@ -13790,7 +13108,6 @@ function row$1({ name, status, ms, detail }, start, total) {
 	const found = status === "failed" ? "failed" : detail ?? "";
 	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks$2[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${duration$1(ms ?? 0)}</td></tr>`;
 }
-/** `id` is the page's own, and names the picture's title and description. */
 function pathPicture(path, id) {
 	const { machines, lines } = path;
 	const across = machines.length === 2 ? 336 : 68;
@@ -13805,14 +13122,12 @@ function machineDrawn({ name, address }, index, isBroken) {
 	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened$1(address)}</text>`;
 	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
-/** Both ways that the line may run, of which the style shows one: `across` is its length side by side. */
 function lineDrawn({ state, label }, index, across) {
 	const middle = across / 2;
 	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
 	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
 	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
 }
-/** The end of a name tells servers apart as often as its beginning. */
 function shortened$1(text) {
 	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }
@@ -14011,9 +13326,7 @@ function _taggedTemplateLiteral(e, t) {
 }
 // src/report/html/html.ts
 var _templateObject;
-/** Of more destinations than this a browser lays out those that are seen. */
 const many = 200;
-/** What the page may load or run: its own style and its own script, known by their hashes. */
 function policy() {
 	return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
 }
@@ -14077,7 +13390,6 @@ const columns = [
 	"User",
 	"Time"
 ];
-/** `today` is YYYY-MM-DD. */
 function overview(destinations, today) {
 	const heads = columns.map((name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`);
 	return html`${controls([...new Set(destinations.map(({ status }) => status))])}
@@ -14113,7 +13425,6 @@ function row(destination, index, today) {
 	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration$1(duration_ms)}</td></tr>
 `;
 }
-/** Never empty: that all was checked is worth a sentence, too. */
 function uncheckedParts(report) {
 	const { destinations } = report;
 	const items = [
@@ -14139,7 +13450,6 @@ function stopped({ destinations }) {
 		ids
 	}));
 }
-/** At most one list of ids. */
 function invalid({ destinations }) {
 	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
 	return ids.length === 0 ? [] : [ids];
@@ -14152,7 +13462,6 @@ function isBug({ rule }) {
 	return rule === internalError.id;
 }
 const mostLinks = 20;
-/** Null where no destination has one. */
 function wrongList({ destinations }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, { display_name, findings }] of destinations.entries()) {
@@ -14175,7 +13484,6 @@ function wrongItem({ title, links, count }) {
 	const rest = count > links.length ? ` and ${count - links.length} more` : "";
 	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${prose$1(title)}:</strong> ${links}${rest}</li>\n`;
 }
-/** Null where there is nothing of that sort. */
 function acceptedTable(report) {
 	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
 		const { ignored, rule, title, severity } = finding;
@@ -14192,10 +13500,6 @@ ${rows}</tbody></table></div>
 `;
 }
 // src/report/junit.ts
-/**
-* What makes the run fail is a failure: errors, and warnings where it fails on these. A stage that failed is told by the
-* rule's case, and not counted twice. What the team has accepted, and what was not checked, is skipped and says why.
-*/
 function junitReport(report) {
 	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
 	const all = suites.flatMap(({ cases }) => cases);
@@ -14208,7 +13512,6 @@ function junitReport(report) {
 		time: seconds(report.duration_ms)
 	}, `\n${body}\n`)}\n`;
 }
-/** What is wrong with a file itself, a suite for each file. */
 function fileSuites(report) {
 	return [...new Set(report.findings.map(({ location }) => location.file))].map((file) => {
 		return {
@@ -14251,7 +13554,6 @@ function suiteOf(destination, report) {
 		}
 	};
 }
-/** Those that were wanted and reached. */
 function stageCases({ stages, findings, location: at }) {
 	const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
 	return stages.flatMap(({ name, status, ms, detail }) => {
@@ -14277,7 +13579,6 @@ function stageCases({ stages, findings, location: at }) {
 		}];
 	});
 }
-/** A case for each rule, however often it found something. */
 function ruleCases(findings, report) {
 	return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
 		const ofRule = findings.filter((finding) => finding.rule === rule);
@@ -14339,7 +13640,6 @@ function suiteElement({ id, name, file, ms, cases, properties }, report) {
 	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
 	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
 }
-/** `file` and `line` are pytest's and Jest's, which GitHub's and GitLab's readers take for links and annotations. */
 function caseElement({ name, ms, outcome, at }, id) {
 	return element("testcase", {
 		name,
@@ -14365,28 +13665,22 @@ function count(cases, kind) {
 function seconds(ms) {
 	return (ms / 1e3).toFixed(3);
 }
-/** An element with its attributes escaped; `content` is XML. */
 function element(name, attributes, content = "") {
 	const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
 	return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
 }
-/** A reader makes a space of a line break that stands in an attribute as it is. */
 function attributeText(text) {
 	return escaped$1(text).replaceAll("\n", "&#10;");
 }
-/** What XML 1.0 does not allow in any form (section 2.2): most control characters, and halves of a pair. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** Text as it is, in an element or an attribute; what XML does not allow becomes U+FFFD. */
 function escaped$1(text) {
 	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 // src/report/changes/words.ts
 const mostLines = 20;
-/** Null where there is no earlier report to compare with. */
 function changesHeading({ changes }) {
 	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
 }
-/** The worst first; one line that says so where nothing has changed. */
 function changeLines(report) {
 	const { changes, destinations } = report;
 	if (changes === null) return [];
@@ -14429,7 +13723,6 @@ function gathered(status, ids, words) {
 		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
 	}];
 }
-/** "5 minutes", "3 hours", "12 days" */
 function timeBetween(start, end) {
 	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
 	if (minutes < 120) return counted$1(minutes, "minute");
@@ -14440,9 +13733,7 @@ function counted$1(count, unit) {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 // src/report/markdown/diagram.ts
-/** The groups of rules that say at which hop a connection has failed. */
 const hopRules = /^(network|ssh|tls)\//;
-/** The path through a bastion, where an error leaves the question at which of its hops it is; else null. */
 function diagramOf(destination, { rule }) {
 	const path = pathOf(destination);
 	if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
@@ -14458,7 +13749,6 @@ const arrows = {
 	broken: "--x",
 	unreached: "-.->"
 };
-/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
 function flowchart({ machines, lines }) {
 	const nodes = machines.map(({ kind, name, address }) => {
 		const label = address === "" ? name : `${name}: ${shortened(address)}`;
@@ -14474,7 +13764,6 @@ function flowchart({ machines, lines }) {
 		...edges
 	].join("\n");
 }
-/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
 function escapeMermaid(label) {
 	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
@@ -14482,15 +13771,12 @@ function shortened(address) {
 	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }
 // src/report/markdown/escape.ts
-/** A line of Markdown that shows exactly this text, such as a name. */
 function escapeMarkdown(text) {
 	return escaped(oneLine(text));
 }
-/** The same for a sentence of a finding: what it has between backticks is shown as code. */
 function inline(sentence) {
 	return partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join("");
 }
-/** Text as code, such as an id, a host or a path. */
 function codeSpan(text) {
 	const shown = printable(text);
 	if (shown.trim() === "" || /\|/.test(shown) || isLiveInCode.test(shown)) return `<code>${escaped(shown)}</code>`;
@@ -14498,15 +13784,12 @@ function codeSpan(text) {
 	const space = /^[ `]|[ `]$/.test(shown) ? " " : "";
 	return `${fence}${space}${shown}${space}${fence}`;
 }
-/** A sentence inside of an HTML element of ours, such as `summary`, where GitHub reads no Markdown. */
 function inlineHtml(sentence) {
 	return partsOf(sentence).map(({ isCode, text }) => isCode ? `<code>${escapedHtml(text)}</code>` : escapedHtml(text)).join("");
 }
-/** A name inside of an HTML element of ours. */
 function escapeHtml(text) {
 	return escapedHtml(oneLine(text));
 }
-/** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
 function codeBlock(language, text) {
 	const fence = "`".repeat(longestRun(text, 2) + 1);
 	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
@@ -14523,24 +13806,13 @@ function partsOf(sentence) {
 function longestRun(text, least) {
 	return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), least);
 }
-/** No printable text has this character. It becomes an empty comment. */
 const gap = "";
 const comment = "<!-- -->";
-/**
-* GitHub looks for mentions, references, commits, addresses, emoji and formulas in each stretch of the rendered text, where
-* a backslash has gone already. An empty comment divides it (github/cmark-gfm#181): it shows nothing, and is not copied.
-*/
 function divided(line) {
 	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`));
 }
-/**
-* @someone and a@b.example; #12 and owner/repository#12; $x$; www.; :tada: and https://; GH-12, GHSA-… and the prefixes that a
-* repository chooses for itself, but not the names of standards. The text may continue after its end.
-*/
 const live = /@(?=\S)|#(?=\w)|\$(?=\S|$)|www(?=\.)|:(?=\/\/|[\w+-]+(?::|$))|\bghsa-|(?<=[a-z])(?<!\b(?:iso|sha|utf))-(?=[0-9])/gi;
-/** The part of this that is not left alone in code. */
 const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\bghsa-\w|\b[0-9a-f]{7,40}\b/i;
-/** A backslash where Markdown, or HTML in it, would begin or end something: in the line, or at its start. */
 const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 function escaped(line) {
@@ -14556,14 +13828,12 @@ const htmlNames = {
 	"\"": "&quot;"
 };
 // src/report/markdown/finding.ts
-/** Links that are whole where they are used. */
 function inlineLinks(lineUrl) {
 	return {
 		place: (location) => placeLink(location, lineUrl),
 		rule: (rule) => `[${rule}](${rulePage(rule)})`
 	};
 }
-/** "destinations.yml, line 7", as a link where there is a page. */
 function placeLink(location, lineUrl) {
 	return linked(escapeMarkdown(`${location.file}, line ${location.line}`), lineUrl(location));
 }
@@ -14585,12 +13855,10 @@ const tableHead = "| Status | Destination | Result | Rule | Where |\n| :-: | ---
 function moreRows(count) {
 	return `| | …and ${count} more | | | |`;
 }
-/** A row for an error in a file that is not about one destination. */
 function fileRow(finding, links) {
 	const { rule, title, location, severity } = finding;
 	return `| ${severityMarks[severity]} | ${codeSpan(location.file)} | ${inline(title)} | ${links.rule(rule)} | ${links.place(location)} |`;
 }
-/** A row for a destination: the cause where it fails, and what it is where it does not. */
 function destinationRow(destination, mode, links) {
 	const { status, location, tries } = destination;
 	const cause = causeOf(destination);
@@ -14602,21 +13870,17 @@ function destinationRow(destination, mode, links) {
 	const more = cause.more > 0 ? ` and ${cause.more} more` : "";
 	return `${start} ${inline(title)}${more}${triesWords(tries)} | ${links.rule(rule)} | ${where} |`;
 }
-/** The id, after the name where that is another text. */
 function nameOf({ display_name, id }) {
 	return display_name === id ? codeSpan(id) : `${bold(display_name)} ${codeSpan(id)}`;
 }
-/** A name of which nothing can be seen would leave the asterisks alone. */
 function bold(name) {
 	return `**${escapeMarkdown(name) || "…"}**`;
 }
-/** A finding with its cause and its fix, below a heading of its own. */
 function findingSection(placed, links) {
 	const { finding, destination } = placed;
 	const about = destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `;
 	return `### ${severityMarks[finding.severity]} ${about}${inline(finding.title)}\n\n${findingBody(placed, links)}`;
 }
-/** The findings that fail a destination or a file, folded. */
 function failureSection(name, failures, links, isDrawn) {
 	const [first, ...others] = failures;
 	const more = others.length === 0 ? "" : ` and ${others.length} more`;
@@ -14625,7 +13889,6 @@ function failureSection(name, failures, links, isDrawn) {
 	});
 	return folded(`❌ <b>${escapeHtml(name) || "…"}</b>: ${inlineHtml(first?.finding.title ?? "")}${more}`, bodies.join("\n"));
 }
-/** What several findings of a rule have in common, and then each of them. */
 function groupSection({ rule, severity, title, why, members }, links) {
 	const [only, ...others] = members;
 	if (only !== void 0 && others.length === 0) return findingSection(only, links);
@@ -14640,7 +13903,6 @@ function groupSection({ rule, severity, title, why, members }, links) {
 		...each
 	].join("\n");
 }
-/** Text that a reader unfolds. `summary` is HTML of ours. */
 function folded(summary, text, isOpen = false) {
 	return `<details${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${text}\n</details>\n`;
 }
@@ -14659,18 +13921,10 @@ function fixText(fix) {
 	return `**To fix it:** ${fixParts(fix, fixHeading(fix)).map((part) => part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text)).join("\n\n")}`;
 }
 // src/report/markdown/markdown.ts
-/** GitHub drops a job summary above 1 MiB whole. */
 const longestSummary = 9e5;
-/** A table of more destinations shows those that fail, and folds the others. */
 const mostRows = 25;
-/** More sections of failures are folded together. */
 const mostSections = 12;
-/** A diagram is long, and a few of them show where to look. */
 const mostDiagrams = 5;
-/**
-* The report as Markdown of at most `mostBytes` bytes. What does not fit is counted; the table and the errors come first.
-* Places in files are links where `lineUrl` has a page for them.
-*/
 function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => null } = {}) {
 	const files = new Set(placedFindings(report).map(({ finding }) => finding.location.file));
 	for (const { location } of report.destinations) files.add(location.file);
@@ -14693,7 +13947,6 @@ function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => nu
 		return linked(`line ${location.line}`, lineUrl(location));
 	}
 }
-/** What the ids of rules between brackets refer to, out of the way of whoever reads the text itself. */
 function ruleDefinitions(report) {
 	const rules = [...new Set(placedFindings(report).map(({ finding }) => finding.rule))].toSorted();
 	return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
@@ -14732,7 +13985,6 @@ function addTable(page, report, links) {
 function skipLine({ reason, ids }) {
 	return `${marks.skipped} ${idList(ids, codeSpan)}: ${inline(reason)}\n`;
 }
-/** A folded section for each file and each destination with errors. */
 function addFailures(page, report, links) {
 	const failures = failuresOf(report);
 	const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
@@ -14761,7 +14013,6 @@ function failuresOf(report) {
 function hasDiagram({ errors: [first] }) {
 	return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
 }
-/** Warnings by rule, notices counted, and what is ignored. */
 function addOthers(page, report, links) {
 	const all = placedFindings(report);
 	const groups = groupByRule(all);
@@ -14781,7 +14032,6 @@ function addOthers(page, report, links) {
 		page.add("\n</details>\n");
 	}
 }
-/** "9 warnings" */
 function counted(groups, noun) {
 	const count = groups.reduce((sum, { members }) => sum + members.length, 0);
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -14795,7 +14045,6 @@ function ignoredLine({ finding, destination }) {
 	const until = ignored?.until ? ` (until ${ignored.until})` : "";
 	return `- ${destination === null ? "" : `${escapeMarkdown(destination.display_name)}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${ignored?.reason}${until}`)}`;
 }
-/** Collects parts as long as they fit. */
 function budget(mostBytes) {
 	const parts = [];
 	let left = mostBytes;
@@ -14808,7 +14057,6 @@ function budget(mostBytes) {
 	};
 	return {
 		add,
-		/** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
 		addAll: (items, rest) => {
 			const reserve = mostBytes / 4;
 			const fits = (item) => Buffer.byteLength(item) < left - reserve;
@@ -14819,10 +14067,8 @@ function budget(mostBytes) {
 	};
 }
 // src/option-kinds.ts
-/** The name of an input, or of a flag, in a sentence. */
 const inputName = (name) => `\`${name}\``;
 const flagName = (name) => `\`--${name}\``;
-/** Reads every option of a table, and names everything that is wrong with them at once. */
 function readTable(table, texts, nameOf) {
 	const errors = [];
 	const values = {};
@@ -14840,12 +14086,10 @@ function readTable(table, texts, nameOf) {
 		values
 	};
 }
-/** A sentence on a word that is not one of those that are allowed, with the one that was meant. */
 function notAmong(given, allowed) {
 	const near = suggestion(given, allowed);
 	return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
 }
-/** Its text is read as it is, untrimmed. */
 function parsed$1(spec) {
 	return {
 		default: "",
@@ -14867,7 +14111,6 @@ function text(spec) {
 		read: (given) => ({ value: given.trim() })
 	});
 }
-/** One of a few words. */
 function choice({ of: allowed, ...spec }) {
 	const read = (given) => {
 		const word = allowed.find((each) => each === given.trim());
@@ -14880,7 +14123,6 @@ function choice({ of: allowed, ...spec }) {
 		read
 	});
 }
-/** Any of a few words, in their own order. */
 function choices({ of: allowed, ...spec }) {
 	const read = (given) => {
 		const unknown = given.filter((each) => !allowed.some((word) => word === each));
@@ -14918,7 +14160,6 @@ function integer({ min, max, ...spec }) {
 		read
 	});
 }
-/** In ms. */
 function duration({ max, ...spec }) {
 	const read = (given) => {
 		const ms = milliseconds(given.trim());
@@ -14935,7 +14176,6 @@ function duration({ max, ...spec }) {
 		unit: "Ms"
 	};
 }
-/** Texts of a line each, such as paths. */
 function lines(spec) {
 	const read = (given) => ({ value: given.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
 	return {
@@ -14948,7 +14188,6 @@ function lines(spec) {
 		multiple: true
 	};
 }
-/** Words between spaces, commas or line breaks. */
 function words(spec) {
 	return parsedWords({
 		...spec,
@@ -14966,7 +14205,6 @@ function parsedWords({ read, ...spec }) {
 		multiple: true
 	};
 }
-/** Null where nothing is given. */
 function optional(option) {
 	return {
 		...option,
@@ -14978,7 +14216,6 @@ function wrong(error) {
 }
 // src/options.ts
 const defaultFile = "destinations.yml";
-/** What a check is called unless it gets a name. */
 const defaultName = "destination-check";
 const modes = [
 	"check",
@@ -15004,7 +14241,6 @@ const formats = [
 	"github"
 ];
 const separated = "Separated by spaces, commas or line breaks.";
-/** The settings of a run: inputs of the Action, and with `flag` flags of the command as well. */
 const runOptions = {
 	files: lines({
 		default: defaultFile,
@@ -15143,7 +14379,6 @@ const runOptions = {
 		details: "One per line."
 	})
 };
-/** Inputs that only the Action has. */
 const actionOptions = {
 	annotations: boolean({
 		default: "true",
@@ -15177,7 +14412,6 @@ const actionOptions = {
 		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`."
 	}))
 };
-/** Flags that only the command has. */
 const terminalOptions = {
 	format: choice({
 		of: formats,
@@ -15198,7 +14432,6 @@ const terminalOptions = {
 		about: "Print this help."
 	})
 };
-/** Reads the options of a run, and names everything that is wrong with them at once. */
 function readOptions(texts, nameOf = inputName) {
 	const read = readTable(runOptions, texts, nameOf);
 	const errors = read.kind === "usage" ? [...read.errors] : [];
@@ -15212,7 +14445,6 @@ function readOptions(texts, nameOf = inputName) {
 		options: read.values
 	};
 }
-/** It becomes a part of an artifact's name and of a pattern for such names: src/internal/upload of @actions/artifact 6 refuses some marks. */
 function readName(given) {
 	const name = given.trim();
 	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
@@ -15228,15 +14460,10 @@ function readShard(given) {
 	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
 }
 // src/report/sarif.ts
-/** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */
 const limits = {
 	results: 5e3,
 	gzippedBytes: 1e7
 };
-/**
-* The report as one SARIF run. A failure of the check itself, and what was not checked, is no result: it is told in the
-* invocation. So is how many results there were no room for.
-*/
 function sarifReport(report) {
 	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
 	for (let most = Math.min(results.length, limits.results);;) {
@@ -15246,14 +14473,9 @@ function sarifReport(report) {
 		most = Math.floor(most / excess);
 	}
 }
-/**
-* A category of its own for a check with a name of its own. The uploader sets its input `category` only where the file has
-* no automationDetails (github/codeql-action v4.36.2, src/upload-lib.ts).
-*/
 function automation({ name }) {
 	return name === "destination-check" ? {} : { automationDetails: { id: `${name}/` } };
 }
-/** At most: what is small before it is compressed need not be. */
 function gzippedBytes(text) {
 	const bytes = Buffer.byteLength(text);
 	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
@@ -15324,14 +14546,9 @@ const problemSeverities = {
 	warning: "warning",
 	note: "recommendation"
 };
-/** Errors come first, and last what counts no more. */
 function rankOf({ finding }) {
 	return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
-/**
-* A finding is the same as long as its rule, its destination and its key are, in whichever line they stand. Where these
-* do not tell two apart, their order does.
-*/
 function fingerprinted(placed) {
 	const seen = /* @__PURE__ */ new Map();
 	return placed.map(({ finding, destination }) => {
@@ -15374,7 +14591,6 @@ function resultOf({ finding, destination, fingerprint }) {
 		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
 	};
 }
-/** In a message of SARIF `[text](target)` is a link (section 3.11.6), whoever wrote it. */
 function withoutLinks(text) {
 	return text.replaceAll("](", "] (");
 }
@@ -15414,7 +14630,6 @@ function artifactLocation(file) {
 		uriBaseId: root
 	};
 }
-/** Edits that can be made without a look: whole lines, of which the last keeps its line break. */
 function changesOf({ safe, replaces, text }) {
 	if (!safe || replaces === null) return [];
 	const { file, start_line: startLine, end_line: endLine } = replaces;
@@ -15443,7 +14658,6 @@ const notificationKinds = {
 	"internal-error": internalError.title,
 	"results-left-out": "There are more results than GitHub shows"
 };
-/** What kept destinations from being checked, each reason once, and bugs of ours. */
 function notifications(report) {
 	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
 	const level = report.complete ? "note" : "warning";
@@ -15480,13 +14694,11 @@ const forms = {
 		text: htmlReport
 	}
 };
-/** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 function jsonReport(report) {
 	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
 	return `${withEscapes(text)}\n`;
 }
 // src/report/files.ts
-/** Writes the reports into a folder, which is made where it is missing. One that can't be written does not keep the others from it. */
 function writeReports(report, names, { folder, from, roots }) {
 	const written = {
 		paths: {},
@@ -15511,14 +14723,11 @@ function writeForm(report, name, absolute, roots) {
 		return { crash: crashSentence(error) };
 	}
 }
-/** Why a report was not written, in sentences. */
 function unwrittenWords(failure, { roots }) {
 	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
 	return unwritableWords(failure.file, failure.refusal, roots);
 }
-/** In bytes: some 20,000 destinations. */
 const largest = 67108864;
-/** Never throws for what is on the disk, and reads nothing that is larger than a report can be. */
 async function readReportFile(file) {
 	try {
 		const about = await stat(file);
@@ -17013,6 +16222,7 @@ var report_schema_default = {
 				"tls",
 				"server",
 				"privileges",
+				"loaded",
 				"stitch",
 				"findings"
 			],
@@ -17187,6 +16397,39 @@ var report_schema_default = {
 					"description": "What the user may do; null where it could not be asked.",
 					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
 				},
+				"loaded": {
+					"description": "The tables that Stitch has loaded; null where they could not be looked at.",
+					"anyOf": [{
+						"title": "ReportLoaded",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"schemas",
+							"tables",
+							"not_writable",
+							"owners"
+						],
+						"properties": {
+							"schemas": {
+								"description": "How many schemas Stitch loads into.",
+								"type": "integer"
+							},
+							"tables": {
+								"description": "How many tables it has loaded, `_sdc_rejected` included, without partitions.",
+								"type": "integer"
+							},
+							"not_writable": {
+								"description": "How many of them the user can't load into.",
+								"type": "integer"
+							},
+							"owners": {
+								"description": "The owners of these tables.",
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					}, { "type": "null" }]
+				},
 				"stitch": {
 					"description": "The destination in Stitch, where `stitch` asks about it; null where it was not asked, or not found.",
 					"anyOf": [{
@@ -17262,11 +16505,9 @@ var report_schema_default = {
 	}
 };
 // src/report/validate.ts
-/** Whether `content` is a complete report of this version. */
 function isReport(content) {
 	return isValid(report_schema_default, content);
 }
-/** Whether `content` has what the next run reads of a report, whichever version wrote it. */
 function isComparable(content) {
 	return isValid(comparableSchema(), content);
 }
@@ -17327,10 +16568,6 @@ function isValid(schema, content) {
 }
 // src/report/shards/merge-reports.ts
 var merge_reports_exports = /* @__PURE__ */ __exportAll({ readReports: () => readReports });
-/**
-* Joins the reports of one run's shards. A shard that is missing, or that ended early, leaves the run incomplete:
-* `missing_shards` names it, and what it held counts as not reached.
-*/
 function mergeReports(reports, { failOn, name }) {
 	const [first] = reports;
 	const parts = reports.map(({ shard }) => shard && `${shard.index}/${shard.of}`);
@@ -17373,13 +16610,11 @@ function mergeReports(reports, { failOn, name }) {
 		}
 	};
 }
-/** The order of the files, and of the lines in one. */
 function inOrderOf(files) {
 	const rank = new Map(files.map((file, index) => [file, index]));
 	const rankOf = ({ location }) => rank.get(location.file) ?? files.length;
 	return (one, other) => rankOf(one) - rankOf(other) || one.location.line - other.location.line || one.location.column - other.location.column;
 }
-/** Every shard reads all files, and finds what is wrong with a file as a whole. */
 function distinct(findings) {
 	return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
@@ -17389,7 +16624,6 @@ function startMs({ started_at }) {
 function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
-/** Reads the reports that the patterns name, from `folder`. One that can't be used leaves none: it might be any shard. */
 async function readReports(patterns, folder) {
 	const { files, unmatched } = await findFiles(patterns, folder);
 	const reports = [];
@@ -17409,7 +16643,6 @@ async function readReports(patterns, folder) {
 	};
 }
 // src/report/changes/compare.ts
-/** Compares a report with what is remembered. */
 function compare(before, report, isGone) {
 	const subjects = new Map(before.subjects);
 	const after = {
@@ -17450,19 +16683,13 @@ function compare(before, report, isGone) {
 		changes
 	};
 }
-/** For the last run of the same kind: a file that has nothing wrong is in no report. */
 function goneFromRun(report, only) {
 	const whole = isWhole(report, only);
 	return ({ subject }) => whole || subject.kind === "file";
 }
-/** A destination that has moved to another file is the same one. */
 function isSame(one, other) {
 	return one.kind === "destination" && other.kind === "destination" && one.name === other.name;
 }
-/**
-* Whether a destination that is missing from the report is in no file any more: nothing was left out by wish, by the
-* end of the run, or by a file that could not be read.
-*/
 function isWhole(report, only) {
 	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
 }
@@ -17495,7 +16722,6 @@ function compareOne(was, now, at, changes) {
 		since: began ?? at
 	};
 }
-/** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
 function compareRules(was, now, kind, changes) {
 	const noted = (rule) => ({
 		subject: now.subject,
@@ -17541,12 +16767,10 @@ function destinationSubject({ id, location }) {
 		file: location.file
 	};
 }
-/** Tells a file from a destination of the same name, and two destinations of one name in files that are checked apart. */
 function keyOf(subject) {
 	if (subject.kind === "file") return `file ${subject.name}`;
 	return `destination ${subject.name}${subject.file === null ? "" : ` in ${subject.file}`}`;
 }
-/** What to remember of a report that is all there is. */
 function snapshotOf(report) {
 	const subjects = /* @__PURE__ */ new Map();
 	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
@@ -17560,11 +16784,9 @@ function snapshotOf(report) {
 		subjects
 	};
 }
-/** Adds what is worth remembering. */
 function remember(subjects, each) {
 	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
 }
-/** Everything that a run saw, files first. */
 function sightings({ findings, destinations }) {
 	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
 		const rules = countingRules(findings.filter(({ location }) => location.file === name));
@@ -17598,7 +16820,6 @@ function countingRules(findings) {
 		warnings: of("warning")
 	};
 }
-/** The stage that has to be behind a run for the rules of a group. Those of the files are judged without a connection. */
 const stageOfGroup = {
 	network: "connect",
 	ssh: "ssh",
@@ -17609,7 +16830,6 @@ const stageOfGroup = {
 	rehearsal: "rehearse",
 	internal: "probe"
 };
-/** A destination that now fails earlier on its way says nothing of what was found further on. */
 function isJudged({ tries, stages }, rule) {
 	const wanted = stageOfGroup[rule.split("/")[0]];
 	if (wanted === void 0) return true;
@@ -17620,20 +16840,14 @@ function isJudged({ tries, stages }, rule) {
 	const at = order.indexOf(wanted);
 	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
 }
-/** A time as `toISOString` gives it; null for anything else. */
 function timeOrNull(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 // src/text/prose.ts
-/** Colours text, or leaves it as it is. */
 function painter(colour) {
 	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 }
-/**
-* Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does code between
-* backticks where it fits into a line: it may be a command.
-*/
 function prose(text, indent, width) {
 	const room = width - indent;
 	const lines = [];
@@ -17647,9 +16861,8 @@ function prose(text, indent, width) {
 function wordsOf(text, room) {
 	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
 }
-/** A line that follows something of at most `indent` columns, and those that follow it. */
 function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
-export { writeRoots as $, entryKeys as $n, severityRank as $t, lines as A, globbed as An, judgeStitch as At, marks as B, originOf as Bn, insecureMethod as Bt, runOptions as C, locate as Cn, skipGroups as Ct, flagName as D, toSource as Dn, catalogue as Dt, choice as E, textIn as En, worstFirst as Et, budget as F, readText as Fn, versionTooOld as Ft, changeLines as G, isSecretKey as Gn, inReadWrite as Gt, codeBlock as H, toPlain as Hn, hbaBeginning as Ht, markdownReport as I, readingOnce as In, internalError as It, appendToRunnerFile as J, suggestedKey as Jn, list$1 as Jt, changesHeading as K, secretProblems as Kn, duration$1 as Kt, findingSection as L, withSlashes as Ln, raiseProblem as Lt, optional as M, isInside as Mn, required$1 as Mt, readTable as N, isMissing as Nn, isReadOnlyForAll as Nt, inputName as O, fileLimits as On, ignorableRules as Ot, text as P, isTooWild as Pn, notPostgresql as Pt, workspaceOf as Q, defaultsIn as Qn, raise as Qt, inlineLinks as R, isObject$1 as Rn, unencryptedConnection as Rt, reportNames as S, keyPlace as Sn, rulePage as St, boolean as T, position as Tn, unknownIdWords as Tt, escapeMarkdown as U, require_dist as Un, stitchAddresses as Ut, severityMarks as V, readDocument as Vn, addressSource as Vt, inline as W, hiddenRanges as Wn, atProvider as Wt, writeWhole as X, spelledReference as Xn, withReplacement as Xt, unwritableWords as Y, suggestedValue as Yn, minute as Yt, untilInterrupted as Z, decidesConnection as Zn, look as Zt, forms as _, secretForms as _n, groupByRule as _t, destinationSubject as a, readStitch as an, topKeys as ar, privilegesOf as at, modes as b, referencesOf as bn, remedyWords as bt, keyOf as c, keepSecret as cn, stitchOf as ct, mergeReports as d, readName$1 as dn, reportFix as dt, identityOf as en, entryPaths as er, countParts as et, merge_reports_exports as f, readPassword as fn, safeEdits as ft, writeReports as g, secret as gn, fixParts as gt, unwrittenWords as h, readString as hn, fixHeading as ht, compare as i, redactor as in, sharedFileKeys as ir, outcomeOf$1 as it, notAmong as j, isGlob as jn, diagnose as jt, integer as k, findFiles as kn, ruleTitle as kt, snapshotOf as l, placeOf as ln, keysAbove as lt, readReportFile as m, readSecret as mn, causeOf as mt, painter as n, divide as nn, lastStep as nr, exitStatus as nt, goneFromRun as o, addSchemaProblem as on, urlKeys as or, serverOf as ot, isComparable as p, readPort as pn, baseWords as pt, timeBetween as q, variableFor as qn, hostAndPort as qt, prose as r, shardCount as rn, pathsWithFormat as rr, headline as rt, isWhole as s, checkedHost as sn, suggestion as sr, stagesOf as st, hanging as t, askStitch as tn, keyNames as tr, counts as tt, timeOrNull as u, readHost as un, madeEdits as ut, actionOptions as v, namedFiles as vn, idList as vt, terminalOptions as w, locationOf as wn, triesWords as wt, readOptions as x, fileStart as xn, resultWords as xt, defaultFile as y, publicValues as yn, placedFindings as yt, linked as z, nodeAt as zn, unreadableWords as zt };
+export { writeRoots as $, defaultsIn as $n, raise as $t, lines as A, findFiles as An, ruleTitle as At, marks as B, nodeAt as Bn, unreadableWords as Bt, runOptions as C, keyPlace as Cn, rulePage as Ct, flagName as D, textIn as Dn, worstFirst as Dt, choice as E, position as En, unknownIdWords as Et, budget as F, isTooWild as Fn, notPostgresql as Ft, changeLines as G, hiddenRanges as Gn, atProvider as Gt, codeBlock as H, readDocument as Hn, addressSource as Ht, markdownReport as I, readText as In, versionTooOld as It, appendToRunnerFile as J, variableFor as Jn, hostAndPort as Jt, changesHeading as K, isSecretKey as Kn, inReadWrite as Kt, findingSection as L, readingOnce as Ln, internalError as Lt, optional as M, isGlob as Mn, diagnose as Mt, readTable as N, isInside as Nn, required$1 as Nt, inputName as O, toSource as On, catalogue as Ot, text as P, isMissing as Pn, isReadOnlyForAll as Pt, workspaceOf as Q, decidesConnection as Qn, look as Qt, inlineLinks as R, withSlashes as Rn, raiseProblem as Rt, reportNames as S, fileStart as Sn, resultWords as St, boolean as T, locationOf as Tn, triesWords as Tt, escapeMarkdown as U, toPlain as Un, hbaBeginning as Ut, severityMarks as V, originOf as Vn, insecureMethod as Vt, inline as W, require_dist as Wn, stitchAddresses as Wt, writeWhole as X, suggestedValue as Xn, minute as Xt, unwritableWords as Y, suggestedKey as Yn, list$1 as Yt, untilInterrupted as Z, spelledReference as Zn, withReplacement as Zt, forms as _, secret as _n, fixParts as _t, destinationSubject as a, redactor as an, sharedFileKeys as ar, privilegesOf as at, modes as b, publicValues as bn, placedFindings as bt, keyOf as c, checkedHost as cn, suggestion as cr, stagesOf as ct, mergeReports as d, readHost as dn, madeEdits as dt, severityRank as en, entryKeys as er, countParts as et, merge_reports_exports as f, readName$1 as fn, reportFix as ft, writeReports as g, readString as gn, fixHeading as gt, unwrittenWords as h, readSecret as hn, causeOf as ht, compare as i, shardCount as in, pathsWithFormat as ir, outcomeOf$1 as it, notAmong as j, globbed as jn, judgeStitch as jt, integer as k, fileLimits as kn, ignorableRules as kt, snapshotOf as l, keepSecret as ln, stitchOf as lt, readReportFile as m, readPort as mn, baseWords as mt, painter as n, askStitch as nn, keyNames as nr, exitStatus as nt, goneFromRun as o, readStitch as on, topKeys as or, reportLoaded as ot, isComparable as p, readPassword as pn, safeEdits as pt, timeBetween as q, secretProblems as qn, duration$1 as qt, prose as r, divide as rn, lastStep as rr, headline as rt, isWhole as s, addSchemaProblem as sn, urlKeys as sr, serverOf as st, hanging as t, identityOf as tn, entryPaths as tr, counts as tt, timeOrNull as u, placeOf as un, keysAbove as ut, actionOptions as v, secretForms as vn, groupByRule as vt, terminalOptions as w, locate as wn, skipGroups as wt, readOptions as x, referencesOf as xn, remedyWords as xt, defaultFile as y, namedFiles as yn, idList as yt, linked as z, isObject$1 as zn, unencryptedConnection as zt };

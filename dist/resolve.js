@@ -1,9 +1,8 @@
-import { $n as entryKeys, Cn as locate, On as fileLimits, an as readStitch, cn as keepSecret, dn as readName, fn as readPassword, gn as secret, hn as readString, ln as placeOf, mn as readSecret, on as addSchemaProblem, pn as readPort, sn as checkedHost, un as readHost } from "./prose.js";
+import { _n as secret, cn as checkedHost, dn as readHost, er as entryKeys, fn as readName, gn as readString, hn as readSecret, kn as fileLimits, ln as keepSecret, mn as readPort, on as readStitch, pn as readPassword, sn as addSchemaProblem, un as placeOf, wn as locate } from "./prose.js";
 import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";
 // src/config/problem.ts
-/** About a private key: at its passphrase where that is what has to change. */
 function privateKeyProblem(reason, placeOf) {
 	return {
 		rule: "config/private-key-invalid",
@@ -13,7 +12,6 @@ function privateKeyProblem(reason, placeOf) {
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
-/** Parses a connection URL, or says all that is wrong with it. A fault never has a secret part of the URL. */
 function parseConnectionUrl(text) {
 	const plain = text.trim();
 	const parts = shape.exec(plain)?.groups;
@@ -71,7 +69,6 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
-/** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
 	const written = [
@@ -81,7 +78,6 @@ function passwordsIn(text) {
 	];
 	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
 }
-/** Schemes that other programs have in front of the same URL. Only these are named: anything else may be a secret. */
 const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
 function otherScheme(text) {
 	if (/^["'`]/.test(text)) return "quotes";
@@ -123,7 +119,6 @@ function nameFault(part, value) {
 		part
 	} : null;
 }
-/** Providers show `[YOUR-PASSWORD]`, `<password>` or `********` in place of the password. */
 function passwordFault(password) {
 	if (password === null) return {
 		kind: "escape",
@@ -136,7 +131,6 @@ function portOf(text) {
 	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
 }
-/** The parameters that say what the other parts of a URL say. */
 const partNames = [
 	"host",
 	"port",
@@ -144,7 +138,6 @@ const partNames = [
 	"password",
 	"dbname"
 ];
-/** The other parameters are a fault: `ssl:` and the other keys of the entry say the same, or Stitch has no such setting. */
 function readQuery(query) {
 	const parts = /* @__PURE__ */ new Map();
 	const others = [];
@@ -176,7 +169,6 @@ function readQuery(query) {
 		}
 	};
 }
-/** What parameters of libpq, JDBC, Prisma and node-postgres say about SSL; null where they say nothing. */
 function sslIn(parameters) {
 	const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
 	const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
@@ -207,7 +199,6 @@ function decode(text) {
 	}
 }
 // src/config/resolve.ts
-/** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
 async function resolveEntry(entry, sources) {
 	const reading = {
 		...sources,
@@ -263,7 +254,6 @@ async function resolveEntry(entry, sources) {
 function isComplete(server) {
 	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
-/** Where the database is and who logs in. A value is null where it is invalid or unknown: the reading's problems say why. */
 function readServer(definition, reading) {
 	if (definition.url !== void 0) return readUrl(definition.url, reading);
 	return {
@@ -459,14 +449,9 @@ function checkEncryption(definition, reading) {
 		at
 	});
 }
-/** The fix of such a URL says what `ssl` has to be. */
 function isSslInUrl(problem) {
 	return problem.rule === "config/schema" && problem.reason.kind === "url" && problem.reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
 }
-/**
-* A problem for each entry that repeats an earlier one. Where variables were not read, their names are compared: two entries
-* that name the same ones mean the same.
-*/
 function duplicateProblems(entries) {
 	const first = /* @__PURE__ */ new Map();
 	const problems = /* @__PURE__ */ new Map();

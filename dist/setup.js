@@ -1,34 +1,26 @@
 import { t as destinationRegions } from "./entries.js";
-import { E as choice, Ht as hbaBeginning, M as optional, T as boolean, Ut as stitchAddresses, Vt as addressSource, dn as readName, hn as readString, qt as hostAndPort } from "./prose.js";
+import { E as choice, Ht as addressSource, Jt as hostAndPort, M as optional, T as boolean, Ut as hbaBeginning, Wt as stitchAddresses, fn as readName, gn as readString } from "./prose.js";
 import { B as withEscapes, F as oneLine, M as literal, N as storedName, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 // src/terminal/commands/setup/script.ts
-/** A name in a comment of SQL, which it can't end. */
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
-/** A block of PL/pgSQL, in dollar quotes that it does not contain. */
 function doBlock(body, tag) {
 	let quote = `$${tag}$`;
 	for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
 	return `DO ${quote}\n${body}\n${quote};`;
 }
-/**
-* Lets psql ask for the password and send only its hash. psql's own commands do not accept `U&"…"`, so a name that needs
-* it is passed in a variable.
-*/
 function askForPassword(name) {
 	const role = identifier(name);
 	if (!role.startsWith("U&")) return `\\password ${role}`;
 	return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
-/** A word of a shell, always in quotes. */
 function shellWord(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/terminal/commands/setup/auditor-script.ts
-/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
 	const [role, roleName] = [identifier(name), literal(name)];
@@ -63,7 +55,6 @@ ${entryLines(auditor, "  ")}
 */
 `;
 }
-/** Heroku does not allow creating roles with SQL, so these are commands for a shell. */
 function herokuAuditorSteps(auditor) {
 	const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
 	return `# Creates ${shown(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
@@ -75,7 +66,6 @@ heroku pg:credentials:url ${credential}
 ${entryLines(auditor, "#")}
 `;
 }
-/** What is left to do, as lines of a comment that start with `mark`. */
 function entryLines({ name, password }, mark) {
 	return [
 		`${mark} Add these lines to the destination in destinations.yml:`,
@@ -87,13 +77,11 @@ function entryLines({ name, password }, mark) {
 		`${mark} Remove the loader's own \`password\`. Store the password of ${shown(name)} in CI as the secret ${password}.`
 	].join("\n");
 }
-/** A value on one line that can't start or end a comment in SQL: in double quotes YAML reads `\x2a` as an asterisk. */
 function yaml(value) {
 	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
 	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
 // src/terminal/commands/setup/bastion-script.ts
-/** The values are quoted at the top of the script. It contains no keys: those are its arguments. */
 function bastionScript(bastion) {
 	const { host, port, user, target, addresses, hba } = bastion;
 	const open = hostAndPort(target.host, target.port);
@@ -117,7 +105,6 @@ ${steps}
 main "$@"
 `;
 }
-/** The same for every bastion. */
 const steps = `
 main() (
   set -euo pipefail
@@ -247,7 +234,6 @@ check_database() {
 }
 `;
 // src/terminal/commands/setup/loader-script.ts
-/** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 function loaderScript(loader, administrator) {
 	const { name, database } = loader;
 	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
@@ -267,7 +253,6 @@ ${askForPassword(name)}
 \\endif
 `;
 }
-/** Heroku does not allow creating roles with SQL, so these are commands for a shell. `loader` is null if its URL is not set. */
 function herokuLoaderSteps(loader) {
 	if (loader === null) return defaultCredential;
 	const credential = shellWord(loader.name);
@@ -297,7 +282,6 @@ heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"
 
 # Any other credential needs CREATE on the database: set the variable that \`url\` names, and run destination-check setup again.
 `;
-/** For a user that Heroku creates. `hint` says how. */
 function grantsBlock(loader, hint) {
 	return doBlock(`${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
@@ -305,7 +289,6 @@ function grantsBlock(loader, hint) {
   END IF;
 ${grants}`, "setup");
 }
-/** The only place with names from the file: the rest of the block uses these variables. */
 function declarations({ name, database, schemas }) {
 	return `DECLARE
   loader pg_catalog.name := ${literal(name)};
@@ -318,7 +301,6 @@ ${inLines(stockClosed().map(literal))}];
   privilege pg_catalog.text;
   missing record;`;
 }
-/** Three a line. */
 function inLines(items) {
 	return items.flatMap((_, index) => index % 3 === 0 ? [items.slice(index, index + 3)] : []).map((line) => `    ${line.join(", ")}`).join(",\n");
 }
@@ -348,7 +330,6 @@ const makeUser = `
     PERFORM set_config('password_encryption', 'scram-sha-256', false);
   END IF;
 `;
-/** GRANT without the right to grant is only a warning, so the right is checked first. */
 const grants = `
   -- By default everyone can connect. Stitch's setup guide requires CREATE.
   FOREACH privilege IN ARRAY ARRAY['CONNECT', 'CREATE'] LOOP
@@ -429,9 +410,6 @@ destination-check setup --audit warehouse | psql -d analytics`,
 		return ssh ? setupBastion(argument.id, region, files, host) : setupLoader(argument.id, files, host);
 	}
 });
-/**
-* The script that creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names.
-*/
 async function setupLoader(id, files, host) {
 	const named = await namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
@@ -458,14 +436,12 @@ async function setupLoader(id, files, host) {
 	};
 }
 const managed = "or as the owner of the database if it has CREATEROLE";
-/** Who can run the script, in the provider's own terms. */
 const administrators = {
 	postgresql: `a superuser, ${managed}`,
 	"amazon-rds": `the master user, ${managed}`,
 	"amazon-aurora": `the master user, ${managed}`,
 	"google-cloudsql": `postgres, ${managed}`
 };
-/** The script that sets up the bastion. `region` overrides that of the file. No key is read. */
 async function setupBastion(id, region, files, commandHost) {
 	const named = await namedEntry("setup", id, files, commandHost);
 	if (named.kind !== "entry") return named;
@@ -505,10 +481,6 @@ const defaultAuditor = {
 	name: "ci_auditor",
 	password: "CI_AUDITOR_PASSWORD"
 };
-/**
-* The script that creates the auditor of a destination, or without an id of any database. Names in variables that are not
-* set are left open.
-*/
 async function setupAuditor(id, files, host) {
 	if (id === null) return {
 		kind: "print",

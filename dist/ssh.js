@@ -119,13 +119,6 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(Reader.prototype, "buffer", { get: function() {
 		return this._buf.slice(this._offset);
 	} });
-	/**
-	* Reads a single byte and advances offset; you can pass in `true` to make this
-	* a "peek" operation (i.e., get the byte, but don't advance the offset).
-	*
-	* @param {Boolean} peek true means don't move offset.
-	* @return {Number} the next byte, null if not enough data.
-	*/
 	Reader.prototype.readByte = function(peek) {
 		if (this._size - this._offset < 1) return null;
 		var b = this._buf[this._offset] & 255;
@@ -135,17 +128,6 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Reader.prototype.peek = function() {
 		return this.readByte(true);
 	};
-	/**
-	* Reads a (potentially) variable length off the BER buffer.  This call is
-	* not really meant to be called directly, as callers have to manipulate
-	* the internal buffer afterwards.
-	*
-	* As a result of this call, you can call `Reader.length`, until the
-	* next thing called that does a readLength.
-	*
-	* @return {Number} the amount of offset to advance the buffer.
-	* @throws {InvalidAsn1Error} on bad ASN.1
-	*/
 	Reader.prototype.readLength = function(offset) {
 		if (offset === void 0) offset = this._offset;
 		if (offset >= this._size) return null;
@@ -161,13 +143,6 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else this._len = lenB;
 		return offset;
 	};
-	/**
-	* Parses the next sequence in this BER buffer.
-	*
-	* To get the length of the sequence, call `Reader.length`.
-	*
-	* @return {Number} the sequence's tag.
-	*/
 	Reader.prototype.readSequence = function(tag) {
 		var seq = this.peek();
 		if (seq === null) return null;
@@ -13195,14 +13170,6 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 		}
 	};
 })))(), 1);
-/**
-* Best first. Of what `ssh2` has, that which OpenSSH accepts by default too: no SHA-1, no CBC, no MD5, no DSA, no
-* compression, no group below 2,048 bits. No group exchange either (RFC 4419): there the server chooses the group, and Node
-* checks the prime of one in native code that nothing can interrupt, before the host key is known.
-*
-* GCM comes before ChaCha20, which the Terrapin attack (CVE-2023-48795) needs. Where both ends support OpenSSH's
-* countermeasure, strict key exchange, `ssh2` uses it.
-*/
 const supported = {
 	kex: [
 		"curve25519-sha256",
@@ -13237,7 +13204,6 @@ const hostKeyTypes = [
 	"ecdsa-sha2-nistp521",
 	"ssh-rsa"
 ];
-/** What is offered to a server that shall prove itself with a host key of one of these types. */
 function algorithmsFor(types) {
 	const hasChaCha20 = getCiphers().includes("chacha20");
 	return {
@@ -13248,11 +13214,9 @@ function algorithmsFor(types) {
 		compress: [...supported.compress]
 	};
 }
-/** The signatures that a key of a type may make: one of type ssh-rsa signs with SHA-2 or not at all. */
 function signaturesOf(type) {
 	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 }
-/** The first kind of algorithm of which client and server have none in common, in the order of negotiation. */
 function algorithmMismatch(offer, ours) {
 	const [cipherTo, cipherFrom] = offer.cipher;
 	const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
@@ -13307,14 +13271,8 @@ const [ignore, debug, kexInit] = [
 	4,
 	20
 ];
-/** Names in a list are at most 64 characters of printable ASCII (RFC 4251, section 6). */
 const name = /^[\x21-\x7e]{1,64}$/;
-/** Names among the key exchanges that are not one: extensions (RFC 8308) and OpenSSH's strict key exchange. */
 const extension = /^(ext-info-|kex-strict-)/;
-/**
-* The server's offer, from all that it has sent so far; null where it is missing, incomplete or malformed. It is the first
-* packet that it sends, in clear (RFC 4253, sections 4.2, 6 and 7.1).
-*/
 function readOffer(sent) {
 	const packet = firstPacket(Buffer.from(sent));
 	if (packet?.[0] !== kexInit) return null;
@@ -13336,7 +13294,6 @@ function readOffer(sent) {
 		compression: [compressionTo, compressionFrom]
 	};
 }
-/** The payload of the first packet after the identification. Other lines may come before that, and ignored packets after it. */
 function firstPacket(sent) {
 	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
 	if (identification === null) return null;
@@ -13355,21 +13312,9 @@ function namesIn(list) {
 	return list.split(",").filter((each) => name.test(each));
 }
 // src/connect/stages/ssh.ts
-/** How much is kept of what the peer sends first, which shows what kind of server it is where it is not an SSH server. */
 const keptBytes = 512;
-/**
-* How many bytes a bastion may send before its host key, and how many may wait to be sent to it. `ssh2` has no such
-* limits: it parses the whole greeting again with every byte, and goes on writing to a peer that does not read.
-*/
 const maxBytesBeforeKey = 262144;
 const maxUnsentBytes = 1048576;
-/**
-* Logs in to the bastion with the private key only.
-*
-* A server has one host key of each type, and a pinned fingerprint does not say which type it is of. So where the bastion
-* presents a key that is not pinned, its keys of other types are requested before that counts as a mismatch. Every try takes
-* a new connection.
-*/
 async function openTunnel(ssh, connectToBastion) {
 	const key = openKey(ssh);
 	let types = preferredTypes(ssh.hostKeys);
@@ -13500,7 +13445,6 @@ function handshake(socket, ssh, key, types) {
 		});
 	});
 }
-/** What a socket has received so far, up to the longest offer of algorithms. */
 function firstBytesOf(socket) {
 	const chunks = [];
 	let length = 0;
@@ -13510,10 +13454,6 @@ function firstBytesOf(socket) {
 	});
 	return () => Buffer.concat(chunks);
 }
-/**
-* The key, which refuses to sign with SHA-1 and calls `onSha1` instead: `ssh2` uses SHA-1 where a server does not say that
-* it supports SHA-2.
-*/
 function signingWithSha2(key, onSha1) {
 	const sign = (data, hash) => {
 		if (hash !== "sha1") return key.sign(data, hash);
@@ -13522,13 +13462,11 @@ function signingWithSha2(key, onSha1) {
 	};
 	return Object.assign(Object.create(key), { sign });
 }
-/** The key has been decrypted and tried out before: where `ssh2` does not read it, that is a bug. */
 function openKey({ privateKey }) {
 	const key = import_lib.default.utils.parseKey(privateKey);
 	if (key instanceof Error) throw key;
 	return key;
 }
-/** The types of the pinned keys, as a server has other keys that are not pinned. A fingerprint may be of any type. */
 function preferredTypes(pins) {
 	if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
 	const pinned = pins.map((pin) => pin.kind === "key" ? pin.type : "");
@@ -13541,7 +13479,6 @@ function isAccepted(hostKey, pins) {
 function matches(hostKey, pins) {
 	return pins.some((pin) => pin.kind === "fingerprint" ? pin.sha256 === hostKey.sha256 : pin.blob === hostKey.blob);
 }
-/** A public key's blob begins with its type as a length-prefixed string (RFC 4253, section 6.6). */
 function hostKeyOf(key) {
 	return {
 		type: key.toString("latin1", 4, 4 + key.readUInt32BE(0)),

@@ -1,12 +1,11 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { F as oneLine, I as printable, R as shortened, U as isFailure, _ as readVariable, a as startThread, d as certificatePath, r as readingKeysOnce, z as spoken } from "./private-key.js";
-import { $t as severityRank, At as judgeStitch, Bt as insecureMethod, Cn as locate, Ct as skipGroups, Dn as toSource, Dt as catalogue, Et as worstFirst, Ft as versionTooOld, G as changeLines, Gt as inReadWrite, In as readingOnce, It as internalError, K as changesHeading, Kt as duration, Lt as raiseProblem, Mn as isInside, Mt as required, Nn as isMissing, Nt as isReadOnlyForAll, On as fileLimits, Pt as notPostgresql, Qn as defaultsIn, Qt as raise, Rn as isObject, Rt as unencryptedConnection, Sn as keyPlace, Tt as unknownIdWords, Yt as minute, Zn as decidesConnection, Zt as look, _t as groupByRule, a as destinationSubject, at as privilegesOf, bt as remedyWords, c as keyOf$2, ct as stitchOf, d as mergeReports, dt as reportFix, en as identityOf, er as entryPaths, et as countParts, gn as secret, gt as fixParts, ht as fixHeading, i as compare, in as redactor, ir as sharedFileKeys, it as outcomeOf, jt as diagnose, l as snapshotOf, lt as keysAbove, m as readReportFile, mt as causeOf, n as painter, nn as divide, nt as exitStatus, o as goneFromRun, or as urlKeys, ot as serverOf, p as isComparable, pt as baseWords, r as prose, rn as shardCount, rr as pathsWithFormat, rt as headline, st as stagesOf, t as hanging, tn as askStitch, u as timeOrNull, ut as madeEdits, vt as idList, wt as triesWords, xt as resultWords, yn as publicValues, yt as placedFindings } from "./prose.js";
+import { $n as defaultsIn, $t as raise, Cn as keyPlace, Dt as worstFirst, Et as unknownIdWords, Ft as notPostgresql, G as changeLines, It as versionTooOld, K as changesHeading, Kt as inReadWrite, Ln as readingOnce, Lt as internalError, Mt as diagnose, Nn as isInside, Nt as required, On as toSource, Ot as catalogue, Pn as isMissing, Pt as isReadOnlyForAll, Qn as decidesConnection, Qt as look, Rt as raiseProblem, St as resultWords, Tt as triesWords, Vt as insecureMethod, Xt as minute, _n as secret, _t as fixParts, a as destinationSubject, an as redactor, ar as sharedFileKeys, at as privilegesOf, bn as publicValues, bt as placedFindings, c as keyOf$2, ct as stagesOf, d as mergeReports, dt as madeEdits, en as severityRank, et as countParts, ft as reportFix, gt as fixHeading, ht as causeOf, i as compare, in as shardCount, ir as pathsWithFormat, it as outcomeOf, jt as judgeStitch, kn as fileLimits, l as snapshotOf, lt as stitchOf, m as readReportFile, mt as baseWords, n as painter, nn as askStitch, nt as exitStatus, o as goneFromRun, ot as reportLoaded, p as isComparable, qt as duration, r as prose, rn as divide, rt as headline, sr as urlKeys, st as serverOf, t as hanging, tn as identityOf, tr as entryPaths, u as timeOrNull, ut as keysAbove, vt as groupByRule, wn as locate, wt as skipGroups, xt as remedyWords, yt as idList, zn as isObject, zt as unencryptedConnection } from "./prose.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { i as privateKeyProblem, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
 // src/config/trust/base-branch.ts
-/** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const mostFiles = 200;
 function openBaseBranch({ base, readText, workspace, signal }) {
 	const readEach = readerOf(base, signal);
@@ -43,7 +42,6 @@ async function readVersion(absolute, workspace, readEach) {
 		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
 	};
 }
-/** Reads each file once, and not more than `mostFiles`. */
 function readerOf(base, signal) {
 	const known = /* @__PURE__ */ new Map();
 	return (file) => {
@@ -70,10 +68,6 @@ async function isLinked(absolute, workspace, file) {
 	}
 }
 // src/config/trust/compare.ts
-/**
-* Why an entry must not be connected to: null where the base branch has, in the same file, an entry with the same
-* connection settings.
-*/
 function skipReasonsByBase(setting) {
 	const { event } = setting;
 	const base = openBaseBranch(setting);
@@ -124,10 +118,6 @@ async function targetsOf(entries, { baseCertificate }) {
 function keyOf$1(parts) {
 	return JSON.stringify([...parts]);
 }
-/**
-* Compares settings: an entry that has moved, also to another of these files, or is written in another way is unchanged. An
-* entry with errors is never unchanged.
-*/
 async function changesOf(entries, setting) {
 	const base = openBaseBranch(setting);
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
@@ -160,7 +150,6 @@ async function changesOf(entries, setting) {
 		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
 	};
 }
-/** Files of the base branch that the patterns name and the workspace lacks. */
 async function deletedFiles(entries, { base, patterns, workspace, signal }) {
 	const named = (await base.list(signal) ?? []).filter((file) => patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))));
 	const here = new Set(entries.map(({ absolute }) => absolute));
@@ -171,15 +160,10 @@ async function deletedFiles(entries, { base, patterns, workspace, signal }) {
 	}
 	return deleted;
 }
-/** All settings of an entry as one text; null where it has errors. */
 async function meaningOf(entry, readCertificate) {
 	const settings = await settingsOf(entry, readCertificate);
 	return settings && JSON.stringify([...settings]);
 }
-/**
-* All settings of an entry, after anchors and merge keys and with the defaults. A file counts by its content. Null where the
-* entry has errors, or a file can't be read.
-*/
 async function settingsOf(entry, readFile) {
 	const { definition, invalidKeys, folder, fileSettings } = entry;
 	if (definition === null || invalidKeys.size > 0) return null;
@@ -193,26 +177,15 @@ async function settingsOf(entry, readFile) {
 	}
 	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
 }
-/**
-* The settings that decide the connection: entries with the same ones connect to the same server with the same secrets.
-*
-* @internal Exported for the tests alone.
-*/
 async function connectionSettings(entry, readFile) {
 	const settings = await settingsOf(entry, readFile);
 	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
 }
-/**
-* The keys in which two targets differ; where one has no `ssh` at all, that alone.
-*
-* @internal Exported for the tests alone.
-*/
 function differingKeys(one, other) {
 	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
 	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
 	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
-/** Different spellings of a setting become one. A key that is not named here is compared as it is. */
 function withDefaults(definition, id) {
 	const { url, ssl, ssh } = definition;
 	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
@@ -250,7 +223,6 @@ function verification(ssl) {
 		certificate
 	};
 }
-/** The values of nested mappings by their paths. A list is one value. */
 function leavesOf(mapping, above = "") {
 	return Object.entries(mapping).flatMap(([key, value]) => {
 		const path = `${above}${key}`;
@@ -263,22 +235,18 @@ function textOf(value) {
 	if (value === null) return "";
 	return typeof value === "string" ? value : JSON.stringify(value, sorted);
 }
-/** The order of a mapping's keys has no meaning. */
 function sorted(_key, value) {
 	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
 }
-/** Keys that are not declared come first. */
 function orderOf(path) {
 	return entryPaths.indexOf(path);
 }
 // src/config/trust/trust.ts
-/** A person at a terminal. */
 const cliEvent = {
 	name: "cli",
 	pullRequestFrom: null
 };
-/** Events whose files are the repository's own. */
 const trustedEvents = /* @__PURE__ */ new Set([
 	"cli",
 	"push",
@@ -287,13 +255,6 @@ const trustedEvents = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"merge_group"
 ]);
-/**
-* Null where the destinations of this event's files may be connected to.
-*
-* A pull request from a fork has an untrusted author's file and no secrets; Dependabot's counts as one. Any event that is
-* not named here may combine an untrusted author's file with our secrets (pull_request_target, workflow_run,
-* issue_comment).
-*/
 function eventSkipReason({ name, pullRequestFrom }) {
 	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
 	if (trustedEvents.has(name)) return null;
@@ -304,10 +265,6 @@ function eventSkipReason({ name, pullRequestFrom }) {
 	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
 // src/connect/connect-all.ts
-/**
-* Attempts every target, `concurrency` of them at a time, and returns an outcome for each, in their order. When `signal`
-* aborts, those that have not finished are given up, and the others keep their outcome.
-*/
 function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
@@ -344,7 +301,6 @@ function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 		worker.postMessage(work);
 	});
 }
-/** The auditor logs in where the entry has one, and then `role` is the loader that the queries are about. */
 function toTarget(destination) {
 	const { type, host, port, database, ssl, ssh, schemas, audit } = destination;
 	const login = audit ?? {
@@ -369,7 +325,6 @@ function toTarget(destination) {
 	};
 }
 // src/report/skip-reasons.ts
-/** Whole sentences, for every form of the report. */
 function skipWords(reason) {
 	switch (reason.kind) {
 		case "validate": return "Validated only: `mode: validate` makes no connections.";
@@ -388,7 +343,6 @@ function skipWords(reason) {
 		case "shared-error": return `Not checked: ${spoken(reason.file)}, line ${reason.line}, which this destination shares, has an error (${reason.rule}).`;
 	}
 }
-/** What Stitch's own last check adds to the reason of a destination that only Stitch can reach; empty where there is none. */
 function stitchWords(answer) {
 	if (answer?.kind !== "known" || answer.facts.lastCheck?.kind !== "check") return "";
 	const { status, completedAt } = answer.facts.lastCheck;
@@ -398,7 +352,6 @@ function stitchWords(answer) {
 function untrusted({ event }) {
 	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
-/** Why a file could not be read from the base branch: the end of a sentence, after a colon. */
 function baseFaultWords(fault) {
 	switch (fault.kind) {
 		case "linked": return "it is reached through a symbolic link";
@@ -413,7 +366,6 @@ function baseFaultWords(fault) {
 	}
 }
 // src/report/report.ts
-/** The report of a run, in the order of the files. */
 function buildReport(startedAt, fileFindings, checked, run) {
 	const today = startedAt.toISOString().slice(0, 10);
 	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
@@ -482,7 +434,6 @@ function comparedWithBase(changes) {
 		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
 	};
 }
-/** Whether the run ended too early for a destination. */
 function isUnfinished(skip) {
 	return skip?.kind === "deadline" || skip?.kind === "interrupted";
 }
@@ -527,18 +478,17 @@ function destinationReport(checked, today, made) {
 		tls: attempt?.observed.tls ?? null,
 		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
 		privileges: facts === null ? null : privilegesOf(facts),
+		loaded: facts === null ? null : reportLoaded(facts),
 		stitch: stitchOf(checked.stitchAnswer),
 		findings
 	};
 }
-/** An error that counts fails a destination, connected to or not. */
 function statusOf(findings, skip) {
 	const counting = findings.filter(({ ignored }) => ignored === null);
 	if (counting.some(({ severity }) => severity === "error")) return "failed";
 	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
-/** Errors first; what is equally bad in the order of the file. */
 function byImportance(one, other) {
 	return severityRank[one.severity] - severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
 }
@@ -557,12 +507,10 @@ function reportFinding(finding, where, ignored) {
 		ignored
 	};
 }
-/** The keys that lead to a place, from the entry on where it stands in it. */
 function keyOf(place, below) {
 	if (place.kind === "range") return null;
 	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
 }
-/** With what a person needs to find the place in which it is applied. */
 function placedFix(fix, { document, made: edits, database = null }) {
 	const made = reportFix(fix, edits);
 	if (fix.kind === "sql") {
@@ -604,11 +552,9 @@ function targetOf({ host, port, database, username, ssh }) {
 		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
 	};
 }
-/** Whether a finding counts, that is, is not ignored. */
 function counts(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
 }
-/** What the entry accepts. `ended`: on the day after `until` it counts again. */
 function acceptance({ definition }, rule, today) {
 	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
 	const accepted = items.find(({ until }) => until === void 0 || until >= today);
@@ -623,7 +569,6 @@ function acceptance({ definition }, rule, today) {
 		until
 	};
 }
-/** What the report says of an accepted finding; null where it counts. */
 function ignoredBy(entry, rule, today) {
 	const accepted = acceptance(entry, rule, today);
 	return accepted.kind === "accepted" ? {
@@ -631,13 +576,11 @@ function ignoredBy(entry, rule, today) {
 		until: accepted.until
 	} : null;
 }
-/** Somebody who has accepted a finding is told why it is back. */
 function messageOf({ message, rule }, entry, today) {
 	const accepted = acceptance(entry, rule, today);
 	return accepted.kind === "ended" ? `${message} It was ignored until ${accepted.until}.` : message;
 }
 // src/report/without-secrets.ts
-/** The report with every text that may repeat a secret gone through. */
 function withoutSecrets(report, clean) {
 	return {
 		...report,
@@ -646,7 +589,7 @@ function withoutSecrets(report, clean) {
 	};
 }
 function cleanDestination(destination, clean) {
-	const { target, stages, tls, server, privileges, stitch, findings } = destination;
+	const { target, stages, tls, server, privileges, loaded, stitch, findings } = destination;
 	return {
 		...destination,
 		target: target && {
@@ -663,6 +606,10 @@ function cleanDestination(destination, clean) {
 		tls: tls && cleanTls(tls, clean),
 		server: server && cleanServer(server, clean),
 		privileges: privileges && cleanPrivileges(privileges, clean),
+		loaded: loaded && {
+			...loaded,
+			owners: loaded.owners.map(clean)
+		},
 		stitch: stitch && cleanStitch(stitch, clean),
 		findings: findings.map((finding) => cleanFinding(finding, clean))
 	};
@@ -745,7 +692,6 @@ function cleanFix(fix, clean) {
 // src/rules/judge.ts
 const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
 const serverRules = catalogue.filter((rule) => rule.kind === "server");
-/** All findings about one destination that was connected to. A failure gives one error; what was seen before it stays. */
 function judge(destination, attempt, clock) {
 	const { result } = attempt;
 	const seen = {
@@ -779,13 +725,11 @@ function judgeServer(reached) {
 function isTheLastWord({ rule, severity }) {
 	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";
 }
-/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
 function isToldBetter(rule, judged) {
 	const better = [required.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
 }
 // src/check.ts
-/** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 async function check(options, host) {
 	const run = startRun(options, host);
 	const { entries, problems, files } = await readEntries(options.files, host);
@@ -831,7 +775,6 @@ function startRun(options, host) {
 		onlyFromBase
 	};
 }
-/** An id may also be missing because its file can't be read, which has a finding of its own: then null. */
 function unknownIds(only, entries, problems) {
 	const unknown = only.filter((id) => !entries.some((entry) => entry.id === id));
 	const mayHide = ({ source, root }) => root === null || !entries.some((entry) => entry.source === source);
@@ -842,7 +785,6 @@ function unknownIds(only, entries, problems) {
 		known: entries.map(({ id }) => id)
 	};
 }
-/** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(entries, run) {
 	const { changedOnly, mode, files: patterns } = run.options;
 	const { event, base, workspace } = run.host;
@@ -855,7 +797,6 @@ async function changesToBase(entries, run) {
 		patterns
 	});
 }
-/** Why each entry is not connected to, as far as that is known before its values are. */
 async function skipReasons(entries, changes, run) {
 	const { base, event, workspace } = run.host;
 	const reasonByBase = base === null || !run.onlyFromBase ? null : skipReasonsByBase({
@@ -878,7 +819,6 @@ async function skipReasons(entries, changes, run) {
 	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
 	return new Map(reasons.filter((each) => each[1] !== null));
 }
-/** An error in text that the entry shares is a finding of the file, or of the entry that has the text. */
 function sharedError({ shared, source, root }) {
 	const problem = shared[0]?.problem;
 	if (problem === void 0) return null;
@@ -943,22 +883,16 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 		};
 	}
 }
-/**
-* Where nothing is connected to, no value is read but the token for Stitch, which knows also what only it can reach. Whether a
-* name may be read at all is judged all the same.
-*/
 function lookupFor(skip, { allowedVariables }, { environment }) {
 	return (name, [key]) => {
 		const variable = readVariable(name, environment, allowedVariables);
 		return skip === null || skip.kind === "stitch-only" && key === "stitch" || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
-/** Problems of shared text that no finding would have, because the entry with the text is not part of this run. */
 function sharedWithout({ shared, source }, entries) {
 	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
 	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
 }
-/** Where every error is ignored, and without a destination all the same: the first of them is the reason. */
 function ignoredError({ entry, destination, findings }, run) {
 	if (destination !== null || hasErrors(entry, findings, run)) return null;
 	return {
@@ -970,14 +904,12 @@ function hasErrors(entry, findings, { startedAt }) {
 	const today = startedAt.toISOString().slice(0, 10);
 	return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
 }
-/** Every entry is resolved, since one may repeat an entry of another shard. */
 function shareOf(resolved, { shard }) {
 	if (shard === null) return resolved;
 	const all = resolved.map(({ entry }) => entry);
 	const own = new Set(divide(all, shard.of)[shard.index - 1]);
 	return resolved.filter(({ entry }) => own.has(entry));
 }
-/** `keys` are those that have been decrypted. */
 async function connect(share, run) {
 	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
 		entry,
@@ -1005,7 +937,6 @@ async function connect(share, run) {
 		keys
 	};
 }
-/** What Stitch says of the entries that ask it. One with an error asks all the same: only Stitch's own settings count there. */
 async function witness(share, run) {
 	const asking = share.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
 		entry,
@@ -1020,7 +951,6 @@ async function witness(share, run) {
 	const answers = await askStitch(questions, run.ended);
 	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
 }
-/** The same with what Stitch says. */
 function withStitch(checked, { entry, destination, stitch }, answer, { startedAt }) {
 	if (stitch === null || answer === null) return {
 		...checked,
@@ -1049,7 +979,6 @@ function withStitch(checked, { entry, destination, stitch }, answer, { startedAt
 		findings: [...checked.findings, ...said]
 	};
 }
-/** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */
 function conclude(resolved, outcome, run) {
 	const { entry, destination, findings } = resolved;
 	if (outcome === null || destination === null) return {
@@ -1115,7 +1044,6 @@ function crashFinding({ path }, evidence) {
 		detail: evidence
 	});
 }
-/** Why a run that has ended did not come to a destination. */
 function endReason({ options, host }) {
 	return host.interrupted.aborted ? { kind: "interrupted" } : {
 		kind: "deadline",
@@ -1135,13 +1063,11 @@ function shardOf({ shard }, total, entries) {
 		files: [...new Set(entries.map(({ source }) => source.file))]
 	};
 }
-/** False where a file could not be read, the run ended too early for a destination, or it has a bug. */
 function isComplete(results, problems) {
 	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
 	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 // src/merge.ts
-/** A shard that is missing is told in the report. */
 async function merge({ shardReports, failOn, name }, folder) {
 	const { readReports } = await import("./prose.js").then((n) => n.f);
 	const read = await readReports(shardReports, folder);
@@ -1159,13 +1085,11 @@ async function merge({ shardReports, failOn, name }, folder) {
 		errors: [`these are not the shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]
 	};
 }
-/** Why there is no report, a sentence each. `nameOf` gives the name of an input, or of a flag. */
 function noReportWords(result, nameOf) {
 	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
 // src/plan.ts
-/** Where a file can't be read there is one shard all the same, which says so. */
 async function plan({ files, only, shards }, host) {
 	const { entries } = await readEntries(files, host);
 	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
@@ -1173,7 +1097,6 @@ async function plan({ files, only, shards }, host) {
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 // src/report/changes/previous.ts
-/** The last run as its report.json has it. Never throws for what is in the file. */
 async function readPrevious(file) {
 	const read = await readReportFile(file);
 	if (read.kind === "unusable") return read.isMissing ? { kind: "missing" } : {
@@ -1199,13 +1122,11 @@ async function readPrevious(file) {
 		}
 	};
 }
-/** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
 function previousWords(previous, file) {
 	if (previous.kind === "read") return null;
 	if (previous.kind === "missing") return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
 	return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
 }
-/** The report with what has changed since the previous one, and since when each destination has been failing. */
 function withChanges(report, previous, only) {
 	const before = previous.kind === "read" ? previous.snapshot : {
 		at: report.started_at,
@@ -1256,7 +1177,6 @@ const severityStyle = {
 	warning: "yellow",
 	notice: "blue"
 };
-/** The whole report as lines of text, ending with a line break. */
 function terminalReport(report, { colour, width }) {
 	const paint = painter(colour);
 	const all = placedFindings(report);
@@ -1270,7 +1190,6 @@ function terminalReport(report, { colour, width }) {
 		closingLine(report, paint, width)
 	].join("\n\n")}\n`;
 }
-/** For scripts and hooks: nothing where all is well. That nothing was checked is not well. */
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);
 	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
@@ -1280,7 +1199,6 @@ function terminalProblems(report, { colour, width }) {
 function headlineLines(report, paint, width) {
 	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
 }
-/** "✖ 2 of 8 destinations failed. (5 passed, 1 warned, 2 failed; 0.4 s)" */
 function closingLine(report, paint, width) {
 	const parts = countParts(report);
 	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration(report.duration_ms)].join("; ");
@@ -1288,11 +1206,9 @@ function closingLine(report, paint, width) {
 	const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
 	return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
 }
-/** Whether validation has found nothing wrong with what is "skipped" because nothing was connected to. */
 function isValid({ mode }, status) {
 	return mode === "validate" && status === "skipped";
 }
-/** One finding, as it is in the report. */
 function findingBlock({ finding, destination }, paint, width) {
 	const { rule, ignored, message, why, fix } = finding;
 	const head = headLines({
@@ -1309,7 +1225,6 @@ function findingBlock({ finding, destination }, paint, width) {
 		...labelled("Why", why, paint, width)
 	], ...fix === null ? [] : fixLines(fix, "", paint, width)].join("\n");
 }
-/** "destinations.yml:7:15: error: warehouse: Password authentication failed", as compilers and linters have it. */
 function headLines({ finding, destination }, end, paint, width) {
 	const { location, severity, title, ignored } = finding;
 	const place = `${printable(location.file)}:${location.line}:${location.column}`;
@@ -1320,9 +1235,7 @@ function headLines({ finding, destination }, end, paint, width) {
 	const paintedStart = `${paint("bold", place)}: ${paint(style, level)}:`;
 	return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
-/** Of more fixes these are printed, so that a run of many destinations stays readable. */
 const mostFixes = 3;
-/** Each place with what differs there, and then once what the places have in common. */
 function groupBlock(group, paint, width) {
 	const { rule, severity, why, members } = group;
 	const [only, ...others] = members;
@@ -1341,7 +1254,6 @@ function groupBlock(group, paint, width) {
 		...left > 0 ? prose(`…and ${left} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
 }
-/** The first member of each value. */
 function distinct(members, keyOf) {
 	const values = /* @__PURE__ */ new Map();
 	for (const member of members) {
@@ -1392,7 +1304,6 @@ const statusMark = {
 	failed: ["✖", "red"],
 	skipped: ["-", "dim"]
 };
-/** Of more destinations, those that passed share one line. */
 const mostRows = 25;
 function table(report, paint, width) {
 	const destinations = worstFirst(report.destinations);
@@ -1413,7 +1324,6 @@ function passedLine({ mode }, passed, paint, width) {
 	const [mark, style] = statusMark.passed;
 	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
 }
-/** Name, status, what it is or why it fails, and time. */
 function rowOf(destination, report) {
 	const { display_name, status, tries, duration_ms } = destination;
 	const cause = causeOf(destination);
@@ -1429,12 +1339,7 @@ function rowOf(destination, report) {
 		]
 	};
 }
-/** However narrow the terminal is, a name keeps this many columns. */
 const leastName = 16;
-/**
-* Which columns fit into the width, and how wide they are: names are shortened first, then the column for the time goes, and
-* at last the result is shortened.
-*/
 function fitting(rows, width) {
 	const widest = [
 		0,

@@ -11,38 +11,65 @@ import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
 import { availableParallelism } from "node:os";
+// src/connect/probe/loaded.ts
+function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
+	if (groups === void 0) return null;
+	const schemas = new Map(groups.filter(({ tables }) => tables > 0).map(({ schema, schemaOwner, usable, canCreate }) => [schema, {
+		name: schema,
+		owner: schemaOwner,
+		usable,
+		canCreate
+	}]));
+	const countOf = (cause) => groups.filter((group) => group.cause === cause).reduce((sum, { tables }) => sum + tables, 0);
+	const lacking = obstacles.find(({ cause }) => cause === "write")?.total ?? 0;
+	return {
+		schemas: [...schemas.values()],
+		tables: groups.reduce((sum, { tables }) => sum + tables, 0),
+		notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + policies.length,
+		owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
+		notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({
+			schema,
+			owner
+		})),
+		obstacles: obstacles.map((obstacle) => ({
+			...obstacle,
+			uncovered: policies.filter(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation).flatMap(({ commands }) => rowCommands.filter((command) => commands.split(" ").includes(command)))
+		}))
+	};
+}
+const rowCommands = [
+	"SELECT",
+	"INSERT",
+	"UPDATE",
+	"DELETE"
+];
 // src/connect/probe/queries/query.ts
-/** Below this version only `version()` is queried: `CREATE SCHEMA IF NOT EXISTS` does not exist there either. */
 const oldestProbed = 90300;
-/** Declares a query; TypeScript infers the type of its rows from `columns`. */
 function query(declared) {
 	return {
 		rows: "many",
 		since: oldestProbed,
 		until: Number.POSITIVE_INFINITY,
 		accepts: () => true,
+		isOptional: false,
 		...declared
 	};
 }
 const text = (sent) => sent ?? void 0;
-const boolean = (sent) => oneOf({
+const boolean = oneOf({
 	t: true,
 	f: false
-}, sent);
-/** The result of a has_*_privilege function, which is null where the object no longer exists. */
+});
 const privilege = (sent) => sent === null ? false : boolean(sent);
-/** A boolean as `current_setting` gives it. */
-const onOff = (sent) => oneOf({
+const onOff = oneOf({
 	on: true,
 	off: false
-}, sent);
+});
 const integer = (sent) => /^-?\d+$/.test(sent ?? "") ? Number(sent) : void 0;
-/** A setting that is a time, in ms; null where the server does not have it. */
 const timeLimit = (sent) => {
 	if (sent === null) return null;
 	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? milliseconds(sent) ?? void 0 : void 0;
 };
-/** A timestamp in ISO 8601. Null for never, also for `infinity` and a year of five digits. */
 const expiry = (sent) => {
 	if (sent === null) return null;
 	if (sent === "-infinity" || sent.endsWith(" BC")) return "0000-01-01T00:00:00Z";
@@ -53,8 +80,8 @@ const catalogName = (sent) => catalogNames.find((name) => name === sent);
 function nullable(column) {
 	return (sent) => sent === null ? null : column(sent);
 }
-function oneOf(values, sent) {
-	return sent !== null && Object.hasOwn(values, sent) ? values[sent] : void 0;
+function oneOf(values) {
+	return (sent) => sent !== null && Object.hasOwn(values, sent) ? values[sent] : void 0;
 }
 const unitMs = {
 	us: .001,
@@ -64,16 +91,10 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
-/** A time as `current_setting` shows it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
 function milliseconds(setting) {
 	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(setting) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
-/**
-* The role that acts and the role that logs in differ where ALTER ROLE … SET role is used. Their functions are in quotes:
-* before 10 the keywords CURRENT_USER and SESSION_USER become pg_catalog.current_user, which fails where USAGE on
-* pg_catalog is revoked. `true`, `false` and AT TIME ZONE fail there in any version.
-*/
 function contextOf$1(options, limitsLifted) {
 	const { versionNum, role, actsAs, schemas } = options;
 	return {
@@ -87,8 +108,9 @@ function contextOf$1(options, limitsLifted) {
 // src/connect/probe/queries/first-round.ts
 var first_round_exports = /* @__PURE__ */ __exportAll({
 	database: () => database,
+	isNamed: () => isNamed,
 	ownSettings: () => ownSettings,
-	privileges: () => privileges,
+	privileges: () => privileges$1,
 	roles: () => roles,
 	schemas: () => schemas,
 	session: () => session,
@@ -98,7 +120,6 @@ var first_round_exports = /* @__PURE__ */ __exportAll({
 	unreadable: () => unreadable,
 	version: () => version
 });
-/** The only query for a server that is too old for the others: 8.4 and Redshift support it. */
 const version = query({
 	since: 0,
 	until: oldestProbed,
@@ -108,7 +129,6 @@ const version = query({
 	rows: "one",
 	sql: () => "SELECT version();"
 });
-/** Settings that end a session or a statement, with the version that introduced each. */
 const timeoutSince = {
 	statement_timeout: 0,
 	lock_timeout: 90300,
@@ -117,10 +137,6 @@ const timeoutSince = {
 	transaction_timeout: 17e4
 };
 const timeouts = Object.keys(timeoutSince);
-/**
-* The session's own state, read before the message changes it. Where the role's time limit has cut that message off, the
-* limit is lifted before the next try, and reset_val has the values from before.
-*/
 const session = query({
 	needs: [],
 	calls: [
@@ -143,8 +159,7 @@ const session = query({
 		return `SELECT version(), pg_is_in_recovery(), ${setting("transaction_read_only", "default_transaction_read_only")}, ${limits.join(", ")};`;
 	}
 });
-/** Functions only, which work when SELECT on every catalog is revoked. 1260 is pg_authid in every version. */
-const privileges = query({
+const privileges$1 = query({
 	needs: [],
 	calls: [
 		"\"current_user\"()",
@@ -162,6 +177,7 @@ const privileges = query({
 		login: text,
 		database: text,
 		createsOnDatabase: boolean,
+		usesTemporary: boolean,
 		readsAuthid: privilege,
 		readsShadow: privilege,
 		usesInformationSchema: boolean,
@@ -172,16 +188,12 @@ const privileges = query({
 	sql: ({ role, login, versionNum }) => {
 		const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", versionNum);
 		return `SELECT ${role}, ${login}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  has_database_privilege(${role}, current_database(), 'TEMPORARY'), has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
   CASE WHEN ${usable("pg_catalog", role)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
   ${usable("information_schema", role)}, ${usable("pg_catalog", role)},
   has_database_privilege(${login}, current_database(), 'CONNECT');`;
 	}
 });
-/**
-* Relations that PostgreSQL itself opens to everyone, and that the role can't read. Each name of a list is tested, since
-* pg_class may itself be closed; that takes 0.3 ms a schema.
-*/
 const unreadable = query({
 	needs: [],
 	calls: [
@@ -223,7 +235,6 @@ const database = query({
 	sql: () => `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
 FROM pg_database WHERE datname = current_database();`
 });
-/** The role that logs in, and the one that it acts as. */
 const roles = query({
 	needs: ["pg_roles"],
 	calls: [
@@ -241,10 +252,6 @@ const roles = query({
 	sql: ({ role, login }) => `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${login}, ${role});`
 });
-/**
-* Schemas that the entry names, and those in which the role may create. A name with other characters than ASCII is compared
-* as UTF-8 in hex: a database in another encoding may not have such a character, and would refuse the message (22P05).
-*/
 const schemas = query({
 	needs: ["pg_namespace"],
 	calls: [
@@ -266,11 +273,7 @@ const schemas = query({
 		canCreate: privilege
 	},
 	sql: ({ role, schemas: names }) => {
-		const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
-		const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-		const ascii = names.filter(isAscii).map(literal);
-		const others = names.filter((name) => !isAscii(name)).map(inHex);
-		const wanted = [...ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
+		const wanted = isNamed(names);
 		const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
 		return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
   has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
@@ -278,7 +281,13 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
 	}
 });
-/** Settings of the role that logs in to load, and of an auditor, which hide the server's. `role` is null for all roles. */
+function isNamed(names) {
+	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
+	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+	const ascii = names.filter(isAscii).map(literal);
+	const others = names.filter((name) => !isAscii(name)).map(inHex);
+	return [...ascii.length > 0 ? [`nspname IN (${ascii.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
+}
 const settings$1 = query({
 	needs: ["pg_db_role_setting", "pg_database"],
 	calls: [
@@ -301,7 +310,6 @@ FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
 AND setting ~ '^role=|(_timeout|read_only)=';`
 });
-/** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many. */
 function ownSettings({ login }) {
 	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
@@ -309,7 +317,6 @@ AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${login}, "session_user"()))`;
 function usable(schema, role) {
 	return `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
 }
-/** Null for a relation that the server does not have. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
 function relation(name, versionNum) {
 	if (versionNum < 90400) return `(${name})::regclass`;
 	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
@@ -319,7 +326,7 @@ function relationLookup(versionNum) {
 	return versionNum < 90600 ? "to_regclass(cstring)" : "to_regclass(text)";
 }
 // src/connect/probe/facts.ts
-function readFacts(rows, parameters, options, denied) {
+function readFacts(rows, parameters, options, denied, loadedCutShort) {
 	const { privileges, database } = rows;
 	const login = privileges?.login ?? "";
 	const readable = [...privileges?.readsAuthid ? ["pg_authid"] : [], ...privileges?.readsShadow ? ["pg_shadow"] : []];
@@ -346,6 +353,7 @@ function readFacts(rows, parameters, options, denied) {
 		database: {
 			name: privileges?.database ?? "",
 			canCreate: privileges?.createsOnDatabase ?? false,
+			canUseTemporary: privileges?.usesTemporary ?? false,
 			owner: database?.owner ?? null,
 			encoding: database?.encoding ?? null
 		},
@@ -354,16 +362,16 @@ function readFacts(rows, parameters, options, denied) {
 			pg_catalog: catalogOf("pg_catalog", rows, options.versionNum)
 		},
 		schemas: rows.schemas ?? null,
+		loaded: loadedOf(rows),
+		loadedCutShort,
 		denied
 	};
 }
-/** The role that acts after the login, where that is another: the first of the login's settings that is allowed applies. */
 function actorOf({ privileges, settings = [], actors = [] }) {
 	const login = privileges?.login ?? "";
 	const setting = settingsOf(settings.filter(({ setting }) => setting === "role=none" || actors.some((actor) => actor.setting === setting)), login).loader.find(({ name }) => name === "role");
 	return setting === void 0 || setting.value === "none" || setting.value === login ? null : setting.value;
 }
-/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
 function closedOf(rows) {
 	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.unreadable ?? []);
 	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
@@ -388,13 +396,11 @@ function isUsable(schema, { privileges }) {
 function namesIn(schema, relations) {
 	return relations.filter((relation) => relation.schema === schema).map(({ name }) => name);
 }
-/** Without the relations that this cluster's own initdb did not open to everyone. pg_subscription is open by column. */
 function closedByAdmin(closed, opened = []) {
 	const names = opened.map(({ relation }) => relation);
 	if (names.length === 0) return closed;
 	return closed.filter((name) => names.includes(name) || name === "pg_subscription");
 }
-/** An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings set does not. */
 function sessionOf(rows, settings, options) {
 	const { session } = rows;
 	const isAuditor = options.role !== null;
@@ -415,11 +421,9 @@ function sessionOf(rows, settings, options) {
 	};
 }
 const readOnlySetting = "default_transaction_read_only";
-/** The spellings of a true boolean in a setting. */
 function isOn(setting) {
 	return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(setting);
 }
-/** As in process_settings, which InitPostgres calls. */
 const precedence = [
 	"role-in-database",
 	"role",
@@ -449,7 +453,6 @@ function superuserOf({ roles, demotable }) {
 		demotable: demotable?.some(({ name }) => name === superuser.name) ?? false
 	};
 }
-/** Relation and column are printed in SQL, so they are our own names and not the server's. */
 function grantOf({ relation, column, grantee }) {
 	if (relation === null) return {
 		kind: "reads-all-data",
@@ -462,6 +465,306 @@ function grantOf({ relation, column, grantee }) {
 		column: column === null ? null : known === "pg_shadow" ? "passwd" : "rolpassword",
 		grantee
 	};
+}
+// src/connect/probe/queries/loaded-tables.ts
+var loaded_tables_exports = /* @__PURE__ */ __exportAll({
+	loaded: () => loaded,
+	obstacles: () => obstacles$1,
+	policies: () => policies$1
+});
+const calledForTables = [
+	"\"current_user\"()",
+	"has_schema_privilege(oid, oid, text)",
+	"has_table_privilege(oid, oid, text)",
+	"pg_has_role(oid, oid, text)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"nameeq(name, name)",
+	"nameregexne(name, text)",
+	"chareq(\"char\", \"char\")",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"int8(int4)",
+	"int8(oid)",
+	"int8eq(int8, int8)",
+	"int84gt(int8, int4)",
+	"int24gt(int2, int4)",
+	"count()"
+];
+const mostColumns = 1500;
+const causes = {
+	schema: "schema",
+	owner: "owner",
+	write: "write",
+	"row-security": "row-security"
+};
+const loaded = query({
+	isOptional: true,
+	needs: [...[
+		"pg_roles",
+		"pg_namespace",
+		"pg_class",
+		"pg_attribute",
+		"pg_index",
+		"pg_inherits"
+	], ...[
+		"pg_constraint",
+		"pg_trigger",
+		"pg_rewrite"
+	]],
+	calls: [
+		...calledForTables,
+		"count(\"any\")",
+		"int2eq(int2, int2)",
+		"pg_get_userbyid(oid)",
+		"texteq(text, text)"
+	],
+	columns: {
+		schema: text,
+		schemaOwner: text,
+		usable: boolean,
+		canCreate: boolean,
+		owner: text,
+		cause: nullable(oneOf(causes)),
+		obstructed: integer,
+		tables: integer
+	},
+	sql: (context) => `${loadedTables(context)}
+SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace.oid, 'USAGE'),
+  has_schema_privilege(me, pg_namespace.oid, 'CREATE'),
+  pg_get_userbyid(relowner), cause, obstructed, tables
+FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
+    count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
+  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
+JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
+});
+const obstacles$1 = {
+	...declareObstacles(),
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false
+};
+function declareObstacles() {
+	return query({
+		isOptional: true,
+		needs: [...loaded.needs, "pg_depend"],
+		calls: [
+			...calledForTables,
+			"has_column_privilege(oid, oid, int2, text)",
+			"pg_get_userbyid(oid)",
+			"row_number()",
+			"arraycontained(anyarray, anyarray)",
+			"oidlt(oid, oid)",
+			"int2(int4)",
+			"int2eq(int2, int2)",
+			"int2and(int2, int2)",
+			"int24ne(int2, int4)",
+			(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
+			(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
+			"texteq(text, text)",
+			"textne(text, text)",
+			"textcat(text, text)",
+			"textanycat(text, anynonarray)",
+			"anytextcat(anynonarray, text)",
+			"text(\"char\")"
+		],
+		columns: {
+			cause: oneOf({
+				owner: "owner",
+				write: "write",
+				"row-security": "row-security",
+				full: "full",
+				required: "required",
+				trigger: "trigger",
+				rule: "rule",
+				constraint: "constraint",
+				index: "index",
+				"foreign-key": "foreign-key"
+			}),
+			schema: text,
+			relation: text,
+			owner: text,
+			ownerIsSuperuser: boolean,
+			object: nullable(text),
+			detail: nullable(text),
+			otherSchema: nullable(text),
+			otherRelation: nullable(text),
+			total: integer
+		},
+		sql: (context) => `${loadedTables(context)}
+SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
+  object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
+FROM (
+${obstaclesOf(context).join("\nUNION ALL ")}
+) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
+ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
+	});
+}
+const policies$1 = {
+	...declarePolicies(),
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false
+};
+function declarePolicies() {
+	return query({
+		isOptional: true,
+		since: 90500,
+		needs: [
+			"pg_roles",
+			"pg_namespace",
+			"pg_class",
+			"pg_attribute",
+			"pg_inherits",
+			"pg_policy"
+		],
+		calls: [
+			...calledForTables,
+			"unnest(anyarray)",
+			"string_agg(text, text)",
+			"texteq(text, text)",
+			"\"char\"(text)"
+		],
+		columns: {
+			schema: text,
+			relation: text,
+			commands: text
+		},
+		sql: (context) => {
+			const isPermissive = context.versionNum >= 1e5 ? "polpermissive AND " : "";
+			return `${loadedTables(context)}
+SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
+  (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
+  WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
+  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
+GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
+		}
+	});
+}
+const privileges = [
+	"SELECT",
+	"INSERT",
+	"UPDATE",
+	"DELETE",
+	"TRUNCATE"
+];
+const marks = "'_sdc_received_at', '_sdc_sequence', '_sdc_table_version'";
+function loadedTables(context) {
+	const { role, versionNum } = context;
+	const hasRowSecurity = versionNum >= 90500;
+	const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
+	const can = (privilege) => `has_table_privilege(me, oid, '${privilege}')`;
+	const heirCan = versionNum < 13e4 ? can("TRUNCATE") : "'t'::bool";
+	const { required, isMarked } = columns(context);
+	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound
+FROM pg_roles WHERE rolname = ${role}),
+schemas AS (SELECT pg_namespace.oid, has_schema_privilege(me, pg_namespace.oid, 'USAGE')
+  AND has_schema_privilege(me, pg_namespace.oid, 'CREATE') AS usable
+FROM pg_namespace, role WHERE nspname !~ '^pg_' AND (${isListed(context)}
+  pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p'))
+  AND (nspowner = me OR pg_namespace.oid IN (SELECT relnamespace FROM pg_class WHERE relowner = (SELECT me FROM role))))),
+${required},
+found AS (SELECT oid, relname, relnamespace, relowner, relacl, relnatts, relchecks, relhastriggers, relhasrules,
+  ${hasRowSecurity ? "relrowsecurity AND relforcerowsecurity" : "'f'::bool"} AS secured FROM pg_class
+WHERE relkind IN ('r', 'p') AND relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas))
+  AND (relname = '_sdc_rejected' OR ${isMarked}
+    OR (SELECT count(*) FROM pg_attribute WHERE attrelid = pg_class.oid AND attname IN (${marks})) > 1)),
+heirs AS (SELECT inhrelid FROM pg_inherits JOIN found ON found.oid = inhparent
+  UNION SELECT pg_inherits.inhrelid FROM pg_inherits JOIN heirs ON heirs.inhrelid = inhparent),
+tables AS (SELECT *, CASE WHEN relnamespace::int8 = ANY (ARRAY(SELECT oid::int8 FROM schemas WHERE NOT usable)) THEN 'schema'
+  WHEN NOT ${isOwned} THEN 'owner'
+  WHEN (relacl IS NOT NULL OR relowner <> me) AND NOT CASE WHEN inherits THEN ${heirCan}
+    ELSE ${privileges.map(can).join(" AND ")} END THEN 'write'
+  WHEN secured AND NOT unbound AND NOT inherits THEN 'row-security' END AS cause
+FROM (SELECT *, oid IN (SELECT inhrelid FROM heirs) AS inherits FROM found) AS found, role),
+strays AS (SELECT pg_class.oid, relname, relnamespace, relowner FROM heirs JOIN pg_class ON pg_class.oid = inhrelid, role
+WHERE pg_class.oid NOT IN (SELECT oid FROM found) AND NOT ${isOwned})`;
+}
+function isListed({ schemas }) {
+	return schemas.length === 0 ? "" : `${isNamed(schemas).join(" OR ")} OR`;
+}
+function columns({ versionNum }) {
+	const isRequired = `NOT atthasdef AND attnum > 0${versionNum >= 1e5 ? " AND attidentity = ''" : ""}`;
+	const isKey = (relation, column) => `EXISTS (SELECT 1 FROM pg_index WHERE indrelid = ${relation} AND indisprimary AND ${column} = ANY (indkey::int2[]))`;
+	const isOwn = "attname ~ '^_sdc_'";
+	if (versionNum >= 18e4) return {
+		required: `required AS (SELECT attrelid, attname FROM (SELECT conrelid AS attrelid, (SELECT attname FROM pg_attribute
+  WHERE attrelid = conrelid AND attnum = conkey[1] AND ${isRequired} AND NOT ${isOwn}) AS attname FROM pg_constraint
+  WHERE contype = 'n' AND NOT ${isKey("conrelid", "conkey[1]")} AND EXISTS (SELECT 1 FROM schemas) OFFSET 0) AS named
+WHERE attname IS NOT NULL)`,
+		isMarked: "(SELECT attnum FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = '_sdc_batched_at') IS NOT NULL"
+	};
+	return {
+		required: `columns AS (SELECT attrelid, attname, attnum FROM pg_attribute
+WHERE (attnotnull AND ${isRequired} OR attname = '_sdc_batched_at') AND EXISTS (SELECT 1 FROM schemas)),
+required AS (SELECT attrelid, attname FROM columns WHERE NOT ${isOwn} AND NOT ${isKey("attrelid", "attnum")})`,
+		isMarked: "pg_class.oid IN (SELECT attrelid FROM columns WHERE attname = '_sdc_batched_at')"
+	};
+}
+const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT attrelid FROM required)
+  OR oid IN (SELECT indrelid FROM pg_index WHERE (indisunique OR indisexclusion) AND NOT indisprimary)
+  OR relhastriggers AND (oid IN (SELECT tgrelid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A'))
+    OR oid IN (SELECT conrelid FROM pg_constraint WHERE contype = 'f')
+    OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
+  OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A'))`;
+function obstaclesOf({ versionNum }) {
+	const since = (version, condition) => versionNum >= version ? ` AND ${condition}` : "";
+	const select = (cause, from, parts = {}) => {
+		const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
+		const { schema = "NULL::oid", relation = "NULL::name" } = parts;
+		return `SELECT ${cause} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,
+  ${detail} AS detail, ${schema} AS other_schema, ${relation} AS other_relation FROM ${from}`;
+	};
+	const isExtensions = (catalog, object) => `EXISTS (SELECT 1 FROM pg_depend WHERE classid = ${catalog} AND objid = ${object} AND deptype = 'e')`;
+	const isMember = "CASE WHEN pg_has_role(me, relowner, 'MEMBER') THEN 'member' END";
+	const keyColumns = versionNum >= 11e4 ? "(indkey::int2[])[0:indnkeyatts - 1]" : "indkey::int2[]";
+	return [
+		select("cause", "tables WHERE cause = 'owner'", { detail: isMember }),
+		`SELECT 'owner', relnamespace, relname, relowner, NULL, ${isMember}, NULL, NULL FROM strays, role`,
+		select("cause", `(SELECT tables.*, ${missingPrivileges$1(versionNum)} AS missing FROM tables WHERE cause = 'write') AS tables
+WHERE missing <> ''`, { detail: "missing" }),
+		select("cause", "tables WHERE cause = 'row-security'"),
+		select("'full'", `tables WHERE relnatts > ${mostColumns} AND NOT inherits`, { detail: `relnatts || ' ' || (SELECT count(*) FROM pg_attribute WHERE attrelid = oid AND attnum > 0 AND NOT attisdropped)` }),
+		select("'required'", `tables JOIN required ON attrelid = oid WHERE NOT (inherits AND EXISTS (SELECT 1 FROM pg_inherits
+  JOIN pg_attribute ON pg_attribute.attrelid = inhparent
+  WHERE inhrelid = oid AND pg_attribute.attname = required.attname AND attnotnull))`, { object: "attname" }),
+		select("'trigger'", `tables JOIN pg_trigger ON tgrelid = tables.oid WHERE relhastriggers AND NOT tgisinternal AND tgenabled IN ('O', 'A')
+AND NOT (inherits AND tgtype & 1::int2 = 0)${since(13e4, "tgparentid = 0")} AND NOT ${isExtensions(1255, "tgfoid")}`, { object: "tgname" }),
+		select("'rule'", `tables JOIN pg_rewrite ON ev_class = tables.oid WHERE relhasrules AND NOT inherits
+AND ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A') AND NOT ${isExtensions(2618, "pg_rewrite.oid")}`, { object: "rulename" }),
+		select("'constraint'", `tables JOIN pg_constraint ON conrelid = tables.oid WHERE (contype IN ('c', 'x')
+OR contype = 'f' AND (confrelid = conrelid OR confrelid NOT IN (SELECT oid FROM tables)))
+AND NOT (inherits AND coninhcount > 0)${since(11e4, "conparentid = 0")}${since(18e4, "conenforced")}`, {
+			object: "conname",
+			detail: "contype::text"
+		}),
+		select("CASE WHEN conname IS NULL THEN 'index' ELSE 'constraint' END", `tables JOIN pg_index ON indrelid = tables.oid JOIN pg_class ON pg_class.oid = indexrelid
+LEFT JOIN pg_constraint ON conindid = indexrelid AND contype = 'u'
+WHERE indisunique AND NOT indisprimary AND indisready AND NOT EXISTS (SELECT 1 FROM pg_index AS keys
+  WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary AND keys.indkey::int2[] <@ ${keyColumns.replaceAll("ind", "pg_index.ind")})
+AND (EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisprimary)
+  OR EXISTS (SELECT 1 FROM pg_index AS keys WHERE keys.indrelid = pg_index.indrelid AND keys.indisunique
+    AND keys.indexrelid < pg_index.indexrelid))`, {
+			object: "pg_class.relname",
+			detail: "'u'"
+		}),
+		select("'foreign-key'", `tables JOIN pg_constraint ON confrelid = tables.oid JOIN pg_class ON pg_class.oid = conrelid
+WHERE contype = 'f' AND conrelid <> confrelid${since(11e4, "conparentid = 0")}`, {
+			owner: "pg_class.relowner",
+			object: "conname",
+			schema: "pg_class.relnamespace",
+			relation: "pg_class.relname"
+		})
+	];
+}
+function missingPrivileges$1(versionNum) {
+	const isGenerated = versionNum >= 12e4 ? " AND attgenerated = ''" : "";
+	const lacks = (privilege) => {
+		const onTable = `has_table_privilege(me, tables.oid, '${privilege}')`;
+		const onColumns = `NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped${isGenerated}
+    AND NOT has_column_privilege(me, attrelid, attnum, '${privilege}'))`;
+		const has = privilege === "DELETE" || privilege === "TRUNCATE" ? onTable : `(${onTable} OR ${onColumns})`;
+		return `CASE WHEN ${privilege === "TRUNCATE" ? "" : "NOT inherits AND "}NOT ${has} THEN ' ${privilege}' ELSE '' END`;
+	};
+	return privileges.map(lacks).join("\n  || ");
 }
 // src/connect/probe/queries/second-round.ts
 var second_round_exports = /* @__PURE__ */ __exportAll({
@@ -478,10 +781,6 @@ function followUp(declared) {
 		onlyIf: declared.onlyIf
 	};
 }
-/**
-* What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
-* PostgreSQL does. pg_class is always in the result, so that an empty one means that nothing is known.
-*/
 const opened = followUp({
 	onlyIf: ({ unreadable, privileges }) => (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) || privileges?.usesPgCatalog === false,
 	since: 90600,
@@ -501,7 +800,6 @@ WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${role}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`
 });
-/** Groups of the role that have CREATE on the database. A cluster can have very many roles. */
 const groups = followUp({
 	onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
 	needs: ["pg_roles"],
@@ -522,10 +820,6 @@ WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
 AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`
 });
-/**
-* Settings that make the role act as another. PostgreSQL skips one with a warning where the other role does not exist or
-* the role may not act as it. They are needed for an auditor only: a role that has logged in acts as the other already.
-*/
 const actors = followUp({
 	onlyIf: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
 	needs: [
@@ -551,7 +845,6 @@ WHERE ${ownSettings(context)}
 AND setting = 'role=' || other.rolname::text
 AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 16e4 ? "SET" : "MEMBER"}');`
 });
-/** The grants by which the role can read password hashes. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
 const hashes = followUp({
 	onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
 	needs: [
@@ -586,10 +879,6 @@ UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
 WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
 	}
 });
-/**
-* Superusers that nothing depends on: not the one that initdb made (10), not the last that can log in, and none whose
-* functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
-*/
 const demotable = followUp({
 	onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
 	needs: ["pg_roles", "pg_shdepend"],
@@ -607,7 +896,6 @@ AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolca
 AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
 AND classid NOT IN (1247, 1259, 1262, 2615));`
 });
-/** Relations that the role can't read in a schema that it may not use: there `unreadable` can't name them. */
 const hidden = followUp({
 	onlyIf: ({ privileges }) => privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
 	needs: ["pg_class", "pg_namespace"],
@@ -628,35 +916,38 @@ WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
 // src/connect/probe/queries/all.ts
-/**
-* The queries of the first round trip, in the order in which they are sent: the session's own state, which the settings for
-* the others would hide, then what needs no catalog. What fails where a catalog is closed is last, so that the rows of
-* all others have arrived when the error comes.
-*/
 function firstQueries(versionNum) {
-	const place = ({ name, query: { needs } }) => name === "session" ? 0 : needs.length === 0 ? 1 : 2;
-	return queriesOf(first_round_exports, versionNum).sort((one, other) => place(one) - place(other));
+	const place = ({ name, query: { needs, isOptional } }) => {
+		if (isOptional) return 3;
+		return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
+	};
+	const { loaded } = loaded_tables_exports;
+	return queriesOf({
+		...first_round_exports,
+		loaded
+	}, versionNum).sort((one, other) => place(one) - place(other));
 }
-/** Those of the second round trip that the rows of the first call for. */
 function followUps(rows, options) {
-	return queriesOf(second_round_exports, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
+	return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
-/** The relations that the queries name, each once. */
+const { obstacles, policies } = loaded_tables_exports;
+const secondQueries = {
+	...second_round_exports,
+	obstacles,
+	policies
+};
 function relationsNeeded(versionNum) {
 	return [...new Set(allQueries(versionNum).flatMap(({ query }) => query.needs))];
 }
-/** Signatures of the functions that the check calls, for a test of EXECUTE on them and for granting it. */
 function functionsNeeded(versionNum) {
-	const signatures = allQueries(versionNum).flatMap(({ query }) => query.calls).map((each) => typeof each === "string" ? each : each(versionNum));
+	const signatures = allQueries(versionNum).flatMap(({ query }) => query.calls).flatMap((each) => typeof each === "string" ? each : each(versionNum) ?? []);
 	return [.../* @__PURE__ */ new Set([...signatures, ...calledForMissing])];
 }
-/** What the query for missing privileges itself calls. */
 const calledForMissing = [
 	"has_function_privilege(text, text)",
 	"has_table_privilege(text, text)",
 	"has_schema_privilege(text, text)"
 ];
-/** The typed rows of a query, or its one row; null where the server sent something else. */
 function readRows({ columns, rows: count, accepts }, sent, versionNum) {
 	if (count === "one" && sent.length !== 1) return null;
 	const rows = sent.map((values) => readRow(columns, values));
@@ -671,9 +962,8 @@ function readRow(columns, sent) {
 	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }
 function allQueries(versionNum) {
-	return [...firstQueries(versionNum), ...queriesOf(second_round_exports, versionNum)];
+	return [...firstQueries(versionNum), ...queriesOf(secondQueries, versionNum)];
 }
-/** The queries among a module's exports that this version runs. */
 function queriesOf(module, versionNum) {
 	const isQuery = (value) => typeof value === "object" && value !== null && "sql" in value;
 	return Object.entries(module).flatMap(([name, query]) => isQuery(query) && query.since <= versionNum && versionNum < query.until ? [{
@@ -682,10 +972,6 @@ function queriesOf(module, versionNum) {
 	}] : []);
 }
 // src/connect/probe/simple-query.ts
-/**
-* Sends a message and gathers the response; `copy` is what a COPY FROM STDIN in it gets. Rejects when the connection breaks or
-* the response is invalid.
-*/
 function send(client, text, copy = "") {
 	return new Promise((resolve, reject) => {
 		const reply = {
@@ -731,14 +1017,12 @@ function send(client, text, copy = "") {
 		});
 	});
 }
-/** The functions that the error came through, the innermost first. */
 function contextOf(error) {
 	const { where } = error;
 	return typeof where === "string" ? where : "";
 }
 // src/connect/probe/transaction.ts
 const firstMessages = /* @__PURE__ */ new Map();
-/** The queries of the first round trip and their message, which is written once for all destinations with the same options. */
 function firstMessage(options) {
 	const key = JSON.stringify(options);
 	const known = firstMessages.get(key) ?? newFirstMessage(options);
@@ -748,7 +1032,7 @@ function firstMessage(options) {
 function newFirstMessage(options) {
 	const queries = firstQueries(options.versionNum);
 	const context = contextOf$1(options, false);
-	const [session = "", ...others] = queries.map(({ query }) => query.sql(context));
+	const [session = "", ...others] = queries.map((each) => statement(each, context, options));
 	if (options.versionNum < 90300) return {
 		queries,
 		message: session
@@ -766,23 +1050,26 @@ function newFirstMessage(options) {
 		].join("\n")
 	};
 }
-/**
-* Begins a transaction and lifts the role's own time limit in it; `laterMessage` continues the transaction. It is short,
-* since that limit still applies to it.
-*/
 function liftTimeLimit(begin, options) {
 	return `${begin} ${noTimeLimit(options)}`;
 }
 function laterMessage(queries, options) {
 	const context = contextOf$1(options, true);
+	const statements = queries.map((each) => statement(each, context, options));
 	return [
 		path,
 		settings(options),
-		...queries.map(({ query }) => query.sql(context)),
+		...statements,
 		"COMMIT;"
 	].join("\n");
 }
-/** Which of these the role lacks: functions, relations and schemas; and which role it is. */
+function statement({ query }, context, options) {
+	const limit = `SET LOCAL statement_timeout = ${optionalLimitMs(options)}; SAVEPOINT optional;`;
+	return query.isOptional ? `${limit}\n${query.sql(context)}` : query.sql(context);
+}
+function optionalLimitMs({ timeoutMs }) {
+	return Math.ceil(timeoutMs / 3);
+}
 function missingPrivileges(options) {
 	const values = (names) => names.map((name) => `('${name}'::text)`).join(", ");
 	const missing = (names, privilege) => `SELECT name FROM (VALUES ${values(names)}) AS needed (name) WHERE NOT ${privilege};`;
@@ -795,21 +1082,14 @@ function missingPrivileges(options) {
 		"COMMIT;"
 	].join("\n");
 }
-/** Unqualified names are pg_catalog's own, whatever search_path the role has. */
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 function noTimeLimit({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
-/** Lifts the role's other limits. Times are in UTC. */
 function settings({ versionNum }) {
 	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
 }
 // src/connect/probe/probe.ts
-/**
-* Gathers all facts in one round trip, and in a second one why something is wrong. Queries that a closed catalog or a time
-* limit has cut off are sent again. Facts that a closed catalog withholds are null, and the catalog is among the facts. What
-* is refused for another reason is a failure, or is in `denied`.
-*/
 function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
 	return gather(client, parameters, {
@@ -834,36 +1114,35 @@ async function gather(client, parameters, options) {
 	});
 	const denied = both.refused.size === 0 ? null : await deniedOf(client, options, rows, both.refused);
 	const isWhole = [...both.refused.keys()].every(({ name }) => !essential.includes(name));
-	return denied === null || isWhole ? readFacts(rows, parameters, options, denied) : failure("probe", "database", {
+	return denied === null || isWhole ? readFacts(rows, parameters, options, denied, cutShort(both)) : failure("probe", "database", {
 		kind: "denied",
 		denied
 	});
 }
-/** There are no facts without these. */
 const essential = [
 	"version",
 	"session",
 	"privileges",
 	"unreadable"
 ];
-/** Both rounds, or the first alone where its rows do not call for a second. */
 async function secondRound(client, first, rows, options) {
 	const queries = followUps(rows, options);
 	if (queries.length === 0) return first;
-	const second = await finishRound(client, queries, options, await sendLater(client, "BEGIN;", queries, options));
+	const second = await finishRound(client, queries, options, await sendLater(client, client.getTransactionStatus() === "I" ? "BEGIN;" : "ROLLBACK; BEGIN;", queries, options));
 	return {
 		queries: [...first.queries, ...queries],
 		sent: new Map([...first.sent, ...second.sent]),
 		refused: new Map([...first.refused, ...second.refused]),
+		cut: new Map([...first.cut, ...second.cut]),
 		error: second.error
 	};
 }
-/** Sends the rest of the queries again: without one that is refused (42501), and once after one that took too long (57014). */
 async function finishRound(client, queries, options, first) {
 	const round = {
 		queries,
 		sent: /* @__PURE__ */ new Map(),
 		refused: /* @__PURE__ */ new Map(),
+		cut: /* @__PURE__ */ new Map(),
 		error: null
 	};
 	let rest = queries;
@@ -879,6 +1158,10 @@ async function finishRound(client, queries, options, first) {
 		if (mayGoOn && error.code === "42501") {
 			round.refused.set(stoppedAt, error);
 			rest = rest.slice(1);
+		} else if (mayGoOn && stoppedAt.query.isOptional) {
+			round.cut.set(stoppedAt, error);
+			rest = rest.slice(1);
+			if (rest.length === 0) return round;
 		} else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
 		else return {
 			...round,
@@ -887,10 +1170,6 @@ async function finishRound(client, queries, options, first) {
 		reply = await sendLater(client, "ROLLBACK; BEGIN;", rest, options);
 	}
 }
-/**
-* Until 12 a role's own time limit counts from the start of the message, even where the message lifts it. There it is lifted
-* in a message of its own, which may itself be cut off.
-*/
 async function sendLater(client, begin, queries, options) {
 	const message = laterMessage(queries, options);
 	if (options.versionNum >= 13e4) return send(client, `${liftTimeLimit(begin, options)}\n${message}`);
@@ -900,15 +1179,14 @@ async function sendLater(client, begin, queries, options) {
 	}
 	return send(client, message);
 }
-/** The typed rows of a round; a failure where it was ended, or where the server sent something else. */
-function rowsOf({ queries, sent, refused, error }, { versionNum }) {
+function rowsOf({ queries, sent, refused, cut, error }, { versionNum }) {
 	const versionText = (sent.get("session") ?? sent.get("version"))?.[0]?.[0] ?? "";
 	if (error !== null) return failure("probe", "database", {
 		kind: "ended",
 		error,
 		versionText
 	});
-	const read = queries.filter((each) => !refused.has(each)).map(({ name, query }) => {
+	const read = queries.filter((each) => !refused.has(each) && !cut.has(each)).map(({ name, query }) => {
 		const rows = sent.get(name);
 		return [name, rows === void 0 ? null : readRows(query, rows, versionNum)];
 	});
@@ -918,10 +1196,10 @@ function rowsOf({ queries, sent, refused, error }, { versionNum }) {
 	});
 	return Object.fromEntries(read);
 }
-/**
-* What the role lacks for the queries. Where a relation that is closed to the loader explains a refusal, the relation has a
-* finding of its own; a refusal to an auditor is about the auditor.
-*/
+function cutShort({ cut }) {
+	const [error = null] = cut.values();
+	return error;
+}
 async function deniedOf(client, options, rows, refused) {
 	const closed = closedOf(rows);
 	const isAuditor = options.role !== null;
@@ -942,18 +1220,11 @@ async function deniedOf(client, options, rows, refused) {
 		error
 	};
 }
-/** Our own names only, since they are printed in SQL for a superuser to run. */
 function among(ours, named) {
 	return ours.filter((name) => named.includes(name));
 }
 // src/connect/probe/rehearsal.ts
-/** In Latin script, Han and an emoji: no encoding but UTF-8 and GB18030 has all of it. */
 const nonLatinText = "Ł 漢字 🚚";
-/**
-* Runs what Stitch runs while it loads, under random names, and rolls it back. Each step is tried, whether or not others
-* succeed. Some transaction ids are used up, and event triggers fire; nothing else remains (the server's next checkpoint
-* removes the emptied files). No table but its own is read, written or locked.
-*/
 async function rehearse(client, versionNum, timeoutMs) {
 	const id = randomBytes(8).toString("hex");
 	await send(client, `${client.getTransactionStatus() === "I" ? "" : "ROLLBACK; "}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
@@ -985,11 +1256,6 @@ async function rehearse(client, versionNum, timeoutMs) {
 	};
 	return read === nonLatinText ? { kind: "passed" } : { kind: "lost" };
 }
-/**
-* Qualified, whatever search_path the role has. Columns are those of a table with an integer key and a text.
-*
-* @internal Exported for the tests alone.
-*/
 function stepsOf(id, versionNum) {
 	const schema = `destination_check_${id}`;
 	const table = `${schema}.orders`;
@@ -1063,7 +1329,6 @@ function stepsOf(id, versionNum) {
 		}
 	];
 }
-/** Before 9.5, which has no ON CONFLICT: an UPDATE, and an INSERT of what is new. */
 function upsert(table, staging, versionNum) {
 	const columns = "id, note, _sdc_batched_at, _sdc_sequence";
 	const rows = `SELECT ${columns} FROM ${staging}`;
@@ -1074,7 +1339,6 @@ const noCauses = {
 	eventTriggers: [],
 	tablespace: null
 };
-/** Undoes the step, and asks what in the database can have stopped it. `context` is where the server says it happened. */
 async function causesOf(client, context) {
 	await send(client, "ROLLBACK TO SAVEPOINT step;");
 	const { rows, error } = await send(client, `SAVEPOINT causes; ${causesQuery} RELEASE SAVEPOINT causes;`);
@@ -1090,7 +1354,6 @@ async function causesOf(client, context) {
 		tablespace: rows[1]?.[0]?.[0] ?? null
 	};
 }
-/** An extension's event triggers are not a person's to change. */
 const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
   JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
   WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
@@ -1100,7 +1363,6 @@ const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigge
 SELECT spcname FROM pg_catalog.pg_tablespace
   WHERE spcname OPERATOR(pg_catalog.=) pg_catalog.current_setting('default_tablespace')::pg_catalog.name
   AND NOT (pg_catalog.has_tablespace_privilege(oid, 'CREATE') AND spcname OPERATOR(pg_catalog.<>) 'pg_global');`;
-/** One refusal that stopped several steps is one. */
 function gathered(broken) {
 	const bySaying = /* @__PURE__ */ new Map();
 	for (const each of broken) {
@@ -1117,7 +1379,6 @@ function gathered(broken) {
 	}
 	return [...bySaying.values()];
 }
-/** The same finding has the same text in every run, although the names are random. */
 function withoutId(error, id) {
 	const plain = (text) => text?.replaceAll(`_${id}`, "") ?? null;
 	return {
@@ -1128,7 +1389,6 @@ function withoutId(error, id) {
 	};
 }
 // src/connect/scope.ts
-/** Starts the clock. */
 function openScope(limitMs) {
 	let timer;
 	const timeout = new Promise((resolve) => {
@@ -1145,14 +1405,12 @@ function openScope(limitMs) {
 		}
 	};
 }
-/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
 function timed(scope, limitMs) {
 	return (name, hop, work) => scope.within(work(), () => failure(name, hop, {
 		kind: "timeout",
 		limit_ms: limitMs
 	}));
 }
-/** The same, and the stage's status and duration are written to its record. */
 function recorded(stages, scope, limitMs) {
 	const run = timed(scope, limitMs);
 	return async (name, hop, work) => {
@@ -1257,7 +1515,6 @@ var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 // src/connect/stages/certificate.ts
 var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
-/** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
 function presentedChain(socket) {
 	return sentCertificates(socket).map(presented);
 }
@@ -1283,17 +1540,9 @@ function presented(certificate) {
 		fingerprint256: certificate.fingerprint256
 	};
 }
-/** Node writes each part of a distinguished name in a line of its own. */
 function onOneLine(name) {
 	return (name ?? "").replaceAll("\n", ", ");
 }
-/**
-* Whether a certificate names this host, by libpq's rules: as an alternative name or, where it has none of the kind, as
-* its common name. https://www.postgresql.org/docs/current/libpq-ssl.html
-*
-* Node's own check accepts `db*.example.com` for db.example.com, and does not accept an address that is written as a name,
-* as certificates made by hand often have it.
-*/
 function namesHost(certificate, host) {
 	const alternatives = alternativeNames(certificate);
 	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
@@ -1304,16 +1553,13 @@ function namesHost(certificate, host) {
 	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
 	return someName([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
 }
-/** A host as DNS and certificates have it: in ASCII, without the final dot of an absolute name. */
 function asciiHost(host) {
 	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
 }
-/** A name with a NUL in it is forged: neither it nor any name after it counts. */
 function someName(names, matches) {
 	const forged = names.findIndex((name) => name?.includes("\0"));
 	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && matches(name));
 }
-/** `*` means one whole label, the first, of a domain of two labels or more: `*.com` and `db*.example.com` match nothing. */
 function isName(name, host) {
 	const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
 	if (pattern === wanted) return wanted !== "";
@@ -1321,7 +1567,6 @@ function isName(name, host) {
 	const dot = wanted.indexOf(".");
 	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
 }
-/** Node's form: `DNS:db.example.com, IP Address:127.0.0.1`, with an ambiguous name as JSON, its commas escaped. */
 function alternativeNames({ subjectaltname }) {
 	return (subjectaltname ?? "").split(", ").map((entry) => {
 		const [kind = "", text = ""] = entry.split(/:(.*)/s);
@@ -1331,10 +1576,6 @@ function alternativeNames({ subjectaltname }) {
 		};
 	});
 }
-/**
-* The authority that a server's certificate was verified with; without verification, the one that issued it. A public
-* authority does not become the entry's own by being named there.
-*/
 function authorityOf(ssl, type, sent) {
 	const [leaf] = sent;
 	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
@@ -1343,7 +1584,6 @@ function authorityOf(ssl, type, sent) {
 	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
 	return named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
 }
-/** Who issued a certificate that was not verified. One that signed itself has no other authority. */
 function issuerOf(leaf, sent, type) {
 	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
 }
@@ -1351,7 +1591,6 @@ function kindOf(certificate, others, type, name = certificate.subject) {
 	if (isPublic(certificate, others)) return "public";
 	return isProvider(name, type) ? "provider" : "own";
 }
-/** Whether a root that Node trusts has issued it, directly or by way of others that are known. */
 function isPublic(certificate, others) {
 	const seen = /* @__PURE__ */ new Set();
 	let current = certificate;
@@ -1364,7 +1603,6 @@ function isPublic(certificate, others) {
 	}
 	return false;
 }
-/** A certificate that the server sent may have a key that OpenSSL does not know. */
 function hasIssued(issuer, certificate) {
 	if (issuer.subject !== certificate.issuer) return false;
 	try {
@@ -1378,21 +1616,13 @@ function roots() {
 	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
 	return publicRoots;
 }
-/** Authorities that issue for all customers of a provider, by the names in their own certificates. */
 const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
-/** Google makes an authority of this name for each instance, unless a shared one is chosen. */
 const perInstance = /^CN=Google Cloud SQL Server CA$/m;
-/** A provider's servers have its own certificates, whatever their authority is called. */
 function isProvider(name, type) {
 	if (name === void 0 || perInstance.test(name)) return false;
 	return type !== "postgresql" || providers.test(name);
 }
-/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
 const ed25519End = Buffer.from("300506032b6570034100", "hex");
-/**
-* Whether channel binding works: the certificate's signature must have a hash that both ends agree on. For Ed25519 that
-* depends on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
-*/
 function canBind(socket) {
 	const { raw } = socket.getPeerCertificate();
 	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
@@ -1404,12 +1634,7 @@ function canBind(socket) {
 	}
 }
 // src/connect/stages/connect.ts
-/** How long one address has before the next is tried as well, in ms: RFC 8305 recommends 250. */
 const headStartMs = 250;
-/**
-* Connects to one of the addresses. Each is tried in turn, the next as soon as one is refused or has not answered for a
-* while; the first that answers is used and the others are closed.
-*/
 function connectTcp(addresses, port, hop, scope) {
 	return new Promise((settle) => {
 		const tries = [];
@@ -2106,16 +2331,6 @@ var require_binaryParsers = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 // node_modules/pg-types/lib/builtins.js
 var require_builtins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Following query was used to generate this file:
-	
-	SELECT json_object_agg(UPPER(PT.typname), PT.oid::int4 ORDER BY pt.oid)
-	FROM pg_type PT
-	WHERE typnamespace = (SELECT pgn.oid FROM pg_namespace pgn WHERE nspname = 'pg_catalog') -- Take only builting Postgres types with stable OID (extension types are not guaranted to be stable)
-	AND typtype = 'b' -- Only basic types
-	AND typelem = 0 -- Ignore aliases
-	AND typisdefined -- Ignore undefined types
-	*/
 	module.exports = {
 		BOOL: 16,
 		BYTEA: 17,
@@ -2380,22 +2595,9 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		hmacSha256,
 		md5
 	};
-	/**
-	* The Web Crypto API - grabbed from the Node.js library or the global
-	* @type Crypto
-	*/
 	const webCrypto = nodeCrypto.webcrypto || globalThis.crypto;
-	/**
-	* The SubtleCrypto API for low level crypto operations.
-	* @type SubtleCrypto
-	*/
 	const subtleCrypto = webCrypto.subtle;
 	const textEncoder = new TextEncoder();
-	/**
-	*
-	* @param {*} length
-	* @returns
-	*/
 	function randomBytes(length) {
 		return webCrypto.getRandomValues(Buffer.alloc(length));
 	}
@@ -2412,21 +2614,12 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const inner = await md5(password + user);
 		return "md5" + await md5(Buffer.concat([Buffer.from(inner), salt]));
 	}
-	/**
-	* Create a SHA-256 digest of the given data
-	* @param {Buffer} data
-	*/
 	async function sha256(text) {
 		return await subtleCrypto.digest("SHA-256", text);
 	}
 	async function hashByName(hashName, text) {
 		return await subtleCrypto.digest(hashName, text);
 	}
-	/**
-	* Sign the message with the given key
-	* @param {ArrayBuffer} keyBuffer
-	* @param {string} msg
-	*/
 	async function hmacSha256(keyBuffer, msg) {
 		const key = await subtleCrypto.importKey("raw", keyBuffer, {
 			name: "HMAC",
@@ -2434,12 +2627,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}, false, ["sign"]);
 		return await subtleCrypto.sign("HMAC", key, textEncoder.encode(msg));
 	}
-	/**
-	* Derive a key from the password and salt
-	* @param {string} password
-	* @param {Uint8Array} salt
-	* @param {number} iterations
-	*/
 	async function deriveKey(password, salt, iterations) {
 		const key = await subtleCrypto.importKey("raw", textEncoder.encode(password), "PBKDF2", false, ["deriveBits"]);
 		const params = {
@@ -2514,27 +2701,10 @@ var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const { serverSignature } = parseServerFinalMessage(serverData);
 		if (serverSignature !== session.serverSignature) throw new Error("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature does not match");
 	}
-	/**
-	* printable       = %x21-2B / %x2D-7E
-	*                   ;; Printable ASCII except ",".
-	*                   ;; Note that any "printable" is also
-	*                   ;; a valid "value".
-	*/
 	function isPrintableChars(text) {
 		if (typeof text !== "string") throw new TypeError("SASL: text must be a string");
 		return text.split("").map((_, i) => text.charCodeAt(i)).every((c) => c >= 33 && c <= 43 || c >= 45 && c <= 126);
 	}
-	/**
-	* base64-char     = ALPHA / DIGIT / "/" / "+"
-	*
-	* base64-4        = 4base64-char
-	*
-	* base64-3        = 3base64-char "="
-	*
-	* base64-2        = 2base64-char "=="
-	*
-	* base64          = *base64-4 [base64-3 / base64-2]
-	*/
 	function isBase64(text) {
 		return /^(?:[a-zA-Z0-9+/]{4})*(?:[a-zA-Z0-9+/]{2}==|[a-zA-Z0-9+/]{3}=)?$/.test(text);
 	}
@@ -3287,9 +3457,6 @@ var require_buffer_writer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.offset += otherBuffer.length;
 			return this;
 		}
-		/**
-		* Appends an uninitialized block of {@link size} bytes to the buffer and returns its offset.
-		*/
 		reserveUnsafe(size) {
 			const offset = this.offset;
 			this.ensure(size);
@@ -3860,21 +4027,9 @@ var require__pg_cloudflare = /* @__PURE__ */ __commonJSMin((() => {
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { getStream, getSecureStream } = getStreamFuncs();
 	module.exports = {
-		/**
-		* Get a socket stream compatible with the current runtime environment.
-		* @returns {Duplex}
-		*/
 		getStream,
-		/**
-		* Get a TLS secured socket, compatible with the current environment,
-		* using the socket and other settings given in `options`.
-		* @returns {Duplex}
-		*/
 		getSecureStream
 	};
-	/**
-	* The stream functions that work in Node.js
-	*/
 	function getNodejsStreamFuncs() {
 		function getStream(ssl) {
 			return new (__require("net")).Socket();
@@ -3887,9 +4042,6 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			getSecureStream
 		};
 	}
-	/**
-	* The stream functions that work in Cloudflare Workers
-	*/
 	function getCloudflareStreamFuncs() {
 		function getStream(ssl) {
 			const { CloudflareSocket } = require__pg_cloudflare();
@@ -3904,11 +4056,6 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			getSecureStream
 		};
 	}
-	/**
-	* Are we running in a Cloudflare Worker?
-	*
-	* @returns true if the code is currently running inside a Cloudflare Worker.
-	*/
 	function isCloudflareRuntime() {
 		if (typeof navigator === "object" && navigator !== null && typeof navigator.userAgent === "string") return navigator.userAgent === "Cloudflare-Workers";
 		if (typeof Response === "function") {
@@ -4904,7 +5051,6 @@ const malformed = {
 	kind: "malformed",
 	message: "R"
 };
-/** Updates the state with an Authentication message; what is wrong with the message, or null. */
 function checkAuthentication(body, login, policy) {
 	const code = body.readUInt32BE(0);
 	const rest = body.subarray(4);
@@ -4952,13 +5098,11 @@ function checkAuthentication(body, login, policy) {
 		};
 	}
 }
-/** SASLInitialResponse names the mechanism that the client chose. */
 function recordMechanism(sent, login) {
 	if (login.mechanism !== "") return;
 	login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
 	if (login.mechanism === "SCRAM-SHA-256-PLUS" && login.authentication !== null) login.authentication.method = "scram-sha-256-plus";
 }
-/** AuthenticationSASL: mechanism names, each with its zero byte, and one more zero byte at the end. */
 function checkMechanisms(names, login) {
 	const text = names.toString("latin1");
 	if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
@@ -4975,7 +5119,6 @@ function checkMechanisms(names, login) {
 	login.mechanism = "";
 	return null;
 }
-/** Nonce, salt and iterations, once each and in this order (RFC 5802): `pg` would accept any order, and the last of two. */
 const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
 function recordIterations(serverFirst, { authentication }) {
 	const iterations = serverFirstMessage.exec(serverFirst.toString("latin1"))?.[1];
@@ -4984,19 +5127,11 @@ function recordIterations(serverFirst, { authentication }) {
 	return null;
 }
 // src/connect/wire/messages.ts
-/** The longest body that a message may have in a phase, in bytes; undefined where the message is not allowed. */
 function longestBody(phase, type) {
 	return limits[phase][type];
 }
-/** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
 const ordinary = 29996;
-/** For those libpq has none. No response to this program's own queries is this long. */
 const long = 262144;
-/**
-* Before authentication libpq's limits apply (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It
-* accepts NegotiateProtocolVersion too, but no server sends that to a client that requests 3.0 and no options.
-* The key in K has four bytes in protocol 3.0.
-*/
 const limits = {
 	before: {
 		R: 1996,
@@ -5023,7 +5158,6 @@ const limits = {
 		G: 64
 	}
 };
-/** Whether the body of a message has the form that its type demands, to the last byte. */
 function isWellFormed(type, body) {
 	return forms[type]?.(body) ?? false;
 }
@@ -5041,7 +5175,6 @@ const forms = {
 	D: isDataRow,
 	G: isCopyResponse
 };
-/** Field types, each with a string, then a zero byte: without that byte `pg` would never stop reading. */
 function isFieldList(body) {
 	let at = 0;
 	while (body[at] !== 0) {
@@ -5060,7 +5193,6 @@ function isStrings(body, start, count) {
 	}
 	return at === body.length;
 }
-/** The overall format, then the number of columns and the format of each. */
 function isCopyResponse(body) {
 	return body.length >= 3 && body.length === 3 + 2 * body.readUInt16BE(1);
 }
@@ -5085,15 +5217,7 @@ function isDataRow(body) {
 	}
 	return at === body.length;
 }
-/** libpq reads no more of an error of protocol 2 (MAX_ERRLEN in fe-connect.c). */
 const longestOldError = 3e4;
-/**
-* An error of protocol 2 as an ErrorResponse of protocol 3, without a SQLSTATE, since it has none; null where the bytes
-* are not such an error. It is E, text (UTF-8, where it is not English) and a zero byte, without a length.
-*
-* The postmaster still sends one, in every version, where it can't start a process for the connection
-* (report_fork_failure_to_client); servers before 14 also send one where they reject the startup message's version.
-*/
 function fromOldError(buffer) {
 	const end = buffer.indexOf(0, 1);
 	const text = buffer.subarray(1, end === -1 ? buffer.length : end);
@@ -5118,14 +5242,12 @@ function noResponse() {
 		copies: 0
 	};
 }
-/** A query has been sent, which has a COPY FROM STDIN or not. */
 function expectResponse(state, query) {
 	Object.assign(state, noResponse(), {
 		isExpected: true,
 		copies: query.includes(" FROM STDIN") ? 1 : 0
 	});
 }
-/** Updates the state with a well-formed message; what is wrong with its place, or null. */
 function checkResponse(state, type, body) {
 	const unexpected = {
 		kind: "unexpected",
@@ -5165,20 +5287,17 @@ function checkResponse(state, type, body) {
 		default: return null;
 	}
 }
-/** The tag of a SELECT counts its rows since 9.0; before, and in Redshift, it is the bare word. */
 function contradicts(tag, { columns, rows }) {
 	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
 	if (select === void 0) return false;
 	return columns === null || count !== void 0 && Number(count) !== rows;
 }
 // src/connect/wire/guard.ts
-/** A check needs about 40 kB in 500 messages from a server; more than this is an attempt to fill the memory. */
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
 const keptBytes = 512;
 const headBytes = 5;
-/** Puts the guard in front of `connection`. A message that breaks a rule destroys the stream, and is in `log.violation`. */
 function guard(connection, policy) {
 	const state = {
 		authentication: null,
@@ -5229,7 +5348,6 @@ function guard(connection, policy) {
 		log: state
 	};
 }
-/** What `pg` calls on a socket; and `getPeerCertificate`, which channel binding reads, where there is TLS. */
 function asSocket(stream, connection) {
 	Object.assign(stream, {
 		connect: () => queueMicrotask(() => stream.emit("connect")),
@@ -5342,21 +5460,12 @@ function recordParameter(body, state) {
 		limit: mostParameters
 	} : null;
 }
-/** `pg` writes one message at a time. Its first byte is its type: p is a response to a request, Q a query. */
 function recordClientMessage(chunk, state) {
 	if (chunk[0] === 112) recordMechanism(chunk, state);
 	if (chunk[0] === 81) expectResponse(state.response, chunk);
 }
 // src/connect/stages/login.ts
-/**
-* The most SCRAM iterations that are computed. `pg`'s own limit of 100,000 is less than an administrator may set since 16.
-* A million take well under a second.
-*/
 const maxIterations = 1e6;
-/**
-* Logs in over a connection that is encrypted where the destination wants that. The guard writes to `log` from the start,
-* and goes on after the login. Only a server that is proven gets a password in clear text.
-*/
 function login(transport, target) {
 	const policy = {
 		clearTextPassword: transport.isProven,
@@ -5387,7 +5496,6 @@ function login(transport, target) {
 		})
 	};
 }
-/** Whether pg_hba.conf has an entry for this login: the first response shows it, and no password is sent. */
 function admitsLogin(stream, target) {
 	return new Promise((resolve) => {
 		const guarded = guard(stream, {
@@ -5401,7 +5509,6 @@ function admitsLogin(stream, target) {
 		guarded.stream.write(startupMessage(target));
 	});
 }
-/** What an error of `pg` is evidence of. A violation comes first, since the guard's refusal caused the error. */
 function evidenceOf(error, log) {
 	const received = log?.received ?? Buffer.alloc(0);
 	if (log !== null && log.violation !== null) return {
@@ -5432,7 +5539,6 @@ function evidenceOf(error, log) {
 		message
 	};
 }
-/** StartupMessage, protocol 3.0: length, version, then names and values, each with its zero byte. */
 function startupMessage({ username, database }) {
 	const fields = [
 		"user",
@@ -5448,7 +5554,6 @@ function startupMessage({ username, database }) {
 	return Buffer.concat([head, body]);
 }
 // src/connect/stages/tls.ts
-/** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
 const sslRequest = Buffer.from([
 	0,
 	0,
@@ -5459,13 +5564,11 @@ const sslRequest = Buffer.from([
 	22,
 	47
 ]);
-/** Requests TLS and negotiates it, verifying as `ssl` says. `host` is the database's own, also through a tunnel. */
 async function startTls(connection, ssl, host) {
 	const response = await requestTls(connection);
 	if (response !== "accepted") return response;
 	return negotiate(connection, ssl, host);
 }
-/** The response is one byte: S or N. Bytes after an S were sent before TLS began, and would be read as part of it. */
 function requestTls(connection) {
 	return new Promise((settle) => {
 		const fail = (evidence) => settle(failure("tls", "database", evidence));
@@ -5497,7 +5600,6 @@ function requestTls(connection) {
 		connection.write(sslRequest);
 	});
 }
-/** A server that can't begin TLS, as it has no cipher for it, sends an alert (RFC 5246, section 7.2): level, then description. */
 function alertBeforeTls(received) {
 	const description = received[7] ?? null;
 	return {
@@ -5506,24 +5608,8 @@ function alertBeforeTls(received) {
 		message: `the server sent the alert ${description} before TLS began`
 	};
 }
-/**
-* OpenSSL's defaults, whatever NODE_OPTIONS and openssl.cnf say, at the security level that libpq has on Debian: no keys
-* below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are excluded, and so is DHE,
-* where the server would choose the group, and with it how long the key exchange blocks this thread. CBC is allowed in
-* TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
-*/
 const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
-/** OpenSSL's syntax for several key shares came with 3.5, which Node 24 has: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
 const severalSharesSince = [3, 5];
-/**
-* The groups for the key exchange, and those of which a share is sent before the server has chosen.
-*
-* PostgreSQL up to 17 accepts P-256 alone, unless it is configured with another curve. A client that sends no share for
-* that one pays a round trip more (RFC 8446, section 4.1.4). With three shares a server still takes the better group where
-* it has it; an older OpenSSL sends one share, and that is P-256's.
-*
-* @internal Exported for the tests alone, which ask for other versions of OpenSSL.
-*/
 function keyShares(openssl = process.versions.openssl) {
 	const [major = 0, minor = 0] = openssl.split(".").map(Number);
 	const [sinceMajor, sinceMinor] = severalSharesSince;
@@ -5587,14 +5673,12 @@ function negotiate(connection, ssl, host) {
 		});
 	});
 }
-/** OpenSSL's code or, for the many that Node has no name for, its message: that is only in the handle. */
 function verificationError(socket) {
 	const code = String(socket.authorizationError);
 	if (code !== "UNSPECIFIED") return code;
 	const { _handle: handle } = socket;
 	return handle?.verifyError?.()?.message ?? code;
 }
-/** As Node's own check returns it. */
 function hostMismatch() {
 	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
@@ -5603,7 +5687,6 @@ function trusted(ssl) {
 	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
 }
 // src/connect/chain.ts
-/** `resolved` is the stage that came before. What is opened is closed with the scope. */
 async function runChain(target, addresses, resolved, options) {
 	const stages = [resolved, ...skippedStages().slice(1)];
 	const observed = nothingObserved(addresses);
@@ -5627,7 +5710,6 @@ async function runChain(target, addresses, resolved, options) {
 		result
 	};
 }
-/** From the first hop's addresses to a client that is logged in. */
 async function logIn(context) {
 	const { target, stage, scope } = context;
 	const stream = await openStream(context);
@@ -5641,7 +5723,6 @@ async function logIn(context) {
 	scope.onClose(() => endSession(client));
 	return client;
 }
-/** A connection to the database's port: directly, or forwarded by the bastion. */
 async function openStream({ target, tunnels, addresses, scope, observed, stage }) {
 	const { ssh } = target;
 	if (ssh === null) return stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
@@ -5679,7 +5760,6 @@ function unencrypted(stream, { observed }) {
 		isProven: lineProof(observed) !== null
 	};
 }
-/** A refused login, with what one try with TLS shows about it. */
 async function explained(refused, context) {
 	const { evidence } = refused;
 	if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password") return {
@@ -5691,7 +5771,6 @@ async function explained(refused, context) {
 	};
 	return withTlsTried(refused, context);
 }
-/** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
 async function presentedBy(context) {
 	const { observed, target } = context;
 	if (observed.tls !== null && observed.authority !== null) return {
@@ -5713,7 +5792,6 @@ const unverifiedTls = {
 	verify: "none",
 	certificate: null
 };
-/** Another connection with TLS that nothing is verified of; null where there is none. */
 async function tryTls(context) {
 	const { target, scope } = context;
 	const stage = timed(scope, context.limitMs);
@@ -5725,10 +5803,6 @@ async function tryTls(context) {
 	if (isFailure(stream)) return null;
 	return stage("tls", "database", () => startTls(stream, unverifiedTls, target.host));
 }
-/**
-* Where pg_hba.conf refuses an unencrypted login, it may admit it with TLS. One try with TLS turns that guess into a fact;
-* it stops at the first response, and no password is sent.
-*/
 async function withTlsTried(refused, context) {
 	const { target, scope } = context;
 	const { evidence } = refused;
@@ -5756,7 +5830,6 @@ async function withTlsTried(refused, context) {
 		}
 	};
 }
-/** pg_hba.conf's own refusals come from ClientAuthentication; NOLOGIN's 28000 comes from elsewhere. */
 function isHbaRoutine(routine) {
 	return routine === null || routine === "ClientAuthentication";
 }
@@ -5786,7 +5859,6 @@ async function probeServer(client, { target, limitMs, stage, log }) {
 		}
 	});
 }
-/** Only where the facts do not rule it out: what they rule out has its own finding, and would be reported twice. */
 async function rehearseLoad(client, facts, context) {
 	const { database, session, versionNum } = facts;
 	const isWritable = database.canCreate && !session.inRecovery && !session.readOnly;
@@ -5804,12 +5876,10 @@ async function rehearseLoad(client, facts, context) {
 		failure: rehearsed
 	} : rehearsed;
 }
-/** Sends Terminate, so that the server does not log a broken connection. Whether it arrives does not matter. */
 function endSession(client) {
 	client.end().catch(() => {});
 }
 // src/connect/stages/resolve.ts
-/** All destinations with the same name share one lookup, by the system's resolver unless another one is given. */
 function createResolver(resolveName = bySystem) {
 	const lookups = /* @__PURE__ */ new Map();
 	const limiter = createLimiter(56);
@@ -5845,19 +5915,12 @@ async function lookUpNow(host, resolveName) {
 		};
 	}
 }
-/** In the order of the system's resolver. */
 async function bySystem(host) {
 	return (await lookup(host, {
 		all: true,
 		order: "verbatim"
 	})).map(({ address }) => address);
 }
-/**
-* The addresses of a host: those that were looked up or, where it is an address itself, that one.
-*
-* A host with any address that may not be connected to (link-local, a cloud's metadata service, outside `allowed`) is
-* refused as a whole. These same addresses are then connected to, without another lookup.
-*/
 async function resolve(host, hop, looking, allowed) {
 	const result = await looking ?? {
 		kind: "addresses",
@@ -5881,9 +5944,7 @@ async function resolve(host, hop, looking, allowed) {
 	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
 }
 // src/connect/attempt.ts
-/** The first pause between two tries, in ms; each pause after it is twice as long. */
 const firstPauseMs = 250;
-/** Never throws for what a network, a bastion or a server does. */
 async function attempt(target, shared) {
 	const resolving = skippedStages();
 	const addresses = await resolveFirstHop(target, resolving, shared);
@@ -5900,7 +5961,6 @@ async function attempt(target, shared) {
 		release();
 	}
 }
-/** The first failure is reported, whatever those of later tries are. */
 async function tryRepeatedly(target, addresses, resolved, shared) {
 	const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
 	let firstFailure = null;
@@ -5935,7 +5995,6 @@ async function resolveFirstHop(target, stages, shared) {
 	scope.close();
 	return addresses;
 }
-/** Destinations on one server share its max_connections. */
 function serverKey({ host, port, ssh }, addresses) {
 	const [first] = addresses.toSorted();
 	return JSON.stringify(ssh === null ? [first, port] : [
@@ -5946,12 +6005,7 @@ function serverKey({ host, port, ssh }, addresses) {
 	]);
 }
 // src/connect/contain.ts
-/** Of everything that an attempt, or a tunnel that several share, has started: sockets, timers, promises. */
 const owners = new AsyncLocalStorage();
-/**
-* What a library throws out of a handler of its own has no caller. It goes to the owner of the context in which it was
-* thrown; without one it ends the thread.
-*/
 function catchCrashes() {
 	process.on("uncaughtException", (error) => {
 		const onCrash = owners.getStore();
@@ -5959,11 +6013,9 @@ function catchCrashes() {
 		onCrash(error);
 	});
 }
-/** Runs `work` so that `onCrash` gets what it throws, rejects with, or leaves uncaught at any later time. */
 function contain(work, onCrash) {
 	owners.run(onCrash, () => work().catch(onCrash));
 }
-/** A context of its own for what several owners share: each of them gets what is left uncaught there. */
 function sharedContext() {
 	const sharers = /* @__PURE__ */ new Set();
 	const onCrash = (error) => {
@@ -5978,7 +6030,6 @@ function sharedContext() {
 	};
 }
 // src/connect/tunnels.ts
-/** Each tunnel has a time budget of its own, as long as a destination's. */
 function openTunnels(limitMs) {
 	const shared = /* @__PURE__ */ new Map();
 	const scopes = [];
@@ -6031,10 +6082,6 @@ function start(ssh, addresses, scope) {
 	};
 }
 // src/connect/unlock-keys.ts
-/**
-* Begins to decrypt the keys of all targets, and gives a function that gives a target with its key decrypted, as soon as it
-* is. Targets with the same key share the work. `onKey` gets every decrypted key before anything else happens with it.
-*/
 function unlockKeys(targets, onKey) {
 	const jobs = [];
 	const results = /* @__PURE__ */ new Map();
@@ -6087,14 +6134,12 @@ function lockedKey(ssh) {
 function nameOf({ privateKey, passphrase }) {
 	return JSON.stringify([privateKey, passphrase]);
 }
-/** Two at least, and the cheapest keys first: one that takes for ever keeps no other waiting. */
 function startThreads(jobs) {
 	const rounds = new Map(jobs.map((job) => [job, derivationRounds(job.privateKey)]));
 	const queue = jobs.toSorted((one, other) => rounds.get(one) - rounds.get(other));
 	const count = Math.min(queue.length, Math.max(2, availableParallelism()));
 	for (let started = 0; started < count; started++) workThrough(queue);
 }
-/** Takes one key after the other. The thread that crashes takes the key that it was at with it, and no other. */
 function workThrough(queue) {
 	const first = queue.shift();
 	if (first === void 0) return;
@@ -6124,7 +6169,6 @@ function workThrough(queue) {
 	begin(first);
 }
 // src/connect/thread.ts
-/** Connections to one server at once. Its max_connections is 100 by default, and others need them too. */
 const perServer = 8;
 catchCrashes();
 parentPort?.once("message", async (work) => {
@@ -6166,7 +6210,6 @@ parentPort?.once("message", async (work) => {
 	parentPort?.close();
 	if (hasCrashed) process.exit();
 });
-/** Resolves after the first outcome. A crash replaces an earlier outcome, and nothing replaces a crash. */
 function settled(target, shared, onOutcome) {
 	return new Promise((resolve) => {
 		let isCrashed = false;

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { C as runOptions, D as flagName, Dn as toSource, Fn as readText, Hn as toPlain, M as optional, On as fileLimits, P as text, Rn as isObject, Tn as position, Vn as readDocument, bn as referencesOf, y as defaultFile, zn as nodeAt, zt as unreadableWords } from "./prose.js";
+import { Bn as nodeAt, Bt as unreadableWords, C as runOptions, D as flagName, En as position, Hn as readDocument, In as readText, M as optional, On as toSource, P as text, Un as toPlain, kn as fileLimits, xn as referencesOf, y as defaultFile, zn as isObject } from "./prose.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
@@ -8,7 +8,6 @@ import path from "node:path";
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
-/** The steps and jobs that connect to destinations. Other modes need no variables. */
 function checkStepsOf(from) {
 	const { root } = readDocument(from.text);
 	const plain = root === null ? null : toPlain(root);
@@ -72,7 +71,6 @@ function callingJob(job, path, root, from) {
 		place: { kind: "one-secret" }
 	};
 }
-/** The input `variables`: lines, or an expression whose value only the runner knows. */
 function variablesIn(value) {
 	if (typeof value !== "string" || value.trim() === "") return {
 		names: [],
@@ -97,7 +95,6 @@ function filesIn(inputs) {
 	const read = text === null ? null : runOptions.files.read(text);
 	return read !== null && "value" in read ? read.value : null;
 }
-/** Null for an expression. */
 function literalText(value) {
 	if (value === void 0) return "";
 	return typeof value !== "string" || value.includes("${{") ? null : value;
@@ -105,7 +102,6 @@ function literalText(value) {
 function namesOf(env) {
 	return isObject(env) ? Object.keys(env) : [];
 }
-/** After the step's last variable, or after the step if it has none. */
 function envPlace(path, root, from) {
 	const step = nodeAt(root, path).node;
 	const env = step.entries.get("env")?.value;
@@ -144,7 +140,6 @@ destination-check variables --workflow .github/workflows/destinations.yml`,
 	completes: "files",
 	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
 });
-/** Prints the `env:`. Exit status 1 if a file uses a variable that it is not allowed to read. */
 async function variablesBlock(files, allowed, host) {
 	const read = await referencesIn(files, host);
 	if (read.kind === "stopped") return read;
@@ -159,7 +154,6 @@ async function variablesBlock(files, allowed, host) {
 		notes
 	};
 }
-/** Exit status 1 if a variable is missing in the workflow. Without `files`, each step's own files are read. */
 async function checkWorkflow(workflow, files, allowed, host) {
 	const absolute = path.resolve(host.folder, workflow);
 	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
@@ -228,7 +222,6 @@ function remedy(names, place, opaque) {
 		block.trimEnd()
 	];
 }
-/** A line for each name, indented to a column. */
 function mappedLines(names, column) {
 	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
@@ -240,7 +233,6 @@ async function referencesIn(files, host) {
 		references: entries.flatMap(referencesOf)
 	};
 }
-/** A sentence for each variable that a file is not allowed to read. */
 function refusals(references, allowed) {
 	const refused = /* @__PURE__ */ new Map();
 	for (const name of namesIn(references)) {

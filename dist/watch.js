@@ -1,5 +1,5 @@
 import { c as noReportWords, l as check } from "./terminal.js";
-import { An as globbed, D as flagName, Ln as withSlashes, Mn as isInside, Pn as isTooWild, jn as isGlob, kn as findFiles, vn as namedFiles } from "./prose.js";
+import { An as findFiles, D as flagName, Fn as isTooWild, Mn as isGlob, Nn as isInside, Rn as withSlashes, jn as globbed, yn as namedFiles } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";
@@ -7,7 +7,6 @@ import path from "node:path";
 import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 // src/terminal/watch/folder-events.ts
-/** Both `watch` and `happened` throw the system's error when it can't watch more folders. */
 function folderEvents() {
 	const watchers = /* @__PURE__ */ new Map();
 	let hasHappened = false;
@@ -52,7 +51,6 @@ function folderEvents() {
 		}
 	};
 }
-/** The folder or its nearest existing parent, with a key that changes if the folder is deleted and created again. */
 function existing(folder) {
 	const state = statSync(folder, { throwIfNoEntry: false });
 	const above = path.dirname(folder);
@@ -60,7 +58,6 @@ function existing(folder) {
 	return existing(above);
 }
 // src/terminal/watch/watched-files.ts
-/** The current state of all files. */
 async function lookAround(patterns, host) {
 	const [found, { entries }, searched] = await Promise.all([
 		findFiles(patterns, host.folder),
@@ -80,7 +77,6 @@ async function lookAround(patterns, host) {
 		folders: [...folders]
 	};
 }
-/** Changes when a file is written, replaced, or becomes readable. */
 async function stateOf(file) {
 	const state = await stat(file, { bigint: true }).catch(() => null);
 	if (state?.size === 0n) return "";
@@ -91,7 +87,6 @@ async function stateOf(file) {
 		state.ctimeNs
 	].join();
 }
-/** The folders, as absolute paths, in which a new file may match the pattern. */
 async function foldersOf(pattern, folder) {
 	if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
 	if (isTooWild(pattern)) return [];
@@ -104,7 +99,6 @@ async function foldersOf(pattern, folder) {
 	return [start, ...(await Promise.all(steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => path.resolve(start, match))];
 }
 // src/terminal/watch/watch.ts
-/** Returns the exit status: 0 after Ctrl-C, whatever the last report says. */
 async function runWatch({ options, own }, host) {
 	const events = folderEvents();
 	let exitStatus = 0;
@@ -139,7 +133,6 @@ async function runWatch({ options, own }, host) {
 		events.close();
 	}
 }
-/** Also clears what was scrolled away. */
 function clearScreen() {
 	if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\x1B[2J\x1B[3J\x1B[H");
 }
@@ -147,17 +140,12 @@ function watchingWords({ files }) {
 	const count = [...files.values()].filter((state) => state !== null).length;
 	return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
 }
-/**
-* Acts now and after each save, until the signal aborts or `act` returns false.
-* @internal
-*/
 async function actOnSaves(loop) {
 	const { look, events, act, ended } = loop;
 	let watched = await look();
 	events.watch(watched.folders);
 	while (!ended.aborted && await act(watched) && !ended.aborted) watched = await nextChange(watched, loop);
 }
-/** Waits until something has changed and the change is complete. */
 async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 500 }) {
 	const lookWhenIdle = async () => {
 		while (await events.happened(ended, idleMs));
@@ -180,7 +168,6 @@ async function nextChange(before, { look, events, ended, idleMs = 50, graceMs = 
 function isDifferent({ files }, before) {
 	return files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state);
 }
-/** Whether a file that had content is missing or empty now. One that nothing names any more may still exist. */
 function hasLostFile({ files }, before) {
 	return [...before.files].some(([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)));
 }

@@ -1,4 +1,5 @@
-// The bundle of src/: the two faces and the threads, split as the bundler splits them. Libraries are left as they are.
+// The bundle of src/: the two faces and the threads, split as the bundler splits them. Libraries are left as they are, but for
+// their comments.
 
 import path from "node:path";
 import { type Plugin, type RolldownOutput, rolldown } from "rolldown";
@@ -40,7 +41,7 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    comments: { legal: false },
+    comments: { legal: false, jsdoc: false },
   });
   await bundle.close();
   return output;
