@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { In as readText, On as toSource, Rt as raiseProblem, Wn as require_dist, X as writeWhole, Y as unwritableWords } from "./prose.js";
+import { An as toSource, Kn as require_dist, Rn as readText, Rt as raiseProblem, X as writeWhole, Y as unwritableWords } from "./prose.js";
 import { n as entriesOf } from "./entries.js";
 import { r as resolveEntry } from "./resolve.js";
 import { rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { E as choice, In as readText, Jn as variableFor, er as entryKeys, kn as fileLimits, or as topKeys } from "./prose.js";
+import { E as choice, Rn as readText, Xn as variableFor, cr as topKeys, jn as fileLimits, nr as entryKeys } from "./prose.js";
 import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

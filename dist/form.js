@@ -1,4 +1,4 @@
-import { er as entryKeys, tr as entryPaths } from "./prose.js";
+import { nr as entryKeys, rr as entryPaths } from "./prose.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,4 +1,4 @@
-import { $ as writeRoots, Bt as unreadableWords, D as flagName, In as readText, Jn as variableFor, M as optional, P as text$1, _n as secret, an as redactor, er as entryKeys, kn as fileLimits, rr as lastStep, tr as entryPaths, zn as isObject } from "./prose.js";
+import { $ as writeRoots, Bt as unreadableWords, D as flagName, M as optional, P as text$1, Rn as readText, Vn as isObject, Xn as variableFor, ar as lastStep, jn as fileLimits, nr as entryKeys, rr as entryPaths, sn as redactor, yn as secret } from "./prose.js";
 import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,4 +1,4 @@
-import { $ as writeRoots, D as flagName, E as choice, Jn as variableFor, P as text, T as boolean, Wn as require_dist, j as notAmong, y as defaultFile } from "./prose.js";
+import { $ as writeRoots, D as flagName, E as choice, Kn as require_dist, P as text, T as boolean, Xn as variableFor, j as notAmong, y as defaultFile } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { b as variableName, y as valueFor } from "./private-key.js";

@@ -1,9 +1,9 @@
-import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems, u as cliEvent } from "./terminal.js";
+import { $ as writeRoots, Bt as unreadableWords, C as runOptions, D as flagName, Fn as isInside, N as readTable, Q as workspaceOf, Rn as readText, X as writeWhole, Y as unwritableWords, Yt as list, Z as untilInterrupted, Zt as withReplacement, _ as forms, b as modes, g as writeReports, h as unwrittenWords, jn as fileLimits, nt as exitStatus, pt as safeEdits, qt as duration, r as prose, rn as cliEvent, t as hanging, ur as suggestion, w as terminalOptions, x as readOptions, yn as secret } from "./prose.js";
 import { I as printable, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { $ as writeRoots, Bt as unreadableWords, C as runOptions, D as flagName, In as readText, N as readTable, Nn as isInside, Q as workspaceOf, X as writeWhole, Y as unwritableWords, Yt as list, Z as untilInterrupted, Zt as withReplacement, _ as forms, b as modes, cr as suggestion, g as writeReports, h as unwrittenWords, kn as fileLimits, nt as exitStatus, pt as safeEdits, qt as duration, r as prose, t as hanging, w as terminalOptions, x as readOptions } from "./prose.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
+import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems } from "./terminal.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
@@ -451,12 +451,12 @@ async function main(args) {
 }
 async function answer(args) {
 	const called = await readArguments(args);
-	if (called.kind === "check") return runCheck(called, hostOfProcess());
+	if (called.kind === "check") return runCheck(called, await hostOf(called.options));
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch.js");
-		return runWatch(called, hostOfProcess());
+		return runWatch(called, await hostOf(called.options));
 	}
-	const outcome = called.kind === "command" ? await called.command.run(called.given, hostOfProcess()) : called;
+	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return stopped(outcome.errors);
 	const code = await print(outcome.text);
@@ -466,19 +466,35 @@ async function answer(args) {
 function isFolderDeleted(error) {
 	return error.syscall === "uv_cwd";
 }
-function hostOfProcess() {
-	return {
-		folder: process.cwd(),
-		workspace: workspaceOf(process.cwd()),
+async function hostOf(options) {
+	const folder = process.cwd();
+	const host = {
+		folder,
+		workspace: workspaceOf(folder),
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
 		base: null,
+		trustedBranches: [],
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress
+	};
+	if (!process.env.GITHUB_ACTIONS) return host;
+	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
+	const { readEvent } = await import("./event.js").then((n) => n.t);
+	const { trustedBranchesOf } = await import("./base.js");
+	return {
+		...host,
+		workspace: GITHUB_WORKSPACE && isInside(folder, GITHUB_WORKSPACE) ? GITHUB_WORKSPACE : host.workspace,
+		confined: true,
+		runnerTemp: RUNNER_TEMP || void 0,
+		event: readEvent(process.env),
+		trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
+		secrets: token === null ? [] : [token]
 	};
 }
 export { main, checkFlags as n, commands as r, outputReport as t };

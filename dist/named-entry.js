@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Bt as unreadableWords, Et as unknownIdWords, In as readText, er as entryKeys, mn as readPort, yt as idList } from "./prose.js";
+import { Bt as unreadableWords, Et as unknownIdWords, Rn as readText, gn as readPort, nr as entryKeys, yt as idList } from "./prose.js";
 import { n as readServer } from "./resolve.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import { i as usage, r as stopped } from "./command.js";

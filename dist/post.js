@@ -1,8 +1,8 @@
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { At as ruleTitle, B as marks, Ct as rulePage, En as position, F as budget, Gn as hiddenRanges, H as codeBlock, Hn as readDocument, I as markdownReport, L as findingSection, On as toSource, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Xt as minute, a as destinationSubject, bt as placedFindings, c as keyOf, en as severityRank, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
+import { An as toSource, At as ruleTitle, B as marks, Ct as rulePage, F as budget, H as codeBlock, I as markdownReport, L as findingSection, On as position, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Wn as readDocument, Xt as minute, a as destinationSubject, bt as placedFindings, c as keyOf, en as severityRank, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, qn as hiddenRanges, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
 import { F as oneLine } from "./private-key.js";
-import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
+import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

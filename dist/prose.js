@@ -7961,6 +7961,42 @@ function cut(group, evenPart) {
 	const size = Math.ceil(group.length / pieces);
 	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
 }
+// src/config/trust/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const trustedEvents = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function eventSkipReason({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (trustedEvents.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+function readBranchNames(words) {
+	const errors = words.flatMap((word) => {
+		if (word.startsWith("refs/")) {
+			const name = word.replace(/^refs\/heads\//, "");
+			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+		}
+		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+	});
+	return errors.length > 0 ? { errors } : { value: [...words] };
+}
+function isBranchName(name) {
+	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
 // src/connect/stitch.ts
 async function askStitch(questions, signal) {
 	if (questions.length === 0) return [];
@@ -14295,6 +14331,13 @@ const runOptions = {
 		details: `${separated} Any variable except the runner's own when empty.`,
 		read: readAllowedVariables
 	}),
+	"trusted-branches": parsedWords({
+		flag: true,
+		value: "BRANCH",
+		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+		read: readBranchNames
+	}),
 	timeout: duration({
 		default: "30s",
 		max: "1d",
@@ -14409,7 +14452,7 @@ const actionOptions = {
 		read: (token) => ({ value: secret(token.trim()) }),
 		expression: "${{ github.token }}",
 		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
-		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`."
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`."
 	}))
 };
 const terminalOptions = {
@@ -16865,4 +16908,4 @@ function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
-export { writeRoots as $, defaultsIn as $n, raise as $t, lines as A, findFiles as An, ruleTitle as At, marks as B, nodeAt as Bn, unreadableWords as Bt, runOptions as C, keyPlace as Cn, rulePage as Ct, flagName as D, textIn as Dn, worstFirst as Dt, choice as E, position as En, unknownIdWords as Et, budget as F, isTooWild as Fn, notPostgresql as Ft, changeLines as G, hiddenRanges as Gn, atProvider as Gt, codeBlock as H, readDocument as Hn, addressSource as Ht, markdownReport as I, readText as In, versionTooOld as It, appendToRunnerFile as J, variableFor as Jn, hostAndPort as Jt, changesHeading as K, isSecretKey as Kn, inReadWrite as Kt, findingSection as L, readingOnce as Ln, internalError as Lt, optional as M, isGlob as Mn, diagnose as Mt, readTable as N, isInside as Nn, required$1 as Nt, inputName as O, toSource as On, catalogue as Ot, text as P, isMissing as Pn, isReadOnlyForAll as Pt, workspaceOf as Q, decidesConnection as Qn, look as Qt, inlineLinks as R, withSlashes as Rn, raiseProblem as Rt, reportNames as S, fileStart as Sn, resultWords as St, boolean as T, locationOf as Tn, triesWords as Tt, escapeMarkdown as U, toPlain as Un, hbaBeginning as Ut, severityMarks as V, originOf as Vn, insecureMethod as Vt, inline as W, require_dist as Wn, stitchAddresses as Wt, writeWhole as X, suggestedValue as Xn, minute as Xt, unwritableWords as Y, suggestedKey as Yn, list$1 as Yt, untilInterrupted as Z, spelledReference as Zn, withReplacement as Zt, forms as _, secret as _n, fixParts as _t, destinationSubject as a, redactor as an, sharedFileKeys as ar, privilegesOf as at, modes as b, publicValues as bn, placedFindings as bt, keyOf as c, checkedHost as cn, suggestion as cr, stagesOf as ct, mergeReports as d, readHost as dn, madeEdits as dt, severityRank as en, entryKeys as er, countParts as et, merge_reports_exports as f, readName$1 as fn, reportFix as ft, writeReports as g, readString as gn, fixHeading as gt, unwrittenWords as h, readSecret as hn, causeOf as ht, compare as i, shardCount as in, pathsWithFormat as ir, outcomeOf$1 as it, notAmong as j, globbed as jn, judgeStitch as jt, integer as k, fileLimits as kn, ignorableRules as kt, snapshotOf as l, keepSecret as ln, stitchOf as lt, readReportFile as m, readPort as mn, baseWords as mt, painter as n, askStitch as nn, keyNames as nr, exitStatus as nt, goneFromRun as o, readStitch as on, topKeys as or, reportLoaded as ot, isComparable as p, readPassword as pn, safeEdits as pt, timeBetween as q, secretProblems as qn, duration$1 as qt, prose as r, divide as rn, lastStep as rr, headline as rt, isWhole as s, addSchemaProblem as sn, urlKeys as sr, serverOf as st, hanging as t, identityOf as tn, entryPaths as tr, counts as tt, timeOrNull as u, placeOf as un, keysAbove as ut, actionOptions as v, secretForms as vn, groupByRule as vt, terminalOptions as w, locate as wn, skipGroups as wt, readOptions as x, referencesOf as xn, remedyWords as xt, defaultFile as y, namedFiles as yn, idList as yt, linked as z, isObject$1 as zn, unencryptedConnection as zt };
+export { writeRoots as $, spelledReference as $n, raise as $t, lines as A, toSource as An, ruleTitle as At, marks as B, withSlashes as Bn, unreadableWords as Bt, runOptions as C, referencesOf as Cn, rulePage as Ct, flagName as D, locationOf as Dn, worstFirst as Dt, choice as E, locate as En, unknownIdWords as Et, budget as F, isInside as Fn, notPostgresql as Ft, changeLines as G, toPlain as Gn, atProvider as Gt, codeBlock as H, nodeAt as Hn, addressSource as Ht, markdownReport as I, isMissing as In, versionTooOld as It, appendToRunnerFile as J, isSecretKey as Jn, hostAndPort as Jt, changesHeading as K, require_dist as Kn, inReadWrite as Kt, findingSection as L, isTooWild as Ln, internalError as Lt, optional as M, findFiles as Mn, diagnose as Mt, readTable as N, globbed as Nn, required$1 as Nt, inputName as O, position as On, catalogue as Ot, text as P, isGlob as Pn, isReadOnlyForAll as Pt, workspaceOf as Q, suggestedValue as Qn, look as Qt, inlineLinks as R, readText as Rn, raiseProblem as Rt, reportNames as S, publicValues as Sn, resultWords as St, boolean as T, keyPlace as Tn, triesWords as Tt, escapeMarkdown as U, originOf as Un, hbaBeginning as Ut, severityMarks as V, isObject$1 as Vn, insecureMethod as Vt, inline as W, readDocument as Wn, stitchAddresses as Wt, writeWhole as X, variableFor as Xn, minute as Xt, unwritableWords as Y, secretProblems as Yn, list$1 as Yt, untilInterrupted as Z, suggestedKey as Zn, withReplacement as Zt, forms as _, readSecret as _n, fixParts as _t, destinationSubject as a, divide as an, lastStep as ar, privilegesOf as at, modes as b, secretForms as bn, placedFindings as bt, keyOf as c, readStitch as cn, topKeys as cr, stagesOf as ct, mergeReports as d, keepSecret as dn, madeEdits as dt, severityRank as en, decidesConnection as er, countParts as et, merge_reports_exports as f, placeOf as fn, reportFix as ft, writeReports as g, readPort as gn, fixHeading as gt, unwrittenWords as h, readPassword as hn, causeOf as ht, compare as i, eventSkipReason as in, keyNames as ir, outcomeOf$1 as it, notAmong as j, fileLimits as jn, judgeStitch as jt, integer as k, textIn as kn, ignorableRules as kt, snapshotOf as l, addSchemaProblem as ln, urlKeys as lr, stitchOf as lt, readReportFile as m, readName$1 as mn, baseWords as mt, painter as n, askStitch as nn, entryKeys as nr, exitStatus as nt, goneFromRun as o, shardCount as on, pathsWithFormat as or, reportLoaded as ot, isComparable as p, readHost as pn, safeEdits as pt, timeBetween as q, hiddenRanges as qn, duration$1 as qt, prose as r, cliEvent as rn, entryPaths as rr, headline as rt, isWhole as s, redactor as sn, sharedFileKeys as sr, serverOf as st, hanging as t, identityOf as tn, defaultsIn as tr, counts as tt, timeOrNull as u, checkedHost as un, suggestion as ur, keysAbove as ut, actionOptions as v, readString as vn, groupByRule as vt, terminalOptions as w, fileStart as wn, skipGroups as wt, readOptions as x, namedFiles as xn, remedyWords as xt, defaultFile as y, secret as yn, idList as yt, linked as z, readingOnce as zn, unencryptedConnection as zt };

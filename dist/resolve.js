@@ -1,4 +1,4 @@
-import { _n as secret, cn as checkedHost, dn as readHost, er as entryKeys, fn as readName, gn as readString, hn as readSecret, kn as fileLimits, ln as keepSecret, mn as readPort, on as readStitch, pn as readPassword, sn as addSchemaProblem, un as placeOf, wn as locate } from "./prose.js";
+import { En as locate, _n as readSecret, cn as readStitch, dn as keepSecret, fn as placeOf, gn as readPort, hn as readPassword, jn as fileLimits, ln as addSchemaProblem, mn as readName, nr as entryKeys, pn as readHost, un as checkedHost, vn as readString, yn as secret } from "./prose.js";
 import { K as addressKind, b as variableName, f as isPem, m as readCertificate } from "./private-key.js";
 import { a as hostKeyFault, i as bastionIn, o as readHostKeys } from "./entries.js";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { t as destinationRegions } from "./entries.js";
-import { E as choice, Ht as addressSource, Jt as hostAndPort, M as optional, T as boolean, Ut as hbaBeginning, Wt as stitchAddresses, fn as readName, gn as readString } from "./prose.js";
+import { E as choice, Ht as addressSource, Jt as hostAndPort, M as optional, T as boolean, Ut as hbaBeginning, Wt as stitchAddresses, mn as readName, vn as readString } from "./prose.js";
 import { B as withEscapes, F as oneLine, M as literal, N as storedName, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";

@@ -1,6 +1,6 @@
 import { i as product, t as crashEvidence } from "./crash.js";
 import { F as oneLine, I as printable, R as shortened, U as isFailure, _ as readVariable, a as startThread, d as certificatePath, r as readingKeysOnce, z as spoken } from "./private-key.js";
-import { $n as defaultsIn, $t as raise, Cn as keyPlace, Dt as worstFirst, Et as unknownIdWords, Ft as notPostgresql, G as changeLines, It as versionTooOld, K as changesHeading, Kt as inReadWrite, Ln as readingOnce, Lt as internalError, Mt as diagnose, Nn as isInside, Nt as required, On as toSource, Ot as catalogue, Pn as isMissing, Pt as isReadOnlyForAll, Qn as decidesConnection, Qt as look, Rt as raiseProblem, St as resultWords, Tt as triesWords, Vt as insecureMethod, Xt as minute, _n as secret, _t as fixParts, a as destinationSubject, an as redactor, ar as sharedFileKeys, at as privilegesOf, bn as publicValues, bt as placedFindings, c as keyOf$2, ct as stagesOf, d as mergeReports, dt as madeEdits, en as severityRank, et as countParts, ft as reportFix, gt as fixHeading, ht as causeOf, i as compare, in as shardCount, ir as pathsWithFormat, it as outcomeOf, jt as judgeStitch, kn as fileLimits, l as snapshotOf, lt as stitchOf, m as readReportFile, mt as baseWords, n as painter, nn as askStitch, nt as exitStatus, o as goneFromRun, ot as reportLoaded, p as isComparable, qt as duration, r as prose, rn as divide, rt as headline, sr as urlKeys, st as serverOf, t as hanging, tn as identityOf, tr as entryPaths, u as timeOrNull, ut as keysAbove, vt as groupByRule, wn as locate, wt as skipGroups, xt as remedyWords, yt as idList, zn as isObject, zt as unencryptedConnection } from "./prose.js";
+import { $t as raise, An as toSource, Dt as worstFirst, En as locate, Et as unknownIdWords, Fn as isInside, Ft as notPostgresql, G as changeLines, In as isMissing, It as versionTooOld, K as changesHeading, Kt as inReadWrite, Lt as internalError, Mt as diagnose, Nt as required, Ot as catalogue, Pt as isReadOnlyForAll, Qt as look, Rt as raiseProblem, Sn as publicValues, St as resultWords, Tn as keyPlace, Tt as triesWords, Vn as isObject, Vt as insecureMethod, Xt as minute, _t as fixParts, a as destinationSubject, an as divide, at as privilegesOf, bt as placedFindings, c as keyOf$2, ct as stagesOf, d as mergeReports, dt as madeEdits, en as severityRank, er as decidesConnection, et as countParts, ft as reportFix, gt as fixHeading, ht as causeOf, i as compare, in as eventSkipReason, it as outcomeOf, jn as fileLimits, jt as judgeStitch, l as snapshotOf, lr as urlKeys, lt as stitchOf, m as readReportFile, mt as baseWords, n as painter, nn as askStitch, nt as exitStatus, o as goneFromRun, on as shardCount, or as pathsWithFormat, ot as reportLoaded, p as isComparable, qt as duration, r as prose, rr as entryPaths, rt as headline, sn as redactor, sr as sharedFileKeys, st as serverOf, t as hanging, tn as identityOf, tr as defaultsIn, u as timeOrNull, ut as keysAbove, vt as groupByRule, wt as skipGroups, xt as remedyWords, yn as secret, yt as idList, zn as readingOnce, zt as unencryptedConnection } from "./prose.js";
 import { n as entriesOf, r as readEntries } from "./entries.js";
 import { i as privateKeyProblem, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
 import path from "node:path";
@@ -68,9 +68,32 @@ async function isLinked(absolute, workspace, file) {
 	}
 }
 // src/config/trust/compare.ts
-function skipReasonsByBase(setting) {
+function skipReasonsByBranches(branches, setting) {
+	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+	return async (entry) => {
+		const reasons = [];
+		for (const reasonOf of byBranch) {
+			const reason = await reasonOf(entry);
+			if (reason === null) return null;
+			reasons.push(reason);
+		}
+		return mostTelling(reasons) ?? {
+			kind: "untrusted-event",
+			event: setting.event
+		};
+	};
+}
+function mostTelling(reasons) {
+	const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
+	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
+	return differs ?? unreadable ?? reasons[0] ?? null;
+}
+function skipReasonsByBranch({ name: branch, files }, setting) {
 	const { event } = setting;
-	const base = openBaseBranch(setting);
+	const base = openBaseBranch({
+		...setting,
+		base: files
+	});
 	const known = /* @__PURE__ */ new Map();
 	return async (entry) => {
 		const { file } = entry.source;
@@ -81,13 +104,15 @@ function skipReasonsByBase(setting) {
 			file
 		};
 		if (version.kind === "missing") return {
-			kind: "base-missing",
+			kind: "file-not-on-branch",
 			event,
+			branch,
 			file
 		};
 		if (version.kind === "unreadable") return {
-			kind: "base-unreadable",
+			kind: "branch-unreadable",
 			event,
+			branch,
 			file,
 			fault: version.reason
 		};
@@ -98,8 +123,9 @@ function skipReasonsByBase(setting) {
 		const same = byId.get(entry.id);
 		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
 		return {
-			kind: "differs-from-base",
+			kind: "differs-from-branch",
 			event,
+			branch,
 			keys
 		};
 	};
@@ -242,28 +268,6 @@ function sorted(_key, value) {
 function orderOf(path) {
 	return entryPaths.indexOf(path);
 }
-// src/config/trust/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const trustedEvents = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function eventSkipReason({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (trustedEvents.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
-}
 // src/connect/connect-all.ts
 function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
@@ -331,11 +335,11 @@ function skipWords(reason) {
 		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-		case "untrusted-event": return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
-		case "differs-from-base": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
-		case "base-missing": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
-		case "base-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
+		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and on ${branchWords(reason)} this destination has another ${reason.keys.join(", ")}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
 		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
@@ -352,10 +356,13 @@ function stitchWords(answer) {
 function untrusted({ event }) {
 	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
+function branchWords({ branch }) {
+	return `the trusted branch \`${spoken(branch)}\``;
+}
 function baseFaultWords(fault) {
 	switch (fault.kind) {
 		case "linked": return "it is reached through a symbolic link";
-		case "no-token": return "`github-token` is empty";
+		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
 		case "too-large": return "it is larger than 1 MB";
 		case "not-a-file": return "it is not a file there";
 		case "not-utf8": return "it is not UTF-8 text there";
@@ -762,7 +769,7 @@ async function check(options, host) {
 }
 function startRun(options, host) {
 	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
-	const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
 	return {
 		options,
 		host,
@@ -771,8 +778,8 @@ function startRun(options, host) {
 		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
 		readText: readingOnce(),
 		readKey: readingKeysOnce(),
-		skip: onlyFromBase ? null : skip,
-		onlyFromBase
+		skip: onlyTrusted ? null : skip,
+		onlyTrusted
 	};
 }
 function unknownIds(only, entries, problems) {
@@ -798,22 +805,21 @@ async function changesToBase(entries, run) {
 	});
 }
 async function skipReasons(entries, changes, run) {
-	const { base, event, workspace } = run.host;
-	const reasonByBase = base === null || !run.onlyFromBase ? null : skipReasonsByBase({
-		base,
+	const { trustedBranches, event, workspace } = run.host;
+	const byBranches = run.onlyTrusted ? skipReasonsByBranches(trustedBranches, {
 		readText: run.readText,
 		workspace,
 		signal: run.ended,
 		event: event.name
-	});
+	}) : null;
 	const reasonOf = async (entry) => {
 		if (run.skip !== null) return run.skip;
 		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
 		const { access, stitch } = entry.definition ?? {};
 		const stitchOnly = access === "stitch-only" ? { kind: "stitch-only" } : null;
 		if (stitchOnly !== null && stitch === void 0) return stitchOnly;
-		const reason = sharedError(entry) ?? await reasonByBase?.(entry) ?? null;
-		if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+		const reason = sharedError(entry) ?? await byBranches?.(entry) ?? null;
+		if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
 		return reason ?? stitchOnly;
 	};
 	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
@@ -1366,4 +1372,4 @@ function fitting(rows, width) {
 		width: widest[column]
 	}));
 }
-export { withChanges as a, noReportWords as c, readPrevious as i, check as l, terminalReport as n, plan as o, previousWords as r, merge as s, terminalProblems as t, cliEvent as u };
+export { withChanges as a, noReportWords as c, readPrevious as i, check as l, terminalReport as n, plan as o, previousWords as r, merge as s, terminalProblems as t };

@@ -1,5 +1,5 @@
 import { r as readEntries } from "./entries.js";
-import { Bn as nodeAt, Bt as unreadableWords, C as runOptions, D as flagName, En as position, Hn as readDocument, In as readText, M as optional, On as toSource, P as text, Un as toPlain, kn as fileLimits, xn as referencesOf, y as defaultFile, zn as isObject } from "./prose.js";
+import { An as toSource, Bt as unreadableWords, C as runOptions, Cn as referencesOf, D as flagName, Gn as toPlain, Hn as nodeAt, M as optional, On as position, P as text, Rn as readText, Vn as isObject, Wn as readDocument, jn as fileLimits, y as defaultFile } from "./prose.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";

@@ -1,5 +1,5 @@
 import { c as noReportWords, l as check } from "./terminal.js";
-import { An as findFiles, D as flagName, Fn as isTooWild, Mn as isGlob, Nn as isInside, Rn as withSlashes, jn as globbed, yn as namedFiles } from "./prose.js";
+import { Bn as withSlashes, D as flagName, Fn as isInside, Ln as isTooWild, Mn as findFiles, Nn as globbed, Pn as isGlob, xn as namedFiles } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { r as readEntries } from "./entries.js";

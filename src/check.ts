@@ -11,7 +11,7 @@ import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { divide } from "./config/shards.ts";
 import type { StitchAccess } from "./config/stitch.ts";
-import { type BaseChanges, changesOf, skipReasonsByBase } from "./config/trust/compare.ts";
+import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/trust/compare.ts";
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
@@ -83,13 +83,13 @@ type Run = {
   readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
-  /** Set where only destinations that the base branch has too may be connected to. */
-  onlyFromBase: boolean;
+  /** Set where only destinations that a trusted branch has too may be connected to. */
+  onlyTrusted: boolean;
 };
 
 function startRun(options: Options, host: Host): Run {
   const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
-  const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+  const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
   return {
     options,
     host,
@@ -98,8 +98,8 @@ function startRun(options: Options, host: Host): Run {
     ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
     readText: readingOnce(),
     readKey: readingKeysOnce(),
-    skip: onlyFromBase ? null : skip,
-    onlyFromBase,
+    skip: onlyTrusted ? null : skip,
+    onlyTrusted,
   };
 }
 
@@ -127,20 +127,24 @@ async function skipReasons(
   changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
-  const { base, event, workspace } = run.host;
-  const reasonByBase =
-    base === null || !run.onlyFromBase
-      ? null
-      : skipReasonsByBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
+  const { trustedBranches, event, workspace } = run.host;
+  const byBranches = run.onlyTrusted
+    ? skipReasonsByBranches(trustedBranches, {
+        readText: run.readText,
+        workspace,
+        signal: run.ended,
+        event: event.name,
+      })
+    : null;
   const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
     if (run.skip !== null) return run.skip;
     if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
     const { access, stitch } = entry.definition ?? {};
     const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
-    // With `stitch` its token is sent, so that the base branch has to have it too.
+    // With `stitch` its token is sent, so that a trusted branch has to have it too.
     if (stitchOnly !== null && stitch === undefined) return stitchOnly;
-    const reason = sharedError(entry) ?? (await reasonByBase?.(entry)) ?? null;
-    if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+    const reason = sharedError(entry) ?? (await byBranches?.(entry)) ?? null;
+    if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
     return reason ?? stitchOnly;
   };
   const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)] as const));
