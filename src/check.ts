@@ -1,7 +1,7 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of it.
 
 import type { Destination } from "./config/destination.ts";
-import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
+import type { Entry, FileProblem } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
 import type { VariableLookup } from "./config/read-values.ts";
@@ -21,6 +21,7 @@ import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
+import { type Limit, readInTime } from "./reading.ts";
 import type { Report } from "./report/report.generated.ts";
 import { buildReport, type Checked, counts, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
@@ -36,7 +37,7 @@ export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems, files } = await readEntries(options.files, host);
+  const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
   const unknown = unknownIds(options.only, entries, problems);
   if (unknown !== null) return unknown;
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
@@ -78,6 +79,8 @@ type Run = {
   /** In seconds; unlike the clock it never jumps. */
   startedAtUptime: number;
   ended: AbortSignal;
+  /** The same, for work that does not let timers run: whether the deadline has passed, or somebody has interrupted. */
+  isOver: () => boolean;
   /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
   readKey: ReturnType<typeof readingKeysOnce>;
@@ -90,12 +93,15 @@ type Run = {
 function startRun(options: Options, host: Host): Run {
   const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
   const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
+  const startedAtUptime = process.uptime();
+  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
   return {
     options,
     host,
     startedAt: host.now(),
-    startedAtUptime: process.uptime(),
-    ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+    startedAtUptime,
+    ended,
+    isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1_000 > options.deadlineMs,
     readText: readingOnce(),
     readKey: readingKeysOnce(),
     skip: onlyTrusted ? null : skip,
@@ -189,8 +195,10 @@ async function resolve(
   entry: Entry,
   skip: SkipReason | null,
   chosen: Entry[],
-  { options, host, startedAt, readText, readKey }: Run,
+  run: Run,
 ): Promise<ResolvedEntry> {
+  if (run.isOver()) return unresolved(entry, endReason(run));
+  const { options, host, startedAt, readText, readKey } = run;
   const { allowedHosts } = options;
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
@@ -210,6 +218,11 @@ async function resolve(
       skip,
     };
   }
+}
+
+/** What is known of an entry without its values. */
+function unresolved(entry: Entry, skip: SkipReason): ResolvedEntry {
+  return { entry, destination: null, findings: entry.problems.map(raiseProblem), secrets: [], skip };
 }
 
 /**
@@ -351,8 +364,13 @@ function crashFinding({ path }: Entry, evidence: string): Finding {
   return raise(internalError, { at: { kind: "key", path }, detail: evidence });
 }
 
-/** Why a run that has ended did not come to a destination. */
-function endReason({ options, host }: Run): SkipReason {
+/** What ends the reading of files. */
+function limitOf(run: Run): Limit {
+  return { signal: run.ended, reason: () => endReason(run) };
+}
+
+/** Why a run that has ended did not come to a destination, or to a file. */
+function endReason({ options, host }: Run): { kind: "interrupted" } | { kind: "deadline"; ms: number } {
   return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
 }
 
