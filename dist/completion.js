@@ -1,4 +1,4 @@
-import { r as readEntries } from "./entries.js";
+import { i as readEntries } from "./entries.js";
 import { j as notAmong, w as terminalOptions, y as defaultFile } from "./prose.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";

@@ -1,8 +1,9 @@
 import { i as product } from "./crash.js";
-import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { An as toSource, Kn as require_dist, Rn as readText, Rt as raiseProblem, X as writeWhole, Y as unwritableWords } from "./prose.js";
+import { r as readVariable } from "./variables.js";
+import { n as readPrivateKey } from "./private-key.js";
+import { D as require_dist, u as toSource, y as readText } from "./source.js";
 import { n as entriesOf } from "./entries.js";
-import { r as resolveEntry } from "./resolve.js";
+import { Rt as raiseProblem, X as writeWhole, Y as unwritableWords, on as resolveEntry } from "./prose.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts
 async function writeNewFiles(files, roots) {

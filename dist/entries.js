@@ -1,5 +1,5 @@
-import { $n as spelledReference, An as toSource, Dn as locationOf, En as locate, Fn as isInside, Gn as toPlain, Hn as nodeAt, Jn as isSecretKey, Mn as findFiles, Qn as suggestedValue, Rn as readText, Un as originOf, Vn as isObject, Wn as readDocument, Xn as variableFor, Yn as secretProblems, Zn as suggestedKey, cr as topKeys, ir as keyNames, jn as fileLimits, kn as textIn, nr as entryKeys, or as pathsWithFormat, rr as entryPaths, sr as sharedFileKeys, ur as suggestion, wn as fileStart } from "./prose.js";
-import { Y as hostFault, b as variableName, g as literalText, q as bareHost } from "./private-key.js";
+import { A as secretProblems, C as nodeAt, E as toPlain, K as suggestion, L as entryKeys, M as suggestedKey, N as suggestedValue, P as spelledReference, R as entryPaths, S as isObject, T as readDocument, U as sharedFileKeys, V as pathsWithFormat, W as topKeys, a as locate, d as fileLimits, f as findFiles, h as isInside, j as variableFor, k as isSecretKey, l as textIn, n as fileStart, o as locationOf, u as toSource, v as mostMatches, w as originOf, y as readText, z as keyNames } from "./source.js";
+import { f as hostFault, n as literalText, o as variableName, u as bareHost } from "./variables.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -2888,24 +2888,46 @@ function dayReason(text) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { folder, workspace, confined }) {
-	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
-	const all = {
+async function readEntries(patterns, host) {
+	const found = await findFiles(patterns, host.folder);
+	const read = [];
+	for (const file of found.files) read.push(await readEntriesOf(file, host));
+	return gatherEntries(found, read);
+}
+async function readEntriesOf({ file, absolute }, { workspace, confined }) {
+	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	const read = await readText(absolute, own, fileLimits.destinations);
+	if (read.kind === "unreadable") return unreadEntries(file, read.reason);
+	const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
+	return {
+		files: problems.every(({ root }) => root !== null) ? [file] : [],
+		entries,
+		problems
+	};
+}
+function unreadEntries(file, reason) {
+	return {
 		files: [],
 		entries: [],
-		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
+		problems: [unreadableFile(file, reason)]
 	};
-	for (const { file, absolute } of files) {
-		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-		const read = await readText(absolute, own, fileLimits.destinations);
-		if (read.kind === "unreadable") {
-			all.problems.push(unreadableFile(file, read.reason));
-			continue;
-		}
-		const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
-		all.entries.push(...entries);
-		all.problems.push(...problems);
-		if (problems.every(({ root }) => root !== null)) all.files.push(file);
+}
+function gatherEntries({ unmatched, tooMany, tooWild }, read) {
+	const all = {
+		files: read.flatMap(({ files }) => files),
+		entries: [],
+		problems: [
+			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+			...tooMany.map((pattern) => unreadableFile(pattern, {
+				kind: "too-many-matches",
+				limit: mostMatches
+			})),
+			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
+		]
+	};
+	for (const { entries, problems } of read) {
+		for (const entry of entries) all.entries.push(entry);
+		for (const problem of problems) all.problems.push(problem);
 	}
 	markRepeatedIds(all.entries);
 	return all;
@@ -3157,4 +3179,4 @@ function markRepeatedIds(entries) {
 		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { hostKeyFault as a, bastionIn as i, entriesOf as n, readHostKeys as o, readEntries as r, destinationTypes as s, destinationRegions as t };
+export { readEntriesOf as a, hostKeyFault as c, readEntries as i, readHostKeys as l, entriesOf as n, unreadEntries as o, gatherEntries as r, bastionIn as s, destinationRegions as t, destinationTypes as u };

@@ -1,5 +1,6 @@
 import { i as product } from "./crash.js";
-import { Ct as rulePage, Ot as catalogue, _t as fixParts, kt as ignorableRules, lr as urlKeys, n as painter, r as prose$1, t as hanging, tr as defaultsIn, ur as suggestion } from "./prose.js";
+import { Ct as rulePage, Ot as catalogue, _t as fixParts, kt as ignorableRules, n as painter, r as prose$1, t as hanging } from "./prose.js";
+import { G as urlKeys, I as defaultsIn, K as suggestion } from "./source.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,5 +1,7 @@
-import { E as choice, Rn as readText, Xn as variableFor, cr as topKeys, jn as fileLimits, nr as entryKeys } from "./prose.js";
-import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
+import { L as entryKeys, W as topKeys, d as fileLimits, j as variableFor, y as readText } from "./source.js";
+import { f as isPem, m as readCertificate } from "./private-key.js";
+import { n as literalText, o as variableName } from "./variables.js";
+import { E as choice } from "./prose.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

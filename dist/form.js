@@ -1,4 +1,4 @@
-import { nr as entryKeys, rr as entryPaths } from "./prose.js";
+import { L as entryKeys, R as entryPaths } from "./source.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,7 +1,10 @@
-import { $ as writeRoots, Bt as unreadableWords, D as flagName, M as optional, P as text$1, Rn as readText, Vn as isObject, Xn as variableFor, ar as lastStep, jn as fileLimits, nr as entryKeys, rr as entryPaths, sn as redactor, yn as secret } from "./prose.js";
-import { F as oneLine, I as printable, L as printableLines, R as shortened, b as variableName, m as readCertificate, y as valueFor } from "./private-key.js";
+import { B as lastStep, L as entryKeys, R as entryPaths, S as isObject, d as fileLimits, j as variableFor, y as readText } from "./source.js";
+import { $ as writeRoots, Bt as unreadableWords, D as flagName, M as optional, P as text$1, rn as redactor } from "./prose.js";
+import { A as printableLines, O as oneLine, j as shortened, k as printable, m as readCertificate } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
+import { d as secret } from "./phrases.js";
+import { a as valueFor, o as variableName } from "./variables.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

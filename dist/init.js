@@ -1,10 +1,11 @@
-import { $ as writeRoots, D as flagName, E as choice, Kn as require_dist, P as text, T as boolean, Xn as variableFor, j as notAmong, y as defaultFile } from "./prose.js";
+import { $ as writeRoots, D as flagName, E as choice, P as text, T as boolean, j as notAmong, y as defaultFile } from "./prose.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { b as variableName, y as valueFor } from "./private-key.js";
-import { s as destinationTypes, t as destinationRegions } from "./entries.js";
-import path from "node:path";
+import { D as require_dist, j as variableFor } from "./source.js";
+import { a as valueFor, o as variableName } from "./variables.js";
+import { t as destinationRegions, u as destinationTypes } from "./entries.js";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
 function destinationsFile(answers) {

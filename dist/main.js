@@ -1,6 +1,6 @@
 import { annotate, log, mask, n as setFailed, outputReport, setOutputs, t as getInput, writeRemarks, writeSummary } from "./outputs.js";
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge } from "./terminal.js";
-import { L as printableLines, i as prepareProcess } from "./private-key.js";
+import { A as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { $ as writeRoots, C as runOptions, N as readTable, O as inputName, Z as untilInterrupted, g as writeReports, h as unwrittenWords, nt as exitStatus, v as actionOptions, x as readOptions } from "./prose.js";
 import { baseOf, trustedBranchesOf } from "./base.js";

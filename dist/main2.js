@@ -1,12 +1,14 @@
-import { $ as writeRoots, Bt as unreadableWords, C as runOptions, D as flagName, Fn as isInside, N as readTable, Q as workspaceOf, Rn as readText, X as writeWhole, Y as unwritableWords, Yt as list, Z as untilInterrupted, Zt as withReplacement, _ as forms, b as modes, g as writeReports, h as unwrittenWords, jn as fileLimits, nt as exitStatus, pt as safeEdits, qt as duration, r as prose, rn as cliEvent, t as hanging, ur as suggestion, w as terminalOptions, x as readOptions, yn as secret } from "./prose.js";
-import { I as printable, i as prepareProcess } from "./private-key.js";
+import { K as suggestion, d as fileLimits, h as isInside, y as readText } from "./source.js";
+import { d as secret, i as list, n as duration } from "./phrases.js";
+import { $ as writeRoots, $t as cliEvent, Bt as unreadableWords, C as runOptions, D as flagName, N as readTable, Q as workspaceOf, X as writeWhole, Y as unwritableWords, Z as untilInterrupted, _ as forms, b as modes, g as writeReports, h as unwrittenWords, nt as exitStatus, pt as safeEdits, qt as withReplacement, r as prose, t as hanging, w as terminalOptions, x as readOptions } from "./prose.js";
+import { i as prepareProcess, k as printable } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems } from "./terminal.js";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { existsSync } from "node:fs";
 // src/terminal/commands.ts
 const commands = {
 	init: {
@@ -17,7 +19,7 @@ const commands = {
 	variables: {
 		call: "variables [FILES…]",
 		summary: "Print the `env:` that a workflow needs, or check that it has it.",
-		load: async () => (await import("./variables.js")).variablesCommand
+		load: async () => (await import("./variables2.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",

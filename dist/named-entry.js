@@ -1,7 +1,8 @@
-import { r as readEntries } from "./entries.js";
-import { Bt as unreadableWords, Et as unknownIdWords, Rn as readText, gn as readPort, nr as entryKeys, yt as idList } from "./prose.js";
-import { n as readServer } from "./resolve.js";
-import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
+import { i as readEntries } from "./entries.js";
+import { L as entryKeys, y as readText } from "./source.js";
+import { Bt as unreadableWords, Et as unknownIdWords, an as readServer, cn as readPort, yt as idList } from "./prose.js";
+import { O as oneLine, n as readPrivateKey } from "./private-key.js";
+import { o as variableName, r as readVariable } from "./variables.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {

@@ -1,6 +1,7 @@
 import "./lib.js";
-import { I as markdownReport, J as appendToRunnerFile, S as reportNames, W as inline, Y as unwritableWords, bn as secretForms, bt as placedFindings, rt as headline, xt as remedyWords } from "./prose.js";
-import { I as printable, L as printableLines, R as shortened, V as withoutCommands } from "./private-key.js";
+import { f as secretForms } from "./phrases.js";
+import { I as markdownReport, J as appendToRunnerFile, S as reportNames, W as inline, Y as unwritableWords, bt as placedFindings, rt as headline, xt as remedyWords } from "./prose.js";
+import { A as printableLines, P as withoutCommands, j as shortened, k as printable } from "./private-key.js";
 import { i as lineUrl } from "./place.js";
 import { randomUUID } from "node:crypto";
 import * as events from "events";

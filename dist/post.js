@@ -1,8 +1,10 @@
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { An as toSource, At as ruleTitle, B as marks, Ct as rulePage, F as budget, H as codeBlock, I as markdownReport, L as findingSection, On as position, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Wn as readDocument, Xt as minute, a as destinationSubject, bt as placedFindings, c as keyOf, en as severityRank, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, qn as hiddenRanges, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
-import { F as oneLine } from "./private-key.js";
+import { At as ruleTitle, B as marks, Ct as rulePage, F as budget, H as codeBlock, I as markdownReport, L as findingSection, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Xt as severityRank, a as destinationSubject, bt as placedFindings, c as keyOf, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
+import { O as oneLine } from "./private-key.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
+import { o as minute } from "./phrases.js";
+import { O as hiddenRanges, T as readDocument, s as position, u as toSource } from "./source.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,4 +1,4 @@
-import { L as printableLines, V as withoutCommands } from "./private-key.js";
+import { A as printableLines, P as withoutCommands } from "./private-key.js";
 import { t as hanging } from "./prose.js";
 // src/terminal/print.ts
 function print(text) {

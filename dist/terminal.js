@@ -1,8 +1,11 @@
 import { i as product, t as crashEvidence } from "./crash.js";
-import { F as oneLine, I as printable, R as shortened, U as isFailure, _ as readVariable, a as startThread, d as certificatePath, r as readingKeysOnce, z as spoken } from "./private-key.js";
-import { $t as raise, An as toSource, Dt as worstFirst, En as locate, Et as unknownIdWords, Fn as isInside, Ft as notPostgresql, G as changeLines, In as isMissing, It as versionTooOld, K as changesHeading, Kt as inReadWrite, Lt as internalError, Mt as diagnose, Nt as required, Ot as catalogue, Pt as isReadOnlyForAll, Qt as look, Rt as raiseProblem, Sn as publicValues, St as resultWords, Tn as keyPlace, Tt as triesWords, Vn as isObject, Vt as insecureMethod, Xt as minute, _t as fixParts, a as destinationSubject, an as divide, at as privilegesOf, bt as placedFindings, c as keyOf$2, ct as stagesOf, d as mergeReports, dt as madeEdits, en as severityRank, er as decidesConnection, et as countParts, ft as reportFix, gt as fixHeading, ht as causeOf, i as compare, in as eventSkipReason, it as outcomeOf, jn as fileLimits, jt as judgeStitch, l as snapshotOf, lr as urlKeys, lt as stitchOf, m as readReportFile, mt as baseWords, n as painter, nn as askStitch, nt as exitStatus, o as goneFromRun, on as shardCount, or as pathsWithFormat, ot as reportLoaded, p as isComparable, qt as duration, r as prose, rr as entryPaths, rt as headline, sn as redactor, sr as sharedFileKeys, st as serverOf, t as hanging, tn as identityOf, tr as defaultsIn, u as timeOrNull, ut as keysAbove, vt as groupByRule, wt as skipGroups, xt as remedyWords, yn as secret, yt as idList, zn as readingOnce, zt as unencryptedConnection } from "./prose.js";
-import { n as entriesOf, r as readEntries } from "./entries.js";
-import { i as privateKeyProblem, r as resolveEntry, t as duplicateProblems } from "./resolve.js";
+import { r as readVariable } from "./variables.js";
+import { I as isFailure, M as spoken, O as oneLine, a as startThread, d as certificatePath, j as shortened, k as printable, r as readingKeysOnce } from "./private-key.js";
+import { F as decidesConnection, G as urlKeys, I as defaultsIn, R as entryPaths, S as isObject, U as sharedFileKeys, V as pathsWithFormat, a as locate, b as readingOnce, d as fileLimits, f as findFiles, g as isMissing, h as isInside, r as keyPlace, u as toSource } from "./source.js";
+import { a as readEntriesOf, i as readEntries, n as entriesOf, o as unreadEntries, r as gatherEntries } from "./entries.js";
+import { Dt as worstFirst, Et as unknownIdWords, Ft as notPostgresql, G as changeLines, It as versionTooOld, Jt as look, K as changesHeading, Kt as inReadWrite, Lt as internalError, Mt as diagnose, Nt as required, Ot as catalogue, Pt as isReadOnlyForAll, Qt as askStitch, Rt as raiseProblem, St as resultWords, Tt as triesWords, Vt as insecureMethod, Xt as severityRank, Yt as raise, Zt as identityOf, _t as fixParts, a as destinationSubject, at as privilegesOf, bt as placedFindings, c as keyOf$2, ct as stagesOf, d as mergeReports, dn as publicValues, dt as madeEdits, en as eventSkipReason, et as countParts, ft as reportFix, gt as fixHeading, ht as causeOf, i as compare, in as duplicateProblems, it as outcomeOf, jt as judgeStitch, l as snapshotOf, lt as stitchOf, m as readReportFile, mt as baseWords, n as painter, nn as shardCount, nt as exitStatus, o as goneFromRun, on as resolveEntry, ot as reportLoaded, p as isComparable, pn as privateKeyProblem, r as prose, rn as redactor, rt as headline, st as serverOf, t as hanging, tn as divide, u as timeOrNull, ut as keysAbove, vt as groupByRule, wt as skipGroups, xt as remedyWords, yt as idList, zt as unencryptedConnection } from "./prose.js";
+import { d as secret, n as duration, o as minute } from "./phrases.js";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
 // src/config/trust/base-branch.ts
@@ -327,6 +330,66 @@ function toTarget(destination) {
 			passphrase: ssh.passphrase?.reveal() ?? null
 		}
 	};
+}
+// src/reading.ts
+const mostHere = 262144;
+const mostEntries = 5e4;
+async function readInTime(patterns, { folder, workspace, confined }, { signal, reason }) {
+	const found = await findFiles(patterns, folder, signal);
+	const work = {
+		files: found.files,
+		host: {
+			folder,
+			workspace,
+			confined
+		}
+	};
+	const read = sizeOf(found.files) > mostHere ? await readInThread(work, signal) : await readHere(work);
+	const missing = found.files.slice(read.length).map(({ file }) => {
+		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
+		return unreadEntries(file, isFull ? {
+			kind: "too-many-entries",
+			limit: mostEntries
+		} : reason());
+	});
+	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, reason()));
+	return gatherEntries(found, [
+		...unsearched,
+		...read,
+		...missing
+	]);
+}
+function sizeOf(files) {
+	return files.reduce((sum, { absolute }) => {
+		const about = statSync(absolute, { throwIfNoEntry: false });
+		return sum + (about?.isFile() ? about.size : 0);
+	}, 0);
+}
+async function readHere({ files, host }) {
+	const read = [];
+	for (const file of files) read.push(await readEntriesOf(file, host));
+	return read;
+}
+function readInThread(work, signal) {
+	const read = [];
+	if (signal.aborted) return Promise.resolve(read);
+	return new Promise((resolve, reject) => {
+		const thread = startThread("reading-thread");
+		const finish = () => {
+			thread.removeAllListeners();
+			thread.terminate();
+			resolve(read);
+		};
+		let count = 0;
+		thread.on("message", (entries) => {
+			read.push(entries);
+			count += entries.entries.length;
+			if (read.length === work.files.length || count > mostEntries) finish();
+		});
+		thread.on("error", reject);
+		signal.addEventListener("abort", finish, { once: true });
+		thread.postMessage(work);
+	});
 }
 // src/report/skip-reasons.ts
 function skipWords(reason) {
@@ -739,7 +802,7 @@ function isToldBetter(rule, judged) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const { entries, problems, files } = await readEntries(options.files, host);
+	const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
 	const unknown = unknownIds(options.only, entries, problems);
 	if (unknown !== null) return unknown;
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
@@ -770,12 +833,15 @@ async function check(options, host) {
 function startRun(options, host) {
 	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
 	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
+	const startedAtUptime = process.uptime();
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
 	return {
 		options,
 		host,
 		startedAt: host.now(),
-		startedAtUptime: process.uptime(),
-		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+		startedAtUptime,
+		ended,
+		isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1e3 > options.deadlineMs,
 		readText: readingOnce(),
 		readKey: readingKeysOnce(),
 		skip: onlyTrusted ? null : skip,
@@ -853,7 +919,9 @@ async function resolveAll(chosen, skips, run) {
 		};
 	});
 }
-async function resolve(entry, skip, chosen, { options, host, startedAt, readText, readKey }) {
+async function resolve(entry, skip, chosen, run) {
+	if (run.isOver()) return unresolved(entry, endReason(run));
+	const { options, host, startedAt, readText, readKey } = run;
 	const { allowedHosts } = options;
 	const lookup = lookupFor(skip, options, host);
 	const { onSecret } = host;
@@ -888,6 +956,16 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 			skip
 		};
 	}
+}
+function unresolved(entry, skip) {
+	return {
+		entry,
+		destination: null,
+		findings: entry.problems.map(raiseProblem),
+		secrets: [],
+		stitch: null,
+		skip
+	};
 }
 function lookupFor(skip, { allowedVariables }, { environment }) {
 	return (name, [key]) => {
@@ -1049,6 +1127,12 @@ function crashFinding({ path }, evidence) {
 		},
 		detail: evidence
 	});
+}
+function limitOf(run) {
+	return {
+		signal: run.ended,
+		reason: () => endReason(run)
+	};
 }
 function endReason({ options, host }) {
 	return host.interrupted.aborted ? { kind: "interrupted" } : {

@@ -1,10 +1,11 @@
 import { c as noReportWords, l as check } from "./terminal.js";
-import { Bn as withSlashes, D as flagName, Fn as isInside, Ln as isTooWild, Mn as findFiles, Nn as globbed, Pn as isGlob, xn as namedFiles } from "./prose.js";
+import { D as flagName, un as namedFiles } from "./prose.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
-import { r as readEntries } from "./entries.js";
-import path from "node:path";
+import { i as readEntries } from "./entries.js";
+import { _ as isTooWild, f as findFiles, h as isInside, m as isGlob, p as globbed, x as withSlashes } from "./source.js";
 import { existsSync, statSync, watch } from "node:fs";
+import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
 // src/terminal/watch/folder-events.ts
 function folderEvents() {

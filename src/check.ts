@@ -222,7 +222,14 @@ async function resolve(
 
 /** What is known of an entry without its values. */
 function unresolved(entry: Entry, skip: SkipReason): ResolvedEntry {
-  return { entry, destination: null, findings: entry.problems.map(raiseProblem), secrets: [], skip };
+  return {
+    entry,
+    destination: null,
+    findings: entry.problems.map(raiseProblem),
+    secrets: [],
+    stitch: null,
+    skip,
+  };
 }
 
 /**

@@ -1,0 +1,253 @@
+import { i as readEntries } from "./entries.js";
+import { C as nodeAt, E as toPlain, S as isObject, T as readDocument, d as fileLimits, s as position, u as toSource, y as readText } from "./source.js";
+import { Bt as unreadableWords, C as runOptions, D as flagName, M as optional, P as text, fn as referencesOf, y as defaultFile } from "./prose.js";
+import { i as readVariableLines, r as readVariable } from "./variables.js";
+import { r as stopped, t as defineCommand } from "./command.js";
+import { l as unreadFiles } from "./named-entry.js";
+import { i as product } from "./crash.js";
+import path from "node:path";
+// src/terminal/commands/variables/workflow.ts
+const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
+const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
+function checkStepsOf(from) {
+	const { root } = readDocument(from.text);
+	const plain = root === null ? null : toPlain(root);
+	if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
+	const steps = [];
+	for (const [name, job] of Object.entries(plain.jobs)) {
+		if (!isObject(job)) continue;
+		const above = [plain.env, job.env];
+		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
+			if (!isObject(step) || !action.test(String(step.uses)) || !connects(step.with)) continue;
+			steps.push(stepAt(step, above, [
+				"jobs",
+				name,
+				"steps",
+				index
+			], root, from));
+		}
+	}
+	return {
+		kind: "steps",
+		steps
+	};
+}
+function connects(inputs) {
+	return !(isObject(inputs) && [
+		"validate",
+		"plan",
+		"merge"
+	].includes(String(inputs.mode)));
+}
+function stepAt(step, above, path, root, from) {
+	const given = isObject(step.with) ? step.with : {};
+	const inputs = variablesIn(given.variables);
+	const own = [...namesOf(step.env), ...inputs.names];
+	const isExpression = [...above, step.env].some((env) => typeof env === "string");
+	return {
+		line: lineOf(path, root, from),
+		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...own]),
+		own,
+		opaque: inputs.opaque || isExpression,
+		files: filesIn(given),
+		allowed: allowedIn(given),
+		place: envPlace(path, root, from)
+	};
+}
+function callingJob(job, path, root, from) {
+	const secrets = job.secrets;
+	const given = isObject(secrets) ? variablesIn(secrets.variables) : {
+		names: [],
+		opaque: secrets === "inherit"
+	};
+	const inputs = isObject(job.with) ? job.with : {};
+	return {
+		line: lineOf(path, root, from),
+		mapped: new Set(given.names),
+		own: given.names,
+		opaque: given.opaque,
+		files: filesIn(inputs),
+		allowed: allowedIn(inputs),
+		place: { kind: "one-secret" }
+	};
+}
+function variablesIn(value) {
+	if (typeof value !== "string" || value.trim() === "") return {
+		names: [],
+		opaque: false
+	};
+	const read = readVariableLines(value);
+	return "value" in read ? {
+		names: Object.keys(read.value),
+		opaque: false
+	} : {
+		names: [],
+		opaque: true
+	};
+}
+function allowedIn(inputs) {
+	const text = literalText(inputs["allowed-variables"]);
+	const read = text === null ? null : runOptions["allowed-variables"].read(text);
+	return read !== null && "value" in read ? read.value : null;
+}
+function filesIn(inputs) {
+	const text = literalText(inputs.files ?? runOptions.files.default);
+	const read = text === null ? null : runOptions.files.read(text);
+	return read !== null && "value" in read ? read.value : null;
+}
+function literalText(value) {
+	if (value === void 0) return "";
+	return typeof value !== "string" || value.includes("${{") ? null : value;
+}
+function namesOf(env) {
+	return isObject(env) ? Object.keys(env) : [];
+}
+function envPlace(path, root, from) {
+	const step = nodeAt(root, path).node;
+	const env = step.entries.get("env")?.value;
+	if (env !== void 0 && (env.kind !== "mapping" || env.style === "flow")) return { kind: "flow-env" };
+	const keys = [...(env ?? step).entries.values()];
+	const column = Math.min(...keys.map(({ key }) => position(from, key.start).column));
+	return {
+		kind: env === void 0 ? "new-env" : "env",
+		after: lastLine(env ?? step, from),
+		column
+	};
+}
+function lastLine(node, from) {
+	const end = from.text.slice(0, node.range.end).trimEnd().length;
+	return position(from, end).line;
+}
+function lineOf(path, root, from) {
+	return position(from, nodeAt(root, path).node.range.start).line;
+}
+// src/terminal/commands/variables/variables.ts
+const variablesCommand = defineCommand({
+	about: "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
+	usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
+	positionals: [["FILES", `Paths or globs of the destinations files. Default: ${defaultFile}, or the workflow's own.`]],
+	flags: {
+		workflow: optional(text({
+			value: "FILE",
+			completes: "files",
+			about: "Check that this workflow passes every variable to the check: in the `env:` of the workflow, the job or the step, or in the input `variables`."
+		})),
+		"allowed-variables": runOptions["allowed-variables"]
+	},
+	examples: `destination-check variables
+destination-check variables --workflow .github/workflows/destinations.yml`,
+	exitStatus: "0 no problems, 1 a variable is missing or not allowed, 2 the files can't be read.",
+	completes: "files",
+	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
+});
+async function variablesBlock(files, allowed, host) {
+	const read = await referencesIn(files, host);
+	if (read.kind === "stopped") return read;
+	const names = namesIn(read.references);
+	const refused = refusals(read.references, allowed);
+	const readable = names.filter((name) => !refused.has(name));
+	const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
+	const notes = [...names.length === 0 ? ["No destination uses a variable."] : [], ...refused.values()];
+	return {
+		kind: refused.size > 0 ? "found" : "print",
+		text,
+		notes
+	};
+}
+async function checkWorkflow(workflow, files, allowed, host) {
+	const absolute = path.resolve(host.folder, workflow);
+	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
+	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
+	const parsed = checkStepsOf(toSource(workflow, read.text));
+	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
+	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
+	const texts = [];
+	let isMissing = false;
+	for (const step of parsed.steps) {
+		const own = files.length > 0 ? files : step.files;
+		if (own === null) return stopped(`${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
+		const references = await referencesIn(own, files.length > 0 ? host : {
+			...host,
+			folder: host.workspace
+		});
+		if (references.kind === "stopped") return references;
+		const result = judgeStep(step, references.references, allowed ?? step.allowed);
+		isMissing ||= result.isMissing;
+		texts.push(`${workflow}:${step.line}: ${result.text}`);
+	}
+	return {
+		kind: isMissing ? "found" : "print",
+		text: `${texts.join("\n\n")}\n`
+	};
+}
+function judgeStep({ mapped, own, opaque, place }, references, allowed) {
+	const refused = refusals(references, allowed);
+	const missing = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+	const names = namesIn(missing);
+	const unused = own.filter((name) => !references.some((reference) => reference.name === name));
+	const text = [
+		verdict(names.length, opaque),
+		...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
+		...names.length === 0 ? [] : ["", ...remedy(names, place, opaque)],
+		...refused.values(),
+		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
+	].join("\n");
+	return {
+		isMissing: refused.size > 0 || names.length > 0 && !opaque,
+		text
+	};
+}
+function verdict(missing, opaque) {
+	if (missing === 0) return "all variables of the destinations reach the check.";
+	const count = missing === 1 ? "1 variable" : `${missing} variables`;
+	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
+	return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
+}
+function remedy(names, place, opaque) {
+	if (opaque || place.kind === "one-secret") return [
+		"Add one line for each to the secret that is passed as `variables`; for a key NAME<<END, its lines, and END:",
+		"",
+		...names.map((name) => `  ${name}=…`)
+	];
+	if (place.kind === "flow-env") return [
+		"Add to the `env:` of that step:",
+		"",
+		mappedLines(names, 3).trimEnd()
+	];
+	const { kind, after, column } = place;
+	const block = kind === "new-env" ? `${" ".repeat(column - 1)}env:\n${mappedLines(names, column + 2)}` : mappedLines(names, column);
+	return [
+		`Add after line ${after}:`,
+		"",
+		block.trimEnd()
+	];
+}
+function mappedLines(names, column) {
+	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
+}
+async function referencesIn(files, host) {
+	const { entries, problems } = await readEntries(files, host);
+	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...unreadFiles("variables", files, problems));
+	return {
+		kind: "references",
+		references: entries.flatMap(referencesOf)
+	};
+}
+function refusals(references, allowed) {
+	const refused = /* @__PURE__ */ new Map();
+	for (const name of namesIn(references)) {
+		const variable = readVariable(name, {}, allowed);
+		if (variable.kind !== "not-allowed") continue;
+		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files cannot read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
+		refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
+	}
+	return refused;
+}
+function placesOf(variable, references) {
+	return references.filter(({ name }) => name === variable).map(({ location: { file, line, column } }) => `${file}:${line}:${column}`).join(", ");
+}
+function namesIn(references) {
+	return [...new Set(references.map(({ name }) => name))];
+}
+export { variablesCommand };
