@@ -1,9 +1,11 @@
-import { i as readEntries, t as destinationRegions } from "./entries.js";
-import { E as choice, Gt as atProvider, Ht as addressSource, M as optional, P as text, Ut as hbaBeginning, Wt as stitchAddresses, k as integer } from "./prose.js";
+import { r as readEntries, t as destinationRegions } from "./entries.js";
+import { g as optional, p as integer, u as choice, v as text } from "./options.js";
+import { M as hbaBeginning, N as stitchAddresses, j as addressSource } from "./findings.js";
+import { o as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { existsSync } from "node:fs";
 // src/terminal/commands/allowlist/formats.ts
 const allowlistFormats = [
 	"text",

@@ -1,4 +1,4 @@
-import { A as lines, D as flagName, N as readTable, y as defaultFile } from "./prose.js";
+import { _ as readTable, d as flagName, m as lines, n as defaultFile } from "./options.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,5 +1,5 @@
-import { i as readEntries } from "./entries.js";
-import { j as notAmong, w as terminalOptions, y as defaultFile } from "./prose.js";
+import { r as readEntries } from "./entries.js";
+import { c as terminalOptions, h as notAmong, n as defaultFile } from "./options.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";
 // src/terminal/commands/completion.ts

@@ -1,9 +1,11 @@
 import { i as product } from "./crash.js";
-import { r as readVariable } from "./variables.js";
-import { n as readPrivateKey } from "./private-key.js";
-import { D as require_dist, u as toSource, y as readText } from "./source.js";
+import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
+import { M as resolveEntry } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
-import { Rt as raiseProblem, X as writeWhole, Y as unwritableWords, on as resolveEntry } from "./prose.js";
+import { g as require_dist, u as toSource } from "./source.js";
+import { c as readText } from "./files.js";
+import { r as raiseProblem } from "./config.js";
+import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts
 async function writeNewFiles(files, roots) {

@@ -1,5 +1,8 @@
-import { A as secretProblems, C as nodeAt, E as toPlain, K as suggestion, L as entryKeys, M as suggestedKey, N as suggestedValue, P as spelledReference, R as entryPaths, S as isObject, T as readDocument, U as sharedFileKeys, V as pathsWithFormat, W as topKeys, a as locate, d as fileLimits, f as findFiles, h as isInside, j as variableFor, k as isSecretKey, l as textIn, n as fileStart, o as locationOf, u as toSource, v as mostMatches, w as originOf, y as readText, z as keyNames } from "./source.js";
-import { f as hostFault, n as literalText, o as variableName, u as bareHost } from "./variables.js";
+import { p as suggestion } from "./phrases.js";
+import { D as sharedFileKeys, O as topKeys, S as keyNames, a as locate, b as entryKeys, d as isObject, f as nodeAt, h as toPlain, l as textIn, m as readDocument, n as fileStart, o as locationOf, p as originOf, u as toSource, w as pathsWithFormat, x as entryPaths } from "./source.js";
+import { a as suggestedKey, i as variableFor, n as isSecretKey, o as suggestedValue, r as secretProblems, s as spelledReference } from "./hard-coded-secrets.js";
+import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
+import { J as bareHost, X as hostFault, b as variableName, g as literalText } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -2888,46 +2891,29 @@ function dayReason(text) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, host) {
-	const found = await findFiles(patterns, host.folder);
-	const read = [];
-	for (const file of found.files) read.push(await readEntriesOf(file, host));
-	return gatherEntries(found, read);
-}
-async function readEntriesOf({ file, absolute }, { workspace, confined }) {
-	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-	const read = await readText(absolute, own, fileLimits.destinations);
-	if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-	const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
-	return {
-		files: problems.every(({ root }) => root !== null) ? [file] : [],
-		entries,
-		problems
-	};
-}
-function unreadEntries(file, reason) {
-	return {
+async function readEntries(patterns, { folder, workspace, confined, standardInput }) {
+	const isPiped = (file) => file === "-" && standardInput !== void 0;
+	const named = confined ? patterns : withNearest(patterns, folder, workspace);
+	const { files, unmatched, tooWild } = await findFiles(named, folder);
+	const all = {
 		files: [],
 		entries: [],
-		problems: [unreadableFile(file, reason)]
+		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
 	};
-}
-function gatherEntries({ unmatched, tooMany, tooWild }, read) {
-	const all = {
-		files: read.flatMap(({ files }) => files),
-		entries: [],
-		problems: [
-			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-			...tooMany.map((pattern) => unreadableFile(pattern, {
-				kind: "too-many-matches",
-				limit: mostMatches
-			})),
-			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
-		]
-	};
-	for (const { entries, problems } of read) {
-		for (const entry of entries) all.entries.push(entry);
-		for (const problem of problems) all.problems.push(problem);
+	for (const { file, absolute } of files) {
+		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+		const read = isPiped(file) ? {
+			kind: "read",
+			text: standardInput
+		} : await readText(absolute, own, fileLimits.destinations);
+		if (read.kind === "unreadable") {
+			all.problems.push(unreadableFile(file, read.reason));
+			continue;
+		}
+		const { entries, problems } = entriesOf(toSource(isPiped(file) ? "stdin" : file, read.text), absolute, own);
+		all.entries.push(...entries);
+		all.problems.push(...problems);
+		if (problems.every(({ root }) => root !== null)) all.files.push(file);
 	}
 	markRepeatedIds(all.entries);
 	return all;
@@ -3179,4 +3165,4 @@ function markRepeatedIds(entries) {
 		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { readEntriesOf as a, hostKeyFault as c, readEntries as i, readHostKeys as l, entriesOf as n, unreadEntries as o, gatherEntries as r, bastionIn as s, destinationRegions as t, destinationTypes as u };
+export { hostKeyFault as a, bastionIn as i, entriesOf as n, readHostKeys as o, readEntries as r, destinationTypes as s, destinationRegions as t };

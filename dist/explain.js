@@ -1,9 +1,11 @@
 import { i as product } from "./crash.js";
-import { Ct as rulePage, Ot as catalogue, _t as fixParts, kt as ignorableRules, n as painter, r as prose$1, t as hanging } from "./prose.js";
-import { G as urlKeys, I as defaultsIn, K as suggestion } from "./source.js";
+import { a as fixParts, b as ignorableRules, m as rulePage, y as catalogue } from "./findings.js";
+import { a as prose$1, i as painter, r as hanging } from "./terminal.js";
+import { p as suggestion } from "./phrases.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
+import { k as urlKeys, y as defaultsIn } from "./source.js";
 // src/terminal/commands/explain/page.ts
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;

@@ -1,7 +1,8 @@
-import { L as entryKeys, W as topKeys, d as fileLimits, j as variableFor, y as readText } from "./source.js";
-import { f as isPem, m as readCertificate } from "./private-key.js";
-import { n as literalText, o as variableName } from "./variables.js";
-import { E as choice } from "./prose.js";
+import { c as readText, t as fileLimits } from "./files.js";
+import { O as topKeys, b as entryKeys } from "./source.js";
+import { i as variableFor } from "./hard-coded-secrets.js";
+import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
+import { u as choice } from "./options.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

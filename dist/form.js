@@ -1,4 +1,4 @@
-import { L as entryKeys, R as entryPaths } from "./source.js";
+import { b as entryKeys, x as entryPaths } from "./source.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

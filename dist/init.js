@@ -1,11 +1,13 @@
-import { $ as writeRoots, D as flagName, E as choice, P as text, T as boolean, j as notAmong, y as defaultFile } from "./prose.js";
+import { T as writeRoots } from "./terminal.js";
+import { d as flagName, h as notAmong, l as boolean, n as defaultFile, u as choice, v as text } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { D as require_dist, j as variableFor } from "./source.js";
-import { a as valueFor, o as variableName } from "./variables.js";
-import { t as destinationRegions, u as destinationTypes } from "./entries.js";
-import { existsSync } from "node:fs";
+import { i as variableFor } from "./hard-coded-secrets.js";
+import { b as variableName, y as valueFor } from "./private-key.js";
+import { s as destinationTypes, t as destinationRegions } from "./entries.js";
+import { g as require_dist } from "./source.js";
 import path from "node:path";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
 function destinationsFile(answers) {

@@ -1,14 +1,20 @@
-import { K as suggestion, d as fileLimits, h as isInside, y as readText } from "./source.js";
-import { d as secret, i as list, n as duration } from "./phrases.js";
-import { $ as writeRoots, $t as cliEvent, Bt as unreadableWords, C as runOptions, D as flagName, N as readTable, Q as workspaceOf, X as writeWhole, Y as unwritableWords, Z as untilInterrupted, _ as forms, b as modes, g as writeReports, h as unwrittenWords, nt as exitStatus, pt as safeEdits, qt as withReplacement, r as prose, t as hanging, w as terminalOptions, x as readOptions } from "./prose.js";
-import { i as prepareProcess, k as printable } from "./private-key.js";
+import { C as untilInterrupted, D as safeEdits, E as check, O as withReplacement, S as noReportWords, T as writeRoots, _ as unwrittenWords, a as prose, b as plan, c as withChanges, k as cliEvent, n as terminalReport, o as previousWords, r as hanging, s as readPrevious, t as terminalProblems, v as writeReports, w as workspaceOf, x as merge, y as forms } from "./terminal.js";
+import { I as printable, L as printableJson, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
+import { _ as readTable, a as readOptions, c as terminalOptions, d as flagName, i as modes, s as runOptions } from "./options.js";
+import { i as list, n as duration, p as suggestion } from "./phrases.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { a as withChanges, c as noReportWords, i as readPrevious, l as check, n as terminalReport, o as plan, r as previousWords, s as merge, t as terminalProblems } from "./terminal.js";
-import { existsSync } from "node:fs";
+import { l as placedFindings } from "./findings.js";
+import { g as exitStatus } from "./markdown.js";
+import { a as isInside, c as readText, t as fileLimits } from "./files.js";
+import { a as unreadableWords } from "./config.js";
+import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { createHash } from "node:crypto";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, parseEnv } from "node:util";
+import { existsSync, readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 // src/terminal/commands.ts
 const commands = {
 	init: {
@@ -19,7 +25,7 @@ const commands = {
 	variables: {
 		call: "variables [FILES…]",
 		summary: "Print the `env:` that a workflow needs, or check that it has it.",
-		load: async () => (await import("./variables2.js")).variablesCommand
+		load: async () => (await import("./variables.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",
@@ -61,16 +67,20 @@ const commands = {
 function help(flags, width) {
 	return sections([
 		prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
-		usageLines(["[FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
-		rows([["FILES", "Paths or globs of the destinations files. Default: destinations.yml."]], width),
+		usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
+		rows([
+			["check", "Validate the files and connect to every destination. This is the default."],
+			["validate", "Validate the files without connecting, as `--mode validate` does."],
+			["FILES", "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above."]
+		], width),
 		["Commands:", ...rows(Object.values(commands).map(({ call, summary }) => [call, summary]), width)],
 		["Options:", ...rows(flagRows(flags), width)],
 		examplesLines(`destination-check
   check every destination of destinations.yml
-destination-check --mode validate 'config/*.yml'
+destination-check validate 'config/*.yml'
   before a commit: no secrets, no network
 destination-check --only warehouse --timeout 10s --verbose
-destination-check --format json > report.json
+destination-check --json > report.json
 destination-check allowlist --for warehouse --format pg_hba
 destination-check setup warehouse | psql -d analytics`),
 		prose("Secrets: `password: ${WAREHOUSE_PASSWORD}` in the file is read from the environment variable WAREHOUSE_PASSWORD.", 0, width),
@@ -129,6 +139,8 @@ async function readArguments(args, exists = existsSync) {
 	const [first = "", ...rest] = args;
 	const name = commandIn(args);
 	if (name !== null) return readCommand(name, rest);
+	if (first === "check") return readCheck(rest);
+	if (first === "validate") return readCheck(["--mode=validate", ...rest]);
 	const called = readCheck(args);
 	const suggested = first.startsWith("-") ? null : suggestionFor(first);
 	if (suggested === null || called.kind !== "usage" && exists(first)) return called;
@@ -173,14 +185,17 @@ function readCheck(args) {
 		kind: "print",
 		text: `${product.name} ${product.version}\n`
 	};
-	const { mode = "", watch, fix, quiet, verbose } = texts;
+	const { mode = "", watch, fix, quiet, verbose, json, format } = texts;
 	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
 	const run = readOptions({
 		...texts,
 		...preset,
 		files: positionals.join("\n")
 	}, flagName);
-	const own = readTable(terminalOptions, texts, flagName);
+	const own = readTable(terminalOptions, json === void 0 ? texts : {
+		...texts,
+		format: "json"
+	}, flagName);
 	const errors = [
 		...[run, own].flatMap((read) => read.kind === "usage" ? read.errors : []),
 		...fix && ["plan", "merge"].includes(mode) ? [`\`--fix\` can't be combined with \`--mode ${mode}\`.`] : [],
@@ -190,6 +205,8 @@ function readCheck(args) {
 			"merge"
 		].includes(mode) ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`] : [],
 		...watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : [],
+		...(watch || fix) && positionals.includes("-") ? [`\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`] : [],
+		...json !== void 0 && format !== void 0 && format !== "json" ? [`\`--json\` can't be combined with \`--format ${format}\`.`] : [],
 		...quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []
 	];
 	if (run.kind === "usage" || own.kind === "usage" || errors.length > 0) return usage(...errors);
@@ -229,6 +246,47 @@ function parse(args, flags) {
 function valueMissing(name, { completes }) {
 	if (typeof completes === "object") return `\`--${name}\` needs a value: ${list(completes, "or")}.`;
 	return `\`--${name}\` needs a value. If the value starts with a dash, use \`--${name}=-…\`.`;
+}
+// src/report/codequality.ts
+const severities = {
+	error: "critical",
+	warning: "minor",
+	notice: "info"
+};
+function codeQualityReport(report) {
+	const issues = placedFindings(report).filter(({ finding }) => finding.ignored === null).map(({ finding, destination }) => {
+		const { rule, severity, title, message, location, key } = finding;
+		const identity = JSON.stringify([
+			location.file,
+			destination?.id ?? null,
+			rule,
+			key
+		]);
+		return {
+			description: `${destination === null ? "" : `${destination.id}: `}${title}. ${message}`,
+			check_name: rule,
+			fingerprint: createHash("sha256").update(identity).digest("hex"),
+			severity: severities[severity],
+			location: {
+				path: location.file,
+				lines: { begin: location.line }
+			}
+		};
+	});
+	return printableJson(distinct(issues));
+}
+function distinct(issues) {
+	const seen = /* @__PURE__ */ new Map();
+	return issues.map((issue) => {
+		const count = seen.get(issue.fingerprint) ?? 0;
+		seen.set(issue.fingerprint, count + 1);
+		if (count === 0) return issue;
+		const fingerprint = createHash("sha256").update(`${issue.fingerprint} ${count}`).digest("hex");
+		return {
+			...issue,
+			fingerprint
+		};
+	});
 }
 // src/report/connections.ts
 function connectionLines({ destinations }, width) {
@@ -362,12 +420,41 @@ function yamlErrorsIn(report, file) {
 function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
+// src/terminal/sources.ts
+async function withSources({ files }, own, host) {
+	const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
+	if (variables === null) return {
+		kind: "usage",
+		errors: [`${flagName("env-file")}: ${own.envFile} can't be read.`]
+	};
+	const standardInput = files.includes("-") ? { standardInput: await text(process.stdin) } : {};
+	return {
+		kind: "host",
+		host: {
+			...host,
+			...standardInput,
+			environment: {
+				...variables,
+				...host.environment
+			}
+		}
+	};
+}
+function readVariables(file) {
+	try {
+		return parseEnv(readFileSync(file, "utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/terminal/check.ts
 async function runCheck({ options, own }, commandHost) {
-	const host = own.quiet ? {
+	const sources = await withSources(options, own, own.quiet ? {
 		...commandHost,
 		onProgress: () => {}
-	} : commandHost;
+	} : commandHost);
+	if (sources.kind === "usage") return misused(sources.errors);
+	const { host } = sources;
 	if (options.mode === "plan") {
 		const matrix = await plan(options, host);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
@@ -411,6 +498,7 @@ async function outputReport(checked, options, own, host) {
 }
 async function printReport(report, { format, quiet, verbose }) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
+	if (format === "codequality") return print(codeQualityReport(report));
 	if (format !== "text" && format !== "github") return print(forms[format].text(report));
 	const look = lookOf(process.stdout, process.env);
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
@@ -453,12 +541,12 @@ async function main(args) {
 }
 async function answer(args) {
 	const called = await readArguments(args);
-	if (called.kind === "check") return runCheck(called, await hostOf(called.options));
+	if (called.kind === "check") return runCheck(called, hostOfProcess());
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch.js");
-		return runWatch(called, await hostOf(called.options));
+		return runWatch(called, hostOfProcess());
 	}
-	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
+	const outcome = called.kind === "command" ? await called.command.run(called.given, hostOfProcess()) : called;
 	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return stopped(outcome.errors);
 	const code = await print(outcome.text);
@@ -468,35 +556,19 @@ async function answer(args) {
 function isFolderDeleted(error) {
 	return error.syscall === "uv_cwd";
 }
-async function hostOf(options) {
-	const folder = process.cwd();
-	const host = {
-		folder,
-		workspace: workspaceOf(folder),
+function hostOfProcess() {
+	return {
+		folder: process.cwd(),
+		workspace: workspaceOf(process.cwd()),
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
 		base: null,
-		trustedBranches: [],
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress
-	};
-	if (!process.env.GITHUB_ACTIONS) return host;
-	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
-	const { readEvent } = await import("./event.js").then((n) => n.t);
-	const { trustedBranchesOf } = await import("./base.js");
-	return {
-		...host,
-		workspace: GITHUB_WORKSPACE && isInside(folder, GITHUB_WORKSPACE) ? GITHUB_WORKSPACE : host.workspace,
-		confined: true,
-		runnerTemp: RUNNER_TEMP || void 0,
-		event: readEvent(process.env),
-		trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
-		secrets: token === null ? [] : [token]
 	};
 }
 export { main, checkFlags as n, commands as r, outputReport as t };

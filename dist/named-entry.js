@@ -1,8 +1,11 @@
-import { i as readEntries } from "./entries.js";
-import { L as entryKeys, y as readText } from "./source.js";
-import { Bt as unreadableWords, Et as unknownIdWords, an as readServer, cn as readPort, yt as idList } from "./prose.js";
-import { O as oneLine, n as readPrivateKey } from "./private-key.js";
-import { o as variableName, r as readVariable } from "./variables.js";
+import { r as readEntries } from "./entries.js";
+import { c as readText } from "./files.js";
+import { b as entryKeys } from "./source.js";
+import { B as readPort, a as unreadableWords } from "./config.js";
+import { j as readServer } from "./terminal.js";
+import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
+import "./options.js";
+import { _ as unknownIdWords, s as idList } from "./findings.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {
@@ -25,7 +28,8 @@ async function findEntry(command, id, files, host) {
 	if (entry === void 0 && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
 	if (entry === void 0) return usage(...unknownIdWords({
 		unknown: [id],
-		known: entries.map((each) => each.id)
+		known: entries.map((each) => each.id),
+		ambiguous: []
 	}, command));
 	const { definition } = entry;
 	return definition === null ? hasErrors(command, entry) : {

@@ -1,10 +1,14 @@
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { At as ruleTitle, B as marks, Ct as rulePage, F as budget, H as codeBlock, I as markdownReport, L as findingSection, R as inlineLinks, U as escapeMarkdown, V as severityMarks, W as inline, Xt as severityRank, a as destinationSubject, bt as placedFindings, c as keyOf, i as compare, l as snapshotOf, nt as exitStatus, pt as safeEdits, q as timeBetween, rt as headline, s as isWhole, tt as counts, u as timeOrNull, xt as remedyWords, yt as idList, z as linked } from "./prose.js";
-import { O as oneLine } from "./private-key.js";
-import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
+import { f as remedyWords, l as placedFindings, m as rulePage, s as idList, x as ruleTitle } from "./findings.js";
+import { _ as headline, a as linked, c as codeBlock, g as exitStatus, h as counts, i as inlineLinks, l as escapeMarkdown, n as markdownReport, o as marks, p as timeBetween, r as findingSection, s as severityMarks, t as budget, u as inline } from "./markdown.js";
+import { k as severityRank } from "./config.js";
+import { F as oneLine } from "./private-key.js";
+import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
+import { D as safeEdits, d as isWhole, f as keyOf, l as compare, m as timeOrNull, p as snapshotOf, u as destinationSubject } from "./terminal.js";
 import { o as minute } from "./phrases.js";
-import { O as hiddenRanges, T as readDocument, s as position, u as toSource } from "./source.js";
+import { t as hiddenRanges } from "./hard-coded-secrets.js";
+import { m as readDocument, s as position, u as toSource } from "./source.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,5 +1,5 @@
-import { A as printableLines, P as withoutCommands } from "./private-key.js";
-import { t as hanging } from "./prose.js";
+import { H as withoutCommands, R as printableLines } from "./private-key.js";
+import { r as hanging } from "./terminal.js";
 // src/terminal/print.ts
 function print(text) {
 	ignoreErrors(process.stdout);

@@ -1,7 +1,8 @@
 import { t as destinationRegions } from "./entries.js";
-import { E as choice, Ht as addressSource, M as optional, T as boolean, Ut as hbaBeginning, Wt as stitchAddresses, ln as readString, sn as readName } from "./prose.js";
-import { o as variableName } from "./variables.js";
-import { E as storedName, N as withEscapes, O as oneLine, S as stockClosed, T as literal, w as identifier } from "./private-key.js";
+import { H as readString, R as readName } from "./config.js";
+import { F as oneLine, M as literal, N as storedName, V as withEscapes, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
+import { g as optional, l as boolean, u as choice } from "./options.js";
+import { M as hbaBeginning, N as stitchAddresses, j as addressSource } from "./findings.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import { r as hostAndPort } from "./phrases.js";

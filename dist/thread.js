@@ -1,7 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { l as addressKind, m as resolverName } from "./variables.js";
-import { C as stockRelations, E as storedName, F as failure, I as isFailure, L as isTransient, R as serverError, T as literal, _ as skippedStages, a as startThread, b as versionNumber, g as nothingObserved, h as lineProof, o as createLimiter, p as isoTime, s as firstOutside, t as derivationRounds, x as catalogNames } from "./private-key.js";
+import { A as stockRelations, C as nothingObserved, D as versionNumber, G as isTransient, K as serverError, M as literal, N as storedName, O as catalogNames, Q as resolverName, S as lineProof, U as failure, W as isFailure, a as startThread, o as createLimiter, p as isoTime, q as addressKind, s as firstOutside, t as derivationRounds, w as skippedStages } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -93,7 +92,7 @@ const unitMs = {
 	d: 864e5
 };
 function milliseconds(setting) {
-	const [, amount, unit = "ms"] = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/.exec(setting.trim()) ?? [];
+	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(setting) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
 function contextOf$1(options, limitsLifted) {
@@ -1391,7 +1390,6 @@ function withoutId(error, id) {
 }
 // src/connect/scope.ts
 function openScope(limitMs) {
-	const end = performance.now() + limitMs;
 	let timer;
 	const timeout = new Promise((resolve) => {
 		timer = setTimeout(resolve, limitMs);
@@ -1399,11 +1397,7 @@ function openScope(limitMs) {
 	const closers = [];
 	return {
 		limitMs,
-		within: async (work, onTimeout) => {
-			const isLate = () => performance.now() > end;
-			const finished = work.then((value) => isLate() ? onTimeout() : value);
-			return Promise.race([finished, timeout.then(onTimeout)]);
-		},
+		within: (work, onTimeout) => Promise.race([work, timeout.then(onTimeout)]),
 		onClose: (closer) => closers.push(closer),
 		close: () => {
 			clearTimeout(timer);
@@ -5302,7 +5296,6 @@ function contradicts(tag, { columns, rows }) {
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
-const longestParameter = 1e3;
 const keptBytes = 512;
 const headBytes = 5;
 function guard(connection, policy) {
@@ -5461,7 +5454,7 @@ function check(type, body, state, policy) {
 }
 function recordParameter(body, state) {
 	const [name, value] = body.toString("utf8").split("\0");
-	state.parameters[name] = value.slice(0, longestParameter);
+	state.parameters[name] = value;
 	return Object.keys(state.parameters).length > mostParameters ? {
 		kind: "too-much",
 		limit: mostParameters

@@ -1,11 +1,11 @@
-import { c as noReportWords, l as check } from "./terminal.js";
-import { D as flagName, un as namedFiles } from "./prose.js";
+import { E as check, N as namedFiles, S as noReportWords } from "./terminal.js";
+import { d as flagName } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
-import { i as readEntries } from "./entries.js";
-import { _ as isTooWild, f as findFiles, h as isInside, m as isGlob, p as globbed, x as withSlashes } from "./source.js";
-import { existsSync, statSync, watch } from "node:fs";
+import { r as readEntries } from "./entries.js";
+import { a as isInside, d as withSlashes, i as isGlob, n as findFiles, r as globbed, s as isTooWild } from "./files.js";
 import path from "node:path";
+import { existsSync, statSync, watch } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 // src/terminal/watch/folder-events.ts
 function folderEvents() {

@@ -1,7 +1,8 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of it.
 
+import { chosenEntries, type UnknownIds } from "./config/chosen.ts";
 import type { Destination } from "./config/destination.ts";
-import type { Entry, FileProblem } from "./config/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
 import type { VariableLookup } from "./config/read-values.ts";
@@ -11,7 +12,7 @@ import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { divide } from "./config/shards.ts";
 import type { StitchAccess } from "./config/stitch.ts";
-import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/trust/compare.ts";
+import { type BaseChanges, changesOf, skipReasonsByBase } from "./config/trust/compare.ts";
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
@@ -21,7 +22,6 @@ import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
-import { type Limit, readInTime } from "./reading.ts";
 import type { Report } from "./report/report.generated.ts";
 import { buildReport, type Checked, counts, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
@@ -31,16 +31,13 @@ import { isToldBetter, judge } from "./rules/judge.ts";
 import { type Clock, type Finding, raise } from "./rules/rule.ts";
 import { judgeStitch } from "./rules/stitch.ts";
 
-/** Ids that `only` names and no file has. */
-export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
-
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
-  const unknown = unknownIds(options.only, entries, problems);
-  if (unknown !== null) return unknown;
-  const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+  const { entries, problems, files } = await readEntries(options.files, host);
+  const choice = chosenEntries(options.only, entries, problems);
+  if (choice.kind === "unknown-ids") return choice;
+  const { entries: chosen } = choice;
   const changes = await changesToBase(entries, run);
   const skips = await skipReasons(chosen, changes, run);
   const resolved = await resolveAll(chosen, skips, run);
@@ -79,43 +76,29 @@ type Run = {
   /** In seconds; unlike the clock it never jumps. */
   startedAtUptime: number;
   ended: AbortSignal;
-  /** The same, for work that does not let timers run: whether the deadline has passed, or somebody has interrupted. */
-  isOver: () => boolean;
   /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
   readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
-  /** Set where only destinations that a trusted branch has too may be connected to. */
-  onlyTrusted: boolean;
+  /** Set where only destinations that the base branch has too may be connected to. */
+  onlyFromBase: boolean;
 };
 
 function startRun(options: Options, host: Host): Run {
   const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
-  const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
-  const startedAtUptime = process.uptime();
-  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+  const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
   return {
     options,
     host,
     startedAt: host.now(),
-    startedAtUptime,
-    ended,
-    isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1_000 > options.deadlineMs,
+    startedAtUptime: process.uptime(),
+    ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
     readText: readingOnce(),
     readKey: readingKeysOnce(),
-    skip: onlyTrusted ? null : skip,
-    onlyTrusted,
+    skip: onlyFromBase ? null : skip,
+    onlyFromBase,
   };
-}
-
-/** An id may also be missing because its file can't be read, which has a finding of its own: then null. */
-function unknownIds(only: string[], entries: Entry[], problems: FileProblem[]): UnknownIds | null {
-  const unknown = only.filter((id) => !entries.some((entry) => entry.id === id));
-  const mayHide = ({ source, root }: FileProblem) =>
-    root === null || !entries.some((entry) => entry.source === source);
-  if (unknown.length === 0 || problems.some(mayHide)) return null;
-  return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
 }
 
 /** Null where nobody asks: `changed-only` is for pull requests. */
@@ -133,24 +116,20 @@ async function skipReasons(
   changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
-  const { trustedBranches, event, workspace } = run.host;
-  const byBranches = run.onlyTrusted
-    ? skipReasonsByBranches(trustedBranches, {
-        readText: run.readText,
-        workspace,
-        signal: run.ended,
-        event: event.name,
-      })
-    : null;
+  const { base, event, workspace } = run.host;
+  const reasonByBase =
+    base === null || !run.onlyFromBase
+      ? null
+      : skipReasonsByBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
   const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
     if (run.skip !== null) return run.skip;
     if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
     const { access, stitch } = entry.definition ?? {};
     const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
-    // With `stitch` its token is sent, so that a trusted branch has to have it too.
+    // With `stitch` its token is sent, so that the base branch has to have it too.
     if (stitchOnly !== null && stitch === undefined) return stitchOnly;
-    const reason = sharedError(entry) ?? (await byBranches?.(entry)) ?? null;
-    if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
+    const reason = sharedError(entry) ?? (await reasonByBase?.(entry)) ?? null;
+    if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
     return reason ?? stitchOnly;
   };
   const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)] as const));
@@ -195,10 +174,8 @@ async function resolve(
   entry: Entry,
   skip: SkipReason | null,
   chosen: Entry[],
-  run: Run,
+  { options, host, startedAt, readText, readKey }: Run,
 ): Promise<ResolvedEntry> {
-  if (run.isOver()) return unresolved(entry, endReason(run));
-  const { options, host, startedAt, readText, readKey } = run;
   const { allowedHosts } = options;
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
@@ -218,18 +195,6 @@ async function resolve(
       skip,
     };
   }
-}
-
-/** What is known of an entry without its values. */
-function unresolved(entry: Entry, skip: SkipReason): ResolvedEntry {
-  return {
-    entry,
-    destination: null,
-    findings: entry.problems.map(raiseProblem),
-    secrets: [],
-    stitch: null,
-    skip,
-  };
 }
 
 /**
@@ -371,13 +336,8 @@ function crashFinding({ path }: Entry, evidence: string): Finding {
   return raise(internalError, { at: { kind: "key", path }, detail: evidence });
 }
 
-/** What ends the reading of files. */
-function limitOf(run: Run): Limit {
-  return { signal: run.ended, reason: () => endReason(run) };
-}
-
-/** Why a run that has ended did not come to a destination, or to a file. */
-function endReason({ options, host }: Run): { kind: "interrupted" } | { kind: "deadline"; ms: number } {
+/** Why a run that has ended did not come to a destination. */
+function endReason({ options, host }: Run): SkipReason {
   return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
 }
 

@@ -1,10 +1,9 @@
 // The use case `mode: merge`: from the reports of all shards to the report of the run.
 
-import type { UnknownIds } from "./check.ts";
+import type { UnknownIds } from "./config/chosen.ts";
 import type { Options } from "./options.ts";
 import { unknownIdWords } from "./report/findings.ts";
 import type { Report } from "./report/report.generated.ts";
-import { mergeReports } from "./report/shards/merge-reports.ts";
 
 /** `errors` are sentences about `shard-reports`. */
 export type Unmerged = { kind: "unmerged"; errors: string[] };
@@ -14,8 +13,8 @@ export async function merge(
   { shardReports, failOn, name }: Options,
   folder: string,
 ): Promise<Report | Unmerged> {
-  // Keeps a validator of 170 kB out of every other run.
-  const { readReports } = await import("./report/shards/merge-reports.ts");
+  // Keeps the validator of reports out of every other run.
+  const { mergeReports, readReports } = await import("./report/shards/merge-reports.ts");
   const read = await readReports(shardReports, folder);
   if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
   const merged = mergeReports(read.reports, { failOn, name });

@@ -95,13 +95,16 @@ export function text(spec: Spec): Option<string> {
   return parsed({ value: "TEXT", ...spec, read: (given) => ({ value: given.trim() }) });
 }
 
-/** One of a few words. */
+/** One of a few words, or another one that people try for it. */
 export function choice<const Word extends string>({
   of: allowed,
+  also = {},
   ...spec
-}: Spec & { of: readonly Word[] }): Option<Word> {
+}: Spec & { of: readonly Word[]; also?: Readonly<Record<string, Word>> }): Option<Word> {
   const read = (given: string): Read<Word> => {
-    const word = allowed.find((each) => each === given.trim());
+    const word = Object.hasOwn(also, given.trim())
+      ? also[given.trim()]
+      : allowed.find((each) => each === given.trim());
     return word === undefined ? wrong(notAmong(given.trim(), allowed)) : { value: word };
   };
   return parsed({ value: "WORD", completes: allowed, ...spec, read });
@@ -165,10 +168,6 @@ export function lines(spec: Spec): Option<string[]> {
 }
 
 /** Words between spaces, commas or line breaks. */
-export function words(spec: Spec): Option<string[]> {
-  return parsedWords({ ...spec, read: (value) => ({ value }) });
-}
-
 export function parsedWords<Value>({
   read,
   ...spec

@@ -4,7 +4,6 @@
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { mostShards, type Shard } from "./config/shards.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
-import { readBranchNames } from "./config/trust/trust.ts";
 import { readVariableLines } from "./config/values/variables.ts";
 import {
   boolean,
@@ -22,7 +21,6 @@ import {
   type Table,
   text,
   type Values,
-  words,
   wrong,
 } from "./option-kinds.ts";
 import { list } from "./text/phrases.ts";
@@ -34,7 +32,7 @@ export const modes = ["check", "validate", "plan", "merge"] as const;
 const failOns = ["error", "warning", "never"] as const;
 export const reportNames = ["json", "sarif", "junit", "markdown", "html"] as const;
 export type ReportName = (typeof reportNames)[number];
-const formats = ["text", ...reportNames, "github"] as const;
+const formats = ["text", ...reportNames, "codequality", "github"] as const;
 
 const separated = "Separated by spaces, commas or line breaks.";
 
@@ -53,12 +51,13 @@ export const runOptions = {
     about:
       "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards.",
   }),
-  only: words({
+  only: lines({
     flag: true,
     value: "ID",
     completes: "destinations",
-    about: "Check only the destinations with these ids.",
-    details: `${separated} All destinations when empty.`,
+    about: "Check only the destinations with these ids or display names.",
+    details:
+      "Separated by spaces, commas or line breaks; write a display name with spaces on a line of its own, or in a flag of its own. All destinations when empty.",
   }),
   "changed-only": boolean({
     default: "false",
@@ -68,6 +67,7 @@ export const runOptions = {
   }),
   "fail-on": choice({
     of: failOns,
+    also: { none: "never" },
     default: "error",
     flag: true,
     value: "SEVERITY",
@@ -95,14 +95,6 @@ export const runOptions = {
     about: "Let destinations files read only these environment variables: names with `*`.",
     details: `${separated} Any variable except the runner's own when empty.`,
     read: readAllowedVariables,
-  }),
-  "trusted-branches": parsedWords({
-    flag: true,
-    value: "BRANCH",
-    about:
-      "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
-    details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
-    read: readBranchNames,
   }),
   timeout: duration({ default: "30s", max: "1d", flag: true, about: "How long one destination may take." }),
   deadline: duration({
@@ -218,7 +210,7 @@ export const actionOptions = {
       expression: "${{ github.token }}",
       about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
       details:
-        "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`.",
+        "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`.",
     }),
   ),
 } satisfies Table;
@@ -229,8 +221,14 @@ export const terminalOptions = {
     of: formats,
     default: "text",
     value: "FORMAT",
-    about: `Print the report as ${list(formats, "or")}; \`github\` is text with annotations for a workflow's log.`,
+    about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`,
   }),
+  "env-file": text({
+    value: "FILE",
+    completes: "files",
+    about: "Read variables from this file too. Those of the environment count first.",
+  }),
+  json: boolean({ about: "The same as `--format json`." }),
   quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
   verbose: boolean({ about: "Print the stages of each connection on standard error." }),
   watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),

@@ -54,7 +54,7 @@ describe("usage", () => {
     [["--verbos"], "destination-check: Unknown option `--verbos`. Did you mean `--verbose`?"],
     [
       ["--format", "jsn"],
-      'destination-check: `--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, github. Did you mean json?',
+      'destination-check: `--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, codequality, github. Did you mean json?',
     ],
   ])("%j is reported as it was typed", async (args, words) => {
     const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));

@@ -39,7 +39,6 @@ export async function checkWorkspace(
     environment,
     event: cliEvent,
     base: null,
-    trustedBranches: [],
     secrets: [],
     now: () => new Date(),
     interrupted: new AbortController().signal,

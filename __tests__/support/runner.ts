@@ -32,8 +32,6 @@ export type ActionRun = {
 
 export type ActionSetting = {
   workspace: string;
-  /** `command`: a step runs the built command, whose flags are the inputs, with the token in GITHUB_TOKEN. */
-  face?: "action" | "command";
   inputs?: Record<string, string>;
   env?: Record<string, string>;
   event?: string;
@@ -81,14 +79,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
-  const isCommand = setting.face === "command";
-  const program = isCommand ? "dist/cli.js" : path.resolve(folder, action.runs.main);
-  const { "github-token": ownToken = token, files: patterns = "", ...flags } = inputs;
-  const args = [
-    ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),
-    ...patterns.split("\n").filter((pattern) => pattern !== ""),
-  ];
-  const { status, raw } = await runBuilt(program, isCommand ? args : [], {
+  const { status, raw } = await runBuilt(path.resolve(folder, action.runs.main), [], {
     folder: workspace,
     node,
     onStart,
@@ -105,7 +96,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: setting.temp ?? own,
-      ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(given)),
+      ...Object.fromEntries(given),
       ...env,
     },
   });

@@ -46,12 +46,12 @@ describe("all errors of a command line are reported, with what was meant", () =>
     ],
     ["setpu", ["`setpu` is not a command or a file. Did you mean `setup`?"]],
     ["exlpain tls/required", ["`exlpain` is not a command or a file. Did you mean `explain`?"]],
-    ["check", ["`check` is not a command or a file. Did you mean `--mode check`?"]],
+    ["validate --fixx", ["Unknown option `--fixx`. Did you mean `--fix`?"]],
     [
-      "validate --fixx",
+      "merge --fixx",
       [
         "Unknown option `--fixx`. Did you mean `--fix`?",
-        "`validate` is not a command or a file. Did you mean `--mode validate`?",
+        "`merge` is not a command or a file. Did you mean `--mode merge`?",
       ],
     ],
     ["help", ["`help` is not a command or a file. Did you mean `--help`?"]],
@@ -60,7 +60,7 @@ describe("all errors of a command line are reported, with what was meant", () =>
       "--timeout 5 --format jsn",
       [
         '`--timeout`: "5" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.',
-        '`--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, github. Did you mean json?',
+        '`--format`: "jsn" is not one of text, json, sarif, junit, markdown, html, codequality, github. Did you mean json?',
       ],
     ],
     ["--mode", ["`--mode` needs a value: check, validate, plan or merge."]],

@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { destinationsTypes, forEditors, forProgram } from "./destinations-schema.ts";
-import { pageWith, readmeWith } from "./readme.ts";
+import { pageWith, performancePage } from "./readme.ts";
 import { actionYmlWith, referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
 import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
@@ -18,6 +18,11 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
+/** What docs/guides/other-ci.md shows. */
+const recipes = [
+  ...["gitlab.yml", "bitbucket-pipelines.yml", "circleci.yml", "Jenkinsfile", "azure-pipelines.yml"],
+  "kubernetes-cronjob.yml",
+].map((name) => `examples/ci/${name}`);
 /** `init` writes these. */
 const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
 
@@ -56,7 +61,7 @@ async function generated(): Promise<Record<string, string>> {
   const workflowTexts = await named(repository, workflows);
   const guided = {
     ...workflowTexts,
-    ...(await named(repository, ["examples/workflows/many-destinations.yml"])),
+    ...(await named(repository, ["examples/workflows/many-destinations.yml", ...recipes])),
   };
   const pages = await named(repository, await written());
   const report = withId(await json("schema/report.schema.json"), repository, "report");
@@ -87,12 +92,13 @@ async function generated(): Promise<Record<string, string>> {
     ...rulePages(repository),
     "action.yml": actionYml,
     ".github/actions/check/action.yml": actionBelow(actionYml),
-    ...referencePages(actionYml, destinations),
+    ...referencePages(actionYml, destinations, examples["examples/destinations.yml"]!),
     ...examples,
     ...guided,
     ...(await named(repository, ["docs/schemastore.json"])),
     ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
-    "README.md": readmeWith(await text("README.md"), actionYml, examples, await text("bench/results.md")),
+    "README.md": pageWith(await text("README.md"), examples),
+    "docs/performance.md": performancePage(await text("bench/results.md")),
   };
 }
 

@@ -1,24 +1,18 @@
-// The generated parts of pages, between `<!-- NAME -->` and `<!-- /NAME -->`: tables and examples.
+// The generated parts of pages, between `<!-- NAME -->` and `<!-- /NAME -->`, and the page of the bench's results.
 
 import { codeBlock } from "../../src/report/markdown/escape.ts";
-import { inputsTable, outputsTable } from "./reference.ts";
 
-/** The README with current tables and examples. Throws if it has no place for one of them. */
-export function readmeWith(
-  readme: string,
-  actionYml: string,
-  examples: Record<string, string>,
-  performance: string,
-): string {
-  const tables = {
-    inputs: inputsTable(),
-    outputs: outputsTable(actionYml),
-    performance: performance.trim(),
-  };
-  return Object.entries({ ...tables, ...asBlocks(examples) }).reduce(
-    (text, [name, part]) => between(text, name, part),
-    readme,
-  );
+const notice = "<!-- Made by `npm run generate`: do not edit. -->\n\n";
+
+/** The page with the bench's results. */
+export function performancePage(results: string): string {
+  return `${notice}# Performance
+
+Measured beside what a user would use instead (\`psql\` in a loop, \`ssh -L\` and \`psql\`, a plain Node client with \`pg\` and \`ssh2\`), in one
+run on one machine: [how each row is measured](../bench/README.md). \`npm run bench\` measures them on yours.
+
+${results.trim()}
+`;
 }
 
 /** A page with the current text of the examples in it. */
@@ -28,8 +22,16 @@ export function pageWith(page: string, examples: Record<string, string>): string
 }
 
 function asBlocks(examples: Record<string, string>): Record<string, string> {
-  const blocks = Object.entries(examples).map(([name, text]) => [name, codeBlock("yaml", text.trimEnd())]);
+  const blocks = Object.entries(examples).map(([name, text]) => [name, blockOf(name, text.trimEnd())]);
   return Object.fromEntries(blocks);
+}
+
+function blockOf(name: string, text: string): string {
+  const block = codeBlock(name.endsWith(".yml") ? "yaml" : "groovy", text);
+  // Not a workflow of GitHub, which every other block of YAML is tried as.
+  return name.startsWith("examples/ci/")
+    ? `<!-- tried by __tests__/e2e/other-ci.test.ts -->\n\n${block}`
+    : block;
 }
 
 function between(text: string, name: string, part: string): string {

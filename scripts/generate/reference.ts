@@ -29,14 +29,7 @@ const notice = "<!-- Made by `npm run generate`: do not edit. -->\n\n";
 /** Every input, in the order of action.yml. */
 const inputs: Table = { ...runOptions, ...actionOptions };
 
-export function inputsTable(): string {
-  return table(
-    ["Input", "Default", "Description"],
-    Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultCell(input), describe(input)]),
-  );
-}
-
-/** The same, with the flags of the command. */
+/** With the flags of the command. */
 function inputsAndFlagsTable(): string {
   return table(
     ["Input", "Flag", "Default", "Description"],
@@ -98,10 +91,10 @@ export function outputsTable(actionYml: string): string {
 }
 
 /** The pages by their paths in the repository. */
-export function referencePages(actionYml: string, schema: Schema): Record<string, string> {
+export function referencePages(actionYml: string, schema: Schema, example: string): Record<string, string> {
   return {
     "docs/reference/action.md": actionPage(actionYml),
-    "docs/reference/destinations-file.md": destinationsPage(schema),
+    "docs/reference/destinations-file.md": destinationsPage(schema, example),
   };
 }
 
@@ -127,7 +120,7 @@ ${outputsTable(actionYml)}
 `;
 }
 
-function destinationsPage(schema: Schema): string {
+function destinationsPage(schema: Schema, example: string): string {
   const { destination } = schema.definitions!;
   const sections = [
     "## The file\n",
@@ -142,6 +135,8 @@ function destinationsPage(schema: Schema): string {
 Every key with its name in Stitch's form, whether it is required, and an example. This page is generated from the
 [schema](../../schema/destinations.schema.json), which [editors](../editors.md) use as well.
 [Other references](../README.md#reference).
+
+${codeBlock("yaml", example.trimEnd())}
 
 ${sections.join("\n")}`;
 }

@@ -14,15 +14,7 @@ import {
   validPart,
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
-import {
-  type Found,
-  type FoundFile,
-  fileLimits,
-  findFiles,
-  isInside,
-  mostMatches,
-  readText,
-} from "./files.ts";
+import { fileLimits, findFiles, isInside, readText, withNearest } from "./files.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
@@ -79,56 +71,48 @@ export type Entries = { entries: Entry[]; problems: FileProblem[] };
 /** `files` are those that could be parsed, as they are shown. */
 export type ReadEntries = Entries & { files: string[] };
 
-type ReadingHost = { folder: string; workspace: string; confined: boolean };
-
-/** Reads every file that the patterns name. */
-export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
-  const found = await findFiles(patterns, host.folder);
-  const read: ReadEntries[] = [];
-  for (const file of found.files) read.push(await readEntriesOf(file, host));
-  return gatherEntries(found, read);
-}
+/** Where patterns start, and what paths in a file may not leave. `standardInput` is what the file `-` holds. */
+type FilePlace = { folder: string; workspace: string; confined: boolean; standardInput?: string };
 
 /**
- * Reads one file.
+ * Reads every file that the patterns name.
  *
  * A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
  * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
  */
-export async function readEntriesOf(
-  { file, absolute }: FoundFile,
-  { workspace, confined }: ReadingHost,
+export async function readEntries(
+  patterns: readonly string[],
+  { folder, workspace, confined, standardInput }: FilePlace,
 ): Promise<ReadEntries> {
-  const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-  const read = await readText(absolute, own, fileLimits.destinations);
-  if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-  const { entries, problems } = entriesOf(toSource(file, read.text), absolute, own);
-  return { files: problems.every(({ root }) => root !== null) ? [file] : [], entries, problems };
-}
-
-/** What there is of a file, or a pattern, that could not be read. */
-export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
-  return { files: [], entries: [], problems: [unreadableFile(file, reason)] };
-}
-
-/** The entries of all files together. */
-export function gatherEntries(
-  { unmatched, tooMany, tooWild }: Omit<Found, "files" | "unsearched">,
-  read: readonly ReadEntries[],
-): ReadEntries {
+  const isPiped = (file: string) => file === "-" && standardInput !== undefined;
+  // A workflow names its file; a person starts the command somewhere in the repository.
+  const named = confined ? patterns : withNearest(patterns, folder, workspace);
+  const { files, unmatched, tooWild } = await findFiles(named, folder);
   const all: ReadEntries = {
-    files: read.flatMap(({ files }) => files),
+    files: [],
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-      ...tooMany.map((pattern) => unreadableFile(pattern, { kind: "too-many-matches", limit: mostMatches })),
       ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
     ],
   };
-  for (const { entries, problems } of read) {
-    // Spread as arguments, so many would overflow the stack.
-    for (const entry of entries) all.entries.push(entry);
-    for (const problem of problems) all.problems.push(problem);
+  for (const { file, absolute } of files) {
+    const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+    const read = isPiped(file)
+      ? ({ kind: "read", text: standardInput! } as const)
+      : await readText(absolute, own, fileLimits.destinations);
+    if (read.kind === "unreadable") {
+      all.problems.push(unreadableFile(file, read.reason));
+      continue;
+    }
+    const { entries, problems } = entriesOf(
+      toSource(isPiped(file) ? "stdin" : file, read.text),
+      absolute,
+      own,
+    );
+    all.entries.push(...entries);
+    all.problems.push(...problems);
+    if (problems.every(({ root }) => root !== null)) all.files.push(file);
   }
   markRepeatedIds(all.entries);
   return all;

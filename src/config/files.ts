@@ -3,6 +3,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readlinkSync,
@@ -11,6 +12,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { defaultFile } from "../options.ts";
 import type { Unreadable } from "./problem.ts";
 
 /** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
@@ -20,47 +22,48 @@ export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 10
 export type FoundFile = { file: string; absolute: string };
 export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; reason: Unreadable };
 
-/** A pattern that matches more files than this matches files that are not meant. */
-export const mostMatches = 1_000;
-
 /**
- * What patterns name. A plain path is always in `files`; a pattern that matches nothing is in `unmatched`, one that matches
- * more than `mostMatches` in `tooMany`, one that would take forever in `tooWild`, and one that `signal` came first of in
- * `unsearched`.
+ * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
+ * nothing is in `unmatched`, and one that would take forever in `tooWild`. A plain path is always in `files`.
  */
-export type Found = {
-  files: FoundFile[];
-  unmatched: string[];
-  tooMany: string[];
-  tooWild: string[];
-  unsearched: string[];
-};
-
-/** The files that the patterns name, each once, in the order of the patterns and by name within one. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
-  signal?: AbortSignal,
-): Promise<Found> {
+): Promise<{ files: FoundFile[]; unmatched: string[]; tooWild: string[] }> {
   const files = new Map<string, FoundFile>();
-  const without: Omit<Found, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
+  const unmatched: string[] = [];
+  const tooWild: string[] = [];
   for (const pattern of patterns) {
     if (isGlob(pattern) && isTooWild(pattern)) {
-      without.tooWild.push(pattern);
+      tooWild.push(pattern);
       continue;
     }
-    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
-    if (matches === null || matches.length > mostMatches) {
-      (matches === null ? without.unsearched : without.tooMany).push(pattern);
-      continue;
-    }
-    if (matches.length === 0) without.unmatched.push(pattern);
+    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
+    if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
       files.set(absolute, { file: displayPath(match, absolute, folder), absolute });
     }
   }
-  return { files: [...files.values()], ...without };
+  return { files: [...files.values()], unmatched, tooWild };
+}
+
+/**
+ * The patterns; in place of a missing `destinations.yml`, which is also what holds where none is given, the nearest
+ * `destinations.yml` or `destinations.yaml` here or in a folder above, within `workspace`.
+ */
+export function withNearest(
+  patterns: readonly string[],
+  folder: string,
+  workspace: string,
+): readonly string[] {
+  if (patterns.length !== 1 || patterns[0] !== defaultFile) return patterns;
+  for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
+    const found = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
+    if (found !== undefined) return [path.relative(folder, found)];
+    if (at === path.dirname(at)) break;
+  }
+  return patterns;
 }
 
 /**
@@ -207,23 +210,9 @@ export function isTooWild(pattern: string): boolean {
   );
 }
 
-/**
- * The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. Null where `signal` came
- * first: the tree may be huge.
- */
-async function matchingFiles(
-  pattern: string,
-  folder: string,
-  signal?: AbortSignal,
-): Promise<string[] | null> {
-  const search = globbed(withSlashes(pattern), folder, { onlyFiles: true, ...(signal ? { signal } : {}) });
-  if (signal === undefined) return (await search).sort();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener("abort", () => resolve(null), { once: true });
-  });
-  const matches = await Promise.race([search.catch(() => null), aborted]);
-  return matches?.sort() ?? null;
+/** The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. */
+async function matchingFiles(pattern: string, folder: string): Promise<string[]> {
+  return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
 }
 
 /** A backslash separates folders, as on Windows, and never escapes a character. */
@@ -235,7 +224,7 @@ export function withSlashes(pattern: string): string {
 export async function globbed(
   pattern: string,
   cwd: string,
-  only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },
+  only: { onlyFiles?: boolean; onlyDirectories?: boolean },
 ): Promise<string[]> {
   // Most runs have no pattern.
   const { glob } = await import("tinyglobby");

@@ -119,20 +119,13 @@ export function serverError(error: unknown): ServerError | null {
     Record<keyof ServerError, string>
   >;
   return {
-    severity: bounded(severity) ?? "",
-    code: bounded(code) ?? "",
-    message: bounded(message) ?? "",
-    detail: bounded(detail) ?? null,
-    hint: bounded(hint) ?? null,
-    routine: bounded(routine) ?? null,
+    severity: severity ?? "",
+    code: code ?? "",
+    message: message ?? "",
+    detail: detail ?? null,
+    hint: hint ?? null,
+    routine: routine ?? null,
   };
-}
-
-/** In UTF-16 code units. A report shows far less of a field, and no pattern is applied to more. */
-const longestField = 8_000;
-
-function bounded(field: string | undefined): string | undefined {
-  return field?.slice(0, longestField);
 }
 
 /** 53300: too many connections; 57P03: the server is starting or stopping. */

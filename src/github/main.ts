@@ -17,7 +17,7 @@ import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
-import { baseOf, trustedBranchesOf } from "./base.ts";
+import { baseOf } from "./base.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import { annotate, log, mask, outputReport, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
   if (inputs.kind === "usage") return fail(inputs.errors);
   const { options, own } = inputs;
   const { annotations, summary, variables, githubToken: token } = own;
-  const host = runnerHost(options, token, variables);
+  const host = runnerHost(token, variables);
   if (options.mode === "plan") {
     const unset = setOutputs({ matrix: await plan(options, host) });
     if (unset !== null) return fail([unset]);
@@ -74,11 +74,7 @@ export async function main(): Promise<void> {
   process.exitCode = exitStatus(report);
 }
 
-function runnerHost(
-  { trustedBranches }: Options,
-  token: Secret | null,
-  variables: Record<string, string>,
-): Host {
+function runnerHost(token: Secret | null, variables: Record<string, string>): Host {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   return {
     folder: workspace,
@@ -88,7 +84,6 @@ function runnerHost(
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     base: baseOf(process.env, token),
-    trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted: untilInterrupted(),

@@ -1,5 +1,6 @@
 // Findings in the forms that people read: grouped where several destinations share one, and as plain text.
 
+import type { UnknownIds } from "../config/chosen.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { severityRank } from "../rules/rule.ts";
@@ -117,20 +118,25 @@ export function baseWords({ base }: Report): string | null {
   return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
 }
 
-/** A sentence for each unknown id, with the available ones in the order of the files, and the one that was meant. */
+/** A sentence for each name that is no destination's, or several ones', with the available ids in the order of the files. */
 export function unknownIdWords(
-  { unknown, known }: { unknown: string[]; known: string[] },
+  { unknown, known, ambiguous }: Omit<UnknownIds, "kind">,
   name: string,
 ): string[] {
   const available =
     known.length === 0
       ? "The files have no destinations."
       : `Available: ${idList(known.map((id) => oneLine(id, 60)))}.`;
-  return unknown.map((id) => {
+  const several = ambiguous.map(
+    (each) =>
+      `${name}: ${each.ids.length} destinations have the display name "${oneLine(each.name, 60)}". Use an id: ${idList(each.ids)}.`,
+  );
+  const missing = unknown.map((id) => {
     const near = suggestion(id, known);
     const meant = near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`;
     return `${name}: unknown destination "${id}".${meant} ${available}`;
   });
+  return [...several, ...missing];
 }
 
 /** What is wrong, why it matters and what to do, a paragraph each. */

@@ -92,12 +92,6 @@ function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
   return /does not exist$/.test(message) ? "unknown" : "either";
 }
 
-/** `database "x" does not exist`, in linear time whatever the message is. */
-function isDatabaseMissing(message: string): boolean {
-  const start = message.search(/database /i);
-  return start !== -1 && / does not exist/i.test(message.slice(start));
-}
-
 /** PgBouncer has one code for all its refusals, and English messages. */
 function refusedByPooler(destination: Destination, error: ServerError): Finding {
   if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
@@ -107,7 +101,7 @@ function refusedByPooler(destination: Destination, error: ServerError): Finding 
       expired: null,
     });
   }
-  if (/no such database/i.test(error.message) || isDatabaseMissing(error.message)) {
+  if (/no such database|database .* does not exist/i.test(error.message)) {
     return raise(access.databaseMissing, { destination, exists: false, pooler: true });
   }
   if (/no more connections allowed/i.test(error.message)) {

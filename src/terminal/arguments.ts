@@ -43,6 +43,9 @@ export async function readArguments(
   const [first = "", ...rest] = args;
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
+  // What the program does anyway, under the names that people try.
+  if (first === "check") return readCheck(rest);
+  if (first === "validate") return readCheck(["--mode=validate", ...rest]);
   const called = readCheck(args);
   const suggested = first.startsWith("-") ? null : suggestionFor(first);
   if (suggested === null || (called.kind !== "usage" && exists(first))) return called;
@@ -78,10 +81,10 @@ function readCheck(args: string[]): Called {
   if (texts.help !== undefined)
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
-  const { mode = "", watch, fix, quiet, verbose } = texts;
+  const { mode = "", watch, fix, quiet, verbose, json, format } = texts;
   const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
   const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
-  const own = readTable(terminalOptions, texts, flagName);
+  const own = readTable(terminalOptions, json === undefined ? texts : { ...texts, format: "json" }, flagName);
   const errors = [
     ...[run, own].flatMap((read) => (read.kind === "usage" ? read.errors : [])),
     ...(fix && ["plan", "merge"].includes(mode)
@@ -91,6 +94,14 @@ function readCheck(args: string[]): Called {
       ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`]
       : []),
     ...(watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : []),
+    ...((watch || fix) && positionals.includes("-")
+      ? [
+          `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`,
+        ]
+      : []),
+    ...(json !== undefined && format !== undefined && format !== "json"
+      ? [`\`--json\` can't be combined with \`--format ${format}\`.`]
+      : []),
     ...(quiet && verbose ? ["`--quiet` can't be combined with `--verbose`."] : []),
   ];
   if (run.kind === "usage" || own.kind === "usage" || errors.length > 0) return usage(...errors);

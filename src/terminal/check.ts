@@ -9,6 +9,7 @@ import { flagName } from "../option-kinds.ts";
 import type { Options, TerminalOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
+import { codeQualityReport } from "../report/codequality.ts";
 import { connectionLines } from "../report/connections.ts";
 import { unwrittenWords, writeReports } from "../report/files.ts";
 import { forms } from "../report/forms.ts";
@@ -18,10 +19,17 @@ import { exitStatus } from "../report/verdict.ts";
 import type { CheckCall } from "./arguments.ts";
 import { fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, complain, lookOf, misused, print, printed, stopped } from "./print.ts";
+import { withSources } from "./sources.ts";
 
 /** Checks, prints the report and writes its files. Returns the exit status. */
 export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
-  const host = own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost;
+  const sources = await withSources(
+    options,
+    own,
+    own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost,
+  );
+  if (sources.kind === "usage") return misused(sources.errors);
+  const { host } = sources;
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
@@ -63,6 +71,7 @@ async function printReport(
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
     complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
+  if (format === "codequality") return print(codeQualityReport(report));
   if (format !== "text" && format !== "github") return print(forms[format].text(report));
   const look = lookOf(process.stdout, process.env);
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));

@@ -10,8 +10,18 @@ import { commands } from "./commands.ts";
 export function help(flags: Table, width: number): string {
   return sections([
     prose("Check the PostgreSQL and Heroku Postgres destinations of Stitch.", 0, width),
-    usageLines(["[FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
-    rows([["FILES", "Paths or globs of the destinations files. Default: destinations.yml."]], width),
+    usageLines(["[check|validate] [FILES…] [OPTIONS]", "COMMAND … (each has its own --help)"], width),
+    rows(
+      [
+        ["check", "Validate the files and connect to every destination. This is the default."],
+        ["validate", "Validate the files without connecting, as `--mode validate` does."],
+        [
+          "FILES",
+          "Paths or globs of the destinations files; - reads standard input. Default: destinations.yml, here or in the nearest folder above.",
+        ],
+      ],
+      width,
+    ),
     [
       "Commands:",
       ...rows(
@@ -22,10 +32,10 @@ export function help(flags: Table, width: number): string {
     ["Options:", ...rows(flagRows(flags), width)],
     examplesLines(`destination-check
   check every destination of destinations.yml
-destination-check --mode validate 'config/*.yml'
+destination-check validate 'config/*.yml'
   before a commit: no secrets, no network
 destination-check --only warehouse --timeout 10s --verbose
-destination-check --format json > report.json
+destination-check --json > report.json
 destination-check allowlist --for warehouse --format pg_hba
 destination-check setup warehouse | psql -d analytics`),
     prose(

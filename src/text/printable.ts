@@ -75,3 +75,12 @@ const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "g
 export function withoutCommands(text: string): string {
   return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
+
+/**
+ * JSON of two spaces. What does not show is escaped, and so is what a runner would take for a command: the text may end up in
+ * a log.
+ */
+export function printableJson(content: unknown): string {
+  const text = JSON.stringify(content, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
+  return `${withEscapes(text)}\n`;
+}

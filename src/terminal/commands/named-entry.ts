@@ -47,7 +47,9 @@ export async function findEntry(
   const entry = entries.find((each) => each.id === id);
   if (entry === undefined && problems.length > 0) return stopped(...unreadFiles(command, files, problems));
   if (entry === undefined)
-    return usage(...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id) }, command));
+    return usage(
+      ...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id), ambiguous: [] }, command),
+    );
   const { definition } = entry;
   return definition === null ? hasErrors(command, entry) : { kind: "entry", entry, definition };
 }

@@ -1,0 +1,159 @@
+// What people type: other names for a mode or a format, standard input, a file in a folder above, a display name, an env file.
+
+import { spawn } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { root, runCli } from "../support/program.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
+
+const workspaceWith = ownWorkspaces();
+
+const entry = (id: string, name: string) => `  ${id}:
+    display_name: ${name}
+    host: ${id}.example.com
+    username: stitch
+    password: \${PASSWORD}
+    database: ${id}
+    ssl: true
+    access: stitch-only
+`;
+const file = `version: 1\ndestinations:\n${entry("warehouse", "Data warehouse")}${entry("billing", "Billing")}${entry("crm", "Billing")}`;
+const invalid = "version: 1\ndestinations:\n  warehouse: {}\n";
+
+const ids = (stdout: string) => JSON.parse(stdout).destinations.map(({ id }: { id: string }) => id);
+
+describe("other names", () => {
+  test.each([
+    [["check"], "check"],
+    [["validate"], "validate"],
+    [["validate", "destinations.yml"], "validate"],
+  ])("%j is a mode", async (args, mode) => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const { status, stdout } = await runCli([...args, "--json"], folder);
+    expect([status, JSON.parse(stdout).mode]).toEqual([0, mode]);
+  });
+
+  test("--fail-on none never fails", async () => {
+    const folder = await workspaceWith({ "destinations.yml": invalid });
+    expect((await runCli(["validate", "--fail-on", "none"], folder)).status).toBe(0);
+    expect((await runCli(["validate"], folder)).status).toBe(1);
+  });
+
+  test("--json with another format is a contradiction", async () => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const { status, stderr } = await runCli(["--json", "--format", "html"], folder);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining("`--json` can't be combined with `--format html`."),
+    ]);
+  });
+});
+
+describe("the file", () => {
+  test.each(["destinations.yml", "destinations.yaml"])("%s is found in a folder above", async (name) => {
+    const folder = await workspaceWith({ ".git/HEAD": "", [name]: file });
+    const below = path.join(folder, "models", "staging");
+    await mkdir(below, { recursive: true });
+    const { status, stdout } = await runCli(["validate", "--json"], below);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).destinations[0].location.file).toBe(`../../${name}`);
+  });
+
+  test("none is looked for above the repository", async () => {
+    const folder = await workspaceWith({ "destinations.yml": file, "repository/.git/HEAD": "" });
+    expect((await runCli(["validate"], path.join(folder, "repository"))).status).toBe(2);
+  });
+
+  test("another name is not looked for elsewhere", async () => {
+    const folder = await workspaceWith({ ".git/HEAD": "", "other.yml": file, "below/x": "" });
+    expect((await runCli(["validate", "other.yml"], path.join(folder, "below"))).status).toBe(2);
+  });
+
+  test("- is standard input, and findings name it", async () => {
+    const folder = await workspaceWith({});
+    const { status, stdout } = await piped(["validate", "-"], invalid, folder);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^stdin:3:3: error: warehouse: /m)]);
+  });
+
+  test.each(["--fix", "--watch"])("%s needs a file to write or to watch", async (flag) => {
+    const { status, stderr } = await piped(["validate", "-", flag], file, await workspaceWith({}));
+    expect([status, stderr]).toEqual([2, expect.stringContaining("needs a file")]);
+  });
+});
+
+describe("--only", () => {
+  test.each([
+    [["--only", "Data warehouse"], ["warehouse"]],
+    [["--only", '"Data warehouse"'], ["warehouse"]],
+    [
+      ["--only", "billing,warehouse"],
+      ["warehouse", "billing"],
+    ],
+    [
+      ["--only", "Data warehouse", "--only", "crm"],
+      ["warehouse", "crm"],
+    ],
+  ])("%j", async (args, chosen) => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    expect(ids((await runCli(["validate", "--json", ...args], folder)).stdout)).toEqual(chosen);
+  });
+
+  test("a display name of two destinations is an error that names them", async () => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const { status, stderr } = await runCli(["validate", "--only", "Billing"], folder);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('2 destinations have the display name "Billing". Use an id: billing, crm.'),
+    ]);
+  });
+
+  test("a name that nothing has is an error that lists what there is", async () => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const { status, stderr } = await runCli(["validate", "--only", "warehose"], folder);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Did you mean warehouse?")]);
+  });
+});
+
+describe("--env-file", () => {
+  const reads = file.replace("access: stitch-only", "").replaceAll(".example.com", ".invalid");
+  const unset = async (args: string[], env: Record<string, string> = {}) => {
+    const folder = await workspaceWith({ "destinations.yml": reads, ".env": "PASSWORD='a # b'\n" });
+    const { stdout } = await runCli(["--json", "--only", "warehouse", "--timeout=20s", ...args], folder, env);
+    const [{ findings }] = JSON.parse(stdout).destinations;
+    return findings.map(({ rule }: { rule: string }) => rule);
+  };
+
+  test("variables are read from it", async () => {
+    expect(await unset([])).toContain("config/unset-variable");
+    expect(await unset(["--env-file", ".env"])).not.toContain("config/unset-variable");
+  });
+
+  test("what the environment has counts first", async () => {
+    expect(await unset(["--env-file", ".env"], { PASSWORD: "" })).toContain("config/unset-variable");
+  });
+
+  test("a file that can't be read is an error", async () => {
+    const folder = await workspaceWith({ "destinations.yml": file });
+    const { status, stderr } = await runCli(["--env-file", "missing.env"], folder);
+    // Node has an option of this name, and looks for it behind the program's name too: it ends with 9 before the program runs.
+    expect([2, 9]).toContain(status);
+    expect(stderr).toContain("missing.env");
+  });
+});
+
+function piped(args: string[], input: string, cwd: string) {
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), ...args], { cwd });
+    const out = { stdout: "", stderr: "" };
+    child.stdout.on("data", (text) => {
+      out.stdout += text;
+    });
+    child.stderr.on("data", (text) => {
+      out.stderr += text;
+    });
+    child.on("close", (status) => resolve({ status, ...out }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,1451 @@
+import { B as spoken, I as printable, J as bareHost, P as character, R as printableLines, X as hostFault, Y as forbiddenAddressIn, Z as isMetadataName, b as variableName, c as judgeHost, g as literalText, q as addressKind, z as shortened } from "./private-key.js";
+import { d as secret, i as list, r as hostAndPort } from "./phrases.js";
+import { d as isObject, r as keyPlace } from "./source.js";
+// src/config/read-values.ts
+function readString(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name, keys);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function readName(keys, value, reading) {
+	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+}
+function readSecret(keys, value, reading) {
+	const given = readString(keys, value, reading);
+	return given === null ? null : keepSecret(given, reading);
+}
+function readPassword(keys, value, reading) {
+	const given = readSecret(keys, value, reading);
+	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function withoutExcess(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	addSchemaProblem(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keepSecret(value, reading) {
+	reading.onSecret(value);
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function readHost(keys, value, reading) {
+	const host = readName(keys, value, reading);
+	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
+}
+function checkedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		addSchemaProblem(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refused = refusalOf(host, keys, reading);
+	if (refused === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		...refused
+	});
+	return null;
+}
+function refusalOf(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
+		address: host,
+		refusal: "forbidden"
+	};
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+	if (spelled !== null) return {
+		address: spelled,
+		refusal: "spells-forbidden"
+	};
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
+		address: host,
+		refusal: "outside-allowed-hosts"
+	} : null;
+}
+function readPort(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	addSchemaProblem(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function addSchemaProblem(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/stitch.ts
+const stitchSettings = [
+	"display_name",
+	"host",
+	"port",
+	"username",
+	"database",
+	"ssl",
+	"ssh",
+	"ssh.host",
+	"ssh.port",
+	"ssh.user"
+];
+function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
+	if (stitch === void 0) return null;
+	const token = readSecret(["stitch", "token"], stitch.token, reading);
+	if (token === null) return null;
+	const known = (key) => textOf(ssh?.[key], ["ssh", key], reading.lookup);
+	const settings = {
+		display_name: display_name ?? null,
+		host: server.host,
+		port: server.port === null ? null : String(server.port),
+		username: server.username,
+		database: server.database,
+		ssl: String(ssl !== void 0 && ssl !== false),
+		ssh: ssh === void 0 ? "none" : "ssh",
+		"ssh.host": known("host"),
+		"ssh.port": known("port"),
+		"ssh.user": known("user")
+	};
+	return {
+		token,
+		id: stitch.id ?? null,
+		settings
+	};
+}
+function textOf(value, keys, lookup) {
+	if (typeof value !== "string") return value === void 0 ? null : String(value);
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = lookup(name, keys);
+	return variable.kind === "set" ? variable.value : null;
+}
+// src/rules/rule.ts
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function configRule(rule) {
+	return {
+		kind: "config",
+		at: ({ at }) => at,
+		...rule
+	};
+}
+function failureRule(rule) {
+	return {
+		kind: "failure",
+		...rule
+	};
+}
+function bugRule(rule) {
+	return {
+		kind: "bug",
+		...rule
+	};
+}
+function stitchRule(rule) {
+	return {
+		...rule,
+		kind: "stitch",
+		at: ({ at }) => at
+	};
+}
+function connectionRule(rule) {
+	return {
+		kind: "connection",
+		...rule
+	};
+}
+function serverRule(rule) {
+	return {
+		kind: "server",
+		...rule
+	};
+}
+function raise(rule, found) {
+	const said = printableEvidence(found);
+	return {
+		rule: rule.id,
+		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
+		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
+		title: specificTitle(rule, said) ?? rule.title,
+		message: rule.message(said),
+		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
+		fix: rule.fix(found, said),
+		related: (rule.related?.(found) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function look(rule, input) {
+	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
+		destination: input.destination,
+		...each
+	}));
+}
+const longestTitle = 60;
+function specificTitle(rule, said) {
+	const title = rule.titleOf?.(said) ?? null;
+	return title !== null && title.length <= longestTitle ? title : null;
+}
+function placeOfKey(keys, found) {
+	const { destination } = found;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+const longestText = 300;
+function printableEvidence(value) {
+	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (Array.isArray(value)) return value.map(printableEvidence);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/config/yaml/render.ts
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function yamlText(value) {
+	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+function pairsText(pairs, style, indentation) {
+	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText(key)}: ${inline(value, style)}`).join(", ");
+	return Object.entries(pairs).map(([key, value]) => {
+		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText(key)}: ${inline(value, "block")}`;
+		const inner = `${indentation}  `;
+		return `${keyText(key)}:\n${inner}${pairsText(value, style, inner)}`;
+	}).join(`\n${indentation}`);
+}
+function keyText(key) {
+	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+}
+function inlineText(value) {
+	return inline(value, "flow");
+}
+function inline(value, style) {
+	if (style === "json") return JSON.stringify(value);
+	if (typeof value === "string") {
+		const text = yamlText(value);
+		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
+	}
+	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
+	if (!isObject(value)) return String(value);
+	const pairs = pairsText(value, "flow", "");
+	return pairs === "" ? "{}" : `{ ${pairs} }`;
+}
+// src/rules/fix.ts
+function sql(statements, runAs, ...note) {
+	return {
+		kind: "sql",
+		text: statements,
+		runAs,
+		note: note.join("\n")
+	};
+}
+function inReadWrite(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
+	} : fix;
+}
+function setKey(path, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: "",
+		safe: true
+	};
+}
+function proposeKey(path, value, ...note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: note.join("\n"),
+		safe: false
+	};
+}
+function renameKey(path, to) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rename",
+			path,
+			to
+		},
+		note: "",
+		safe: true
+	};
+}
+function replacePair(path, key, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "pair",
+			path,
+			to: {
+				key,
+				value
+			}
+		},
+		note: "",
+		safe: true
+	};
+}
+function insertKeys(path, pairs, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "insert",
+			path,
+			pairs
+		},
+		note,
+		safe: note === ""
+	};
+}
+function moveBelow(path, keys, id) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "indent",
+			path,
+			keys,
+			id
+		},
+		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		safe: id !== null
+	};
+}
+function regroup(path, { keys, renamed, set, isCertain, variables }) {
+	const notes = [...variables.length === 0 ? [] : [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list(variables.map((name) => `\`${name}\``))}.`], ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "regroup",
+			path,
+			keys,
+			renamed,
+			set
+		},
+		note: notes.join("\n"),
+		safe: notes.length === 0
+	};
+}
+function shell(commands, ...note) {
+	return {
+		kind: "shell",
+		text: commands,
+		note: note.join("\n")
+	};
+}
+function text(...parts) {
+	return {
+		kind: "text",
+		text: parts.join("\n")
+	};
+}
+function code(lines) {
+	return printableLines(lines).replaceAll(/^/gm, "    ");
+}
+// src/rules/phrases.ts
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server \`${hostAndPort(destination.host, destination.port)}\``;
+	return `the bastion \`${hostAndPort(destination.ssh.host, destination.ssh.port)}\``;
+}
+const stageWords = {
+	resolve: "resolving the host name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "negotiating TLS",
+	login: "logging in",
+	probe: "querying the server",
+	rehearse: "rehearsing a load"
+};
+const reload = code("SELECT pg_reload_conf();");
+const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  private_key: ${STITCH_SSH_KEY}");
+function ignoreExample(rule, reason) {
+	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
+}
+const turnOnSsl = code("ssl: true");
+const rds = {
+	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
+	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
+	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
+	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
+};
+const words = {
+	postgresql: {},
+	heroku: {
+		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		console: ["On Heroku, open a session as the owner, and run it there:", code("heroku pg:psql -a APP")],
+		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl]
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: ["On Aurora, use the cluster endpoint, which has no \"-ro\" in its name."]
+	},
+	"google-cloudsql": {
+		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
+		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
+		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
+		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
+	}
+};
+function whereToFind(type) {
+	const known = atProvider(type, "certificate");
+	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
+}
+const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
+function atProvider(type, topic) {
+	return words[type][topic] ?? [];
+}
+// src/rules/config/file.ts
+const unreadable = configRule({
+	id: "config/unreadable",
+	severity: "error",
+	title: "File can't be read",
+	why: "Destinations that need this file are not checked.",
+	titleOf: ({ path, reason }) => reason.kind === "missing" ? `\`${path}\` does not exist` : null,
+	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} \`${path}\` ${unreadableWords(reason)}.`,
+	fix: (_, { what, path, reason }) => text(...readableAgain(what, path, reason))
+});
+function unreadableWords(reason) {
+	switch (reason.kind) {
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with too many wildcards";
+		case "directory": return "is a directory";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "is outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
+	}
+}
+function readableAgain(what, path, reason) {
+	const start = what === "file" ? "the folder that the check runs in" : "the folder of this file";
+	switch (reason.kind) {
+		case "missing": return [`Correct the path, which is relative to ${start}, or add the file. In a workflow, \`actions/checkout\` must run before this step.`, ...what === "file" ? ["To create a first destinations file:", code("destination-check init")] : []];
+		case "no-match": return [`Correct the pattern, which is relative to ${start}.`];
+		case "too-wild": return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
+		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
+		case "too-large": return what === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
+		case "not-utf8": return ["Save the file as UTF-8."];
+		case "empty": return ["Begin the file with:", code("version: 1\ndestinations:\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true")];
+		case "directory": return what === "file" ? ["Use the path of a file in it:", code(`${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml`)] : ["Use the path of the certificate's file in it."];
+		case "not-a-file":
+		case "system": return ["Use a regular file that the user who runs this check can read."];
+	}
+}
+const yaml = configRule({
+	id: "config/yaml",
+	severity: "error",
+	title: "Invalid YAML",
+	why: "It is not clear what the file means, so what depends on this place is not checked.",
+	titleOf: ({ reason }) => reason.kind === "duplicate-key" ? `Duplicate key \`${reason.key}\`` : null,
+	message: ({ reason }) => yamlWords(reason).message,
+	fix: (_, { reason }) => text(...yamlWords(reason).remedy),
+	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
+		message: "The first one is here.",
+		location: reason.first
+	}] : []
+});
+function yamlWords(reason) {
+	switch (reason.kind) {
+		case "syntax": {
+			const known = syntax[reason.code] ?? {
+				message: "This is not valid YAML.",
+				remedy: lookBefore
+			};
+			return reason.variable === null ? known : {
+				...known,
+				remedy: ["Put the variable in double quotes:", code(`"\${${reason.variable}}"`)]
+			};
+		}
+		case "duplicate-key": return {
+			message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
+			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
+		};
+		case "unknown-anchor": return reason.suggestion === null ? {
+			message: `The alias \`*${reason.name}\` has no anchor \`&${reason.name}\` before it.`,
+			remedy: [`Add \`&${reason.name}\` to a value further up in the file, or write the value here.`]
+		} : {
+			message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
+			remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)]
+		};
+		case "recursive-alias": return {
+			message: `The alias \`*${reason.name}\` is inside the value that it refers to.`,
+			remedy: ["Write the value instead of the alias."]
+		};
+		case "bad-merge": return {
+			message: "The merge key `<<` needs a mapping, or a list of mappings.",
+			remedy: ["Use the alias of a mapping:", code("<<: *shared")]
+		};
+		case "bad-key": return {
+			message: "A key is a list or a mapping instead of text.",
+			remedy: ["Use text as the key, in quotes if it has special characters."]
+		};
+		case "too-deep": return nestedTooDeeply;
+		case "too-many-words": return {
+			message: "The file is too large to be read at once.",
+			remedy: ["Split it into several files. One file can hold about ten thousand destinations."]
+		};
+		case "too-many-nodes": return {
+			message: "The file's aliases expand to more values than a destinations file needs.",
+			remedy: ["Use fewer aliases of aliases, or several files."]
+		};
+	}
+}
+const nestedTooDeeply = {
+	message: "The file is nested too deeply.",
+	remedy: ["Use fewer levels. A destination needs four."]
+};
+const quote = ["Put the value in quotes."];
+const removeTag = ["Remove the tag, which is the word that begins with `!`."];
+const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
+const syntax = {
+	ALIAS_PROPS: {
+		message: "An alias has an anchor or a tag.",
+		remedy: ["Put the anchor (`&name`) at the value, and only the alias (`*name`) here."]
+	},
+	BAD_ALIAS: {
+		message: "An alias has an invalid name.",
+		remedy: ["Use `*` and the name of an anchor, without spaces."]
+	},
+	BAD_COLLECTION_TYPE: {
+		message: "A tag does not match its value.",
+		remedy: removeTag
+	},
+	BAD_DIRECTIVE: {
+		message: "A line that begins with `%` is not a valid directive.",
+		remedy: ["Remove the line, or put the text in quotes."]
+	},
+	BAD_DQ_ESCAPE: {
+		message: "A backslash in double quotes begins an unknown escape sequence.",
+		remedy: ["Double the backslash (`\\\\`), or put the value in single quotes."]
+	},
+	BAD_INDENT: {
+		message: "This line is not indented like its neighbors.",
+		remedy: ["Indent it with the same number of spaces as the other keys of its mapping."]
+	},
+	BAD_PROP_ORDER: {
+		message: "An anchor or a tag is in the wrong place.",
+		remedy: ["Put it directly before the value."]
+	},
+	BAD_SCALAR_START: {
+		message: "A value begins with a character that is reserved in YAML.",
+		remedy: quote
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: "A value contains a second colon, which YAML reads as another key.",
+		remedy: quote
+	},
+	BLOCK_IN_FLOW: {
+		message: "A block is inside brackets.",
+		remedy: ["Write the whole value in brackets, or without any."]
+	},
+	COLON_WITHOUT_SPACE: {
+		message: "There is no space after the colon, so YAML reads text instead of a key.",
+		remedy: ["Add a space after the colon."]
+	},
+	DUPLICATE_KEY: {
+		message: "A key occurs twice.",
+		remedy: ["Remove one of the two."]
+	},
+	FOREIGN_SPACE: {
+		message: "There is a space here that YAML does not accept, such as the non-breaking space of web pages and chats.",
+		remedy: ["Delete it, and type plain spaces."]
+	},
+	IMPOSSIBLE: {
+		message: "The parser can't read this place.",
+		remedy: ["Look for a character that does not belong here."]
+	},
+	KEY_OVER_1024_CHARS: {
+		message: "A key is longer than 1,024 characters.",
+		remedy: ["Look for a missing quote or line break before it."]
+	},
+	MISSING_CHAR: {
+		message: "A closing quote, a bracket, a comma or the space after a colon is missing here.",
+		remedy: ["Add the missing character."]
+	},
+	MULTILINE_IMPLICIT_KEY: {
+		message: "A key spans several lines.",
+		remedy: ["Look for a missing colon in the line above."]
+	},
+	MULTIPLE_ANCHORS: {
+		message: "A value has two anchors.",
+		remedy: ["Remove one of the two."]
+	},
+	MULTIPLE_DOCS: {
+		message: "The file has a second document after `---`, which would not be read.",
+		remedy: ["Remove the `---`, and keep all destinations below one `destinations:`. Or move the second document to a file of its own."]
+	},
+	MULTIPLE_TAGS: {
+		message: "A value has two tags.",
+		remedy: ["Remove one of the two."]
+	},
+	NON_STRING_KEY: {
+		message: "A key is not text.",
+		remedy: ["Put the key in quotes."]
+	},
+	OPEN_BRACKET: {
+		message: "The bracket here is not closed, or a line inside it is not indented.",
+		remedy: ["Close the bracket, and indent every line inside it more than the key before it."]
+	},
+	OPEN_VARIABLE: {
+		message: "A variable inside braces or brackets is not in quotes, so YAML reads its brace as a mapping.",
+		remedy: ["Put the variable in double quotes."]
+	},
+	RESOURCE_EXHAUSTION: nestedTooDeeply,
+	TAB_AS_INDENT: {
+		message: "A line is indented with a tab, which YAML does not allow.",
+		remedy: ["Indent every line with spaces."]
+	},
+	TAG_RESOLVE_FAILED: {
+		message: "A tag is not known.",
+		remedy: removeTag
+	},
+	UNEXPECTED_TOKEN: {
+		message: "There is a character here that YAML does not expect.",
+		remedy: lookBefore
+	}
+};
+// src/rules/config/values.ts
+function keyName(at) {
+	if (at.kind === "range") return "";
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
+}
+function named(at) {
+	const key = keyName(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
+function hostWords(named, fault) {
+	const say = (title, message = title) => ({
+		title: `${named} ${title}`,
+		message: `${named} ${message}.`
+	});
+	switch (fault.kind) {
+		case "url": return say("is a URL", "is a URL. It must be a host name or an IP address");
+		case "path": return say("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
+		case "space": return say("contains a space");
+		case "several": return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
+		case "octet": return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
+		case "dots": return say("is not a valid host name", "begins with a dot, or has two dots in a row");
+		case "range": return say("is a range of addresses", "is a range of addresses. It must be one address");
+		case "too-long": return say("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
+		case "port": return say("contains a port");
+		case "user": return say("contains a user name", "contains a user name, before the @");
+		case "with-path": return say("contains a path", "contains a path, after a slash");
+		case "quotes": return say("contains quotes");
+		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
+	}
+}
+function hostRemedy(fault, variable) {
+	const where = variable === null ? "here" : `in the variable \`${variable}\``;
+	switch (fault.kind) {
+		case "url": return variable === null ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`." : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
+		case "port": return `Use only the host ${where}, and set the port in \`port\`.`;
+		case "user": return `Use only the host ${where}, and set the user in its own key.`;
+		default: return `Use the host name or the address from Stitch's form ${where}.`;
+	}
+}
+function hostNote(fault) {
+	switch (fault.kind) {
+		case "port": return `Set \`port\` to ${fault.port}.`;
+		case "user": return "Set the user in its own key.";
+		case "with-path": return "If the path is the database's name, set it in `database`.";
+		default: return "";
+	}
+}
+// src/rules/config/schema-edits.ts
+function editFor(path, reason) {
+	switch (reason.kind) {
+		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "type":
+			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
+			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
+		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
+		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+		case "ignore-item": {
+			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+		}
+		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
+		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
+		case "host": {
+			const { fault, variable } = reason;
+			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+		}
+		default: return null;
+	}
+}
+const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
+const examples = {
+	version: "1",
+	destinations: destinationExample,
+	host: "db.example.com",
+	username: "stitch",
+	user: "stitch",
+	database: "analytics",
+	rule: "server/version-end-of-life",
+	reason: "Why this is ignored"
+};
+function exampleOf(path, { key, variable }) {
+	if (variable !== null) return {
+		key,
+		value: `\${${variable}}`
+	};
+	return {
+		key,
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+	};
+}
+function missingNote(keys) {
+	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
+	const names = list(own.map(({ key }) => `\`${key}\``));
+	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
+}
+function referenceNote({ mistake, variable }) {
+	switch (mistake.kind) {
+		case "variable": {
+			const passing = `Pass the value to the check as the environment variable \`${variable}\`.`;
+			return mistake.hasDefault ? `${passing} A variable has no default here. If the default in this file is a real secret, it has leaked: rotate it.` : passing;
+		}
+		case "store": return `Let a step before the check read the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+		case "encrypted": return `Let a step before the check decrypt the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+		case "several": return storing("the whole value", variable);
+		case "file": return storing("the content of the file", variable);
+	}
+}
+const storeSteps = {
+	"1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
+	Vault: " (`hashicorp/vault-action`)",
+	AWS: " (`aws-actions/aws-secretsmanager-get-secrets`)",
+	"Google Secret Manager": " (`google-github-actions/get-secretmanager-secrets`)",
+	"Azure Key Vault": " (`az keyvault secret show`)",
+	SOPS: " (`sops exec-env`)"
+};
+function storing(what, variable) {
+	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+}
+// src/rules/config/urls.ts
+function urlWords(faults, ssl) {
+	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
+	const first = faults.find(({ kind }) => kind === "missing");
+	const words = faults.filter((fault) => fault.kind !== "missing" || fault === first).map((fault) => fault.kind === "missing" ? missingWords(absent) : faultWords(fault, ssl));
+	const remedies = words.map(({ remedy }) => remedy);
+	const own = remedies.filter((remedy) => remedy !== urlForm).flat();
+	return {
+		title: words.length === 1 ? words[0].title : "Invalid connection URL",
+		message: words.map(({ what }) => `${what}.`).join(" "),
+		remedy: own.length < remedies.flat().length ? [...own, ...urlForm] : own
+	};
+}
+const partWords = {
+	host: "host",
+	username: "user name",
+	password: "password",
+	database: "database"
+};
+function missingWords(absent) {
+	const what = `The connection URL has ${list(absent, "and")}`;
+	return {
+		title: what,
+		what,
+		remedy: urlForm
+	};
+}
+function faultWords(fault, ssl) {
+	switch (fault.kind) {
+		case "scheme": return schemeWords(fault.found);
+		case "escape": {
+			const part = partWords[fault.part];
+			return {
+				title: `Invalid escape in the ${part} of the connection URL`,
+				what: `The ${part} in the connection URL has a percent sign that is not followed by two hexadecimal digits, or \`%00\``,
+				remedy: [`In the secret, write a percent sign of the ${part} as \`%25\`.`]
+			};
+		}
+		case "unescaped": {
+			const escaped = fault.character === "@" ? "%40" : "%2F";
+			return {
+				title: `Unescaped \`${fault.character}\` in the connection URL`,
+				what: `The user name or the password in the connection URL contains \`${fault.character}\`, which ends that part of a URL`,
+				remedy: [`In the secret, write \`${fault.character}\` in the user name and the password as \`${escaped}\`. These characters must be escaped there:`, code("%  %25\n@  %40\n/  %2F\n:  %3A\n?  %3F\n#  %23")]
+			};
+		}
+		case "port": return {
+			title: "Invalid port in the connection URL",
+			what: "The port in the connection URL is not a number from 1 to 65535",
+			remedy: ["Correct the number between the host's colon and the slash, or remove both for port 5432."]
+		};
+		case "brackets": return {
+			title: "Invalid IPv6 address in the connection URL",
+			what: "The brackets around the IPv6 address in the connection URL are not closed, or not followed by a colon or a slash",
+			remedy: ["Put the address, and nothing else, in brackets:", code("postgres://user:password@[2001:db8::1]:5432/database")]
+		};
+		case "several-hosts": return {
+			title: "Several hosts in the connection URL",
+			what: "The connection URL has several hosts, and Stitch connects to one",
+			remedy: ["Keep the host of the primary in the secret, and remove the others."]
+		};
+		case "socket": return {
+			title: "Socket directory in the connection URL",
+			what: "The host in the connection URL is a path, and Stitch connects over the network",
+			remedy: ["Use the server's host name or IP address in the secret.", ...urlForm.slice(1)]
+		};
+		case "placeholder": return {
+			title: "Placeholder in the connection URL",
+			what: "The password in the connection URL is a placeholder of the page that it was copied from",
+			remedy: ["Put the real password in its place in the secret."]
+		};
+		case "parameters": return parameterWords(fault, ssl);
+	}
+}
+function schemeWords(found) {
+	const must = "A connection URL begins with `postgres://` or `postgresql://`";
+	const say = (title, what, remedy) => ({
+		title,
+		what,
+		remedy
+	});
+	switch (found) {
+		case "quotes": return say("Quotes around the connection URL", "The value of `url` begins with a quote", ["Store the URL in the secret without quotes."]);
+		case "assignment": return say("Not a connection URL", `The value of \`url\` is an assignment (\`NAME=…\`). ${must}`, ["Store only what follows the equals sign in the secret."]);
+		case "psql": return say("Not a connection URL", `The value of \`url\` is a command for psql. ${must}`, ["Store only the URL in the secret, without `psql` and quotes."]);
+		case "keywords": return say("Not a connection URL", `The value of \`url\` is a connection string of keywords (\`host=… dbname=…\`). ${must}`, ["Use the keys `host`, `port`, `username`, `password` and `database` instead of `url`, or this form:", ...urlForm.slice(1)]);
+		case null: return say("Not a connection URL", `The value of \`url\` is not a connection URL. ${must}`, urlForm);
+		default: {
+			const isPostgres = /postgre|postgis|^pg|^psql|^ecto/.test(found);
+			return say(`Connection URL begins with \`${found}:\``, `The value of \`url\` begins with \`${found}:\`. ${must}`, isPostgres ? [`In the secret, replace \`${found}\` by \`postgresql\`, and check that the rest has this form:`, ...urlForm.slice(1)] : ["Stitch's PostgreSQL destination needs the URL of a PostgreSQL database:", ...urlForm.slice(1)]);
+		}
+	}
+}
+function parameterWords(fault, ssl) {
+	const { names, isAll, isWellFormed } = fault;
+	const quoted = names.map((name) => `\`${name}\``);
+	const noun = names.length === 1 ? "parameter" : "parameters";
+	const which = names.length === 0 ? "other parameters" : `the ${noun} ${list(quoted)}`;
+	const what = isWellFormed ? `The connection URL contains ${which}. The check reads no settings from a URL` : `The connection URL contains ${which}, and a parameter is not \`name=value\` without spaces`;
+	const removal = isAll ? "In the secret, remove the question mark and everything after it." : `In the secret, remove ${which}. Only \`host\`, \`port\`, \`user\`, \`password\` and \`dbname\` are read there.`;
+	return {
+		title: names.length === 1 ? `Connection URL contains ${quoted[0]}` : "Connection URL contains parameters",
+		what,
+		remedy: [
+			removal,
+			...sslRemedy(fault.ssl, ssl),
+			...parameterNotes(fault)
+		]
+	};
+}
+function sslRemedy(url, entry) {
+	if (url === null) return [];
+	const { mode, certificate } = url;
+	if (mode === "disable") return entry === "off" ? ["Without `ssl` the connection is not encrypted. Add `ssl: true` if the server supports it."] : [];
+	const verify = mode === "verify-full" ? "full" : mode === "verify-ca" || certificate !== null ? "ca" : null;
+	if (verify === null) return entry === "off" ? [`Add this to the entry, which encrypts the connection as \`${mode}\` does:`, code("ssl: true")] : [];
+	if (entry === "verified") return ["`ssl` in the entry verifies the server already."];
+	return ["Set `ssl` in the entry, which then verifies the server as the URL did:", code(`ssl:${certificate === null ? "" : `\n  certificate: ${certificate}`}\n  verify: ${verify}`)];
+}
+const noteworthy = {
+	hostaddr: "If the database has this address only, use it as the host.",
+	channel_binding: "The check uses channel binding by itself where the server offers it.",
+	options: "Set session parameters for the role on the server: `ALTER ROLE … SET …`. Neon finds its endpoint by the host name.",
+	sslcert: "Stitch can't present a client certificate.",
+	sslkey: "Stitch can't present a client certificate.",
+	connect_timeout: "The check's own limit is the input `timeout`."
+};
+function parameterNotes({ names, schema }) {
+	const notes = names.flatMap((name) => Object.hasOwn(noteworthy, name) ? [noteworthy[name]] : []);
+	const schemas = schema === null ? [] : ["If Stitch loads into this schema, add it to the entry:", code(`schemas: [${schema}]`)];
+	return [...new Set(notes), ...schemas];
+}
+const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
+// src/rules/config/schema.ts
+const schema = configRule({
+	id: "config/schema",
+	severity: "error",
+	title: "Invalid value",
+	why: (found) => wordsFor(found).why ?? whyOf(keyName(found.at)),
+	titleOf: (found) => wordsFor(found).title,
+	message: (found) => wordsFor(found).message,
+	fix: ({ at, reason }, said) => {
+		return (at.kind === "range" ? null : editFor(at.path, reason)) ?? text(...wordsFor(said).remedy);
+	},
+	related: ({ reason }) => reason.kind === "id-taken" ? [{
+		message: "The first destination with this id is here.",
+		location: reason.first
+	}] : []
+});
+function wordsFor({ at, reason }) {
+	const key = keyName(at);
+	const it = named(at);
+	switch (reason.kind) {
+		case "missing": {
+			const keys = reason.keys.map((each) => `\`${each.key}\``);
+			const noun = keys.length === 1 ? "key" : "keys";
+			return {
+				title: keys.length > 2 ? `${keys.length} required keys are missing` : `Missing ${noun} ${list(keys)}`,
+				message: `${it} lacks the required ${noun} ${list(keys)}.`,
+				remedy: [`Add the missing ${noun}.`],
+				why: whyOf(reason.keys[0]?.key ?? key)
+			};
+		}
+		case "type": return typeFault(key, it, reason);
+		case "enum": return valueFault(key, it, reason);
+		case "range": {
+			const message = `${it} must be between ${reason.minimum} and ${reason.maximum}`;
+			return {
+				title: message,
+				message: `${message}.`,
+				remedy: ["Use the port's number. The default is 5432 for PostgreSQL and 22 for SSH."]
+			};
+		}
+		case "beside-url": return {
+			title: `${it} conflicts with \`url\``,
+			message: `${it} is set beside \`url\`, which contains it already.`,
+			remedy: ["Keep either `url` or the separate keys."]
+		};
+		case "id": return {
+			title: "Invalid destination id",
+			message: `The id \`${key}\` is not valid. An id has up to 100 letters, digits, dots, dashes and underscores, and does not begin with a dot or a dash.`,
+			remedy: ["Use a shorter or simpler id, and set the name for people in `display_name`."],
+			why: byId
+		};
+		case "id-taken": return {
+			title: `Duplicate id \`${key}\``,
+			message: `The id \`${key}\` is already used in ${reason.first.file}, line ${reason.first.line}.`,
+			remedy: ["Give one of the two another id."],
+			why: byId
+		};
+		case "misplaced-keys": {
+			const keys = list(reason.keys.map((each) => `\`${each}\``));
+			const are = reason.keys.length === 1 ? "is" : "are";
+			return {
+				title: `${keys} ${are} not indented enough`,
+				message: reason.id === null ? `${keys} ${are} at the level of the destinations' ids, and no id is above.` : `${keys} ${are} at the level of the id \`${reason.id}\`, and must be indented below it.`,
+				remedy: ["Indent each key by two spaces more than its destination's id."],
+				why: byIndentation
+			};
+		}
+		case "colon": return {
+			title: "No space after a colon",
+			message: `${it} is text, because a key needs a space after its colon.`,
+			remedy: ["Add a space after the colon, and put each key on a line of its own, indented by two spaces more."],
+			why: byIndentation
+		};
+		case "ignore-item": return {
+			title: "Ignored rule without a reason",
+			message: `${it} must have a \`rule\` and a \`reason\`.`,
+			remedy: ["Use the rule's id from the report, and say why it is ignored:", code("ignore:\n  - rule: server/version-end-of-life\n    reason: The upgrade is planned")]
+		};
+		case "reference": return {
+			title: "Invalid variable",
+			message: referenceMessage(it, reason.mistake),
+			remedy: wholeValue,
+			why: byForm
+		};
+		case "embedded-variable": return {
+			title: "Variable inside text",
+			message: `${it} mixes text and a variable. A variable must be the whole value.`,
+			remedy: wholeValue,
+			why: byForm
+		};
+		case "empty": return {
+			title: `${it} is empty`,
+			message: reason.variable === null ? `${it} is empty.` : `${it} has no value.`,
+			remedy: key === "destinations" ? ["Add a destination below it:", code(`destinations:${destinationExample}`)] : ["Add a value, or remove the key if it is optional."]
+		};
+		case "too-long": return {
+			title: `${it} is too long`,
+			message: `${it} is longer than ${reason.limit} characters.`,
+			remedy: ["Shorten it."]
+		};
+		case "date": return {
+			title: `${it} is not a date`,
+			message: `${it} must be a date in the form YYYY-MM-DD.`,
+			remedy: ["Use the last day on which the finding is ignored:", code("until: 2027-03-31")]
+		};
+		case "repeated": return {
+			title: `Duplicate item in ${it}`,
+			message: `${it} lists the same item twice.`,
+			remedy: ["Remove one of the two."]
+		};
+		case "white-space": return {
+			title: `White space around the value of ${it}`,
+			message: `The value of ${it}, which is read from \`${reason.variable}\`, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`,
+			remedy: ["Store the value again, without the white space."],
+			why: "The white space is part of the value, so the login or the connection fails."
+		};
+		case "host": return {
+			...hostWords(it, reason.fault),
+			remedy: [hostRemedy(reason.fault, reason.variable)]
+		};
+		case "host-key": return {
+			title: hostKeyTitles[reason.fault],
+			message: `${it} ${hostKeyWords[reason.fault]}`,
+			remedy: hostKeyRemedy(reason)
+		};
+		case "url": return urlWords(reason.faults, reason.ssl);
+		case "too-large": return {
+			title: `${it} is too large`,
+			message: `${it} is larger than a destination needs.`,
+			remedy: ["Use only the keys of the reference, and texts that fit into Stitch's form."],
+			why: byLimits
+		};
+		case "more": return {
+			title: "More problems",
+			message: `${it} has ${reason.count} more problems, which are not listed.`,
+			remedy: fixTheOthers,
+			why: byLimits
+		};
+		case "not-read": return {
+			title: `${it} was not read`,
+			message: `${it} was not read, because the file has more problems than are listed.`,
+			remedy: fixTheOthers,
+			why: byLimits
+		};
+		case "other": return {
+			title: "Invalid value",
+			message: `${it} does not match the schema (${reason.keyword}).`,
+			remedy: ["Compare it with the reference of the destinations file."]
+		};
+	}
+}
+const typeWords = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	object: "a mapping of keys",
+	array: "a list",
+	null: "empty"
+};
+function typeFault(key, it, { expected, found, suggestion }) {
+	const must = `${it} must be ${list(expected.map(typeWord), "or")}`;
+	const message = found === "null" ? `${it} has no value. It must be ${list(expected.map(typeWord), "or")}.` : `${must}, but is ${typeWord(found)}${didYouMean(suggestion)}`;
+	if (key === "destinations" && found === "array") return {
+		title: must,
+		message,
+		remedy: ["Use an id with a colon instead of each dash, and indent the destination's keys below it:", code(`destinations:${destinationExample}`)]
+	};
+	const isMapping = expected.length === 1 && expected[0] === "object";
+	const below = key === "" ? "" : ` below \`${key}\``;
+	return {
+		title: must,
+		message,
+		remedy: [isMapping ? `Put keys${below}, each on a line of its own${below === "" ? "" : " and indented by two spaces more"}.` : `Use ${list(expected.map(typeWord), "or")}.`]
+	};
+}
+function typeWord(type) {
+	return typeWords[type] ?? type;
+}
+const mostNamed = 8;
+function valueFault(key, it, { allowed, suggestion }) {
+	if (allowed.length > mostNamed) return {
+		title: "Unknown rule in `ignore`",
+		message: `${it} is not a rule that can be ignored${didYouMean(suggestion)}`,
+		remedy: ["Copy the rule's id from the report. Findings that keep secrets safe can't be ignored, and neither can internal errors."]
+	};
+	if (allowed.length === 1 && suggestion !== null) {
+		const message = `${it} must be the number ${suggestion}, without quotes`;
+		return {
+			title: message,
+			message: `${message}.`,
+			remedy: [`Use ${suggestion}.`]
+		};
+	}
+	const values = list(allowed.map((value) => `\`${value}\``), "or");
+	return {
+		title: `Invalid value of \`${key}\``,
+		message: `${it} must be ${values}${didYouMean(suggestion)}`,
+		remedy: [`Use ${values}.`]
+	};
+}
+function didYouMean(suggestion) {
+	return suggestion === null ? "." : `: did you mean \`${suggestion}\`?`;
+}
+function referenceMessage(it, mistake) {
+	switch (mistake.kind) {
+		case "variable": return `${it} has a variable ${mistake.tool === null ? "in another form than `${NAME}`" : `in the form of ${mistake.tool}, instead of \`\${NAME}\``}.`;
+		case "store": return `${it} refers to a secret in ${mistake.tool}. The check reads environment variables only: \`\${NAME}\`.`;
+		case "encrypted": return `${it} is encrypted with ${mistake.tool}, and the check does not decrypt it.`;
+		case "several": return `${it} has several variables. One variable must be the whole value.`;
+		case "file": return `${it} is the path of a file. It must be a variable that holds the key itself: \`\${NAME}\`.`;
+	}
+}
+const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
+const hostKeyTitles = {
+	marker: "Invalid host key",
+	md5: "MD5 fingerprint of the host key",
+	file: "File instead of the host key",
+	"not-a-key": "Invalid host key"
+};
+const hostKeyWords = {
+	marker: "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
+	md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
+	file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
+	"not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`)."
+};
+function hostKeyRemedy({ fault, bastion }) {
+	const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
+	const compare = fault === "md5" ? ["On the bastion itself, print its own keys, in the old form and in the new:", code("ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")] : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
+	return [
+		"Print the fingerprint that the bastion presents:",
+		code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
+		...compare,
+		"If both are the same, use it in `host_key` (`SHA256:…`)."
+	];
+}
+const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
+const byId = "`only` and all reports refer to a destination by its id.";
+const byIndentation = "Indentation and colons decide which values belong to which destination.";
+const byForm = "A value in another form than `${NAME}` is not read from the environment, so the login would fail.";
+const byLimits = "The limit keeps a run from taking forever, so not everything in this file was checked.";
+function whyOf(key) {
+	const steps = key.split(".");
+	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
+	return known === void 0 ? "Stitch needs this value to connect, so no load works without it." : whys[known];
+}
+const ignoring = "A finding is ignored only with its rule, a reason and a valid date, and else fails the check.";
+const whys = {
+	version: "The check reads the file by its version.",
+	destinations: "Only destinations below `destinations` are checked.",
+	region: "The region decides which addresses of Stitch the fixes for a firewall list.",
+	type: "The type decides which fixes are shown, and whether SSL is required.",
+	display_name: "Reports show the destination under this name.",
+	description: "It is shown to people as text.",
+	schemas: "The check tests whether the user can load into each of these schemas.",
+	access: "It decides whether the check connects to the destination.",
+	ssl: "It decides whether the connection is encrypted, and how the server is verified.",
+	host_key: "It proves that the bastion is the right one, so that no other machine can read the data.",
+	ignore: ignoring,
+	rule: ignoring,
+	reason: ignoring,
+	until: ignoring
+};
+// src/rules/config/secrets.ts
+const literalSecret = configRule({
+	id: "config/literal-secret",
+	severity: "error",
+	title: "Hard-coded secret",
+	why: "Anyone who can read the repository or its history can read the secret, and use it to change the data.",
+	titleOf: ({ at }) => `Hard-coded secret in \`${keyName(at)}\``,
+	message: ({ at }) => `\`${keyName(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
+	fix: ({ at, variable }) => at.kind === "range" ? text("Use a variable here:", code(`\${${variable}}`)) : proposeKey(at.path, `\${${variable}}`, `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`)
+});
+const unsetVariable = configRule({
+	id: "config/unset-variable",
+	severity: "error",
+	title: "Environment variable is not set",
+	why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
+	titleOf: ({ variable, state }) => `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
+	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
+	fix: ({ variable }) => text(`In a workflow, create the secret \`${variable}\` in the repository's settings, and pass it to this step:`, code(`env:\n  ${variable}: \${{ secrets.${variable} }}`), "In a terminal, set it before the check:", code(`export ${variable}='…'`))
+});
+const variableNotAllowed = configRule({
+	id: "config/variable-not-allowed",
+	severity: "error",
+	title: "Environment variable is not allowed",
+	why: ({ refusal }) => refusal === "runner" ? "An attacker who can change this file could send the runner's own credentials to a server." : "An attacker who can change this file could send another variable's value to a server.",
+	titleOf: ({ variable }) => `Environment variable \`${variable}\` is not allowed`,
+	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
+	fix: ({ refusal }) => refusal === "runner" ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}")) : text("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
+});
+const certificateInvalid = configRule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "Invalid certificate",
+	why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
+	titleOf: ({ reason }) => certificateTitles[reason.kind] ?? null,
+	message: ({ reason }) => certificateMessage(reason),
+	fix: ({ reason }) => certificateFix(reason)
+});
+const certificateTitles = {
+	"private-key": "Private key instead of a certificate",
+	der: "Certificate is not in PEM format",
+	truncated: "Certificate is cut off",
+	expired: "Certificate has expired",
+	"not-yet-valid": "Certificate is not valid yet"
+};
+function certificateMessage(reason) {
+	switch (reason.kind) {
+		case "private-key": return "`ssl.certificate` is a private key, not a certificate.";
+		case "no-certificate": return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
+		case "der": return "The certificate is in DER format. PEM is required.";
+		case "truncated": return "The certificate has no END CERTIFICATE line.";
+		case "unparsable": return "The certificate is damaged: its content does not follow its format.";
+		case "expired": return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
+	}
+}
+function certificateFix(reason) {
+	switch (reason.kind) {
+		case "private-key": return text("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
+		case "der": return shell("openssl x509 -inform der -in FILE -out FILE.pem", "Then use the path of the .pem file in `ssl.certificate`.");
+		case "expired": return text("Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.");
+		case "not-yet-valid": return text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
+		default: return text("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
+	}
+}
+const privateKeyInvalid = configRule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "Invalid private key",
+	why: "The check logs in to the bastion with this key only. It made no connection.",
+	titleOf: ({ reason }) => privateKeyTitles[reason.kind] ?? null,
+	message: ({ reason }) => privateKeyMessage(reason),
+	fix: ({ reason }) => privateKeyFix(reason)
+});
+const privateKeyTitles = {
+	"public-key": "Public key instead of a private key",
+	certificate: "SSH certificate instead of a private key",
+	truncated: "Private key is cut off",
+	damaged: "Private key is damaged",
+	"passphrase-missing": "Passphrase is missing",
+	"passphrase-wrong": "Passphrase does not decrypt the private key",
+	cipher: "Cipher of the private key is not supported",
+	"hardware-key": "Private key needs its FIDO security key",
+	"unsupported-type": "Type of the private key is not supported"
+};
+function privateKeyMessage(reason) {
+	switch (reason.kind) {
+		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
+		case "public-key": return "The variable holds a public key. The private key is required.";
+		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
+		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
+		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
+		case "truncated": return "The private key is cut off: a part of it is missing.";
+		case "damaged": return "The private key is damaged: its content does not follow its format.";
+		case "mismatched": return "The private key does not match the public key that is stored with it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not decrypt the private key.";
+		case "cipher": return `The private key is encrypted with ${reason.cipher}, which this check can't decrypt. The passphrase was not tried.`;
+		case "derivation": return "Deriving the key from its passphrase takes more than 2,000,000 iterations of PBKDF2, or more than 32 MiB of memory with scrypt. This check does not try that.";
+		case "rsa-size": return `The private key is an RSA key of ${reason.bits} bits. OpenSSH accepts 1,024 to 16,384 bits.`;
+		case "hardware-key": return `The private key (${reason.type}) only works together with its FIDO security key, which is not connected to this machine.`;
+		case "unsupported-type": return `This check can't log in with a private key of this type: ${reason.type}.`;
+	}
+}
+function privateKeyFix(reason) {
+	switch (reason.kind) {
+		case "public-key": return text("Store the content of the private key file, the one without .pub, in the secret. The public key belongs in `~/.ssh/authorized_keys` on the bastion.");
+		case "putty": return converted("puttygen KEYFILE.ppk -O private-openssh -o NEWKEYFILE");
+		case "ssh2": return converted("ssh-keygen -i -f KEYFILE > NEWKEYFILE");
+		case "passphrase-missing": return text("Store the passphrase in a secret, and add it below `ssh`:", code("passphrase: ${STITCH_SSH_PASSPHRASE}"), "Or create a key without a passphrase for this check.");
+		case "passphrase-wrong": return text("Store the right passphrase in the secret. This command asks for it, and prints the public key only if it is right:", code("ssh-keygen -y -f KEYFILE"));
+		case "cipher":
+			if (reason.convert === "ssh-keygen") return shell("ssh-keygen -p -Z aes256-ctr -f KEYFILE", "KEYFILE is the file with the private key: it is changed in place. Then store its content in the secret. The new passphrase may be the old one.");
+			return reason.convert === "openssl" ? converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in KEYFILE -out NEWKEYFILE") : newKey();
+		case "derivation": return converted("openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEYFILE -out NEWKEYFILE");
+		case "mismatched":
+		case "rsa-size":
+		case "hardware-key":
+		case "unsupported-type": return newKey();
+		case "no-key":
+		case "certificate":
+		case "truncated":
+		case "damaged": return text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
+	}
+}
+function converted(command) {
+	return shell(command, "KEYFILE is the file with the private key. Then store the content of NEWKEYFILE in the secret.");
+}
+function newKey() {
+	return shell("ssh-keygen -t ed25519 -N '' -f destination-check-key", "Store the content of `destination-check-key` in the secret, and add the line in `destination-check-key.pub` to `~/.ssh/authorized_keys` on the bastion.");
+}
+// src/rules/config/config.ts
+const unknownKey = configRule({
+	id: "config/unknown-key",
+	severity: "error",
+	title: "Unknown key",
+	why: "The key has no effect, so the setting that it was meant for stays unchanged.",
+	titleOf: ({ key }) => `Unknown key \`${key}\``,
+	message: unknownKeyMessage,
+	fix: unknownKeyFix
+});
+function unknownKeyMessage({ at, key, allowed, suggestion }) {
+	const unknown = `Unknown key \`${key}\``;
+	if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
+	switch (suggestion.kind) {
+		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
+		case "inside": return `${unknown}. Its value belongs in \`${suggestion.key}\`.`;
+		case "group": return groupMessage(suggestion.group, key);
+		case "pair": return `${unknown}. Here it is \`${suggestion.key}: ${suggestion.value}\`.`;
+		case "whole": return `${unknown}. Here it is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${suggestion.value}\`.`;
+		case "shared": return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
+		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
+	}
+}
+function groupMessage({ written, renamed, set }, key) {
+	const foreign = written.map(quotedKey);
+	const own = [...renamed.map(({ to }) => to), ...Object.keys(set)].map(quotedKey);
+	if (foreign.length === 1 && own.length === 0) return `Unknown key \`${key}\`. A destination of Stitch has no such setting.`;
+	const are = foreign.length === 1 ? "is a key" : "are keys";
+	return `${list(foreign)} ${are} of another program. Use ${list(own)} here.`;
+}
+function entryPath(path, { keys, renamed }) {
+	const isOfEntry = (step) => keys.includes(String(step)) || renamed.some(({ from }) => from === step);
+	return path.slice(0, path.findLastIndex(isOfEntry));
+}
+function unknownKeyFix({ at, key, suggestion }, { allowed }) {
+	if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${list(allowed.map(quotedKey), "or")}.`);
+	switch (suggestion.kind) {
+		case "key":
+		case "shared": return renameKey(at.path, suggestion.key);
+		case "pair": return replacePair(at.path, suggestion.key, suggestion.value);
+		case "group": return regroup(entryPath(at.path, suggestion.group), suggestion.group);
+		case "whole": return setKey(at.path.slice(0, -1), suggestion.value);
+		case "inside": {
+			const [parent, child] = suggestion.key.split(".");
+			return text("Replace the line, and keep its value:", code(`${parent}:\n  ${child}: …`));
+		}
+		case "top": return text(`Move \`${key}\` to the top of the file, beside \`version\`. It applies to all destinations of the file.`);
+	}
+}
+function quotedKey(key) {
+	return `\`${key}\``;
+}
+const hostNotAllowed = configRule({
+	id: "config/host-not-allowed",
+	severity: "error",
+	title: "Host is not allowed",
+	why: ({ refusal }) => refusal !== "outside-allowed-hosts" ? "No database has such an address, and a metadata service there could hand out the runner's credentials." : "Credentials are sent only to hosts in `allowed-hosts`, so this destination is not checked.",
+	titleOf: ({ host }) => `Host \`${host}\` is not allowed`,
+	message: ({ host, address, refusal }) => {
+		const isName = host !== address;
+		if (refusal === "spells-forbidden") return `\`${host}\` contains ${address}, a link-local or metadata address, and the bastion may resolve it to that.`;
+		if (refusal === "forbidden") return isName ? `\`${host}\` resolves to ${address}, a link-local or metadata address.` : `\`${host}\` is a link-local or metadata address.`;
+		return isName ? `\`${host}\` is not in \`allowed-hosts\`, and neither is its address ${address}.` : `\`${host}\` is not in \`allowed-hosts\`.`;
+	},
+	fix: ({ refusal }) => text(refusal !== "outside-allowed-hosts" ? "Use the host from Stitch's form." : "Use a host that is allowed, or add this one to the input `allowed-hosts`: by its name or its addresses, or only by its name if a bastion resolves it.")
+});
+const duplicateDestination = configRule({
+	id: "config/duplicate-destination",
+	severity: "warning",
+	title: "Duplicate destination",
+	why: "Two Stitch destinations that load into one database as one user overwrite each other's schemas.",
+	titleOf: ({ first }) => `Duplicate of destination \`${first}\``,
+	message: ({ id, first, firstLocation }) => `\`${id}\` has the same host, port, database and user as \`${first}\` (${firstLocation.file}, line ${firstLocation.line}).`,
+	fix: (_, { id, first }) => text(`Remove \`${id}\` or \`${first}\`, or correct the value in which they should differ.`),
+	related: ({ first, firstLocation }) => [{
+		message: `The destination "${first}" is here.`,
+		location: firstLocation
+	}]
+});
+const herokuRequiresSsl = configRule({
+	id: "config/heroku-requires-ssl",
+	severity: "error",
+	title: "Heroku Postgres requires SSL",
+	why: "Heroku refuses connections that are not encrypted, so every load fails.",
+	message: () => "This is a Heroku destination, and `ssl` is off.",
+	fix: ({ at }) => at.kind === "range" ? text("Add the key:", code("ssl: true")) : setKey(at.path, "true")
+});
+const privateHostWithoutSsh = configRule({
+	id: "config/private-host-without-ssh",
+	severity: "warning",
+	title: "Private address without an SSH tunnel",
+	why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
+	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
+		const { addresses } = observed;
+		const isPrivate = (address) => addressKind(address) === "private";
+		const isName = addressKind(host) === null;
+		if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+		return {
+			rule: "config/private-host-without-ssh",
+			at: keyPlace(path, viaUrl, ["host"]),
+			host,
+			address: addresses[0]
+		};
+	},
+	message: ({ host, address }) => host === address ? `\`${host}\` is a private address.` : `\`${host}\` resolves to the private address ${address}.`,
+	fix: () => text("Use the server's public name or address. Or connect through a bastion that Stitch can reach:", sshExample)
+});
+const unencryptedConnection = configRule({
+	id: "config/unencrypted-connection",
+	severity: "warning",
+	title: "Connection is not encrypted",
+	why: "Anyone who intercepts the connection between Stitch and the server can read and change the data.",
+	message: () => "Neither `ssl` nor `ssh` is set.",
+	fix: ({ at }) => at.kind === "range" ? text("Add the key:", code("ssl: true")) : proposeKey(at.path, "true", "If the server does not support SSL, the check says how to turn it on.")
+});
+const configRules = {
+	"config/unreadable": unreadable,
+	"config/yaml": yaml,
+	"config/schema": schema,
+	"config/unknown-key": unknownKey,
+	"config/literal-secret": literalSecret,
+	"config/unset-variable": unsetVariable,
+	"config/variable-not-allowed": variableNotAllowed,
+	"config/host-not-allowed": hostNotAllowed,
+	"config/duplicate-destination": duplicateDestination,
+	"config/heroku-requires-ssl": herokuRequiresSsl,
+	"config/private-host-without-ssh": privateHostWithoutSsh,
+	"config/unencrypted-connection": unencryptedConnection,
+	"config/certificate-invalid": certificateInvalid,
+	"config/private-key-invalid": privateKeyInvalid
+};
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
+}
+export { stitchRule as A, readPort as B, bugRule as C, raise as D, look as E, keepSecret as F, readString as H, placeOf as I, readHost as L, stitchSettings as M, addSchemaProblem as N, serverRule as O, checkedHost as P, readName as R, pairsText as S, failureRule as T, readSecret as V, setKey as _, unreadableWords as a, inlineText as b, ignoreExample as c, sshExample as d, stageWords as f, proposeKey as g, inReadWrite as h, unencryptedConnection as i, readStitch as j, severityRank as k, machine as l, code as m, hostNotAllowed as n, atProvider as o, whereToFind as p, raiseProblem as r, fullNeedsName as s, configRules as t, reload as u, sql as v, connectionRule as w, pairText as x, text as y, readPassword as z };

@@ -1,0 +1,2653 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { i as product } from "./crash.js";
+import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
+import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages } from "./private-key.js";
+import { A as stitchRule, C as bugRule, D as raise, M as stitchSettings, O as serverRule, T as failureRule, _ as setKey, c as ignoreExample, d as sshExample, f as stageWords, g as proposeKey, k as severityRank, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as connectionRule, y as text } from "./config.js";
+import { b as entryKeys, r as keyPlace } from "./source.js";
+import { isIP } from "node:net";
+import { setTimeout } from "node:timers/promises";
+// src/connect/stitch.ts
+async function askStitch(questions, signal) {
+	if (questions.length === 0) return [];
+	const get = await openApi(signal);
+	const lists = /* @__PURE__ */ new Map();
+	return Promise.all(questions.map(async (question) => {
+		const { token, region } = question;
+		const host = region === "europe" ? hosts.europe : hosts["north-america"];
+		const key = JSON.stringify([host, token]);
+		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
+		lists.set(key, list);
+		const found = choose(await list, question);
+		if (found.kind !== "found") return {
+			kind: "unknown",
+			host,
+			fault: found
+		};
+		return {
+			kind: "known",
+			host,
+			facts: factsOf(found, await get(host, `/v4/destinations/${found.id}/last-connection-check`, token))
+		};
+	}));
+}
+const hosts = {
+	"north-america": "api.stitchdata.com",
+	europe: "api.eu-central-1.stitchdata.com"
+};
+function choose(reply, { id, settings }) {
+	if (reply.kind !== "json") return reply;
+	if (!Array.isArray(reply.body)) return { kind: "malformed" };
+	const listed = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
+		kind: "found",
+		id: each.id,
+		destination: each
+	}] : []);
+	if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+	const { host, port, database, username } = settings;
+	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
+	const [match, ...others] = listed.filter(({ destination }) => {
+		const properties = textsOf(destination.properties);
+		return sameHost(properties.host ?? "", host) && (properties.port || "5432") === port && properties.database === database && properties.username === username;
+	});
+	return match === void 0 || others.length > 0 ? {
+		kind: "no-match",
+		matches: match === void 0 ? 0 : others.length + 1
+	} : match;
+}
+function sameHost(one, other) {
+	const plain = (host) => host.trim().toLowerCase().replace(/\.$/, "");
+	return plain(one) === plain(other);
+}
+function factsOf({ id, destination }, reply) {
+	const { name, properties, paused_at, system_paused_at } = destination;
+	return {
+		id,
+		name: textOf(name) ?? "",
+		properties: textsOf(properties),
+		paused: pauseOf(textOf(system_paused_at), textOf(paused_at)),
+		lastCheck: checkOf(reply)
+	};
+}
+function pauseOf(bySystem, byPerson) {
+	const since = bySystem ?? byPerson;
+	return since === null ? null : {
+		since: timeOf(since),
+		byStitch: bySystem !== null
+	};
+}
+function timeOf(value) {
+	const ms = Date.parse(textOf(value) ?? "");
+	return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+function checkOf(reply) {
+	if (reply.kind === "status" && reply.status === 404) return null;
+	if (reply.kind !== "json") return reply;
+	const { body } = reply;
+	if (!isObject(body)) return { kind: "malformed" };
+	const { status } = body;
+	if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
+	const message = [
+		body.target_error_message,
+		body.discovery_error_message,
+		body.tap_error_message,
+		body.error
+	].map(textOf).find((each) => each !== null) ?? null;
+	return {
+		kind: "check",
+		status,
+		completedAt: timeOf(body.completion_time),
+		message
+	};
+}
+const longestText = 2e3;
+function textOf(value) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
+}
+function textsOf(value) {
+	if (!isObject(value)) return {};
+	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
+	return Object.fromEntries(texts);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const requestLimitMs = 2e4;
+const largestBody = 8388608;
+const atOnce = 8;
+const longestPause = 5;
+async function openApi(signal) {
+	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
+	const limiter = createLimiter(atOnce);
+	const proxies = new HttpClient();
+	const get = async (host, path, token) => {
+		const release = await limiter.acquire(host);
+		try {
+			const url = `https://${host}${path}`;
+			const dispatcher = proxies.getAgentDispatcher(url);
+			const response = await fetch(url, {
+				headers: {
+					authorization: `Bearer ${token}`,
+					accept: "application/json"
+				},
+				redirect: "manual",
+				signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]),
+				...dispatcher === void 0 ? {} : { dispatcher }
+			});
+			const { status, headers } = response;
+			const body = await bounded(response.body);
+			if (status === 200) return parsed(body);
+			return {
+				kind: "status",
+				status,
+				retryAfter: headers.get("retry-after")
+			};
+		} catch (error) {
+			return {
+				kind: "unreachable",
+				code: codeOf(error)
+			};
+		} finally {
+			release();
+		}
+	};
+	return async (host, path, token) => {
+		const reply = await get(host, path, token);
+		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
+		const seconds = Number(reply.retryAfter ?? 1);
+		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+		await setTimeout(seconds * 1e3, void 0, { signal }).catch(() => {});
+		return get(host, path, token);
+	};
+}
+async function bounded(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > largestBody) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function parsed(body) {
+	try {
+		return body === null ? { kind: "malformed" } : {
+			kind: "json",
+			body: JSON.parse(body.toString("utf8"))
+		};
+	} catch {
+		return { kind: "malformed" };
+	}
+}
+function codeOf(error) {
+	const { cause, name } = error;
+	const code = cause?.code;
+	return typeof code === "string" ? code : name;
+}
+// src/rules/auth/login.ts
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+function loaderEntry(destination) {
+	return {
+		...destination,
+		audit: null
+	};
+}
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
+function identityOf({ observed, stages }) {
+	const proof = lineProof(observed);
+	if (proof !== null) return proof;
+	const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
+	const isBound = observed.authentication?.method === "scram-sha-256-plus";
+	return hasLoggedIn && isBound ? "channel-binding" : "none";
+}
+// src/rules/firewall.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+const addressSource = {
+	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
+	asOf: "2026-11-21"
+};
+function firewallParts({ region, type }, condition) {
+	const allow = `${condition}, allow the address of the machine that runs this check`;
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider(type, "firewall")];
+}
+function hbaParts(destination, error) {
+	const here = addressIn(error.message);
+	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+	const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
+	return [
+		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first line that matches"}:`,
+		code(lines.join("\n")),
+		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
+		...here === null ? ["Replace ADDRESS by the address of this machine, which the server's message shows."] : [],
+		"Then reload the configuration:",
+		reload,
+		"At a cloud provider, use the database's network or access settings instead."
+	];
+}
+const anyAddress = "ADDRESS/32";
+function hbaLine(admitted, address) {
+	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+function hbaBeginning({ ssl, database, user }) {
+	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+function loginLine(destination, address = anyAddress) {
+	const { database, ssl } = destination;
+	return hbaLine({
+		ssl: ssl.kind === "on",
+		database,
+		user: loginName(destination)
+	}, address);
+}
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+function hbaName(name) {
+	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
+}
+// src/rules/auth/access.ts
+const noHbaEntry = failureRule({
+	id: "auth/no-hba-entry",
+	severity: "error",
+	at: ["host"],
+	title: "No matching pg_hba.conf entry",
+	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
+	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error, tls }) => {
+		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
+		return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error));
+	}
+});
+function withTls(tls) {
+	if (tls === "refused") return ", with or without SSL";
+	if (tls === "not-supported") return " without SSL, and does not support SSL";
+	return tls === "on" ? " with SSL" : "";
+}
+const loginNotPermitted = serverRule({
+	id: "auth/login-not-permitted",
+	severity: "error",
+	at: ["username"],
+	title: "Role can't log in",
+	why: "Only an existing role with LOGIN can connect, so every load fails.",
+	find: ({ destination, facts: { role } }) => destination.audit !== null && role.details?.canLogin === false ? {
+		role: role.login,
+		cause: "no-login",
+		error: null
+	} : null,
+	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
+	message: ({ destination, role, cause, error }) => {
+		const server = capital(machine(destination, "database"));
+		const says = error === null ? "" : ` It reported: ${quoted(error.message)}.`;
+		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
+	},
+	fix: ({ role, cause }) => {
+		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
+		if (cause === "no-login") return sql(login, "a superuser");
+		return cause === "unknown" ? text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", code("\\du"), "Or create the role. As a superuser, in psql:", code(create)) : text("Find out whether the role exists. As a superuser, run:", code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", code(create), "`f`: the role is not allowed to log in. Allow it:", code(login));
+	}
+});
+const connectDenied = serverRule({
+	id: "auth/connect-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks CONNECT on the database",
+	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
+	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : { destination: loaderEntry(destination) },
+	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
+	message: ({ destination }) => `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+});
+const databaseMissing = failureRule({
+	id: "auth/database-missing",
+	severity: "error",
+	at: ["database"],
+	title: "Database does not exist",
+	why: ({ exists }) => exists ? "Nobody can connect to this database, so every load fails." : "Stitch creates schemas in a database, but not the database itself, so every load fails.",
+	titleOf: ({ destination: { database }, exists }) => exists ? `Database \`${database}\` is closed` : `Database \`${database}\` does not exist`,
+	message: ({ destination, exists, pooler }) => {
+		const { database, host } = destination;
+		if (pooler) return `PgBouncer at \`${host}\` has no database \`${database}\`.`;
+		return exists ? `Database \`${database}\` does not accept connections.` : `${capital(machine(destination, "database"))} has no database \`${database}\`. Names are case-sensitive.`;
+	},
+	fix: ({ destination, exists, pooler }) => {
+		const database = identifier(destination.database);
+		if (exists) return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+		return pooler ? text("Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.") : text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`));
+	}
+});
+const tooManyConnections = serverRule({
+	id: "auth/too-many-connections",
+	severity: "error",
+	at: ["host"],
+	title: "Too many connections",
+	why: ({ error }) => error === null ? "Stitch logs in as this role, so every load fails." : "Each load needs a connection, and fails while none is left.",
+	find: ({ destination, facts: { role } }) => {
+		const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
+		if (destination.audit === null || !isLocked) return null;
+		return {
+			destination: loaderEntry(destination),
+			error: null,
+			pooler: false
+		};
+	},
+	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
+	message: ({ destination, error }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(machine(destination, "database"))} accepts no more connections. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error, pooler }) => {
+		const role = identifier(loginName(destination));
+		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
+		return pooler ? text("See who holds the connections, in PgBouncer's console:", code("SHOW CLIENTS;"), "Close idle connections. Or raise `max_client_conn` in `pgbouncer.ini`, and restart PgBouncer.") : text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), "Close idle connections, or raise the limit that was reached: `max_connections` of the server, or that of the database or the role:", code(`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\nALTER ROLE ${role} CONNECTION LIMIT -1;`));
+	}
+});
+const serverNotReady = failureRule({
+	id: "auth/server-not-ready",
+	severity: "error",
+	at: ["host"],
+	title: "Server is starting up or shutting down",
+	why: "The server accepts no logins for now, so a load that starts now fails.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
+	fix: () => text("Run the check again in a minute. If the server is still not ready, look for the cause in its log.")
+});
+const loginNotChecked = serverRule({
+	id: "auth/login-not-checked",
+	severity: "notice",
+	at: ["audit"],
+	title: "The user's own login was not checked",
+	why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
+	find: ({ destination: { audit }, facts }) => audit && {
+		auditor: audit.username,
+		hidden: facts.session.hidden
+	},
+	message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+	fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`)
+});
+const refused = failureRule({
+	id: "auth/refused",
+	severity: "error",
+	at: ["host"],
+	title: "Login refused",
+	why: "The server refuses Stitch in the same way, so every load fails.",
+	titleOf: ({ error: { code } }) => code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`,
+	message: ({ destination, error }) => {
+		const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.`;
+		const known = knownRefusal(error);
+		return known === null ? refusal : `${refusal} ${known.cause}`;
+	},
+	fix: (_, { error }) => {
+		const hint = error.hint === null ? [] : [`The server's hint: ${quoted(error.hint)}.`];
+		return text(...knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]);
+	}
+});
+function withState({ code }) {
+	return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
+}
+function whereToLook({ code }) {
+	const log = "Look in the server's log for this time.";
+	if (code === "") return [log];
+	return [log, `For ${oneLine(code, 5)}, see https://www.postgresql.org/docs/current/errcodes-appendix.html.`];
+}
+const knownRefusals = [
+	[/Tenant or user not found/i, {
+		cause: "Supabase's pooler did not recognize the project.",
+		remedy: ["Use the user name with the project's reference at its end, and the pooler of the project's region as the host:", code("username: stitch.abcdefghijkl")]
+	}],
+	[/Endpoint ID is not specified/i, {
+		cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+		remedy: ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
+	}],
+	[/username@hostname/i, {
+		cause: "Azure's single server identifies the server by the user name.",
+		remedy: ["Use the user name with the server's name at its end:", code("username: stitch@my-server")]
+	}],
+	[/unsupported startup parameter/i, {
+		cause: "PgBouncer does not accept a parameter that this login, like Stitch's, sends.",
+		remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
+	}]
+];
+function knownRefusal({ message }) {
+	return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
+}
+const accessRules = [
+	noHbaEntry,
+	loginNotPermitted,
+	connectDenied,
+	databaseMissing,
+	tooManyConnections,
+	serverNotReady,
+	refused,
+	loginNotChecked
+];
+// src/rules/auth/password.ts
+const passwordRejected = serverRule({
+	id: "auth/password-rejected",
+	severity: "error",
+	at: ["password"],
+	title: "Password authentication failed",
+	why: "Every load fails until this login works.",
+	find: (reached) => {
+		const expiry = expiryOf(reached);
+		if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
+		return {
+			destination: loaderEntry(reached.destination),
+			pooler: false,
+			expired: expiry.validUntil
+		};
+	},
+	titleOf: ({ destination, expired }) => expired === null ? `Password authentication failed for \`${loginName(destination)}\`` : `Password of \`${loginName(destination)}\` has expired`,
+	message: ({ destination, pooler, expired }) => {
+		const user = loginName(destination);
+		if (expired !== null) return expiryMessage(user, expired);
+		return pooler ? `PgBouncer at \`${destination.host}\` rejected \`${user}\`: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejected \`${user}\`: the password is wrong, has expired or was never set, or the user does not exist.`;
+	},
+	fix: ({ destination, pooler, expired }) => {
+		const user = loginName(destination);
+		if (expired !== null) return renewed(user);
+		const theirs = atProvider(destination.type, "password");
+		if (theirs.length > 0) return text("Correct the password in the secret.", ...theirs);
+		if (pooler) return text("Correct the password in the secret. On PgBouncer's machine, check that `auth_file` (or `auth_query`) has this user with this password.");
+		return text("Correct the password in the secret. To see whether the user exists and its password has expired, run as a superuser:", code(`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`), "To set a new password, in psql:", setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
+	}
+});
+function setPassword(role) {
+	return code(`\\password ${identifier(role)}`);
+}
+const passwordMissing = failureRule({
+	id: "auth/password-missing",
+	severity: "error",
+	at: ["password"],
+	title: "Password is missing",
+	why: "The server does not accept this user without a password, so every load fails.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${destination.username}\`, which is empty.`,
+	fix: () => text("Put the password into the URL in the secret:", code("postgres://user:password@host:5432/database"))
+});
+const passwordExpiresSoon = serverRule({
+	id: "auth/password-expires-soon",
+	severity: "warning",
+	at: ["password"],
+	title: "Password expires soon",
+	why: "From then on the server rejects the password, and every load fails.",
+	find: (reached) => {
+		const expiry = expiryOf(reached);
+		return expiry === null || locksLoaderOut(reached, expiry) ? null : expiry;
+	},
+	titleOf: ({ role, validUntil, past }) => past ? `Password of \`${role}\` has expired` : `Password of \`${role}\` expires on ${validUntil.slice(0, 10)}`,
+	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
+	fix: ({ role }) => renewed(role)
+});
+function expiryOf({ facts, clock }) {
+	const { login, details } = facts.role;
+	const validUntil = details?.validUntil ?? null;
+	if (validUntil === null || validUntil > clock.horizon) return null;
+	return {
+		role: login,
+		validUntil,
+		past: validUntil < clock.now
+	};
+}
+function locksLoaderOut({ destination, attempt }, { past }) {
+	return past && destination.audit !== null && attempt.observed.authentication?.method !== "none";
+}
+function expiryMessage(role, since) {
+	return `The password of \`${role}\` ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
+}
+function renewed(role) {
+	return text("Rotate the password. As a superuser, in psql:", setPassword(role), "Store the new password in the secret and in Stitch. Then give it a new end, or none:", code(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`));
+}
+const insecureMethod = failureRule({
+	id: "auth/insecure-method",
+	severity: "error",
+	at: ["ssl"],
+	title: "Clear-text password for an unproven server",
+	why: "Anyone who intercepts the connection or impersonates the server would get the password, and with it could read and change the data.",
+	titleOf: ({ destination: { ssl, ssh } }) => ssl.kind === "off" && ssh === null ? "Clear-text password over an unencrypted connection" : null,
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of \`${loginName(destination)}\` in clear text, and ${whyUnproven(destination)}. The password was not sent. Stitch itself may still load here, because it does not ask for this proof.`,
+	fix: ({ destination, presented }) => {
+		const { ssl, ssh, path } = destination;
+		const scram = "Or change the method in `pg_hba.conf` on the server to `scram-sha-256`.";
+		if (ssl.kind === "on" && ssl.verify === "ca") return proposeKey([
+			...path,
+			"ssl",
+			"verify"
+		], "full", fullNeedsName, scram);
+		return text(...ssh === null ? [] : pinTheBastion, ...proofByTls(destination, presented), scram);
+	}
+});
+function whyUnproven({ ssl, ssh }) {
+	if (ssl.kind === "on" && ssl.verify === "ca") return "`verify: ca` does not prove which server this is";
+	if (ssl.kind === "on") return "its certificate was not verified, so that nothing proves which server this is";
+	return ssh === null ? "neither SSL nor an SSH tunnel protects the connection" : "the bastion's host key is not pinned, so that nothing proves where the tunnel ends";
+}
+const pinTheBastion = [
+	"Pin the bastion's host key. On the bastion itself, not over the network, print its fingerprints:",
+	code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"),
+	"Add the one of the key that it uses (see `ssh/host-key-unpinned`):",
+	code("host_key: SHA256:FINGERPRINT")
+];
+function proofByTls(destination, presented) {
+	const { ssh } = destination;
+	const verb = ssh === null ? "Verify" : "Or verify";
+	if (presented === "no-tls") return ssh === null ? ["The server does not support SSL. Connect through a bastion with a pinned host key:", pinnedSsh] : [];
+	if (presented?.authority === "public") return [`${verb} the server's certificate, which a public CA has issued:`, code("ssl:\n  verify: full")];
+	if (presented?.certificate?.self_signed) return [
+		`${verb} the server by its own certificate, which is self-signed. On the server, not over the network, print the certificate's fingerprint:`,
+		code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
+		`Only if it is ${presented.certificate.fingerprint256}, this is the right server. Copy the certificate from there, and name it:`,
+		code("ssl:\n  certificate: certs/server.pem")
+	];
+	const isProviders = presented?.authority === "provider";
+	return [
+		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
+		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination.type)
+	];
+}
+const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
+const weakMethod = connectionRule({
+	id: "auth/weak-method",
+	severity: "warning",
+	at: ["host"],
+	title: "Weak login method",
+	why: "Nothing proves the server's identity here, so an attacker in between can abuse the login to read and change the data.",
+	find: ({ attempt }) => {
+		const { authentication } = attempt.observed;
+		if (authentication === null || identityOf(attempt) !== "none") return null;
+		const { method, iterations } = authentication;
+		if (method === "none" && isFailure(attempt.result)) return null;
+		return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? {
+			method,
+			iterations
+		} : null;
+	},
+	titleOf: ({ method }) => {
+		if (method === "none") return "Server asks for no password";
+		return method === "md5" ? "Password is sent as an MD5 hash" : "SCRAM uses too few iterations";
+	},
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		const user = `\`${loginName(destination)}\``;
+		if (method === "none") return `${server} did not ask ${user} for a password: anyone who can connect to it can log in.`;
+		if (method === "md5") return `${server} accepts the password of ${user} as an MD5 hash, which is as good as the password to anyone who intercepts it.`;
+		return `${server} uses SCRAM with ${iterations} iterations. With fewer than 4,096 the password is easy to guess from an intercepted login.`;
+	},
+	fix: ({ destination, method }) => {
+		const user = loginName(destination);
+		if (method === "none") return text("In `pg_hba.conf` on the server, change `trust` to `scram-sha-256` in the line for this user. Then reload the configuration:", reload);
+		if (method === "md5") return text("Let the server (PostgreSQL 10 or newer) store passwords for SCRAM. As a superuser, run:", code("ALTER SYSTEM SET password_encryption = 'scram-sha-256';\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user), "Then change `md5` to `scram-sha-256` in `pg_hba.conf`, and reload the configuration:", reload);
+		return text("Raise the number of iterations. As a superuser, run:", code("ALTER SYSTEM SET scram_iterations = 4096;\nSELECT pg_reload_conf();"), "Set the password again, in psql:", setPassword(user));
+	}
+});
+const serverNotProven = failureRule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	at: ["host"],
+	title: "Server did not prove its identity",
+	why: "Another machine may be impersonating the server, and could read and change the data.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: ({ destination }) => text("Check that `host` is the right server, and that no proxy answers in its place. If another machine took part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
+});
+const clientCertificate = "a client certificate";
+const methodUnsupported = failureRule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	at: ["username"],
+	title: "Stitch does not support this login method",
+	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
+	titleOf: ({ method }) => `Server asks for ${method}`,
+	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks \`${loginName(destination)}\` for ${method}.`,
+	fix: ({ destination, method }) => {
+		const theirs = method === "a client certificate" ? atProvider(destination.type, "client-certificate") : [];
+		if (theirs.length > 0) return text(...theirs);
+		return text("In `pg_hba.conf` on the server, add a line for this user above the first line that matches:", code(loginLine(destination)), "Then reload the configuration:", reload);
+	}
+});
+const passwordRules = [
+	passwordRejected,
+	passwordMissing,
+	passwordExpiresSoon,
+	insecureMethod,
+	weakMethod,
+	serverNotProven,
+	methodUnsupported
+];
+// src/rules/internal.ts
+const internalError = bugRule({
+	id: "internal/error",
+	severity: "error",
+	at: ({ at }) => at,
+	title: "Internal error",
+	why: "The destination was not fully checked, so its next load may fail.",
+	message: ({ detail }) => `This check has a bug: ${oneLine(detail, 300)}. Report it with this message and the version of the program.`,
+	fix: () => null
+});
+// src/rules/load.ts
+function obstaclesIn(facts, ...causes) {
+	const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
+	return obstacles.length === 0 ? null : {
+		facts,
+		obstacles
+	};
+}
+const tableNotOwned = serverRule({
+	id: "load/table-not-owned",
+	severity: "error",
+	at: ["username"],
+	title: "Loaded tables belong to another role",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
+	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
+	find: ({ facts }) => obstaclesIn(facts, "owner"),
+	message: ({ facts, obstacles }) => {
+		const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
+		const group = obstacles.find(({ detail }) => detail === "member")?.owner;
+		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
+		return `\`${facts.role.name}\` does not own ${tables}.${member}`;
+	},
+	fix: ({ facts, obstacles }) => {
+		const role = identifier(facts.role.name);
+		const statement = (name) => `ALTER TABLE ${name} OWNER TO ${role};`;
+		const statements = isLong(obstacles) ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`) : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n");
+		return sql(statements, "a superuser", ...withoutSuperuser(facts, obstacles));
+	}
+});
+function withoutSuperuser({ role, versionNum }, obstacles) {
+	if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
+	const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
+	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
+	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";
+	const grant = `GRANT ${owners} TO ${identifier(role.name)}${inherit};`;
+	return [
+		"Without a superuser, as on a managed server, first make your admin role a member of these roles:",
+		code(`GRANT ${owners}, ${identifier(role.name)} TO ${admin};`),
+		"Or leave the owner as it is, and let the user inherit its privileges:",
+		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${identifier(role.name)} INHERIT;`)
+	];
+}
+const writeDenied = serverRule({
+	id: "load/write-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks privileges on loaded tables",
+	titleOf: ({ obstacles }) => {
+		const [obstacle] = obstacles;
+		return only(obstacles) ? `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\`` : null;
+	},
+	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
+	find: ({ facts }) => obstaclesIn(facts, "write"),
+	message: ({ facts, obstacles }) => `\`${facts.role.name}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+	fix: ({ facts, obstacles }) => {
+		const role = identifier(facts.role.name);
+		const sets = /* @__PURE__ */ new Map();
+		for (const obstacle of obstacles) {
+			const set = missing(obstacle).join(", ");
+			sets.set(set, [...sets.get(set) ?? [], exactTable(obstacle)]);
+		}
+		const grants = [...sets].map(([set, tables]) => `GRANT ${set} ON ${tables.join(", ")} TO ${role};`);
+		return sql(grants.join("\n"), ownerOf(obstacles), ...rest(obstacles));
+	}
+});
+function missing({ detail }) {
+	return [
+		"SELECT",
+		"INSERT",
+		"UPDATE",
+		"DELETE",
+		"TRUNCATE"
+	].filter((name) => (detail ?? "").split(" ").includes(name));
+}
+const rowSecurity = serverRule({
+	id: "load/row-security",
+	severity: ({ obstacles }) => obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
+	at: ["username"],
+	title: "Row security applies to loaded tables",
+	titleOf: ({ obstacles }) => only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
+	why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
+	find: ({ facts }) => obstaclesIn(facts, "row-security"),
+	message: ({ facts, obstacles }) => {
+		const tables = listed(obstacles, (obstacle) => {
+			const { uncovered } = obstacle;
+			return uncovered.length === 0 ? table(obstacle) : `${table(obstacle)} (no policy for ${list(uncovered)})`;
+		});
+		return `Row security is forced on its owner, and so applies to \`${facts.role.name}\`, on ${tables}.`;
+	},
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const columnRequired = serverRule({
+	id: "load/column-required",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have required columns",
+	titleOf: ({ obstacles }) => only(obstacles) ? `Column \`${only(obstacles)?.object}\` is required` : null,
+	why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
+	find: ({ facts }) => obstaclesIn(facts, "required"),
+	message: ({ obstacles }) => `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const trigger = serverRule({
+	id: "load/trigger",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have triggers or rules",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a ${only(obstacles)?.cause}` : null,
+	why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
+	find: ({ facts }) => obstaclesIn(facts, "trigger", "rule"),
+	message: ({ obstacles }) => `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const constraintWords = {
+	c: "CHECK constraint",
+	x: "EXCLUDE constraint",
+	u: "UNIQUE constraint",
+	f: "FOREIGN KEY constraint"
+};
+const constraint = serverRule({
+	id: "load/constraint",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables have further constraints",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a further constraint` : null,
+	why: "A row of the source that violates one is refused, and the load of its table fails.",
+	find: ({ facts }) => obstaclesIn(facts, "constraint", "index"),
+	message: ({ obstacles }) => {
+		const words = ({ cause, detail }) => cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint";
+		return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
+	},
+	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};` : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const foreignKey = serverRule({
+	id: "load/foreign-key",
+	severity: "warning",
+	at: ["username"],
+	title: "Foreign keys refer to loaded tables",
+	titleOf: ({ obstacles }) => only(obstacles) ? `A foreign key refers to \`${only(obstacles)?.relation}\`` : null,
+	why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
+	find: ({ facts }) => obstaclesIn(facts, "foreign-key"),
+	message: ({ obstacles }) => `In the way of TRUNCATE: ${listed(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`)}.`,
+	fix: ({ obstacles }) => sql(obstacles.map(({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+});
+const tableFull = serverRule({
+	id: "load/table-full",
+	severity: "warning",
+	at: ["username"],
+	title: "Loaded tables are near the limit of columns",
+	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` is near the limit of columns` : null,
+	why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
+	find: ({ facts }) => obstaclesIn(facts, "full"),
+	message: ({ obstacles }) => `Of 1,600 columns ${listed(obstacles, (obstacle) => {
+		const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
+		const dropped = Number(all) - Number(live);
+		return `${table(obstacle)} has used ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+	})}.`,
+	fix: ({ obstacles }, said) => {
+		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
+		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${some(said.obstacles.slice(0, 5).map(table), totalOf(obstacles))} as a new table, since a dropped column still counts.`);
+		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.", ...rest(obstacles));
+	}
+});
+const mostColumns = 1500;
+function rebuild(obstacle) {
+	const old = exactTable(obstacle);
+	const rebuilt = exactTable({
+		...obstacle,
+		relation: "_stitch_rebuilt"
+	});
+	return `LOCK TABLE ${old} IN ACCESS EXCLUSIVE MODE;
+CREATE TABLE ${rebuilt} (LIKE ${old} INCLUDING ALL);
+INSERT INTO ${rebuilt} SELECT * FROM ${old};
+DO ${dollarQuoted(`DECLARE
+  statement text;
+BEGIN
+  FOR statement IN SELECT ${`format('GRANT %s ON TABLE %s TO %s%s', privilege_type, ${literal(rebuilt)},
+    CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END,
+    CASE WHEN is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)`}
+    FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = ${literal(old)}::regclass AND grantee <> relowner
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+END`)};
+DROP TABLE ${old};
+ALTER TABLE ${rebuilt} RENAME TO ${identifier(obstacle.relation)};
+ALTER TABLE ${old} OWNER TO ${identifier(obstacle.owner)};`;
+}
+const loadRules = [
+	tableNotOwned,
+	writeDenied,
+	rowSecurity,
+	columnRequired,
+	trigger,
+	constraint,
+	foreignKey,
+	tableFull,
+	serverRule({
+		id: "load/not-checked",
+		severity: "warning",
+		at: ["username"],
+		title: "Loaded tables were not checked",
+		why: "A table that the user can't load into would not be noticed, so the next load can fail.",
+		find: ({ facts: { loadedCutShort: error } }) => error && { error },
+		message: ({ error }) => error.code === "57014" ? `The look at the tables that Stitch has loaded took too long and was stopped. The server reported: ${quoted(error.message)}.` : `The look at the tables that Stitch has loaded was cut short with SQLSTATE ${oneLine(error.code, 5)}. The server reported: ${quoted(error.message)}.`,
+		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which it may take for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If the finding remains, load once and see whether that works.")
+	})
+];
+function only(obstacles) {
+	return obstacles.length === 1 && totalOf(obstacles) === 1 ? obstacles[0] : null;
+}
+function totalOf(obstacles) {
+	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
+}
+function listed(obstacles, words) {
+	return some(obstacles.slice(0, 5).map(words), totalOf(obstacles));
+}
+function table({ schema, relation }) {
+	return `\`${schema}.${relation}\``;
+}
+function exactTable({ schema, relation }) {
+	return `${identifier(schema)}.${identifier(relation)}`;
+}
+function exactObject({ object }) {
+	return identifier(object ?? "");
+}
+function ownerOf(obstacles) {
+	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
+	return owner !== void 0 && others.length === 0 ? owner : "a superuser";
+}
+const mostStatements = 100;
+function isLong(obstacles) {
+	return totalOf(obstacles) > mostStatements;
+}
+function rest(obstacles) {
+	return totalOf(obstacles) > obstacles.length ? [`This is for the first ${obstacles.length}. Run the check again for the others.`] : [];
+}
+function inLoop(groups, before, after) {
+	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
+	return `DO ${dollarQuoted(`DECLARE
+  loaded text;
+BEGIN
+  FOR loaded IN SELECT format('%I.%I', nspname, relname)
+    FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+    WHERE relkind IN ('r', 'p') AND (nspname, pg_get_userbyid(relowner)) IN (${[...new Set(pairs)].join(", ")})
+    AND (relname = '_sdc_rejected' OR EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = pg_class.oid
+      AND attname IN ('_sdc_batched_at', '_sdc_received_at', '_sdc_sequence', '_sdc_table_version')))
+  LOOP
+    EXECUTE ${literal(before)} || loaded || ${literal(after)};
+  END LOOP;
+END`)};`;
+}
+function dollarQuoted(body) {
+	let tag = "$fix$";
+	while (body.includes(tag)) tag = tag.replace(/\$$/, "x$");
+	return `${tag}\n${body}\n${tag}`;
+}
+// src/rules/network.ts
+const sameForStitch = "Stitch connects from its own addresses; if it gets the same result there, every load fails.";
+const hostNotFound = failureRule({
+	id: "network/host-not-found",
+	severity: "error",
+	at: hostOf,
+	title: "Host name not found",
+	why: "Stitch looks the name up in the public DNS, and every load fails if it is not there.",
+	titleOf: ({ host, temporary }) => temporary ? `DNS lookup of \`${host}\` failed` : `Host \`${host}\` not found`,
+	message: ({ host, temporary }) => temporary ? `The DNS server did not answer the query for \`${host}\`.` : `DNS has no address for \`${host}\`: the name is misspelled, or exists only in a private network.`,
+	fix: ({ hop, temporary }) => {
+		if (temporary) return text("Run the check again. If the lookup fails again, check the DNS resolver of this machine.");
+		return hop === "bastion" ? text("Correct `ssh.host`. It must be a name that the public DNS can resolve.") : text("Correct the name. If it exists only in a private network, connect through a bastion in that network, which then resolves the name:", sshExample);
+	}
+});
+const connectionRefused = failureRule({
+	id: "network/connection-refused",
+	severity: "error",
+	at: portOf,
+	title: "Connection refused",
+	why: sameForStitch,
+	titleOf: ({ destination, hop }) => `Connection refused on port ${hop === "bastion" ? destination.ssh?.port : destination.port}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refused the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}: nothing listens on that port, or a firewall rejects the connection.`,
+	fix: ({ destination, hop }) => hop === "bastion" ? text("Correct `ssh.port`, or start the SSH server on the bastion.") : text(`Correct the port (${destination.port}), or start the server. To see where the server listens, run on it:`, code("SHOW port;\nSHOW listen_addresses;"), "If `listen_addresses` is `localhost`, only programs on the server itself can connect.", ...firewallParts(destination, "If a firewall rejects the connection"))
+});
+const unreachable = failureRule({
+	id: "network/unreachable",
+	severity: "error",
+	at: hostOf,
+	title: "Host unreachable",
+	why: ({ addresses }) => onlyIpv6(addresses) ? "Stitch connects over IPv4, so every load fails." : sameForStitch,
+	titleOf: ({ addresses }) => onlyIpv6(addresses) ? "Host has only IPv6 addresses" : null,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has only IPv6 addresses (${list(addresses)}), which can't be reached from here (${code}). GitHub-hosted runners have no IPv6.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => {
+		if (onlyIpv6(addresses)) return text("Use a host name or address that is reachable over IPv4. Many providers offer one: Supabase has the session pooler and an IPv4 add-on.");
+		return hop === "bastion" ? text("Correct `ssh.host`, or use the bastion's public address.") : text("Correct the address. A private address needs a bastion that can reach it:", sshExample);
+	}
+});
+const connectionLost = failureRule({
+	id: "network/connection-lost",
+	severity: "error",
+	at: hostOf,
+	title: "Connection lost",
+	why: sameForStitch,
+	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }, said) => text(`Look in the log of ${machine(said.destination, hop)} for this time.`, ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+});
+const timeout = failureRule({
+	id: "network/timeout",
+	severity: "error",
+	at: hostOf,
+	title: "Connection timed out",
+	why: sameForStitch,
+	titleOf: ({ stage }) => `Timed out while ${stageWords[stage]}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} did not answer within ${duration(limitMs)} while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }, said) => stage === "connect" ? notConnectedFix(destination) : silentFix(machine(said.destination, hop), hop)
+});
+function notConnectedFix(destination) {
+	return text("Correct the host or the port.", ...firewallParts(destination, "If a firewall drops the packets"), "If the firewall must allow only Stitch, let the check skip this destination:", code("access: stitch-only"));
+}
+function silentFix(who, hop) {
+	return text(`The connection was accepted and then there was no answer: check whether ${who} is overloaded, and whether the port belongs to ${hop === "bastion" ? "SSH" : "PostgreSQL"}. For a slow connection, set a longer \`timeout\`.`);
+}
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+const notPostgresql$1 = failureRule({
+	id: "network/not-postgresql",
+	severity: "error",
+	at: portOf,
+	title: "Not a PostgreSQL server",
+	why: "Stitch needs a PostgreSQL server on this port, so every load fails.",
+	titleOf: ({ destination, answers }) => answers && `Port ${destination.port} belongs to ${answers}`,
+	message: ({ destination, answers, detail }) => {
+		const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+		if (answers !== null) return `${where} answered like ${answers}, not like PostgreSQL.`;
+		return `${where} did not answer in PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }, said) => answers === "an SSH server" && destination.ssh === null ? text("Enter the database's own host and port, and move this host below `ssh`:", code(`host: db.internal.example.com\nport: 5432\nssh:\n  host: ${said.destination.host}\n  port: ${destination.port}\n  user: stitch\n  private_key: \${STITCH_SSH_KEY}`)) : text(`Correct the host or the port (${destination.port}). PostgreSQL's default port is 5432. To see the server's own, run on it:`, code("SHOW port;"))
+});
+const marks = [
+	[/^SSH-/, "an SSH server"],
+	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+	[/^220[ -]/, "an FTP or mail server"],
+	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+	[/^[\x15\x16]\x03[\0-\x04]/, "a server that accepts only TLS"],
+	[/^\* OK/, "a mail server (IMAP)"],
+	[/^\+OK/, "a mail server (POP3)"],
+	[/^RFB [0-9]/, "a VNC server"],
+	[/^AMQP/, "a message broker (AMQP)"]
+];
+function whatAnswers(received) {
+	const text = Buffer.from(received).toString("latin1");
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
+const networkRules = [
+	hostNotFound,
+	connectionRefused,
+	unreachable,
+	connectionLost,
+	timeout,
+	notPostgresql$1
+];
+// src/rules/privilege.ts
+const createOnDatabase = serverRule({
+	id: "privilege/create-on-database",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks CREATE on the database",
+	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
+	find: ({ facts }) => facts.database.canCreate ? null : { facts },
+	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks CREATE on \`${facts.database.name}\``,
+	message: ({ facts }) => `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+});
+function whatItHas({ role, schemas }) {
+	const group = role.groupsWithCreate[0];
+	if (group !== void 0) return ` Its group \`${group}\` has it, but the role does not inherit its groups' privileges.`;
+	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => `\`${name}\``);
+	if (own.length === 0) return "";
+	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+	return ` It can create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
+function databaseOwner({ database }) {
+	return database.owner ?? "a superuser";
+}
+const temporary = serverRule({
+	id: "privilege/temporary",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks TEMPORARY on the database",
+	why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
+	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
+	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks TEMPORARY on \`${facts.database.name}\``,
+	message: ({ facts }) => `\`${facts.role.name}\` lacks the TEMPORARY privilege on database \`${facts.database.name}\`.`,
+	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+});
+const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
+const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+function catalogRule(schema, id) {
+	return serverRule({
+		id,
+		severity: "error",
+		at: ["username"],
+		title: `User can't read all of ${schema}`,
+		why: "PostgreSQL lets everyone read these by default; Stitch looks up tables and columns there, so loads fail without them.",
+		find: ({ facts }) => {
+			const { usable, closed } = facts.catalogs[schema];
+			return usable && closed?.length === 0 ? null : { facts };
+		},
+		message: ({ facts }) => closedMessage(facts, schema),
+		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
+	});
+}
+function closedMessage({ role, catalogs }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = closed ?? [];
+	if (usable) return `\`${role.name}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
+	const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
+	return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
+}
+function quotedNames(all) {
+	return some(all.map((name) => `\`${name}\``));
+}
+function grantsFor({ role, catalogs, versionNum }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+	const to = identifier(role.name);
+	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
+}
+const schemaNotUsable = serverRule({
+	id: "privilege/schema-not-usable",
+	severity: "error",
+	at: ({ destination, schemas }) => {
+		const isListed = schemas.some(({ name }) => destination.schemas.map(storedName).includes(name));
+		return keyPlace(destination.path, destination.viaUrl, [isListed ? "schemas" : "username"]);
+	},
+	title: "User can't create tables in a schema",
+	why: "Stitch loads an integration into its schema, so the loads of these integrations fail.",
+	find: ({ destination, facts }) => {
+		const names = destination.schemas.map(storedName);
+		const listed = (facts.schemas ?? []).filter(({ name }) => names.includes(name));
+		const loaded = (facts.loaded?.schemas ?? []).filter(({ name }) => !names.includes(name));
+		const schemas = [...listed, ...loaded].filter(({ usable, canCreate }) => !(usable && canCreate));
+		return schemas.length === 0 ? null : {
+			facts,
+			schemas
+		};
+	},
+	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
+	message: ({ facts, schemas }) => `\`${facts.role.name}\` can't create tables in ${some(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	fix: ({ facts, schemas }) => {
+		const role = identifier(facts.role.name);
+		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
+		const owners = new Set(schemas.map(({ owner }) => owner));
+		const [owner = ""] = owners;
+		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
+		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+	}
+});
+const excessive = serverRule({
+	id: "privilege/excessive",
+	severity: "warning",
+	at: ["username"],
+	title: "User has more privileges than a loader needs",
+	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
+	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
+	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
+	message: ({ facts: { role } }) => role.superuser === null ? `\`${role.name}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `\`${role.superuser.name}\` is a superuser.`,
+	fix: ({ facts }) => {
+		const { superuser, hashes, name } = facts.role;
+		const database = identifier(facts.database.name);
+		if (superuser?.demotable) {
+			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
+			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+		}
+		if (superuser !== null) return ownRole(database);
+		return hashes.grants === null || hashes.grants.length === 0 ? text("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"), "Then revoke SELECT there from this user, or from its group.") : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+	}
+});
+function ownRole(database) {
+	return text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO \"stitch_loader\";\nALTER TABLE … OWNER TO \"stitch_loader\";"));
+}
+function revoked(grant) {
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+	const column = grant.column === null ? "" : ` (${grant.column})`;
+	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
+	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+}
+const checkDenied = serverRule({
+	id: "privilege/check-denied",
+	severity: "error",
+	at: ["username"],
+	title: "User lacks privileges that the check needs",
+	why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
+	find: ({ destination, facts: { denied } }) => denied && {
+		destination: loginEntry(destination),
+		denied
+	},
+	message: ({ destination, denied }) => {
+		const { role, functions, relations, schemas, error } = denied;
+		const missing = functions.missing ?? [];
+		const lacks = [
+			...missing.length > 0 ? [`call ${quotedNames(missing)}`] : [],
+			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${quotedNames(schemas)}`] : [],
+			...relations.length > 0 ? [`read ${quotedNames(relations)}`] : []
+		];
+		const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
+		return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
+	},
+	fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
+		const to = identifier(role ?? destination.username);
+		const missing = functions.missing ?? functions.needed;
+		const grants = [
+			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : [],
+			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
+			...relations.length > 0 ? [`GRANT SELECT ON\n${qualified(relations)}\n    TO ${to};`] : []
+		];
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("Find the refused statement in the server's log, and grant this user what it needs.");
+	}
+});
+function qualified(names) {
+	return names.map((name) => `    pg_catalog.${name}`).join(",\n");
+}
+const privilegeRules = [
+	createOnDatabase,
+	temporary,
+	selectInformationSchema,
+	selectPgCatalog,
+	schemaNotUsable,
+	excessive,
+	checkDenied
+];
+// src/rules/rehearsal.ts
+const loadFailed = serverRule({
+	id: "rehearsal/load-failed",
+	severity: "error",
+	at: ["username"],
+	title: "Rehearsal of a load failed",
+	why: "A load runs the same statements, so it fails at the same step.",
+	find: ({ facts, attempt: { observed } }) => {
+		const { rehearsal } = observed;
+		const about = {
+			role: facts.role.name,
+			database: facts.database.name
+		};
+		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
+		if (rehearsal.kind === "failed") return rehearsal.broken.map((broken) => ({
+			kind: "refused",
+			broken,
+			...about
+		}));
+		return {
+			kind: "unfinished",
+			rehearsal,
+			...about
+		};
+	},
+	titleOf: (found) => found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null,
+	message: (found) => {
+		const who = `\`${found.role}\` in database \`${found.database}\``;
+		if (found.kind === "refused") {
+			const { error } = found.broken;
+			return `${steps(found.broken)} by ${who} failed with SQLSTATE ${error.code}: ${quoted(error.message)}.`;
+		}
+		const { rehearsal } = found;
+		if (rehearsal.kind !== "broken-off") return `The row that ${who} had written could not be read back.`;
+		const { evidence } = rehearsal.failure;
+		return evidence.kind === "timeout" ? `The rehearsal by ${who} did not finish within ${duration(evidence.limit_ms)}: something blocks it, such as a lock or a slow event trigger.` : `The connection was lost during the rehearsal by ${who}.`;
+	},
+	fix: (found) => found.kind === "refused" ? remedy(found) : text(...inspection)
+});
+function steps({ steps: names }) {
+	return list(names.map((name) => `\`${name}\``));
+}
+const inspection = [
+	"Look for event triggers in this database, and for what they do to new tables. As a superuser, in psql:",
+	code("\\dy"),
+	"Change the one that stops this user."
+];
+function remedy({ broken, role, database }) {
+	const { error, eventTriggers, tablespace } = broken;
+	const { code: sqlstate } = error;
+	if (sqlstate.startsWith("53")) return text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;"));
+	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
+	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.");
+	if (tablespace !== null && (sqlstate === "42501" || sqlstate === "22023")) return sql(`ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`, "a superuser", "The user lacks CREATE on its default tablespace. This makes it use the database's own.");
+	const [trigger] = eventTriggers;
+	if (trigger === void 0) return text(...inspection);
+	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everybody. To keep it for others, let its function return at once for this user instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));
+}
+// src/rules/server.ts
+const notPostgresql = serverRule({
+	id: "server/not-postgresql",
+	severity: ({ works }) => works ? "warning" : "error",
+	at: ["type"],
+	title: "Server is not PostgreSQL",
+	why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
+	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
+	titleOf: ({ product }) => product === "another program" ? null : `Server is ${product}, not PostgreSQL`,
+	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
+	fix: ({ product, otherDestination, works }) => {
+		if (otherDestination !== null) return text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
+		return works ? text("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A load was tried and works")) : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
+	}
+});
+const products = {
+	PostgreSQL: null,
+	Redshift: {
+		destination: "an Amazon Redshift destination",
+		works: false
+	},
+	CockroachDB: {
+		destination: null,
+		works: false
+	},
+	Materialize: {
+		destination: null,
+		works: false
+	},
+	openGauss: {
+		destination: null,
+		works: false
+	},
+	YugabyteDB: {
+		destination: null,
+		works: true
+	},
+	Greenplum: {
+		destination: null,
+		works: true
+	},
+	"EDB Postgres Advanced Server": {
+		destination: null,
+		works: true
+	},
+	"another program": {
+		destination: null,
+		works: false
+	}
+};
+function otherProduct(versionText, parameters) {
+	const product = productOf(versionText, parameters);
+	const known = products[product];
+	return known && {
+		product,
+		otherDestination: known.destination,
+		works: known.works
+	};
+}
+const versionTooOld = serverRule({
+	id: "server/version-too-old",
+	severity: "error",
+	at: ["host"],
+	title: "PostgreSQL version is too old for Stitch",
+	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which PostgreSQL supports since 9.3, so every load fails.",
+	find: ({ facts }) => facts.versionNum < 90300 ? { version: facts.serverVersion } : null,
+	titleOf: ({ version }) => `PostgreSQL ${oneLine(version, 20)} is too old for Stitch`,
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => text("Upgrade the server to a current version, with `pg_upgrade` or with a dump and restore. Or load into another server.")
+});
+const readOnly = serverRule({
+	id: "server/read-only",
+	severity: "error",
+	at: ["host"],
+	title: "Server is read-only",
+	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
+	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
+	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+});
+function isReadOnlyForAll({ session, role }) {
+	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+	return session.readOnly && !session.inRecovery && !isRoles;
+}
+const versionEndOfLife = serverRule({
+	id: "server/version-end-of-life",
+	severity: "warning",
+	at: ["host"],
+	title: "PostgreSQL version is end-of-life",
+	why: "Security holes and bugs in this version are no longer fixed, which puts the loaded data at risk.",
+	find: ({ facts, clock }) => {
+		const finalRelease = endOfLife(facts.versionNum);
+		return finalRelease !== null && finalRelease < clock.now.slice(0, 10) ? {
+			facts,
+			finalRelease
+		} : null;
+	},
+	titleOf: ({ facts }) => `PostgreSQL ${majorOf(facts.versionNum)} is end-of-life`,
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}. Version ${majorOf(facts.versionNum)} had its final release on ${finalRelease}.`,
+	fix: () => text("Plan the upgrade to a supported version: https://www.postgresql.org/support/versioning/. Until then, the entry can ignore this finding:", ignoreExample("server/version-end-of-life", "The upgrade is planned"))
+});
+const finalReleases = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+function endOfLife(versionNum) {
+	return finalReleases[majorOf(versionNum)] ?? null;
+}
+const shortestUsefulMs = 6e4;
+const sessionLimits = serverRule({
+	id: "server/session-limits",
+	severity: "warning",
+	at: ["username"],
+	title: "Timeout is too short for loads",
+	why: "Loads of large tables run for minutes, and the server ends what takes longer than this.",
+	find: ({ facts }) => {
+		const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+			name,
+			ms: ms ?? 0
+		}));
+		return limits.length === 0 ? null : {
+			facts,
+			limits
+		};
+	},
+	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
+	message: ({ facts, limits }) => `For \`${facts.role.login}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
+});
+function settingFixed({ role, database }, name, value) {
+	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+}
+const scopeWords = {
+	role: "ALTER ROLE",
+	database: "ALTER DATABASE",
+	"role-in-database": "ALTER ROLE … IN DATABASE",
+	"all-roles": "ALTER ROLE ALL"
+};
+function whereSet(settings, name) {
+	const setting = settings?.find((each) => each.name === name);
+	return setting === void 0 ? "" : ` (set by \`${scopeWords[setting.scope]}\`)`;
+}
+const checkCancelled = failureRule({
+	id: "server/check-cancelled",
+	severity: "error",
+	at: ["username"],
+	title: "Server cancelled the check",
+	why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
+	fix: ({ destination, error }) => {
+		const limit = limits[error.code];
+		if (limit === void 0) return text("Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.");
+		const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
+		return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+	}
+});
+const limits = {
+	"57014": "statement_timeout",
+	"25P03": "idle_in_transaction_session_timeout",
+	"25P04": "transaction_timeout",
+	"57P05": "idle_session_timeout"
+};
+const serverRules = [
+	notPostgresql,
+	versionTooOld,
+	readOnly,
+	versionEndOfLife,
+	sessionLimits,
+	checkCancelled
+];
+// src/rules/ssh.ts
+const handshakeFailed$1 = failureRule({
+	id: "ssh/handshake-failed",
+	severity: "error",
+	at: ["ssh", "port"],
+	title: "SSH handshake failed",
+	why: "Stitch reaches the database through this bastion, so no load can connect.",
+	titleOf: ({ destination, answers, mismatch }) => mismatch === null ? answers && `Port ${destination.ssh.port} belongs to ${answers}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
+	message: ({ destination, answers, nothing, mismatch }) => {
+		const bastion = machine(destination, "bastion");
+		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
+		if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
+		return nothing ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
+	},
+	fix: ({ mismatch, nothing }) => {
+		if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+		return nothing ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
+	}
+});
+const algorithmWords = {
+	"key exchange": "key exchange algorithm",
+	"host key": "host key algorithm",
+	cipher: "cipher",
+	MAC: "MAC",
+	compression: "compression"
+};
+const reloadSshd = "Then reload the SSH server.";
+const oldOpenSsh = "If there is no such line, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.";
+function groupExchangeRemark({ offered }) {
+	return offered.some((name) => name.startsWith("diffie-hellman-group-exchange-")) ? " It does not use group exchange, because the server would choose how long the key exchange takes." : "";
+}
+function names(algorithms) {
+	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const more = algorithms.length - shown.length;
+	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+function settingFor({ algorithm, supported: [first] }) {
+	const replace = (keyword) => [`In the bastion's \`sshd_config\`, replace the \`${keyword}\` line:`, code(`${keyword} +${first}`)];
+	switch (algorithm) {
+		case "key exchange": return replace("KexAlgorithms");
+		case "host key": return [
+			...replace("HostKeyAlgorithms"),
+			"Create the host keys that are missing:",
+			code("sudo ssh-keygen -A")
+		];
+		case "cipher": return replace("Ciphers");
+		case "MAC": return replace("MACs");
+		case "compression": return ["Allow connections without compression in the bastion's SSH server."];
+	}
+}
+const hostKeyMismatch = failureRule({
+	id: "ssh/host-key-mismatch",
+	severity: "error",
+	at: ["ssh", "host_key"],
+	title: "Bastion's host key does not match",
+	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. Nothing was sent to it.`,
+	fix: (_, { presented }) => text("On the bastion itself, not over the network, print the fingerprints of its host keys:", code("for key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done"), "Only if the fingerprint from the message is one of them, the bastion has new keys, and the entry needs the new one:", code(`host_key: SHA256:${presented.sha256}`))
+});
+const hostKeyUnpinned = connectionRule({
+	id: "ssh/host-key-unpinned",
+	severity: "warning",
+	at: ["ssh"],
+	title: "Bastion's host key is not pinned",
+	why: "Any machine that answers at the bastion's address can impersonate it, and read and change the data that is loaded.",
+	find: ({ destination, attempt: { observed } }) => {
+		const { bastion } = observed;
+		const { ssh } = destination;
+		if (ssh === null || bastion === null || bastion.pinned) return null;
+		return {
+			destination: {
+				...destination,
+				ssh
+			},
+			presented: bastion.hostKey
+		};
+	},
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, and the entry has no \`host_key\` to compare it with.`,
+	fix: ({ destination, presented }) => proposeKey([
+		...destination.path,
+		"ssh",
+		"host_key"
+	], `SHA256:${presented.sha256}`, "Before you pin this fingerprint, compare it with the one that this prints on the bastion:", code(`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub`))
+});
+const authenticationFailed = failureRule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	at: ["ssh", "private_key"],
+	title: "SSH authentication failed",
+	why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
+	titleOf: ({ destination, methods, partial, sha1 }) => {
+		if (sha1) return "Bastion accepts only SHA-1 signatures";
+		if (partial) return "Bastion requires more than a key";
+		return takesNoKeys(methods) ? "Bastion accepts no keys" : `Bastion rejected the key of \`${destination.ssh.user}\``;
+	},
+	message: ({ destination, methods, partial, sha1 }) => {
+		const user = `\`${destination.ssh.user}\``;
+		const bastion = capital(machine(destination, "bastion"));
+		if (sha1) return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+		const offered = list(methods.map((method) => `\`${method}\``));
+		if (partial) return `${bastion} accepts the key of ${user}, and requires ${offered} as well.`;
+		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key. It offers ${offered}.` : `${bastion} rejected the key of ${user}: the key is not in the user's authorized_keys, or the user does not exist.`;
+	},
+	fix: (_, { destination, methods, partial, sha1 }) => {
+		const { user } = destination.ssh;
+		if (sha1) return text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
+		if (partial) return text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
+		if (takesNoKeys(methods)) return text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
+		const word = shellWord(user);
+		return text("Where the private key is, print its public key:", code("ssh-keygen -y -f KEYFILE"), "On the bastion, check that the user exists. If not, correct `ssh.user`:", code(`id ${word}`), "Then add the public key to the user's authorized keys. Paste it, and press Ctrl+D:", code(`sudo -u ${word} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`));
+	}
+});
+function takesNoKeys(methods) {
+	return methods.length > 0 && !methods.includes("publickey");
+}
+const forwardingDenied = failureRule({
+	id: "ssh/forwarding-denied",
+	severity: "error",
+	at: ["ssh", "host"],
+	title: "Bastion does not allow port forwarding",
+	why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
+	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
+	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close SSH sessions that are not used on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+});
+const resourceShortage = 4;
+const databaseUnreachable = failureRule({
+	id: "ssh/database-unreachable",
+	severity: "error",
+	at: ["host"],
+	title: "Bastion can't reach the database",
+	why: "The SSH login worked, but no load can get from the bastion to the database.",
+	message: ({ destination, answered }) => {
+		const target = `\`${hostAndPort(destination.host, destination.port)}\``;
+		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens on the port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+	},
+	fix: (_, { destination: { host, port } }) => text("On the bastion, check that the name resolves and that the port answers:", code(`getent hosts ${shellWord(host)}\nnc -vz ${shellWord(host)} ${port}`), "Then correct `host` or `port`, or allow the bastion in the database's firewall.")
+});
+function fileOf(type) {
+	if (type.startsWith("ecdsa")) return "ecdsa";
+	return type === "ssh-rsa" ? "rsa" : "ed25519";
+}
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+const sshRules = [
+	handshakeFailed$1,
+	hostKeyMismatch,
+	hostKeyUnpinned,
+	authenticationFailed,
+	forwardingDenied,
+	databaseUnreachable
+];
+// src/rules/tls.ts
+const notSupported = failureRule({
+	id: "tls/not-supported",
+	severity: "error",
+	at: ["ssl"],
+	title: "Server does not support SSL",
+	why: "The destination asks for SSL, so every load fails to connect.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} replied that it does not support SSL.`,
+	fix: ({ destination }) => text("Turn on SSL in `postgresql.conf` on the server:", code("ssl = on\nssl_cert_file = 'server.crt'\nssl_key_file = 'server.key'"), "Then reload the configuration:", reload, ...destination.ssh === null ? [] : ["Or remove `ssl` from this entry: the SSH tunnel encrypts the connection as far as the bastion."])
+});
+const required = failureRule({
+	id: "tls/required",
+	severity: "error",
+	at: ["ssl"],
+	title: "Server requires SSL",
+	why: "As long as SSL is off in Stitch, the server refuses every load.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} refused \`${destination.username}\` without SSL, and accepted the same login with SSL.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+});
+const certificateUntrusted = failureRule({
+	id: "tls/certificate-untrusted",
+	severity: "error",
+	at: ["ssl", "certificate"],
+	title: "Certificate verification failed",
+	why: "Another machine may be impersonating the server, and could read the password and the data.",
+	titleOf: ({ distrust }) => distrustTitles[distrust] ?? null,
+	message: ({ destination, distrust, code, chain }) => {
+		const server = capital(machine(destination, "database"));
+		const [leaf] = chain;
+		if (leaf === void 0) return `${server} presented no certificate that can be verified (${code}).`;
+		const presented = `${server} presented a certificate for \`${oneLine(leaf.subject, 120)}\``;
+		if (distrust === "self-signed") return `${presented} that is self-signed and is not the one in \`ssl.certificate\`.`;
+		const issued = `issued by \`${oneLine(leaf.issuer, 120)}\``;
+		if (distrust === "unfit") return `${presented}, ${issued}. ${unfitness(code)?.what}.`;
+		if (distrust === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be safe today.`;
+		if (distrust === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (distrust === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issued}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issued}, which is not trusted by any public root certificate.`;
+	},
+	fix: ({ destination, distrust, code }, said) => {
+		const { remedy } = unfitness(code) ?? {};
+		return remedy === void 0 ? untrustedFix(destination, distrust, said.chain) : text(remedy, ...showCertificate);
+	}
+});
+const distrustTitles = {
+	"self-signed": "Server certificate is self-signed",
+	"renewed-ca": "Server certificate is from a renewed CA",
+	"incomplete-chain": "Server does not send its intermediate certificate",
+	"too-weak": "Server certificate is too weak"
+};
+function weakness(code) {
+	if (code.includes("digest")) return "The hash of its signature, or of that of a CA above it, is";
+	return code.startsWith("CA ") ? "The key of a CA above it is" : "Its key or signature is";
+}
+function untrustedFix({ host, port, type }, distrust, chain) {
+	if (distrust === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
+	if (distrust === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:", reload, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
+	if (distrust === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
+	const top = chain.at(-1);
+	const issuer = top === void 0 ? "" : ` (\`${oneLine(top.self_signed ? top.subject : top.issuer, 120)}\`)`;
+	return text(`Use the certificate of the CA that issued it${issuer} in \`ssl.certificate\`.`, ...whereToFind(type));
+}
+const certificateExpired = failureRule({
+	id: "tls/certificate-expired",
+	severity: "error",
+	at: ["ssl", "certificate"],
+	title: "Certificate is not valid today",
+	why: "Connections that verify the certificate fail, and loads with them.",
+	titleOf: ({ certificate, isOwn, now }) => `${isOwn ? "Server" : "CA"} certificate ${isPast(certificate, now) ? "has expired" : "is not valid yet"}`,
+	message: ({ destination, certificate, isOwn, now }) => {
+		const server = machine(destination, "database");
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA \`${oneLine(certificate.subject, 120)}\`, above that of ${server},`;
+		return isPast(certificate, now) ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is not valid before ${day(certificate.valid_from)}.`;
+	},
+	fix: ({ isOwn }) => isOwn ? text("Install a current certificate on the server, in the files that `ssl_cert_file` and `ssl_key_file` name. Then reload the configuration:", reload, "If `ssl.certificate` is the server's own certificate, replace it here and in Stitch too.") : text("Get the CA's current certificate. Replace the old one in `ssl.certificate`, and in the server's `ssl_cert_file` if it is there. Then reload the configuration:", reload)
+});
+function isPast({ valid_to }, now) {
+	return valid_to !== null && valid_to < now;
+}
+function day(iso) {
+	return iso === null ? "a date that can't be read" : iso.slice(0, 10);
+}
+const certificateExpiresSoon = connectionRule({
+	id: "tls/certificate-expires-soon",
+	severity: "warning",
+	at: ["ssl", "certificate"],
+	title: "Server certificate expires soon",
+	why: "From that day on, connections that verify the certificate fail, and loads with them.",
+	find: ({ attempt: { observed }, clock: { now, horizon } }) => {
+		const certificate = observed.tls?.certificate ?? null;
+		const validTo = certificate?.valid_to ?? null;
+		return certificate !== null && validTo !== null && validTo > now && validTo < horizon ? { certificate } : null;
+	},
+	titleOf: ({ certificate }) => `Server certificate expires on ${day(certificate.valid_to)}`,
+	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => text("Install a new certificate on the server before that day. If `ssl.certificate` is the server's own certificate, replace it here and in Stitch at the same time.")
+});
+const hostnameMismatch = failureRule({
+	id: "tls/hostname-mismatch",
+	severity: "error",
+	at: ["ssl", "verify"],
+	title: "Certificate is for another host name",
+	why: "Another machine may be impersonating the server, and could read the password and the data.",
+	titleOf: ({ destination }) => `Certificate does not match \`${destination.host}\``,
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} does not name any host.` : `The certificate of ${machine(destination, "database")} is for ${list(shownNames(names))}, not for \`${destination.host}\`.`,
+	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : [`Set \`host\` to a name in the certificate (${list(shownNames(names), "or")}).`], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
+});
+function shownNames(names) {
+	return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
+}
+const handshakeFailed = failureRule({
+	id: "tls/handshake-failed",
+	severity: "error",
+	at: ["ssl"],
+	title: "TLS handshake failed",
+	why: "Stitch negotiates TLS with the same server, so its loads are likely to fail too.",
+	titleOf: ({ without }) => handshakeTitles[without] ?? null,
+	message: ({ destination, without, reason }) => {
+		const server = machine(destination, "database");
+		const said = oneLine(reason, 200);
+		if (without === "version") return `${capital(server)} offers only TLS versions older than 1.2, which are not safe (OpenSSL: ${said}).`;
+		if (without === "cipher") return `${capital(server)} accepts none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
+		return `The TLS handshake with ${server} failed (OpenSSL: ${said}).`;
+	},
+	fix: (_, { destination, without }) => text(...handshakeRemedy[without], "To see what the server offers:", code(`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}`))
+});
+const handshakeTitles = {
+	version: "Server offers only outdated TLS versions",
+	cipher: "No common TLS cipher"
+};
+const handshakeRemedy = {
+	version: [
+		"Allow TLS 1.2 and newer. On PostgreSQL 12 or newer, run as a superuser:",
+		code("ALTER SYSTEM RESET ssl_max_protocol_version;\nALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2';\nSELECT pg_reload_conf();"),
+		"If `ssl_max_protocol_version` was empty already, update the server's OpenSSL, which is older than 1.0.1."
+	],
+	cipher: [
+		"Allow strong ciphers. As a superuser, run:",
+		code("ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL';\nSELECT pg_reload_conf();"),
+		"If the curves were changed too, reset them (since PostgreSQL 18 as `ssl_groups`):",
+		code("ALTER SYSTEM RESET ssl_ecdh_curve;"),
+		"An unusual key in the server's certificate has the same effect: use an RSA key of at least 2,048 bits or an EC key on P-256."
+	],
+	other: ["Look in the server's log, and update the server if it is old."]
+};
+const unverified = connectionRule({
+	id: "tls/unverified",
+	severity: "notice",
+	at: ["ssl"],
+	title: "Server certificate is not verified",
+	why: ({ destination, identity }) => identity === "channel-binding" ? "Stitch itself verifies nothing without a certificate: a machine that intercepts its connection can read and change the data." : `A machine that intercepts the connection${destination.ssh === null ? "" : " behind the bastion"} can read and change the data, in Stitch too unless it has the certificate.`,
+	find: ({ attempt }) => {
+		const { tls, authority } = attempt.observed;
+		if (tls === null || tls.verified === "full" || tls.verified === "ca" && authority === "own") return null;
+		return {
+			identity: identityOf(attempt),
+			verified: tls.verified,
+			authority
+		};
+	},
+	titleOf: ({ verified }) => verified === "ca" ? "Certificate does not prove the host" : null,
+	message: ({ destination, identity, verified, authority }) => {
+		const server = machine(destination, "database");
+		const bound = identity === "channel-binding" ? " In this check, SCRAM with channel binding proved that the server knows this user's password." : "";
+		if (verified === "none") return `The connection to ${server} is encrypted, but the server's certificate was not verified.${bound}`;
+		return `The certificate of ${server} was verified without the host name (\`verify: ca\`), and ${authority === "public" ? "anyone" : "every customer of the provider"} can get a certificate from its CA.${bound}`;
+	},
+	fix: ({ destination, verified, authority }) => {
+		if (verified === "ca") return proposeKey([
+			...destination.path,
+			"ssl",
+			"verify"
+		], "full", fullNeedsName);
+		return authority === "public" ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination.type));
+	}
+});
+const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
+const showCertificate = ["To see what a certificate says:", code("openssl x509 -noout -text -in FILE")];
+const unfit = [
+	[/^INVALID_PURPOSE$/, {
+		what: "Its key usage does not allow it to identify a server, or a certificate above it is not a CA certificate",
+		remedy: `Issue the server's certificate from ${goodCa}. Give it extendedKeyUsage serverAuth and keyUsage digitalSignature, or neither.`
+	}],
+	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
+		what: "A certificate above it is not allowed to issue the one below",
+		remedy: `Issue the certificates from ${goodCa}, and with no pathlen that is shorter than the chain.`
+	}],
+	[/subtree violation/, {
+		what: "A CA above it may issue certificates only for certain names (nameConstraints), and this certificate has others",
+		remedy: "Give the server a certificate with only names that its CA may issue certificates for, or one from another CA."
+	}],
+	[/critical extension/, {
+		what: "It has an extension that is marked critical and that OpenSSL does not know",
+		remedy: "Give the server a certificate without that extension."
+	}]
+];
+function unfitness(code) {
+	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+const tlsRules = [
+	notSupported,
+	required,
+	certificateUntrusted,
+	certificateExpired,
+	certificateExpiresSoon,
+	hostnameMismatch,
+	handshakeFailed,
+	unverified
+];
+// src/rules/diagnose-login.ts
+function serverRefused({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false,
+			expired: null
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return raise(refused, {
+			destination,
+			error
+		});
+	}
+}
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf$1(error),
+		error
+	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownRefusal(error) !== null) return raise(refused, {
+		destination,
+		error
+	});
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+function causeOf$1({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true,
+		expired: null
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return raise(refused, {
+		destination,
+		error
+	});
+}
+function unanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = otherProduct(evidence.versionText, parameters);
+	if (product !== null && !product.works) return raise(notPostgresql, {
+		destination,
+		...product
+	});
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "a result that does not match the query"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "ended the login without proving that it knows the password"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "an unexpected message";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than expected";
+		default: return "a malformed message";
+	}
+}
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `an unknown method with code ${code}`;
+}
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "sent a wrong proof that it knows the password"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent invalid SCRAM messages"
+	});
+	return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: message
+	});
+}
+// src/rules/diagnose.ts
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "not-connected": return notConnected(found, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "clear-text-password": return raise(insecureMethod, {
+			destination,
+			presented: evidence.presented
+		});
+		case "violation": return violated(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			...tlsHandshake(evidence)
+		});
+		case "server": return serverRefused({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "nonsense":
+		case "denied": return unanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected({ destination, failure, attempt }, tries) {
+	const { hop } = failure;
+	const { stages } = attempt;
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	if (codes.includes("ETIMEDOUT")) {
+		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+		return raise(timeout, {
+			destination,
+			hop,
+			stage: "connect",
+			limitMs,
+			stages
+		});
+	}
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		at: {
+			kind: "key",
+			path: destination.path
+		},
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...sshHandshake(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial,
+			sha1: evidence.sha1
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function sshHandshake({ mismatch, received }) {
+	const answers = whatAnswers(received);
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		mismatch
+	};
+}
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf === void 0 ? [] : namesOf(leaf)
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => seemRelated(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+function seemRelated(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+function tlsHandshake({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
+// src/rules/stitch.ts
+const checkFailed = stitchRule({
+	id: "stitch/check-failed",
+	severity: ({ isRecent }) => isRecent ? "error" : "warning",
+	title: "Stitch's own connection check failed",
+	titleOf: ({ diagnosed }) => diagnosed && `Stitch's own check: ${diagnosed.title}`,
+	why: "Stitch checks from its own addresses and with its own settings, which this check can't do. While its check fails, its loads fail.",
+	message: ({ completedAt, said, diagnosed }) => [`Stitch's last connection check${completedAt === null ? "" : `, ${minute(completedAt)},`} failed: "${oneLine(said, 500)}".`, ...diagnosed === null ? [] : [`That means: ${diagnosed.title}.`]].join(" "),
+	fix: ({ diagnosed }) => diagnosed?.fix ?? text("Correct what the message names. Then open the destination in Stitch and press Check and Save.")
+});
+const settingsDiffer = stitchRule({
+	id: "stitch/settings-differ",
+	severity: "warning",
+	title: "Stitch has other settings than this file",
+	titleOf: ({ key }) => `Stitch has another ${labelOf(key)}`,
+	why: "This check tests the settings of the file. Stitch loads with those of its form, so a pass says nothing about its loads.",
+	message: ({ key, here, inStitch }) => `${labelOf(key)} is ${shown(inStitch)} in Stitch's form and ${shown(here)} in this file.`,
+	fix: ({ key, name }) => text(`Find out which of the two is right. If it is the file: in Stitch, open the destination ${shown(name)}, change ${labelOf(key)} and press Check and Save.`, `If it is Stitch's form, change \`${key}\` in this file. Look first who made the change: the password goes to the host that is named here.`)
+});
+const paused = stitchRule({
+	id: "stitch/paused",
+	severity: "warning",
+	title: "Destination is paused in Stitch",
+	why: "Stitch loads nothing into a paused destination.",
+	message: ({ since, byStitch, name }) => `${shown(name)} is paused${byStitch ? " by Stitch" : ""}${since === null ? "" : `, since ${minute(since)}`}.`,
+	fix: ({ byStitch }) => byStitch ? text("Stitch pauses a destination that it can't load into. Correct what this check finds, then resume it on the destination's page in Stitch.") : text("If loads should run, resume it on the destination's page in Stitch.")
+});
+const notCompared = stitchRule({
+	id: "stitch/not-compared",
+	severity: "warning",
+	title: "Not compared with Stitch",
+	why: "Without Stitch's answer, a change in its form or a failure of its own check goes unnoticed.",
+	message: ({ fault, host, what }) => what === "check" ? `${host} did not give the last connection check: ${faultWords(fault, host)}.` : `The destination in Stitch is unknown: ${faultWords(fault, host)}.`,
+	fix: ({ fault, host }) => text(...faultRemedy(fault, host))
+});
+const stitchRules = [
+	checkFailed,
+	settingsDiffer,
+	paused,
+	notCompared
+];
+function judgeStitch(witnessed) {
+	const { path, viaUrl, answer } = witnessed;
+	const at = keyPlace(path, viaUrl, ["stitch"]);
+	const { host } = answer;
+	if (answer.kind === "unknown") return [raise(notCompared, {
+		at,
+		fault: answer.fault,
+		host,
+		what: "destination"
+	})];
+	const { facts } = answer;
+	const { lastCheck, paused: pause, name } = facts;
+	const findings = differences(witnessed, facts.properties, name);
+	if (pause !== null) findings.unshift(raise(paused, {
+		at,
+		...pause,
+		name
+	}));
+	if (lastCheck === null) return findings;
+	if (lastCheck.kind !== "check") return [...findings, raise(notCompared, {
+		at,
+		fault: lastCheck,
+		host,
+		what: "check"
+	})];
+	return lastCheck.status === "failed" ? [failed(at, lastCheck, witnessed), ...findings] : findings;
+}
+const dayMs = 864e5;
+function failed(at, { completedAt, message }, witnessed) {
+	const { now } = witnessed;
+	const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
+	const said = message ?? "no message";
+	const destination = witnessed.destination ?? writtenDestination(witnessed);
+	const evidence = destination && evidenceOf(said, destination);
+	return raise(checkFailed, {
+		at,
+		completedAt,
+		isRecent,
+		said,
+		diagnosed: evidence && diagnosis(destination, evidence, now)
+	});
+}
+function writtenDestination(witnessed) {
+	const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
+	const { host, port, username, database, ssl } = settings;
+	if (host === null || port === null || username === null || database === null) return null;
+	const rest = {
+		password: null,
+		ssl: ssl === "true" ? {
+			kind: "on",
+			verify: "none",
+			certificate: null
+		} : { kind: "off" },
+		ssh: null,
+		schemas: [],
+		audit: null
+	};
+	return {
+		...own,
+		host,
+		port: Number(port),
+		username,
+		database,
+		...rest
+	};
+}
+function diagnosis(destination, evidence, now) {
+	const result = failure("login", "database", evidence);
+	return diagnose({
+		destination,
+		failure: result,
+		attempt: {
+			stages: skippedStages(),
+			observed: nothingObserved([]),
+			result,
+			tries: 1
+		},
+		now
+	});
+}
+const refusals = [
+	[
+		/password authentication failed/i,
+		"28P01",
+		"auth_failed"
+	],
+	[
+		/no pg_hba\.conf entry|pg_hba\.conf rejects/i,
+		"28000",
+		"ClientAuthentication"
+	],
+	[
+		/is not permitted to log in/i,
+		"28000",
+		"InitializeSessionUserId"
+	],
+	[
+		/database "[^"]*" does not exist/i,
+		"3D000",
+		"InitPostgres"
+	],
+	[
+		/too many (clients|connections)|remaining connection slots/i,
+		"53300",
+		"InitProcess"
+	],
+	[
+		/(starting up|shutting down|in recovery mode)/i,
+		"57P03",
+		"ProcessStartupPacket"
+	]
+];
+function evidenceOf(said, { host }) {
+	const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
+	if (code !== void 0 && routine !== void 0) return {
+		kind: "server",
+		error: {
+			severity: "FATAL",
+			code,
+			message: said,
+			detail: null,
+			hint: null,
+			routine
+		},
+		withTls: "not-tried"
+	};
+	if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
+	if (/connection refused|refused\b/i.test(said)) return {
+		kind: "not-connected",
+		tries: [{
+			address: host,
+			code: "ECONNREFUSED"
+		}]
+	};
+	if (/UnknownHost|unknown host|name or service not known|could not translate host/i.test(said)) return {
+		kind: "no-address",
+		host,
+		code: "ENOTFOUND"
+	};
+	return null;
+}
+function differences({ path, viaUrl, settings }, properties, name) {
+	const inStitch = stitchForm(properties, name);
+	return stitchSettings.flatMap((key) => {
+		const [here, there] = [settings[key], inStitch[key]];
+		if (here === null || there === null || isAlike(key, here, there)) return [];
+		return [raise(settingsDiffer, {
+			at: keyPlace(path, viaUrl, key.split(".")),
+			key,
+			here,
+			inStitch: there,
+			name
+		})];
+	});
+}
+function isAlike(key, here, there) {
+	return key === "host" || key === "ssh.host" ? sameHost(here, there) : here === there;
+}
+function stitchForm(properties, name) {
+	const property = (key) => properties[key] ?? "";
+	const viaSsh = property("encryption_type") === "ssh";
+	return {
+		display_name: name,
+		host: property("host"),
+		port: property("port") || String(entryKeys.port.default),
+		username: property("username"),
+		database: property("database"),
+		ssl: String(property("ssl") === "true"),
+		ssh: viaSsh ? "ssh" : "none",
+		"ssh.host": viaSsh ? property("encryption_host") : null,
+		"ssh.port": viaSsh ? property("encryption_port") || String(entryKeys["ssh.port"].default) : null,
+		"ssh.user": viaSsh ? property("encryption_username") : null
+	};
+}
+function labelOf(key) {
+	return key === "ssh" ? "Encryption Type" : entryKeys[key].stitch.form;
+}
+function shown(value) {
+	return value === "" ? "empty" : `\`${oneLine(value, 100)}\``;
+}
+function faultWords(fault, host) {
+	switch (fault.kind) {
+		case "status": return `${host} answered with status ${fault.status}`;
+		case "unreachable": return `${host} was not reached (${oneLine(fault.code, 60)})`;
+		case "malformed": return `${host} answered with something that is not as its documentation says`;
+		case "id-not-found": return "the token's account has no destination with this `id`";
+		case "no-match": return fault.matches === 0 ? "the token's account has no destination with this host, port, database and user" : `${fault.matches} destinations of the token's account have this host, port, database and user`;
+		case "unknown-target": return "this run does not know the entry's host, port, database and user";
+	}
+}
+const regionAdvice = "`region` at the top of the file decides which of Stitch's hosts is asked. Set it to the account's region: `north-america` or `europe`.";
+const idAdvice = "Write the destination's id in Stitch into the entry as `stitch.id`. Stitch's API lists it, as does the address of the destination's page.";
+function faultRemedy(fault, host) {
+	if (fault.kind === "id-not-found" || fault.kind === "no-match" || fault.kind === "unknown-target") return [idAdvice, regionAdvice];
+	if (fault.kind === "unreachable") return [`The runner must reach ${host} on port 443. Behind a proxy, set \`HTTPS_PROXY\` in the job's environment.`];
+	if (fault.kind === "malformed") return ["Run the check again later. If it stays so, report it."];
+	const { status } = fault;
+	if (status === 401 || status === 403) return ["Create an access token in Stitch, store it as the secret that `stitch.token` names.", regionAdvice];
+	if (status === 404) return [regionAdvice];
+	if (status === 429) return ["Stitch limits requests. Run the check less often, or with fewer tokens."];
+	return ["Run the check again later. Stitch has a problem of its own, or limits this account."];
+}
+// src/rules/catalogue.ts
+const catalogue = [
+	...Object.values(configRules),
+	...networkRules,
+	...sshRules,
+	...tlsRules,
+	...passwordRules,
+	...accessRules,
+	...serverRules,
+	...privilegeRules,
+	...loadRules,
+	...stitchRules,
+	loadFailed,
+	internalError
+];
+function ruleTitle(rule) {
+	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
+}
+const neverIgnorable = [
+	...[
+		"config/host-not-allowed",
+		"config/variable-not-allowed",
+		"config/literal-secret"
+	],
+	...[
+		"ssh/host-key-mismatch",
+		"tls/certificate-untrusted",
+		"tls/hostname-mismatch"
+	],
+	...["auth/server-not-proven", "auth/insecure-method"]
+];
+function ignorableRules() {
+	return catalogue.map(({ id }) => id).filter((id) => !neverIgnorable.includes(id) && !id.startsWith("internal/"));
+}
+// src/report/findings.ts
+function placedFindings({ findings, destinations }) {
+	return [...findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+}
+function groupByRule(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of placed) {
+		const { rule, severity, why, title, ignored } = each.finding;
+		if (ignored !== null) continue;
+		const key = JSON.stringify([
+			rule,
+			severity,
+			why
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			rule,
+			severity,
+			why,
+			title,
+			members: [each]
+		});
+		else {
+			group.members.push(each);
+			group.title = ruleTitle(rule);
+		}
+	}
+	return [...groups.values()].toSorted((one, other) => severityRank[one.severity] - severityRank[other.severity]);
+}
+function placesWords(members) {
+	const ids = new Set(members.flatMap(({ destination }) => destination?.id ?? []));
+	return `${members.length} ${ids.size === members.length ? "destinations" : "places"}`;
+}
+const statusRank = {
+	failed: 0,
+	warned: 1,
+	skipped: 2,
+	passed: 3
+};
+function worstFirst(destinations) {
+	return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);
+}
+function causeOf({ findings }) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	const errors = counting.filter(({ severity }) => severity === "error");
+	const causes = errors.length > 0 ? errors : counting.filter(({ severity }) => severity === "warning");
+	return causes[0] === void 0 ? null : {
+		finding: causes[0],
+		more: causes.length - 1
+	};
+}
+function reasonGroups(destinations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
+	return [...groups].map(([reason, ids]) => ({
+		reason,
+		ids
+	}));
+}
+function skipGroups({ destinations, mode, outcome }) {
+	const groups = mode === "validate" ? [] : reasonGroups(destinations);
+	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
+}
+const mostIds = 20;
+function idList(ids, show = (id) => id) {
+	const shown = ids.slice(0, mostIds).map(show).join(", ");
+	return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
+}
+function resultWords({ server, reason, tls, tries }, mode) {
+	if (mode === "validate") return "valid";
+	if (server === null) return reason === null ? "" : "not checked";
+	return `${`${server.product}\u00a0${oneLine(server.version, 40)}`}${tls === null ? "" : `, ${tls.protocol}`}${triesWords(tries)}`;
+}
+function triesWords(tries) {
+	return tries > 1 ? `, after ${tries} tries` : "";
+}
+function baseWords({ base }) {
+	if (base === null) return null;
+	if (base.unreadable !== null) return `All destinations were checked, changed or not: ${base.unreadable}`;
+	return base.deleted.length === 0 ? null : `Deleted from the base branch: ${idList(base.deleted)}.`;
+}
+function unknownIdWords({ unknown, known, ambiguous }, name) {
+	const available = known.length === 0 ? "The files have no destinations." : `Available: ${idList(known.map((id) => oneLine(id, 60)))}.`;
+	const several = ambiguous.map((each) => `${name}: ${each.ids.length} destinations have the display name "${oneLine(each.name, 60)}". Use an id: ${idList(each.ids)}.`);
+	const missing = unknown.map((id) => {
+		const near = suggestion(id, known);
+		return `${name}: unknown destination "${id}".${near === null ? "" : ` Did you mean ${oneLine(near, 60)}?`} ${available}`;
+	});
+	return [...several, ...missing];
+}
+function findingWords({ message, why, fix }) {
+	const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
+	return [
+		message,
+		`Why it matters: ${why}`,
+		...remedy
+	].join("\n\n");
+}
+function remedyWords(fix) {
+	const heading = fixHeading(fix);
+	const note = fix.note === null ? "" : `\n${fix.note}`;
+	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}
+function ignoredWords({ reason, until }) {
+	return `Ignored${until === null ? "" : ` until ${until}`}: ${reason}`;
+}
+function fixParts({ kind, text, note }, heading) {
+	const fix = kind === "text" ? paragraphs(text) : [{
+		kind: "prose",
+		text: `${heading}:`
+	}, {
+		kind: "code",
+		language: kind === "shell" ? "sh" : kind,
+		text
+	}];
+	return note === null ? fix : [...fix, ...paragraphs(note)];
+}
+function paragraphs(text) {
+	const parts = [];
+	for (const line of text.split("\n")) {
+		const last = parts.at(-1);
+		if (!line.startsWith(codeMark)) parts.push({
+			kind: "prose",
+			text: line
+		});
+		else if (last?.kind === "code") last.text += `\n${line.slice(codeMark.length)}`;
+		else parts.push({
+			kind: "code",
+			language: "",
+			text: line.slice(codeMark.length)
+		});
+	}
+	return parts;
+}
+const codeMark = "    ";
+function fixHeading(fix) {
+	if (fix.kind === "sql") return sqlHeading(fix);
+	if (fix.kind === "shell") return "Run";
+	if (fix.kind === "text") return "";
+	const { replaces, below } = fix;
+	if (replaces === null) return "Write in the entry";
+	const { start_line: start, end_line: end } = replaces;
+	const file = spoken(replaces.file);
+	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+	if (end < start) return `${place}, add above line ${start}`;
+	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+function sqlHeading({ run_as, database }) {
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+}
+function keyWords(keys) {
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}
+function rulePage(rule) {
+	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
+}
+export { insecureMethod as A, diagnose as C, notPostgresql as D, isReadOnlyForAll as E, askStitch as F, hbaBeginning as M, stitchAddresses as N, versionTooOld as O, identityOf as P, judgeStitch as S, endOfLife as T, unknownIdWords as _, fixParts as a, ignorableRules as b, ignoredWords as c, reasonGroups as d, remedyWords as f, triesWords as g, skipGroups as h, fixHeading as i, addressSource as j, internalError as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, worstFirst as v, required as w, ruleTitle as x, catalogue as y };

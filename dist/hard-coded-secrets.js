@@ -1,0 +1,332 @@
+import { p as suggestion } from "./phrases.js";
+import { C as lastStep, D as sharedFileKeys, E as secretNames, O as topKeys, T as publicPaths, _ as apiName, x as entryPaths } from "./source.js";
+import { b as variableName, h as belongsToRunner, x as variableNameFrom } from "./private-key.js";
+// src/config/values/reference-spellings.ts
+function referenceMistake(written, key, value, tag) {
+	if (typeof value !== "string") return null;
+	const reference = spelledReference(value, tag);
+	if (reference !== null || value.length > longest) return reference;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
+}
+function spelledReference(value, tag) {
+	const text = value.trim();
+	const cipher = encrypted.find(([form]) => form.test(text));
+	if (cipher !== void 0) return {
+		kind: "encrypted",
+		tool: cipher[1]
+	};
+	if (text.length > longest || variableName(text) !== null) return null;
+	if (tag !== null) return taggedReference(tag, text);
+	const store = stores.find(([form]) => form.test(text));
+	if (store !== void 0) return {
+		kind: "store",
+		tool: store[1]
+	};
+	for (const [spelling, tool] of spellings) {
+		const { name, fallback } = spelling.exec(text)?.groups ?? {};
+		if (name !== void 0) return variable(name, tool, fallback);
+	}
+	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
+}
+const longest = 1e3;
+function variable(name, tool, fallback) {
+	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
+	return {
+		kind: "variable",
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !belongsToRunner(variableNameFrom(name)) ? variableNameFrom(name) : null,
+		tool,
+		hasDefault
+	};
+}
+const ambiguousTools = ["Concourse", "Azure Pipelines"];
+function taggedReference(tag, text) {
+	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
+	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
+}
+const spellings = [
+	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
+	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
+	[/^\{\{-?\s*(?:(?:secrets?|env|vars|params)\.)?(?<name>[A-Za-z_][\w-]*)\s*-?\}\}$/s, null],
+	[/^\{\{-?\s*env_var\(\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*\).*\}\}$/s, "dbt"],
+	[/^\{\{-?\s*\(?\s*(?:env|getenv|getv|mustEnv|requiredEnv|expandenv)[\s(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "a template"],
+	[/^\{\{-?\s*(?:\$?\.)(?:Env|Values|Params|Data)\.(?<name>[A-Za-z_][\w.-]*)\s*(?:\|.*)?-?\}\}$/s, "a template"],
+	[/^\{\{\s*lookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "Ansible"],
+	[/^\{\{\s*(?:var\.value|var\.json|conn)\.(?<name>[A-Za-z_][\w.]*)\s*\}\}$/s, "Airflow"],
+	[/^\$\{(?<name>[A-Za-z_]\w*)(?::[-=](?<fallback>[^}]*)|:?[?+][^}]*)\}$/s, "the shell"],
+	[/^\$\{(?<name>[A-Z_][A-Z0-9_]*)[-=](?<fallback>(?![A-Z])[^}]*)\}$/s, "the shell"],
+	[/^\$\{(?:env|ENV|sys|opt|self|param|oc\.env|env_var|secrets?|sops|file_env):(?:\/\/)?(?<name>[A-Za-z_][\w.-]*)(?:,\s*(?<fallback>[^}]*))?\}$/s, "another tool"],
+	[/^\$\{(?:var|local|data|env|secrets?|vars|config|process\.env)\.(?<name>[A-Za-z_][\w.-]*)\}$/s, "another tool"],
+	[/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
+	[/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
+	[/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
+	[/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
+	[/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
+	[/^%(?<name>[A-Z_][A-Z0-9_]*)%$/s, "Windows"],
+	[/^%env\((?:\w+:)*(?<name>[A-Za-z_]\w*)\)%$/s, "Symfony"],
+	[/^<%=\s*ENV(?:\.fetch)?[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])].*%>$/s, "Rails"],
+	[/^(?:os\.environ(?:\.get)?|os\.getenv|ENV(?:\.fetch)?|System\.getenv|env|getenv|env_var|process\.env|secrets?)\s*[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])]$/s, "a program"],
+	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
+	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
+	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"]
+];
+const stores = [
+	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
+	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
+	[/^arn:aws[\w-]*:(secretsmanager|ssm|kms):|^\{\{resolve:(secretsmanager|ssm|ssm-secure):|^(ref\+)?(aws-?)?(secretsmanager|awssecrets|ssm|awsssm|aws-sm|aws-ssm|ps):\/\/|^\$\{(ssm|aws|secretsmanager)[:(]/i, "AWS"],
+	[/^projects\/[^/]+\/secrets\/|^(ref\+)?(gcp|gcpsecrets|gcpsm|gsm|sm|berglas):\/\/|^gcp:secretmanager:/, "Google Secret Manager"],
+	[/^@Microsoft\.KeyVault\(|^https:\/\/[\w-]+\.vault\.azure\.net\/|^(ref\+)?(azurekeyvault|akv|keyvault):\/\//i, "Azure Key Vault"],
+	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
+	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
+];
+const encrypted = [
+	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
+	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+	[/^ENC\[(PKCS7|GPG|KMS),/, "eyaml"],
+	[/^\{cipher\}/, "Spring Cloud Config"],
+	[/^-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP"],
+	[/^(kms|encrypted):[A-Za-z0-9+/=]{20,}$/, "another tool"]
+];
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+// src/config/schema/suggestions.ts
+function suggestedKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
+	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const synonym = synonymOf(key);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return {
+		kind: inside === void 0 ? "key" : "inside",
+		key: synonym
+	};
+	const near = suggestion(key, absent);
+	return near === null ? null : {
+		kind: "key",
+		key: near
+	};
+}
+function suggestedMode(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = suggestedValue("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : suggestedValue("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
+}
+const synonyms = {
+	...Object.fromEntries(entryPaths.flatMap((path) => {
+		const name = apiName(path);
+		return name === null || name === path ? [] : [[name, path]];
+	})),
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	sslmode: "ssl.verify",
+	encryption_type: "ssh.host",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+function synonymOf(key) {
+	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+}
+const valueWords = {
+	ssl: {
+		true: "true",
+		yes: "true",
+		on: "true",
+		require: "true",
+		required: "true",
+		prefer: "true",
+		allow: "true",
+		"no-verify": "true",
+		1: "true",
+		0: "false",
+		false: "false",
+		no: "false",
+		off: "false",
+		disable: "false",
+		disabled: "false",
+		none: "false",
+		"verify-ca": "{ verify: ca }",
+		"verify-full": "{ verify: full }"
+	},
+	verify: {
+		"verify-full": "full",
+		"verify-ca": "ca",
+		require: "none",
+		required: "none",
+		prefer: "none",
+		allow: "none"
+	},
+	type: {
+		rds: "amazon-rds",
+		aurora: "amazon-aurora",
+		cloudsql: "google-cloudsql"
+	}
+};
+function suggestedValue(key, value) {
+	const word = value.toLowerCase().trim();
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/hard-coded-secrets.ts
+function secretProblems(root, pathInEntry) {
+	return scan(root).secrets.map(({ path, written, key, value }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+		const variable = (mistake?.kind === "variable" ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
+		return {
+			path,
+			problem: mistake === null ? {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable
+			} : {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					mistake,
+					variable
+				}
+			}
+		};
+	});
+}
+function hiddenRanges(root) {
+	return scan(root).hidden;
+}
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const named = [...last !== void 0 && secretNameOf(last) === key ? words.slice(0, -1) : words, key].join("_");
+	const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return belongsToRunner(name) ? `STITCH_${name}` : name;
+}
+function isSecretKey(key) {
+	return secretNames.includes(key);
+}
+function secretNameOf(key) {
+	const last = lastStep(synonymOf(key) ?? key);
+	return isSecretKey(last) ? last : suggestion(key, secretNames);
+}
+const scans = /* @__PURE__ */ new WeakMap();
+function scan(root) {
+	const known = scans.get(root);
+	if (known !== void 0) return known;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		inEntries: /* @__PURE__ */ new Set(),
+		inAnchors: /* @__PURE__ */ new Set(),
+		secretNames: /* @__PURE__ */ new Map()
+	};
+	walk(root, [], false, search);
+	const hidden = merged([...search.hidden].map(({ range }) => range));
+	const result = {
+		secrets: [...search.secrets.values()],
+		hidden
+	};
+	scans.set(root, result);
+	return result;
+}
+function merged(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function walk(node, path, isAnchor, search) {
+	const walked = isAnchor ? search.inAnchors : search.inEntries;
+	if (walked.has(node)) return;
+	if (node.kind === "scalar") {
+		if (looksSecret(node.value)) search.hidden.add(node);
+		return;
+	}
+	walked.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isAnchor, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) walkKey(key, entry, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
+}
+function walkKey(written, { value, origin }, above, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...above, written];
+	const known = search.secretNames.get(written);
+	const key = known === void 0 ? secretNameOf(written) : known;
+	search.secretNames.set(written, key);
+	if (key === null || !isHardCoded(written, value, above)) {
+		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, path, isAnchor, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isAnchor && !isCertainlySecret(written, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path,
+		written,
+		key,
+		value
+	});
+}
+function isHardCoded(key, value, above) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+function isEntry(value) {
+	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
+}
+const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
+function isCertainlySecret(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function looksSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+export { suggestedKey as a, variableFor as i, isSecretKey as n, suggestedValue as o, secretProblems as r, spelledReference as s, hiddenRanges as t };
