@@ -130,8 +130,8 @@ const fix: ReportFix = {
 const lines = (start_line: number, end_line: number) => ({ file: "a.yml", start_line, end_line });
 
 test.each<[string, Partial<ReportFix>]>([
-  ["Run in the database analytics, as a superuser", {}],
-  ["Run in the database analytics, as warehouse_owner or a superuser", { run_as: "warehouse_owner" }],
+  ["Run in the database `analytics`, as a superuser", {}],
+  ["Run in the database `analytics`, as `warehouse_owner` or a superuser", { run_as: "warehouse_owner" }],
   ["Run as a superuser", { database: null }],
   ["Run", { kind: "shell" }],
   ["", { kind: "text" }],

@@ -13,6 +13,7 @@ const destination = destinationWith({ ssl: { kind: "on", verify: "full", certifi
 
 const observed: Observed = {
   addresses: ["203.0.113.5"],
+  localAddress: "203.0.113.9",
   bastion: null,
   tls: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", verified: "full", certificate: null },
   authority: "public",

@@ -75,8 +75,13 @@ async function openStream({
   stage,
 }: Context): Promise<Duplex | Failure> {
   const { ssh } = target;
-  if (ssh === null)
-    return stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
+  if (ssh === null) {
+    const direct = await stage("connect", "database", () =>
+      connectTcp(addresses, target.port, "database", scope),
+    );
+    if (!isFailure(direct)) observed.localAddress = direct.localAddress ?? null;
+    return direct;
+  }
   const shared = tunnels.get(ssh, addresses);
   const socket = await stage("connect", "bastion", () => shared.socket);
   if (isFailure(socket)) return socket;

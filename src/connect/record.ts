@@ -16,6 +16,8 @@ export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: 
 export type Observed = {
   /** Of the first hop: the database, or the bastion in front of it. */
   addresses: string[];
+  /** Our own address on the connection to it; null where there was none. */
+  localAddress: string | null;
   bastion: { hostKey: PresentedKey; pinned: boolean } | null;
   tls: Tls | null;
   /** Of the certificate that was presented; null without TLS. */
@@ -53,6 +55,7 @@ export function skippedStages(): Stage[] {
 export function nothingObserved(addresses: string[]): Observed {
   return {
     addresses,
+    localAddress: null,
     bastion: null,
     tls: null,
     authority: null,

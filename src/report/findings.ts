@@ -4,7 +4,7 @@ import type { UnknownIds } from "../config/chosen.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { severityRank } from "../rules/rule.ts";
-import { oneLine, spoken } from "../text/printable.ts";
+import { oneLine, shortened, spoken } from "../text/printable.ts";
 import { suggestion } from "../text/suggestion.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
@@ -189,7 +189,7 @@ function paragraphs(text: string): FixPart[] {
 const codeMark = "    ";
 
 /**
- * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
+ * "Run in the database `analytics`, as `warehouse_owner` or a superuser" or "In destinations.yml, below `warehouse:`, change
  * line 9 to"; empty for plain advice.
  */
 export function fixHeading(fix: ReportFix): string {
@@ -206,9 +206,9 @@ export function fixHeading(fix: ReportFix): string {
 }
 
 function sqlHeading({ run_as, database }: ReportFix): string {
-  const who =
-    run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
-  return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+  const isAnySuperuser = run_as === "a superuser" || run_as === null;
+  const who = isAnySuperuser ? "as a superuser" : `as \`${shortened(spoken(run_as), 63)}\` or a superuser`;
+  return database === null ? `Run ${who}` : `Run in the database \`${spoken(database)}\`, ${who}`;
 }
 
 /** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */

@@ -7,6 +7,7 @@ import { productOf } from "../connect/probe/product.ts";
 import type { Rehearsal } from "../connect/probe/rehearsal.ts";
 import { type Attempt, type Observed, stageNames } from "../connect/record.ts";
 import type { StitchAnswer } from "../connect/stitch.ts";
+import { otherNames } from "../rules/advice.ts";
 import { endOfLife } from "../rules/server.ts";
 import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination, ReportPrivileges, ReportServer, ReportStage } from "./report.generated.ts";
@@ -98,7 +99,10 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
     case "probe":
       return isFailure(result)
         ? null
-        : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+        : [
+            `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`,
+            ...otherNames({ destination, facts: result }),
+          ].join(". ");
   }
 }
 

@@ -3,6 +3,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Evidence, ServerError } from "../connect/failure.ts";
+import type { Observed } from "../connect/record.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import { loginEntry } from "./auth/login.ts";
@@ -16,17 +17,17 @@ import * as tls from "./tls.ts";
 
 type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
-type Refusal = { destination: Destination; evidence: Of<"server"> };
+type Refusal = { destination: Destination; evidence: Of<"server">; observed: Observed };
 
 /** What the server's refusal of a login means. */
-export function serverRefused({ destination, evidence }: Refusal): Finding {
+export function serverRefused({ destination, evidence, observed }: Refusal): Finding {
   const { error } = evidence;
   const login = loginEntry(destination);
   switch (error.code) {
     case "28P01":
       return raise(password.passwordRejected, { destination: login, pooler: false, expired: null });
     case "28000":
-      return notAuthorized(destination, evidence);
+      return notAuthorized({ destination, evidence, observed });
     case "3D000":
       return raise(access.databaseMissing, { destination, exists: false, pooler: false });
     case "55000":
@@ -45,7 +46,7 @@ export function serverRefused({ destination, evidence }: Refusal): Finding {
 }
 
 /** 28000 has several causes, which the routine tells apart in every language. */
-function notAuthorized(destination: Destination, { error, withTls }: Refusal["evidence"]): Finding {
+function notAuthorized({ destination, evidence: { error, withTls }, observed }: Refusal): Finding {
   const login = loginEntry(destination);
   if (error.routine === "InitializeSessionUserId")
     return raise(access.loginNotPermitted, {
@@ -72,7 +73,13 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
     });
   }
   const tried = withTls === "not-tried" ? (destination.ssl.kind === "on" ? "on" : "off") : withTls;
-  return raise(access.noHbaEntry, { destination, error, tls: tried });
+  return raise(access.noHbaEntry, { destination, error, tls: tried, measured: measuredAddresses(observed) });
+}
+
+/** Those that the server may see: our own, or the bastion's. */
+function measuredAddresses({ addresses, bastion, localAddress }: Observed): string[] {
+  if (bastion !== null) return addresses;
+  return localAddress === null ? [] : [localAddress];
 }
 
 /**

@@ -60,7 +60,7 @@ export function diagnose(found: Case): Finding {
     case "tls-handshake":
       return raise(tls.handshakeFailed, { destination, ...tlsHandshake(evidence) });
     case "server":
-      return login.serverRefused({ destination, evidence });
+      return login.serverRefused({ destination, evidence, observed: attempt.observed });
     case "ended":
     case "nonsense":
     case "denied":

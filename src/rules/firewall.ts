@@ -33,9 +33,12 @@ export function firewallParts({ region, type }: Destination, condition: string):
   return [...addresses, ...atProvider(type, "firewall")];
 }
 
-/** What to add where no line of pg_hba.conf admits a login, or one rejects it, as parts of a fix. */
-export function hbaParts(destination: Destination, error: ServerError): string[] {
-  const here = addressIn(error.message);
+/**
+ * What to add where no line of pg_hba.conf admits a login, or one rejects it, as parts of a fix. The server says which address
+ * it sees; that counts only if it is one that was measured here.
+ */
+export function hbaParts(destination: Destination, error: ServerError, measured: string[]): string[] {
+  const here = measured.map(hostRange).find((range) => range === addressIn(error.message)) ?? null;
   const stitch =
     destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
   const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
@@ -45,7 +48,9 @@ export function hbaParts(destination: Destination, error: ServerError): string[]
     code(lines.join("\n")),
     ...(stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : []),
     ...(here === null
-      ? ["Replace ADDRESS by the address of this machine, which the server's message shows."]
+      ? [
+          `Replace ADDRESS by the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. Compare it with the one in the server's message, which nothing here can confirm.`,
+        ]
       : []),
     "Then reload the configuration:",
     reload,
@@ -83,7 +88,11 @@ export function isRejectLine({ message }: ServerError): boolean {
 /** The address that the server sees us at, as pg_hba.conf writes it. Its message has it in every language. */
 function addressIn(message: string): string | null {
   const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-  return found === undefined ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+  return found === undefined ? null : hostRange(found);
+}
+
+function hostRange(address: string): string {
+  return `${address}/${isIP(address) === 6 ? 128 : 32}`;
 }
 
 /** A name in quotes, so that it is not a keyword such as `all`. */

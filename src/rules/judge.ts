@@ -3,6 +3,7 @@
 import type { Destination } from "../config/destination.ts";
 import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
+import { withTrustedAdvice } from "./advice.ts";
 import { insecureMethod } from "./auth/password.ts";
 import { catalogue } from "./catalogue.ts";
 import { unencryptedConnection } from "./config/config.ts";
@@ -35,9 +36,10 @@ function judgeServer(reached: Reached): Finding[] {
     findings.push(...found);
   }
   // Whoever runs a fix is as read-only as the loader.
-  return isReadOnlyForAll(reached.facts)
+  const writable = isReadOnlyForAll(reached.facts)
     ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
     : findings;
+  return writable.map((finding) => withTrustedAdvice(finding, reached));
 }
 
 function isTheLastWord({ rule, severity }: Finding): boolean {

@@ -26,35 +26,35 @@ const tableNotOwned = serverRule<Found>({
     only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
   why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
   find: ({ facts }) => obstaclesIn(facts, "owner"),
-  message: ({ facts, obstacles }) => {
+  message: ({ destination, obstacles }) => {
     const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
     const group = obstacles.find(({ detail }) => detail === "member")?.owner;
     const member =
       group === undefined ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
-    return `\`${facts.role.name}\` does not own ${tables}.${member}`;
+    return `\`${destination.username}\` does not own ${tables}.${member}`;
   },
-  fix: ({ facts, obstacles }) => {
-    const role = identifier(facts.role.name);
+  fix: ({ destination, facts, obstacles }) => {
+    const role = identifier(destination.username);
     const statement = (name: string) => `ALTER TABLE ${name} OWNER TO ${role};`;
     const statements = isLong(obstacles)
       ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`)
       : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n");
-    return sql(statements, "a superuser", ...withoutSuperuser(facts, obstacles));
+    return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
   },
 });
 
 /** A superuser's tables can't be had without a superuser, and membership in a superuser is more than a loader needs. */
-function withoutSuperuser({ role, versionNum }: Facts, obstacles: Obstacle[]): string[] {
+function withoutSuperuser(role: string, versionNum: number, obstacles: Obstacle[]): string[] {
   if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
   const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
   const inherit = versionNum >= 160_000 ? " WITH INHERIT TRUE" : "";
   const admin = versionNum >= 90_500 ? "CURRENT_USER" : '"admin"';
-  const grant = `GRANT ${owners} TO ${identifier(role.name)}${inherit};`;
+  const grant = `GRANT ${owners} TO ${role}${inherit};`;
   return [
     "Without a superuser, as on a managed server, first make your admin role a member of these roles:",
-    code(`GRANT ${owners}, ${identifier(role.name)} TO ${admin};`),
+    code(`GRANT ${owners}, ${role} TO ${admin};`),
     "Or leave the owner as it is, and let the user inherit its privileges:",
-    code(versionNum >= 160_000 ? grant : `${grant}\nALTER ROLE ${identifier(role.name)} INHERIT;`),
+    code(versionNum >= 160_000 ? grant : `${grant}\nALTER ROLE ${role} INHERIT;`),
   ];
 }
 
@@ -69,10 +69,10 @@ const writeDenied = serverRule<Found>({
   },
   why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
   find: ({ facts }) => obstaclesIn(facts, "write"),
-  message: ({ facts, obstacles }) =>
-    `\`${facts.role.name}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
-  fix: ({ facts, obstacles }) => {
-    const role = identifier(facts.role.name);
+  message: ({ destination, obstacles }) =>
+    `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+  fix: ({ destination, obstacles }) => {
+    const role = identifier(destination.username);
     const sets = new Map<string, string[]>();
     for (const obstacle of obstacles) {
       const set = missing(obstacle).join(", ");
@@ -100,14 +100,14 @@ const rowSecurity = serverRule<Found>({
     only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
   why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
   find: ({ facts }) => obstaclesIn(facts, "row-security"),
-  message: ({ facts, obstacles }) => {
+  message: ({ destination, obstacles }) => {
     const tables = listed(obstacles, (obstacle) => {
       const { uncovered } = obstacle;
       return uncovered.length === 0
         ? table(obstacle)
         : `${table(obstacle)} (no policy for ${list(uncovered)})`;
     });
-    return `Row security is forced on its owner, and so applies to \`${facts.role.name}\`, on ${tables}.`;
+    return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
   },
   fix: ({ obstacles }) =>
     sql(

@@ -1,5 +1,6 @@
 // Rules about the user's privileges.
 
+import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { Denied } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
@@ -18,12 +19,12 @@ const createOnDatabase = serverRule({
   title: "User lacks CREATE on the database",
   why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
   find: ({ facts }) => (facts.database.canCreate ? null : { facts }),
-  titleOf: ({ facts }) => `\`${facts.role.name}\` lacks CREATE on \`${facts.database.name}\``,
-  message: ({ facts }) =>
-    `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
+  titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
+  message: ({ destination: { username, database }, facts }) =>
+    `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${whatItHas(facts)}`,
   fix: ({ destination, facts }) =>
     sql(
-      `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
+      `GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
       databaseOwner(facts),
       ...atProvider(destination.type, "console"),
     ),
@@ -52,12 +53,12 @@ const temporary = serverRule({
   title: "User lacks TEMPORARY on the database",
   why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
   find: ({ facts }) => (facts.database.canUseTemporary ? null : { facts }),
-  titleOf: ({ facts }) => `\`${facts.role.name}\` lacks TEMPORARY on \`${facts.database.name}\``,
-  message: ({ facts }) =>
-    `\`${facts.role.name}\` lacks the TEMPORARY privilege on database \`${facts.database.name}\`.`,
+  titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
+  message: ({ destination: { username, database } }) =>
+    `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`.`,
   fix: ({ destination, facts }) =>
     sql(
-      `GRANT TEMPORARY ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
+      `GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
       databaseOwner(facts),
       ...atProvider(destination.type, "console"),
     ),
@@ -77,17 +78,17 @@ function catalogRule(schema: CatalogName, id: string) {
       const { usable, closed } = facts.catalogs[schema];
       return usable && closed?.length === 0 ? null : { facts };
     },
-    message: ({ facts }) => closedMessage(facts, schema),
-    fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser"),
+    message: ({ destination, facts }) => closedMessage(destination.username, facts, schema),
+    fix: ({ destination, facts }) => sql(grantsFor(destination.username, facts, schema), "a superuser"),
   });
 }
 
-function closedMessage({ role, catalogs }: Facts, schema: CatalogName): string {
+function closedMessage(user: string, { catalogs }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = closed ?? [];
-  if (usable) return `\`${role.name}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
+  if (usable) return `\`${user}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
   const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
-  return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
+  return `\`${user}\` lacks USAGE on schema \`${schema}\`${also}.`;
 }
 
 function quotedNames(all: string[]): string {
@@ -95,10 +96,10 @@ function quotedNames(all: string[]): string {
 }
 
 /** What is missing and no more. Where that can't be seen, all that PostgreSQL itself lets everyone read. */
-function grantsFor({ role, catalogs, versionNum }: Facts, schema: CatalogName): string {
+function grantsFor(user: string, { catalogs, versionNum }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-  const to = identifier(role.name);
+  const to = identifier(user);
   return [
     ...(usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`]),
     ...(relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []),
@@ -123,12 +124,12 @@ const schemaNotUsable = serverRule<{ facts: Facts; schemas: NonNullable<Facts["s
   },
   titleOf: ({ schemas: [first, ...others] }) =>
     first !== undefined && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
-  message: ({ facts, schemas }) =>
-    `\`${facts.role.name}\` can't create tables in ${some(
+  message: ({ destination, schemas }) =>
+    `\`${destination.username}\` can't create tables in ${some(
       schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`),
     )}.`,
-  fix: ({ facts, schemas }) => {
-    const role = identifier(facts.role.name);
+  fix: ({ destination, facts, schemas }) => {
+    const role = identifier(destination.username);
     const grants = schemas.map(
       ({ name, usable }) =>
         `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`,
@@ -151,25 +152,28 @@ const excessive = serverRule({
     facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
   titleOf: ({ facts: { role } }) =>
     role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-  message: ({ facts: { role } }) =>
+  message: ({ destination, facts: { role } }) =>
     role.superuser === null
-      ? `\`${role.name}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
+      ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${throughWhom(destination, role.hashes.grants)}`
       : `\`${role.superuser.name}\` is a superuser.`,
-  fix: ({ facts }) => {
-    const { superuser, hashes, name } = facts.role;
-    const database = identifier(facts.database.name);
-    if (superuser?.demotable) {
-      const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
-      return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+  fix: ({ destination, facts }) => {
+    const { superuser, hashes } = facts.role;
+    const [user, database] = [identifier(destination.username), identifier(destination.database)];
+    if (superuser?.demotable && superuser.name === storedName(destination.username)) {
+      const create = `GRANT CREATE ON DATABASE ${database} TO ${user};`;
+      return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
     }
     if (superuser !== null) return ownRole(database);
-    return hashes.grants === null || hashes.grants.length === 0
+    const revokes = (hashes.grants ?? []).map((grant) => revoked(grant, destination.username));
+    return revokes.length === 0 || revokes.includes(null)
       ? text(
           "See who can read the password hashes. As a superuser, in psql:",
-          code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"),
-          "Then revoke SELECT there from this user, or from its group.",
+          code(
+            "\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;",
+          ),
+          "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.",
         )
-      : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+      : sql(revokes.join("\n"), "a superuser");
   },
 });
 
@@ -178,17 +182,29 @@ function ownRole(database: string): Fix {
   return text(
     "Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:",
     code(
-      `CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`,
+      `CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`,
     ),
     "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:",
-    code('ALTER SCHEMA … OWNER TO "stitch_loader";\nALTER TABLE … OWNER TO "stitch_loader";'),
+    code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"),
   );
 }
 
-function revoked(grant: HashGrant): string {
-  if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+/** The groups that the server names. */
+function throughWhom({ username }: Destination, grants: HashGrant[] | null): string {
+  const grantees = (grants ?? []).map((grant) => (grant.kind === "select" ? grant.grantee : grant.member));
+  const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
+  return groups.length === 0
+    ? ""
+    : ` The server says that it can through ${quotedNames(groups as string[])}.`;
+}
+
+/** Null where another role has the grant: which one the server alone says. */
+function revoked(grant: HashGrant, user: string): string | null {
+  const grantee = grant.kind === "select" ? grant.grantee : grant.member;
+  if (grantee !== null && grantee !== storedName(user)) return null;
+  const from = grantee === null ? "PUBLIC" : identifier(user);
+  if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from};`;
   const column = grant.column === null ? "" : ` (${grant.column})`;
-  const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
   return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
 }
 
@@ -200,7 +216,7 @@ export const checkDenied = serverRule<{ denied: Denied }>({
   why: "PostgreSQL grants them to everyone by default; without them it is unknown whether loads will work.",
   find: ({ destination, facts: { denied } }) => denied && { destination: loginEntry(destination), denied },
   message: ({ destination, denied }) => {
-    const { role, functions, relations, schemas, error } = denied;
+    const { functions, relations, schemas, error } = denied;
     const missing = functions.missing ?? [];
     const lacks = [
       ...(missing.length > 0 ? [`call ${quotedNames(missing)}`] : []),
@@ -210,10 +226,10 @@ export const checkDenied = serverRule<{ denied: Denied }>({
       ...(relations.length > 0 ? [`read ${quotedNames(relations)}`] : []),
     ];
     const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
-    return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
+    return `\`${destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
   },
-  fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
-    const to = identifier(role ?? destination.username);
+  fix: ({ destination, denied: { functions, relations, schemas } }) => {
+    const to = identifier(destination.username);
     const missing = functions.missing ?? functions.needed;
     const grants = [
       ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : []),

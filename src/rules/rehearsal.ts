@@ -17,9 +17,9 @@ export const loadFailed = serverRule<Found>({
   at: ["username"],
   title: "Rehearsal of a load failed",
   why: "A load runs the same statements, so it fails at the same step.",
-  find: ({ facts, attempt: { observed } }) => {
+  find: ({ destination, attempt: { observed } }) => {
     const { rehearsal } = observed;
-    const about = { role: facts.role.name, database: facts.database.name };
+    const about = { role: destination.username, database: destination.database };
     if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
     if (rehearsal.kind === "failed")
       return rehearsal.broken.map((broken) => ({ kind: "refused" as const, broken, ...about }));

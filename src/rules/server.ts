@@ -1,5 +1,6 @@
 // Rules about the server itself.
 
+import type { Destination } from "../config/destination.ts";
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
 import { type Product, productOf } from "../connect/probe/product.ts";
@@ -81,7 +82,7 @@ const readOnly = serverRule({
   message: ({ destination, facts }) =>
     facts.session.inRecovery
       ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.`
-      : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+      : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
@@ -89,7 +90,7 @@ const readOnly = serverRule({
           code("SELECT * FROM pg_stat_wal_receiver;"),
           ...atProvider(destination.type, "primary"),
         )
-      : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser"),
+      : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser"),
 });
 
 /** Whether transactions in this database are read-only for everyone, including those who have to change that. */
@@ -165,15 +166,15 @@ const sessionLimits = serverRule({
   },
   titleOf: ({ limits: [first, ...others] }) =>
     first !== undefined && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
-  message: ({ facts, limits }) =>
-    `For \`${facts.role.login}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-  fix: ({ facts, limits }) =>
-    sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser"),
+  message: ({ destination, facts, limits }) =>
+    `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+  fix: ({ destination, limits }) =>
+    sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser"),
 });
 
 /** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
-function settingFixed({ role, database }: Facts, name: string, value: string): string {
-  return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+function settingFixed({ username, database }: Destination, name: string, value: string): string {
+  return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
 }
 
 const scopeWords: Record<RoleSetting["scope"], string> = {
@@ -197,23 +198,22 @@ export const checkCancelled = failureRule<{ error: ServerError }>({
   message: ({ error }) =>
     `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
   fix: ({ destination, error }) => {
-    const limit = limits[error.code];
+    const limit = limits.get(error.code);
     if (limit === undefined)
       return text(
         "Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.",
       );
-    const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
-    return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+    return sql(settingFixed(destination, limit, "0"), "a superuser");
   },
 });
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
-const limits: Record<string, Timeout> = {
-  "57014": "statement_timeout",
-  "25P03": "idle_in_transaction_session_timeout",
-  "25P04": "transaction_timeout",
-  "57P05": "idle_session_timeout",
-};
+const limits = new Map<string, Timeout>([
+  ["57014", "statement_timeout"],
+  ["25P03", "idle_in_transaction_session_timeout"],
+  ["25P04", "transaction_timeout"],
+  ["57P05", "idle_session_timeout"],
+]);
 
 export const serverRules = [
   notPostgresql,

@@ -76,9 +76,11 @@ export const certificateUntrusted = failureRule<{
       return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
     if (distrust === "renewed-ca")
       return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
+    const top = chain.at(-1)?.issuer ?? leaf.issuer;
+    const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
     return destination.ssl.kind === "on" && destination.ssl.certificate !== null
-      ? `${presented}, ${issued}, which is not trusted by \`ssl.certificate\`.`
-      : `${presented}, ${issued}, which is not trusted by any public root certificate.`;
+      ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.`
+      : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
   },
   fix: ({ destination, distrust, code }, said) => {
     const { remedy } = unfitness(code) ?? {};
@@ -123,11 +125,8 @@ function untrustedFix(
       code("openssl x509 -noout -fingerprint -sha256 -in server.crt"),
       `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`,
     );
-  const top = chain.at(-1);
-  const issuer =
-    top === undefined ? "" : ` (\`${oneLine(top.self_signed ? top.subject : top.issuer, 120)}\`)`;
   return text(
-    `Use the certificate of the CA that issued it${issuer} in \`ssl.certificate\`.`,
+    "Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.",
     ...whereToFind(type),
   );
 }
@@ -211,7 +210,7 @@ export const hostnameMismatch = failureRule<{ names: string[] }>({
     text(
       ...(names.length === 0
         ? []
-        : [`Set \`host\` to a name in the certificate (${list(shownNames(names), "or")}).`]),
+        : ["If a name in the message is one that you know as this server's, set `host` to it."]),
       `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`,
       "As a last resort, verify only the CA, as Stitch does:",
       code("verify: ca"),

@@ -13,7 +13,7 @@ import { loaderEntry, loginName } from "./login.ts";
 type Refused = { error: ServerError };
 
 export const noHbaEntry = failureRule<
-  Refused & { tls: "off" | "on" | "refused" | "not-supported" | "not-tried" }
+  Refused & { tls: "off" | "on" | "refused" | "not-supported" | "not-tried"; measured: string[] }
 >({
   id: "auth/no-hba-entry",
   severity: "error",
@@ -23,10 +23,10 @@ export const noHbaEntry = failureRule<
   titleOf: ({ error }) => (isRejectLine(error) ? "Rejected by pg_hba.conf" : null),
   message: ({ destination, tls, error }) =>
     `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
-  fix: ({ destination, error, tls }) => {
+  fix: ({ destination, error, tls, measured }) => {
     const unencrypted =
       tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
-    return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error));
+    return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
   },
 });
 
@@ -46,7 +46,7 @@ export const loginNotPermitted = serverRule<NoLogin>({
   why: "Only an existing role with LOGIN can connect, so every load fails.",
   find: ({ destination, facts: { role } }) =>
     destination.audit !== null && role.details?.canLogin === false
-      ? { role: role.login, cause: "no-login", error: null }
+      ? { role: destination.username, cause: "no-login", error: null }
       : null,
   titleOf: ({ role, cause }) =>
     cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
@@ -211,14 +211,12 @@ export const refused = failureRule<Refused>({
   why: "The server refuses Stitch in the same way, so every load fails.",
   titleOf: ({ error: { code } }) => (code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`),
   message: ({ destination, error }) => {
-    const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.`;
+    const hint = error.hint === null ? "" : ` Its hint: ${quoted(error.hint)}.`;
+    const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.${hint}`;
     const known = knownRefusal(error);
     return known === null ? refusal : `${refusal} ${known.cause}`;
   },
-  fix: (_, { error }) => {
-    const hint = error.hint === null ? [] : [`The server's hint: ${quoted(error.hint)}.`];
-    return text(...(knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]));
-  },
+  fix: ({ error }) => text(...(knownRefusal(error)?.remedy ?? whereToLook(error))),
 });
 
 /** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
@@ -229,10 +227,7 @@ function withState({ code }: ServerError): string {
 function whereToLook({ code }: ServerError): string[] {
   const log = "Look in the server's log for this time.";
   if (code === "") return [log];
-  return [
-    log,
-    `For ${oneLine(code, 5)}, see https://www.postgresql.org/docs/current/errcodes-appendix.html.`,
-  ];
+  return [log, "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."];
 }
 
 type KnownRefusal = { cause: string; remedy: string[] };

@@ -91,11 +91,11 @@ const passwordExpiresSoon = serverRule({
 });
 
 /** Of the password of the role that loads, where its end is near or past. */
-function expiryOf({ facts, clock }: Reached) {
-  const { login, details } = facts.role;
+function expiryOf({ destination, facts, clock }: Reached) {
+  const { details } = facts.role;
   const validUntil = details?.validUntil ?? null;
   if (validUntil === null || validUntil > clock.horizon) return null;
-  return { role: login, validUntil, past: validUntil < clock.now };
+  return { role: destination.username, validUntil, past: validUntil < clock.now };
 }
 
 function locksLoaderOut({ destination, attempt }: Reached, { past }: { past: boolean }): boolean {
