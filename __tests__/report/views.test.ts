@@ -240,7 +240,7 @@ test("findings of one rule are a line each, with one reason and a few of their f
       "destinations.yml:7:15: error: d39: `stitch` lacks CREATE on `d39`",
       "  [privilege/create-on-database] It lacks it.",
       "  Why  Stitch creates one.",
-      "  Fix  d0: Run in the database analytics, as a superuser:",
+      "  Fix  d0: Run in the database `analytics`, as a superuser:",
       '         GRANT CREATE ON DATABASE "d0" TO "stitch";',
     ].join("\n"),
   );

@@ -79,10 +79,10 @@ function cautioned(fix: Advice, destination: Destination): Fix {
   return fix.kind === "text" && isForeign ? { ...fix, text: `${caution}\n${fix.text}` } : fix;
 }
 
-/** The quoted identifiers in the lines to copy. */
+/** The quoted identifiers in the lines to copy. One of something that is to be created is ours. */
 function quotedNames(fix: Advice): string[] {
   const lines = fix.kind === "text" ? (fix.text.match(/^ {4}.*$/gm) ?? []) : [fix.text];
-  return lines.flatMap((line) => line.match(/(?:U&)?"(?:[^"]|"")*"/g) ?? []);
+  return lines.flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);
 }
 
 function isNamedIn({ username, database, audit, schemas }: Destination): (quoted: string) => boolean {
