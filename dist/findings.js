@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
-import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages } from "./private-key.js";
+import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages, z as shortened } from "./private-key.js";
 import { A as stitchRule, C as bugRule, D as raise, M as stitchSettings, O as serverRule, T as failureRule, _ as setKey, c as ignoreExample, d as sshExample, f as stageWords, g as proposeKey, k as severityRank, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as connectionRule, y as text } from "./config.js";
 import { b as entryKeys, r as keyPlace } from "./source.js";
 import { isIP } from "node:net";
@@ -236,15 +236,15 @@ function firewallParts({ region, type }, condition) {
 	const allow = `${condition}, allow the address of the machine that runs this check`;
 	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider(type, "firewall")];
 }
-function hbaParts(destination, error) {
-	const here = addressIn(error.message);
+function hbaParts(destination, error, measured) {
+	const here = measured.map(hostRange).find((range) => range === addressIn(error.message)) ?? null;
 	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
 	const lines = [...stitch, here ?? anyAddress].map((address) => loginLine(destination, address));
 	return [
 		`In \`pg_hba.conf\` on the server, add ${isRejectLine(error) ? "above the line with `reject`" : "above the first line that matches"}:`,
 		code(lines.join("\n")),
 		...stitch.length > 0 ? ["The last line is for this check, the others are for Stitch."] : [],
-		...here === null ? ["Replace ADDRESS by the address of this machine, which the server's message shows."] : [],
+		...here === null ? [`Replace ADDRESS by the address that ${destination.ssh === null ? "this machine" : "the bastion"} connects from. Compare it with the one in the server's message, which nothing here can confirm.`] : [],
 		"Then reload the configuration:",
 		reload,
 		"At a cloud provider, use the database's network or access settings instead."
@@ -270,7 +270,10 @@ function isRejectLine({ message }) {
 }
 function addressIn(message) {
 	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+	return found === void 0 ? null : hostRange(found);
+}
+function hostRange(address) {
+	return `${address}/${isIP(address) === 6 ? 128 : 32}`;
 }
 function hbaName(name) {
 	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
@@ -284,9 +287,9 @@ const noHbaEntry = failureRule({
 	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
 	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
 	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
-	fix: ({ destination, error, tls }) => {
+	fix: ({ destination, error, tls, measured }) => {
 		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
-		return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error));
+		return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
 	}
 });
 function withTls(tls) {
@@ -301,7 +304,7 @@ const loginNotPermitted = serverRule({
 	title: "Role can't log in",
 	why: "Only an existing role with LOGIN can connect, so every load fails.",
 	find: ({ destination, facts: { role } }) => destination.audit !== null && role.details?.canLogin === false ? {
-		role: role.login,
+		role: destination.username,
 		cause: "no-login",
 		error: null
 	} : null,
@@ -400,14 +403,12 @@ const refused = failureRule({
 	why: "The server refuses Stitch in the same way, so every load fails.",
 	titleOf: ({ error: { code } }) => code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`,
 	message: ({ destination, error }) => {
-		const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.`;
+		const hint = error.hint === null ? "" : ` Its hint: ${quoted(error.hint)}.`;
+		const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.${hint}`;
 		const known = knownRefusal(error);
 		return known === null ? refusal : `${refusal} ${known.cause}`;
 	},
-	fix: (_, { error }) => {
-		const hint = error.hint === null ? [] : [`The server's hint: ${quoted(error.hint)}.`];
-		return text(...knownRefusal(error)?.remedy ?? [...whereToLook(error), ...hint]);
-	}
+	fix: ({ error }) => text(...knownRefusal(error)?.remedy ?? whereToLook(error))
 });
 function withState({ code }) {
 	return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
@@ -415,7 +416,7 @@ function withState({ code }) {
 function whereToLook({ code }) {
 	const log = "Look in the server's log for this time.";
 	if (code === "") return [log];
-	return [log, `For ${oneLine(code, 5)}, see https://www.postgresql.org/docs/current/errcodes-appendix.html.`];
+	return [log, "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."];
 }
 const knownRefusals = [
 	[/Tenant or user not found/i, {
@@ -505,12 +506,12 @@ const passwordExpiresSoon = serverRule({
 	message: ({ role, validUntil, past }) => past ? expiryMessage(role, validUntil) : `The password of \`${role}\` expires at ${minute(validUntil)}.`,
 	fix: ({ role }) => renewed(role)
 });
-function expiryOf({ facts, clock }) {
-	const { login, details } = facts.role;
+function expiryOf({ destination, facts, clock }) {
+	const { details } = facts.role;
 	const validUntil = details?.validUntil ?? null;
 	if (validUntil === null || validUntil > clock.horizon) return null;
 	return {
-		role: login,
+		role: destination.username,
 		validUntil,
 		past: validUntil < clock.now
 	};
@@ -666,30 +667,30 @@ const tableNotOwned = serverRule({
 	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
 	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
 	find: ({ facts }) => obstaclesIn(facts, "owner"),
-	message: ({ facts, obstacles }) => {
+	message: ({ destination, obstacles }) => {
 		const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
 		const group = obstacles.find(({ detail }) => detail === "member")?.owner;
 		const member = group === void 0 ? "" : ` It is a member of \`${group}\`, but does not inherit its privileges.`;
-		return `\`${facts.role.name}\` does not own ${tables}.${member}`;
+		return `\`${destination.username}\` does not own ${tables}.${member}`;
 	},
-	fix: ({ facts, obstacles }) => {
-		const role = identifier(facts.role.name);
+	fix: ({ destination, facts, obstacles }) => {
+		const role = identifier(destination.username);
 		const statement = (name) => `ALTER TABLE ${name} OWNER TO ${role};`;
 		const statements = isLong(obstacles) ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`) : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n");
-		return sql(statements, "a superuser", ...withoutSuperuser(facts, obstacles));
+		return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
 	}
 });
-function withoutSuperuser({ role, versionNum }, obstacles) {
+function withoutSuperuser(role, versionNum, obstacles) {
 	if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
 	const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
 	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
 	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";
-	const grant = `GRANT ${owners} TO ${identifier(role.name)}${inherit};`;
+	const grant = `GRANT ${owners} TO ${role}${inherit};`;
 	return [
 		"Without a superuser, as on a managed server, first make your admin role a member of these roles:",
-		code(`GRANT ${owners}, ${identifier(role.name)} TO ${admin};`),
+		code(`GRANT ${owners}, ${role} TO ${admin};`),
 		"Or leave the owner as it is, and let the user inherit its privileges:",
-		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${identifier(role.name)} INHERIT;`)
+		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${role} INHERIT;`)
 	];
 }
 const writeDenied = serverRule({
@@ -703,9 +704,9 @@ const writeDenied = serverRule({
 	},
 	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
 	find: ({ facts }) => obstaclesIn(facts, "write"),
-	message: ({ facts, obstacles }) => `\`${facts.role.name}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
-	fix: ({ facts, obstacles }) => {
-		const role = identifier(facts.role.name);
+	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
+	fix: ({ destination, obstacles }) => {
+		const role = identifier(destination.username);
 		const sets = /* @__PURE__ */ new Map();
 		for (const obstacle of obstacles) {
 			const set = missing(obstacle).join(", ");
@@ -732,12 +733,12 @@ const rowSecurity = serverRule({
 	titleOf: ({ obstacles }) => only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
 	why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
 	find: ({ facts }) => obstaclesIn(facts, "row-security"),
-	message: ({ facts, obstacles }) => {
+	message: ({ destination, obstacles }) => {
 		const tables = listed(obstacles, (obstacle) => {
 			const { uncovered } = obstacle;
 			return uncovered.length === 0 ? table(obstacle) : `${table(obstacle)} (no policy for ${list(uncovered)})`;
 		});
-		return `Row security is forced on its owner, and so applies to \`${facts.role.name}\`, on ${tables}.`;
+		return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
 	},
 	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
 });
@@ -1032,9 +1033,9 @@ const createOnDatabase = serverRule({
 	title: "User lacks CREATE on the database",
 	why: "Every load begins with `CREATE SCHEMA IF NOT EXISTS`, which needs CREATE on the database even if the schema exists.",
 	find: ({ facts }) => facts.database.canCreate ? null : { facts },
-	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks CREATE on \`${facts.database.name}\``,
-	message: ({ facts }) => `\`${facts.role.name}\` lacks the CREATE privilege on database \`${facts.database.name}\`.${whatItHas(facts)}`,
-	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
+	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${whatItHas(facts)}`,
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
 });
 function whatItHas({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
@@ -1054,9 +1055,9 @@ const temporary = serverRule({
 	title: "User lacks TEMPORARY on the database",
 	why: "Stitch copies rows into a temporary table before it writes them to the loaded one, so every load fails. PostgreSQL grants TEMPORARY to everyone by default.",
 	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
-	titleOf: ({ facts }) => `\`${facts.role.name}\` lacks TEMPORARY on \`${facts.database.name}\``,
-	message: ({ facts }) => `\`${facts.role.name}\` lacks the TEMPORARY privilege on database \`${facts.database.name}\`.`,
-	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
+	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`.`,
+	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
@@ -1071,24 +1072,23 @@ function catalogRule(schema, id) {
 			const { usable, closed } = facts.catalogs[schema];
 			return usable && closed?.length === 0 ? null : { facts };
 		},
-		message: ({ facts }) => closedMessage(facts, schema),
-		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
+		message: ({ destination, facts }) => closedMessage(destination.username, facts, schema),
+		fix: ({ destination, facts }) => sql(grantsFor(destination.username, facts, schema), "a superuser")
 	});
 }
-function closedMessage({ role, catalogs }, schema) {
+function closedMessage(user, { catalogs }, schema) {
 	const { usable, closed } = catalogs[schema];
 	const relations = closed ?? [];
-	if (usable) return `\`${role.name}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
-	const also = relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : "";
-	return `\`${role.name}\` lacks USAGE on schema \`${schema}\`${also}.`;
+	if (usable) return `\`${user}\` can't read ${quotedNames(relations)} in \`${schema}\`.`;
+	return `\`${user}\` lacks USAGE on schema \`${schema}\`${relations.length > 0 ? `, and can't read ${quotedNames(relations)} in it` : ""}.`;
 }
 function quotedNames(all) {
 	return some(all.map((name) => `\`${name}\``));
 }
-function grantsFor({ role, catalogs, versionNum }, schema) {
+function grantsFor(user, { catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
 	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-	const to = identifier(role.name);
+	const to = identifier(user);
 	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
 }
 const schemaNotUsable = serverRule({
@@ -1111,9 +1111,9 @@ const schemaNotUsable = serverRule({
 		};
 	},
 	titleOf: ({ schemas: [first, ...others] }) => first !== void 0 && others.length === 0 ? `User can't create tables in \`${first.name}\`` : null,
-	message: ({ facts, schemas }) => `\`${facts.role.name}\` can't create tables in ${some(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
-	fix: ({ facts, schemas }) => {
-		const role = identifier(facts.role.name);
+	message: ({ destination, schemas }) => `\`${destination.username}\` can't create tables in ${some(schemas.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}.`,
+	fix: ({ destination, facts, schemas }) => {
+		const role = identifier(destination.username);
 		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
 		const owners = new Set(schemas.map(({ owner }) => owner));
 		const [owner = ""] = owners;
@@ -1129,26 +1129,33 @@ const excessive = serverRule({
 	why: "Anyone who gets this user's password, from Stitch or from CI, gets these privileges with it.",
 	find: ({ facts }) => facts.role.superuser !== null || facts.role.hashes.readable.length > 0 ? { facts } : null,
 	titleOf: ({ facts: { role } }) => role.superuser === null ? "User can read password hashes" : `\`${role.superuser.name}\` is a superuser`,
-	message: ({ facts: { role } }) => role.superuser === null ? `\`${role.name}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `\`${role.superuser.name}\` is a superuser.`,
-	fix: ({ facts }) => {
-		const { superuser, hashes, name } = facts.role;
-		const database = identifier(facts.database.name);
-		if (superuser?.demotable) {
-			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
-			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+	message: ({ destination, facts: { role } }) => role.superuser === null ? `\`${destination.username}\` can read ${quotedNames(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.${throughWhom(destination, role.hashes.grants)}` : `\`${role.superuser.name}\` is a superuser.`,
+	fix: ({ destination, facts }) => {
+		const { superuser, hashes } = facts.role;
+		const [user, database] = [identifier(destination.username), identifier(destination.database)];
+		if (superuser?.demotable && superuser.name === storedName(destination.username)) {
+			const create = `GRANT CREATE ON DATABASE ${database} TO ${user};`;
+			return sql(`ALTER ROLE ${user} NOSUPERUSER;\n${create}`, "a superuser");
 		}
 		if (superuser !== null) return ownRole(database);
-		return hashes.grants === null || hashes.grants.length === 0 ? text("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow"), "Then revoke SELECT there from this user, or from its group.") : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+		const revokes = (hashes.grants ?? []).map((grant) => revoked(grant, destination.username));
+		return revokes.length === 0 || revokes.includes(null) ? text("See who can read the password hashes. As a superuser, in psql:", code("\\dp pg_catalog.pg_authid\n\\dp pg_catalog.pg_shadow\nSELECT roleid::regrole, member::regrole FROM pg_catalog.pg_auth_members;"), "Then revoke SELECT there, or membership in `pg_read_all_data`, from this user or from its group.") : sql(revokes.join("\n"), "a superuser");
 	}
 });
 function ownRole(database) {
-	return text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE "stitch_loader" LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO "stitch_loader";`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO \"stitch_loader\";\nALTER TABLE … OWNER TO \"stitch_loader\";"));
+	return text("Leave this role as it is, and create one for Stitch alone. As a superuser, in psql:", code(`CREATE ROLE stitch_loader LOGIN;\n\\password stitch_loader\nGRANT CREATE ON DATABASE ${database} TO stitch_loader;`), "Use its name and password here and in Stitch. If integrations have loaded already, make it the owner of each of their schemas and tables:", code("ALTER SCHEMA … OWNER TO stitch_loader;\nALTER TABLE … OWNER TO stitch_loader;"));
 }
-function revoked(grant) {
-	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
-	const column = grant.column === null ? "" : ` (${grant.column})`;
-	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
-	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+function throughWhom({ username }, grants) {
+	const grantees = (grants ?? []).map((grant) => grant.kind === "select" ? grant.grantee : grant.member);
+	const groups = [...new Set(grantees)].filter((name) => name !== null && name !== storedName(username));
+	return groups.length === 0 ? "" : ` The server says that it can through ${quotedNames(groups)}.`;
+}
+function revoked(grant, user) {
+	const grantee = grant.kind === "select" ? grant.grantee : grant.member;
+	if (grantee !== null && grantee !== storedName(user)) return null;
+	const from = grantee === null ? "PUBLIC" : identifier(user);
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${from};`;
+	return `REVOKE SELECT${grant.column === null ? "" : ` (${grant.column})`} ON pg_catalog.${grant.relation} FROM ${from};`;
 }
 const checkDenied = serverRule({
 	id: "privilege/check-denied",
@@ -1161,7 +1168,7 @@ const checkDenied = serverRule({
 		denied
 	},
 	message: ({ destination, denied }) => {
-		const { role, functions, relations, schemas, error } = denied;
+		const { functions, relations, schemas, error } = denied;
 		const missing = functions.missing ?? [];
 		const lacks = [
 			...missing.length > 0 ? [`call ${quotedNames(missing)}`] : [],
@@ -1169,10 +1176,10 @@ const checkDenied = serverRule({
 			...relations.length > 0 ? [`read ${quotedNames(relations)}`] : []
 		];
 		const says = error === null ? "" : ` The server reported: ${quoted(error.message)}.`;
-		return `\`${role ?? destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
+		return `\`${destination.username}\` can't ${list(lacks) || "query its privileges"}.${says}`;
 	},
-	fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
-		const to = identifier(role ?? destination.username);
+	fix: ({ destination, denied: { functions, relations, schemas } }) => {
+		const to = identifier(destination.username);
 		const missing = functions.missing ?? functions.needed;
 		const grants = [
 			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${qualified(missing)}\n    TO ${to};`] : [],
@@ -1201,11 +1208,11 @@ const loadFailed = serverRule({
 	at: ["username"],
 	title: "Rehearsal of a load failed",
 	why: "A load runs the same statements, so it fails at the same step.",
-	find: ({ facts, attempt: { observed } }) => {
+	find: ({ destination, attempt: { observed } }) => {
 		const { rehearsal } = observed;
 		const about = {
-			role: facts.role.name,
-			database: facts.database.name
+			role: destination.username,
+			database: destination.database
 		};
 		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
 		if (rehearsal.kind === "failed") return rehearsal.broken.map((broken) => ({
@@ -1330,8 +1337,8 @@ const readOnly = serverRule({
 	why: "Stitch can't create schemas and tables, even with the CREATE privilege, so every load fails.",
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${facts.role.login}\` in database \`${facts.database.name}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser")
 });
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
@@ -1395,11 +1402,11 @@ const sessionLimits = serverRule({
 		};
 	},
 	titleOf: ({ limits: [first, ...others] }) => first !== void 0 && others.length === 0 ? `\`${first.name}\` is too short for loads` : null,
-	message: ({ facts, limits }) => `For \`${facts.role.login}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
+	message: ({ destination, facts, limits }) => `For \`${destination.username}\`, ${list(limits.map(({ name, ms }) => `\`${name}\` is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ destination, limits }) => sql(limits.map(({ name }) => settingFixed(destination, name, "0")).join("\n"), "a superuser")
 });
-function settingFixed({ role, database }, name, value) {
-	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+function settingFixed({ username, database }, name, value) {
+	return `ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET ${name} = ${value};`;
 }
 const scopeWords = {
 	role: "ALTER ROLE",
@@ -1419,18 +1426,17 @@ const checkCancelled = failureRule({
 	why: "The login worked, but the privileges are not checked, and a load can be cancelled in the same way.",
 	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It reported: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
-		const limit = limits[error.code];
+		const limit = limits.get(error.code);
 		if (limit === void 0) return text("Run the check again. If it is cancelled again, look in the server's log for what ends this user's sessions.");
-		const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
-		return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+		return sql(settingFixed(destination, limit, "0"), "a superuser");
 	}
 });
-const limits = {
-	"57014": "statement_timeout",
-	"25P03": "idle_in_transaction_session_timeout",
-	"25P04": "transaction_timeout",
-	"57P05": "idle_session_timeout"
-};
+const limits = /* @__PURE__ */ new Map([
+	["57014", "statement_timeout"],
+	["25P03", "idle_in_transaction_session_timeout"],
+	["25P04", "transaction_timeout"],
+	["57P05", "idle_session_timeout"]
+]);
 const serverRules = [
 	notPostgresql,
 	versionTooOld,
@@ -1629,7 +1635,9 @@ const certificateUntrusted = failureRule({
 		if (distrust === "too-weak") return `${presented}, ${issued}. ${weakness(code)} too weak to be safe today.`;
 		if (distrust === "incomplete-chain") return `${presented}, ${issued}, and did not send the issuer's certificate. The issuer is probably an intermediate CA between the server's certificate and the CA in \`ssl.certificate\`.`;
 		if (distrust === "renewed-ca") return `${presented}, ${issued}. The certificate in \`ssl.certificate\` has that name, but its key did not sign this one: the CA was probably renewed.`;
-		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issued}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issued}, which is not trusted by any public root certificate.`;
+		const top = chain.at(-1)?.issuer ?? leaf.issuer;
+		const issuers = top === leaf.issuer ? issued : `${issued}, under \`${oneLine(top, 120)}\``;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${presented}, ${issuers}, which is not trusted by \`ssl.certificate\`.` : `${presented}, ${issuers}, which is not trusted by any public root certificate.`;
 	},
 	fix: ({ destination, distrust, code }, said) => {
 		const { remedy } = unfitness(code) ?? {};
@@ -1650,9 +1658,7 @@ function untrustedFix({ host, port, type }, distrust, chain) {
 	if (distrust === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
 	if (distrust === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:", reload, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
 	if (distrust === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
-	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (\`${oneLine(top.self_signed ? top.subject : top.issuer, 120)}\`)`;
-	return text(`Use the certificate of the CA that issued it${issuer} in \`ssl.certificate\`.`, ...whereToFind(type));
+	return text("Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.", ...whereToFind(type));
 }
 const certificateExpired = failureRule({
 	id: "tls/certificate-expired",
@@ -1697,7 +1703,7 @@ const hostnameMismatch = failureRule({
 	why: "Another machine may be impersonating the server, and could read the password and the data.",
 	titleOf: ({ destination }) => `Certificate does not match \`${destination.host}\``,
 	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} does not name any host.` : `The certificate of ${machine(destination, "database")} is for ${list(shownNames(names))}, not for \`${destination.host}\`.`,
-	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : [`Set \`host\` to a name in the certificate (${list(shownNames(names), "or")}).`], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
+	fix: (_, { destination, names }) => text(...names.length === 0 ? [] : ["If a name in the message is one that you know as this server's, set `host` to it."], `${names.length === 0 ? "Give" : "Or give"} the server a certificate for \`${destination.host}\`.`, "As a last resort, verify only the CA, as Stitch does:", code("verify: ca"))
 });
 function shownNames(names) {
 	return names.slice(0, 10).map((name) => `\`${oneLine(name, 80)}\``);
@@ -1802,7 +1808,7 @@ const tlsRules = [
 	unverified
 ];
 // src/rules/diagnose-login.ts
-function serverRefused({ destination, evidence }) {
+function serverRefused({ destination, evidence, observed }) {
 	const { error } = evidence;
 	const login = loginEntry(destination);
 	switch (error.code) {
@@ -1811,7 +1817,11 @@ function serverRefused({ destination, evidence }) {
 			pooler: false,
 			expired: null
 		});
-		case "28000": return notAuthorized(destination, evidence);
+		case "28000": return notAuthorized({
+			destination,
+			evidence,
+			observed
+		});
 		case "3D000": return raise(databaseMissing, {
 			destination,
 			exists: false,
@@ -1839,7 +1849,7 @@ function serverRefused({ destination, evidence }) {
 		});
 	}
 }
-function notAuthorized(destination, { error, withTls }) {
+function notAuthorized({ destination, evidence: { error, withTls }, observed }) {
 	const login = loginEntry(destination);
 	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
 		destination: login,
@@ -1868,8 +1878,13 @@ function notAuthorized(destination, { error, withTls }) {
 	return raise(noHbaEntry, {
 		destination,
 		error,
-		tls: tried
+		tls: tried,
+		measured: measuredAddresses(observed)
 	});
+}
+function measuredAddresses({ addresses, bastion, localAddress }) {
+	if (bastion !== null) return addresses;
+	return localAddress === null ? [] : [localAddress];
 }
 function isBindingCheck({ routine }) {
 	return routine === "read_client_first_message" || routine === "read_client_final_message";
@@ -2033,7 +2048,8 @@ function diagnose(found) {
 		});
 		case "server": return serverRefused({
 			destination,
-			evidence
+			evidence,
+			observed: attempt.observed
 		});
 		case "ended":
 		case "nonsense":
@@ -2640,8 +2656,8 @@ function fixHeading(fix) {
 	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
 }
 function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as \`${shortened(spoken(run_as), 63)}\` or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database \`${spoken(database)}\`, ${who}`;
 }
 function keyWords(keys) {
 	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);

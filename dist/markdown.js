@@ -1,6 +1,65 @@
 import { i as list, o as minute, r as hostAndPort, t as capital } from "./phrases.js";
-import { E as productOf, F as oneLine$1, I as printable, R as printableLines, T as stageNames, W as isFailure } from "./private-key.js";
-import { T as endOfLife, a as fixParts, g as triesWords, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as worstFirst } from "./findings.js";
+import { B as spoken, E as productOf, F as oneLine$1, I as printable, N as storedName, R as printableLines, T as stageNames, W as isFailure, j as identifier, z as shortened$1 } from "./private-key.js";
+import { P as identityOf, T as endOfLife, a as fixParts, g as triesWords, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as worstFirst } from "./findings.js";
+import { m as code, y as text } from "./config.js";
+// src/rules/advice.ts
+function withTrustedAdvice(finding, reached) {
+	const { destination, attempt } = reached;
+	const { fix } = finding;
+	if (fix === null || fix.kind === "yaml") return finding;
+	const others = othersIn(fix, reached);
+	const message = [finding.message, ...others].join(" ");
+	const advice = others.length > 0 && fix.kind === "sql" ? forAPerson(fix) : fix;
+	return {
+		...finding,
+		message,
+		fix: identityOf(attempt) === "none" ? cautioned(advice, destination) : advice
+	};
+}
+function otherNames(about) {
+	return [...otherSubjects(about), ...otherActor(about)];
+}
+function otherSubjects({ destination, facts: { role, database } }) {
+	const sentence = (what, name, own) => name === "" || name === storedName(own) ? [] : [`The server calls the ${what} ${shown(name)}, not ${shown(own)}.`];
+	return [...sentence("user", role.login, destination.username), ...sentence("database", database.name, destination.database)];
+}
+function otherActor({ facts: { role } }) {
+	return role.name === role.login ? [] : [`The server says that the user acts as ${shown(role.name)}.`];
+}
+function shown(name) {
+	return `\`${shortened$1(spoken(name), 63)}\``;
+}
+function othersIn(fix, about) {
+	if (!quotedNames(fix).some(isNamedIn(about.destination))) return [];
+	return [...otherSubjects(about), .../\b(GRANT|OWNER TO)\b/.test(fix.text) ? otherActor(about) : []];
+}
+function forAPerson({ text: statements, note }) {
+	return text("The server uses other names than the file, as the message says. Find out which user and which database are meant, put their names into these statements, and run them as a superuser:", code(statements), ...note === "" ? [] : [note]);
+}
+const caution = "Nothing proves that this is the right server: check each of these names on your own server first.";
+function cautioned(fix, destination) {
+	const isForeign = quotedNames(fix).some((name) => !isNamedIn(destination)(name));
+	if (fix.kind === "sql" && (isForeign || fix.runAs !== "a superuser")) return {
+		...fix,
+		text: `-- ${caution}\n${fix.text}`
+	};
+	return fix.kind === "text" && isForeign ? {
+		...fix,
+		text: `${caution}\n${fix.text}`
+	} : fix;
+}
+function quotedNames(fix) {
+	return (fix.kind === "text" ? fix.text.match(/^ {4}.*$/gm) ?? [] : [fix.text]).flatMap((line) => line.match(/(?<!CREATE \w+ )(?:U&)?"(?:[^"]|"")*"/g) ?? []);
+}
+function isNamedIn({ username, database, audit, schemas }) {
+	const names = [
+		username,
+		database,
+		...schemas,
+		...audit === null ? [] : [audit.username]
+	].flatMap((name) => [identifier(name), identifier(storedName(name))]);
+	return (quoted) => names.includes(quoted);
+}
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
@@ -85,7 +144,10 @@ function detailOf(name, { observed, result }, destination) {
 		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
 		case "login": return observed.authentication?.method ?? null;
 		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`, ...otherNames({
+			destination,
+			facts: result
+		})].join(". ");
 	}
 }
 const identityLabels = {
@@ -635,4 +697,4 @@ function budget(mostBytes) {
 		text: () => `${parts.join("\n")}\n`
 	};
 }
-export { privilegesOf as C, stitchOf as D, stagesOf as E, pathWords as S, serverOf as T, headline as _, linked as a, identitySentences as b, codeBlock as c, changeLines as d, changesHeading as f, exitStatus as g, counts as h, inlineLinks as i, escapeMarkdown as l, countParts as m, markdownReport as n, marks as o, timeBetween as p, findingSection as r, severityMarks as s, budget as t, inline as u, outcomeOf as v, reportLoaded as w, pathOf as x, identityLabels as y };
+export { privilegesOf as C, stitchOf as D, stagesOf as E, withTrustedAdvice as O, pathWords as S, serverOf as T, headline as _, linked as a, identitySentences as b, codeBlock as c, changeLines as d, changesHeading as f, exitStatus as g, counts as h, inlineLinks as i, escapeMarkdown as l, countParts as m, markdownReport as n, marks as o, timeBetween as p, findingSection as r, severityMarks as s, budget as t, inline as u, outcomeOf as v, reportLoaded as w, pathOf as x, identityLabels as y };

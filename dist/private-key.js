@@ -2200,6 +2200,7 @@ function skippedStages() {
 function nothingObserved(addresses) {
 	return {
 		addresses,
+		localAddress: null,
 		bastion: null,
 		tls: null,
 		authority: null,

@@ -8,7 +8,7 @@ import { b as shardCount, y as divide } from "./options.js";
 import { a as isInside, l as readingOnce, o as isMissing, t as fileLimits } from "./files.js";
 import { B as readPort, D as raise, E as look, F as keepSecret, H as readString, I as placeOf, L as readHost, N as addSchemaProblem, P as checkedHost, R as readName, S as pairsText, V as readSecret, b as inlineText, f as stageWords, h as inReadWrite, i as unencryptedConnection, j as readStitch, k as severityRank, r as raiseProblem, x as pairText, z as readPassword } from "./config.js";
 import { A as insecureMethod, C as diagnose, D as notPostgresql, E as isReadOnlyForAll, F as askStitch, O as versionTooOld, P as identityOf$1, S as judgeStitch, _ as unknownIdWords, a as fixParts, c as ignoredWords, d as reasonGroups, f as remedyWords, g as triesWords, h as skipGroups, i as fixHeading, k as internalError, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as worstFirst, w as required$1, x as ruleTitle, y as catalogue } from "./findings.js";
-import { C as privilegesOf, D as stitchOf, E as stagesOf, S as pathWords, T as serverOf, _ as headline, b as identitySentences, d as changeLines, f as changesHeading, g as exitStatus, h as counts$1, m as countParts, n as markdownReport, v as outcomeOf$1, w as reportLoaded, x as pathOf, y as identityLabels } from "./markdown.js";
+import { C as privilegesOf, D as stitchOf, E as stagesOf, O as withTrustedAdvice, S as pathWords, T as serverOf, _ as headline, b as identitySentences, d as changeLines, f as changesHeading, g as exitStatus, h as counts$1, m as countParts, n as markdownReport, v as outcomeOf$1, w as reportLoaded, x as pathOf, y as identityLabels } from "./markdown.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -1976,10 +1976,10 @@ function judgeServer(reached) {
 		if (found.some(isTheLastWord)) return found;
 		findings.push(...found);
 	}
-	return isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
+	return (isReadOnlyForAll(reached.facts) ? findings.map((finding) => ({
 		...finding,
 		fix: inReadWrite(finding.fix)
-	})) : findings;
+	})) : findings).map((finding) => withTrustedAdvice(finding, reached));
 }
 function isTheLastWord({ rule, severity }) {
 	return rule === versionTooOld.id || rule === notPostgresql.id && severity === "error";

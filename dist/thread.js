@@ -5725,7 +5725,11 @@ async function logIn(context) {
 }
 async function openStream({ target, tunnels, addresses, scope, observed, stage }) {
 	const { ssh } = target;
-	if (ssh === null) return stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
+	if (ssh === null) {
+		const direct = await stage("connect", "database", () => connectTcp(addresses, target.port, "database", scope));
+		if (!isFailure(direct)) observed.localAddress = direct.localAddress ?? null;
+		return direct;
+	}
 	const shared = tunnels.get(ssh, addresses);
 	const socket = await stage("connect", "bastion", () => shared.socket);
 	if (isFailure(socket)) return socket;
