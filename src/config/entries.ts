@@ -214,7 +214,7 @@ function checkEntries(
   const problemsOf = (id: string, node: Node): Problem[] => {
     if (count > mostOfAFile) return [notReadProblem(id)];
     if (id === misplaced?.owner) return [misplaced.problem];
-    return destinationProblems(id, values[id], node.size, textAt);
+    return destinationProblems(id, values[id], node, textAt);
   };
   for (const [id, node] of nodes) {
     const own = problemsOf(id, node);

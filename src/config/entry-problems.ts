@@ -1,5 +1,6 @@
 // Problems sorted by the entry they belong to, and what of an entry is left without them.
 
+import { suggestion } from "../text/suggestion.ts";
 import { topKeys } from "./keys.ts";
 import type { KeySuggestion, Problem } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";
@@ -107,7 +108,8 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
       const { keys: foreign, renamed, set } = problem.suggestion.group;
       for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
-      for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(key);
+      for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)])
+        invalidKeys.add(topKeys.includes(key) ? key : (suggestion(key, topKeys) ?? key));
     }
     // An item of `ignore` without a valid reason or last day ignores nothing.
     if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));

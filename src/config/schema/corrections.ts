@@ -1,6 +1,7 @@
 // What an entry was meant to be, as far as its unknown keys tell: so that the problems below a misspelt key, or in another
 // program's settings, are found in the same run.
 
+import { suggestion } from "../../text/suggestion.ts";
 import type { Problem } from "../problem.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
@@ -8,8 +9,13 @@ import { type ForeignGroup, foreignGroups } from "./foreign-keys.ts";
 import { variableFor } from "./hard-coded-secrets.ts";
 
 /** Keys of other programs that belong together have one problem, at the first of them, which is about all. */
-export function withGroups(problems: Problem[], plain: Record<string, unknown>, path: Path): Problem[] {
-  const groups = foreignGroups(plain, (keys, secret) => variableFor([...path, ...keys], secret));
+export function withGroups(
+  problems: Problem[],
+  plain: Record<string, unknown>,
+  path: Path,
+  merged: ReadonlySet<string>,
+): Problem[] {
+  const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
   let rest = problems;
   for (const group of groups) {
     const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
@@ -34,7 +40,10 @@ function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: 
   if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
   if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
   const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-  const keys = problem.reason.keys.filter(({ key }) => !given.includes(key));
+  // What the group does not know may be a misspelt key.
+  const keys = problem.reason.keys.filter(
+    ({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null),
+  );
   return { ...problem, reason: { kind: "missing", keys } };
 }
 

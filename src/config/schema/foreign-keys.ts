@@ -2,6 +2,7 @@
 // connection blocks of dbt, Airbyte, Singer and node-postgres. Each group becomes our keys in one edit.
 
 import { topKeys } from "../keys.ts";
+import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
@@ -26,9 +27,29 @@ export type ForeignGroup = {
 type Plain = Record<string, unknown>;
 type NameVariable = (keys: Path, secret: string) => string;
 
-/** The groups in an entry, or in a mapping that should be one. */
-export function foreignGroups(entry: Plain, nameVariable: NameVariable): ForeignGroup[] {
+/** The groups in an entry. `merged` are its keys that are written elsewhere, for other entries too. */
+export function foreignGroups(
+  entry: Plain,
+  merged: ReadonlySet<string>,
+  nameVariable: NameVariable,
+): ForeignGroup[] {
   const settings = settingsIn(entry, "");
+  const isElsewhere = ({ key }: Setting) => merged.has(key);
+  const here = groupsAmong(
+    settings.filter((each) => !isElsewhere(each) || topKeys.includes(each.key)),
+    entry,
+    nameVariable,
+  );
+  // Text that entries share is changed where it is written, if all of a group is there, and nothing that only this entry has.
+  const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+  const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(
+    ({ variables, set }) =>
+      variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(own, key)),
+  );
+  return [...here, ...shared];
+}
+
+function groupsAmong(settings: Setting[], entry: Plain, nameVariable: NameVariable): ForeignGroup[] {
   const isBlock = settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4;
   const families = isBlock
     ? [settings]
@@ -196,8 +217,9 @@ function addSsl(settings: Setting[], group: ForeignGroup): boolean {
         if (meant === null) return false;
         if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
         isOn = isOn === true || meant !== "false";
-        if (target === "ssl.mode" && meant !== "false")
-          verify.push(/verify-(ca|full)$/.exec(word)?.[1] ?? "none");
+        const level = /verify-(ca|full)$/.exec(word)?.[1];
+        if (level !== undefined) verify.push(level);
+        else if (target === "ssl.mode" && meant !== "false") verify.push("none");
         break;
       }
       case "ssl.rejects":
@@ -268,7 +290,9 @@ function secretText(
   nameVariable: NameVariable,
 ): string {
   if (variableName(value) !== null) return String(value);
-  const name = nameVariable(keys, secret);
-  group.variables.push(name);
+  const mistake = referenceMistake(secret, secret, value, null);
+  const isNamed = mistake?.kind === "variable" && mistake.name !== null;
+  const name = isNamed ? mistake.name! : nameVariable(keys, secret);
+  if (!isNamed || mistake.hasDefault) group.variables.push(name);
   return `\${${name}}`;
 }

@@ -9,7 +9,7 @@ import { bastionIn, hostKeyFault } from "../values/host-key.ts";
 import { bareHost, hostFault } from "../values/hosts.ts";
 import { spelledReference } from "../values/reference-spellings.ts";
 import { literalText, variableName } from "../values/variables.ts";
-import type { Path } from "../yaml/document.ts";
+import type { Node, Path } from "../yaml/document.ts";
 import { isObject } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
 import { correctedEntry, movedBack, pathBack, withGroups } from "./corrections.ts";
@@ -32,10 +32,10 @@ export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
 }
 
 /** What is wrong with one entry, each problem at the node that has to change. */
-export function destinationProblems(id: string, plain: unknown, size: number, textAt: TextAt): Problem[] {
+export function destinationProblems(id: string, plain: unknown, node: Node, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
-  if (size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
-  const problems = entryProblems(plain, path, textAt, mostRounds);
+  if (node.size > largestEntry) return [schemaProblem({ kind: "key", path }, { kind: "too-large" })];
+  const problems = entryProblems(plain, { path, textAt, merged: mergedKeys(node) }, mostRounds);
   const left = problems.length - mostOfAnEntry;
   if (left <= 0) return problems;
   return [
@@ -44,11 +44,20 @@ export function destinationProblems(id: string, plain: unknown, size: number, te
   ];
 }
 
+/** `merged` are the keys of an entry that are written elsewhere, for other entries too. */
+type InFile = { path: Path; textAt: TextAt; merged: ReadonlySet<string> };
+
+function mergedKeys(node: Node): ReadonlySet<string> {
+  const entries = node.kind === "mapping" ? [...node.entries] : [];
+  return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
+}
+
 /** A misspelt key may be inside of a misspelt key. */
 const mostRounds = 4;
 
 /** With those below misspelt and foreign keys, which only show once the keys are right. */
-function entryProblems(plain: unknown, path: Path, textAt: TextAt, rounds: number): Problem[] {
+function entryProblems(plain: unknown, entry: InFile, rounds: number): Problem[] {
+  const { path, textAt, merged } = entry;
   const isValid = validateDestination(plain);
   const errors = isValid ? [] : (validateDestination.errors ?? []);
   const faults = valueFaults(plain, path).map(({ keys, reason }) =>
@@ -63,11 +72,11 @@ function entryProblems(plain: unknown, path: Path, textAt: TextAt, rounds: numbe
     ...faults.filter((problem) => !isReference(problem)),
   ]);
   if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
-  const problems = withGroups(found, plain, path);
+  const problems = withGroups(found, plain, path, merged);
   const { corrected, moves } = correctedEntry(plain, problems, path);
   if (moves.length === 0 || rounds === 0) return problems;
   const textBack: TextAt = (at) => textAt(pathBack(at, moves) ?? at);
-  const below = entryProblems(corrected, path, textBack, rounds - 1).flatMap((problem) =>
+  const below = entryProblems(corrected, { ...entry, textAt: textBack }, rounds - 1).flatMap((problem) =>
     movedBack(problem, moves),
   );
   return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
