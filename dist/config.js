@@ -1,6 +1,6 @@
 import { B as spoken, I as printable, J as bareHost, P as character, R as printableLines, X as hostFault, Y as forbiddenAddressIn, Z as isMetadataName, b as variableName, c as judgeHost, g as literalText, q as addressKind, z as shortened } from "./private-key.js";
 import { d as secret, i as list, r as hostAndPort } from "./phrases.js";
-import { d as isObject, r as keyPlace } from "./source.js";
+import { m as yamlText, r as keyPlace } from "./source.js";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
@@ -247,38 +247,6 @@ function isPlain(value) {
 	if (prototype !== Object.prototype && prototype !== null) return false;
 	return !Object.values(value).some((part) => typeof part === "function");
 }
-// src/config/yaml/render.ts
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
-}
-function yamlText(value) {
-	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
-}
-function pairsText(pairs, style, indentation) {
-	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText(key)}: ${inline(value, style)}`).join(", ");
-	return Object.entries(pairs).map(([key, value]) => {
-		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText(key)}: ${inline(value, "block")}`;
-		const inner = `${indentation}  `;
-		return `${keyText(key)}:\n${inner}${pairsText(value, style, inner)}`;
-	}).join(`\n${indentation}`);
-}
-function keyText(key) {
-	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
-}
-function inlineText(value) {
-	return inline(value, "flow");
-}
-function inline(value, style) {
-	if (style === "json") return JSON.stringify(value);
-	if (typeof value === "string") {
-		const text = yamlText(value);
-		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
-	}
-	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
-	if (!isObject(value)) return String(value);
-	const pairs = pairsText(value, "flow", "");
-	return pairs === "" ? "{}" : `{ ${pairs} }`;
-}
 // src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
@@ -366,12 +334,12 @@ function moveBelow(path, keys, id) {
 			keys,
 			id
 		},
-		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		note: id === null ? idNote : "",
 		safe: id !== null
 	};
 }
 function regroup(path, { keys, renamed, set, isCertain, variables }) {
-	const notes = [...variables.length === 0 ? [] : [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list(variables.map((name) => `\`${name}\``))}.`], ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
+	const notes = [...leakedNotes(variables), ...isCertain ? [] : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]];
 	return {
 		kind: "yaml",
 		edit: {
@@ -384,6 +352,24 @@ function regroup(path, { keys, renamed, set, isCertain, variables }) {
 		note: notes.join("\n"),
 		safe: notes.length === 0
 	};
+}
+function rewriteFile(text, variables) {
+	const note = [idNote, ...leakedNotes(variables)].join("\n");
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rewrite",
+			path: [],
+			text
+		},
+		note,
+		safe: false
+	};
+}
+const idNote = "Choose the id yourself: reports go by it.";
+function leakedNotes(variables) {
+	if (variables.length === 0) return [];
+	return [`Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list([...new Set(variables)].map((name) => `\`${name}\``))}.`];
 }
 function shell(commands, ...note) {
 	return {
@@ -730,6 +716,7 @@ function editFor(path, reason) {
 			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
 		}
 		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
+		case "other-file": return rewriteFile(reason.text, reason.variables);
 		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
 		case "host": {
 			const { fault, variable } = reason;
@@ -988,6 +975,12 @@ function wordsFor({ at, reason }) {
 				why: byIndentation
 			};
 		}
+		case "other-file": return {
+			title: "Settings of another program",
+			message: "The file has the settings of a connection, but no `destinations`: it is another program's, or lacks the id of its destination.",
+			remedy: ["Put the settings below `destinations` and an id:", code(`destinations:${destinationExample}`)],
+			why: "Only destinations below `destinations` are checked."
+		};
 		case "colon": return {
 			title: "No space after a colon",
 			message: `${it} is text, because a key needs a space after its colon.`,
@@ -1448,4 +1441,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { stitchRule as A, readPort as B, bugRule as C, raise as D, look as E, keepSecret as F, readString as H, placeOf as I, readHost as L, stitchSettings as M, addSchemaProblem as N, serverRule as O, checkedHost as P, readName as R, pairsText as S, failureRule as T, readSecret as V, setKey as _, unreadableWords as a, inlineText as b, ignoreExample as c, sshExample as d, stageWords as f, proposeKey as g, inReadWrite as h, unencryptedConnection as i, readStitch as j, severityRank as k, machine as l, code as m, hostNotAllowed as n, atProvider as o, whereToFind as p, raiseProblem as r, fullNeedsName as s, configRules as t, reload as u, sql as v, connectionRule as w, pairText as x, text as y, readPassword as z };
+export { addSchemaProblem as A, look as C, stitchRule as D, severityRank as E, readName as F, readPassword as I, readPort as L, keepSecret as M, placeOf as N, readStitch as O, readHost as P, readSecret as R, failureRule as S, serverRule as T, setKey as _, unreadableWords as a, bugRule as b, ignoreExample as c, sshExample as d, stageWords as f, proposeKey as g, inReadWrite as h, unencryptedConnection as i, checkedHost as j, stitchSettings as k, machine as l, code as m, hostNotAllowed as n, atProvider as o, whereToFind as p, raiseProblem as r, fullNeedsName as s, configRules as t, reload as u, sql as v, raise as w, connectionRule as x, text as y, readString as z };

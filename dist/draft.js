@@ -2,7 +2,7 @@ import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
 import { M as resolveEntry } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
-import { g as require_dist, u as toSource } from "./source.js";
+import { b as require_dist, u as toSource } from "./source.js";
 import { c as readText } from "./files.js";
 import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

@@ -1,6 +1,6 @@
 import { p as suggestion } from "./phrases.js";
-import { D as sharedFileKeys, O as topKeys, S as keyNames, a as locate, b as entryKeys, d as isObject, f as nodeAt, h as toPlain, l as textIn, m as readDocument, n as fileStart, o as locationOf, p as originOf, u as toSource, w as pathsWithFormat, x as entryPaths } from "./source.js";
-import { a as suggestedKey, i as variableFor, n as isSecretKey, o as suggestedValue, r as secretProblems, s as spelledReference } from "./hard-coded-secrets.js";
+import { E as keyNames, M as topKeys, O as pathsWithFormat, T as entryPaths, _ as originOf, a as locate, g as nodeAt, h as isObject, j as sharedFileKeys, l as textIn, n as fileStart, o as locationOf, p as pairsText, u as toSource, v as readDocument, w as entryKeys, y as toPlain } from "./source.js";
+import { a as secretNameOf, c as suggestedKey, d as spelledReference, i as isSecretKey, l as suggestedValue, o as secretProblems, s as variableFor, t as newId, u as referenceMistake } from "./splices.js";
 import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
 import { J as bareHost, X as hostFault, b as variableName, g as literalText } from "./private-key.js";
 import path from "node:path";
@@ -98,7 +98,7 @@ function validPart(value, problems) {
 		if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
 			const { keys: foreign, renamed, set } = problem.suggestion.group;
 			for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
-			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(key);
+			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(topKeys.includes(key) ? key : suggestion(key, topKeys) ?? key);
 		}
 		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
 		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl$1(problem)) removed.push(keys);
@@ -161,50 +161,44 @@ function misplacedKeys(root) {
 function isEmpty(value) {
 	return value.kind === "scalar" && value.value === null;
 }
-// src/config/values/host-key.ts
-const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
-const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
-function readHostKeys(text) {
-	const pins = [];
-	for (const line of linesOf(text)) {
-		const sha256 = fingerprint.exec(line)?.groups?.sha256;
-		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
-		if (sha256 !== void 0) pins.push({
-			kind: "fingerprint",
-			sha256
-		});
-		else if (key !== void 0) pins.push({
-			kind: "key",
-			type: key.type,
-			blob: key.blob
-		});
-		else return null;
-	}
-	return pins.length > 0 ? pins : null;
-}
-function hostKeyFault(text) {
-	if (linesOf(text).some(isMarked)) return "marker";
-	if (readHostKeys(text) !== null) return null;
-	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
-	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
-}
-function bastionIn(ssh) {
-	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
-	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
-	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && hostFault(bareHost(host)) === null ? {
-		host: bareHost(host),
-		port: number
-	} : null;
-}
-function isMarked(line) {
-	return line.startsWith("@");
-}
-function linesOf(text) {
-	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-}
 // src/config/schema/foreign-keys.ts
-function foreignGroups(entry, nameVariable) {
+function foreignGroups(entry, merged, nameVariable) {
 	const settings = settingsIn(entry, "");
+	const isElsewhere = ({ key }) => merged.has(key);
+	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || topKeys.includes(each.key)), entry, nameVariable);
+	const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+	const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(own, key)));
+	return [...here, ...shared];
+}
+function convertedEntry(block, nameVariable) {
+	const settings = settingsIn(block, "");
+	const has = (target) => settings.some((each) => each.target === target && !isObject(each.value));
+	if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
+	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : {
+		keys: [],
+		written: [],
+		renamed: [],
+		set: {},
+		isCertain: true,
+		variables: []
+	};
+	if (group === null) return null;
+	const entry = { ...group.set };
+	for (const [key, value] of Object.entries(block)) {
+		const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
+		if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
+		if (name === "type" && /^postgres/i.test(String(value))) continue;
+		entry[name] = plainTree(name, value, group, nameVariable);
+	}
+	const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
+	return {
+		entry: inOrder(entry),
+		variables: group.variables,
+		isCertain: group.isCertain,
+		dropped
+	};
+}
+function groupsAmong(settings, entry, nameVariable) {
 	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
 }
 function isForeign({ target, key }) {
@@ -344,7 +338,9 @@ function addSsl(settings, group) {
 				if (meant === null) return false;
 				if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
 				isOn = isOn === true || meant !== "false";
-				if (target === "ssl.mode" && meant !== "false") verify.push(/verify-(ca|full)$/.exec(word)?.[1] ?? "none");
+				const level = /verify-(ca|full)$/.exec(word)?.[1];
+				if (level !== void 0) verify.push(level);
+				else if (target === "ssl.mode" && meant !== "false") verify.push("none");
 				break;
 			}
 			case "ssl.rejects":
@@ -405,13 +401,113 @@ function addSsh(settings, group, nameVariable) {
 }
 function secretText(value, keys, secret, group, nameVariable) {
 	if (variableName(value) !== null) return String(value);
-	const name = nameVariable(keys, secret);
-	group.variables.push(name);
+	const mistake = referenceMistake(secret, secret, value, null);
+	const isNamed = mistake?.kind === "variable" && mistake.name !== null;
+	const name = isNamed ? mistake.name : nameVariable(keys, secret);
+	if (!isNamed || mistake.hasDefault) group.variables.push(name);
 	return `\${${name}}`;
 }
+// src/config/schema/other-files.ts
+const deepest = 4;
+function otherFile(plain, text) {
+	if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
+	const found = connectionsIn(plain, []);
+	if (found.length === 0) return null;
+	const destinations = Object.fromEntries(found.map(({ id, converted }) => [id, converted.entry]));
+	const region = typeof plain.region === "string" ? { region: plain.region } : {};
+	const file = pairsText({
+		version: 1,
+		...region,
+		destinations
+	}, "block", "");
+	return {
+		kind: "other-file",
+		text: [...commentsOf(plain, found), file].join(""),
+		variables: found.flatMap(({ converted }) => converted.variables)
+	};
+}
+function connectionsIn(mapping, path) {
+	const id = idOf(path);
+	const converted = convertedEntry(withoutSecrets(Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region")), id), (keys, secret) => variableFor([
+		"destinations",
+		id,
+		...keys
+	], secret));
+	if (converted !== null) return [{
+		id,
+		path,
+		converted
+	}];
+	if (path.length >= deepest) return [];
+	return Object.entries(mapping).flatMap(([key, value]) => isObject(value) ? connectionsIn(value, [...path, key]) : []);
+}
+function withoutSecrets(block, id) {
+	return Object.fromEntries(Object.entries(block).map(([key, value]) => {
+		const secret = secretNameOf(key);
+		return [key, secret !== null && !isSecretKey(key) && typeof value === "string" && !value.includes("$") ? `\${${variableFor([
+			"destinations",
+			id,
+			key
+		], secret)}}` : value];
+	}));
+}
+function idOf(path) {
+	const name = path.findLast((step) => !/^(outputs|config|settings|connection\w*|targets?|plugins|loaders)$/i.test(String(step)));
+	const id = String(name ?? "warehouse").replaceAll(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "");
+	return id === "" ? newId : id;
+}
+function commentsOf(plain, found) {
+	const dropped = found.flatMap(({ converted, path }) => {
+		const block = path.reduce((value, step) => value[step], plain);
+		return converted.dropped.map((key) => [key, block[key]]);
+	});
+	const lines = [...found[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
+	return [...new Set(lines)];
+}
+// src/config/values/host-key.ts
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of linesOf(text)) {
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+function hostKeyFault(text) {
+	if (linesOf(text).some(isMarked)) return "marker";
+	if (readHostKeys(text) !== null) return null;
+	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
+	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
+}
+function bastionIn(ssh) {
+	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
+	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
+	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && hostFault(bareHost(host)) === null ? {
+		host: bareHost(host),
+		port: number
+	} : null;
+}
+function isMarked(line) {
+	return line.startsWith("@");
+}
+function linesOf(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
 // src/config/schema/corrections.ts
-function withGroups(problems, plain, path) {
-	const groups = foreignGroups(plain, (keys, secret) => variableFor([...path, ...keys], secret));
+function withGroups(problems, plain, path, merged) {
+	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
 	let rest = problems;
 	for (const group of groups) {
 		const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
@@ -437,7 +533,7 @@ function withoutMissing(problem, { set, renamed }, path) {
 	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
 	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
 	const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
-	const keys = problem.reason.keys.filter(({ key }) => !given.includes(key));
+	const keys = problem.reason.keys.filter(({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null));
 	return {
 		...problem,
 		reason: {
@@ -2564,13 +2660,17 @@ function fileProblems(plain, textAt) {
 		textAt
 	});
 }
-function destinationProblems(id, plain, size, textAt) {
+function destinationProblems(id, plain, node, textAt) {
 	const path = ["destinations", id];
-	if (size > largestEntry) return [schemaProblem({
+	if (node.size > largestEntry) return [schemaProblem({
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
-	const problems = entryProblems(plain, path, textAt, mostRounds);
+	const problems = entryProblems(plain, {
+		path,
+		textAt,
+		merged: mergedKeys(node)
+	}, mostRounds);
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
 	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
@@ -2581,8 +2681,13 @@ function destinationProblems(id, plain, size, textAt) {
 		count: left
 	})];
 }
+function mergedKeys(node) {
+	const entries = node.kind === "mapping" ? [...node.entries] : [];
+	return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
+}
 const mostRounds = 4;
-function entryProblems(plain, path, textAt, rounds) {
+function entryProblems(plain, entry, rounds) {
+	const { path, textAt, merged } = entry;
 	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
 	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
 		kind: "value",
@@ -2599,11 +2704,14 @@ function entryProblems(plain, path, textAt, rounds) {
 		...faults.filter((problem) => !isReference(problem))
 	]);
 	if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
-	const problems = withGroups(found, plain, path);
+	const problems = withGroups(found, plain, path, merged);
 	const { corrected, moves } = correctedEntry(plain, problems, path);
 	if (moves.length === 0 || rounds === 0) return problems;
 	const textBack = (at) => textAt(pathBack(at, moves) ?? at);
-	const below = entryProblems(corrected, path, textBack, rounds - 1).flatMap((problem) => movedBack(problem, moves));
+	const below = entryProblems(corrected, {
+		...entry,
+		textAt: textBack
+	}, rounds - 1).flatMap((problem) => movedBack(problem, moves));
 	return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
 }
 function isNewAmong(problems, { at, rule }) {
@@ -2925,21 +3033,37 @@ const mostEntries = {
 	charactersOfOne: 100
 };
 function entriesOf(source, absolute, workspace) {
-	const { root, faults } = withinLimit(readDocument(source.text), source.text.length);
-	if (root === null) return {
+	const read = withinLimit(readDocument(source.text), source.text.length);
+	if (read.root === null) return {
 		entries: [],
-		problems: unparsedProblems(faults, source)
+		problems: unparsedProblems(read.faults, source)
 	};
+	const { faults } = read;
+	const textAt = (at) => textIn(source, nodeAt(read.root, at).node.range);
+	const problemsOfFile = fileProblems(toPlain(read.root), textAt);
+	const misspelt = misspeltDestinations(problemsOfFile);
+	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
 	const plain = toPlain(root);
-	const textAt = (at) => textIn(source, nodeAt(root, at).node.range);
+	const other = misspelt === null ? otherFile(plain, source.text) : null;
 	const misplaced = misplacedKeys(root);
 	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
-	const { ofFile, ofEntries } = documentProblems(fileProblems(plain, textAt), faults, misplaced, source, root);
+	const { ofFile, ofEntries } = documentProblems(other === null ? problemsOfFile : [{
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: []
+		},
+		reason: other
+	}], faults, misplaced, source, root);
 	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
 	const split = splitByOrigin(root, found);
 	const ofText = distinctProblems(withoutHardCodedSecrets([...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null).map(({ problem }) => problem)));
 	const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
-	const pathInEntry = (at) => withOwner(at, misplaced);
+	const pathInEntry = (at) => other === null ? withOwner(at, misplaced) : [
+		"destinations",
+		newId,
+		...at
+	];
 	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) (ownProblems.get(entryOf(pathInEntry(at)) ?? "") ?? ofText).push(problem);
 	const values = destinationsIn(plain);
 	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
@@ -2955,7 +3079,11 @@ function entriesOf(source, absolute, workspace) {
 	};
 	return {
 		entries: nodes.map(([id]) => {
-			const valid = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const valid = misspelt === null ? own : {
+				...own,
+				invalidKeys: /* @__PURE__ */ new Set([...own.invalidKeys, ""])
+			};
 			const name = valid.definition?.display_name;
 			return {
 				...inFile,
@@ -2969,6 +3097,18 @@ function entriesOf(source, absolute, workspace) {
 			};
 		}),
 		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
+	};
+}
+function misspeltDestinations(problems) {
+	const found = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
+	return found?.rule === "config/unknown-key" ? found.key : null;
+}
+function withDestinations(root, misspelt) {
+	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
+	if (root.kind !== "mapping" || entry === void 0) return root;
+	return {
+		...root,
+		entries: new Map([["destinations", entry], ...root.entries])
 	};
 }
 function documentProblems(schemaProblems, faults, misplaced, source, root) {
@@ -2998,7 +3138,7 @@ function checkEntries(nodes, plain, known, misplaced, textAt) {
 	const problemsOf = (id, node) => {
 		if (count > mostOfAFile) return [notReadProblem(id)];
 		if (id === misplaced?.owner) return [misplaced.problem];
-		return destinationProblems(id, values[id], node.size, textAt);
+		return destinationProblems(id, values[id], node, textAt);
 	};
 	for (const [id, node] of nodes) {
 		const own = problemsOf(id, node);

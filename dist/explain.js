@@ -5,7 +5,7 @@ import { p as suggestion } from "./phrases.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
-import { k as urlKeys, y as defaultsIn } from "./source.js";
+import { C as defaultsIn, N as urlKeys } from "./source.js";
 // src/terminal/commands/explain/page.ts
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;

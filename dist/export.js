@@ -1,6 +1,6 @@
 import { c as readText, t as fileLimits } from "./files.js";
-import { O as topKeys, b as entryKeys } from "./source.js";
-import { i as variableFor } from "./hard-coded-secrets.js";
+import { M as topKeys, w as entryKeys } from "./source.js";
+import { s as variableFor } from "./splices.js";
 import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { u as choice } from "./options.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";

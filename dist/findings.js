@@ -2,8 +2,8 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
 import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages, z as shortened } from "./private-key.js";
-import { A as stitchRule, C as bugRule, D as raise, M as stitchSettings, O as serverRule, T as failureRule, _ as setKey, c as ignoreExample, d as sshExample, f as stageWords, g as proposeKey, k as severityRank, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as connectionRule, y as text } from "./config.js";
-import { b as entryKeys, r as keyPlace } from "./source.js";
+import { D as stitchRule, E as severityRank, S as failureRule, T as serverRule, _ as setKey, b as bugRule, c as ignoreExample, d as sshExample, f as stageWords, g as proposeKey, k as stitchSettings, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as raise, x as connectionRule, y as text } from "./config.js";
+import { r as keyPlace, w as entryKeys } from "./source.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/connect/stitch.ts

@@ -1,4 +1,4 @@
-import { b as entryKeys, x as entryPaths } from "./source.js";
+import { T as entryPaths, w as entryKeys } from "./source.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

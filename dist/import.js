@@ -1,12 +1,12 @@
 import { c as readText, t as fileLimits } from "./files.js";
-import { C as lastStep, b as entryKeys, d as isObject, x as entryPaths } from "./source.js";
+import { D as lastStep, T as entryPaths, h as isObject, w as entryKeys } from "./source.js";
 import { A as redactor, T as writeRoots } from "./terminal.js";
 import { d as flagName, g as optional, v as text$1 } from "./options.js";
 import { a as unreadableWords } from "./config.js";
 import { F as oneLine, I as printable, R as printableLines, b as variableName, m as readCertificate, y as valueFor, z as shortened } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
-import { i as variableFor } from "./hard-coded-secrets.js";
+import { s as variableFor } from "./splices.js";
 import { d as secret } from "./phrases.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";

@@ -1,7 +1,7 @@
 import { r as readEntries } from "./entries.js";
 import { c as readText } from "./files.js";
-import { b as entryKeys } from "./source.js";
-import { B as readPort, a as unreadableWords } from "./config.js";
+import { w as entryKeys } from "./source.js";
+import { L as readPort, a as unreadableWords } from "./config.js";
 import { j as readServer } from "./terminal.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import "./options.js";

@@ -1,5 +1,5 @@
 import { t as destinationRegions } from "./entries.js";
-import { H as readString, R as readName } from "./config.js";
+import { F as readName, z as readString } from "./config.js";
 import { F as oneLine, M as literal, N as storedName, V as withEscapes, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { g as optional, l as boolean, u as choice } from "./options.js";
 import { M as hbaBeginning, N as stitchAddresses, j as addressSource } from "./findings.js";

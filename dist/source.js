@@ -6788,6 +6788,38 @@ function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+// src/config/yaml/render.ts
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function yamlText(value) {
+	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+function pairsText(pairs, style, indentation) {
+	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText(key)}: ${inline(value, style)}`).join(", ");
+	return Object.entries(pairs).map(([key, value]) => {
+		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText(key)}: ${inline(value, "block")}`;
+		const inner = `${indentation}  `;
+		return `${keyText(key)}:\n${inner}${pairsText(value, style, inner)}`;
+	}).join(`\n${indentation}`);
+}
+function keyText(key) {
+	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+}
+function inlineText(value) {
+	return inline(value, "flow");
+}
+function inline(value, style) {
+	if (style === "json") return JSON.stringify(value);
+	if (typeof value === "string") {
+		const text = yamlText(value);
+		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
+	}
+	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
+	if (!isObject(value)) return String(value);
+	const pairs = pairsText(value, "flow", "");
+	return pairs === "" ? "{}" : `{ ${pairs} }`;
+}
 // src/config/yaml/source.ts
 function toSource(file, text) {
 	const lineStarts = [0];
@@ -6868,4 +6900,4 @@ function endOfLine(source, at) {
 	const end = source.text.indexOf("\n", at);
 	return end === -1 ? source.text.length : end;
 }
-export { lastStep as C, sharedFileKeys as D, secretNames as E, topKeys as O, keyNames as S, publicPaths as T, apiName as _, locate as a, entryKeys as b, startOfLine as c, isObject as d, nodeAt as f, require_dist as g, toPlain as h, lineOf as i, urlKeys as k, textIn as l, readDocument as m, fileStart as n, locationOf as o, originOf as p, keyPlace as r, position as s, endOfLine as t, toSource as u, decidesConnection as v, pathsWithFormat as w, entryPaths as x, defaultsIn as y };
+export { secretNames as A, defaultsIn as C, lastStep as D, keyNames as E, topKeys as M, urlKeys as N, pathsWithFormat as O, decidesConnection as S, entryPaths as T, originOf as _, locate as a, require_dist as b, startOfLine as c, inlineText as d, pairText as f, nodeAt as g, isObject as h, lineOf as i, sharedFileKeys as j, publicPaths as k, textIn as l, yamlText as m, fileStart as n, locationOf as o, pairsText as p, keyPlace as r, position as s, endOfLine as t, toSource as u, readDocument as v, entryKeys as w, apiName as x, toPlain as y };

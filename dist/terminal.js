@@ -2,11 +2,11 @@ import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js
 import { B as spoken, F as oneLine, I as printable, L as printableJson, R as printableLines, W as isFailure, _ as readVariable, a as startThread, b as variableName, d as certificatePath, f as isPem, g as literalText, m as readCertificate, q as addressKind, r as readingKeysOnce, z as shortened$1 } from "./private-key.js";
 import { d as secret, f as secretForms, l as base64At, n as duration, o as minute, u as privateBodies } from "./phrases.js";
 import { a as hostKeyFault, i as bastionIn, n as entriesOf, o as readHostKeys, r as readEntries } from "./entries.js";
-import { D as sharedFileKeys, T as publicPaths, a as locate, b as entryKeys, c as startOfLine, d as isObject, f as nodeAt, h as toPlain, i as lineOf, k as urlKeys, m as readDocument, r as keyPlace, t as endOfLine, u as toSource, v as decidesConnection, w as pathsWithFormat, x as entryPaths, y as defaultsIn } from "./source.js";
-import { t as hiddenRanges } from "./hard-coded-secrets.js";
+import { C as defaultsIn, N as urlKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, a as locate, c as startOfLine, f as pairText, h as isObject, i as lineOf, j as sharedFileKeys, k as publicPaths, p as pairsText, r as keyPlace, t as endOfLine, u as toSource, v as readDocument, w as entryKeys } from "./source.js";
+import { n as splicesFor, r as hiddenRanges } from "./splices.js";
 import { b as shardCount, y as divide } from "./options.js";
 import { a as isInside, l as readingOnce, o as isMissing, t as fileLimits } from "./files.js";
-import { B as readPort, D as raise, E as look, F as keepSecret, H as readString, I as placeOf, L as readHost, N as addSchemaProblem, P as checkedHost, R as readName, S as pairsText, V as readSecret, b as inlineText, f as stageWords, h as inReadWrite, i as unencryptedConnection, j as readStitch, k as severityRank, r as raiseProblem, x as pairText, z as readPassword } from "./config.js";
+import { A as addSchemaProblem, C as look, E as severityRank, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, f as stageWords, h as inReadWrite, i as unencryptedConnection, j as checkedHost, r as raiseProblem, w as raise, z as readString } from "./config.js";
 import { A as insecureMethod, C as diagnose, D as notPostgresql, E as isReadOnlyForAll, F as askStitch, O as versionTooOld, P as identityOf$1, S as judgeStitch, _ as unknownIdWords, a as fixParts, c as ignoredWords, d as reasonGroups, f as remedyWords, g as triesWords, h as skipGroups, i as fixHeading, k as internalError, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as worstFirst, w as required$1, x as ruleTitle, y as catalogue } from "./findings.js";
 import { C as privilegesOf, D as stitchOf, E as stagesOf, O as withTrustedAdvice, S as pathWords, T as serverOf, _ as headline, b as identitySentences, d as changeLines, f as changesHeading, g as exitStatus, h as counts$1, m as countParts, n as markdownReport, v as outcomeOf$1, w as reportLoaded, x as pathOf, y as identityLabels } from "./markdown.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
@@ -1020,267 +1020,6 @@ function toTarget(destination) {
 		}
 	};
 }
-// src/config/yaml/splices.ts
-const newId = "warehouse";
-function splicesFor(source, root, edit, filledBraces) {
-	if (edit.kind === "rewrite") return [{
-		start: 0,
-		end: source.text.length,
-		text: edit.text,
-		line: null
-	}];
-	if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
-	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
-	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
-	const last = edit.path.at(-1);
-	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
-	if (parent?.kind !== "mapping") return null;
-	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.origin !== null ? null : entry;
-	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
-		key: String(last),
-		value: edit.value
-	}], filledBraces);
-	if (own === null) return null;
-	switch (edit.kind) {
-		case "rename": return [{
-			...own.key,
-			text: keyText(source, own, edit.to),
-			line: null
-		}];
-		case "set": return valueSplices(source, own, inStyle(source, edit.value, parent));
-		case "pair": {
-			const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
-			return value && [{
-				...own.key,
-				text: keyText(source, own, edit.to.key),
-				line: null
-			}, ...value];
-		}
-		case "indent": return indentSplices(source, parent, own, edit);
-	}
-}
-function nodeAtWhole(root, path) {
-	const { node, found } = nodeAt(root, path);
-	return found === path.length ? node : null;
-}
-function inStyle(source, value, parent) {
-	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
-	if (style === "json") return JSON.stringify(plainValue(value));
-	if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value));
-	return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
-}
-function plainValue(text) {
-	const { root } = readDocument(text);
-	return root === null ? text : toPlain(root);
-}
-function keyText(source, entry, name) {
-	return source.text[entry.key.start] === "\"" ? JSON.stringify(name) : name;
-}
-function insertSplices(source, into, pairs, filledBraces) {
-	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
-	const beside = sibling ?? into.merges[0];
-	if (beside === void 0) return null;
-	const { start } = beside.key;
-	const before = source.text.slice(startOfLine(source, start), start);
-	const isFirst = sibling !== void 0 && before.trim() === "";
-	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
-	return [{
-		start,
-		end: start,
-		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
-		line
-	}];
-}
-function flowInsertSplices(source, into, pairs, filledBraces) {
-	const start = into.range.start + 1;
-	const isJson = styleOf(source, into) === "json";
-	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`).join(", ");
-	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
-		start,
-		end: start,
-		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
-		line: null
-	}];
-	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
-	filledBraces.add(start);
-	return [{
-		start,
-		end: start,
-		text,
-		line: null
-	}];
-}
-function itemSplices(source, parent, index, value) {
-	const item = parent.items[Number(index)];
-	return item !== void 0 && item.range.start >= parent.range.start ? [{
-		...item.range,
-		text: inStyle(source, value, parent),
-		line: null
-	}] : null;
-}
-function valueSplices(source, { key, value }, text) {
-	const { start, end } = value.range;
-	const isBlock = value.kind !== "scalar" && value.style === "block";
-	const isHere = start >= key.end && end > start;
-	if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start))) return taggedSplices(source, key.end, endOfContent(source, end), text);
-	if (isHere && !(isBlock && value.origin === null)) return [{
-		start,
-		end: endOfContent(source, end),
-		text,
-		line: null
-	}];
-	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
-	if (colon === void 0) return null;
-	const after = key.end + colon;
-	if (isHere) return [{
-		start: after,
-		end: endOfContent(source, end),
-		text: ` ${text}`,
-		line: null
-	}];
-	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
-	if (start < key.end && alias === "") return null;
-	return [{
-		start: after,
-		end: after + alias.length,
-		text: ` ${text}`,
-		line: null
-	}];
-}
-function taggedSplices(source, keyEnd, end, text) {
-	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
-	if (between === void 0 || between.includes("&")) return null;
-	const start = keyEnd + between.length;
-	return source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start)) ? [{
-		start: keyEnd + between.indexOf(":") + 1,
-		end,
-		text: ` ${text}`,
-		line: null
-	}] : null;
-}
-function indentSplices(source, parent, first, { keys, id }) {
-	const end = parent.entries.get(keys.at(-1));
-	if (end === void 0 || end.origin !== null) return null;
-	if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
-	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
-	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
-	if (before.trim() !== "") return null;
-	const lines = source.lineStarts.slice(start - 1, stop);
-	const spaces = lines.map((at) => ({
-		start: at,
-		end: at,
-		text: "  ",
-		line: null
-	}));
-	const head = {
-		start: lines[0],
-		end: lines[0],
-		text: `${before}${newId}:\n`,
-		line: null
-	};
-	return id === null ? [head, ...spaces] : spaces;
-}
-function bracedSplices(source, parent, first, last) {
-	const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
-	const end = endOfEntry(source, last);
-	return [{
-		start: first.key.start,
-		end: first.key.start,
-		text: `${id}: { `,
-		line: null
-	}, {
-		start: end,
-		end,
-		text: " }",
-		line: null
-	}];
-}
-function endOfEntry(source, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
-}
-function endOfContent(source, end) {
-	let at = end;
-	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
-	return at;
-}
-function regroupSplices(source, into, { keys, renamed, set }) {
-	if (into?.kind !== "mapping") return null;
-	const own = [...into.entries].filter(([, { origin }]) => origin === null).map(([key, entry]) => ({
-		key,
-		entry
-	}));
-	const replacedKeys = /* @__PURE__ */ new Set([...keys, ...Object.keys(set)]);
-	const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
-	const renames = renamed.flatMap(({ from, to }) => own.filter(({ key }) => key === from).map(({ entry }) => ({
-		...entry.key,
-		text: keyText(source, entry, to),
-		line: null
-	})));
-	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.some((each) => each.key === key))) return null;
-	const [first] = replaced;
-	if (first === void 0) return renames;
-	const isSet = Object.keys(set).length > 0;
-	const gone = isSet ? replaced.slice(1) : replaced;
-	const entries = own.map(({ entry }) => entry);
-	const ranges = gone.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !gone.includes(each))));
-	if (ranges.some((range) => range === null)) return null;
-	const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
-	const text = pairsText(set, styleOf(source, into), indentation);
-	const inPlace = isSet ? [{
-		start: first.key.start,
-		end: endOfEntry(source, first),
-		text,
-		line: null
-	}] : [];
-	return [
-		...renames,
-		...inPlace,
-		...united(ranges).map((range) => ({
-			...range,
-			text: "",
-			line: null
-		}))
-	];
-}
-function rangeOfPair(source, into, entry, kept) {
-	const end = endOfEntry(source, entry);
-	if (into.style === "block") {
-		const start = startOfLine(source, entry.key.start);
-		if (source.text.slice(start, entry.key.start).trim() !== "") return null;
-		return {
-			start,
-			end: Math.min(endOfLine(source, end) + 1, source.text.length)
-		};
-	}
-	const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
-	if (comma !== void 0) return {
-		start: entry.key.start,
-		end: end + comma.length
-	};
-	const before = kept.findLast(({ key }) => key.start < entry.key.start);
-	return {
-		start: before === void 0 ? entry.key.start : endOfEntry(source, before),
-		end
-	};
-}
-function united(ranges) {
-	const result = [];
-	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start > last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
-}
-function styleOf(source, { style, entries }) {
-	if (style === "block") return "block";
-	const own = [...entries.values()].find(({ origin }) => origin === null);
-	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
-}
 // src/config/yaml/edit.ts
 function replacementsFor(source, root, edits, hidden) {
 	const found = plannedReplacements(source, root, edits, hidden);
@@ -1380,10 +1119,10 @@ function keepsHidden(source, group, hidden) {
 	});
 }
 function repeatsHidden(source, { text }, group, hidden) {
+	const shown = text.replaceAll(/\$\{\w+\}/g, "");
 	return group.some(({ splices }) => splices.some((splice) => {
 		if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
-		const removed = source.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
-		return removed !== "" && text.includes(removed);
+		return hidden.filter(({ start, end }) => start < splice.end && splice.start < end).map(({ start, end }) => source.text.slice(start, end).replace(/^["']|["']$/g, "")).some((removed) => removed !== "" && shown.includes(removed));
 	}));
 }
 function overlaps(ranges, part) {

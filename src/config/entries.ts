@@ -18,6 +18,7 @@ import { fileLimits, findFiles, isInside, readText, withNearest } from "./files.
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
+import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
 import {
@@ -39,6 +40,7 @@ import {
   textIn,
   toSource,
 } from "./yaml/source.ts";
+import { newId } from "./yaml/splices.ts";
 
 export const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
 export type Region = (typeof destinationRegions)[number];
@@ -126,15 +128,22 @@ const mostEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 10
 
 /** The entries of a text. Nothing is read from the file system. */
 export function entriesOf(source: Source, absolute: string, workspace: string): Entries {
-  const { root, faults } = withinLimit(readDocument(source.text), source.text.length);
-  if (root === null) return { entries: [], problems: unparsedProblems(faults, source) };
+  const read = withinLimit(readDocument(source.text), source.text.length);
+  if (read.root === null) return { entries: [], problems: unparsedProblems(read.faults, source) };
 
+  const { faults } = read;
+  const textAt = (at: Path) => textIn(source, nodeAt(read.root!, at).node.range);
+  const problemsOfFile = fileProblems(toPlain(read.root), textAt);
+  const misspelt = misspeltDestinations(problemsOfFile);
+  const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
   const plain = toPlain(root) as Partial<DestinationsFile> | null;
-  const textAt = (at: Path) => textIn(source, nodeAt(root, at).node.range);
+  const other = misspelt === null ? otherFile(plain, source.text) : null;
   const misplaced = misplacedKeys(root);
   const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
   const { ofFile, ofEntries } = documentProblems(
-    fileProblems(plain, textAt),
+    other === null
+      ? problemsOfFile
+      : [{ rule: "config/schema", at: { kind: "key", path: [] }, reason: other }],
     faults,
     misplaced,
     source,
@@ -146,7 +155,8 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const shared = [...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null);
   const ofText = distinctProblems(withoutHardCodedSecrets(shared.map(({ problem }) => problem)));
   const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
-  const pathInEntry = (at: Path) => withOwner(at, misplaced);
+  const pathInEntry = (at: Path) =>
+    other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
   for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) {
     const own = ownProblems.get(entryOf(pathInEntry(at)) ?? "");
     (own ?? ofText).push(problem);
@@ -157,7 +167,9 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
   const inFile = { source, root, absolute, folder: path.dirname(absolute), workspace, region, fileSettings };
   const entries = nodes.map(([id]): Entry => {
-    const valid = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+    const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+    // What is below a misspelt key is checked, and not connected to.
+    const valid = misspelt === null ? own : { ...own, invalidKeys: new Set([...own.invalidKeys, ""]) };
     const name = valid.definition?.display_name;
     return {
       ...inFile,
@@ -172,6 +184,24 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   });
   const alone = ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? ""));
   return { entries, problems: [...alone, ...ofText].map((problem) => toFileProblem(problem, source, root)) };
+}
+
+/** The key that `destinations` was meant to be. */
+function misspeltDestinations(problems: Problem[]): string | null {
+  const found = problems.find(
+    (problem) =>
+      problem.rule === "config/unknown-key" &&
+      problem.suggestion?.kind === "key" &&
+      problem.suggestion.key === "destinations",
+  );
+  return found?.rule === "config/unknown-key" ? found.key : null;
+}
+
+/** The same document, whose destinations are at their right path too. */
+function withDestinations(root: Node, misspelt: string): Node {
+  const entry = root.kind === "mapping" ? root.entries.get(misspelt) : undefined;
+  if (root.kind !== "mapping" || entry === undefined) return root;
+  return { ...root, entries: new Map([["destinations", entry], ...root.entries]) };
 }
 
 /** Problems of the file itself, and those of entries by their ids. What belongs to an entry that exists is in both. */

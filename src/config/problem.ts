@@ -78,6 +78,7 @@ export type SchemaReason =
   | { kind: "id" }
   | { kind: "id-taken"; first: Location }
   | { kind: "misplaced-keys"; id: string | null; keys: string[]; first: Path }
+  | { kind: "other-file"; text: string; variables: string[] }
   | { kind: "colon" }
   | { kind: "ignore-item"; ignored: string | null; isList: boolean }
   | { kind: "reference"; mistake: ReferenceMistake; variable: string }

@@ -52,18 +52,14 @@ export function insertKeys(path: Path, pairs: Pair[], note: string): Fix {
 
 /** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
 export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
-  const note = id === null ? "Choose the id yourself: reports go by it." : "";
+  const note = id === null ? idNote : "";
   return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
 /** Keys of other programs become ours. */
 export function regroup(path: Path, { keys, renamed, set, isCertain, variables }: ForeignGroup): Fix {
   const notes = [
-    ...(variables.length === 0
-      ? []
-      : [
-          `Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${list(variables.map((name) => `\`${name}\``))}.`,
-        ]),
+    ...leakedNotes(variables),
     ...(isCertain
       ? []
       : ["The settings contradict each other: the fix has the safer one. Check that it is what you want."]),
@@ -74,6 +70,22 @@ export function regroup(path: Path, { keys, renamed, set, isCertain, variables }
     note: notes.join("\n"),
     safe: notes.length === 0,
   };
+}
+
+/** Another program's file becomes a destinations file. */
+export function rewriteFile(text: string, variables: string[]): Fix {
+  const note = [idNote, ...leakedNotes(variables)].join("\n");
+  return { kind: "yaml", edit: { kind: "rewrite", path: [], text }, note, safe: false };
+}
+
+const idNote = "Choose the id yourself: reports go by it.";
+
+function leakedNotes(variables: string[]): string[] {
+  if (variables.length === 0) return [];
+  const names = list([...new Set(variables)].map((name) => `\`${name}\``));
+  return [
+    `Hard-coded secrets have leaked: rotate them, store the new ones as secrets, and pass them to the check as ${names}.`,
+  ];
 }
 
 /** Commands to run at hand, not on a server; `note` is advice on what to do with the result. */

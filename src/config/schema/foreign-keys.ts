@@ -49,6 +49,33 @@ export function foreignGroups(
   return [...here, ...shared];
 }
 
+/** A mapping that is a connection, in our keys. `dropped` are keys for which a destination has nothing. */
+export type ConvertedEntry = Pick<ForeignGroup, "variables" | "isCertain"> & {
+  entry: { [key: string]: Tree };
+  dropped: string[];
+};
+
+/** A mapping of another program as an entry; null where it is not a connection, or contradicts itself. */
+export function convertedEntry(block: Plain, nameVariable: NameVariable): ConvertedEntry | null {
+  const settings = settingsIn(block, "");
+  const has = (target: string) => settings.some((each) => each.target === target && !isObject(each.value));
+  if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
+  const empty: ForeignGroup = { keys: [], written: [], renamed: [], set: {}, isCertain: true, variables: [] };
+  const isForeignBlock = settings.some((each) => isForeign(each) || isForeignInSsl(each));
+  const group = isForeignBlock ? groupOf(settings, block, nameVariable) : empty;
+  if (group === null) return null;
+  const entry: { [key: string]: Tree } = { ...group.set };
+  for (const [key, value] of Object.entries(block)) {
+    const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
+    if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
+    // Our default.
+    if (name === "type" && /^postgres/i.test(String(value))) continue;
+    entry[name] = plainTree(name, value, group, nameVariable);
+  }
+  const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
+  return { entry: inOrder(entry), variables: group.variables, isCertain: group.isCertain, dropped };
+}
+
 function groupsAmong(settings: Setting[], entry: Plain, nameVariable: NameVariable): ForeignGroup[] {
   const isBlock = settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4;
   const families = isBlock

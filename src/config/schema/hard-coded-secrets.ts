@@ -43,8 +43,9 @@ export function variableFor(path: Path, key: string): string {
   const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
   // A misspelt key must not get into the name.
   const last = words.at(-1);
-  const isKey = last !== undefined && secretNameOf(last) === key;
-  const named = [...(isKey ? words.slice(0, -1) : words), key].join("_");
+  const isKey = last !== undefined && ownSecretName(last) === key;
+  const isOther = last !== undefined && !isKey && otherSecret.test(last);
+  const named = [...(isKey ? words.slice(0, -1) : words), ...(isOther ? [] : [key])].join("_");
   const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
   return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
@@ -55,10 +56,17 @@ export function isSecretKey(key: string): boolean {
 }
 
 /** The secret key that a name stands for, or that it misspells: a misspelt key's value is a secret too. */
-function secretNameOf(key: string): string | null {
+export function secretNameOf(key: string): string | null {
+  return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
+}
+
+function ownSecretName(key: string): string | null {
   const last = lastStep(synonymOf(key) ?? key);
   return isSecretKey(last) ? last : suggestion(key, secretNames);
 }
+
+/** `tunnel_user_password`, `sslKey`, `api_token`: secrets that only other programs have. */
+const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
 /** `path` is where the value is written, which may be an anchor of many entries; `written` is the file's name for `key`. */
 type HardCodedSecret = { path: Path; written: string; key: string; value: Node };

@@ -175,11 +175,15 @@ function repeatsHidden(
   group: Plan[],
   hidden: readonly Range[],
 ): boolean {
+  // A reference in the spelling of another tool has the variable's name.
+  const shown = text.replaceAll(/\$\{\w+\}/g, "");
   return group.some(({ splices }) =>
     splices.some((splice) => {
       if (splice.end === splice.start || !overlaps(hidden, splice)) return false;
-      const removed = source.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
-      return removed !== "" && text.includes(removed);
+      return hidden
+        .filter(({ start, end }) => start < splice.end && splice.start < end)
+        .map(({ start, end }) => source.text.slice(start, end).replace(/^["']|["']$/g, ""))
+        .some((removed) => removed !== "" && shown.includes(removed));
     }),
   );
 }

@@ -28,7 +28,10 @@ export function splicesFor(
   edit: Edit,
   filledBraces: Set<number>,
 ): Splice[] | null {
-  if (edit.kind === "rewrite") return [{ start: 0, end: source.text.length, text: edit.text, line: null }];
+  if (edit.kind === "rewrite")
+    return [
+      { start: root.range.start, end: endOfContent(source, source.text.length), text: edit.text, line: null },
+    ];
   if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
   if (edit.kind === "insert")
     return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);

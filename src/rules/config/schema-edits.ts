@@ -5,7 +5,7 @@ import type { Path } from "../../config/yaml/document.ts";
 import type { Pair } from "../../config/yaml/edit.ts";
 import { yamlText } from "../../config/yaml/render.ts";
 import { list } from "../../text/phrases.ts";
-import { type Fix, insertKeys, moveBelow, proposeKey, setKey, shell } from "../fix.ts";
+import { type Fix, insertKeys, moveBelow, proposeKey, rewriteFile, setKey, shell } from "../fix.ts";
 import { hostNote } from "./values.ts";
 
 /** The edit that fixes a value which does not match the schema, if one does. */
@@ -41,6 +41,8 @@ export function editFor(path: Path, reason: SchemaReason): Fix | null {
         `printf %s 'VALUE' | gh secret set ${reason.variable}`,
         "VALUE is the value without the white space.",
       );
+    case "other-file":
+      return rewriteFile(reason.text, reason.variables);
     case "misplaced-keys":
       return moveBelow(reason.first, reason.keys, reason.id);
     case "host": {

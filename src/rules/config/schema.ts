@@ -89,6 +89,17 @@ function wordsFor({ at, reason }: Found): Words {
         why: byIndentation,
       };
     }
+    case "other-file":
+      return {
+        title: "Settings of another program",
+        message:
+          "The file has the settings of a connection, but no `destinations`: it is another program's, or lacks the id of its destination.",
+        remedy: [
+          "Put the settings below `destinations` and an id:",
+          code(`destinations:${destinationExample}`),
+        ],
+        why: "Only destinations below `destinations` are checked.",
+      };
     case "colon":
       return {
         title: "No space after a colon",

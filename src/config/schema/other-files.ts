@@ -1,0 +1,85 @@
+// The configuration file of another program in place of a destinations file: a target of Singer, a profile of dbt.
+
+import type { SchemaReason } from "../problem.ts";
+import { isObject, type Path } from "../yaml/document.ts";
+import { pairsText, type Tree } from "../yaml/render.ts";
+import { newId } from "../yaml/splices.ts";
+import { type ConvertedEntry, convertedEntry } from "./foreign-keys.ts";
+import { isSecretKey, secretNameOf, variableFor } from "./hard-coded-secrets.ts";
+
+type Plain = Record<string, unknown>;
+
+/** Deeper than the outputs of a dbt profile. */
+const deepest = 4;
+
+/** The file as it was meant to be; null where it has destinations, or no connection. */
+export function otherFile(
+  plain: unknown,
+  text: string,
+): Extract<SchemaReason, { kind: "other-file" }> | null {
+  // What other places refer to can't be moved.
+  if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
+  const found = connectionsIn(plain, []);
+  if (found.length === 0) return null;
+  const destinations = Object.fromEntries(found.map(({ id, converted }) => [id, converted.entry]));
+  const region = typeof plain.region === "string" ? { region: plain.region } : {};
+  const file = pairsText({ version: 1, ...region, destinations }, "block", "");
+  return {
+    kind: "other-file",
+    text: [...commentsOf(plain, found), file].join(""),
+    variables: found.flatMap(({ converted }) => converted.variables),
+  };
+}
+
+type Found = { id: string; path: Path; converted: ConvertedEntry };
+
+function connectionsIn(mapping: Plain, path: Path): Found[] {
+  const id = idOf(path);
+  const block = Object.fromEntries(
+    Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region"),
+  );
+  const converted = convertedEntry(withoutSecrets(block, id), (keys, secret) =>
+    variableFor(["destinations", id, ...keys], secret),
+  );
+  if (converted !== null) return [{ id, path, converted }];
+  if (path.length >= deepest) return [];
+  return Object.entries(mapping).flatMap(([key, value]) =>
+    isObject(value) ? connectionsIn(value, [...path, key]) : [],
+  );
+}
+
+/** A key that is not known may hold a secret too. */
+function withoutSecrets(block: Plain, id: string): Plain {
+  return Object.fromEntries(
+    Object.entries(block).map(([key, value]) => {
+      const secret = secretNameOf(key);
+      const isUnknown =
+        secret !== null && !isSecretKey(key) && typeof value === "string" && !value.includes("$");
+      return [key, isUnknown ? `\${${variableFor(["destinations", id, key], secret)}}` : value];
+    }),
+  );
+}
+
+function idOf(path: Path): string {
+  const name = path.findLast(
+    (step) => !/^(outputs|config|settings|connection\w*|targets?|plugins|loaders)$/i.test(String(step)),
+  );
+  const id = String(name ?? newId)
+    .replaceAll(/[^A-Za-z0-9_.-]+/g, "-")
+    .replace(/^[.-]+/, "");
+  return id === "" ? newId : id;
+}
+
+/** Settings that no destination has stay as comments. */
+function commentsOf(plain: Plain, found: Found[]): string[] {
+  const dropped = found.flatMap(({ converted, path }) => {
+    const block = path.reduce<unknown>((value, step) => (value as Plain)[step], plain) as Plain;
+    return converted.dropped.map((key) => [key, block[key]] as const);
+  });
+  const around =
+    found[0]!.path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value));
+  const lines = [...around, ...dropped]
+    .filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version")
+    .map(([key, value]) => `# ${pairsText({ [key]: value as Tree }, "block", "").replaceAll("\n", " ")}\n`);
+  return [...new Set(lines)];
+}
