@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { M as resolveEntry } from "./terminal.js";
+import { N as resolveEntry } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
 import { b as require_dist, u as toSource } from "./source.js";
 import { c as readText } from "./files.js";

@@ -2999,10 +2999,10 @@ function dayReason(text) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { folder, workspace, confined, standardInput }) {
+async function readEntries(patterns, { folder, workspace, confined, root, standardInput }) {
 	const isPiped = (file) => file === "-" && standardInput !== void 0;
 	const named = confined ? patterns : withNearest(patterns, folder, workspace);
-	const { files, unmatched, tooWild } = await findFiles(named, folder);
+	const { files, unmatched, tooWild } = await findFiles(named, folder, root);
 	const all = {
 		files: [],
 		entries: [],

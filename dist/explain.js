@@ -1,6 +1,6 @@
 import { i as product } from "./crash.js";
 import { a as fixParts, b as ignorableRules, m as rulePage, y as catalogue } from "./findings.js";
-import { a as prose$1, i as painter, r as hanging } from "./terminal.js";
+import { a as painter, i as hanging, o as prose$1 } from "./terminal.js";
 import { p as suggestion } from "./phrases.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";

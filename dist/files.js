@@ -6,7 +6,7 @@ const fileLimits = {
 	destinations: 16777216,
 	certificate: 65536
 };
-async function findFiles(patterns, folder) {
+async function findFiles(patterns, folder, shownFrom = folder) {
 	const files = /* @__PURE__ */ new Map();
 	const unmatched = [];
 	const tooWild = [];
@@ -20,7 +20,7 @@ async function findFiles(patterns, folder) {
 		for (const match of matches) {
 			const absolute = path.resolve(folder, match);
 			files.set(absolute, {
-				file: displayPath(match, absolute, folder),
+				file: displayPath(match, absolute, shownFrom),
 				absolute
 			});
 		}

@@ -1,6 +1,6 @@
 import { c as readText, t as fileLimits } from "./files.js";
 import { D as lastStep, T as entryPaths, h as isObject, w as entryKeys } from "./source.js";
-import { A as redactor, T as writeRoots } from "./terminal.js";
+import { E as writeRoots, j as redactor } from "./terminal.js";
 import { d as flagName, g as optional, v as text$1 } from "./options.js";
 import { a as unreadableWords } from "./config.js";
 import { F as oneLine, I as printable, R as printableLines, b as variableName, m as readCertificate, y as valueFor, z as shortened } from "./private-key.js";

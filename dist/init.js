@@ -1,4 +1,4 @@
-import { T as writeRoots } from "./terminal.js";
+import { E as writeRoots } from "./terminal.js";
 import { d as flagName, h as notAmong, l as boolean, n as defaultFile, u as choice, v as text } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";

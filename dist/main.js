@@ -1,10 +1,12 @@
-import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, writeRemarks, writeSummary } from "./outputs.js";
-import { C as untilInterrupted, E as check, S as noReportWords, T as writeRoots, _ as unwrittenWords, b as plan, c as withChanges, n as terminalReport, o as previousWords, s as readPrevious, v as writeReports, x as merge } from "./terminal.js";
+import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, remarksToSummary, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, warn, writeSummary } from "./outputs.js";
+import { C as noReportWords, D as check, E as writeRoots, S as merge, c as readPrevious, l as withChanges, n as terminalReport, r as connectionLines, s as previousWords, v as unwrittenWords, w as untilInterrupted, x as plan, y as writeReports } from "./terminal.js";
 import { R as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, f as inputName, s as runOptions, t as actionOptions } from "./options.js";
 import { g as exitStatus } from "./markdown.js";
+import { a as isInside, i as isGlob } from "./files.js";
 import path from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
 // src/github/base.ts
 const budgetMs = 12e4;
 function baseOf(environment, token) {
@@ -38,6 +40,11 @@ function baseOf(environment, token) {
 	};
 }
 function namedBase(payload, repository) {
+	const ofGroup = textAt(payload, "merge_group", "base_sha");
+	if (ofGroup !== null && commit.test(ofGroup)) return {
+		kind: "commit",
+		sha: ofGroup
+	};
 	if (!(payload?.pull_request !== void 0)) {
 		const name = textAt(payload, "repository", "default_branch");
 		return name === null ? null : {
@@ -46,11 +53,12 @@ function namedBase(payload, repository) {
 		};
 	}
 	const sha = textAt(payload, "pull_request", "base", "sha");
-	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
+	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
 		kind: "commit",
 		sha
 	} : null;
 }
+const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 async function openCommit(repository, named, token, apiUrl, signal) {
 	const { githubClient } = await import("./client.js");
 	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
@@ -135,6 +143,63 @@ function unreadable(reason) {
 		reason
 	};
 }
+// src/github/checkout.ts
+const most = 1e3;
+const deepest = 3;
+function checkoutRoot(workspace, patterns, environment) {
+	const payload = readPayload(environment);
+	const names = [
+		environment.GITHUB_REPOSITORY ?? null,
+		textAt(payload, "pull_request", "head", "repo", "full_name"),
+		textAt(payload, "workflow_run", "head_repository", "full_name")
+	].flatMap((name) => name?.toLowerCase() ?? []);
+	const isOwn = (folder) => isCheckoutOf(folder, names);
+	for (const pattern of patterns) {
+		const above = foldersAbove(path.resolve(workspace, beforeGlob(pattern)), workspace).find(isOwn);
+		if (above !== void 0) return above;
+	}
+	return isOwn(workspace) ? workspace : foldersIn(workspace).find(isOwn) ?? workspace;
+}
+function isCheckoutOf(folder, names) {
+	const config = readText(path.join(folder, ".git", "config"));
+	if (config === null) return false;
+	const url = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]+url = (.+)$/m.exec(config.replaceAll("\r\n", "\n"))?.[1];
+	if (url === void 0) return true;
+	const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(url.trim())?.[1];
+	return name !== void 0 && names.includes(name.toLowerCase());
+}
+function foldersAbove(folder, workspace) {
+	if (!isInside(folder, workspace)) return [];
+	return folder === workspace ? [workspace] : [folder, ...foldersAbove(path.dirname(folder), workspace)];
+}
+function foldersIn(workspace) {
+	const found = [];
+	let level = [workspace];
+	for (let depth = 0; depth < deepest && found.length < most; depth++) {
+		level = level.flatMap(foldersOf).slice(0, most - found.length);
+		found.push(...level);
+	}
+	return found;
+}
+function foldersOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules").map((entry) => path.join(folder, entry.name)).sort();
+	} catch {
+		return [];
+	}
+}
+function beforeGlob(pattern) {
+	const parts = pattern.split(/[\\/]/);
+	const first = parts.findIndex(isGlob);
+	return (first === -1 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+function readText(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return null;
+	}
+}
 // src/github/inputs.ts
 function readInputs() {
 	const own = readTable(actionOptions, textsOf(actionOptions), inputName);
@@ -165,7 +230,7 @@ async function main() {
 	if (inputs.kind === "usage") return fail(inputs.errors);
 	const { options, own } = inputs;
 	const { annotations, summary, variables, githubToken: token } = own;
-	const host = runnerHost(token, variables);
+	const host = runnerHost(options, token, variables);
 	if (options.mode === "plan") {
 		const unset = setOutputs({ matrix: await plan(options, host) });
 		if (unset !== null) return fail([unset]);
@@ -188,7 +253,7 @@ async function main() {
 		colour: true,
 		width: 120
 	})));
-	if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
+	if (process.env.RUNNER_DEBUG === "1") await output(() => log(["", ...connectionLines(report, 120)].join("\n")));
 	const reportFolder = {
 		folder: options.reportDir,
 		from: host.folder,
@@ -198,20 +263,35 @@ async function main() {
 	const place = placeOf(process.env, readPayload(process.env), options.name);
 	const unwritten = [await output(() => outputReport(report, written?.paths ?? {})), summary ? await output(() => writeSummary(report, place)) : null];
 	const remarks = await output(() => posted(own, report, options, host, place, token)) ?? [];
-	unwritten.push(await output(() => writeRemarks([...remark, ...remarks], summary)));
-	const failures = [
+	const allRemarks = [...remark, ...remarks];
+	if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
+	const failures = () => [
 		...crashes,
 		...unwritten.filter((sentence) => sentence !== null),
 		...(written?.failures ?? []).map((failure) => `${inputName("report-dir")}: ${unwrittenWords(failure, reportFolder)}`)
 	];
-	if (failures.length > 0) return fail(failures);
+	if (annotations) {
+		const whole = summary ? "the job summary or the log" : "the log";
+		const taken = {
+			error: failures().length > 0 ? 1 : 0,
+			warning: allRemarks.length,
+			notice: 0
+		};
+		await output(() => annotate(report, {
+			whole,
+			taken
+		}));
+	}
+	warn(allRemarks);
+	if (failures().length > 0) return fail(failures());
 	process.exitCode = exitStatus(report);
 }
-function runnerHost(token, variables) {
+function runnerHost({ files }, token, variables) {
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	return {
 		folder: workspace,
 		workspace,
+		root: checkoutRoot(workspace, files, process.env),
 		confined: true,
 		runnerTemp: process.env.RUNNER_TEMP || void 0,
 		environment: {
@@ -241,14 +321,14 @@ async function compared(report, { previous: file, only }, folder) {
 		remark
 	};
 }
-async function posted(posts, report, options, { workspace, interrupted }, place, token) {
+async function posted(posts, report, options, { workspace, root = workspace, interrupted }, place, token) {
 	if (report.shard !== null || !posts.checkRun && !posts.comment && !posts.issue) return [];
 	if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
 	const { post } = await import("./post.js");
 	return post(posts, {
 		report,
 		options,
-		workspace
+		root
 	}, place, token, interrupted.aborted);
 }
 function fail(errors) {

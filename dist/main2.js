@@ -1,8 +1,8 @@
-import { C as untilInterrupted, D as safeEdits, E as check, O as withReplacement, S as noReportWords, T as writeRoots, _ as unwrittenWords, a as prose, b as plan, c as withChanges, k as cliEvent, n as terminalReport, o as previousWords, r as hanging, s as readPrevious, t as terminalProblems, v as writeReports, w as workspaceOf, x as merge, y as forms } from "./terminal.js";
-import { I as printable, L as printableJson, i as prepareProcess } from "./private-key.js";
+import { A as cliEvent, C as noReportWords, D as check, E as writeRoots, O as safeEdits, S as merge, T as workspaceOf, b as forms, c as readPrevious, i as hanging, k as withReplacement, l as withChanges, n as terminalReport, o as prose, r as connectionLines, s as previousWords, t as terminalProblems, v as unwrittenWords, w as untilInterrupted, x as plan, y as writeReports } from "./terminal.js";
+import { L as printableJson, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, c as terminalOptions, d as flagName, i as modes, s as runOptions } from "./options.js";
-import { i as list, n as duration, p as suggestion } from "./phrases.js";
+import { i as list, p as suggestion } from "./phrases.js";
 import { i as usage } from "./command.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
@@ -288,36 +288,6 @@ function distinct(issues) {
 		};
 	});
 }
-// src/report/connections.ts
-function connectionLines({ destinations }, width) {
-	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
-}
-const headWidth = 30;
-function wayOf({ target, reason, stages, tries }) {
-	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
-	if (target === null) return notConnected;
-	const { host, port, database, username, bastion } = target;
-	const through = bastion === null ? "" : `, through ${bastion}`;
-	const after = tries > 1 ? `; the last of ${tries} tries` : "";
-	const way = `${username} at ${host}:${port}, database ${database}${through}`;
-	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
-}
-function stageHead({ name, status, ms }) {
-	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
-}
-function seenAt({ name, status, detail }, { target, tls, bastion }) {
-	if (name === "connect" && target !== null) {
-		const { host, port } = target;
-		return target.bastion ?? `${host}:${port}`;
-	}
-	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
-	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
-	return detail ?? "";
-}
-function wrapped(text, head, indent, width) {
-	const [first, rest] = hanging(printable(text), indent, width);
-	return [`${head}${first}`.trimEnd(), ...rest];
-}
 // src/terminal/fix.ts
 const mostRounds = 20;
 async function fixFiles(report, host, validate) {
@@ -472,7 +442,7 @@ async function runCheck({ options, own }, commandHost) {
 async function outputReport(checked, options, own, host) {
 	const { previous, reports, reportDir, files } = options;
 	const report = previous === "" ? checked : await compared(checked, options, host.folder);
-	const shown = await printReport(report, own).then((code) => ({
+	const shown = await printReport(report, own, host).then((code) => ({
 		code,
 		crashes: []
 	}), (error) => ({
@@ -496,7 +466,7 @@ async function outputReport(checked, options, own, host) {
 		isComplete: shown.code === null
 	};
 }
-async function printReport(report, { format, quiet, verbose }) {
+async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format === "codequality") return print(codeQualityReport(report));
 	if (format !== "text" && format !== "github") return print(forms[format].text(report));
@@ -504,7 +474,10 @@ async function printReport(report, { format, quiet, verbose }) {
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
 	if (format === "github" && code === null) {
 		const { annotate } = await import("./outputs.js");
-		annotate(report, "the log");
+		annotate(report, {
+			whole: "the log",
+			below: path.relative(host.workspace, host.folder)
+		});
 	}
 	return code;
 }

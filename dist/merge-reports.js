@@ -1,5 +1,5 @@
 import { n as findFiles } from "./files.js";
-import { g as readReportFile, h as isReport } from "./terminal.js";
+import { _ as readReportFile, g as isReport } from "./terminal.js";
 import { v as outcomeOf } from "./markdown.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, { failOn, name }) {

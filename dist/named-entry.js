@@ -2,7 +2,7 @@ import { r as readEntries } from "./entries.js";
 import { c as readText } from "./files.js";
 import { w as entryKeys } from "./source.js";
 import { L as readPort, a as unreadableWords } from "./config.js";
-import { j as readServer } from "./terminal.js";
+import { M as readServer } from "./terminal.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import "./options.js";
 import { _ as unknownIdWords, s as idList } from "./findings.js";

@@ -6,6 +6,7 @@ import { _ as headline, n as markdownReport, u as inline } from "./markdown.js";
 import { H as withoutCommands, I as printable, R as printableLines, z as shortened } from "./private-key.js";
 import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { createHash, randomUUID } from "node:crypto";
+import path from "node:path";
 import * as events from "events";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -402,9 +403,11 @@ function setOutputs(outputs) {
 function writeSummary(report, place) {
 	return addToSummary(markdownReport(report, place === null ? {} : { lineUrl: (location) => lineUrl(place, location) }));
 }
-function writeRemarks(remarks, inSummary) {
+function warn(remarks) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
-	if (remarks.length === 0 || !inSummary) return null;
+}
+function remarksToSummary(remarks) {
+	if (remarks.length === 0) return null;
 	return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
 }
 function addToSummary(text) {
@@ -428,7 +431,7 @@ const commands = {
 	warning,
 	notice
 };
-function annotate(report, whole) {
+function annotate(report, { whole, taken, below = "" }) {
 	const all = placedFindings(report);
 	const isCutShort = report.not_reached > 0;
 	if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
@@ -438,9 +441,9 @@ function annotate(report, whole) {
 		"notice"
 	]) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-		const room = severity === "error" && isCutShort ? 9 : mostOfAKind;
+		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (taken?.[severity] ?? 0));
 		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of shown) annotateOne(placed);
+		for (const placed of shown) annotateOne(placed, below);
 		if (shown.length < ofKind.length) {
 			const left = ofKind.length - shown.length;
 			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. Read them in ${whole}.`;
@@ -448,14 +451,17 @@ function annotate(report, whole) {
 		}
 	}
 }
-function annotateOne({ finding, destination }) {
+function inRepository(file, below) {
+	return path.isAbsolute(file) ? file : path.posix.join(below.split(path.sep).join("/"), file);
+}
+function annotateOne({ finding, destination }, below) {
 	const { location, rule, title, message, why, fix } = finding;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
 	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
 	commands[finding.severity](shortened(words, longestMessage), {
 		title: `${about}${title}`,
-		file: printable(location.file),
+		file: printable(inRepository(location.file, below)),
 		startLine: location.line,
 		endLine: location.end_line,
 		...location.line === location.end_line ? {
@@ -464,4 +470,4 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { placeOf as a, annotate, readPayload as c, setFailed as d, lineUrl as i, textAt as l, log, mask, commitLink as n, runLink as o, outputReport, fileUrl as r, readEvent as s, setOutputs, apiUrlOf as t, getInput as u, writeRemarks, writeSummary };
+export { placeOf as a, annotate, readPayload as c, setFailed as d, lineUrl as i, textAt as l, log, mask, commitLink as n, runLink as o, outputReport, fileUrl as r, remarksToSummary, readEvent as s, setOutputs, apiUrlOf as t, getInput as u, warn, writeSummary };

@@ -5,7 +5,7 @@ import { _ as headline, a as linked, c as codeBlock, g as exitStatus, h as count
 import { E as severityRank } from "./config.js";
 import { F as oneLine } from "./private-key.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
-import { D as safeEdits, d as isWhole, f as keyOf, l as compare, m as timeOrNull, p as snapshotOf, u as destinationSubject } from "./terminal.js";
+import { O as safeEdits, d as destinationSubject, f as isWhole, h as timeOrNull, m as snapshotOf, p as keyOf, u as compare } from "./terminal.js";
 import { o as minute } from "./phrases.js";
 import { r as hiddenRanges } from "./splices.js";
 import { s as position, u as toSource, v as readDocument } from "./source.js";
@@ -692,7 +692,7 @@ function plainName(subject, report) {
 const kind = "suggestion";
 const mostAtOnce = 30;
 const mostPages = 30;
-async function suggestEdits(client, place, isOwn, report, workspace) {
+async function suggestEdits(client, place, isOwn, report, root) {
 	const edits = safeEdits(report);
 	if (edits.length === 0) return {
 		kind: "ok",
@@ -700,7 +700,7 @@ async function suggestEdits(client, place, isOwn, report, workspace) {
 	};
 	const diff = await diffOf(client, place, new Set(edits.map(({ fix }) => fix.replaces.file)));
 	if (diff.kind !== "ok") return diff;
-	const texts = await textsOf([...diff.data.keys()], workspace);
+	const texts = await textsOf([...diff.data.keys()], root);
 	const fitting = edits.flatMap((edit) => {
 		const { file } = edit.fix.replaces;
 		return suggestionFor(edit, diff.data.get(file) ?? [], texts.get(file) ?? "");
@@ -767,18 +767,16 @@ async function diffOf(client, { owner, repo, pullRequest }, wanted) {
 		return found;
 	});
 }
-async function textsOf(files, workspace) {
+async function textsOf(files, root) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const file of files) texts.set(file, await readFile(path.resolve(workspace, file), "utf8").catch(() => ""));
+	for (const file of files) texts.set(file, await readFile(path.resolve(root, file), "utf8").catch(() => ""));
 	return texts;
 }
 function suggestionFor(edit, hunks, text) {
 	const { replaces, text: written } = edit.fix;
 	const { file, start_line, end_line } = replaces;
-	const lines = text.split("\n");
-	const isShown = (from, to) => {
-		return linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1] && !line.endsWith("\r")) ?? false;
-	};
+	const lines = linesOf(text);
+	const isShown = (from, to) => linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1]) ?? false;
 	if (end_line >= start_line) return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
 	const [above, below] = [start_line - 1, start_line];
 	if (isShown(above, above) && !holdsHidden(file, text, above)) return made(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
@@ -816,9 +814,12 @@ function holdsHidden(file, text, line) {
 	const from = toSource(file, text);
 	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
 }
+function linesOf(text) {
+	return text.split(/\r?\n/);
+}
 function hunksOf(patch) {
 	const hunks = [];
-	for (const line of patch.split("\n")) {
+	for (const line of linesOf(patch)) {
 		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
 		if (start !== void 0) hunks.push({
 			start: Number(start),
@@ -859,9 +860,9 @@ async function post({ checkRun, comment, issue }, posted, place, token, isInterr
 function hasPullRequest(place) {
 	return place.pullRequest !== null;
 }
-async function postComment(client, place, { report, options, workspace }, told) {
+async function postComment(client, place, { report, options, root }, told) {
 	const isOwn = await ownershipOf(client);
 	if (!told("The comment", await keepComment(client, place, isOwn, report, scopeOf(options)))) return;
-	told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
+	told("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }
 export { post };

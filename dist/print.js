@@ -1,5 +1,5 @@
 import { H as withoutCommands, R as printableLines } from "./private-key.js";
-import { r as hanging } from "./terminal.js";
+import { i as hanging } from "./terminal.js";
 // src/terminal/print.ts
 function print(text) {
 	ignoreErrors(process.stdout);

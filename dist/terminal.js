@@ -846,8 +846,11 @@ async function changesOf$1(entries, setting) {
 		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
 	};
 }
-async function deletedFiles(entries, { base, patterns, workspace, signal }) {
-	const named = (await base.list(signal) ?? []).filter((file) => patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))));
+async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
+	const named = (await base.list(signal) ?? []).filter((file) => {
+		const fromFolder = path.relative(folder, path.join(workspace, file));
+		return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
+	});
 	const here = new Set(entries.map(({ absolute }) => absolute));
 	const deleted = [];
 	for (const file of named) {
@@ -867,7 +870,7 @@ async function settingsOf(entry, readFile) {
 	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
 	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
 		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-		const text = file === null ? textOf(value) : await readFile(file);
+		const text = (file === null ? textOf(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
 		if (text === null) return null;
 		settings.push([path, text]);
 	}
@@ -1773,18 +1776,20 @@ function startRun(options, host) {
 }
 async function changesToBase(entries, run) {
 	const { changedOnly, mode, files: patterns } = run.options;
-	const { event, base, workspace } = run.host;
-	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
+	const { event, base, folder, workspace: outer, root: workspace = outer } = run.host;
+	if (!(changedOnly && mode === "check" && /^(pull_request|merge_group)/.test(event.name)) || base === null) return null;
+	const { readText, ended: signal } = run;
 	return changesOf$1(entries, {
-		readText: run.readText,
-		signal: run.ended,
+		readText,
+		signal,
 		base,
+		folder,
 		workspace,
 		patterns
 	});
 }
 async function skipReasons(entries, changes, run) {
-	const { base, event, workspace } = run.host;
+	const { base, event, workspace: outer, root: workspace = outer } = run.host;
 	const reasonByBase = base === null || !run.onlyFromBase ? null : skipReasonsByBase({
 		base,
 		readText: run.readText,
@@ -5278,6 +5283,36 @@ function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
 }
+// src/report/connections.ts
+function connectionLines({ destinations }, width) {
+	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
+}
+const headWidth = 30;
+function wayOf({ target, reason, stages, tries }) {
+	const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+	if (target === null) return notConnected;
+	const { host, port, database, username, bastion } = target;
+	const through = bastion === null ? "" : `, through ${bastion}`;
+	const after = tries > 1 ? `; the last of ${tries} tries` : "";
+	const way = `${username} at ${host}:${port}, database ${database}${through}`;
+	return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
+}
+function stageHead({ name, status, ms }) {
+	return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+}
+function seenAt({ name, status, detail }, { target, tls, bastion }) {
+	if (name === "connect" && target !== null) {
+		const { host, port } = target;
+		return target.bastion ?? `${host}:${port}`;
+	}
+	if (status === "ok" && name === "tls" && tls !== null) return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+	if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+	return detail ?? "";
+}
+function wrapped(text, head, indent, width) {
+	const [first, rest] = hanging(printable(text), indent, width);
+	return [`${head}${first}`.trimEnd(), ...rest];
+}
 // src/report/terminal.ts
 const severityStyle = {
 	error: "red",
@@ -5471,4 +5506,4 @@ function fitting(rows, width) {
 		width: widest[column]
 	}));
 }
-export { redactor as A, untilInterrupted as C, safeEdits as D, check as E, resolveEntry as M, namedFiles as N, withReplacement as O, referencesOf as P, noReportWords as S, writeRoots as T, unwrittenWords as _, prose as a, plan as b, withChanges as c, isWhole as d, keyOf as f, readReportFile as g, isReport as h, painter as i, readServer as j, cliEvent as k, compare as l, timeOrNull as m, terminalReport as n, previousWords as o, snapshotOf as p, hanging as r, readPrevious as s, terminalProblems as t, destinationSubject as u, writeReports as v, workspaceOf as w, merge as x, forms as y };
+export { cliEvent as A, noReportWords as C, check as D, writeRoots as E, referencesOf as F, readServer as M, resolveEntry as N, safeEdits as O, namedFiles as P, merge as S, workspaceOf as T, readReportFile as _, painter as a, forms as b, readPrevious as c, destinationSubject as d, isWhole as f, isReport as g, timeOrNull as h, hanging as i, redactor as j, withReplacement as k, withChanges as l, snapshotOf as m, terminalReport as n, prose as o, keyOf as p, connectionLines as r, previousWords as s, terminalProblems as t, compare as u, unwrittenWords as v, untilInterrupted as w, plan as x, writeReports as y };

@@ -1,6 +1,6 @@
 import { r as readEntries } from "./entries.js";
 import { c as readText, t as fileLimits } from "./files.js";
-import { P as referencesOf } from "./terminal.js";
+import { F as referencesOf } from "./terminal.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
 import { g as nodeAt, h as isObject, s as position, u as toSource, v as readDocument, y as toPlain } from "./source.js";
 import { d as flagName, g as optional, n as defaultFile, s as runOptions, v as text } from "./options.js";

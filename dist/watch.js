@@ -1,4 +1,4 @@
-import { E as check, N as namedFiles, S as noReportWords } from "./terminal.js";
+import { C as noReportWords, D as check, P as namedFiles } from "./terminal.js";
 import { d as flagName } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";

@@ -104,10 +104,11 @@ function startRun(options: Options, host: Host): Run {
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(entries: Entry[], run: Run): Promise<BaseChanges | null> {
   const { changedOnly, mode, files: patterns } = run.options;
-  const { event, base, workspace } = run.host;
-  const isWanted = changedOnly && mode === "check" && event.name.startsWith("pull_request");
+  const { event, base, folder, workspace: outer, root: workspace = outer } = run.host;
+  const isWanted = changedOnly && mode === "check" && /^(pull_request|merge_group)/.test(event.name);
   if (!isWanted || base === null) return null;
-  return changesOf(entries, { readText: run.readText, signal: run.ended, base, workspace, patterns });
+  const { readText, ended: signal } = run;
+  return changesOf(entries, { readText, signal, base, folder, workspace, patterns });
 }
 
 /** Why each entry is not connected to, as far as that is known before its values are. */
@@ -116,7 +117,7 @@ async function skipReasons(
   changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
-  const { base, event, workspace } = run.host;
+  const { base, event, workspace: outer, root: workspace = outer } = run.host;
   const reasonByBase =
     base === null || !run.onlyFromBase
       ? null

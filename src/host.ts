@@ -9,8 +9,10 @@ import type { RunEvent } from "./config/trust/trust.ts";
 
 /** What every command has of it. */
 export type CommandHost = {
-  /** Paths and patterns start here, and are shown from here. */
+  /** Paths and patterns start here, and are shown from here unless there is a `root`. */
   folder: string;
+  /** The root of this repository's checkout, where it is not `folder`: its files are shown as the repository has them. */
+  root?: string | undefined;
   /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
   workspace: string;
   confined: boolean;

@@ -154,9 +154,26 @@ destinations:
   expect((await posted(secret, onlySecretShown)).reviewComments).toEqual([]);
 });
 
-test("lines that end with a carriage return, and an edit that a code block can't show, are left to people", async () => {
-  const windows = text.replaceAll("\n", "\r\n");
-  expect((await posted(windows)).reviewComments).toEqual([]);
+test.each([
+  ["in the checkout alone", text.replaceAll("\n", "\r\n"), patchOf(text)],
+  ["in the repository as well", text.replaceAll("\n", "\r\n"), patchOf(text.replaceAll("\n", "\r\n"))],
+])(
+  "a file with CRLF %s gets the same suggestions, and a click closes the finding",
+  async (_, content, patch) => {
+    const { reviewComments } = await posted(content, patch);
+    expect(reviewComments.map(({ line }) => line)).toEqual([4, 8]);
+    expect(JSON.stringify(reviewComments)).not.toContain("\\r");
+    let lines = text;
+    for (const comment of reviewComments.toReversed()) lines = committed(lines, comment);
+    const { report } = await checked(lines.replaceAll("\n", "\r\n"));
+    const errors = report.destinations
+      .flatMap(({ findings }) => findings)
+      .filter(({ severity }) => severity === "error");
+    expect(errors).toEqual([]);
+  },
+);
+
+test("an edit that a code block can't show is left to people", async () => {
   const tab = text.replace("hots: db.example.com", "hots: db.example.com\t# a tab");
   expect((await posted(tab)).reviewComments.map(({ line }) => line)).toEqual([8]);
 });

@@ -47,6 +47,7 @@ export async function withBranches<Result>(
       patterns,
       readText,
       workspace,
+      folder: workspace,
       signal: new AbortController().signal,
     };
     const { entries } = await readEntries(patterns, { folder: workspace, workspace, confined: true });

@@ -73,8 +73,17 @@ export type Entries = { entries: Entry[]; problems: FileProblem[] };
 /** `files` are those that could be parsed, as they are shown. */
 export type ReadEntries = Entries & { files: string[] };
 
-/** Where patterns start, and what paths in a file may not leave. `standardInput` is what the file `-` holds. */
-type FilePlace = { folder: string; workspace: string; confined: boolean; standardInput?: string };
+/**
+ * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
+ * `standardInput` is what the file `-` holds.
+ */
+type FilePlace = {
+  folder: string;
+  workspace: string;
+  confined: boolean;
+  root?: string | undefined;
+  standardInput?: string;
+};
 
 /**
  * Reads every file that the patterns name.
@@ -84,12 +93,12 @@ type FilePlace = { folder: string; workspace: string; confined: boolean; standar
  */
 export async function readEntries(
   patterns: readonly string[],
-  { folder, workspace, confined, standardInput }: FilePlace,
+  { folder, workspace, confined, root, standardInput }: FilePlace,
 ): Promise<ReadEntries> {
   const isPiped = (file: string) => file === "-" && standardInput !== undefined;
   // A workflow names its file; a person starts the command somewhere in the repository.
   const named = confined ? patterns : withNearest(patterns, folder, workspace);
-  const { files, unmatched, tooWild } = await findFiles(named, folder);
+  const { files, unmatched, tooWild } = await findFiles(named, folder, root);
   const all: ReadEntries = {
     files: [],
     entries: [],

@@ -18,7 +18,7 @@ import type { Unreadable } from "./problem.ts";
 /** In bytes. One CA takes 2 kB, and a provider's bundle for all its regions about 170 kB. */
 export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024 };
 
-/** `file` is relative to `folder` where it is inside, else as it was named; with forward slashes. */
+/** `file` is relative to `shownFrom` where it is inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
 export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; reason: Unreadable };
 
@@ -29,6 +29,7 @@ export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; re
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
+  shownFrom = folder,
 ): Promise<{ files: FoundFile[]; unmatched: string[]; tooWild: string[] }> {
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
@@ -42,7 +43,7 @@ export async function findFiles(
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
-      files.set(absolute, { file: displayPath(match, absolute, folder), absolute });
+      files.set(absolute, { file: displayPath(match, absolute, shownFrom), absolute });
     }
   }
   return { files: [...files.values()], unmatched, tooWild };

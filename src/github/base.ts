@@ -19,7 +19,8 @@ type Opened = { client: Client; ref: string };
 const budgetMs = 120_000;
 
 /**
- * The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
+ * The files of the base: of a pull request the commit that it is to be merged into, in a merge queue that
+ * of the group, else the default branch. Never
  * GITHUB_SHA, which some events take from the untrusted author. Null where the payload names none of this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
@@ -48,6 +49,8 @@ export function baseOf(environment: Environment, token: Secret | null): Base | n
 }
 
 function namedBase(payload: unknown, repository: string): BaseRef | null {
+  const ofGroup = textAt(payload, "merge_group", "base_sha");
+  if (ofGroup !== null && commit.test(ofGroup)) return { kind: "commit", sha: ofGroup };
   const isPullRequest = (payload as { pull_request?: unknown } | null)?.pull_request !== undefined;
   if (!isPullRequest) {
     const name = textAt(payload, "repository", "default_branch");
@@ -56,8 +59,10 @@ function namedBase(payload: unknown, repository: string): BaseRef | null {
   const sha = textAt(payload, "pull_request", "base", "sha");
   const from = textAt(payload, "pull_request", "base", "repo", "full_name");
   const isOwn = from?.toLowerCase() === repository.toLowerCase();
-  return isOwn && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? { kind: "commit", sha } : null;
+  return isOwn && sha !== null && commit.test(sha) ? { kind: "commit", sha } : null;
 }
+
+const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A branch may move between the reading of one file and the next: its commit is asked for once. */
 async function openCommit(

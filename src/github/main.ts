@@ -12,15 +12,26 @@ import { inputName } from "../option-kinds.ts";
 import type { Options } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
+import { connectionLines } from "../report/connections.ts";
 import { unwrittenWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
 import { baseOf } from "./base.ts";
+import { checkoutRoot } from "./checkout.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
-import { annotate, log, mask, outputReport, setOutputs, writeRemarks, writeSummary } from "./outputs.ts";
+import {
+  annotate,
+  log,
+  mask,
+  outputReport,
+  remarksToSummary,
+  setOutputs,
+  warn,
+  writeSummary,
+} from "./outputs.ts";
 import { placeOf, type RunPlace } from "./place.ts";
 import type { Posts } from "./post.ts";
 
@@ -31,7 +42,7 @@ export async function main(): Promise<void> {
   if (inputs.kind === "usage") return fail(inputs.errors);
   const { options, own } = inputs;
   const { annotations, summary, variables, githubToken: token } = own;
-  const host = runnerHost(token, variables);
+  const host = runnerHost(options, token, variables);
   if (options.mode === "plan") {
     const unset = setOutputs({ matrix: await plan(options, host) });
     if (unset !== null) return fail([unset]);
@@ -52,7 +63,8 @@ export async function main(): Promise<void> {
     }
   };
   await output(() => log(terminalReport(report, { colour: true, width: 120 })));
-  if (annotations) await output(() => annotate(report, summary ? "the job summary or the log" : "the log"));
+  if (process.env.RUNNER_DEBUG === "1")
+    await output(() => log(["", ...connectionLines(report, 120)].join("\n")));
   const reportFolder = { folder: options.reportDir, from: host.folder, roots: writeRoots(host, []) };
   const written = await output(() => writeReports(report, options.reports, reportFolder));
   const place = placeOf(process.env, readPayload(process.env), options.name);
@@ -61,24 +73,33 @@ export async function main(): Promise<void> {
     summary ? await output(() => writeSummary(report, place)) : null,
   ];
   const remarks = (await output(() => posted(own, report, options, host, place, token))) ?? [];
-  unwritten.push(await output(() => writeRemarks([...remark, ...remarks], summary)));
-  const failures = [
+  const allRemarks = [...remark, ...remarks];
+  if (summary) unwritten.push(await output(() => remarksToSummary(allRemarks)));
+  const failures = () => [
     ...crashes,
     ...unwritten.filter((sentence) => sentence !== null),
     ...(written?.failures ?? []).map(
       (failure) => `${inputName("report-dir")}: ${unwrittenWords(failure, reportFolder)}`,
     ),
   ];
-  if (failures.length > 0) return fail(failures);
+  if (annotations) {
+    const whole = summary ? "the job summary or the log" : "the log";
+    // What is printed below takes its places from the annotations.
+    const taken = { error: failures().length > 0 ? 1 : 0, warning: allRemarks.length, notice: 0 };
+    await output(() => annotate(report, { whole, taken }));
+  }
+  warn(allRemarks);
+  if (failures().length > 0) return fail(failures());
   // `setFailed` would take one of the ten annotations that GitHub shows for errors.
   process.exitCode = exitStatus(report);
 }
 
-function runnerHost(token: Secret | null, variables: Record<string, string>): Host {
+function runnerHost({ files }: Options, token: Secret | null, variables: Record<string, string>): Host {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   return {
     folder: workspace,
     workspace,
+    root: checkoutRoot(workspace, files, process.env),
     confined: true,
     runnerTemp: process.env.RUNNER_TEMP || undefined,
     environment: { ...process.env, ...variables },
@@ -111,7 +132,7 @@ async function posted(
   posts: Posts,
   report: Report,
   options: Options,
-  { workspace, interrupted }: Host,
+  { workspace, root = workspace, interrupted }: Host,
   place: RunPlace | null,
   token: Secret | null,
 ): Promise<string[]> {
@@ -120,7 +141,7 @@ async function posted(
   if (place === null) return ["Nothing could be posted to GitHub: this is not a workflow run."];
   // Keeps the client for GitHub's API out of runs that post nothing.
   const { post } = await import("./post.ts");
-  return post(posts, { report, options, workspace }, place, token, interrupted.aborted);
+  return post(posts, { report, options, root }, place, token, interrupted.aborted);
 }
 
 function fail(errors: string[]): void {

@@ -2,13 +2,14 @@
 
 import { randomUUID } from "node:crypto";
 import { EOL } from "node:os";
+import path from "node:path";
 import { error, notice, setOutput, setSecret, warning } from "@actions/core";
 import { secretForms } from "../config/secrets/forms.ts";
 import { type ReportName, reportNames } from "../options.ts";
 import { type PlacedFinding, placedFindings, remedyWords } from "../report/findings.ts";
 import { inline } from "../report/markdown/escape.ts";
 import { markdownReport } from "../report/markdown/markdown.ts";
-import type { Report, ReportLocation } from "../report/report.generated.ts";
+import type { Report, ReportFinding, ReportLocation } from "../report/report.generated.ts";
 import { headline } from "../report/verdict.ts";
 import { printable, printableLines, shortened, withoutCommands } from "../text/printable.ts";
 import { appendToRunnerFile, unwritableWords } from "../write.ts";
@@ -42,10 +43,14 @@ export function writeSummary(report: Report, place: RunPlace | null): string | n
   return addToSummary(markdownReport(report, page));
 }
 
-/** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
-export function writeRemarks(remarks: string[], inSummary: boolean): string | null {
+/** Says in the log what was to be done beside the report and was not. */
+export function warn(remarks: string[]): void {
   for (const remark of remarks) warning(remark, { title: "Left out" });
-  if (remarks.length === 0 || !inSummary) return null;
+}
+
+/** The same, below the report in the summary. */
+export function remarksToSummary(remarks: string[]): string | null {
+  if (remarks.length === 0) return null;
   return addToSummary(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"));
 }
 
@@ -69,7 +74,10 @@ export function mask(secret: string): void {
   for (const form of secretForms(secret)) setSecret(form);
 }
 
-/** GitHub shows this many of each kind for a step, and drops the rest without a word. */
+/**
+ * GitHub shows this many of each kind for a step, and drops the rest without a word: actions/runner v2.336.0,
+ * src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`).
+ */
 const mostOfAKind = 10;
 
 /** GitHub cuts a message here. */
@@ -78,18 +86,25 @@ const longestMessage = 4_096;
 const commands = { error, warning, notice };
 
 /**
- * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
- * last of a kind says so. `whole` is where all of the report is to be read, such as "the log".
+ * `whole` is where all of the report is to be read, such as "the log". `taken`: how many places of each kind the step needs
+ * for something else. `below`: the folder of the repository that paths are shown from; its root unless given.
  */
-export function annotate(report: Report, whole: string): void {
+type Annotating = { whole: string; taken?: Record<ReportFinding["severity"], number>; below?: string };
+
+/**
+ * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
+ * last of a kind says so.
+ */
+export function annotate(report: Report, { whole, taken, below = "" }: Annotating): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
   if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-    const room = severity === "error" && isCutShort ? mostOfAKind - 1 : mostOfAKind;
+    const own = severity === "error" && isCutShort ? 1 : 0;
+    const room = Math.max(1, mostOfAKind - own - (taken?.[severity] ?? 0));
     const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-    for (const placed of shown) annotateOne(placed);
+    for (const placed of shown) annotateOne(placed, below);
     if (shown.length < ofKind.length) {
       const left = ofKind.length - shown.length;
       const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. Read them in ${whole}.`;
@@ -98,14 +113,18 @@ export function annotate(report: Report, whole: string): void {
   }
 }
 
-function annotateOne({ finding, destination }: PlacedFinding): void {
+function inRepository(file: string, below: string): string {
+  return path.isAbsolute(file) ? file : path.posix.join(below.split(path.sep).join("/"), file);
+}
+
+function annotateOne({ finding, destination }: PlacedFinding, below: string): void {
   const { location, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
   const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
   commands[finding.severity](shortened(words, longestMessage), {
     title: `${about}${title}`,
-    file: printable(location.file),
+    file: printable(inRepository(location.file, below)),
     startLine: location.line,
     endLine: location.end_line,
     // GitHub drops the columns where the lines differ.

@@ -16,7 +16,7 @@ import { suggestEdits } from "./suggestions.ts";
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 
 /** The run that is told of. */
-export type Posted = { report: Report; options: Options; workspace: string };
+export type Posted = { report: Report; options: Options; root: string };
 
 /** For all posts of a run together. */
 const budgetMs = 60_000;
@@ -58,11 +58,11 @@ function hasPullRequest(place: RunPlace): place is PullRequestPlace {
 async function postComment(
   client: Client,
   place: PullRequestPlace,
-  { report, options, workspace }: Posted,
+  { report, options, root }: Posted,
   told: (what: string, answer: Answer<null>) => boolean,
 ): Promise<void> {
   const isOwn = await ownershipOf(client);
   const kept = await keepComment(client, place, isOwn, report, scopeOf(options));
   if (!told("The comment", kept)) return;
-  told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
+  told("Suggestions", await suggestEdits(client, place, isOwn, report, root));
 }

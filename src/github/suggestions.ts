@@ -28,13 +28,13 @@ export async function suggestEdits(
   place: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
-  workspace: string,
+  root: string,
 ): Promise<Answer<null>> {
   const edits = safeEdits(report);
   if (edits.length === 0) return { kind: "ok", data: null };
   const diff = await diffOf(client, place, new Set(edits.map(({ fix }) => fix.replaces.file)));
   if (diff.kind !== "ok") return diff;
-  const texts = await textsOf([...diff.data.keys()], workspace);
+  const texts = await textsOf([...diff.data.keys()], root);
   const fitting = edits.flatMap((edit) => {
     const { file } = edit.fix.replaces;
     return suggestionFor(edit, diff.data.get(file) ?? [], texts.get(file) ?? "");
@@ -98,10 +98,9 @@ async function diffOf(
   });
 }
 
-async function textsOf(files: string[], workspace: string): Promise<Map<string, string>> {
+async function textsOf(files: string[], root: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const file of files)
-    texts.set(file, await readFile(path.resolve(workspace, file), "utf8").catch(() => ""));
+  for (const file of files) texts.set(file, await readFile(path.resolve(root, file), "utf8").catch(() => ""));
   return texts;
 }
 
@@ -114,12 +113,9 @@ type Suggestion = { file: string; start: number; end: number; body: string; key:
 function suggestionFor(edit: SafeEdit, hunks: Hunk[], text: string): Suggestion[] {
   const { replaces, text: written } = edit.fix;
   const { file, start_line, end_line } = replaces;
-  const lines = text.split("\n");
-  const isShown = (from: number, to: number) => {
-    const shown = linesIn(hunks, from, to);
-    // A line that ends with a carriage return would lose it.
-    return shown?.every((line, index) => line === lines[from + index - 1] && !line.endsWith("\r")) ?? false;
-  };
+  const lines = linesOf(text);
+  const isShown = (from: number, to: number) =>
+    linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1]) ?? false;
   if (end_line >= start_line)
     return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
   // What goes in between two lines is said by repeating one of them.
@@ -165,13 +161,21 @@ function holdsHidden(file: string, text: string, line: number): boolean {
   );
 }
 
+/**
+ * Without line ends: the file has CRLF in a checkout on Windows, or in the repository as well. GitHub gives the lines of a
+ * suggestion the ends that the file has.
+ */
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
 /** Lines that follow each other. `start` is the number of the first one. */
 type Hunk = { start: number; lines: string[] };
 
 /** The right side of a patch, as `pulls.listFiles` gives it: lines that stay, and lines that are new. @internal */
 export function hunksOf(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
-  for (const line of patch.split("\n")) {
+  for (const line of linesOf(patch)) {
     const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
     if (start !== undefined) hunks.push({ start: Number(start), lines: [] });
     // "\ No newline at end of file" is no line.

@@ -52,7 +52,7 @@ export async function outputReport(
   const { previous, reports, reportDir, files } = options;
   const report = previous === "" ? checked : await compared(checked, options, host.folder);
   // A bug in what is printed does not keep the files from being written.
-  const shown = await printReport(report, own).then(
+  const shown = await printReport(report, own, host).then(
     (code) => ({ code, crashes: [] }),
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
@@ -68,6 +68,7 @@ export async function outputReport(
 async function printReport(
   report: Report,
   { format, quiet, verbose }: TerminalOptions,
+  host: Host,
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0)
     complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
@@ -78,7 +79,7 @@ async function printReport(
   if (format === "github" && code === null) {
     // Keeps @actions/core out of all other runs.
     const { annotate } = await import("../github/outputs.ts");
-    annotate(report, "the log");
+    annotate(report, { whole: "the log", below: path.relative(host.workspace, host.folder) });
   }
   return code;
 }

@@ -48,12 +48,15 @@ const actions: Record<string, Action> = {
 };
 
 /** The files below `path`, with git's folder: actions/checkout v7.0.1, src/git-source-provider.ts (`remoteAdd`). */
-async function checkout({ path: below = "." }: Inputs, { workspace, run }: Around) {
+async function checkout(
+  { path: below = ".", repository = "example/example" }: Inputs,
+  { workspace, run }: Around,
+) {
   const folder = path.join(workspace, below);
   await writeAll(folder, {
     ...run.repository,
     ".git/HEAD": "ref: refs/heads/main\n",
-    ".git/config": '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/example/example\n',
+    ".git/config": `[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/${repository}\n`,
   });
   return {};
 }

@@ -70,8 +70,8 @@ export type BaseChanges =
   | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
-/** `patterns` name the files of the run, from the workspace. */
-export type ChangesInput = BaseInput & { patterns: readonly string[] };
+/** `patterns` name the files of the run, from `folder`. */
+export type ChangesInput = BaseInput & { patterns: readonly string[]; folder: string };
 
 /**
  * Compares settings: an entry that has moved, also to another of these files, or is written in another way is unchanged. An
@@ -105,12 +105,13 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesInput
 /** Files of the base branch that the patterns name and the workspace lacks. */
 async function deletedFiles(
   entries: readonly Entry[],
-  { base, patterns, workspace, signal }: ChangesInput,
+  { base, patterns, workspace, folder, signal }: ChangesInput,
 ): Promise<string[]> {
   const listed = (await base.list(signal)) ?? [];
-  const named = listed.filter((file) =>
-    patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))),
-  );
+  const named = listed.filter((file) => {
+    const fromFolder = path.relative(folder, path.join(workspace, file));
+    return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
+  });
   const here = new Set(entries.map(({ absolute }) => absolute));
   const deleted: string[] = [];
   for (const file of named) {
@@ -148,7 +149,9 @@ async function settingsOf(entry: Entry, readFile: ReadNamedFile): Promise<EntryS
   );
   for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
     const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-    const text = file === null ? textOf(value) : await readFile(file);
+    const read = file === null ? textOf(value) : await readFile(file);
+    // A checkout on Windows may have other line ends than the repository.
+    const text = read?.replaceAll("\r\n", "\n") ?? null;
     if (text === null) return null;
     settings.push([path, text]);
   }
