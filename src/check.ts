@@ -243,6 +243,18 @@ function shareOf(resolved: ResolvedEntry[], { shard }: Options): ResolvedEntry[]
   return resolved.filter(({ entry }) => own.has(entry));
 }
 
+function firstOf<T>(values: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const value of values) {
+    if (first.length === most) break;
+    first.push(value);
+  }
+  return first;
+}
+
+/** More names do not fit into a line. */
+const mostWaiting = 3;
+
 /** `keys` are those that have been decrypted. */
 async function connect(
   share: ResolvedEntry[],
@@ -255,8 +267,17 @@ async function connect(
   const targets = ready.map(({ destination }) => toTarget(destination));
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
   const keys: Secret[] = [];
+  const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
+  const progress = () => {
+    const done = ready.length - waiting.size;
+    run.host.onProgress({ done, total: ready.length, waitingFor: firstOf(waiting.values(), mostWaiting) });
+  };
+  if (ready.length > 0) progress();
   const outcomes = await connectAll(work, run.ended, {
-    onFinished: (done) => run.host.onProgress(done, ready.length),
+    onFinished: (index) => {
+      waiting.delete(index);
+      progress();
+    },
     onSecret: (value) => {
       run.host.onSecret(value);
       keys.push(secret(value));

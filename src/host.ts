@@ -36,9 +36,12 @@ export type Host = CommandHost & {
   interrupted: AbortSignal;
   /** Called with every secret before anything else happens with it. */
   onSecret: (value: string) => void;
-  /** Called when a destination has been dialled. */
-  onProgress: (done: number, total: number) => void;
+  /** Called before the first connection, and whenever a destination has been checked. */
+  onProgress: (progress: Progress) => void;
 };
+
+/** How many destinations have been checked, and the names of the first few that have not. */
+export type Progress = { done: number; total: number; waitingFor: string[] };
 
 /** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
 export function untilInterrupted(): AbortSignal {

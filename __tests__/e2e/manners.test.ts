@@ -67,7 +67,10 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     expect(status).toBe(1);
     expect(screen).toContain("\u001b[32m✔\u001b[39m passing");
     expect(screen).toContain("\u001b[31merror\u001b[39m:");
-    expect(screen).toMatch(/\r3 of 3 checked\r\u001b\[K/);
+    expect(screen).toMatch(/\r\u001b\[K3 of 3 checked\r\u001b\[K/);
+    expect(screen).toContain(
+      "0 of 3 checked, waiting for passing, warned and failing-because-it-may-not-create-anythi…",
+    );
   });
 
   test.each<[string, Record<string, string>]>([
@@ -90,7 +93,9 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
       columns,
     );
     const most = Math.min(columns, 120);
-    const lines = stripVTControlCharacters(screen.replaceAll(/\r\d of \d checked/g, "")).split(/\r?\n/);
+    const lines = stripVTControlCharacters(
+      screen.replaceAll(/\r\u001b\[K\d of \d checked[^\r\n]*/g, ""),
+    ).split(/\r?\n/);
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines.filter((each) => each.length > most)) expect(line).toMatch(unbreakable);
     const longest = Math.max(...lines.filter((each) => !unbreakable.test(each)).map(({ length }) => length));
@@ -115,11 +120,29 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
 const unbreakable = /^ {7}|^\s*\S+$/;
 
 describe("through a pipe", () => {
-  test("there are no colours, no progress and no codes, even with FORCE_COLOR", async () => {
-    const { stdout, stderr, status } = await run([], { FORCE_COLOR: "1", TERM: "xterm-256color" });
+  test("there are no colours, no progress and no codes", async () => {
+    const { stdout, stderr, status } = await run([], { TERM: "xterm-256color" });
     expect(status).toBe(1);
     expect(stderr).toBe("");
     expect(stdout).not.toContain("\u001b");
+  });
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ["FORCE_COLOR", { FORCE_COLOR: "1" }, true],
+    ["FORCE_COLOR, which counts for more than the terminal's kind", { FORCE_COLOR: "1", TERM: "dumb" }, true],
+    ["FORCE_COLOR=0, even in the log of a known CI", { FORCE_COLOR: "0", GITHUB_ACTIONS: "true" }, false],
+    ["NO_COLOR beside FORCE_COLOR", { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["the log of GitHub Actions", { GITHUB_ACTIONS: "true" }, true],
+    ["the log of GitLab", { GITLAB_CI: "true", CI: "true" }, true],
+    ["NO_COLOR in the log of a known CI", { GITLAB_CI: "true", NO_COLOR: "1" }, false],
+    ["a CI that nobody knows", { CI: "true" }, false],
+  ])("colours follow %s", async (_, env, isColourful) => {
+    const { stdout } = await run(["--mode", "validate"], env);
+    expect(stdout.includes("\u001b[32m✔")).toBe(isColourful);
+    for (const format of ["json", "markdown", "github"]) {
+      const other = await run(["--mode", "validate", "--format", format], env);
+      expect(other.stdout).not.toContain("\u001b");
+    }
   });
 
   test("--quiet says nothing where all is well", async () => {

@@ -14,6 +14,7 @@ export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
     fix: null,
     location: { file: "destinations.yml", line: 7, column: 15, end_line: 7, end_column: 21 },
     ignored: null,
+    excerpt: null,
     related: [],
     ...given,
   };

@@ -35,6 +35,7 @@ export const sampleFinding: ReportFinding = {
   },
   key: "password",
   location: line("destinations.yml", 7),
+  excerpt: null,
   related: [],
   ignored: null,
 };

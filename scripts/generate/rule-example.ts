@@ -58,7 +58,7 @@ export function exampleSection({ named, golden }: Example): string {
 function printed(golden: Golden): string {
   // A file that can't be read has no destinations.
   const destination = golden.rule === "config/yaml" ? null : { display_name: "warehouse" };
-  const finding = { ...golden, key: null, related: [], ignored: null };
+  const finding = { ...golden, key: null, excerpt: null, related: [], ignored: null };
   return findingBlock({ finding, destination }, (_, text) => text, 100);
 }
 

@@ -37,7 +37,7 @@ export type ThreadMessage =
 export function connectAll(
   work: Work,
   signal: AbortSignal,
-  { onFinished, onSecret }: { onFinished: (count: number) => void; onSecret: (value: string) => void },
+  { onFinished, onSecret }: { onFinished: (index: number) => void; onSecret: (value: string) => void },
   thread: URL | "thread" = "thread",
 ): Promise<ConnectOutcome[]> {
   const outcomes = work.targets.map((): ConnectOutcome => ({ kind: "unfinished" }));
@@ -67,7 +67,7 @@ export function connectAll(
       outcomes[index] = outcome;
       finished.add(index);
       if (finished.size === outcomes.length) finish();
-      onFinished(finished.size);
+      onFinished(index);
     });
     worker.on("error", (error) => fail(crashEvidence(error)));
     worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));

@@ -18,6 +18,7 @@ import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
+import { hasColours } from "../text/prose.ts";
 import { baseOf } from "./base.ts";
 import { checkoutRoot } from "./checkout.ts";
 import { readEvent, readPayload } from "./event.ts";
@@ -62,6 +63,7 @@ export async function main(): Promise<void> {
       return null;
     }
   };
+import { hasColours } from "../text/prose.ts";
   await output(() => log(terminalReport(report, { colour: true, width: 120 })));
   if (process.env.RUNNER_DEBUG === "1")
     await output(() => log(["", ...connectionLines(report, 120)].join("\n")));

@@ -30,13 +30,16 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
   ];
 }
 
-/** Findings that count, errors first, grouped where a rule has found the same in several places. */
-export function groupByRule(placed: PlacedFinding[]): FindingGroup[] {
+/** Findings that count, errors first, grouped by their rule and by what else has to be the same. */
+export function groupByRule(
+  placed: PlacedFinding[],
+  likeness: (finding: ReportFinding) => string = ({ why }) => why,
+): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const each of placed) {
     const { rule, severity, why, title, ignored } = each.finding;
     if (ignored !== null) continue;
-    const key = JSON.stringify([rule, severity, why]);
+    const key = JSON.stringify([rule, severity, likeness(each.finding)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { rule, severity, why, title, members: [each] });
     else {

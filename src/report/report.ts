@@ -5,7 +5,7 @@ import type { Entry, FileProblem } from "../config/entries.ts";
 import type { BaseChanges } from "../config/trust/compare.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
-import { locate, type Place } from "../config/yaml/source.ts";
+import { locate, type Place, type Source } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
 import type { StitchAnswer } from "../connect/stitch.ts";
@@ -13,6 +13,7 @@ import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/auth/login.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
+import { excerptOf } from "./excerpt.ts";
 import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
 import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
 import type {
@@ -83,7 +84,7 @@ export function buildReport(
   const destinations = checked.map((each) => destinationReport(each, today, made));
   const findings = fileFindings
     .map(({ finding, location, source, root }) =>
-      reportFinding(finding, { location, document: source && root && { source, root }, made }, null),
+      reportFinding(finding, { location, source, document: source && root && { source, root }, made }, null),
     )
     .toSorted(byImportance);
   const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
@@ -139,7 +140,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
       const database = destination?.database ?? null;
-      const about = { location, document: entry, made, database, below: entry.path };
+      const about = { location, source: entry.source, document: entry, made, database, below: entry.path };
       const told = { ...finding, message: messageOf(finding, entry, today) };
       return reportFinding(told, about, ignoredBy(entry, finding.rule, today));
     })
@@ -192,6 +193,7 @@ type Parsed = Pick<Entry, "source" | "root">;
 /** Where a finding stands, with the path of its entry and the database that it is about, where there are any. */
 type Where = {
   location: ReportLocation;
+  source: Source | null;
   document: Parsed | null;
   made: Map<Fix, Made>;
   database?: string | null;
@@ -202,7 +204,9 @@ function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["i
   const { rule, severity, title, message, why, related } = finding;
   const fix = finding.fix === null ? null : placedFix(finding.fix, where);
   const key = keyOf(finding.at, where.below ?? []);
-  return { rule, severity, title, message, why, fix, key, location: where.location, related, ignored };
+  const { location, source, document } = where;
+  const excerpt = source === null ? null : excerptOf(source, document?.root ?? null, location);
+  return { rule, severity, title, message, why, fix, key, location, excerpt, related, ignored };
 }
 
 /** The keys that lead to a place, from the entry on where it stands in it. */

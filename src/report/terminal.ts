@@ -3,7 +3,7 @@
 
 import { duration } from "../text/phrases.ts";
 import { oneLine, printable, shortened } from "../text/printable.ts";
-import { hanging, type Look, type Paint, painter, prose, type Style } from "../text/prose.ts";
+import { columnsOf, hanging, type Look, type Paint, painter, prose, type Style } from "../text/prose.ts";
 import { changeLines, changesHeading } from "./changes/words.ts";
 import {
   baseWords,
@@ -36,7 +36,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   const paint = painter(colour);
   const all = placedFindings(report);
   const blocks = [
-    ...groupByRule(all).map((group) => groupBlock(group, paint, width)),
+    ...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
     ...all
       .filter(({ finding }) => finding.ignored !== null)
       .map((placed) => findingBlock(placed, paint, width)),
@@ -55,7 +55,9 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
 export function terminalProblems(report: Report, { colour, width }: Look): string {
   const paint = painter(colour);
   const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-  const problems = groupByRule(placedFindings(report)).filter(({ severity }) => severity !== "notice");
+  const problems = groupByRule(placedFindings(report), likeness).filter(
+    ({ severity }) => severity !== "notice",
+  );
   const blocks = [
     ...problems.map((group) => groupBlock(group, paint, width)),
     ...(exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []),
@@ -95,8 +97,28 @@ export function findingBlock({ finding, destination }: NamedFinding, paint: Pain
     const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
     return [...head, ...prose(`Ignored${until}: ${ignored.reason}`, 2, width)].join("\n");
   }
-  const lines = [...head, ...prose(message, 2, width), ...labelled("Why", why, paint, width)];
+  const lines = [
+    ...head,
+    ...excerptLines(finding, paint, width),
+    ...prose(message, 2, width),
+    ...labelled("Why", why, paint, width),
+  ];
   return [...lines, ...(fix === null ? [] : fixLines(fix, "", paint, width))].join("\n");
+}
+
+/** The line of the file, and carets below the place in it. */
+function excerptLines({ excerpt, location, severity }: ReportFinding, paint: Paint, width: number): string[] {
+  if (excerpt === null) return [];
+  const number = `  ${location.line} | `;
+  const room = width - number.length;
+  const [before, place] = [
+    excerpt.text.slice(0, excerpt.start),
+    excerpt.text.slice(excerpt.start, excerpt.end),
+  ];
+  const carets = "^".repeat(Math.max(1, columnsOf(place)));
+  const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(before))}`;
+  if (columnsOf(excerpt.text) > room) return [];
+  return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 
 /** "destinations.yml:7:15: error: warehouse: Password authentication failed", as compilers and linters have it. */
@@ -117,6 +139,14 @@ function headLines(
   return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
 
+/** Titles that differ in names and numbers alone say the same. */
+function likeness({ title, why }: ReportFinding): string {
+  return `${title.replaceAll(/`[^`]*`|\d+/g, "")}\n${why}`;
+}
+
+/** Of more places the lines of the files are not printed. */
+const mostExcerpts = 5;
+
 /** Of more fixes these are printed, so that a run of many destinations stays readable. */
 const mostFixes = 3;
 
@@ -134,6 +164,7 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   return [
     ...members.flatMap((member) => [
       ...headLines(member, "", paint, width),
+      ...(members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : []),
       ...(isOneMessage ? [] : prose(member.finding.message, 2, width)),
     ]),
     ...prose(`[${rule}]${isOneMessage ? ` ${members[0]!.finding.message}` : ""}`, 2, width),

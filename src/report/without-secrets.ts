@@ -75,7 +75,7 @@ function cleanStitch({ name, last_check: check, ...rest }: ReportStitch, clean: 
 }
 
 function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
-  const { title, message, why, fix, key, related } = finding;
+  const { title, message, why, fix, key, excerpt, related } = finding;
   return {
     ...finding,
     title: clean(title),
@@ -83,6 +83,8 @@ function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
     why: clean(why),
     fix: fix && cleanFix(fix, clean),
     key: key && clean(key),
+    // Stars would move what it points to.
+    excerpt: excerpt !== null && clean(excerpt.text) === excerpt.text ? excerpt : null,
     related: related.map((other) => ({ ...other, message: clean(other.message) })),
   };
 }

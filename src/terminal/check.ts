@@ -74,7 +74,8 @@ async function printReport(
     complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
   if (format === "codequality") return print(codeQualityReport(report));
   if (format !== "text" && format !== "github") return print(forms[format].text(report));
-  const look = lookOf(process.stdout, process.env);
+  const terminal = lookOf(process.stdout, process.env);
+  const look = format === "text" ? terminal : { ...terminal, colour: false };
   const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
   if (format === "github" && code === null) {
     // Keeps @actions/core out of all other runs.

@@ -43,7 +43,11 @@ destination-check setup warehouse | psql -d analytics`),
       0,
       width,
     ),
-    prose("Colours: only on a terminal, and not if NO_COLOR is set.", 0, width),
+    prose(
+      "Colours: on a terminal and in the log of a known CI system. NO_COLOR turns them off, FORCE_COLOR on.",
+      0,
+      width,
+    ),
     prose("Exit status: 0 no problems, 1 problems found, 2 the check could not be done.", 0, width),
   ]);
 }

@@ -1,8 +1,11 @@
 // Printing: standard output, standard error, progress, and how wide and colourful they may be. A disk may be full, a reader
 // may have gone away, and a CI system may read both streams for commands.
 
-import { printableLines, withoutCommands } from "../text/printable.ts";
-import { hanging, type Look } from "../text/prose.ts";
+import { fstatSync } from "node:fs";
+import type { Progress } from "../host.ts";
+import { list } from "../text/phrases.ts";
+import { oneLine, printableLines, shortened, withoutCommands } from "../text/printable.ts";
+import { type Environment, hanging, hasColours, type Look } from "../text/prose.ts";
 
 /** Prints a text. Returns the system's error code if that fails. */
 export function print(text: string): Promise<string | null> {
@@ -53,10 +56,14 @@ export function printed<Status>(code: string | null, status: Status): Status | 2
 
 let isProgressShown = false;
 
-/** Shows how many destinations are checked, on one line of a terminal that each call overwrites. */
-export function showProgress(done: number, total: number): void {
+/** "3 of 8 checked, waiting for warehouse and orders", on one line of a terminal that each call overwrites. */
+export function showProgress({ done, total, waitingFor }: Progress): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${done} of ${total} checked`);
+  const left = total - done - waitingFor.length;
+  const names = [...waitingFor.map((name) => oneLine(name, 40)), ...(left > 0 ? [`${left} more`] : [])];
+  const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
+  const room = (process.stderr.columns || defaultWidth) - 1;
+  process.stderr.write(`\r\u001b[K${shortened(`${done} of ${total} checked${waiting}`, room)}`);
   isProgressShown = true;
 }
 
@@ -72,17 +79,21 @@ const maxWidth = 120;
 /** For a file or a pipe, and for a terminal that does not tell its width (0 columns). */
 const defaultWidth = 100;
 
-/**
- * Colours on a terminal that has them, unless NO_COLOR is set and not empty (https://no-color.org). FORCE_COLOR is
- * ignored: no file gets colours.
- */
+/** How the report looks on a stream. A file never gets colours. */
 export function lookOf(
-  { isTTY = false, columns = 0 }: { isTTY?: boolean; columns?: number },
-  environment: Readonly<Record<string, string | undefined>>,
+  { isTTY = false, columns = 0, fd }: { isTTY?: boolean; columns?: number; fd?: number },
+  environment: Environment,
 ): Look {
-  const { NO_COLOR: noColour = "", TERM: terminal } = environment;
   return {
-    colour: isTTY && noColour === "" && terminal !== "dumb",
+    colour: !isFile(fd) && hasColours(environment, isTTY),
     width: isTTY && columns > 0 ? Math.min(columns, maxWidth) : defaultWidth,
   };
+}
+
+function isFile(fd: number | undefined): boolean {
+  try {
+    return fd !== undefined && fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
 }

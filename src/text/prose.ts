@@ -3,6 +3,34 @@
 import { styleText } from "node:util";
 import { printable } from "./printable.ts";
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** CI systems whose log shows colours, each by a variable that it sets. */
+const colourfulLogs = [
+  "GITHUB_ACTIONS",
+  "GITLAB_CI",
+  "CIRCLECI",
+  "BITBUCKET_BUILD_NUMBER",
+  "TF_BUILD",
+  "BUILDKITE",
+  "TRAVIS",
+  "DRONE",
+  "APPVEYOR",
+  "TEAMCITY_VERSION",
+];
+
+/**
+ * Whether text is in colour: NO_COLOR says no (https://no-color.org), then FORCE_COLOR says yes, or no with 0 or false; then
+ * a terminal has colours, and then the log of a known CI system.
+ */
+export function hasColours(environment: Environment, isTerminal: boolean): boolean {
+  const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
+  if (no !== "") return false;
+  if (force !== "") return force !== "0" && force !== "false";
+  if (isTerminal) return terminal !== "dumb";
+  return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
+}
+
 /** `width` is where prose is broken, in columns. */
 export type Look = { colour: boolean; width: number };
 
@@ -42,4 +70,12 @@ function wordsOf(text: string, room: number): string[] {
 export function hanging(text: string, indent: number, width: number): [string, string[]] {
   const [first = "", ...rest] = prose(text, indent, width);
   return [first.trimStart(), rest];
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
+
+/** How many columns a terminal needs for a text of one line. */
+export function columnsOf(text: string): number {
+  return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }

@@ -7,7 +7,7 @@ import type { ReportFinding } from "../../../src/report/report.generated.ts";
 const named = ["role", "database", "group", "port", "free port", "ssh.port"];
 
 /** A golden text, read. `location` and `fix` are as in a report. */
-export type Golden = Omit<ReportFinding, "ignored" | "key" | "related">;
+export type Golden = Omit<ReportFinding, "ignored" | "key" | "excerpt" | "related">;
 
 /** All that a person reads. */
 export function describeFinding(

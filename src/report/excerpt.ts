@@ -1,0 +1,100 @@
+// The line of the file that a finding points to, without secrets, and where in it the finding is.
+
+import { publicPaths } from "../config/keys.ts";
+import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import type { Node } from "../config/yaml/document.ts";
+import type { Range } from "../config/yaml/parse.ts";
+import { endOfLine, type Source } from "../config/yaml/source.ts";
+import { printable } from "../text/printable.ts";
+import type { ReportFinding, ReportLocation } from "./report.generated.ts";
+
+type Excerpt = NonNullable<ReportFinding["excerpt"]>;
+
+/** Null where the line is empty, or may show a secret. `root` is null where the file can't be parsed. */
+export function excerptOf(source: Source, root: Node | null, location: ReportLocation): Excerpt | null {
+  const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
+  const lineEnd = endOfLine(source, lineStart);
+  const start = lineStart + location.column - 1;
+  const end = location.end_line === location.line ? lineStart + location.end_column - 1 : lineEnd;
+  // A comment may say anything.
+  const comment = source.text.slice(end, lineEnd).search(/(?:^|\s)#/);
+  const shown = { start: lineStart, end: comment === -1 ? lineEnd : end + comment };
+  const hidden = root === null ? [] : hiddenRanges(root);
+  if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
+  if (hidden.length > mostHidden) return null;
+  const pieces = piecesOf(source.text, shown, hidden);
+  const text = pieces.map((piece) => piece.text).join("");
+  if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret)))
+    return null;
+  return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+}
+
+const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
+
+/** Of a file that can't be parsed nothing is known but the name of a key, and what it never holds. */
+function isPublicLine(line: string): boolean {
+  const [, key, value = ""] = /^\s*(?:- )?([a-z_]+)\s*:(.*)$/.exec(line) ?? [];
+  return key !== undefined && publicNames.has(key) && !/[:@{,]/.test(value);
+}
+
+/** A stretch of the file, and what is shown of it. */
+type Piece = Range & { text: string };
+
+function piecesOf(text: string, shown: Range, hidden: Range[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = shown.start;
+  for (const range of hidden) {
+    const start = Math.max(range.start, shown.start);
+    const end = Math.min(range.end, shown.end);
+    if (start >= end) continue;
+    if (start > at) pieces.push({ start: at, end: start, text: printable(text.slice(at, start)) });
+    pieces.push({ start, end, text: "***" });
+    at = Math.max(at, end);
+  }
+  if (at < shown.end) pieces.push({ start: at, end: shown.end, text: printable(text.slice(at, shown.end)) });
+  return pieces;
+}
+
+/** Where an offset of the file is in the shown text. */
+function shownAt(pieces: Piece[], offset: number): number {
+  let before = 0;
+  for (const { start, end, text } of pieces) {
+    if (offset < end)
+      return before + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
+    before += text.length;
+  }
+  return before;
+}
+
+/** Of a file with more hard-coded secrets no line is shown: each would have to be compared with all of them. */
+const mostHidden = 200;
+const known = new WeakMap<Node, string[]>();
+
+/** The secrets that are written somewhere in the file, and must not be shown anywhere else. */
+function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string[] {
+  if (root === null) return [];
+  const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf(text.slice(start, end)));
+  known.set(root, secrets);
+  return secrets;
+}
+
+/** The lines of a value, without quotes and indicators. A shorter text is a part of too many words. */
+function linesOf(value: string): string[] {
+  return value
+    .split("\n")
+    .map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, ""))
+    .filter((line) => line.length >= 4);
+}
+
+const longest = 160;
+
+/** A part of a long line, around the place. */
+function windowOf(text: string, start: number, end: number): Excerpt {
+  if (text.length <= longest)
+    return { text, start: Math.min(start, text.length), end: Math.min(end, text.length) };
+  const from = Math.max(0, Math.min(start - 40, text.length - longest));
+  const part = text.slice(from, from + longest);
+  const [before, after] = [from > 0 ? "…" : "", from + longest < text.length ? "…" : ""];
+  const at = (offset: number) => Math.min(longest, offset - from) + before.length;
+  return { text: `${before}${part}${after}`, start: at(start), end: at(end) };
+}
