@@ -1,15 +1,31 @@
-// Pictures of what a person sees, for the README: the demo's job summary as GitHub renders it, and the page for an
-// auditor. Needs Chromium, and the output of `npm run demo`.
+// Pictures of what a person sees, for the documentation: the demo and a run of sixty destinations as GitHub renders their job
+// summary, as a terminal of 80 columns shows them, and as a page. Needs Chromium, and a font with emoji.
 
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { marked } from "marked";
 import { type Browser, chromium } from "playwright-core";
+import { openTerminal } from "../__tests__/support/pseudo-terminal.ts";
+import { runAction } from "../__tests__/support/runner.ts";
+import { databases, destinationsFile, type Ports } from "./demo/destinations.ts";
+import { manyDestinationsFile, manyIds } from "./demo/many.ts";
+import { startServers } from "./demo/servers.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const demo = path.join(root, "demo-output");
+const docs = path.join(root, "docs");
+
+/** The colours that our text uses, by their codes. */
+const styles: Record<string, string> = {
+  1: "font-weight: bold",
+  2: "opacity: 0.6",
+  31: "color: #ff7b72",
+  32: "color: #7ee787",
+  33: "color: #e3b341",
+  34: "color: #79c0ff",
+};
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -21,26 +37,80 @@ const browser = await chromium.launch({
     "--disable-sync",
   ],
 });
-await pictureSummary(browser, path.join(root, "docs/summary.png"));
-await picturePage(browser, path.join(root, "docs/report.png"));
-await browser.close();
+try {
+  const demo = await recorded(databases, destinationsFile);
+  await pictureSummary(browser, demo.summary, "summary.png");
+  await pictureTerminal(browser, demo.screen, "terminal.png");
+  await picturePage(browser, demo.page, "report.png");
+  const many = await recorded(manyIds, manyDestinationsFile);
+  await pictureSummary(browser, many.summary, "summary-60.png");
+  await pictureTerminal(browser, many.screen, "terminal-60.png");
+} finally {
+  await browser.close();
+}
 
-async function pictureSummary(within: Browser, file: string): Promise<void> {
-  const summary = await readFile(path.join(demo, "summary.md"), "utf8");
+type Recording = { summary: string; screen: string; page: string };
+
+/** What the action and the command say of a destinations file, on servers that exist for as long as that takes. */
+async function recorded(names: readonly string[], fileFor: (ports: Ports) => string): Promise<Recording> {
+  const workspace = await mkdtemp(path.join(tmpdir(), "picture-"));
+  const undo: (() => Promise<unknown>)[] = [() => rm(workspace, { recursive: true, force: true })];
+  try {
+    const { env, ports } = await startServers(workspace, names, undo);
+    await writeFile(path.join(workspace, "destinations.yml"), fileFor(ports));
+    const inputs = { reports: "html", "report-dir": "reports" };
+    const sha = { GITHUB_SHA: "0".repeat(40) };
+    const { summary } = await runAction({
+      workspace,
+      env: { ...env, ...sha },
+      inputs,
+      event: "workflow_dispatch",
+    });
+    const command = `${process.execPath} ${path.join(root, "dist/cli.js")} 2>progress`;
+    const terminal = openTerminal(command, { columns: 80, folder: workspace, env });
+    await terminal.ended;
+    const page = await readFile(path.join(workspace, "reports/report.html"), "utf8");
+    return { summary, screen: terminal.screen(), page };
+  } finally {
+    for (const step of undo.reverse()) await step();
+  }
+}
+
+async function pictureSummary(within: Browser, summary: string, file: string): Promise<void> {
   const sheet = path.join(root, "node_modules/github-markdown-css/github-markdown-light.css");
-  const tab = await within.newPage({ viewport: { width: 964, height: 600 }, deviceScaleFactor: 1.5 });
+  const tab = await within.newPage({ viewport: { width: 1_012, height: 600 }, deviceScaleFactor: 1.5 });
   await tab.setContent(`<!doctype html><meta charset="utf-8"><style>${await readFile(sheet, "utf8")}
     body { margin: 0; background: #fff; }
-    .markdown-body { box-sizing: border-box; width: 964px; padding: 24px 32px; }
+    .markdown-body { box-sizing: border-box; width: 1012px; padding: 24px 32px; }
     .markdown-body pre:has(svg) { background: none; text-align: center; }
   </style><article class="markdown-body">${await marked.parse(summary, { gfm: true })}</article>`);
   await tab.addScriptTag({ path: createRequire(import.meta.url).resolve("@mermaid-js/tiny") });
   await tab.evaluate('mermaid.run({ querySelector: ".language-mermaid" })');
-  await tab.locator("article").screenshot({ path: file });
+  await tab.locator("article").screenshot({ path: path.join(docs, file) });
 }
 
-async function picturePage(within: Browser, file: string): Promise<void> {
+async function picturePage(within: Browser, page: string, file: string): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "page-"));
+  await writeFile(path.join(folder, "report.html"), page);
   const tab = await within.newPage({ viewport: { width: 1_100, height: 1_100 }, deviceScaleFactor: 1.5 });
-  await tab.goto(pathToFileURL(path.join(demo, "report.html")).href);
-  await tab.screenshot({ path: file });
+  await tab.goto(pathToFileURL(path.join(folder, "report.html")).href);
+  await tab.screenshot({ path: path.join(docs, file) });
+  await rm(folder, { recursive: true });
+}
+
+async function pictureTerminal(within: Browser, screen: string, file: string): Promise<void> {
+  const tab = await within.newPage({ viewport: { width: 800, height: 600 } });
+  await tab.setContent(`<!doctype html><meta charset="utf-8"><style>
+    body { margin: 0; }
+    pre { margin: 0; padding: 16px 20px; background: #0d1117; color: #e6edf3; width: 80ch; white-space: pre-wrap; word-break: break-all;
+      font: 14px/1.35 "DejaVu Sans Mono", "Liberation Mono", monospace; }
+  </style><pre>${coloured(screen.replaceAll("\r", "").trimEnd())}</pre>`);
+  await tab.locator("pre").screenshot({ path: path.join(docs, file) });
+}
+
+function coloured(text: string): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return escaped.replaceAll(/\u001b\[(\d+)m/g, (_, code: string) =>
+    styles[code] === undefined ? "</span>" : `<span style="${styles[code]}">`,
+  );
 }

@@ -151,7 +151,7 @@ describe("an output that can't be written to", () => {
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
     const command = `"${process.execPath}" "${cli}" --mode validate --reports json | head -n 1`;
     const run = spawnSync("sh", ["-c", command], { cwd: workspace, encoding: "utf8" });
-    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run).toMatchObject({ status: 0, stderr: "Wrote destination-check-report/report.json.\n" });
     expect(run.stdout.split("\n")).toHaveLength(2);
     expect(existsSync(path.join(workspace, "destination-check-report/report.json"))).toBe(true);
   });
@@ -171,8 +171,10 @@ describe("an output that can't be written to", () => {
 
   test("folders above the one for reports are made", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });
-    const run = await runCli([...validate, "--reports", "json", "--report-dir", "a/b/c"], workspace);
-    expect(run).toMatchObject({ status: 0, stderr: "" });
+    const args = [...validate, "--reports", "json,html", "--report-dir", "a/b/c"];
+    const run = await runCli(args, workspace);
+    expect(run).toMatchObject({ status: 0, stderr: "Wrote a/b/c/report.json and a/b/c/report.html.\n" });
+    expect(await runCli([...args, "--quiet"], workspace)).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(path.join(workspace, "a/b/c/report.json"))).toBe(true);
   });
 });

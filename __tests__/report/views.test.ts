@@ -215,7 +215,7 @@ test("a narrow table loses its time, then the end of the causes, and the status 
   );
   expect(rows).toEqual([
     "✖ Behind the bastion  failed   Password authentication failed for `stitch`                 170 ms",
-    "✖ Behind the bast…  failed   Password authentication failed for `stitch`",
+    "✖ Behind the bastion  failed   Password authentication failed for `stitch`",
     "✖ Behind the bast…  failed   Password authentication failed…",
     "✖ Behind the bast…  failed   Password authenticat…",
   ]);
@@ -272,7 +272,7 @@ test("the summary has failures first, each with its cause, and folds the others 
   expect(visible.match(/^\| ❌ \|/gm)).toHaveLength(14);
   expect(visible).not.toContain("✅");
   expect(visible).toContain(
-    "| ❌ | `d39` | `stitch` lacks CREATE on `d39` | [privilege/create-on-database] | line 7 |",
+    "| ❌ | `d39` | `stitch` lacks CREATE on `d39` | [privilege/create-on-database] | line\u00a07 |",
   );
   expect(summary).toMatch(/\n\[privilege\/create-on-database\]: https:\/\/github\.com\/\S+\.md\n$/);
   expect(summary).toContain("<summary>40 destinations: 26 passed, 14 failed</summary>");

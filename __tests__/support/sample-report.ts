@@ -35,7 +35,7 @@ export const sampleFinding: ReportFinding = {
   },
   key: "password",
   location: line("destinations.yml", 7),
-  excerpt: null,
+  excerpt: { text: "    password: ${WAREHOUSE_PASSWORD}", start: 14, end: 35 },
   related: [],
   ignored: null,
 };

@@ -33,7 +33,7 @@ export function placedFindings({ findings, destinations }: Report): PlacedFindin
 /** Findings that count, errors first, grouped by their rule and by what else has to be the same. */
 export function groupByRule(
   placed: PlacedFinding[],
-  likeness: (finding: ReportFinding) => string = ({ why }) => why,
+  likeness: (finding: ReportFinding) => string = ({ why, severity }) => (severity === "notice" ? "" : why),
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const each of placed) {
@@ -59,7 +59,7 @@ export function placesWords(members: PlacedFinding[]): string {
 }
 
 /** The order in which destinations are shown: those that fail first, and each status in the order of the files. */
-const statusRank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
+export const statusRank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
 
 export function worstFirst(destinations: ReportDestination[]): ReportDestination[] {
   return destinations.toSorted((one, other) => statusRank[one.status] - statusRank[other.status]);

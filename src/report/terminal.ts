@@ -139,13 +139,18 @@ function headLines(
   return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
 
-/** Titles that differ in names and numbers alone say the same. */
-function likeness({ title, why }: ReportFinding): string {
-  return `${title.replaceAll(/`[^`]*`|\d+/g, "")}\n${why}`;
+/** Findings that are printed as a group. A notice says no more than its rule. */
+function likeness({ severity, title, why }: ReportFinding): string {
+  return severity === "notice" ? "" : `${withoutNames(title)}\n${why}`;
+}
+
+/** Texts that differ in names and numbers alone say the same. */
+function withoutNames(text: string): string {
+  return text.replaceAll(/`[^`]*`|\d+/g, "");
 }
 
 /** Of more places the lines of the files are not printed. */
-const mostExcerpts = 5;
+const mostExcerpts = 2;
 
 /** Of more fixes these are printed, so that a run of many destinations stays readable. */
 const mostFixes = 3;
@@ -156,9 +161,8 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const [only, ...others] = members;
   if (only !== undefined && others.length === 0) return findingBlock(only, paint, width);
   if (severity === "notice") return noticeBlock(group, paint, width);
-  const messages = distinct(members, ({ message }) => message);
+  const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
   const fixes = distinct(members, ({ fix }) => (fix === null ? "" : remedyWords(fix)));
-  const isOneMessage = messages.length === 1;
   const isOneFix = fixes.length === 1;
   const left = fixes.length - mostFixes;
   return [
@@ -167,7 +171,7 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
       ...(members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : []),
       ...(isOneMessage ? [] : prose(member.finding.message, 2, width)),
     ]),
-    ...prose(`[${rule}]${isOneMessage ? ` ${members[0]!.finding.message}` : ""}`, 2, width),
+    ...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
     ...labelled("Why", why, paint, width),
     ...fixes
       .slice(0, mostFixes)
@@ -185,6 +189,14 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
       ? prose(`…and ${left} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width)
       : []),
   ].join("\n");
+}
+
+/** The message of all of them, or that of the first behind its name. */
+function exampleOf(members: PlacedFinding[]): string {
+  const [first] = members;
+  const isSame = distinct(members, ({ message }) => message).length === 1;
+  const about = isSame || !first?.destination ? "" : `${first.destination.display_name}: `;
+  return `${about}${first?.finding.message ?? ""}`;
 }
 
 /** The first member of each value. */
@@ -301,8 +313,8 @@ function rowOf(destination: ReportDestination, report: Report): Row {
 const leastName = 16;
 
 /**
- * Which columns fit into the width, and how wide they are: names are shortened first, then the column for the time goes, and
- * at last the result is shortened.
+ * Which columns fit into the width, and how wide they are: the time goes first, then names are shortened, and at last the
+ * result.
  */
 function fitting(rows: string[][], width: number): { column: number; width: number }[] {
   const widest = [0, 1, 2, 3].map((column) =>
@@ -311,9 +323,8 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
   const name = Math.min(widest[0]!, leastName);
   // The mark before a name takes two columns, and so does the space before each of the others.
   const room = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
-  const isFitting = room([1, 2, 3]) >= name;
-  const others = isFitting ? [1, 2, 3] : [1, 2];
+  const others = room([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
   widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));
-  if (!isFitting) widest[2] = Math.max(1, Math.min(widest[2]!, room([1]) - 2 - widest[0]));
+  if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2]!, room([1]) - 2 - widest[0]));
   return [0, ...others].map((column) => ({ column, width: widest[column]! }));
 }

@@ -16,6 +16,7 @@ import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalProblems, terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
+import { list } from "../text/phrases.ts";
 import type { CheckCall } from "./arguments.ts";
 import { fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, complain, lookOf, misused, print, printed, stopped } from "./print.ts";
@@ -57,7 +58,9 @@ export async function outputReport(
     (error: unknown) => ({ code: null, crashes: [crashSentence(error)] }),
   );
   const place = { folder: reportDir, from: host.folder, roots: writeRoots(host, files) };
-  const { failures } = writeReports(report, reports, place);
+  const { paths, failures } = writeReports(report, reports, place);
+  const written = Object.values(paths);
+  if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
   const errors = [...shown.crashes, ...unwritten];
   if (errors.length > 0) return { status: stopped(errors), isComplete: false };

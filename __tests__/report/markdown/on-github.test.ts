@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     const marks = (await table!.locator("tbody td:first-child").allTextContents()).map((mark) => mark.trim());
     expect(marks).toEqual(["❌", "❌", "❌", "❌", "❌", "⚠️", "⏭️", "✅"]);
     const cause = table!.locator("tbody tr", { hasText: "Bastion down" }).locator("a");
-    expect(await cause.allTextContents()).toEqual(["network/connection-refused", "line 7"]);
+    expect(await cause.allTextContents()).toEqual(["network/connection-refused", "line\u00a07"]);
     const failures = page.locator("summary", { hasText: "❌" });
     expect(await failures.count()).toBe(5);
     expect(await page.getByText("To fix it:").first().isVisible()).toBe(false);

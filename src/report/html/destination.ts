@@ -11,6 +11,7 @@ import {
   pathWords,
 } from "../observations.ts";
 import type {
+  Report,
   ReportDestination,
   ReportFinding,
   ReportFix,
@@ -30,7 +31,8 @@ const statusWords: Record<Status, string> = {
 };
 
 /** The result in a word, with a mark that does without colours. */
-export function statusWord(status: Status): Markup {
+export function statusWord(status: Status, mode: Report["mode"]): Markup {
+  if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
   return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
 
@@ -39,12 +41,17 @@ export function articleId(index: number): string {
   return `destination-${index + 1}`;
 }
 
-export function destinationArticle(destination: ReportDestination, index: number, today: string): Markup {
+export function destinationArticle(
+  destination: ReportDestination,
+  index: number,
+  mode: Report["mode"],
+  today: string,
+): Markup {
   const { id, display_name, status, reason, findings, location, type, tries } = destination;
   const path = pathOf(destination);
   const again = tries > 1 ? `, ${tries} tries` : "";
   return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
-<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status)}
+<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
 <p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
 ${reason === null ? null : html`<p>${prose(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
@@ -239,11 +246,19 @@ function item(finding: ReportFinding, heading: Markup): Markup {
   return html`<li class="finding ${ignored === null ? severity : "accepted"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${prose(title)}</${heading}>
-<p>${prose(message)}</p>
+${lineOf(finding)}<p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
+}
+
+/** The line of the file, with the place marked. */
+function lineOf({ excerpt, location }: ReportFinding): Markup | null {
+  if (excerpt === null) return null;
+  const { text, start, end } = excerpt;
+  const place = html`<mark>${text.slice(start, Math.max(end, start + 1))}</mark>`;
+  return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
 }
 
 function remedied(fix: ReportFix): Markup {

@@ -6,7 +6,15 @@ import { ruleTitle } from "../../rules/catalogue.ts";
 import { internalError } from "../../rules/internal.ts";
 import { stageWords } from "../../rules/phrases.ts";
 import { duration, minute } from "../../text/phrases.ts";
-import { idList, placedFindings, reasonGroups, rulePage } from "../findings.ts";
+import {
+  causeOf,
+  idList,
+  placedFindings,
+  reasonGroups,
+  rulePage,
+  statusRank,
+  worstFirst,
+} from "../findings.ts";
 import { identityLabels } from "../observations.ts";
 import type { Report, ReportDestination, ReportStage, Status } from "../report.generated.ts";
 import { counts, headline } from "../verdict.ts";
@@ -31,7 +39,8 @@ function policy(): string {
 }
 
 export function htmlReport(report: Report): string {
-  const { destinations, findings, outcome, started_at } = report;
+  const { findings, outcome, started_at, mode } = report;
+  const destinations = worstFirst(report.destinations);
   const today = started_at.slice(0, 10);
   const page = html`<!doctype html>
 <html lang="en">
@@ -50,12 +59,12 @@ export function htmlReport(report: Report): string {
 <p>${counts(report)}</p></div>
 ${runFacts(report)}</header>
 <main id="report"${destinations.length > many ? html` class="many"` : null}>
-${section("Errors", wrongList(report))}
+${section("Errors", wrongList(destinations))}
 ${section("Errors in the files", findingList(findings, "h3"))}
-${section("Destinations", destinations.length === 0 ? null : overview(destinations, today))}
+${section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today))}
 ${section("Ignored findings", acceptedTable(report))}
 ${section("What was not checked", uncheckedParts(report))}
-${section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`)}
+${section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`)}
 </main>
 <footer><p>Made by ${product.name} ${report.tool.version}. This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>
 <script>${ours(script)}</script>
@@ -100,25 +109,23 @@ function hashOf(text: string): string {
 const columns = ["Destination", "Result", "Server", "TLS", "Certificate until", "Identity", "User", "Time"];
 
 /** `today` is YYYY-MM-DD. */
-function overview(destinations: ReportDestination[], today: string): Markup {
+function overview(destinations: ReportDestination[], mode: Report["mode"], today: string): Markup {
   const heads = columns.map(
     (name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`,
   );
   const statuses = [...new Set(destinations.map(({ status }) => status))];
   return html`${controls(statuses)}
 <div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
-<table class="overview"><caption>In the order of the file</caption>
+<table class="overview"><caption>Those that fail first</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${destinations.map((each, index) => row(each, index, today))}</tbody></table></div>
+${destinations.map((each, index) => row(each, index, mode, today))}</tbody></table></div>
 `;
 }
 
-const rank: Record<Status, number> = { failed: 0, warned: 1, skipped: 2, passed: 3 };
-
 function controls(statuses: Status[]): Markup {
   const boxes = statuses
-    .toSorted((one, other) => rank[one] - rank[other])
+    .toSorted((one, other) => statusRank[one] - statusRank[other])
     .map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`);
   return html`<form class="controls" hidden>
 <label class="search">Filter by any text<input type="search" autocomplete="off"></label>
@@ -127,17 +134,16 @@ function controls(statuses: Status[]): Markup {
 </form>`;
 }
 
-function row(destination: ReportDestination, index: number, today: string): Markup {
-  const { id, display_name, status, server, stages, identity, tries, target, privileges, duration_ms } =
-    destination;
+function row(destination: ReportDestination, index: number, mode: Report["mode"], today: string): Markup {
+  const { id, display_name, status, server, identity, tries, target, privileges, duration_ms } = destination;
   const tls = destination.tls;
   const isJudged = hasLine(destination);
-  const failedAt = stages.find((stage) => stage.status === "failed")?.name;
+  const cause = causeOf(destination);
   const support = server === null ? null : supportWords(server, today);
   const encrypted = !isJudged ? "" : (tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none"));
   const user = target === null ? "" : target.username;
   const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === undefined ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+  return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }
 
@@ -193,7 +199,7 @@ type ErrorGroup = { title: string; links: Markup[]; count: number };
 const mostLinks = 20;
 
 /** Null where no destination has one. */
-function wrongList({ destinations }: Report): Markup | null {
+function wrongList(destinations: ReportDestination[]): Markup | null {
   const groups = new Map<string, ErrorGroup>();
   for (const [index, { display_name, findings }] of destinations.entries()) {
     const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);

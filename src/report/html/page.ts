@@ -24,6 +24,7 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
+mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
 .skip-link { position: absolute; left: 1rem; top: -4rem; background: var(--page); padding: 0.5rem 1rem; }
 .skip-link:focus { top: 0.5rem; }
 .eyebrow, .quiet { color: var(--quiet); }
@@ -49,6 +50,7 @@ td:last-child, thead th:last-child { padding-right: 0; }
 .overview tbody th { min-width: 11rem; max-width: 16rem; }
 .overview td { min-width: 4.5em; overflow-wrap: break-word; }
 .overview .quiet { white-space: nowrap; }
+.overview .cause { display: inline-block; min-width: 14rem; }
 .number { text-align: right; white-space: nowrap; }
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -130,7 +132,8 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; }
-  .controls, .skip-link { display: none; }
+  .controls, mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
+.skip-link { display: none; }
   .wide { overflow: visible; }
   .overview { min-width: 0; font-size: 8pt; }
   .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }

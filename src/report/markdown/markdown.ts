@@ -67,7 +67,7 @@ export function markdownReport(
   return page.text() + definitions;
 
   function lineLink(location: ReportLocation): string {
-    return linked(`line ${location.line}`, lineUrl(location));
+    return linked(`line\u00a0${location.line}`, lineUrl(location));
   }
 }
 
