@@ -16,6 +16,8 @@ export type CommandHost = {
   /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
   workspace: string;
   confined: boolean;
+  /** Texts of destinations files that count instead of those on the disk, by absolute path. */
+  texts?: ReadonlyMap<string, string>;
   /** The runner's folder for temporary files, which may be written in like the workspace. */
   runnerTemp?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;

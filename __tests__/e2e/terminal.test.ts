@@ -232,7 +232,7 @@ destinations:
     url: \${ORDERS_URL}
 `;
 
-  test("applies the safe fixes, keeps comments, and says what is left to review", async () => {
+  test("applies the safe fixes, keeps comments, and says what it changed and what is left to review", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     const run = await runCli([...validate, "--fix"], workspace);
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
@@ -240,31 +240,62 @@ destinations:
     );
     // The type has to be right before `ssl` is known to be missing.
     expect(run.stderr).toBe(
-      "Fixed 3 problems in destinations.yml.\n1 fix needs your review: the report shows what to change.\n",
+      [
+        "Fixed 3 problems in destinations.yml:",
+        "  line 6: Unknown key `usrname`",
+        "  line 11: Invalid value of `type`",
+        "  line 10: Heroku Postgres requires SSL",
+        "1 fix needs your review: the report shows what to change.\n",
+      ].join("\n"),
     );
-    // The report is that of the file as it is now: what is fixed is gone, and what that uncovers is there.
+    // The report is that of the file as it is now: what is fixed is gone.
     expect(run.stdout).not.toContain("config/unknown-key");
     expect(run.stdout).toContain("config/literal-secret");
     expect(run.stdout).not.toContain("config/heroku-requires-ssl");
     expect(run.stdout).not.toContain("swordfish");
     expect(run.status).toBe(1);
+    const again = await runCli([...validate, "--fix"], workspace);
+    expect(again.stderr).toBe("1 fix needs your review: the report shows what to change.\n");
   });
 
-  test("fixes what the first fixes uncovered too, and then there is nothing left to fix", async () => {
-    const workspace = await workspaceWith({
-      "destinations.yml": broken.replace("swordfish-1", "${WAREHOUSE_PASSWORD}"),
-    });
-    const first = await runCli([...validate, "--fix"], workspace);
-    expect(first).toMatchObject({ status: 0, stderr: "Fixed 3 problems in destinations.yml.\n" });
-    const second = await runCli([...validate, "--fix"], workspace);
-    expect(second).toMatchObject({ status: 0, stderr: "Nothing can be fixed automatically.\n" });
+  test("with --dry-run it prints a diff without secrets, and changes nothing", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": broken });
+    const run = await runCli([...validate, "--fix", "--dry-run"], workspace);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(run.stdout).toBe(`--- destinations.yml
++++ destinations.yml
+@@ -3,10 +3,11 @@
+ destinations:
+   warehouse: # the main one
+     host: db.example.com
+-    usrname: stitch   # who loads
++    username: stitch   # who loads
+     password: *** # to be moved
+     database: analytics
+     ssl: true
+   orders:
+-    type: herokuu
++    ssl: true
++    type: heroku
+     url: \${ORDERS_URL}
+`);
+    expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(broken);
+  });
+
+  test("where there is nothing to fix it says so", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    for (const args of [["--fix"], ["--fix", "--dry-run"]])
+      expect(await runCli([...validate, ...args], workspace)).toMatchObject({
+        status: 0,
+        stderr: "Nothing can be fixed automatically.\n",
+      });
   });
 
   test("works on a file above the folder that it is started in", async () => {
     const workspace = await workspaceWith({ "destinations.yml": broken });
     await mkdir(path.join(workspace, "sub"));
     const run = await runCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
-    expect(run.stderr).toContain("Fixed 3 problems in ../destinations.yml.");
+    expect(run.stderr).toContain("Fixed 3 problems in ../destinations.yml:");
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
   });
 });

@@ -4,7 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { fixFiles } from "../../src/terminal/fix.ts";
+import { filesOnDisk, fixFiles } from "../../src/terminal/fix.ts";
 import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 const text = `version: 1
@@ -23,6 +23,7 @@ afterEach(() => rm(workspace, { recursive: true, force: true }));
 
 const validate = () => checkWorkspace(workspace, { options: { mode: "validate" } });
 const hostIn = (folder: string) => ({ folder, workspace: folder, confined: false, environment: {} });
+const typeFix = { line: 4, title: "Invalid value of `type`" };
 const now = () => readFile(path.join(workspace, "destinations.yml"), "utf8");
 
 /** The report of the file, with its one fix replaced. */
@@ -45,8 +46,8 @@ test.each([
   ["causes more errors than it fixes", "    typ: heroku\n    prot: 1\n    hots: x"],
 ])("a fix that %s is undone", async (_, words) => {
   const report = await reportWithEdit((finding) => [withText(finding, words)]);
-  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([
-    { file: "destinations.yml", count: 1, kind: "undone" },
+  expect(await fixFiles(report, filesOnDisk(hostIn(workspace)), validate)).toEqual([
+    { file: "destinations.yml", fixes: [typeFix], kind: "undone" },
   ]);
   expect(await now()).toBe(text);
 });
@@ -57,7 +58,7 @@ test("errors that only connecting finds do not hide that a fix made the file wor
     withText(finding, "    typ: heroku\n    prot: 1"),
     { ...unset, fix: null, ignored: null, location: finding.location },
   ]);
-  expect((await fixFiles(report, hostIn(workspace), validate))[0]!.kind).toBe("undone");
+  expect((await fixFiles(report, filesOnDisk(hostIn(workspace)), validate))[0]!.kind).toBe("undone");
   expect(await now()).toBe(text);
 });
 
@@ -67,8 +68,8 @@ test("of two fixes for one line the first is applied, and one that needs a revie
     withText(finding, "    type: heroku # first"),
     withText(finding, "    type: heroku # second"),
   ]);
-  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([
-    { file: "destinations.yml", count: 1, kind: "fixed" },
+  expect(await fixFiles(report, filesOnDisk(hostIn(workspace)), validate)).toEqual([
+    { file: "destinations.yml", fixes: [typeFix], kind: "fixed" },
   ]);
   expect(await now()).toBe(text.replace("herokuu", "heroku # first"));
 });
@@ -77,6 +78,6 @@ test("an ignored finding is not fixed", async () => {
   const report = await reportWithEdit((finding) => [
     { ...finding, ignored: { reason: "Ours", until: null } },
   ]);
-  expect(await fixFiles(report, hostIn(workspace), validate)).toEqual([]);
+  expect(await fixFiles(report, filesOnDisk(hostIn(workspace)), validate)).toEqual([]);
   expect(await now()).toBe(text);
 });

@@ -14,7 +14,7 @@ import {
   validPart,
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
-import { fileLimits, findFiles, isInside, readText, withNearest } from "./files.ts";
+import { fileLimits, findFiles, isInside, type ReadFile, readText, withNearest } from "./files.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
@@ -83,6 +83,7 @@ type FilePlace = {
   confined: boolean;
   root?: string | undefined;
   standardInput?: string;
+  texts?: ReadonlyMap<string, string>;
 };
 
 /**
@@ -93,7 +94,7 @@ type FilePlace = {
  */
 export async function readEntries(
   patterns: readonly string[],
-  { folder, workspace, confined, root, standardInput }: FilePlace,
+  { folder, workspace, confined, root, standardInput, texts }: FilePlace,
 ): Promise<ReadEntries> {
   const isPiped = (file: string) => file === "-" && standardInput !== undefined;
   // A workflow names its file; a person starts the command somewhere in the repository.
@@ -109,9 +110,9 @@ export async function readEntries(
   };
   for (const { file, absolute } of files) {
     const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-    const read = isPiped(file)
-      ? ({ kind: "read", text: standardInput! } as const)
-      : await readText(absolute, own, fileLimits.destinations);
+    const text = isPiped(file) ? standardInput : texts?.get(absolute);
+    const read: ReadFile =
+      text === undefined ? await readText(absolute, own, fileLimits.destinations) : { kind: "read", text };
     if (read.kind === "unreadable") {
       all.problems.push(unreadableFile(file, read.reason));
       continue;

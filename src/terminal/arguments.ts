@@ -81,7 +81,7 @@ function readCheck(args: string[]): Called {
   if (texts.help !== undefined)
     return { kind: "print", text: help(checkFlags, lookOf(process.stdout, process.env).width) };
   if (texts.version !== undefined) return { kind: "print", text: `${product.name} ${product.version}\n` };
-  const { mode = "", watch, fix, quiet, verbose, json, format } = texts;
+  const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
   const preset = watch !== undefined && mode === "" ? { mode: "validate" } : {};
   const run = readOptions({ ...texts, ...preset, files: positionals.join("\n") }, flagName);
   const own = readTable(terminalOptions, json === undefined ? texts : { ...texts, format: "json" }, flagName);
@@ -93,6 +93,7 @@ function readCheck(args: string[]): Called {
     ...(watch && ["check", "plan", "merge"].includes(mode)
       ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`]
       : []),
+    ...(dryRun && !fix ? ["`--dry-run` needs `--fix`."] : []),
     ...(watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : []),
     ...((watch || fix) && positionals.includes("-")
       ? [

@@ -17,8 +17,10 @@ import type { Report } from "../report/report.generated.ts";
 import { terminalProblems, terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { list } from "../text/phrases.ts";
+import { printable } from "../text/printable.ts";
+import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
-import { fixFiles, fixWords, unsafeFixes } from "./fix.ts";
+import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
 import { clearProgress, complain, lookOf, misused, print, printed, stopped } from "./print.ts";
 import { withSources } from "./sources.ts";
 
@@ -38,6 +40,7 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
   clearProgress();
   if ("kind" in first) return misused(noReportWords(first, flagName));
+  if (own.fix && own.dryRun) return dryRun(first, options, host);
   const { report, errors } = own.fix ? await fixed(first, options, host, own) : { report: first, errors: [] };
   const { status } = await outputReport(report, options, own, host);
   return errors.length > 0 ? stopped(errors) : status;
@@ -96,13 +99,31 @@ async function fixed(
   { quiet }: TerminalOptions,
 ): Promise<{ report: Report; errors: string[] }> {
   const validate = () => checkAgain({ ...options, mode: "validate" }, host);
-  const files = await fixFiles(report, host, validate);
+  const files = await fixFiles(report, filesOnDisk(host), validate);
   const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
   clearProgress();
   const words = fixWords(files, unsafeFixes(again));
   if (!quiet && words.length > 0) complain(words);
   const failures = files.flatMap((file) => (file.kind === "failed" ? [file.words] : []));
   return { report: again, errors: failures.map((each) => `${flagName("fix")}: ${each}`) };
+}
+
+/** Prints what `--fix` would change as a diff. Returns the exit status of the report, which is that of the unchanged files. */
+async function dryRun(report: Report, options: Options, host: Host): Promise<number> {
+  const texts = new Map<string, string>();
+  const validate = () => checkAgain({ ...options, mode: "validate" }, { ...host, texts });
+  const files = await fixFiles(report, filesInMemory(host, texts), validate);
+  const lines = await fixDiff(files, host, texts);
+  const paint = painter(lookOf(process.stdout, process.env).colour);
+  const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
+  if (lines.length === 0) complain(["Nothing can be fixed automatically."]);
+  return printed(code, exitStatus(report));
+}
+
+function paintedDiffLine(line: string, paint: Paint): string {
+  const shown = line.split("\t").map(printable).join("\t");
+  if (/^(?:---|\+\+\+) /.test(shown)) return paint("bold", shown);
+  return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {

@@ -1,22 +1,64 @@
-// `--fix`: applies the fixes of a report that are safe, and undoes those that would make a file worse.
+// `--fix`: applies the fixes of a report that are safe, and undoes those that would make a file worse. With `--dry-run` that
+// happens in memory, and a diff shows the result.
 
 import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
+import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { readDocument } from "../config/yaml/document.ts";
 import { withReplacement } from "../config/yaml/edit.ts";
 import { type CommandHost, writeRoots } from "../host.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
 import { unreadableWords } from "../rules/config/file.ts";
+import { unifiedDiff } from "../text/diff.ts";
 import { unwritableWords, writeWhole } from "../write.ts";
 
 /**
  * `count` is the number of fixes in a file. `undone`: they would have made it worse. `failed`: the file could not be
  * written, and `words` say why.
  */
-export type FixedFile = { file: string; count: number } & (
+export type FixedFile = { file: string; fixes: AppliedFix[] } & (
   | { kind: "fixed" | "undone" }
   | { kind: "failed"; words: string }
 );
+
+/** The line of the file at that time, and the title of the finding. */
+export type AppliedFix = { line: number; title: string };
+
+/** How the files of a report are read and written. `write` returns why a file was not written, or null. */
+export type FileAccess = {
+  read: (file: string) => Promise<ReadFile>;
+  write: (file: string, text: string) => string | null;
+};
+
+/** The files on the disk. */
+export function filesOnDisk(host: CommandHost): FileAccess {
+  return {
+    read: (file) => readDestinationsFile(file, host),
+    write: (file, text) => {
+      const roots = writeRoots(host, [file]);
+      const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+      return refusal && unwritableWords(file, refusal, roots);
+    },
+  };
+}
+
+/** The same, but what is written goes into `texts`, by absolute path. */
+export function filesInMemory(host: CommandHost, texts: Map<string, string>): FileAccess {
+  const absolute = (file: string) => path.resolve(host.folder, file);
+  return {
+    read: (file) => {
+      const text = texts.get(absolute(file));
+      return text === undefined ? readDestinationsFile(file, host) : Promise.resolve({ kind: "read", text });
+    },
+    write: (file, text) => {
+      texts.set(absolute(file), text);
+      return null;
+    },
+  };
+}
+
+type PlannedFix = { fix: EditFix; applied: AppliedFix };
 
 /** One fix may show what another one needs. */
 const mostRounds = 20;
@@ -27,7 +69,7 @@ const mostRounds = 20;
  */
 export async function fixFiles(
   report: Report,
-  host: CommandHost,
+  files: FileAccess,
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
   const fixed = new Map<string, FixedFile>();
@@ -37,17 +79,18 @@ export async function fixFiles(
   let fixes = fixesByFile(report);
   for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
     before ??= await validate();
-    const applied = await applyAll(fixes, host);
+    const applied = await applyAll(fixes, files);
     const after = await validate();
     const unchanged: string[] = [];
-    for (const [file, { length }] of fixes) {
+    for (const [file, edits] of fixes) {
       const edit = applied.get(file)!;
       const isUndone = edit.kind === "applied" && isWorse(file, before, after);
-      const words = edit.kind === "failed" ? edit.words : isUndone ? write(file, edit.oldText, host) : null;
-      const earlier = fixed.get(file)?.count ?? 0;
-      if (words !== null) fixed.set(file, { file, count: earlier, kind: "failed", words });
-      else if (!isUndone) fixed.set(file, { file, count: earlier + length, kind: "fixed" });
-      else if (earlier === 0) fixed.set(file, { file, count: length, kind: "undone" });
+      const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
+      const earlier = fixed.get(file)?.fixes ?? [];
+      const now = edits.map(({ applied: each }) => each).reverse();
+      if (words !== null) fixed.set(file, { file, fixes: earlier, kind: "failed", words });
+      else if (!isUndone) fixed.set(file, { file, fixes: [...earlier, ...now], kind: "fixed" });
+      else if (earlier.length === 0) fixed.set(file, { file, fixes: now, kind: "undone" });
       if (words !== null || isUndone) unchanged.push(file);
     }
     before = unchanged.length === 0 ? after : await validate();
@@ -59,25 +102,43 @@ export async function fixFiles(
 
 type Edit = { kind: "applied"; oldText: string } | { kind: "failed"; words: string };
 
-async function applyAll(fixes: Map<string, EditFix[]>, host: CommandHost): Promise<Map<string, Edit>> {
+async function applyAll(fixes: Map<string, PlannedFix[]>, files: FileAccess): Promise<Map<string, Edit>> {
   const applied = new Map<string, Edit>();
   for (const [file, edits] of fixes) {
-    const read = await readDestinationsFile(file, host);
+    const read = await files.read(file);
     const words =
       read.kind === "unreadable"
         ? `${file} ${unreadableWords(read.reason)}.`
-        : write(file, withFixes(read.text, edits), host);
+        : files.write(file, withFixes(read.text, edits));
     if (words !== null) applied.set(file, { kind: "failed", words });
     else if (read.kind === "read") applied.set(file, { kind: "applied", oldText: read.text });
   }
   return applied;
 }
 
-/** Returns why the file was not written, or null. */
-function write(file: string, text: string, host: CommandHost): string | null {
-  const roots = writeRoots(host, [file]);
-  const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
-  return refusal && unwritableWords(file, refusal, roots);
+/** The diff of each file of `texts`, in which hard-coded secrets are stars. */
+export async function fixDiff(
+  files: FixedFile[],
+  host: CommandHost,
+  texts: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { file, kind } of files) {
+    const after = texts.get(path.resolve(host.folder, file));
+    const before = await readDestinationsFile(file, host);
+    if (kind !== "fixed" || after === undefined || before.kind === "unreadable") continue;
+    lines.push(...unifiedDiff(withoutHardCoded(before.text), withoutHardCoded(after), file));
+  }
+  return lines;
+}
+
+/** Line breaks stay. A file that can't be parsed has no fixes. */
+function withoutHardCoded(text: string): string {
+  const { root } = readDocument(text);
+  let shown = text;
+  for (const { start, end } of (root === null ? [] : hiddenRanges(root)).toReversed())
+    shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
+  return shown;
 }
 
 /** Of its own workspace where it is outside of the run's. */
@@ -87,20 +148,23 @@ function readDestinationsFile(file: string, { folder, workspace }: CommandHost):
   return readText(absolute, own, fileLimits.destinations);
 }
 
-function withFixes(text: string, edits: EditFix[]): string {
+function withFixes(text: string, edits: PlannedFix[]): string {
   return edits.reduce(
-    (lines, { text: replacement, replaces }) => withReplacement(lines, { ...replaces, text: replacement }),
+    (lines, { fix: { text: replacement, replaces } }) =>
+      withReplacement(lines, { ...replaces, text: replacement }),
     text,
   );
 }
 
-/** What was done, one line for each file that could be written, and how many fixes are left for a person. */
+/** What was changed in each file that could be written, and how many fixes are left for a person. */
 export function fixWords(files: FixedFile[], unsafe: number): string[] {
-  const lines = files.flatMap(({ file, count, kind }) => {
+  const lines = files.flatMap(({ file, fixes, kind }) => {
     if (kind === "failed") return [];
-    return kind === "undone"
-      ? `${file} is unchanged: the fixes would have caused new errors.`
-      : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`;
+    if (kind === "undone") return [`${file} is unchanged: the fixes would have caused new errors.`];
+    return [
+      `Fixed ${fixes.length === 1 ? "1 problem" : `${fixes.length} problems`} in ${file}:`,
+      ...fixes.map(({ line, title }) => `  line ${line}: ${title}`),
+    ];
   });
   if (unsafe > 0)
     lines.push(
@@ -117,13 +181,15 @@ export function unsafeFixes(report: Report): number {
 }
 
 /** The last lines first, so that the line numbers above stay right. */
-function fixesByFile(report: Report): Map<string, EditFix[]> {
-  const files = new Map<string, EditFix[]>();
-  for (const { fix } of safeEdits(report))
-    files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), fix]);
+function fixesByFile(report: Report): Map<string, PlannedFix[]> {
+  const files = new Map<string, PlannedFix[]>();
+  for (const { fix, finding } of safeEdits(report)) {
+    const applied = { line: finding.location.line, title: finding.title };
+    files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), { fix, applied }]);
+  }
   for (const fixes of files.values())
     fixes.sort(
-      ({ replaces: one }, { replaces: other }) =>
+      ({ fix: { replaces: one } }, { fix: { replaces: other } }) =>
         other.start_line - one.start_line || other.end_line - one.end_line,
     );
   return files;
