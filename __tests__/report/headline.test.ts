@@ -4,6 +4,7 @@ import { counts, headline } from "../../src/report/verdict.ts";
 
 type Kind = Status | "accepted" | "accepted and not dialled";
 
+const warning = { severity: "warning", ignored: null } as ReportFinding;
 const error = { severity: "error", ignored: null } as ReportFinding;
 const acceptedError = { severity: "error", ignored: { reason: "Known", until: null } } as ReportFinding;
 
@@ -12,7 +13,12 @@ function destination(kind: Kind): ReportDestination {
   const status = accepts ? "warned" : kind;
   const reason =
     kind === "skipped" || kind === "accepted and not dialled" ? "Validated only: because." : null;
-  return { status, reason, findings: accepts ? [acceptedError] : [] } as unknown as ReportDestination;
+  return { status, reason, findings: findingsOf(kind) } as unknown as ReportDestination;
+}
+
+function findingsOf(kind: Kind): ReportFinding[] {
+  if (kind.startsWith("accepted")) return [acceptedError];
+  return kind === "warned" ? [warning] : kind === "failed" ? [error] : [];
 }
 
 function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}): Report {
@@ -45,6 +51,22 @@ test.each([
     report({ passed: 6, warned: 2 }, { fail_on: "warning" }),
   ],
   ["Success! All 2 destinations passed.", report({ passed: 2 }, { fail_on: "warning" })],
+  [
+    "A destinations file has 1 warning, and `fail-on` is `warning`.",
+    report({ passed: 2 }, { fail_on: "warning", findings: [warning] }),
+  ],
+  [
+    "1 of 2 destinations has warnings, and `fail-on` is `warning`.",
+    report({ passed: 1, warned: 1 }, { mode: "validate", fail_on: "warning" }),
+  ],
+  [
+    "All 2 destinations are valid, 1 with warnings. No connections were made.",
+    report({ passed: 1, warned: 1 }, { mode: "validate" }),
+  ],
+  [
+    "1 of 2 destinations failed. The run passes, because `fail-on` is `never`.",
+    report({ passed: 1, failed: 1 }, { fail_on: "never" }),
+  ],
   [
     "No destination failed: 1 with ignored errors, 1 with a warning, 2 not checked.",
     report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not dialled": 1 }),

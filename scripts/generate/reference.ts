@@ -5,6 +5,7 @@ import type { Table } from "../../src/option-kinds.ts";
 import { actionOptions, runOptions, terminalOptions } from "../../src/options.ts";
 import { forms } from "../../src/report/forms.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
+import { exitStatuses } from "../../src/report/verdict.ts";
 import { prose } from "./text.ts";
 
 type Action = { outputs: Record<string, { description: string }> };
@@ -117,6 +118,15 @@ ${flagsTable()}
 ## Outputs
 
 ${outputsTable(actionYml)}
+
+## Exit status
+
+The command ends with one of these, and the action's step fails with each but 0.
+
+${table(
+  ["Status", "Meaning"],
+  Object.entries(exitStatuses).map(([status, meaning]) => [status, prose(meaning)]),
+)}
 `;
 }
 

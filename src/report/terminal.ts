@@ -73,9 +73,15 @@ function headlineLines(report: Report, paint: Paint, width: number): string {
 function closingLine(report: Report, paint: Paint, width: number): string {
   const parts = countParts(report);
   const sum = [...(parts.length > 1 ? [parts.join(", ")] : []), duration(report.duration_ms)].join("; ");
-  const [mark, style] = statusMark[isValid(report, report.outcome) ? "passed" : report.outcome];
+  const [mark, style] = statusMark[outcomeShown(report)];
   const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
   return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
+}
+
+/** A run that fails by its warnings is marked as one that fails. */
+function outcomeShown(report: Report): Status {
+  if (exitStatus(report) !== 0) return "failed";
+  return isValid(report, report.outcome) ? "passed" : report.outcome;
 }
 
 /** Whether validation has found nothing wrong with what is "skipped" because nothing was connected to. */

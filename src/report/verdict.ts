@@ -4,10 +4,13 @@ import { capital, list } from "../text/phrases.ts";
 import { placedFindings } from "./findings.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
 
-/**
- * 0: nothing at or above `fail_on` that counts. 1: findings. 2: the program could not do its work: no file could be
- * read, the deadline or an interruption left destinations unchecked, or it has a bug.
- */
+/** What each exit status means, for `--help` and the documentation. */
+export const exitStatuses = {
+  0: "No errors. Warnings pass, unless `fail-on` is `warning`. With `fail-on: never` errors pass, too.",
+  1: "A destination or a file has errors (invalid YAML is one), or warnings if `fail-on` is `warning`.",
+  2: "The check is not complete: a file is missing, empty or unreadable, an option is wrong, a report can't be written, the run reached its deadline or was interrupted, or the program has a bug.",
+} as const;
+
 export function exitStatus(report: Report): 0 | 1 | 2 {
   const all = placedFindings(report).map(({ finding }) => finding);
   const counting = all.filter(({ ignored }) => ignored === null);
@@ -35,24 +38,24 @@ export function outcomeOf(
 
 /** "Success! All 8 destinations passed." or what is wrong, the worst first. */
 export function headline(report: Report): string {
-  const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
-  const { total, failed, warned } = summary;
+  const { summary, findings, mode, not_reached, missing_shards, why_not_dialled } = report;
+  const { total, failed } = summary;
   const fileErrors = findings.filter(({ severity }) => severity === "error").length;
   if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0)
     return [
       ...(missing_shards.length === 0 ? [] : [missingShards(report)]),
       failures(report, fileErrors),
       ...(why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]),
+      ...(exitStatus(report) === 0 ? ["The run passes, because `fail-on` is `never`."] : []),
     ]
       .filter((sentence) => sentence !== "")
       .join(" ");
+  if (exitStatus(report) === 1) return failingWarnings(report);
   if (total === 0) return "No destinations to check.";
   const skipped = report.destinations.filter(({ reason }) => reason !== null);
   const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
   if (mode === "validate") return validated(report);
   if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
-  if (warned > 0 && fail_on === "warning")
-    return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and \`fail-on\` is \`warning\`.`;
   const warnings = report.destinations.filter(
     (each) => each.reason === null && each.status === "warned" && !ignoresError(each),
   ).length;
@@ -86,9 +89,30 @@ function ignoresError({ findings }: ReportDestination): boolean {
 }
 
 function validated({ destinations, summary }: Report): string {
-  return destinations.some(ignoresError)
-    ? "No errors other than ignored ones. No connections were made."
-    : `${summary.total === 1 ? "1 destination is" : `All ${summary.total} destinations are`} valid. No connections were made.`;
+  if (destinations.some(ignoresError)) return "No errors other than ignored ones. No connections were made.";
+  const { total } = summary;
+  const warned = destinations.filter(hasWarning).length;
+  const warnings = warned === 0 ? "" : total === 1 ? ", with warnings" : `, ${warned} with warnings`;
+  return `${total === 1 ? "1 destination is" : `All ${total} destinations are`} valid${warnings}. No connections were made.`;
+}
+
+/** Of a run that warnings fail. */
+function failingWarnings({ destinations, findings, summary }: Report): string {
+  const warned = destinations.filter(hasWarning).length;
+  const ofFiles = findings.filter(({ severity }) => severity === "warning").length;
+  const parts = [
+    ...(warned === 0
+      ? []
+      : [`${warned} of ${destinationCount(summary.total)} ${warned === 1 ? "has" : "have"} warnings`]),
+    ...(ofFiles === 0
+      ? []
+      : [`a destinations file has ${ofFiles === 1 ? "1 warning" : `${ofFiles} warnings`}`]),
+  ];
+  return `${capital(parts.join(", "))}, and \`fail-on\` is \`warning\`.`;
+}
+
+function hasWarning({ findings }: ReportDestination): boolean {
+  return findings.some(({ severity, ignored }) => severity === "warning" && ignored === null);
 }
 
 function missingShards({ missing_shards }: Report): string {

@@ -2,6 +2,7 @@
 
 import type { Table } from "../option-kinds.ts";
 import { terminalOptions } from "../options.ts";
+import { exitStatuses } from "../report/verdict.ts";
 import { hanging, prose } from "../text/prose.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -48,7 +49,7 @@ destination-check setup warehouse | psql -d analytics`),
       0,
       width,
     ),
-    prose("Exit status: 0 no problems, 1 problems found, 2 the check could not be done.", 0, width),
+    ["Exit status:", ...rows(Object.entries(exitStatuses), width)],
   ]);
 }
 

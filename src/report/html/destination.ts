@@ -161,7 +161,7 @@ function loginFacts({ target, authentication }: ReportDestination): Fact[] {
       ? []
       : [
           [
-            "Let in by",
+            "Login",
             authentication === "none" ? "nothing: no password was asked for" : authentication,
           ] satisfies Fact,
         ]),
@@ -178,21 +178,21 @@ function privilegeFacts(privileges: ReportPrivileges): Fact[] {
     password_valid_until,
   } = privileges;
   const needs = [
-    `${create_on_database ? "may" : "may not"} create schemas in the database`,
+    `${create_on_database ? "has" : "lacks"} CREATE on the database`,
     `${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
     `${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`,
   ];
   return [
     ["Privileges of", role],
     ["What Stitch needs", ...needs],
-    ["More than that", ...excessWords(privileges)],
+    ["Beyond that", ...excessWords(privileges)],
     ...(create_in_schemas === null || create_in_schemas.length === 0
       ? []
       : [["Creates tables in", some(create_in_schemas)] satisfies Fact]),
     [
       "Password",
       password_valid_until === null
-        ? "without an end that can be seen"
+        ? "no expiry is visible"
         : `valid until ${password_valid_until.slice(0, 10)}`,
     ],
   ];

@@ -116,7 +116,7 @@ function overview(destinations: ReportDestination[], mode: Report["mode"], today
   const statuses = [...new Set(destinations.map(({ status }) => status))];
   return html`${controls(statuses)}
 <div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
-<table class="overview"><caption>Those that fail first</caption>
+<table class="overview"><caption>Failures first</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${destinations.map((each, index) => row(each, index, mode, today))}</tbody></table></div>

@@ -141,7 +141,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   h2 { margin-top: 1.75rem; }
   .columns { grid-template-columns: 1fr 1fr; }
   .many .destination { content-visibility: visible; }
-  .overview tbody th { min-width: 0; }
+  .overview tbody th, .overview .cause { min-width: 0; }
   th button::after { content: none; }
   a { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }

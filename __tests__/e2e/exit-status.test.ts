@@ -1,0 +1,50 @@
+// The exit status of the command, and the line that says the same.
+
+import { expect, test } from "vitest";
+import { exitStatuses } from "../../src/report/verdict.ts";
+import { runCli } from "../support/program.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
+
+const workspaceWith = ownWorkspaces();
+
+const sound = "{ host: db.example.com, username: u, password: '${P}', database: d, ssl: true }";
+const fileOf = (entry: string) => `version: 1\ndestinations:\n  a: ${entry}\n`;
+const warned = fileOf(sound.replace("ssl: true", "ssl: false"));
+const broken = fileOf(sound.replace("database", "datbase"));
+
+test.each<[status: 0 | 1 | 2, line: string, text: string, ...args: string[]]>([
+  [0, "✔ 1 destination is valid. No connections were made.", fileOf(sound)],
+  [0, "✔ 1 destination is valid, with warnings. No connections were made.", warned],
+  [1, "✖ 1 of 1 destination has warnings, and `fail-on` is `warning`.", warned, "--fail-on=warning"],
+  [1, "✖ 1 of 1 destination failed.", broken],
+  [
+    0,
+    "✖ 1 of 1 destination failed. The run passes, because `fail-on` is `never`.",
+    broken,
+    "--fail-on=never",
+  ],
+  [1, "✖ A destinations file has 1 error.", "version: [\n"],
+  [1, "✖ A destinations file has 1 error.", "version: 1\ndestinations: {}\n"],
+  [2, "✖ A destinations file has 1 error.", ""],
+  [2, "✖ A destinations file has 1 error.", fileOf(sound), "missing.yml"],
+  [2, "", fileOf(sound), "--fail-on=nothing"],
+  [2, "", fileOf(sound), "--only=b"],
+])("%i: %s", async (status, line, text, ...args) => {
+  const workspace = await workspaceWith({ "destinations.yml": text });
+  const run = await runCli(["--mode", "validate", ...args], workspace);
+  expect(
+    run.stdout
+      .trimEnd()
+      .split("\n")
+      .at(-1)
+      ?.replace(/ \(\d+ ms\)$/, ""),
+  ).toBe(line);
+  expect(run.status).toBe(status);
+});
+
+test("--help says what each means", async () => {
+  const { stdout } = await runCli(["--help"], await workspaceWith({ "README.md": "" }));
+  const words = stdout.slice(stdout.indexOf("Exit status:")).replaceAll(/\s+/g, " ");
+  for (const [status, meaning] of Object.entries(exitStatuses))
+    expect(words).toContain(`${status} ${meaning}`);
+});
