@@ -171,6 +171,14 @@ export interface ReportFinding {
     location: ReportLocation;
   }[];
   /**
+   * The first line of the place, without secrets, comments after it, and what makes it too long. The place is from `start` to `end`, which count UTF-16 code units from 0. Null where the line may show a secret.
+   */
+  excerpt: {
+    text: string;
+    start: number;
+    end: number;
+  } | null;
+  /**
    * Why the team has accepted this finding, and until when; null where it counts.
    */
   ignored: {
