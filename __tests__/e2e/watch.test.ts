@@ -63,7 +63,7 @@ function watching(folder: string, args: string[] = []): Watching {
       new Promise((resolve, reject) => {
         look = () => {
           // Both are pipes of their own: what was written first may be read last.
-          if (reports <= taken || seen === stdout.length || !/( m?s|\})\n$/.test(stdout)) return;
+          if (reports <= taken || seen === stdout.length || !/( m?s\)|\})\n$/.test(stdout)) return;
           look = () => {};
           taken = reports;
           resolve(stdout.slice(seen));
