@@ -23,7 +23,7 @@ export type FixedFile = { file: string; fixes: AppliedFix[] } & (
 );
 
 /** The line of the file at that time, and the title of the finding. */
-export type AppliedFix = { line: number; title: string };
+type AppliedFix = { line: number; title: string };
 
 /** How the files of a report are read and written. `write` returns why a file was not written, or null. */
 export type FileAccess = {
