@@ -215,7 +215,7 @@ test("a narrow table loses its time, then the end of the causes, and the status 
   );
   expect(rows).toEqual([
     "✖ Behind the bastion  failed   Password authentication failed for `stitch`                 170 ms",
-    "✖ Behind the bastion  failed   Password authentication failed for `stitch`",
+    "✖ Behind the bast…  failed   Password authentication failed for `stitch`",
     "✖ Behind the bast…  failed   Password authentication failed…",
     "✖ Behind the bast…  failed   Password authenticat…",
   ]);

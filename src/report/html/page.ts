@@ -132,8 +132,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; }
-  .controls, mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
-.skip-link { display: none; }
+  .controls, .skip-link { display: none; }
   .wide { overflow: visible; }
   .overview { min-width: 0; font-size: 8pt; }
   .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
