@@ -1,6 +1,6 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
 import { g as optional, p as integer, u as choice, v as text } from "./options.js";
-import { M as hbaBeginning, N as stitchAddresses, j as addressSource } from "./findings.js";
+import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
 import { o as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";

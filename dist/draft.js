@@ -1,10 +1,9 @@
 import { i as product } from "./crash.js";
 import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
-import { N as resolveEntry } from "./terminal.js";
+import { P as resolveEntry } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
-import { b as require_dist, u as toSource } from "./source.js";
+import { Y as toSource, it as require_dist, r as raiseProblem } from "./config.js";
 import { c as readText } from "./files.js";
-import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

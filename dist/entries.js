@@ -1,5 +1,5 @@
 import { p as suggestion } from "./phrases.js";
-import { E as keyNames, M as topKeys, O as pathsWithFormat, T as entryPaths, _ as originOf, a as locate, g as nodeAt, h as isObject, j as sharedFileKeys, l as textIn, n as fileStart, o as locationOf, p as pairsText, u as toSource, v as readDocument, w as entryKeys, y as toPlain } from "./source.js";
+import { $ as isObject, G as locationOf, J as textIn, Q as pairsText, V as fileStart, W as locate, Y as toSource, ct as entryKeys, et as nodeAt, ft as pathsWithFormat, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, nt as readDocument, rt as toPlain, tt as originOf, ut as keyNames } from "./config.js";
 import { a as secretNameOf, c as suggestedKey, d as spelledReference, i as isSecretKey, l as suggestedValue, o as secretProblems, s as variableFor, t as newId, u as referenceMistake } from "./splices.js";
 import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
 import { J as bareHost, X as hostFault, b as variableName, g as literalText } from "./private-key.js";
@@ -2999,7 +2999,7 @@ function dayReason(text) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { folder, workspace, confined, root, standardInput }) {
+async function readEntries(patterns, { folder, workspace, confined, root, standardInput, texts }) {
 	const isPiped = (file) => file === "-" && standardInput !== void 0;
 	const named = confined ? patterns : withNearest(patterns, folder, workspace);
 	const { files, unmatched, tooWild } = await findFiles(named, folder, root);
@@ -3010,10 +3010,11 @@ async function readEntries(patterns, { folder, workspace, confined, root, standa
 	};
 	for (const { file, absolute } of files) {
 		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-		const read = isPiped(file) ? {
+		const text = isPiped(file) ? standardInput : texts?.get(absolute);
+		const read = text === void 0 ? await readText(absolute, own, fileLimits.destinations) : {
 			kind: "read",
-			text: standardInput
-		} : await readText(absolute, own, fileLimits.destinations);
+			text
+		};
 		if (read.kind === "unreadable") {
 			all.problems.push(unreadableFile(file, read.reason));
 			continue;

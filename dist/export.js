@@ -1,5 +1,5 @@
 import { c as readText, t as fileLimits } from "./files.js";
-import { M as topKeys, w as entryKeys } from "./source.js";
+import { ct as entryKeys, gt as topKeys } from "./config.js";
 import { s as variableFor } from "./splices.js";
 import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
 import { u as choice } from "./options.js";

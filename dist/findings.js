@@ -2,8 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
 import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages, z as shortened } from "./private-key.js";
-import { D as stitchRule, E as severityRank, S as failureRule, T as serverRule, _ as setKey, b as bugRule, c as ignoreExample, d as sshExample, f as stageWords, g as proposeKey, k as stitchSettings, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as raise, x as connectionRule, y as text } from "./config.js";
-import { r as keyPlace, w as entryKeys } from "./source.js";
+import { D as stitchRule, E as severityRank, H as keyPlace, S as failureRule, T as serverRule, _ as setKey, b as bugRule, c as ignoreExample, ct as entryKeys, d as sshExample, f as stageWords, g as proposeKey, k as stitchSettings, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as raise, x as connectionRule, y as text } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/connect/stitch.ts
@@ -2512,7 +2511,7 @@ function placedFindings({ findings, destinations }) {
 		destination
 	})))];
 }
-function groupByRule(placed) {
+function groupByRule(placed, likeness = ({ why, severity }) => severity === "notice" ? "" : why) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const each of placed) {
 		const { rule, severity, why, title, ignored } = each.finding;
@@ -2520,7 +2519,7 @@ function groupByRule(placed) {
 		const key = JSON.stringify([
 			rule,
 			severity,
-			why
+			likeness(each.finding)
 		]);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, {
@@ -2666,4 +2665,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { insecureMethod as A, diagnose as C, notPostgresql as D, isReadOnlyForAll as E, askStitch as F, hbaBeginning as M, stitchAddresses as N, versionTooOld as O, identityOf as P, judgeStitch as S, endOfLife as T, unknownIdWords as _, fixParts as a, ignorableRules as b, ignoredWords as c, reasonGroups as d, remedyWords as f, triesWords as g, skipGroups as h, fixHeading as i, addressSource as j, internalError as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, worstFirst as v, required as w, ruleTitle as x, catalogue as y };
+export { internalError as A, judgeStitch as C, isReadOnlyForAll as D, endOfLife as E, identityOf as F, askStitch as I, addressSource as M, hbaBeginning as N, notPostgresql as O, stitchAddresses as P, ruleTitle as S, required as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, insecureMethod as j, versionTooOld as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, diagnose as w, ignorableRules as x, worstFirst as y };

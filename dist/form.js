@@ -1,4 +1,4 @@
-import { T as entryPaths, w as entryKeys } from "./source.js";
+import { ct as entryKeys, lt as entryPaths } from "./config.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

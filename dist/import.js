@@ -1,8 +1,7 @@
 import { c as readText, t as fileLimits } from "./files.js";
-import { D as lastStep, T as entryPaths, h as isObject, w as entryKeys } from "./source.js";
-import { E as writeRoots, j as redactor } from "./terminal.js";
+import { $ as isObject, a as unreadableWords, ct as entryKeys, dt as lastStep, lt as entryPaths } from "./config.js";
+import { D as writeRoots, M as redactor } from "./terminal.js";
 import { d as flagName, g as optional, v as text$1 } from "./options.js";
-import { a as unreadableWords } from "./config.js";
 import { F as oneLine, I as printable, R as printableLines, b as variableName, m as readCertificate, y as valueFor, z as shortened } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";

@@ -1,11 +1,11 @@
-import { E as writeRoots } from "./terminal.js";
+import { D as writeRoots } from "./terminal.js";
 import { d as flagName, h as notAmong, l as boolean, n as defaultFile, u as choice, v as text } from "./options.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { s as variableFor } from "./splices.js";
 import { b as variableName, y as valueFor } from "./private-key.js";
 import { s as destinationTypes, t as destinationRegions } from "./entries.js";
-import { b as require_dist } from "./source.js";
+import { it as require_dist } from "./config.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";

@@ -1,9 +1,9 @@
 import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, remarksToSummary, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, warn, writeSummary } from "./outputs.js";
-import { C as noReportWords, D as check, E as writeRoots, S as merge, c as readPrevious, l as withChanges, n as terminalReport, r as connectionLines, s as previousWords, v as unwrittenWords, w as untilInterrupted, x as plan, y as writeReports } from "./terminal.js";
+import { C as merge, D as writeRoots, O as check, S as plan, T as untilInterrupted, a as hasColours, b as writeReports, c as previousWords, l as readPrevious, n as terminalReport, r as connectionLines, u as withChanges, w as noReportWords, y as unwrittenWords } from "./terminal.js";
 import { R as printableLines, i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, f as inputName, s as runOptions, t as actionOptions } from "./options.js";
-import { g as exitStatus } from "./markdown.js";
+import { r as exitStatus } from "./verdict.js";
 import { a as isInside, i as isGlob } from "./files.js";
 import path from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
@@ -250,7 +250,7 @@ async function main() {
 		}
 	};
 	await output(() => log(terminalReport(report, {
-		colour: true,
+		colour: hasColours(process.env, false),
 		width: 120
 	})));
 	if (process.env.RUNNER_DEBUG === "1") await output(() => log(["", ...connectionLines(report, 120)].join("\n")));

@@ -1,14 +1,15 @@
-import { A as cliEvent, C as noReportWords, D as check, E as writeRoots, O as safeEdits, S as merge, T as workspaceOf, b as forms, c as readPrevious, i as hanging, k as withReplacement, l as withChanges, n as terminalReport, o as prose, r as connectionLines, s as previousWords, t as terminalProblems, v as unwrittenWords, w as untilInterrupted, x as plan, y as writeReports } from "./terminal.js";
-import { L as printableJson, i as prepareProcess } from "./private-key.js";
+import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, j as cliEvent, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
+import { I as printable, L as printableJson, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, c as terminalOptions, d as flagName, i as modes, s as runOptions } from "./options.js";
 import { i as list, p as suggestion } from "./phrases.js";
 import { i as usage } from "./command.js";
+import { i as exitStatuses, r as exitStatus } from "./verdict.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { l as placedFindings } from "./findings.js";
-import { g as exitStatus } from "./markdown.js";
 import { a as isInside, c as readText, t as fileLimits } from "./files.js";
-import { a as unreadableWords } from "./config.js";
+import { r as hiddenRanges } from "./splices.js";
+import { a as unreadableWords, nt as readDocument } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -84,8 +85,8 @@ destination-check --json > report.json
 destination-check allowlist --for warehouse --format pg_hba
 destination-check setup warehouse | psql -d analytics`),
 		prose("Secrets: `password: ${WAREHOUSE_PASSWORD}` in the file is read from the environment variable WAREHOUSE_PASSWORD.", 0, width),
-		prose("Colours: only on a terminal, and not if NO_COLOR is set.", 0, width),
-		prose("Exit status: 0 no problems, 1 problems found, 2 the check could not be done.", 0, width)
+		prose("Colours: on a terminal and in the log of a known CI system. NO_COLOR turns them off, FORCE_COLOR on.", 0, width),
+		["Exit status:", ...rows(Object.entries(exitStatuses), width)]
 	]);
 }
 function commandHelp(command, width) {
@@ -185,7 +186,7 @@ function readCheck(args) {
 		kind: "print",
 		text: `${product.name} ${product.version}\n`
 	};
-	const { mode = "", watch, fix, quiet, verbose, json, format } = texts;
+	const { mode = "", watch, fix, "dry-run": dryRun, quiet, verbose, json, format } = texts;
 	const preset = watch !== void 0 && mode === "" ? { mode: "validate" } : {};
 	const run = readOptions({
 		...texts,
@@ -204,6 +205,7 @@ function readCheck(args) {
 			"plan",
 			"merge"
 		].includes(mode) ? [`\`--watch\` only validates: it can't be combined with \`--mode ${mode}\`.`] : [],
+		...dryRun && !fix ? ["`--dry-run` needs `--fix`."] : [],
 		...watch && fix ? ["`--watch` can't be combined with `--fix`: the file may be open in an editor."] : [],
 		...(watch || fix) && positionals.includes("-") ? [`\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`] : [],
 		...json !== void 0 && format !== void 0 && format !== "json" ? [`\`--json\` can't be combined with \`--format ${format}\`.`] : [],
@@ -288,37 +290,151 @@ function distinct(issues) {
 		};
 	});
 }
+// src/text/diff.ts
+const context = 3;
+function unifiedDiff(before, after, file) {
+	if (before === after) return [];
+	const lines = changedLines(splitLines(before), splitLines(after));
+	return [
+		`--- ${file}`,
+		`+++ ${file}`,
+		...hunks(lines)
+	];
+}
+function splitLines(text) {
+	if (text === "") return [];
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+function changedLines(before, after) {
+	const trace = [];
+	let furthest = /* @__PURE__ */ new Map([[1, 0]]);
+	for (let distance = 0;; distance++) {
+		trace.push(furthest);
+		furthest = new Map(furthest);
+		for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
+			let x = startOn(diagonal, distance, furthest);
+			while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++;
+			furthest.set(diagonal, x);
+			if (x >= before.length && x - diagonal >= after.length) return walkBack(before, after, trace);
+		}
+	}
+}
+function startOn(diagonal, distance, furthest) {
+	const [down, right] = [furthest.get(diagonal + 1) ?? -1, furthest.get(diagonal - 1) ?? -1];
+	return diagonal === -distance || diagonal !== distance && right < down ? down : right + 1;
+}
+function walkBack(before, after, trace) {
+	const lines = [];
+	let [x, y] = [before.length, after.length];
+	for (let distance = trace.length - 1; distance >= 0; distance--) {
+		const furthest = trace[distance];
+		const diagonal = x - y;
+		const isDown = diagonal === -distance || diagonal !== distance && (furthest.get(diagonal - 1) ?? -1) < (furthest.get(diagonal + 1) ?? -1);
+		const from = diagonal + (isDown ? 1 : -1);
+		const fromX = distance === 0 ? 0 : furthest.get(from);
+		const fromY = distance === 0 ? 0 : fromX - from;
+		while (x > fromX && y > fromY && before[x - 1] === after[y - 1]) {
+			lines.push({
+				sign: " ",
+				text: before[x - 1]
+			});
+			x--;
+			y--;
+		}
+		if (distance === 0) break;
+		lines.push(isDown ? {
+			sign: "+",
+			text: after[y - 1]
+		} : {
+			sign: "-",
+			text: before[x - 1]
+		});
+		[x, y] = [fromX, fromY];
+	}
+	return lines.reverse();
+}
+function hunks(lines) {
+	const shown = /* @__PURE__ */ new Set();
+	for (const [index, { sign }] of lines.entries()) if (sign !== " ") for (let near = Math.max(0, index - context); near <= index + context; near++) shown.add(near);
+	const printed = [];
+	let [before, after] = [1, 1];
+	for (let index = 0; index < lines.length; index++) {
+		if (shown.has(index) && !shown.has(index - 1)) printed.push(head(lines, index, shown, before, after));
+		const { sign, text } = lines[index];
+		if (shown.has(index)) printed.push(...`${sign}${text}`.split("\n"));
+		if (sign !== "+") before++;
+		if (sign !== "-") after++;
+	}
+	return printed;
+}
+function head(lines, start, shown, before, after) {
+	let end = start;
+	while (end < lines.length && shown.has(end)) end++;
+	const hunk = lines.slice(start, end);
+	const count = (other) => hunk.filter(({ sign }) => sign !== other).length;
+	const place = (line, length) => `${length === 0 ? line - 1 : line},${length}`;
+	return `@@ -${place(before, count("+"))} +${place(after, count("-"))} @@`;
+}
 // src/terminal/fix.ts
+function filesOnDisk(host) {
+	return {
+		read: (file) => readDestinationsFile(file, host),
+		write: (file, text) => {
+			const roots = writeRoots(host, [file]);
+			const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+			return refusal && unwritableWords(file, refusal, roots);
+		}
+	};
+}
+function filesInMemory(host, texts) {
+	const absolute = (file) => path.resolve(host.folder, file);
+	return {
+		read: (file) => {
+			const text = texts.get(absolute(file));
+			return text === void 0 ? readDestinationsFile(file, host) : Promise.resolve({
+				kind: "read",
+				text
+			});
+		},
+		write: (file, text) => {
+			texts.set(absolute(file), text);
+			return null;
+		}
+	};
+}
 const mostRounds = 20;
-async function fixFiles(report, host, validate) {
+async function fixFiles(report, files, validate) {
 	const fixed = /* @__PURE__ */ new Map();
 	const closed = /* @__PURE__ */ new Set();
 	let before = null;
 	let fixes = fixesByFile(report);
 	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
 		before ??= await validate();
-		const applied = await applyAll(fixes, host);
+		const applied = await applyAll(fixes, files);
 		const after = await validate();
 		const unchanged = [];
-		for (const [file, { length }] of fixes) {
+		for (const [file, edits] of fixes) {
 			const edit = applied.get(file);
 			const isUndone = edit.kind === "applied" && isWorse(file, before, after);
-			const words = edit.kind === "failed" ? edit.words : isUndone ? write(file, edit.oldText, host) : null;
-			const earlier = fixed.get(file)?.count ?? 0;
+			const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
+			const earlier = fixed.get(file)?.fixes ?? [];
+			const now = edits.map(({ applied: each }) => each).reverse();
 			if (words !== null) fixed.set(file, {
 				file,
-				count: earlier,
+				fixes: earlier,
 				kind: "failed",
 				words
 			});
 			else if (!isUndone) fixed.set(file, {
 				file,
-				count: earlier + length,
+				fixes: [...earlier, ...now],
 				kind: "fixed"
 			});
-			else if (earlier === 0) fixed.set(file, {
+			else if (earlier.length === 0) fixed.set(file, {
 				file,
-				count: length,
+				fixes: now,
 				kind: "undone"
 			});
 			if (words !== null || isUndone) unchanged.push(file);
@@ -329,11 +445,11 @@ async function fixFiles(report, host, validate) {
 	}
 	return [...fixed.values()];
 }
-async function applyAll(fixes, host) {
+async function applyAll(fixes, files) {
 	const applied = /* @__PURE__ */ new Map();
 	for (const [file, edits] of fixes) {
-		const read = await readDestinationsFile(file, host);
-		const words = read.kind === "unreadable" ? `${file} ${unreadableWords(read.reason)}.` : write(file, withFixes(read.text, edits), host);
+		const read = await files.read(file);
+		const words = read.kind === "unreadable" ? `${file} ${unreadableWords(read.reason)}.` : files.write(file, withFixes(read.text, edits));
 		if (words !== null) applied.set(file, {
 			kind: "failed",
 			words
@@ -345,10 +461,21 @@ async function applyAll(fixes, host) {
 	}
 	return applied;
 }
-function write(file, text, host) {
-	const roots = writeRoots(host, [file]);
-	const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
-	return refusal && unwritableWords(file, refusal, roots);
+async function fixDiff(files, host, texts) {
+	const lines = [];
+	for (const { file, kind } of files) {
+		const after = texts.get(path.resolve(host.folder, file));
+		const before = await readDestinationsFile(file, host);
+		if (kind !== "fixed" || after === void 0 || before.kind === "unreadable") continue;
+		lines.push(...unifiedDiff(withoutHardCoded(before.text), withoutHardCoded(after), file));
+	}
+	return lines;
+}
+function withoutHardCoded(text) {
+	const { root } = readDocument(text);
+	let shown = text;
+	for (const { start, end } of (root === null ? [] : hiddenRanges(root)).toReversed()) shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
+	return shown;
 }
 function readDestinationsFile(file, { folder, workspace }) {
 	const absolute = path.resolve(folder, file);
@@ -356,15 +483,16 @@ function readDestinationsFile(file, { folder, workspace }) {
 	return readText(absolute, own, fileLimits.destinations);
 }
 function withFixes(text, edits) {
-	return edits.reduce((lines, { text: replacement, replaces }) => withReplacement(lines, {
+	return edits.reduce((lines, { fix: { text: replacement, replaces } }) => withReplacement(lines, {
 		...replaces,
 		text: replacement
 	}), text);
 }
 function fixWords(files, unsafe) {
-	const lines = files.flatMap(({ file, count, kind }) => {
+	const lines = files.flatMap(({ file, fixes, kind }) => {
 		if (kind === "failed") return [];
-		return kind === "undone" ? `${file} is unchanged: the fixes would have caused new errors.` : `Fixed ${count === 1 ? "1 problem" : `${count} problems`} in ${file}.`;
+		if (kind === "undone") return [`${file} is unchanged: the fixes would have caused new errors.`];
+		return [`Fixed ${fixes.length === 1 ? "1 problem" : `${fixes.length} problems`} in ${file}:`, ...fixes.map(({ line, title }) => `  line ${line}: ${title}`)];
 	});
 	if (unsafe > 0) lines.push(`${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`);
 	return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
@@ -374,8 +502,17 @@ function unsafeFixes(report) {
 }
 function fixesByFile(report) {
 	const files = /* @__PURE__ */ new Map();
-	for (const { fix } of safeEdits(report)) files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], fix]);
-	for (const fixes of files.values()) fixes.sort(({ replaces: one }, { replaces: other }) => other.start_line - one.start_line || other.end_line - one.end_line);
+	for (const { fix, finding } of safeEdits(report)) {
+		const applied = {
+			line: finding.location.line,
+			title: finding.title
+		};
+		files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], {
+			fix,
+			applied
+		}]);
+	}
+	for (const fixes of files.values()) fixes.sort(({ fix: { replaces: one } }, { fix: { replaces: other } }) => other.start_line - one.start_line || other.end_line - one.end_line);
 	return files;
 }
 function isWorse(file, before, after) {
@@ -432,6 +569,7 @@ async function runCheck({ options, own }, commandHost) {
 	const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
 	clearProgress();
 	if ("kind" in first) return misused(noReportWords(first, flagName));
+	if (own.fix && own.dryRun) return dryRun(first, options, host);
 	const { report, errors } = own.fix ? await fixed(first, options, host, own) : {
 		report: first,
 		errors: []
@@ -454,7 +592,9 @@ async function outputReport(checked, options, own, host) {
 		from: host.folder,
 		roots: writeRoots(host, files)
 	};
-	const { failures } = writeReports(report, reports, place);
+	const { paths, failures } = writeReports(report, reports, place);
+	const written = Object.values(paths);
+	if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
 	const errors = [...shown.crashes, ...unwritten];
 	if (errors.length > 0) return {
@@ -470,7 +610,11 @@ async function printReport(report, { format, quiet, verbose }, host) {
 	if (verbose && report.destinations.length > 0) complain([...connectionLines(report, lookOf(process.stderr, process.env).width), ""]);
 	if (format === "codequality") return print(codeQualityReport(report));
 	if (format !== "text" && format !== "github") return print(forms[format].text(report));
-	const look = lookOf(process.stdout, process.env);
+	const terminal = lookOf(process.stdout, process.env);
+	const look = format === "text" ? terminal : {
+		...terminal,
+		colour: false
+	};
 	const code = await print(quiet ? terminalProblems(report, look) : terminalReport(report, look));
 	if (format === "github" && code === null) {
 		const { annotate } = await import("./outputs.js");
@@ -486,7 +630,7 @@ async function fixed(report, options, host, { quiet }) {
 		...options,
 		mode: "validate"
 	}, host);
-	const files = await fixFiles(report, host, validate);
+	const files = await fixFiles(report, filesOnDisk(host), validate);
 	const again = files.some(({ kind }) => kind === "fixed") ? await checkAgain(options, host) : report;
 	clearProgress();
 	const words = fixWords(files, unsafeFixes(again));
@@ -495,6 +639,26 @@ async function fixed(report, options, host, { quiet }) {
 		report: again,
 		errors: files.flatMap((file) => file.kind === "failed" ? [file.words] : []).map((each) => `${flagName("fix")}: ${each}`)
 	};
+}
+async function dryRun(report, options, host) {
+	const texts = /* @__PURE__ */ new Map();
+	const validate = () => checkAgain({
+		...options,
+		mode: "validate"
+	}, {
+		...host,
+		texts
+	});
+	const lines = await fixDiff(await fixFiles(report, filesInMemory(host, texts), validate), host, texts);
+	const paint = painter(lookOf(process.stdout, process.env).colour);
+	const code = await print(lines.map((line) => `${paintedDiffLine(line, paint)}\n`).join(""));
+	if (lines.length === 0) complain(["Nothing can be fixed automatically."]);
+	return printed(code, exitStatus(report));
+}
+function paintedDiffLine(line, paint) {
+	const shown = line.split("	").map(printable).join("	");
+	if (/^(?:---|\+\+\+) /.test(shown)) return paint("bold", shown);
+	return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
 }
 async function compared(report, { previous: file, only }, folder) {
 	const previous = await readPrevious(path.resolve(folder, file));

@@ -1,6 +1,7 @@
-import { i as list, o as minute, r as hostAndPort, t as capital } from "./phrases.js";
+import { o as minute, r as hostAndPort } from "./phrases.js";
 import { B as spoken, E as productOf, F as oneLine$1, I as printable, N as storedName, R as printableLines, T as stageNames, W as isFailure, j as identifier, z as shortened$1 } from "./private-key.js";
-import { P as identityOf, T as endOfLife, a as fixParts, g as triesWords, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, v as worstFirst } from "./findings.js";
+import { E as endOfLife, F as identityOf, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
+import { a as headline, n as counts } from "./verdict.js";
 import { m as code, y as text } from "./config.js";
 // src/rules/advice.ts
 function withTrustedAdvice(finding, reached) {
@@ -230,82 +231,6 @@ function brokenAt({ stages, target, bastion }) {
 		].includes(stage) ? 0 : 1,
 		stage
 	};
-}
-// src/report/verdict.ts
-function exitStatus(report) {
-	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
-	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (report.fail_on === "never") return 0;
-	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
-	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
-}
-function outcomeOf(findings, destinations, notReached) {
-	if (notReached > 0) return "failed";
-	const has = (status) => destinations.some((destination) => destination.status === status);
-	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
-	if (has("warned")) return "warned";
-	return has("passed") ? "passed" : "skipped";
-}
-function headline(report) {
-	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
-	const { total, failed, warned } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
-		...missing_shards.length === 0 ? [] : [missingShards(report)],
-		failures(report, fileErrors),
-		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
-	].filter((sentence) => sentence !== "").join(" ");
-	if (total === 0) return "No destinations to check.";
-	const skipped = report.destinations.filter(({ reason }) => reason !== null);
-	const ignoring = report.destinations.filter((each) => each.reason === null && ignoresError(each)).length;
-	if (mode === "validate") return validated(report);
-	if (skipped.length === total) return `Nothing was checked. ${skipped[0]?.reason ?? ""}`;
-	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and \`fail-on\` is \`warning\`.`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !ignoresError(each)).length;
-	const checked = total - skipped.length;
-	const unchecked = skipped.length > 0 ? `, ${skipped.length} not checked` : "";
-	const withWarnings = `${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`;
-	if (ignoring > 0) return `No destination failed: ${ignoring} with ignored errors${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-	if (warnings === checked) return `Success! ${destinationCount(checked)} passed with warnings${unchecked}.`;
-	return `Success! ${checked === total && total > 1 ? "All " : ""}${destinationCount(checked)} passed${warnings > 0 ? `, ${withWarnings}` : ""}${unchecked}.`;
-}
-function counts(report) {
-	const { total } = report.summary;
-	return total === 0 ? "" : `${destinationCount(total)}: ${countParts(report).join(", ")}`;
-}
-function countParts({ summary }) {
-	const { passed, warned, failed, skipped } = summary;
-	return Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`);
-}
-function ignoresError({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
-}
-function validated({ destinations, summary }) {
-	return destinations.some(ignoresError) ? "No errors other than ignored ones. No connections were made." : `${summary.total === 1 ? "1 destination is" : `All ${summary.total} destinations are`} valid. No connections were made.`;
-}
-function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
-}
-function failures({ summary, not_reached: notReached }, fileErrors) {
-	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
-	const early = notReached === 1 ? "was not reached" : "were not reached";
-	const parts = [
-		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a destinations file has 1 error" : `the destinations files have ${fileErrors} errors`
-	].filter((part) => part !== null);
-	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${capital(sentence)}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
 }
 // src/report/changes/words.ts
 const mostLines = 20;
@@ -575,7 +500,7 @@ function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => nu
 	addOthers(page, report, links);
 	return page.text() + definitions;
 	function lineLink(location) {
-		return linked(`line ${location.line}`, lineUrl(location));
+		return linked(`line\u00a0${location.line}`, lineUrl(location));
 	}
 }
 function ruleDefinitions(report) {
@@ -697,4 +622,4 @@ function budget(mostBytes) {
 		text: () => `${parts.join("\n")}\n`
 	};
 }
-export { privilegesOf as C, stitchOf as D, stagesOf as E, withTrustedAdvice as O, pathWords as S, serverOf as T, headline as _, linked as a, identitySentences as b, codeBlock as c, changeLines as d, changesHeading as f, exitStatus as g, counts as h, inlineLinks as i, escapeMarkdown as l, countParts as m, markdownReport as n, marks as o, timeBetween as p, findingSection as r, severityMarks as s, budget as t, inline as u, outcomeOf as v, reportLoaded as w, pathOf as x, identityLabels as y };
+export { withTrustedAdvice as C, stitchOf as S, pathWords as _, linked as a, serverOf as b, codeBlock as c, changeLines as d, changesHeading as f, pathOf as g, identitySentences as h, inlineLinks as i, escapeMarkdown as l, identityLabels as m, markdownReport as n, marks as o, timeBetween as p, findingSection as r, severityMarks as s, budget as t, inline as u, privilegesOf as v, stagesOf as x, reportLoaded as y };

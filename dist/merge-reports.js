@@ -1,6 +1,6 @@
 import { n as findFiles } from "./files.js";
-import { _ as readReportFile, g as isReport } from "./terminal.js";
-import { v as outcomeOf } from "./markdown.js";
+import { _ as isReport, v as readReportFile } from "./terminal.js";
+import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, { failOn, name }) {
 	const [first] = reports;

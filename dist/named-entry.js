@@ -1,11 +1,10 @@
 import { r as readEntries } from "./entries.js";
 import { c as readText } from "./files.js";
-import { w as entryKeys } from "./source.js";
-import { L as readPort, a as unreadableWords } from "./config.js";
-import { M as readServer } from "./terminal.js";
+import { L as readPort, a as unreadableWords, ct as entryKeys } from "./config.js";
+import { N as readServer } from "./terminal.js";
 import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
 import "./options.js";
-import { _ as unknownIdWords, s as idList } from "./findings.js";
+import { s as idList, v as unknownIdWords } from "./findings.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {

@@ -406,6 +406,7 @@ const terminalOptions = {
 	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
 	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
 	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	"dry-run": boolean({ about: "With `--fix`: print the changes as a diff, and change no file." }),
 	version: boolean({
 		short: "V",
 		about: "Print the version."

@@ -1,5 +1,7 @@
-import { H as withoutCommands, R as printableLines } from "./private-key.js";
-import { i as hanging } from "./terminal.js";
+import { i as list } from "./phrases.js";
+import { F as oneLine, H as withoutCommands, R as printableLines, z as shortened } from "./private-key.js";
+import { a as hasColours, i as hanging } from "./terminal.js";
+import { fstatSync } from "node:fs";
 // src/terminal/print.ts
 function print(text) {
 	ignoreErrors(process.stdout);
@@ -31,9 +33,13 @@ function printed(code, status) {
 	return stopped([`standard output can't be written to (${code}).`]);
 }
 let isProgressShown = false;
-function showProgress(done, total) {
+function showProgress({ done, total, waitingFor }) {
 	if (!process.stderr.isTTY) return;
-	process.stderr.write(`\r${done} of ${total} checked`);
+	const left = total - done - waitingFor.length;
+	const names = [...waitingFor.map((name) => oneLine(name, 40)), ...left > 0 ? [`${left} more`] : []];
+	const waiting = names.length === 0 ? "" : `, waiting for ${list(names)}`;
+	const room = (process.stderr.columns || defaultWidth) - 1;
+	process.stderr.write(`\r\u001b[K${shortened(`${done} of ${total} checked${waiting}`, room)}`);
 	isProgressShown = true;
 }
 function clearProgress() {
@@ -42,11 +48,17 @@ function clearProgress() {
 }
 const maxWidth = 120;
 const defaultWidth = 100;
-function lookOf({ isTTY = false, columns = 0 }, environment) {
-	const { NO_COLOR: noColour = "", TERM: terminal } = environment;
+function lookOf({ isTTY = false, columns = 0, fd }, environment) {
 	return {
-		colour: isTTY && noColour === "" && terminal !== "dumb",
+		colour: !isFile(fd) && hasColours(environment, isTTY),
 		width: isTTY && columns > 0 ? Math.min(columns, maxWidth) : defaultWidth
 	};
+}
+function isFile(fd) {
+	try {
+		return fd !== void 0 && fstatSync(fd).isFile();
+	} catch {
+		return false;
+	}
 }
 export { print as a, stopped as c, misused as i, complain as n, printed as o, lookOf as r, showProgress as s, clearProgress as t };

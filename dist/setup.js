@@ -2,7 +2,7 @@ import { t as destinationRegions } from "./entries.js";
 import { F as readName, z as readString } from "./config.js";
 import { F as oneLine, M as literal, N as storedName, V as withEscapes, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
 import { g as optional, l as boolean, u as choice } from "./options.js";
-import { M as hbaBeginning, N as stitchAddresses, j as addressSource } from "./findings.js";
+import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import { r as hostAndPort } from "./phrases.js";

@@ -1,6 +1,6 @@
 import { b as variableName, h as belongsToRunner, x as variableNameFrom } from "./private-key.js";
 import { p as suggestion } from "./phrases.js";
-import { A as secretNames, D as lastStep, M as topKeys, T as entryPaths, c as startOfLine, d as inlineText, f as pairText, g as nodeAt, i as lineOf, j as sharedFileKeys, k as publicPaths, p as pairsText, t as endOfLine, v as readDocument, x as apiName, y as toPlain } from "./source.js";
+import { B as endOfLine, Q as pairsText, U as lineOf, X as inlineText, Z as pairText, at as apiName, dt as lastStep, et as nodeAt, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, mt as secretNames, nt as readDocument, pt as publicPaths, q as startOfLine, rt as toPlain } from "./config.js";
 // src/config/values/reference-spellings.ts
 function referenceMistake(written, key, value, tag) {
 	if (typeof value !== "string") return null;

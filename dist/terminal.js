@@ -2,13 +2,13 @@ import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js
 import { B as spoken, F as oneLine, I as printable, L as printableJson, R as printableLines, W as isFailure, _ as readVariable, a as startThread, b as variableName, d as certificatePath, f as isPem, g as literalText, m as readCertificate, q as addressKind, r as readingKeysOnce, z as shortened$1 } from "./private-key.js";
 import { d as secret, f as secretForms, l as base64At, n as duration, o as minute, u as privateBodies } from "./phrases.js";
 import { a as hostKeyFault, i as bastionIn, n as entriesOf, o as readHostKeys, r as readEntries } from "./entries.js";
-import { C as defaultsIn, N as urlKeys, O as pathsWithFormat, S as decidesConnection, T as entryPaths, a as locate, c as startOfLine, f as pairText, h as isObject, i as lineOf, j as sharedFileKeys, k as publicPaths, p as pairsText, r as keyPlace, t as endOfLine, u as toSource, v as readDocument, w as entryKeys } from "./source.js";
+import { $ as isObject, A as addSchemaProblem, B as endOfLine, C as look, E as severityRank, F as readName, H as keyPlace, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, Q as pairsText, R as readSecret, U as lineOf$1, W as locate, Y as toSource, Z as pairText, _t as urlKeys, ct as entryKeys, f as stageWords, ft as pathsWithFormat, h as inReadWrite, ht as sharedFileKeys, i as unencryptedConnection, j as checkedHost, lt as entryPaths, nt as readDocument, ot as decidesConnection, pt as publicPaths, q as startOfLine, r as raiseProblem, st as defaultsIn, w as raise, z as readString } from "./config.js";
 import { n as splicesFor, r as hiddenRanges } from "./splices.js";
 import { b as shardCount, y as divide } from "./options.js";
 import { a as isInside, l as readingOnce, o as isMissing, t as fileLimits } from "./files.js";
-import { A as addSchemaProblem, C as look, E as severityRank, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, f as stageWords, h as inReadWrite, i as unencryptedConnection, j as checkedHost, r as raiseProblem, w as raise, z as readString } from "./config.js";
-import { A as insecureMethod, C as diagnose, D as notPostgresql, E as isReadOnlyForAll, F as askStitch, O as versionTooOld, P as identityOf$1, S as judgeStitch, _ as unknownIdWords, a as fixParts, c as ignoredWords, d as reasonGroups, f as remedyWords, g as triesWords, h as skipGroups, i as fixHeading, k as internalError, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as worstFirst, w as required$1, x as ruleTitle, y as catalogue } from "./findings.js";
-import { C as privilegesOf, D as stitchOf, E as stagesOf, O as withTrustedAdvice, S as pathWords, T as serverOf, _ as headline, b as identitySentences, d as changeLines, f as changesHeading, g as exitStatus, h as counts$1, m as countParts, n as markdownReport, v as outcomeOf$1, w as reportLoaded, x as pathOf, y as identityLabels } from "./markdown.js";
+import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
+import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
+import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -993,7 +993,7 @@ function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 			outcomes[index] = outcome;
 			finished.add(index);
 			if (finished.size === outcomes.length) finish();
-			onFinished(finished.size);
+			onFinished(index);
 		});
 		worker.on("error", (error) => fail(crashEvidence(error)));
 		worker.on("exit", (code) => fail(`the connecting thread ended with status ${code}`));
@@ -1021,6 +1021,92 @@ function toTarget(destination) {
 			privateKey: ssh.privateKey.reveal(),
 			passphrase: ssh.passphrase?.reveal() ?? null
 		}
+	};
+}
+// src/report/excerpt.ts
+function excerptOf(source, root, location) {
+	const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
+	const lineEnd = endOfLine(source, lineStart);
+	const start = lineStart + location.column - 1;
+	const end = location.end_line === location.line ? lineStart + location.end_column - 1 : lineEnd;
+	const comment = source.text.slice(end, lineEnd).search(/(?:^|\s)#/);
+	const shown = {
+		start: lineStart,
+		end: comment === -1 ? lineEnd : end + comment
+	};
+	const hidden = root === null ? [] : hiddenRanges(root);
+	if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
+	if (hidden.length > mostHidden) return null;
+	const pieces = piecesOf(source.text, shown, hidden);
+	const text = pieces.map((piece) => piece.text).join("");
+	if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret))) return null;
+	return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+}
+const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
+function isPublicLine(line) {
+	const [, key, value = ""] = /^\s*(?:- )?([a-z_]+)\s*:(.*)$/.exec(line) ?? [];
+	return key !== void 0 && publicNames.has(key) && !/[:@{,]/.test(value);
+}
+function piecesOf(text, shown, hidden) {
+	const pieces = [];
+	let at = shown.start;
+	for (const range of hidden) {
+		const start = Math.max(range.start, shown.start);
+		const end = Math.min(range.end, shown.end);
+		if (start >= end) continue;
+		if (start > at) pieces.push({
+			start: at,
+			end: start,
+			text: printable(text.slice(at, start))
+		});
+		pieces.push({
+			start,
+			end,
+			text: "***"
+		});
+		at = Math.max(at, end);
+	}
+	if (at < shown.end) pieces.push({
+		start: at,
+		end: shown.end,
+		text: printable(text.slice(at, shown.end))
+	});
+	return pieces;
+}
+function shownAt(pieces, offset) {
+	let before = 0;
+	for (const { start, end, text } of pieces) {
+		if (offset < end) return before + (text === "***" ? 0 : Math.min(text.length, Math.max(0, offset - start)));
+		before += text.length;
+	}
+	return before;
+}
+const mostHidden = 200;
+const known = /* @__PURE__ */ new WeakMap();
+function secretsIn({ text }, root, hidden) {
+	if (root === null) return [];
+	const secrets = known.get(root) ?? hidden.flatMap(({ start, end }) => linesOf$1(text.slice(start, end)));
+	known.set(root, secrets);
+	return secrets;
+}
+function linesOf$1(value) {
+	return value.split("\n").map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, "")).filter((line) => line.length >= 4);
+}
+const longest = 160;
+function windowOf(text, start, end) {
+	if (text.length <= longest) return {
+		text,
+		start: Math.min(start, text.length),
+		end: Math.min(end, text.length)
+	};
+	const from = Math.max(0, Math.min(start - 40, text.length - longest));
+	const part = text.slice(from, from + longest);
+	const [before, after] = [from > 0 ? "…" : "", from + longest < text.length ? "…" : ""];
+	const at = (offset) => Math.min(longest, offset - from) + before.length;
+	return {
+		text: `${before}${part}${after}`,
+		start: at(start),
+		end: at(end)
 	};
 }
 // src/config/yaml/edit.ts
@@ -1073,8 +1159,8 @@ function groupsOf(source, plans) {
 		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
 		return {
 			plan,
-			first: lineOf(source, first),
-			last: lineOf(source, lastOffset(source, plan.splices))
+			first: lineOf$1(source, first),
+			last: lineOf$1(source, lastOffset(source, plan.splices))
 		};
 	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
 	const groups = [];
@@ -1159,8 +1245,8 @@ function toReplacement(source, group) {
 	const lines = changed.replaceAll("\r", "").trimEnd();
 	return {
 		file: source.file,
-		start_line: lineOf(source, start),
-		end_line: lineOf(source, end),
+		start_line: lineOf$1(source, start),
+		end_line: lineOf$1(source, end),
 		text: lines
 	};
 }
@@ -1384,6 +1470,7 @@ function buildReport(startedAt, fileFindings, checked, run) {
 	const destinations = checked.map((each) => destinationReport(each, today, made));
 	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
 		location,
+		source,
 		document: source && root && {
 			source,
 			root
@@ -1445,6 +1532,7 @@ function destinationReport(checked, today, made) {
 		const database = destination?.database ?? null;
 		const about = {
 			location,
+			source: entry.source,
 			document: entry,
 			made,
 			database,
@@ -1495,15 +1583,19 @@ function byImportance(one, other) {
 }
 function reportFinding(finding, where, ignored) {
 	const { rule, severity, title, message, why, related } = finding;
+	const fix = finding.fix === null ? null : placedFix(finding.fix, where);
+	const key = keyOf$1(finding.at, where.below ?? []);
+	const { location, source, document } = where;
 	return {
 		rule,
 		severity,
 		title,
 		message,
 		why,
-		fix: finding.fix === null ? null : placedFix(finding.fix, where),
-		key: keyOf$1(finding.at, where.below ?? []),
-		location: where.location,
+		fix,
+		key,
+		location,
+		excerpt: source === null ? null : excerptOf(source, document?.root ?? null, location),
 		related,
 		ignored
 	};
@@ -1665,7 +1757,7 @@ function cleanStitch({ name, last_check: check, ...rest }, clean) {
 	};
 }
 function cleanFinding(finding, clean) {
-	const { title, message, why, fix, key, related } = finding;
+	const { title, message, why, fix, key, excerpt, related } = finding;
 	return {
 		...finding,
 		title: clean(title),
@@ -1673,6 +1765,7 @@ function cleanFinding(finding, clean) {
 		why: clean(why),
 		fix: fix && cleanFix(fix, clean),
 		key: key && clean(key),
+		excerpt: excerpt !== null && clean(excerpt.text) === excerpt.text ? excerpt : null,
 		related: related.map((other) => ({
 			...other,
 			message: clean(other.message)
@@ -1901,6 +1994,15 @@ function shareOf(resolved, { shard }) {
 	const own = new Set(divide(all, shard.of)[shard.index - 1]);
 	return resolved.filter(({ entry }) => own.has(entry));
 }
+function firstOf(values, most) {
+	const first = [];
+	for (const value of values) {
+		if (first.length === most) break;
+		first.push(value);
+	}
+	return first;
+}
+const mostWaiting = 3;
 async function connect(share, run) {
 	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
 		entry,
@@ -1916,8 +2018,21 @@ async function connect(share, run) {
 		allowedHosts
 	};
 	const keys = [];
+	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
+	const progress = () => {
+		const done = ready.length - waiting.size;
+		run.host.onProgress({
+			done,
+			total: ready.length,
+			waitingFor: firstOf(waiting.values(), mostWaiting)
+		});
+	};
+	if (ready.length > 0) progress();
 	const outcomes = await connectAll(work, run.ended, {
-		onFinished: (done) => run.host.onProgress(done, ready.length),
+		onFinished: (index) => {
+			waiting.delete(index);
+			progress();
+		},
 		onSecret: (value) => {
 			run.host.onSecret(value);
 			keys.push(secret(value));
@@ -2135,18 +2250,19 @@ const statusWords = {
 	failed: "✕ failed",
 	skipped: "– not checked"
 };
-function statusWord(status) {
+function statusWord(status, mode) {
+	if (status === "skipped" && mode === "validate") return html`<span class="status passed">✓ valid</span>`;
 	return html`<span class="status ${status}">${statusWords[status]}</span>`;
 }
 function articleId(index) {
 	return `destination-${index + 1}`;
 }
-function destinationArticle(destination, index, today) {
+function destinationArticle(destination, index, mode, today) {
 	const { id, display_name, status, reason, findings, location, type, tries } = destination;
 	const path = pathOf(destination);
 	const again = tries > 1 ? `, ${tries} tries` : "";
 	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
-<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status)}
+<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
 <p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
 ${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
@@ -2226,20 +2342,20 @@ function validityWords(from, to, today) {
 	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
 }
 function loginFacts({ target, authentication }) {
-	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Let in by", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
+	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Login", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
 }
 function privilegeFacts(privileges) {
 	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
 	return [
 		["Privileges of", role],
 		["What Stitch needs", ...[
-			`${create_on_database ? "may" : "may not"} create schemas in the database`,
+			`${create_on_database ? "has" : "lacks"} CREATE on the database`,
 			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
 			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
 		]],
-		["More than that", ...excessWords(privileges)],
+		["Beyond that", ...excessWords(privileges)],
 		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["Creates tables in", some(create_in_schemas)]],
-		["Password", password_valid_until === null ? "without an end that can be seen" : `valid until ${password_valid_until.slice(0, 10)}`]
+		["Password", password_valid_until === null ? "no expiry is visible" : `valid until ${password_valid_until.slice(0, 10)}`]
 	];
 }
 function loadedFacts(loaded) {
@@ -2275,11 +2391,17 @@ function item(finding, heading) {
 	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
 <p class="mark">${severityWords[severity]}${ignored === null ? "" : ", ignored"}</p>
 <${heading}>${prose$1(title)}</${heading}>
-<p>${prose$1(message)}</p>
+${lineOf(finding)}<p>${prose$1(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose$1(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
+}
+function lineOf({ excerpt, location }) {
+	if (excerpt === null) return null;
+	const { text, start, end } = excerpt;
+	const place = html`<mark>${text.slice(start, Math.max(end, start + 1))}</mark>`;
+	return html`<pre><code><span class="quiet">${location.line} │ </span>${text.slice(0, start)}${place}${text.slice(Math.max(end, start + 1))}</code></pre>\n`;
 }
 function remedied(fix) {
 	const [first, ...rest] = fixParts(fix, fixHeading(fix));
@@ -2360,6 +2482,7 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
+mark { background: none; color: inherit; text-decoration: underline wavy currentColor 1px; text-underline-offset: 0.25em; }
 .skip-link { position: absolute; left: 1rem; top: -4rem; background: var(--page); padding: 0.5rem 1rem; }
 .skip-link:focus { top: 0.5rem; }
 .eyebrow, .quiet { color: var(--quiet); }
@@ -2385,6 +2508,7 @@ td:last-child, thead th:last-child { padding-right: 0; }
 .overview tbody th { min-width: 11rem; max-width: 16rem; }
 .overview td { min-width: 4.5em; overflow-wrap: break-word; }
 .overview .quiet { white-space: nowrap; }
+.overview .cause { display: inline-block; min-width: 14rem; }
 .number { text-align: right; white-space: nowrap; }
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -2474,7 +2598,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   h2 { margin-top: 1.75rem; }
   .columns { grid-template-columns: 1fr 1fr; }
   .many .destination { content-visibility: visible; }
-  .overview tbody th { min-width: 0; }
+  .overview tbody th, .overview .cause { min-width: 0; }
   th button::after { content: none; }
   a { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
@@ -2535,7 +2659,8 @@ function policy() {
 	return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
 }
 function htmlReport(report) {
-	const { destinations, findings, outcome, started_at } = report;
+	const { findings, outcome, started_at, mode } = report;
+	const destinations = worstFirst(report.destinations);
 	const today = started_at.slice(0, 10);
 	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
@@ -2557,7 +2682,7 @@ function htmlReport(report) {
 		" ",
 		". This was tested from the machine that ran the check. Stitch connects from other addresses, with its own SSH key, and may see a different result.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(report)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours(script)));
+	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("Errors", wrongList(destinations)), section("Errors in the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, mode, today)), section("Ignored findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, mode, today))}`), product.name, report.tool.version, ours(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -2594,39 +2719,33 @@ const columns = [
 	"User",
 	"Time"
 ];
-function overview(destinations, today) {
+function overview(destinations, mode, today) {
 	const heads = columns.map((name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`);
 	return html`${controls([...new Set(destinations.map(({ status }) => status))])}
 <div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
-<table class="overview"><caption>In the order of the file</caption>
+<table class="overview"><caption>Failures first</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${destinations.map((each, index) => row(each, index, today))}</tbody></table></div>
+${destinations.map((each, index) => row(each, index, mode, today))}</tbody></table></div>
 `;
 }
-const rank = {
-	failed: 0,
-	warned: 1,
-	skipped: 2,
-	passed: 3
-};
 function controls(statuses) {
 	return html`<form class="controls" hidden>
 <label class="search">Filter by any text<input type="search" autocomplete="off"></label>
-<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => rank[one] - rank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
+<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => statusRank[one] - statusRank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
 <output class="quiet"></output>
 </form>`;
 }
-function row(destination, index, today) {
-	const { id, display_name, status, server, stages, identity, tries, target, privileges, duration_ms } = destination;
+function row(destination, index, mode, today) {
+	const { id, display_name, status, server, identity, tries, target, privileges, duration_ms } = destination;
 	const tls = destination.tls;
 	const isJudged = hasLine(destination);
-	const failedAt = stages.find((stage) => stage.status === "failed")?.name;
+	const cause = causeOf(destination);
 	const support = server === null ? null : supportWords(server, today);
 	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
 	const user = target === null ? "" : target.username;
 	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${statusRank[status]}">${statusWord(status, mode)}${cause === null ? null : html`<br><span class="cause">${prose$1(cause.finding.title)}${cause.more > 0 ? ` and ${cause.more} more` : ""}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : duration(duration_ms)}</td></tr>
 `;
 }
 function uncheckedParts(report) {
@@ -2666,7 +2785,7 @@ function isBug({ rule }) {
 	return rule === internalError.id;
 }
 const mostLinks = 20;
-function wrongList({ destinations }) {
+function wrongList(destinations) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, { display_name, findings }] of destinations.entries()) {
 		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
@@ -4468,6 +4587,7 @@ var report_schema_default = {
 				"fix",
 				"key",
 				"location",
+				"excerpt",
 				"related",
 				"ignored"
 			],
@@ -4509,6 +4629,27 @@ var report_schema_default = {
 						"properties": {
 							"message": { "type": "string" },
 							"location": { "$ref": "#/definitions/location" }
+						}
+					}
+				},
+				"excerpt": {
+					"description": "The first line of the place, without secrets, comments after it, and what makes it too long. The place is from `start` to `end`, which count UTF-16 code units from 0. Null where the line may show a secret.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"text",
+						"start",
+						"end"
+					],
+					"properties": {
+						"text": { "type": "string" },
+						"start": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"end": {
+							"type": "integer",
+							"minimum": 0
 						}
 					}
 				},
@@ -5263,6 +5404,25 @@ function reportNoted({ subject: { kind, name }, rule, severity }) {
 	};
 }
 // src/text/prose.ts
+const colourfulLogs = [
+	"GITHUB_ACTIONS",
+	"GITLAB_CI",
+	"CIRCLECI",
+	"BITBUCKET_BUILD_NUMBER",
+	"TF_BUILD",
+	"BUILDKITE",
+	"TRAVIS",
+	"DRONE",
+	"APPVEYOR",
+	"TEAMCITY_VERSION"
+];
+function hasColours(environment, isTerminal) {
+	const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: terminal } = environment;
+	if (no !== "") return false;
+	if (force !== "") return force !== "0" && force !== "false";
+	if (isTerminal) return terminal !== "dumb";
+	return colourfulLogs.some((name) => (environment[name] ?? "") !== "");
+}
 function painter(colour) {
 	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 }
@@ -5282,6 +5442,10 @@ function wordsOf(text, room) {
 function hanging(text, indent, width) {
 	const [first = "", ...rest] = prose(text, indent, width);
 	return [first.trimStart(), rest];
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/gu;
+function columnsOf(text) {
+	return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }
 // src/report/connections.ts
 function connectionLines({ destinations }, width) {
@@ -5323,7 +5487,7 @@ function terminalReport(report, { colour, width }) {
 	const paint = painter(colour);
 	const all = placedFindings(report);
 	return `${[
-		...groupByRule(all).map((group) => groupBlock(group, paint, width)),
+		...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
 		...all.filter(({ finding }) => finding.ignored !== null).map((placed) => findingBlock(placed, paint, width)),
 		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
@@ -5335,7 +5499,7 @@ function terminalReport(report, { colour, width }) {
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);
 	const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-	const blocks = [...groupByRule(placedFindings(report)).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
+	const blocks = [...groupByRule(placedFindings(report), likeness).filter(({ severity }) => severity !== "notice").map((group) => groupBlock(group, paint, width)), ...exitStatus(report) !== 0 || isUnchecked ? [headlineLines(report, paint, width)] : []];
 	return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 function headlineLines(report, paint, width) {
@@ -5344,9 +5508,13 @@ function headlineLines(report, paint, width) {
 function closingLine(report, paint, width) {
 	const parts = countParts(report);
 	const sum = [...parts.length > 1 ? [parts.join(", ")] : [], duration(report.duration_ms)].join("; ");
-	const [mark, style] = statusMark[isValid(report, report.outcome) ? "passed" : report.outcome];
+	const [mark, style] = statusMark[outcomeShown(report)];
 	const [first, rest] = hanging(`${headline(report)} (${sum})`, 2, width);
 	return [`${paint(style, mark)} ${paint("bold", first)}`, ...painted("bold", rest, paint)].join("\n");
+}
+function outcomeShown(report) {
+	if (exitStatus(report) !== 0) return "failed";
+	return isValid(report, report.outcome) ? "passed" : report.outcome;
 }
 function isValid({ mode }, status) {
 	return mode === "validate" && status === "skipped";
@@ -5363,9 +5531,20 @@ function findingBlock({ finding, destination }, paint, width) {
 	}
 	return [...[
 		...head,
+		...excerptLines(finding, paint, width),
 		...prose(message, 2, width),
 		...labelled("Why", why, paint, width)
 	], ...fix === null ? [] : fixLines(fix, "", paint, width)].join("\n");
+}
+function excerptLines({ excerpt, location, severity }, paint, width) {
+	if (excerpt === null) return [];
+	const number = `  ${location.line} | `;
+	const room = width - number.length;
+	const [before, place] = [excerpt.text.slice(0, excerpt.start), excerpt.text.slice(excerpt.start, excerpt.end)];
+	const carets = "^".repeat(Math.max(1, columnsOf(place)));
+	const below = `${" ".repeat(number.length - 2)}| ${" ".repeat(columnsOf(before))}`;
+	if (columnsOf(excerpt.text) > room) return [];
+	return [paint("dim", number) + excerpt.text, paint("dim", below) + paint(severityStyle[severity], carets)];
 }
 function headLines({ finding, destination }, end, paint, width) {
 	const { location, severity, title, ignored } = finding;
@@ -5377,24 +5556,38 @@ function headLines({ finding, destination }, end, paint, width) {
 	const paintedStart = `${paint("bold", place)}: ${paint(style, level)}:`;
 	return [first.startsWith(start) ? paintedStart + first.slice(start.length) : first, ...rest];
 }
+function likeness({ severity, title, why }) {
+	return severity === "notice" ? "" : `${withoutNames(title)}\n${why}`;
+}
+function withoutNames(text) {
+	return text.replaceAll(/`[^`]*`|\d+/g, "");
+}
+const mostExcerpts = 2;
 const mostFixes = 3;
 function groupBlock(group, paint, width) {
 	const { rule, severity, why, members } = group;
 	const [only, ...others] = members;
 	if (only !== void 0 && others.length === 0) return findingBlock(only, paint, width);
 	if (severity === "notice") return noticeBlock(group, paint, width);
-	const messages = distinct(members, ({ message }) => message);
+	const isOneMessage = distinct(members, ({ message }) => withoutNames(message)).length === 1;
 	const fixes = distinct(members, ({ fix }) => fix === null ? "" : remedyWords(fix));
-	const isOneMessage = messages.length === 1;
 	const isOneFix = fixes.length === 1;
 	const left = fixes.length - mostFixes;
 	return [
-		...members.flatMap((member) => [...headLines(member, "", paint, width), ...isOneMessage ? [] : prose(member.finding.message, 2, width)]),
-		...prose(`[${rule}]${isOneMessage ? ` ${members[0].finding.message}` : ""}`, 2, width),
+		...members.flatMap((member) => [
+			...headLines(member, "", paint, width),
+			...members.length <= mostExcerpts ? excerptLines(member.finding, paint, width) : [],
+			...isOneMessage ? [] : prose(member.finding.message, 2, width)
+		]),
+		...prose(`[${rule}]${isOneMessage ? ` ${exampleOf(members)}` : ""}`, 2, width),
 		...labelled("Why", why, paint, width),
 		...fixes.slice(0, mostFixes).flatMap(({ finding: { fix }, destination }) => fix === null ? [] : fixLines(fix, isOneFix || destination === null ? "" : `${destination.display_name}: `, paint, width)),
 		...left > 0 ? prose(`…and ${left} more fixes like these: \`--only ID\` prints those of one destination.`, 7, width) : []
 	].join("\n");
+}
+function exampleOf(members) {
+	const [first] = members;
+	return `${distinct(members, ({ message }) => message).length === 1 || !first?.destination ? "" : `${first.destination.display_name}: `}${first?.finding.message ?? ""}`;
 }
 function distinct(members, keyOf) {
 	const values = /* @__PURE__ */ new Map();
@@ -5489,21 +5682,20 @@ function fitting(rows, width) {
 	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
 	const name = Math.min(widest[0], leastName);
 	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
-	const isFitting = room([
+	const others = room([
 		1,
 		2,
 		3
-	]) >= name;
-	const others = isFitting ? [
+	]) >= widest[0] ? [
 		1,
 		2,
 		3
 	] : [1, 2];
 	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
-	if (!isFitting) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - widest[0]));
+	if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - widest[0]));
 	return [0, ...others].map((column) => ({
 		column,
 		width: widest[column]
 	}));
 }
-export { cliEvent as A, noReportWords as C, check as D, writeRoots as E, referencesOf as F, readServer as M, resolveEntry as N, safeEdits as O, namedFiles as P, merge as S, workspaceOf as T, readReportFile as _, painter as a, forms as b, readPrevious as c, destinationSubject as d, isWhole as f, isReport as g, timeOrNull as h, hanging as i, redactor as j, withReplacement as k, withChanges as l, snapshotOf as m, terminalReport as n, prose as o, keyOf as p, connectionLines as r, previousWords as s, terminalProblems as t, compare as u, unwrittenWords as v, untilInterrupted as w, plan as x, writeReports as y };
+export { withReplacement as A, merge as C, writeRoots as D, workspaceOf as E, namedFiles as F, referencesOf as I, redactor as M, readServer as N, check as O, resolveEntry as P, plan as S, untilInterrupted as T, isReport as _, hasColours as a, writeReports as b, previousWords as c, compare as d, destinationSubject as f, timeOrNull as g, snapshotOf as h, hanging as i, cliEvent as j, safeEdits as k, readPrevious as l, keyOf as m, terminalReport as n, painter as o, isWhole as p, connectionLines as r, prose as s, terminalProblems as t, withChanges as u, readReportFile as v, noReportWords as w, forms as x, unwrittenWords as y };

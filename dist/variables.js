@@ -1,10 +1,9 @@
 import { r as readEntries } from "./entries.js";
 import { c as readText, t as fileLimits } from "./files.js";
-import { F as referencesOf } from "./terminal.js";
+import { I as referencesOf } from "./terminal.js";
 import { _ as readVariable, v as readVariableLines } from "./private-key.js";
-import { g as nodeAt, h as isObject, s as position, u as toSource, v as readDocument, y as toPlain } from "./source.js";
+import { $ as isObject, K as position, Y as toSource, a as unreadableWords, et as nodeAt, nt as readDocument, rt as toPlain } from "./config.js";
 import { d as flagName, g as optional, n as defaultFile, s as runOptions, v as text } from "./options.js";
-import { a as unreadableWords } from "./config.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";

@@ -1,4 +1,4 @@
-import { C as noReportWords, D as check, P as namedFiles } from "./terminal.js";
+import { F as namedFiles, O as check, w as noReportWords } from "./terminal.js";
 import { d as flagName } from "./options.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";

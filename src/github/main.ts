@@ -63,8 +63,7 @@ export async function main(): Promise<void> {
       return null;
     }
   };
-import { hasColours } from "../text/prose.ts";
-  await output(() => log(terminalReport(report, { colour: true, width: 120 })));
+  await output(() => log(terminalReport(report, { colour: hasColours(process.env, false), width: 120 })));
   if (process.env.RUNNER_DEBUG === "1")
     await output(() => log(["", ...connectionLines(report, 120)].join("\n")));
   const reportFolder = { folder: options.reportDir, from: host.folder, roots: writeRoots(host, []) };
