@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_tunnel } from "./lib.js";
 import { t as require_undici } from "./undici.js";
-import { F as oneLine } from "./private-key.js";
+import { I as oneLine } from "./private-key.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";

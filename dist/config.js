@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as spoken, I as printable, J as bareHost, P as character, R as printableLines, X as hostFault, Y as forbiddenAddressIn, Z as isMetadataName, b as variableName, c as judgeHost, g as literalText, q as addressKind, z as shortened } from "./private-key.js";
+import { B as shortened, F as character, J as addressKind, L as printable, Q as isMetadataName, V as spoken, X as forbiddenAddressIn, Y as bareHost, Z as hostFault, _ as literalText, c as judgeHost, x as variableName, z as printableLines } from "./private-key.js";
 import { d as secret$1, i as list, r as hostAndPort } from "./phrases.js";
 // src/config/keys.ts
 const name = {
@@ -7341,6 +7341,100 @@ const fullNeedsName = "`host` must then be a name that is in the server's certif
 function atProvider(type, topic) {
 	return words[type][topic] ?? [];
 }
+// src/rules/config/certificates.ts
+const certificateInvalid = configRule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "Invalid certificate",
+	why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
+	titleOf: ({ reason }) => titles[reason.kind] ?? null,
+	message: ({ reason }) => message(reason),
+	fix: ({ reason, file }) => fix(reason, file)
+});
+const titles = {
+	"private-key": "Private key instead of a certificate",
+	"der-key": "Private key instead of a certificate",
+	der: "Certificate is not in PEM format",
+	pkcs7: "PKCS#7 instead of a PEM certificate",
+	"pkcs7-der": "PKCS#7 instead of a PEM certificate",
+	pkcs12: "PKCS#12 instead of a PEM certificate",
+	"key-store": "Java key store instead of a PEM certificate",
+	csr: "Signing request instead of a certificate",
+	"public-key": "Public key instead of a certificate",
+	"ssh-key": "SSH key instead of a certificate",
+	crl: "Revocation list instead of a certificate",
+	html: "Web page instead of a certificate",
+	json: "JSON instead of a certificate",
+	pgp: "OpenPGP instead of a certificate",
+	archive: "Archive instead of a certificate",
+	empty: "Certificate is empty",
+	"utf-16": "Certificate is in UTF-16",
+	truncated: "Certificate is cut off",
+	expired: "Certificate has expired",
+	"not-yet-valid": "Certificate is not valid yet"
+};
+function message(reason) {
+	switch (reason.kind) {
+		case "private-key": return "`ssl.certificate` is a private key, not a certificate.";
+		case "der-key": return "`ssl.certificate` is a private key in DER format, not a certificate.";
+		case "no-certificate": return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
+		case "der": return "The certificate is in DER format. PEM is required.";
+		case "pkcs7":
+		case "pkcs7-der": return "`ssl.certificate` is a PKCS#7 file (.p7b). PEM is required.";
+		case "pkcs12": return "`ssl.certificate` is a PKCS#12 file (.p12 or .pfx), which usually has a private key too. PEM is required.";
+		case "key-store": return "`ssl.certificate` is a Java key store. PEM is required.";
+		case "csr": return "`ssl.certificate` is a certificate signing request: what is sent to a CA, and not what it returns.";
+		case "public-key": return "`ssl.certificate` is a bare public key, without the name and the signature of a certificate.";
+		case "ssh-key": return "`ssl.certificate` is a key of SSH. TLS needs the certificate of the server's CA.";
+		case "crl": return "`ssl.certificate` is a list of revoked certificates (CRL).";
+		case "html": return "`ssl.certificate` is a web page, such as a login page in place of a download.";
+		case "json": return "`ssl.certificate` is JSON without a certificate.";
+		case "pgp": return "`ssl.certificate` is an OpenPGP key or message. TLS needs a PEM certificate.";
+		case "archive": return "`ssl.certificate` is a compressed archive.";
+		case "empty": return "`ssl.certificate` has no content.";
+		case "utf-16": return "The certificate is in UTF-16, as Windows PowerShell writes files. UTF-8 is required.";
+		case "truncated": return "The certificate has no END CERTIFICATE line.";
+		case "unparsable": return "The certificate is damaged: its content does not follow its format.";
+		case "expired": return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
+	}
+}
+function fix(reason, file) {
+	const [from, to] = namesFor(file);
+	const converted = (command, ...notes) => shell(command, ...notes, `Then use \`${to}\` in \`ssl.certificate\`.`);
+	switch (reason.kind) {
+		case "private-key":
+		case "der-key": return text("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
+		case "der": return converted(`openssl x509 -inform der -in ${from} -out ${to}`);
+		case "pkcs7": return converted(`openssl pkcs7 -print_certs -in ${from} -out ${to}`);
+		case "pkcs7-der": return converted(`openssl pkcs7 -inform der -print_certs -in ${from} -out ${to}`);
+		case "pkcs12": return converted(`openssl pkcs12 -in ${from} -nokeys -out ${to}`, "The command asks for the file's password; for a file of an old program, add `-legacy`. Remove the PKCS#12 file from the repository: if it has a private key, the key has leaked.");
+		case "key-store": return converted(`keytool -list -rfc -keystore ${from} > ${to}`);
+		case "utf-16": return converted(`iconv -f ${reason.encoding} -t UTF-8 ${from} > ${to}`);
+		case "archive": return text("Unpack the archive, and use the PEM file in it.");
+		case "csr": return text("Use the certificate that the CA returned for this request, or the CA's own.");
+		case "html": return text("Download the file itself, and look at its first line, which must be:", code("-----BEGIN CERTIFICATE-----"));
+		case "public-key":
+		case "ssh-key":
+		case "crl":
+		case "json":
+		case "pgp": return text("Use the certificate of the CA, or of the server. Cloud providers have it on a download page; else ask the server's administrator.");
+		case "expired": return text("Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.");
+		case "not-yet-valid": return text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
+		case "empty":
+		case "no-certificate":
+		case "truncated":
+		case "unparsable": return text("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
+	}
+}
+function namesFor(file) {
+	if (file === null) return ["FILE", "FILE.pem"];
+	const to = `${file.replace(/\.\w{1,6}$/, "")}${file.endsWith(".pem") ? "-converted" : ""}.pem`;
+	return [quoted(file), quoted(to)];
+}
+function quoted(name) {
+	return /^[\w./@+-]+$/.test(name) && !name.startsWith("-") ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
 // src/rules/config/file.ts
 const unreadable = configRule({
 	id: "config/unreadable",
@@ -8106,42 +8200,6 @@ const variableNotAllowed = configRule({
 	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
 	fix: ({ refusal }) => refusal === "runner" ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}")) : text("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
 });
-const certificateInvalid = configRule({
-	id: "config/certificate-invalid",
-	severity: "error",
-	title: "Invalid certificate",
-	why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
-	titleOf: ({ reason }) => certificateTitles[reason.kind] ?? null,
-	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => certificateFix(reason)
-});
-const certificateTitles = {
-	"private-key": "Private key instead of a certificate",
-	der: "Certificate is not in PEM format",
-	truncated: "Certificate is cut off",
-	expired: "Certificate has expired",
-	"not-yet-valid": "Certificate is not valid yet"
-};
-function certificateMessage(reason) {
-	switch (reason.kind) {
-		case "private-key": return "`ssl.certificate` is a private key, not a certificate.";
-		case "no-certificate": return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
-		case "der": return "The certificate is in DER format. PEM is required.";
-		case "truncated": return "The certificate has no END CERTIFICATE line.";
-		case "unparsable": return "The certificate is damaged: its content does not follow its format.";
-		case "expired": return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-		case "not-yet-valid": return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
-	}
-}
-function certificateFix(reason) {
-	switch (reason.kind) {
-		case "private-key": return text("Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.");
-		case "der": return shell("openssl x509 -inform der -in FILE -out FILE.pem", "Then use the path of the .pem file in `ssl.certificate`.");
-		case "expired": return text("Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.");
-		case "not-yet-valid": return text("Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.");
-		default: return text("Copy the whole certificate, from the BEGIN line to the END line:", code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"));
-	}
-}
 const privateKeyInvalid = configRule({
 	id: "config/private-key-invalid",
 	severity: "error",
@@ -8154,6 +8212,11 @@ const privateKeyInvalid = configRule({
 const privateKeyTitles = {
 	"public-key": "Public key instead of a private key",
 	certificate: "SSH certificate instead of a private key",
+	"tls-certificate": "Certificate instead of a private key",
+	csr: "Signing request instead of a private key",
+	html: "Web page instead of a private key",
+	json: "JSON instead of a private key",
+	"host-key": "Fingerprint instead of a private key",
 	truncated: "Private key is cut off",
 	damaged: "Private key is damaged",
 	"passphrase-missing": "Passphrase is missing",
@@ -8167,6 +8230,11 @@ function privateKeyMessage(reason) {
 		case "no-key": return "The variable does not hold a private key: it has no BEGIN … PRIVATE KEY line.";
 		case "public-key": return "The variable holds a public key. The private key is required.";
 		case "certificate": return "The variable holds an SSH certificate. The private key is required.";
+		case "tls-certificate": return "The variable holds a certificate (X.509). The private key of SSH is required.";
+		case "csr": return "The variable holds a certificate signing request. The private key of SSH is required.";
+		case "html": return "The variable holds a web page, such as a login page in place of a download.";
+		case "json": return "The variable holds JSON without a private key.";
+		case "host-key": return "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.";
 		case "putty": return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
 		case "ssh2": return "The variable holds a private key in the SSH2 (RFC 4716) format. OpenSSH's format is required.";
 		case "truncated": return "The private key is cut off: a part of it is missing.";
@@ -8198,6 +8266,11 @@ function privateKeyFix(reason) {
 		case "unsupported-type": return newKey();
 		case "no-key":
 		case "certificate":
+		case "tls-certificate":
+		case "csr":
+		case "html":
+		case "json":
+		case "host-key":
 		case "truncated":
 		case "damaged": return text("Store the whole content of the private key file in the secret, from its BEGIN line to its END line, both included.");
 	}

@@ -1,5 +1,5 @@
 import { i as product } from "./crash.js";
-import { _ as readVariable, n as readPrivateKey } from "./private-key.js";
+import { n as readPrivateKey, v as readVariable } from "./private-key.js";
 import { P as resolveEntry } from "./terminal.js";
 import { n as entriesOf } from "./entries.js";
 import { Y as toSource, it as require_dist, r as raiseProblem } from "./config.js";

@@ -2,7 +2,7 @@ import { p as suggestion } from "./phrases.js";
 import { $ as isObject, G as locationOf, J as textIn, Q as pairsText, V as fileStart, W as locate, Y as toSource, ct as entryKeys, et as nodeAt, ft as pathsWithFormat, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, nt as readDocument, rt as toPlain, tt as originOf, ut as keyNames } from "./config.js";
 import { a as secretNameOf, c as suggestedKey, d as spelledReference, i as isSecretKey, l as suggestedValue, o as secretProblems, s as variableFor, t as newId, u as referenceMistake } from "./splices.js";
 import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
-import { J as bareHost, X as hostFault, b as variableName, g as literalText } from "./private-key.js";
+import { Y as bareHost, Z as hostFault, _ as literalText, x as variableName } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [

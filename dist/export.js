@@ -1,7 +1,7 @@
 import { c as readText, t as fileLimits } from "./files.js";
 import { ct as entryKeys, gt as topKeys } from "./config.js";
 import { s as variableFor } from "./splices.js";
-import { b as variableName, f as isPem, g as literalText, m as readCertificate } from "./private-key.js";
+import { _ as literalText, h as readCertificate, p as isPem, x as variableName } from "./private-key.js";
 import { u as choice } from "./options.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

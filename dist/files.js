@@ -130,7 +130,11 @@ function decode(bytes) {
 			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
 		};
 	} catch {
-		return unreadable({ kind: "not-utf8" });
+		return {
+			kind: "unreadable",
+			reason: { kind: "not-utf8" },
+			bytes
+		};
 	}
 }
 function unreadable(reason) {

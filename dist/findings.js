@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
-import { A as stockRelations, B as spoken, C as nothingObserved, E as productOf, F as oneLine, I as printable, M as literal, N as storedName, S as lineProof, U as failure, W as isFailure, j as identifier, o as createLimiter, w as skippedStages, z as shortened } from "./private-key.js";
+import { B as shortened, C as lineProof, D as productOf, G as isFailure, I as oneLine, L as printable, M as identifier, N as literal, P as storedName, T as skippedStages, V as spoken, W as failure, j as stockRelations, o as createLimiter, w as nothingObserved } from "./private-key.js";
 import { D as stitchRule, E as severityRank, H as keyPlace, S as failureRule, T as serverRule, _ as setKey, b as bugRule, c as ignoreExample, ct as entryKeys, d as sshExample, f as stageWords, g as proposeKey, k as stitchSettings, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as raise, x as connectionRule, y as text } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";

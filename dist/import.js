@@ -2,7 +2,7 @@ import { c as readText, t as fileLimits } from "./files.js";
 import { $ as isObject, a as unreadableWords, ct as entryKeys, dt as lastStep, lt as entryPaths } from "./config.js";
 import { D as writeRoots, M as redactor } from "./terminal.js";
 import { d as flagName, g as optional, v as text$1 } from "./options.js";
-import { F as oneLine, I as printable, R as printableLines, b as variableName, m as readCertificate, y as valueFor, z as shortened } from "./private-key.js";
+import { B as shortened, I as oneLine, L as printable, b as valueFor, h as readCertificate, x as variableName, z as printableLines } from "./private-key.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
 import { s as variableFor } from "./splices.js";

@@ -3,7 +3,7 @@ import { d as flagName, h as notAmong, l as boolean, n as defaultFile, u as choi
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { s as variableFor } from "./splices.js";
-import { b as variableName, y as valueFor } from "./private-key.js";
+import { b as valueFor, x as variableName } from "./private-key.js";
 import { s as destinationTypes, t as destinationRegions } from "./entries.js";
 import { it as require_dist } from "./config.js";
 import path from "node:path";

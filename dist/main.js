@@ -1,6 +1,6 @@
 import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, remarksToSummary, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, warn, writeSummary } from "./outputs.js";
 import { C as merge, D as writeRoots, O as check, S as plan, T as untilInterrupted, a as hasColours, b as writeReports, c as previousWords, l as readPrevious, n as terminalReport, r as connectionLines, u as withChanges, w as noReportWords, y as unwrittenWords } from "./terminal.js";
-import { R as printableLines, i as prepareProcess } from "./private-key.js";
+import { i as prepareProcess, z as printableLines } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, f as inputName, s as runOptions, t as actionOptions } from "./options.js";
 import { r as exitStatus } from "./verdict.js";

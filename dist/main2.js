@@ -1,5 +1,5 @@
 import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, j as cliEvent, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
-import { I as printable, L as printableJson, i as prepareProcess } from "./private-key.js";
+import { L as printable, R as printableJson, i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { _ as readTable, a as readOptions, c as terminalOptions, d as flagName, i as modes, s as runOptions } from "./options.js";
 import { i as list, p as suggestion } from "./phrases.js";

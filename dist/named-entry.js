@@ -2,7 +2,7 @@ import { r as readEntries } from "./entries.js";
 import { c as readText } from "./files.js";
 import { L as readPort, a as unreadableWords, ct as entryKeys } from "./config.js";
 import { N as readServer } from "./terminal.js";
-import { F as oneLine, _ as readVariable, b as variableName, n as readPrivateKey } from "./private-key.js";
+import { I as oneLine, n as readPrivateKey, v as readVariable, x as variableName } from "./private-key.js";
 import "./options.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { i as usage, r as stopped } from "./command.js";

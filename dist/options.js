@@ -1,5 +1,5 @@
 import { a as milliseconds, d as secret, i as list, p as suggestion } from "./phrases.js";
-import { l as readAllowedHosts, u as readAllowedVariables, v as readVariableLines } from "./private-key.js";
+import { l as readAllowedHosts, u as readAllowedVariables, y as readVariableLines } from "./private-key.js";
 // src/config/shards.ts
 const destinationsPerShard = 250;
 function shardCount(destinations) {

@@ -4,7 +4,7 @@ import { o as reportNames } from "./options.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { n as markdownReport, u as inline } from "./markdown.js";
 import { a as headline } from "./verdict.js";
-import { H as withoutCommands, I as printable, R as printableLines, z as shortened } from "./private-key.js";
+import { B as shortened, L as printable, U as withoutCommands, z as printableLines } from "./private-key.js";
 import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";

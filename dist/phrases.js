@@ -1,4 +1,4 @@
-import { B as spoken, F as oneLine } from "./private-key.js";
+import { I as oneLine, V as spoken } from "./private-key.js";
 import { a as secretStart } from "./plain-key.js";
 import { inspect } from "node:util";
 // node_modules/leven/index.js

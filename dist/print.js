@@ -1,5 +1,5 @@
 import { i as list } from "./phrases.js";
-import { F as oneLine, H as withoutCommands, R as printableLines, z as shortened } from "./private-key.js";
+import { B as shortened, I as oneLine, U as withoutCommands, z as printableLines } from "./private-key.js";
 import { a as hasColours, i as hanging } from "./terminal.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts

@@ -2209,6 +2209,52 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
+// src/config/values/file-forms.ts
+function binaryForm(given) {
+	const bytes = Buffer.from(given);
+	const first = bytes.subarray(0, 4).toString("hex");
+	if (/^(fffe|feff)/.test(first)) return {
+		kind: "utf-16",
+		encoding: "UTF-16"
+	};
+	if (/^(feedfeed|cececece)/.test(first)) return { kind: "key-store" };
+	if (/^(504b0304|1f8b)/.test(first)) return { kind: "archive" };
+	if (bytes[0] !== 0 && bytes[1] === 0) return {
+		kind: "utf-16",
+		encoding: "UTF-16LE"
+	};
+	if (bytes[0] === 0 && bytes[1] !== 0) return {
+		kind: "utf-16",
+		encoding: "UTF-16BE"
+	};
+	return bytes[0] === 48 ? derForm(bytes) : null;
+}
+function derForm(bytes) {
+	const [first, second, third] = elementsIn(derAt(bytes, 0));
+	const [integer, objectIdentifier, sequence] = [
+		2,
+		6,
+		48
+	];
+	if (first?.tag === objectIdentifier && objectId(first) === "1.2.840.113549.1.7.2") return { kind: "pkcs7-der" };
+	const version = first?.tag === integer ? first.content.at(-1) : null;
+	if (version === 3 && second?.tag === sequence && elementsIn(second)[0]?.tag === objectIdentifier) return { kind: "pkcs12" };
+	return { kind: version === 0 && (second?.tag === sequence || second?.tag === integer) && third !== void 0 || version === 1 && second?.tag === 4 ? "der-key" : "der" };
+}
+function textForm(text) {
+	const plain = text.trim();
+	if (plain === "") return { kind: "empty" };
+	if (text.includes("\0")) return binaryForm(Buffer.from(text, "utf8"));
+	if (/^0[\u0080-\u0083\ufffd]/.test(text)) return { kind: "der" };
+	if (/-----BEGIN (PKCS7|CMS|PKCS #7 SIGNED DATA)-----/.test(plain)) return { kind: "pkcs7" };
+	if (/-----BEGIN (NEW )?CERTIFICATE REQUEST-----/.test(plain)) return { kind: "csr" };
+	if (/-----BEGIN (RSA |EC |DSA )?PUBLIC KEY-----/.test(plain)) return { kind: "public-key" };
+	if (/-----BEGIN X509 CRL-----/.test(plain)) return { kind: "crl" };
+	if (/-----BEGIN PGP /.test(plain)) return { kind: "pgp" };
+	if (/^(ssh-|ecdsa-sha2-|sk-)\S+ AAAA|---- BEGIN SSH2/.test(plain)) return { kind: "ssh-key" };
+	if (/^(<!doctype|<html|<\?xml|<head|<body)/i.test(plain)) return { kind: "html" };
+	return /^[{[]/.test(plain) ? { kind: "json" } : null;
+}
 // src/text/wildcard.ts
 function matchesWildcard(pattern, text) {
 	const [first = "", ...rest] = pattern.split("*");
@@ -2316,10 +2362,11 @@ function fault$1(index, what) {
 }
 // src/config/values/certificate.ts
 function readCertificate(text, now) {
-	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
+	const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
+	const blocks = blocksIn(isPem(normal) ? normal : withoutBase64(normal) ?? normal);
 	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
 	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
-	if (certificates.length === 0) return invalid({ kind: missing(text) });
+	if (certificates.length === 0) return invalid(missing(text));
 	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
 		pem,
 		parsed: parse(pem)
@@ -2331,6 +2378,16 @@ function readCertificate(text, now) {
 		kind: "pem",
 		pem: read.map(({ pem }) => pem).join("")
 	};
+}
+function withoutBase64(text) {
+	const plain = text.replaceAll(/\s+/g, "");
+	if (!/^[A-Za-z0-9+/]{100,}={0,2}$/.test(plain)) return null;
+	const decoded = Buffer.from(plain, "base64").toString("latin1");
+	if (isPem(decoded)) return decoded;
+	return plain.startsWith("MI") ? wrap(plain) : null;
+}
+function binaryCertificate(bytes) {
+	return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 function certificatePath(value, folder) {
 	if (isPem(value) || variableName(value) !== null) return null;
@@ -2377,8 +2434,7 @@ function dateFault(certificate, now) {
 	return null;
 }
 function missing(text) {
-	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
-	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+	return textForm(text) ?? { kind: text.includes("-----BEGIN") ? "truncated" : "no-certificate" };
 }
 function wrap(body) {
 	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
@@ -2643,4 +2699,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { stockRelations as A, spoken as B, nothingObserved as C, versionNumber as D, productOf as E, oneLine as F, isTransient as G, withoutCommands as H, printable as I, bareHost as J, serverError as K, printableJson as L, literal as M, storedName as N, catalogNames as O, character as P, resolverName as Q, printableLines as R, lineProof as S, stageNames as T, failure as U, withEscapes as V, isFailure as W, hostFault as X, forbiddenAddressIn as Y, isMetadataName as Z, readVariable as _, startThread as a, variableName as b, judgeHost as c, certificatePath as d, isPem as f, literalText as g, belongsToRunner as h, prepareProcess as i, identifier as j, stockClosed as k, readAllowedHosts as l, readCertificate as m, readPrivateKey as n, createLimiter as o, isoTime as p, addressKind as q, readingKeysOnce as r, firstOutside as s, derivationRounds as t, readAllowedVariables as u, readVariableLines as v, skippedStages as w, variableNameFrom as x, valueFor as y, shortened as z };
+export { resolverName as $, stockClosed as A, shortened as B, lineProof as C, productOf as D, stageNames as E, character as F, isFailure as G, withEscapes as H, oneLine as I, addressKind as J, isTransient as K, printable as L, identifier as M, literal as N, versionNumber as O, storedName as P, isMetadataName as Q, printableJson as R, variableNameFrom as S, skippedStages as T, withoutCommands as U, spoken as V, failure as W, forbiddenAddressIn as X, bareHost as Y, hostFault as Z, literalText as _, startThread as a, valueFor as b, judgeHost as c, binaryCertificate as d, certificatePath as f, belongsToRunner as g, readCertificate as h, prepareProcess as i, stockRelations as j, catalogNames as k, readAllowedHosts as l, isoTime as m, readPrivateKey as n, createLimiter as o, isPem as p, serverError as q, readingKeysOnce as r, firstOutside as s, derivationRounds as t, readAllowedVariables as u, readVariable as v, nothingObserved as w, variableName as x, readVariableLines as y, printableLines as z };

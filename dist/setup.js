@@ -1,6 +1,6 @@
 import { t as destinationRegions } from "./entries.js";
 import { F as readName, z as readString } from "./config.js";
-import { F as oneLine, M as literal, N as storedName, V as withEscapes, b as variableName, j as identifier, k as stockClosed } from "./private-key.js";
+import { A as stockClosed, H as withEscapes, I as oneLine, M as identifier, N as literal, P as storedName, x as variableName } from "./private-key.js";
 import { g as optional, l as boolean, u as choice } from "./options.js";
 import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { b as variableName, h as belongsToRunner, x as variableNameFrom } from "./private-key.js";
+import { S as variableNameFrom, g as belongsToRunner, x as variableName } from "./private-key.js";
 import { p as suggestion } from "./phrases.js";
 import { B as endOfLine, Q as pairsText, U as lineOf, X as inlineText, Z as pairText, at as apiName, dt as lastStep, et as nodeAt, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, mt as secretNames, nt as readDocument, pt as publicPaths, q as startOfLine, rt as toPlain } from "./config.js";
 // src/config/values/reference-spellings.ts

@@ -1,5 +1,5 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { B as spoken, F as oneLine, I as printable, L as printableJson, R as printableLines, W as isFailure, _ as readVariable, a as startThread, b as variableName, d as certificatePath, f as isPem, g as literalText, m as readCertificate, q as addressKind, r as readingKeysOnce, z as shortened$1 } from "./private-key.js";
+import { B as shortened$1, G as isFailure, I as oneLine, J as addressKind, L as printable, R as printableJson, V as spoken, _ as literalText, a as startThread, d as binaryCertificate, f as certificatePath, h as readCertificate, p as isPem, r as readingKeysOnce, v as readVariable, x as variableName, z as printableLines } from "./private-key.js";
 import { d as secret, f as secretForms, l as base64At, n as duration, o as minute, u as privateBodies } from "./phrases.js";
 import { a as hostKeyFault, i as bastionIn, n as entriesOf, o as readHostKeys, r as readEntries } from "./entries.js";
 import { $ as isObject, A as addSchemaProblem, B as endOfLine, C as look, E as severityRank, F as readName, H as keyPlace, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, Q as pairsText, R as readSecret, U as lineOf$1, W as locate, Y as toSource, Z as pairText, _t as urlKeys, ct as entryKeys, f as stageWords, ft as pathsWithFormat, h as inReadWrite, ht as sharedFileKeys, i as unencryptedConnection, j as checkedHost, lt as entryPaths, nt as readDocument, ot as decidesConnection, pt as publicPaths, q as startOfLine, r as raiseProblem, st as defaultsIn, w as raise, z as readString } from "./config.js";
@@ -406,7 +406,8 @@ async function readCertificateValue(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
 	const given = readString(["ssl", "certificate"], value, reading);
 	if (given === null) return null;
-	const content = isPem(given) || variableName(value) !== null ? given : await readCertificateFile(given, at, reading);
+	const isContent = isPem(given) || variableName(value) !== null;
+	const content = isContent ? given : await readCertificateFile(given, at, reading);
 	if (content === null) return null;
 	if (content.length > fileLimits.certificate) {
 		addSchemaProblem(["ssl", "certificate"], {
@@ -417,10 +418,12 @@ async function readCertificateValue(value, reading) {
 	}
 	const read = readCertificate(content, reading.now);
 	if (read.kind === "pem") return read.pem;
+	const file = isContent ? null : given;
 	reading.problems.push({
 		rule: "config/certificate-invalid",
 		at,
-		reason: read.reason
+		reason: read.reason,
+		file
 	});
 	return null;
 }
@@ -428,12 +431,15 @@ async function readCertificateFile(file, at, reading) {
 	const { folder, workspace } = reading.entry;
 	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
 	if (read.kind === "read") return read.text;
-	if (read.reason.kind === "not-utf8") reading.problems.push({
-		rule: "config/certificate-invalid",
-		at,
-		reason: { kind: "der" }
-	});
-	else {
+	if (read.reason.kind === "not-utf8") {
+		const reason = binaryCertificate(read.bytes ?? /* @__PURE__ */ new Uint8Array());
+		reading.problems.push({
+			rule: "config/certificate-invalid",
+			at,
+			reason,
+			file
+		});
+	} else {
 		const { reason } = read;
 		reading.problems.push({
 			rule: "config/unreadable",

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { A as stockRelations, C as nothingObserved, D as versionNumber, G as isTransient, K as serverError, M as literal, N as storedName, O as catalogNames, Q as resolverName, S as lineProof, U as failure, W as isFailure, a as startThread, o as createLimiter, p as isoTime, q as addressKind, s as firstOutside, t as derivationRounds, w as skippedStages } from "./private-key.js";
+import { $ as resolverName, C as lineProof, G as isFailure, J as addressKind, K as isTransient, N as literal, O as versionNumber, P as storedName, T as skippedStages, W as failure, a as startThread, j as stockRelations, k as catalogNames, m as isoTime, o as createLimiter, q as serverError, s as firstOutside, t as derivationRounds, w as nothingObserved } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,7 +1,7 @@
 import { r as readEntries } from "./entries.js";
 import { c as readText, t as fileLimits } from "./files.js";
 import { I as referencesOf } from "./terminal.js";
-import { _ as readVariable, v as readVariableLines } from "./private-key.js";
+import { v as readVariable, y as readVariableLines } from "./private-key.js";
 import { $ as isObject, K as position, Y as toSource, a as unreadableWords, et as nodeAt, nt as readDocument, rt as toPlain } from "./config.js";
 import { d as flagName, g as optional, n as defaultFile, s as runOptions, v as text } from "./options.js";
 import { r as stopped, t as defineCommand } from "./command.js";

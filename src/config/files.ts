@@ -20,7 +20,10 @@ export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 10
 
 /** `file` is relative to `shownFrom` where it is inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
-export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; reason: Unreadable };
+/** `bytes` are those of a file that is not UTF-8. */
+export type ReadFile =
+  | { kind: "read"; text: string }
+  | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
 
 /**
  * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
@@ -176,7 +179,7 @@ function decode(bytes: Uint8Array): ReadFile {
   try {
     return { kind: "read", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return unreadable({ kind: "not-utf8" });
+    return { kind: "unreadable", reason: { kind: "not-utf8" }, bytes };
   }
 }
 

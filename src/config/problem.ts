@@ -1,6 +1,7 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
+import type { FileForm } from "./values/file-forms.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
@@ -26,7 +27,7 @@ export type Problem =
   | { rule: "config/heroku-requires-ssl"; at: Place }
   | { rule: "config/private-host-without-ssh"; at: Place; host: string; address: string }
   | { rule: "config/unencrypted-connection"; at: Place }
-  | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason }
+  | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason; file: string | null }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
 /**
@@ -132,7 +133,8 @@ export type UrlFault =
     };
 
 export type CertificateReason =
-  | { kind: "private-key" | "no-certificate" | "der" | "truncated" | "unparsable" }
+  | FileForm
+  | { kind: "private-key" | "no-certificate" | "truncated" | "unparsable" }
   | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
 /**
@@ -140,7 +142,8 @@ export type CertificateReason =
  * does.
  */
 export type PrivateKeyReason =
-  | { kind: "no-key" | "public-key" | "certificate" | "putty" | "ssh2" }
+  | { kind: "no-key" | "public-key" | "certificate" | "tls-certificate" | "putty" | "ssh2" }
+  | { kind: "csr" | "html" | "json" | "host-key" }
   | { kind: "truncated" | "damaged" | "mismatched" }
   | { kind: "passphrase-missing" | "passphrase-wrong" }
   | { kind: "cipher"; cipher: string; convert: "ssh-keygen" | "openssl" | null }

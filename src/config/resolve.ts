@@ -30,7 +30,7 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { readStitch, type StitchAccess } from "./stitch.ts";
-import { isPem, readCertificate } from "./values/certificate.ts";
+import { binaryCertificate, isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { addressKind } from "./values/hosts.ts";
@@ -143,7 +143,8 @@ async function readCertificateValue(value: string, reading: EntryReading): Promi
   }
   const read = readCertificate(content, reading.now);
   if (read.kind === "pem") return read.pem;
-  reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason });
+  const file = isContent ? null : given;
+  reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason, file });
   return null;
 }
 
@@ -152,7 +153,8 @@ async function readCertificateFile(file: string, at: Place, reading: EntryReadin
   const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
   if (read.kind === "read") return read.text;
   if (read.reason.kind === "not-utf8") {
-    reading.problems.push({ rule: "config/certificate-invalid", at, reason: { kind: "der" } });
+    const reason = binaryCertificate(read.bytes ?? new Uint8Array());
+    reading.problems.push({ rule: "config/certificate-invalid", at, reason, file });
   } else {
     const { reason } = read;
     reading.problems.push({ rule: "config/unreadable", at, what: "certificate", path: file, reason });

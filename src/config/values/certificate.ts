@@ -3,6 +3,7 @@
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
 import type { CertificateReason } from "../problem.ts";
+import { binaryForm, textForm } from "./file-forms.ts";
 import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
@@ -13,11 +14,11 @@ export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; 
  * parsed here.
  */
 export function readCertificate(text: string, now: Date): ReadCertificate {
-  const normal = text.replaceAll("\\n", "\n").replaceAll("\r", "");
-  const blocks = blocksIn(normal);
+  const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
+  const blocks = blocksIn(isPem(normal) ? normal : (withoutBase64(normal) ?? normal));
   if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
   const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
-  if (certificates.length === 0) return invalid({ kind: missing(text) });
+  if (certificates.length === 0) return invalid(missing(text));
 
   const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({ pem, parsed: parse(pem) }));
   if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
@@ -25,6 +26,20 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
   // A bundle may have an old CA beside the current one.
   if (faults.every((fault) => fault !== null)) return invalid(faults[0]!);
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
+}
+
+/** Base64 around a PEM file, or what is between its BEGIN and END alone. */
+function withoutBase64(text: string): string | null {
+  const plain = text.replaceAll(/\s+/g, "");
+  if (!/^[A-Za-z0-9+/]{100,}={0,2}$/.test(plain)) return null;
+  const decoded = Buffer.from(plain, "base64").toString("latin1");
+  if (isPem(decoded)) return decoded;
+  return plain.startsWith("MI") ? wrap(plain) : null;
+}
+
+/** What is in a file that is not text. */
+export function binaryCertificate(bytes: Uint8Array): CertificateReason {
+  return binaryForm(bytes) ?? { kind: "no-certificate" };
 }
 
 /** The file that an entry's `certificate` names, relative to the folder of the entry's file; null where it is not a path. */
@@ -74,10 +89,8 @@ function dateFault(certificate: X509Certificate, now: Date): CertificateReason |
   return null;
 }
 
-function missing(text: string): "der" | "truncated" | "no-certificate" {
-  // DER is a SEQUENCE with a two-byte length; read as UTF-8, bytes of 0x80 and above become replacement characters.
-  if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
-  return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+function missing(text: string): CertificateReason {
+  return textForm(text) ?? { kind: text.includes("-----BEGIN") ? "truncated" : "no-certificate" };
 }
 
 function wrap(body: string): string {

@@ -9,15 +9,10 @@ import { list } from "../../text/phrases.ts";
 import { code, type Fix, proposeKey, regroup, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { sshExample } from "../phrases.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
+import { certificateInvalid } from "./certificates.ts";
 import { unreadable, yaml } from "./file.ts";
 import { schema } from "./schema.ts";
-import {
-  certificateInvalid,
-  literalSecret,
-  privateKeyInvalid,
-  unsetVariable,
-  variableNotAllowed,
-} from "./secrets.ts";
+import { literalSecret, privateKeyInvalid, unsetVariable, variableNotAllowed } from "./secrets.ts";
 
 type Of<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 

@@ -1,6 +1,6 @@
-// Rules about secrets, variables, certificates and private keys.
+// Rules about secrets, variables and private keys.
 
-import type { CertificateReason, PrivateKeyReason } from "../../config/problem.ts";
+import type { PrivateKeyReason } from "../../config/problem.ts";
 import { code, type Fix, proposeKey, shell, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 import { keyName } from "./values.ts";
@@ -58,70 +58,6 @@ export const variableNotAllowed = configRule({
       : text("Use a variable that is allowed, or add this one to the input `allowed-variables`."),
 });
 
-export const certificateInvalid = configRule({
-  id: "config/certificate-invalid",
-  severity: "error",
-  title: "Invalid certificate",
-  why: "The server's certificate is verified against this one, so the connection fails and no load can run.",
-  titleOf: ({ reason }) => certificateTitles[reason.kind] ?? null,
-  message: ({ reason }) => certificateMessage(reason),
-  fix: ({ reason }) => certificateFix(reason),
-});
-
-const certificateTitles: Partial<Record<CertificateReason["kind"], string>> = {
-  "private-key": "Private key instead of a certificate",
-  der: "Certificate is not in PEM format",
-  truncated: "Certificate is cut off",
-  expired: "Certificate has expired",
-  "not-yet-valid": "Certificate is not valid yet",
-};
-
-function certificateMessage(reason: CertificateReason): string {
-  switch (reason.kind) {
-    case "private-key":
-      return "`ssl.certificate` is a private key, not a certificate.";
-    case "no-certificate":
-      return "`ssl.certificate` is not a PEM certificate: it has no BEGIN CERTIFICATE line.";
-    case "der":
-      return "The certificate is in DER format. PEM is required.";
-    case "truncated":
-      return "The certificate has no END CERTIFICATE line.";
-    case "unparsable":
-      return "The certificate is damaged: its content does not follow its format.";
-    case "expired":
-      return `The certificate (\`${reason.subject}\`) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-    case "not-yet-valid":
-      return `The certificate (\`${reason.subject}\`) is not valid ${reason.on === null ? "yet" : `before ${reason.on}`}.`;
-  }
-}
-
-function certificateFix(reason: CertificateReason): Fix {
-  switch (reason.kind) {
-    case "private-key":
-      return text(
-        "Use the certificate of the CA, or of the server. If this private key has been shared, it has leaked: replace it.",
-      );
-    case "der":
-      return shell(
-        "openssl x509 -inform der -in FILE -out FILE.pem",
-        "Then use the path of the .pem file in `ssl.certificate`.",
-      );
-    case "expired":
-      return text(
-        "Replace it by the current certificate. Cloud providers have it on a download page; else ask the server's administrator.",
-      );
-    case "not-yet-valid":
-      return text(
-        "Use the certificate that is valid now, or wait until that day. Check the clock of this machine too.",
-      );
-    default:
-      return text(
-        "Copy the whole certificate, from the BEGIN line to the END line:",
-        code("-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----"),
-      );
-  }
-}
-
 export const privateKeyInvalid = configRule({
   id: "config/private-key-invalid",
   severity: "error",
@@ -135,6 +71,11 @@ export const privateKeyInvalid = configRule({
 const privateKeyTitles: Partial<Record<PrivateKeyReason["kind"], string>> = {
   "public-key": "Public key instead of a private key",
   certificate: "SSH certificate instead of a private key",
+  "tls-certificate": "Certificate instead of a private key",
+  csr: "Signing request instead of a private key",
+  html: "Web page instead of a private key",
+  json: "JSON instead of a private key",
+  "host-key": "Fingerprint instead of a private key",
   truncated: "Private key is cut off",
   damaged: "Private key is damaged",
   "passphrase-missing": "Passphrase is missing",
@@ -152,6 +93,16 @@ function privateKeyMessage(reason: PrivateKeyReason): string {
       return "The variable holds a public key. The private key is required.";
     case "certificate":
       return "The variable holds an SSH certificate. The private key is required.";
+    case "tls-certificate":
+      return "The variable holds a certificate (X.509). The private key of SSH is required.";
+    case "csr":
+      return "The variable holds a certificate signing request. The private key of SSH is required.";
+    case "html":
+      return "The variable holds a web page, such as a login page in place of a download.";
+    case "json":
+      return "The variable holds JSON without a private key.";
+    case "host-key":
+      return "The variable holds a fingerprint. The private key is required, and the fingerprint of the bastion belongs in `host_key`.";
     case "putty":
       return "The variable holds a private key in PuTTY's format. OpenSSH's format is required.";
     case "ssh2":
@@ -220,6 +171,11 @@ function privateKeyFix(reason: PrivateKeyReason): Fix {
       return newKey();
     case "no-key":
     case "certificate":
+    case "tls-certificate":
+    case "csr":
+    case "html":
+    case "json":
+    case "host-key":
     case "truncated":
     case "damaged":
       return text(

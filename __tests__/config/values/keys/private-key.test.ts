@@ -182,7 +182,7 @@ describe("what can't be used is named", () => {
     [
       "a certificate of TLS",
       "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
-      { kind: "no-key" },
+      { kind: "tls-certificate" },
     ],
     ["a public key", key.public, { kind: "public-key" }],
     ["a public key in base64", btoa(`${key.public} and a comment`), { kind: "public-key" }],

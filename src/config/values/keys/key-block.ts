@@ -41,7 +41,18 @@ function decodedText(plain: string): string | null {
   return isText || decoded.includes("-----BEGIN") ? decoded : null;
 }
 
-type OtherKind = "no-key" | "truncated" | "putty" | "ssh2" | "certificate" | "public-key";
+type OtherKind =
+  | "no-key"
+  | "truncated"
+  | "putty"
+  | "ssh2"
+  | "certificate"
+  | "public-key"
+  | "tls-certificate"
+  | "csr"
+  | "html"
+  | "json"
+  | "host-key";
 
 function kindOfOther(text: string): OtherKind {
   if (text.includes("PRIVATE KEY-----")) return "truncated";
@@ -49,7 +60,12 @@ function kindOfOther(text: string): OtherKind {
   if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
   if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
   if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
-  return /BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text) ? "public-key" : "no-key";
+  if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return "public-key";
+  if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return "tls-certificate";
+  if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return "csr";
+  if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return "html";
+  if (/^\s*[{[]/.test(text)) return "json";
+  return /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key";
 }
 
 function keyBlock(label: string, content: string): KeyBlock | null {
