@@ -5,6 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
 import { nothingObserved, skippedStages } from "../src/connect/record.ts";
+import { refusedLogin } from "../src/connect/refusals.ts";
 import { diagnose } from "../src/rules/diagnose.ts";
 import { destinationWith } from "./support/destination.ts";
 
@@ -35,11 +36,10 @@ test.each(ofServers.filter(({ text }) => /[a-z]{4}/.test(text) && !/^(SSL o|shut
   "$code $text",
   ({ text, code, rules }) => {
     const message = text.replaceAll("…", '"x"');
-    const error = { severity: "FATAL", code, message, detail: null, hint: null };
-    const routine = routines[text] ?? "ClientAuthentication";
-    const found = (["admitted", "refused"] as const).map((withTls) =>
-      ruleOf({ kind: "server", error: { ...error, routine }, withTls }),
-    );
+    const routine = routines[text] ?? (text.includes("pg_hba.conf") ? "ClientAuthentication" : null);
+    const error = { severity: "FATAL", code, message, detail: null, hint: null, where: null, routine };
+    const evidence = refusedLogin(error, "requested", { username: "x", database: "x" });
+    const found = (["admitted", "refused"] as const).map((withTls) => ruleOf({ ...evidence, withTls }));
     expect(rules).toEqual(expect.arrayContaining(text.includes("no encryption") ? found : found.slice(1)));
   },
 );

@@ -1,7 +1,7 @@
 import { r as readEntries, t as destinationRegions } from "./entries.js";
 import { g as optional, p as integer, u as choice, v as text } from "./options.js";
 import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
-import { o as atProvider } from "./config.js";
+import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import path from "node:path";
@@ -170,11 +170,14 @@ async function forDestination(id, request, host) {
 	const isTunnelled = definition.ssh !== void 0;
 	const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
 	if (refusal !== null) return usage(`allowlist: ${refusal}`);
-	const { username: user, database, port: serverPort } = serverOf(named);
+	const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
 	const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
 	const region = request.region ?? entry.region;
 	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadable("allowlist", named);
-	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : atProvider(entry.type, "firewall");
+	const notes = isTunnelled ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`] : entry.type === "heroku" ? [onHeroku] : atProvider({
+		type: entry.type,
+		host: serverHost ?? ""
+	}, "firewall");
 	return {
 		kind: "print",
 		text: inFormat({

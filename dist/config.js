@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as shortened, F as character, J as addressKind, L as printable, Q as isMetadataName, V as spoken, X as forbiddenAddressIn, Y as bareHost, Z as hostFault, _ as literalText, c as judgeHost, x as variableName, z as printableLines } from "./private-key.js";
+import { $ as forbiddenAddressIn, B as shortened, F as character, L as printable, Q as bareHost, V as spoken, Z as addressKind, _ as literalText, c as judgeHost, et as hostFault, tt as isMetadataName, x as variableName, z as printableLines } from "./private-key.js";
 import { d as secret$1, i as list, r as hostAndPort } from "./phrases.js";
 // src/config/keys.ts
 const name = {
@@ -7060,94 +7060,6 @@ function textOf(value, keys, lookup) {
 	const variable = lookup(name, keys);
 	return variable.kind === "set" ? variable.value : null;
 }
-// src/rules/rule.ts
-const severityRank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-function configRule(rule) {
-	return {
-		kind: "config",
-		at: ({ at }) => at,
-		...rule
-	};
-}
-function failureRule(rule) {
-	return {
-		kind: "failure",
-		...rule
-	};
-}
-function bugRule(rule) {
-	return {
-		kind: "bug",
-		...rule
-	};
-}
-function stitchRule(rule) {
-	return {
-		...rule,
-		kind: "stitch",
-		at: ({ at }) => at
-	};
-}
-function connectionRule(rule) {
-	return {
-		kind: "connection",
-		...rule
-	};
-}
-function serverRule(rule) {
-	return {
-		kind: "server",
-		...rule
-	};
-}
-function raise(rule, found) {
-	const said = printableEvidence(found);
-	return {
-		rule: rule.id,
-		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
-		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-		title: specificTitle(rule, said) ?? rule.title,
-		message: rule.message(said),
-		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
-		fix: rule.fix(found, said),
-		related: (rule.related?.(found) ?? []).map((each) => ({
-			...each,
-			message: printable(each.message)
-		}))
-	};
-}
-function look(rule, input) {
-	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
-		destination: input.destination,
-		...each
-	}));
-}
-const longestTitle = 60;
-function specificTitle(rule, said) {
-	const title = rule.titleOf?.(said) ?? null;
-	return title !== null && title.length <= longestTitle ? title : null;
-}
-function placeOfKey(keys, found) {
-	const { destination } = found;
-	return keyPlace(destination.path, destination.viaUrl, keys);
-}
-const longestText = 300;
-function printableEvidence(value) {
-	if (typeof value === "string") return shortened(spoken(value), longestText);
-	if (Array.isArray(value)) return value.map(printableEvidence);
-	if (!isPlain(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
-}
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return false;
-	return !Object.values(value).some((part) => typeof part === "function");
-}
 // src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
@@ -7307,19 +7219,50 @@ const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  pr
 function ignoreExample(rule, reason) {
 	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
 }
+const hostNames = [
+	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
+	[/\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-rds"],
+	[/\.postgres\.database\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i, "azure"],
+	[/\.supabase\.(com|co)$/i, "supabase"],
+	[/\.neon\.(tech|build)$/i, "neon"],
+	[/\.db\.ondigitalocean\.com$/i, "digitalocean"],
+	[/\.aivencloud\.com$/i, "aiven"]
+];
+function providerOf({ type, host }) {
+	if (type !== "postgresql") return type;
+	return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
+}
 const turnOnSsl = code("ssl: true");
 const rds = {
 	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
 	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
+	pam: ["On RDS, PAM is IAM database authentication: a member of `rds_iam` can log in only with an IAM token, and Stitch has a password. Run it as the master user. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html."],
 	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
+	"read-only": ["On RDS, check that this is the instance's own endpoint, not the green one of a blue/green deployment, which is read-only until the switchover. Otherwise set `default_transaction_read_only` to 0 in the instance's parameter group: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html."],
+	storage: ["On RDS, raise the allocated storage with Modify, and turn on storage autoscaling: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html#CHAP_Troubleshooting.Storage."],
 	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
 };
+const overCapacity = "https://devcenter.heroku.com/articles/heroku-postgres-over-plan-capacity";
 const words = {
 	postgresql: {},
 	heroku: {
 		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
-		console: ["On Heroku, open a session as the owner, and run it there:", code("heroku pg:psql -a APP")],
-		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl]
+		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		console: [
+			"On Heroku, open a session as the owner, and run it there:",
+			code("heroku pg:psql -a APP"),
+			`If the database is over its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
+		],
+		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Heroku, a database of the Essential tier is read-only for some minutes during a maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
+		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
+		connections: [
+			`On Heroku, the plan sets the limit, which is 1 as long as the database is over its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
+			code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
+			"End the sessions that are not used, or upgrade the plan:",
+			code("heroku pg:killall -a APP")
+		],
+		"not-ready": ["On Heroku this is usually a maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
 	},
 	"amazon-rds": rds,
 	"amazon-aurora": {
@@ -7330,16 +7273,132 @@ const words = {
 		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
 		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
 		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Cloud SQL, check that this is the primary instance's address, and remove the flag `default_transaction_read_only` from the instance: https://cloud.google.com/sql/docs/postgres/flags."],
+		storage: ["On Cloud SQL, raise the storage capacity and turn on automatic storage increases: https://cloud.google.com/sql/docs/postgres/troubleshooting."],
 		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
+	},
+	azure: {
+		firewall: ["On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		unencrypted: ["Azure reports this for every connection without SSL if `require_secure_transport` is on, which is the default. Turn on SSL:", turnOnSsl],
+		password: ["On Azure, reset the administrator's password under Overview > Reset password. Change another user's password in psql as the administrator."],
+		"read-only": ["Azure makes a server read-only when its storage is 95% full. Raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."],
+		storage: ["On Azure, raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."]
+	},
+	supabase: {
+		password: ["On Supabase, reset the password under Database > Settings."],
+		"read-only": ["Supabase makes a database read-only when its disk is 95% full, or larger than the plan allows. Enlarge the disk, or delete data: https://supabase.com/docs/guides/platform/database-size#disabling-read-only-mode."],
+		storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size"]
+	},
+	neon: {
+		password: ["On Neon, reset the role's password under Roles."],
+		storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans"]
+	},
+	digitalocean: {
+		firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
+		"read-only": ["DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data."],
+		storage: ["On DigitalOcean, resize the cluster under Settings > Cluster configuration."]
+	},
+	aiven: {
+		firewall: ["On Aiven, add the addresses to the service's allowed IP addresses."],
+		"read-only": ["Aiven makes a service read-only when its disk is nearly full. Upgrade the plan or add storage."],
+		storage: ["On Aiven, upgrade the plan or add storage."]
 	}
 };
-function whereToFind(type) {
-	const known = atProvider(type, "certificate");
+function whereToFind(destination) {
+	const known = atProvider(destination, "certificate");
 	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
 }
 const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
-function atProvider(type, topic) {
-	return words[type][topic] ?? [];
+function atProvider(destination, topic) {
+	return words[providerOf(destination)][topic] ?? [];
+}
+// src/rules/rule.ts
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function configRule(rule) {
+	return {
+		kind: "config",
+		at: ({ at }) => at,
+		...rule
+	};
+}
+function failureRule(rule) {
+	return {
+		kind: "failure",
+		...rule
+	};
+}
+function bugRule(rule) {
+	return {
+		kind: "bug",
+		...rule
+	};
+}
+function stitchRule(rule) {
+	return {
+		...rule,
+		kind: "stitch",
+		at: ({ at }) => at
+	};
+}
+function connectionRule(rule) {
+	return {
+		kind: "connection",
+		...rule
+	};
+}
+function serverRule(rule) {
+	return {
+		kind: "server",
+		...rule
+	};
+}
+function raise(rule, found) {
+	const said = printableEvidence(found);
+	return {
+		rule: rule.id,
+		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
+		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
+		title: specificTitle(rule, said) ?? rule.title,
+		message: rule.message(said),
+		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
+		fix: rule.fix(found, said),
+		related: (rule.related?.(found) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function look(rule, input) {
+	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
+		destination: input.destination,
+		...each
+	}));
+}
+const longestTitle = 60;
+function specificTitle(rule, said) {
+	const title = rule.titleOf?.(said) ?? null;
+	return title !== null && title.length <= longestTitle ? title : null;
+}
+function placeOfKey(keys, found) {
+	const { destination } = found;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+const longestText = 300;
+function printableEvidence(value) {
+	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (Array.isArray(value)) return value.map(printableEvidence);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
 }
 // src/rules/config/certificates.ts
 const certificateInvalid = configRule({
@@ -8415,4 +8474,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { isObject as $, addSchemaProblem as A, endOfLine as B, look as C, stitchRule as D, severityRank as E, readName as F, locationOf as G, keyPlace as H, readPassword as I, textIn as J, position as K, readPort as L, keepSecret as M, placeOf as N, readStitch as O, readHost as P, pairsText as Q, readSecret as R, failureRule as S, serverRule as T, lineOf as U, fileStart as V, locate as W, inlineText as X, toSource as Y, pairText as Z, setKey as _, urlKeys as _t, unreadableWords as a, apiName as at, bugRule as b, ignoreExample as c, entryKeys as ct, sshExample as d, lastStep as dt, nodeAt as et, stageWords as f, pathsWithFormat as ft, proposeKey as g, topKeys as gt, inReadWrite as h, sharedFileKeys as ht, unencryptedConnection as i, require_dist as it, checkedHost as j, stitchSettings as k, machine as l, entryPaths as lt, code as m, secretNames as mt, hostNotAllowed as n, readDocument as nt, atProvider as o, decidesConnection as ot, whereToFind as p, publicPaths as pt, startOfLine as q, raiseProblem as r, toPlain as rt, fullNeedsName as s, defaultsIn as st, configRules as t, originOf as tt, reload as u, keyNames as ut, sql as v, raise as w, connectionRule as x, text as y, readString as z };
+export { isObject as $, addSchemaProblem as A, endOfLine as B, inReadWrite as C, text as D, sql as E, readName as F, locationOf as G, keyPlace as H, readPassword as I, textIn as J, position as K, readPort as L, keepSecret as M, placeOf as N, readStitch as O, readHost as P, pairsText as Q, readSecret as R, code as S, setKey as T, lineOf as U, fileStart as V, locate as W, inlineText as X, toSource as Y, pairText as Z, machine as _, urlKeys as _t, unreadableWords as a, apiName as at, stageWords as b, failureRule as c, entryKeys as ct, serverRule as d, lastStep as dt, nodeAt as et, severityRank as f, pathsWithFormat as ft, ignoreExample as g, topKeys as gt, fullNeedsName as h, sharedFileKeys as ht, unencryptedConnection as i, require_dist as it, checkedHost as j, stitchSettings as k, look as l, entryPaths as lt, atProvider as m, secretNames as mt, hostNotAllowed as n, readDocument as nt, bugRule as o, decidesConnection as ot, stitchRule as p, publicPaths as pt, startOfLine as q, raiseProblem as r, toPlain as rt, connectionRule as s, defaultsIn as st, configRules as t, originOf as tt, raise as u, keyNames as ut, reload as v, proposeKey as w, whereToFind as x, sshExample as y, readString as z };

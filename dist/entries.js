@@ -2,7 +2,7 @@ import { p as suggestion } from "./phrases.js";
 import { $ as isObject, G as locationOf, J as textIn, Q as pairsText, V as fileStart, W as locate, Y as toSource, ct as entryKeys, et as nodeAt, ft as pathsWithFormat, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, nt as readDocument, rt as toPlain, tt as originOf, ut as keyNames } from "./config.js";
 import { a as secretNameOf, c as suggestedKey, d as spelledReference, i as isSecretKey, l as suggestedValue, o as secretProblems, s as variableFor, t as newId, u as referenceMistake } from "./splices.js";
 import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
-import { Y as bareHost, Z as hostFault, _ as literalText, x as variableName } from "./private-key.js";
+import { Q as bareHost, _ as literalText, et as hostFault, x as variableName } from "./private-key.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -791,8 +791,8 @@ const schema6 = {
 								"auth/database-missing",
 								"auth/too-many-connections",
 								"auth/server-not-ready",
-								"auth/refused",
 								"auth/login-not-checked",
+								"auth/refused",
 								"server/not-postgresql",
 								"server/version-too-old",
 								"server/read-only",
@@ -1160,8 +1160,8 @@ const schema7 = {
 						"auth/database-missing",
 						"auth/too-many-connections",
 						"auth/server-not-ready",
-						"auth/refused",
 						"auth/login-not-checked",
+						"auth/refused",
 						"server/not-postgresql",
 						"server/version-too-old",
 						"server/read-only",
@@ -2524,7 +2524,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data35.rule !== void 0) {
 							let data36 = data35.rule;
-							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/refused" || data36 === "auth/login-not-checked" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "privilege/create-on-database" || data36 === "privilege/temporary" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "load/table-not-owned" || data36 === "load/write-denied" || data36 === "load/row-security" || data36 === "load/column-required" || data36 === "load/trigger" || data36 === "load/constraint" || data36 === "load/foreign-key" || data36 === "load/table-full" || data36 === "load/not-checked" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
+							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/login-not-checked" || data36 === "auth/refused" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "privilege/create-on-database" || data36 === "privilege/temporary" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "load/table-not-owned" || data36 === "load/write-denied" || data36 === "load/row-security" || data36 === "load/column-required" || data36 === "load/trigger" || data36 === "load/constraint" || data36 === "load/foreign-key" || data36 === "load/table-full" || data36 === "load/not-checked" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
 								const err51 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
-import { B as shortened, C as lineProof, D as productOf, G as isFailure, I as oneLine, L as printable, M as identifier, N as literal, P as storedName, T as skippedStages, V as spoken, W as failure, j as stockRelations, o as createLimiter, w as nothingObserved } from "./private-key.js";
-import { D as stitchRule, E as severityRank, H as keyPlace, S as failureRule, T as serverRule, _ as setKey, b as bugRule, c as ignoreExample, ct as entryKeys, d as sshExample, f as stageWords, g as proposeKey, k as stitchSettings, l as machine, m as code, n as hostNotAllowed, o as atProvider, p as whereToFind, s as fullNeedsName, t as configRules, u as reload, v as sql, w as raise, x as connectionRule, y as text } from "./config.js";
+import { B as shortened, C as lineProof, D as productOf, G as failure, I as oneLine, K as isFailure, L as printable, M as identifier, N as literal, P as storedName, T as skippedStages, V as spoken, X as refusedLogin, j as stockRelations, o as createLimiter, w as nothingObserved } from "./private-key.js";
+import { D as text, E as sql, H as keyPlace, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, ct as entryKeys, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/connect/stitch.ts
@@ -205,6 +205,14 @@ function loaderEntry(destination) {
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
 }
+function speaker(destination, by) {
+	if (by === "server") return machine(destination, "database");
+	const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+	return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
+}
+function reported({ message, hint }) {
+	return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted(hint)}.`}`;
+}
 function identityOf({ observed, stages }) {
 	const proof = lineProof(observed);
 	if (proof !== null) return proof;
@@ -231,9 +239,12 @@ const addressSource = {
 	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
 	asOf: "2026-11-21"
 };
-function firewallParts({ region, type }, condition) {
+function firewallParts({ region, type, host }, condition) {
 	const allow = `${condition}, allow the address of the machine that runs this check`;
-	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider(type, "firewall")];
+	return [...region === null ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`] : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))], ...atProvider({
+		type,
+		host
+	}, "firewall")];
 }
 function hbaParts(destination, error, measured) {
 	const here = measured.map(hostRange).find((range) => range === addressIn(error.message)) ?? null;
@@ -249,6 +260,7 @@ function hbaParts(destination, error, measured) {
 		"At a cloud provider, use the database's network or access settings instead."
 	];
 }
+const poolerLine = "host DATABASE USER ADDRESS/32 scram-sha-256";
 const anyAddress = "ADDRESS/32";
 function hbaLine(admitted, address) {
 	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
@@ -285,9 +297,12 @@ const noHbaEntry = failureRule({
 	title: "No matching pg_hba.conf entry",
 	why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
 	titleOf: ({ error }) => isRejectLine(error) ? "Rejected by pg_hba.conf" : null,
-	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
-	fix: ({ destination, error, tls, measured }) => {
-		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
+	message: ({ destination, by, tls, error }) => {
+		return `${capital(speaker(destination, by))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} ${by === "behind" ? "the pooler's login" : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`}${by === "behind" ? "" : withTls(tls)}.${reported(error)}`;
+	},
+	fix: ({ destination, by, error, tls, measured }) => {
+		if (by === "behind") return text("The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:", code(poolerLine), "Then reload the configuration:", reload);
+		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
 		return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
 	}
 });
@@ -305,17 +320,19 @@ const loginNotPermitted = serverRule({
 	find: ({ destination, facts: { role } }) => destination.audit !== null && role.details?.canLogin === false ? {
 		role: destination.username,
 		cause: "no-login",
+		by: "server",
 		error: null
 	} : null,
 	titleOf: ({ role, cause }) => cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
-	message: ({ destination, role, cause, error }) => {
-		const server = capital(machine(destination, "database"));
-		const says = error === null ? "" : ` It reported: ${quoted(error.message)}.`;
+	message: ({ destination, role, cause, by, error }) => {
+		const server = capital(speaker(destination, by));
+		const says = error === null ? "" : reported(error);
 		return cause === "unknown" ? `${server} has no role \`${role}\`.${says}` : `${server} does not allow \`${role}\` to log in.${says}`;
 	},
-	fix: ({ role, cause }) => {
+	fix: ({ role, cause, by, error }) => {
 		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
 		const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
+		if (by === "behind" && !error?.message.includes(`"${role}"`)) return text("The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.");
 		if (cause === "no-login") return sql(login, "a superuser");
 		return cause === "unknown" ? text("Correct the user name; names are case-sensitive. To list the roles, run in psql:", code("\\du"), "Or create the role. As a superuser, in psql:", code(create)) : text("Find out whether the role exists. As a superuser, run:", code(`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};`), "No row: the role does not exist. Correct the user name, or create the role, in psql:", code(create), "`f`: the role is not allowed to log in. Allow it:", code(login));
 	}
@@ -326,29 +343,72 @@ const connectDenied = serverRule({
 	at: ["username"],
 	title: "User lacks CONNECT on the database",
 	why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
-	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : { destination: loaderEntry(destination) },
+	find: ({ destination, facts: { role } }) => destination.audit === null || role.canConnect ? null : {
+		destination: loaderEntry(destination),
+		by: "server",
+		error: null
+	},
 	titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-	message: ({ destination }) => `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+	message: ({ destination, by, error }) => by === "behind" && error !== null ? `${capital(speaker(destination, by))} denies the pooler's user the CONNECT privilege.${reported(error)}` : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+	fix: ({ destination, by }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser", ...by === "behind" ? ["Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there."] : atProvider(destination, "database"))
 });
 const databaseMissing = failureRule({
 	id: "auth/database-missing",
 	severity: "error",
 	at: ["database"],
 	title: "Database does not exist",
-	why: ({ exists }) => exists ? "Nobody can connect to this database, so every load fails." : "Stitch creates schemas in a database, but not the database itself, so every load fails.",
-	titleOf: ({ destination: { database }, exists }) => exists ? `Database \`${database}\` is closed` : `Database \`${database}\` does not exist`,
-	message: ({ destination, exists, pooler }) => {
-		const { database, host } = destination;
-		if (pooler) return `PgBouncer at \`${host}\` has no database \`${database}\`.`;
-		return exists ? `Database \`${database}\` does not accept connections.` : `${capital(machine(destination, "database"))} has no database \`${database}\`. Names are case-sensitive.`;
+	why: ({ cause }) => cause === "missing" ? "Stitch creates schemas in a database, but not the database itself, so every load fails." : "Nobody can connect to this database, so every load fails.",
+	titleOf: ({ destination: { database }, cause, by }) => by === "behind" ? behindTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
+	message: ({ destination, cause, by, error }) => {
+		const { database } = destination;
+		const server = capital(speaker(destination, by));
+		if (by === "behind") return `The pooler has an entry for \`${database}\`, and ${speaker(destination, by)} does not open the database of that entry.${reported(error)}`;
+		if (by !== "server") return `${server} has no usable database \`${database}\`: its own configuration decides that.${reported(error)}`;
+		switch (cause) {
+			case "missing": return `${server} has no database \`${database}\`. Names are case-sensitive.`;
+			case "closed": return `Database \`${database}\` does not accept connections.`;
+			case "invalid": return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${reported(error)}`;
+			case "damaged": return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+		}
 	},
-	fix: ({ destination, exists, pooler }) => {
+	fix: ({ destination, cause, by }) => {
 		const database = identifier(destination.database);
-		if (exists) return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
-		return pooler ? text("Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.") : text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`));
+		if (by === "behind") return text(...behindParts(cause));
+		if (by !== "server") return text(...poolerParts(by, destination.database));
+		switch (cause) {
+			case "closed": return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+			case "missing": return text("Correct the name. To list the databases:", code("SELECT datname FROM pg_database;"), "Or create the database. As a superuser, run:", code(`CREATE DATABASE ${database};`), ...atProvider(destination, "database"));
+			case "invalid": return text("Its data is gone. Remove it and create it again. As its owner or a superuser, connected to another database, run:", code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`), "Or set `database` to another one.");
+			case "damaged": return text("Do not create it again before you know what happened: restore the server's data folder from a backup, or mount the tablespace that is missing. PostgreSQL's log and the folder in the message show what is missing.");
+		}
 	}
 });
+const databaseTitles = {
+	missing: (name) => `${name} does not exist`,
+	closed: (name) => `${name} is closed`,
+	invalid: (name) => `${name} is invalid`,
+	damaged: (name) => `${name} has lost its files`
+};
+const behindTitles = {
+	missing: "Database behind the pooler does not exist",
+	closed: "Database behind the pooler is closed",
+	invalid: "Database behind the pooler is invalid",
+	damaged: "Database behind the pooler has lost its files"
+};
+function behindParts(cause) {
+	if (cause !== "missing") return ["On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one."];
+	return [
+		"On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. With PgBouncer, its console shows which name is which database:",
+		code("SHOW DATABASES;"),
+		"In the `[databases]` section of `pgbouncer.ini`, for example:",
+		code("analytics = host=db.internal.example.com dbname=analytics")
+	];
+}
+function poolerParts(by, database) {
+	if (by === "Odyssey") return ["Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:", code(`database "${database}" {\n}`)];
+	if (by === "PgCat") return ["Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:", code(`[pools.${database}]`)];
+	return ["Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:", code(`ENABLE ${database};`)];
+}
 const tooManyConnections = serverRule({
 	id: "auth/too-many-connections",
 	severity: "error",
@@ -361,83 +421,48 @@ const tooManyConnections = serverRule({
 		return {
 			destination: loaderEntry(destination),
 			error: null,
-			pooler: false
+			by: "server",
+			limit: "role"
 		};
 	},
 	titleOf: ({ destination, error }) => error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-	message: ({ destination, error }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(machine(destination, "database"))} accepts no more connections. It reported: ${quoted(error.message)}.`,
-	fix: ({ destination, error, pooler }) => {
+	message: ({ destination, error, by }) => error === null ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.` : `${capital(speaker(destination, by))} accepts no more connections.${reported(error)}`,
+	fix: ({ destination, error, by, limit }) => {
 		const role = identifier(loginName(destination));
 		if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-		return pooler ? text("See who holds the connections, in PgBouncer's console:", code("SHOW CLIENTS;"), "Close idle connections. Or raise `max_client_conn` in `pgbouncer.ini`, and restart PgBouncer.") : text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), "Close idle connections, or raise the limit that was reached: `max_connections` of the server, or that of the database or the role:", code(`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\nALTER ROLE ${role} CONNECTION LIMIT -1;`));
+		const theirs = atProvider(destination, "connections");
+		if (theirs.length > 0) return text(...theirs);
+		if (limit === "pooler") return text(...poolerLimits[by] ?? poolerLimits.PgBouncer ?? []);
+		return text("See who holds the connections:", code("SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;"), `Close idle connections, or raise the limit that was reached${by === "behind" ? ", on the server behind the pooler" : ""}:`, code(raisedLimit(limit, role, identifier(destination.database))), ...by === "behind" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []);
 	}
 });
+function raisedLimit(limit, role, database) {
+	if (limit === "role") return `ALTER ROLE ${role} CONNECTION LIMIT -1;`;
+	if (limit === "database") return `ALTER DATABASE ${database} CONNECTION LIMIT -1;`;
+	return "ALTER SYSTEM SET max_connections = 200; -- and restart the server";
+}
+const poolerLimits = {
+	PgBouncer: [
+		"See who holds the connections, in PgBouncer's console:",
+		code("SHOW CLIENTS;"),
+		"Close idle connections. Or raise the limit in `pgbouncer.ini` that the message names, such as `max_client_conn`, and restart PgBouncer."
+	],
+	Supavisor: ["Close idle connections, or raise the pool size in the project's dashboard, under Database > Settings > Connection pooling. In session mode (port 5432) each client holds a connection of the pool: use transaction mode (6543) for clients that can."],
+	Odyssey: ["Close idle connections, or raise `client_max` or `pool_size` in Odyssey's configuration, and reload Odyssey."],
+	"Pgpool-II": ["Close idle connections, or raise `num_init_children` and `max_pool` in `pgpool.conf`, and restart Pgpool-II."],
+	"RDS Proxy": ["Close idle connections, or raise the proxy's limits: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connections.html."],
+	Neon: ["Use the pooled host name, which has `-pooler` after the endpoint's id, or a larger compute."]
+};
 const serverNotReady = failureRule({
 	id: "auth/server-not-ready",
 	severity: "error",
 	at: ["host"],
 	title: "Server is starting up or shutting down",
-	why: "The server accepts no logins for now, so a load that starts now fails.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
-	fix: () => text("Run the check again in a minute. If the server is still not ready, look for the cause in its log.")
+	why: ({ standby }) => standby ? "A standby without hot standby accepts no connections at all, so every load fails." : "The server accepts no logins for now, so a load that starts now fails.",
+	titleOf: ({ standby }) => standby ? "Server is a standby that accepts no queries" : null,
+	message: ({ destination, by, error, standby }) => standby ? `${capital(speaker(destination, by))} is a standby with \`hot_standby\` off.${reported(error)}` : `${capital(speaker(destination, by))} is not ready.${reported(error)}`,
+	fix: ({ destination, standby }) => standby ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint.", ...atProvider(destination, "primary")) : text("Run the check again in a minute. If the server is still not ready, look for the cause in its log.", ...atProvider(destination, "not-ready"))
 });
-const loginNotChecked = serverRule({
-	id: "auth/login-not-checked",
-	severity: "notice",
-	at: ["audit"],
-	title: "The user's own login was not checked",
-	why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
-	find: ({ destination: { audit }, facts }) => audit && {
-		auditor: audit.username,
-		hidden: facts.session.hidden
-	},
-	message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
-	fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`)
-});
-const refused = failureRule({
-	id: "auth/refused",
-	severity: "error",
-	at: ["host"],
-	title: "Login refused",
-	why: "The server refuses Stitch in the same way, so every load fails.",
-	titleOf: ({ error: { code } }) => code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`,
-	message: ({ destination, error }) => {
-		const hint = error.hint === null ? "" : ` Its hint: ${quoted(error.hint)}.`;
-		const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.${hint}`;
-		const known = knownRefusal(error);
-		return known === null ? refusal : `${refusal} ${known.cause}`;
-	},
-	fix: ({ error }) => text(...knownRefusal(error)?.remedy ?? whereToLook(error))
-});
-function withState({ code }) {
-	return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
-}
-function whereToLook({ code }) {
-	const log = "Look in the server's log for this time.";
-	if (code === "") return [log];
-	return [log, "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."];
-}
-const knownRefusals = [
-	[/Tenant or user not found/i, {
-		cause: "Supabase's pooler did not recognize the project.",
-		remedy: ["Use the user name with the project's reference at its end, and the pooler of the project's region as the host:", code("username: stitch.abcdefghijkl")]
-	}],
-	[/Endpoint ID is not specified/i, {
-		cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
-		remedy: ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
-	}],
-	[/username@hostname/i, {
-		cause: "Azure's single server identifies the server by the user name.",
-		remedy: ["Use the user name with the server's name at its end:", code("username: stitch@my-server")]
-	}],
-	[/unsupported startup parameter/i, {
-		cause: "PgBouncer does not accept a parameter that this login, like Stitch's, sends.",
-		remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
-	}]
-];
-function knownRefusal({ message }) {
-	return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
-}
 const accessRules = [
 	noHbaEntry,
 	loginNotPermitted,
@@ -445,8 +470,19 @@ const accessRules = [
 	databaseMissing,
 	tooManyConnections,
 	serverNotReady,
-	refused,
-	loginNotChecked
+	serverRule({
+		id: "auth/login-not-checked",
+		severity: "notice",
+		at: ["audit"],
+		title: "The user's own login was not checked",
+		why: "With `audit` the user's password stays out of CI, so a wrong password shows only when a load fails.",
+		find: ({ destination: { audit }, facts }) => audit && {
+			auditor: audit.username,
+			hidden: facts.session.hidden
+		},
+		message: ({ destination: { username }, auditor, hidden }) => `\`${auditor}\` logged in and checked the privileges of \`${username}\`. Its password, its pg_hba.conf entry and a free connection can be checked only by its own login.${hidden.length === 0 ? "" : ` The server's values of ${list(hidden.map((name) => `\`${name}\``))} are not visible, because \`${auditor}\` has its own.`}`,
+		fix: (_, { destination: { username } }) => text(`After each change of the password, press Check and Save in Stitch, which logs in as \`${username}\`. To check the login here too, replace \`audit\` by \`password\`; the password is then a secret in CI.`)
+	})
 ];
 // src/rules/auth/password.ts
 const passwordRejected = serverRule({
@@ -458,27 +494,58 @@ const passwordRejected = serverRule({
 	find: (reached) => {
 		const expiry = expiryOf(reached);
 		if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
+		const cause = {
+			kind: "expired",
+			since: expiry.validUntil
+		};
 		return {
 			destination: loaderEntry(reached.destination),
-			pooler: false,
-			expired: expiry.validUntil
+			cause
 		};
 	},
-	titleOf: ({ destination, expired }) => expired === null ? `Password authentication failed for \`${loginName(destination)}\`` : `Password of \`${loginName(destination)}\` has expired`,
-	message: ({ destination, pooler, expired }) => {
+	titleOf: ({ destination, cause }) => {
 		const user = loginName(destination);
-		if (expired !== null) return expiryMessage(user, expired);
-		return pooler ? `PgBouncer at \`${destination.host}\` rejected \`${user}\`: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejected \`${user}\`: the password is wrong, has expired or was never set, or the user does not exist.`;
+		if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
+		if (cause.by === "behind") return "Server behind the pooler rejected its password";
+		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
-	fix: ({ destination, pooler, expired }) => {
-		const user = loginName(destination);
-		if (expired !== null) return renewed(user);
-		const theirs = atProvider(destination.type, "password");
-		if (theirs.length > 0) return text("Correct the password in the secret.", ...theirs);
-		if (pooler) return text("Correct the password in the secret. On PgBouncer's machine, check that `auth_file` (or `auth_query`) has this user with this password.");
-		return text("Correct the password in the secret. To see whether the user exists and its password has expired, run as a superuser:", code(`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`), "To set a new password, in psql:", setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
-	}
+	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(loginName(destination), cause.since) : rejectionMessage(destination, cause),
+	fix: ({ destination, cause }) => cause.kind === "expired" ? renewed(loginName(destination)) : rejectionFix(destination, cause)
 });
+function serviceWords(method) {
+	return /^[A-Z]/.test(method) || method === "certificate" ? method : "another service";
+}
+function rejectionMessage(destination, rejection) {
+	const { by, method, error, isProven, isScram } = rejection;
+	const user = `\`${loginName(destination)}\``;
+	const rejected = `${capital(speaker(destination, by))} rejected ${user}`;
+	if (by === "behind") return isProven ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}` : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
+	if (method !== null) return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
+	const hint = error.hint === null ? "" : reported(error);
+	if (by === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
+	if (by === "server") return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
+	return `${rejected}: the password is wrong, or it does not know the user.${reported(error)}`;
+}
+function rejectionFix(destination, { by, method, isScram }) {
+	const user = loginName(destination);
+	const correct = "Correct the password in the secret.";
+	if (by === "behind") return text("On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:", code("RELOAD;\nRECONNECT;"), "If the server's password was lost, set a new one there first, in psql as a superuser:", setPassword("USER"));
+	if (method !== null) return serviceFix(destination, method);
+	if (by === "PgBouncer") return text(`${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`);
+	if (by === "RDS Proxy") return text(`${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`);
+	const theirs = atProvider(destination, "password");
+	if (theirs.length > 0) return text(correct, ...theirs);
+	if (by !== "server") return text(`${correct} If it is right, set it again for this user where ${by} takes it from, and reload ${by}.`);
+	const find = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
+	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
+}
+function serviceFix(destination, method) {
+	const user = loginName(destination);
+	const pam = method === "PAM" ? atProvider(destination, "pam") : [];
+	if (pam.length > 0) return sql(`REVOKE rds_iam FROM ${identifier(user)};`, "a superuser", ...pam);
+	if (/IAM/.test(method)) return text("Stitch has a password, and this user is one of IAM, which logs in with tokens. Create a user with a password, and use its name and password in this file:", code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"), "https://cloud.google.com/sql/docs/postgres/create-manage-users.");
+	return text(...method === "certificate" ? [] : [`Correct the password in the secret: it is the one that ${serviceWords(method)} knows. The server's log has the reason for this time.`], `${method === "certificate" ? "Let" : "Or let"} the user log in with a password of PostgreSQL. In \`pg_hba.conf\` on the server, add a line above the first that matches:`, code(loginLine(destination)), "Then reload the configuration:", reload, "Set the password, in psql:", setPassword(user));
+}
 function setPassword(role) {
 	return code(`\\password ${identifier(role)}`);
 }
@@ -569,7 +636,7 @@ function proofByTls(destination, presented) {
 	return [
 		`${verb} the server's certificate with the ${isProviders ? "provider's" : "server's"} CA certificate, and upload the same file in Stitch:`,
 		code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination.type)
+		...isProviders && destination.type === "postgresql" ? ["The provider publishes it."] : whereToFind(destination)
 	];
 }
 const pinnedSsh = `${sshExample}\n${code("  host_key: SHA256:FINGERPRINT")}`;
@@ -617,6 +684,7 @@ const serverNotProven = failureRule({
 	fix: ({ destination }) => text("Check that `host` is the right server, and that no proxy answers in its place. If another machine took part in a login, rotate the password, in psql:", setPassword(loginName(destination)))
 });
 const clientCertificate = "a client certificate";
+const entraToken = "a Microsoft Entra token";
 const methodUnsupported = failureRule({
 	id: "auth/method-unsupported",
 	severity: "error",
@@ -624,10 +692,12 @@ const methodUnsupported = failureRule({
 	title: "Stitch does not support this login method",
 	why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
 	titleOf: ({ method }) => `Server asks for ${method}`,
-	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks \`${loginName(destination)}\` for ${method}.`,
-	fix: ({ destination, method }) => {
-		const theirs = method === "a client certificate" ? atProvider(destination.type, "client-certificate") : [];
+	message: ({ destination, method, by, error }) => `${capital(speaker(destination, by))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : reported(error)}`,
+	fix: ({ destination, method, by, inTls }) => {
+		if (method === "a Microsoft Entra token") return text("On Azure, allow PostgreSQL authentication beside Microsoft Entra under Security > Authentication, and use a user with a password:", code(`CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`), "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.");
+		const theirs = method === "a client certificate" ? atProvider(destination, "client-certificate") : [];
 		if (theirs.length > 0) return text(...theirs);
+		if (inTls || method === "a client certificate" && by !== "server" && by !== "behind") return text("Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:", code("client_tls_sslmode = require"), "Then reload PgBouncer, in its console:", code("RELOAD;"));
 		return text("In `pg_hba.conf` on the server, add a line for this user above the first line that matches:", code(loginLine(destination)), "Then reload the configuration:", reload);
 	}
 });
@@ -640,6 +710,241 @@ const passwordRules = [
 	serverNotProven,
 	methodUnsupported
 ];
+// src/rules/auth/refused.ts
+const refused = failureRule({
+	id: "auth/refused",
+	severity: "error",
+	at: ["host"],
+	title: "Login refused",
+	why: "The server refuses Stitch in the same way, so every load fails.",
+	titleOf: ({ by, error: { code: state }, known }) => {
+		if (known !== null) return knownRefusals[known].title;
+		if (by !== "server") return by === "behind" ? "Server behind the pooler refused the login" : `${by} refused the login`;
+		return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
+	},
+	message: ({ destination, by, error, known }) => {
+		const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
+		const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
+		const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
+		return `${capital(speaker(destination, by))} refused \`${loginName(destination)}\`${withState(by, error)}.${reported(error)}${detail}${where}${cause}`;
+	},
+	fix: ({ destination, by, error, known }) => text(...known === null ? whereToLook(by, error) : knownRefusals[known].remedy(destination, by))
+});
+function withState(by, { code: state }) {
+	return state === "" || by !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
+}
+function whereToLook(by, { code: state, hint }) {
+	const first = hint === null ? [] : ["Follow the server's hint, which is in the message, if it fits."];
+	if (by === "behind") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
+	if (by !== "server") return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
+	const log = "Look in the server's log for this time.";
+	return state === "" ? [...first, log] : [
+		...first,
+		log,
+		"For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."
+	];
+}
+const reloadPgBouncer = "Then reload PgBouncer, in its console:";
+const reloadCommand = code("RELOAD;");
+const poolerLog = "Look in the pooler's log for this time, which has the reason.";
+const knownRefusals = {
+	"disk-full": {
+		title: "Server's disk is full",
+		cause: "Without free disk space a server can't even start a session.",
+		remedy: (destination) => [
+			...orElse(atProvider(destination, "storage"), ["Free disk space on the server, or enlarge its disk. To see what is full:", code("df -h")]),
+			"Then delete data that is not needed. A slot that nobody reads from keeps WAL for ever:",
+			code("SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;")
+		]
+	},
+	"out-of-memory": {
+		title: "Server is out of memory",
+		cause: "The server had no memory left for another session.",
+		remedy: () => ["End sessions that are not needed, lower `max_connections` or `work_mem`, or use a larger machine."]
+	},
+	"preload-library": {
+		title: "A library that sessions load is missing",
+		cause: "A setting of the role, the database or the server loads it at the start of each session, and the server does not have it.",
+		remedy: (destination) => [
+			"As a superuser, find the setting:",
+			code("SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';"),
+			"Reset it where it is, for example:",
+			code(["session_preload_libraries", "local_preload_libraries"].map((name) => `ALTER ROLE ${identifier(loginName(destination))} RESET ${name};\nALTER DATABASE ${identifier(destination.database)} RESET ${name};`).join("\n")),
+			"Or install the library on the server."
+		]
+	},
+	"login-trigger": {
+		title: "A login event trigger refuses the login",
+		cause: "The password was accepted. An event trigger of the database, which runs at each login (PostgreSQL 17 and newer), raised this error.",
+		remedy: ({ database }) => [
+			"See whose rule it is. As a superuser, list the triggers:",
+			code("SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';"),
+			"Change its function so that it accepts this user, or disable it. If it refuses everyone, start one session without event triggers first (superusers only):",
+			code(`PGOPTIONS='-c event_triggers=off' psql -d ${shellWord$1(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`)
+		]
+	},
+	"startup-parameter": {
+		title: "Pooler refuses a startup parameter",
+		cause: "The pooler does not accept a parameter that this login, like Stitch's, sends.",
+		remedy: () => ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."]
+	},
+	"pooler-configuration": {
+		title: "Pooler's configuration has an error",
+		cause: "The pooler can't look the user up: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` does not work.",
+		remedy: () => [
+			"Look in PgBouncer's log for this time, which names the setting, and correct `pgbouncer.ini`.",
+			reloadPgBouncer,
+			reloadCommand
+		]
+	},
+	"pooler-console": {
+		title: "Database is PgBouncer's console",
+		cause: "`pgbouncer` is the name of PgBouncer's own console, not of a database.",
+		remedy: () => ["Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:", code("SHOW DATABASES;")]
+	},
+	"pooler-rules": {
+		title: "PgBouncer's own rules reject the login",
+		cause: "PgBouncer has rules like those of `pg_hba.conf`, in the file that `auth_hba_file` names, and none of them accepts this login. The server behind it was not asked.",
+		remedy: (destination) => [
+			"On PgBouncer's machine, add a line to the file in `auth_hba_file`, above the first that matches:",
+			code(loginLine(destination)),
+			reloadPgBouncer,
+			reloadCommand
+		]
+	},
+	"no-tls-behind": {
+		title: "Pooler connects to its server without SSL",
+		cause: "The server behind the pooler requires SSL, and the pooler connects to it without. `ssl` of this entry encrypts only the connection to the pooler.",
+		remedy: () => [
+			"Encrypt the pooler's own connections. In `pgbouncer.ini`:",
+			code("server_tls_sslmode = require"),
+			reloadPgBouncer,
+			code("RELOAD;\nRECONNECT;"),
+			"If they are encrypted already, the server's `pg_hba.conf` lacks a line for the pooler's address."
+		]
+	},
+	"no-server-behind": {
+		title: "Pooler has no connection to its server",
+		cause: "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
+		remedy: (_, by) => [
+			poolerLog,
+			...poolerStates[by] ?? [],
+			"Start the server, correct its host, port or password in the pooler's configuration, or raise the size of the pool."
+		]
+	},
+	"supavisor-tenant": {
+		title: "Supabase's pooler does not know the project",
+		cause: "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is of another region, or the project is paused.",
+		remedy: () => ["Use the user name with the project's reference at its end, and the pooler of the project's region as the host. Both are in the project's dashboard, under Connect:", code("username: stitch.abcdefghijkl")]
+	},
+	"supavisor-address": {
+		title: "Supabase does not admit this address",
+		cause: "The project has network restrictions, and the address of this machine is not in them.",
+		remedy: (destination) => [`Under Database > Settings > Network Restrictions, add this machine's address and Stitch's.${regionHint(destination)} https://supabase.com/docs/guides/platform/network-restrictions.`]
+	},
+	"supavisor-banned": {
+		title: "Supabase has banned the project",
+		cause: "Supabase's pooler refuses the whole project, for the reason in its message.",
+		remedy: () => ["Look in the project's dashboard and in the mails of Supabase, and ask Supabase's support."]
+	},
+	"supavisor-blocked": {
+		title: "Supabase blocks logins after many failures",
+		cause: "Too many logins with a wrong password, or that failed otherwise, came from this address or for this project.",
+		remedy: () => ["Correct the password everywhere it is used, wait some minutes, and run the check again. To unblock an address at once:", code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE")]
+	},
+	"supavisor-auth-query": {
+		title: "Supabase's pooler can't look up the user",
+		cause: "The pooler asks the database for the user's password, and got none that it can use: the user does not exist, its password is stored as MD5, or the database did not answer.",
+		remedy: (destination) => [
+			"In the SQL editor, set the user's password again, which stores it for SCRAM:",
+			code(`SET password_encryption = 'scram-sha-256';\nALTER ROLE ${identifier(loginName(destination).replace(/\.[a-z]{20}$/, ""))} PASSWORD 'NEW PASSWORD';`),
+			"If the database did not answer, run the check again in a minute."
+		]
+	},
+	"supavisor-other": {
+		title: "Supabase's pooler failed",
+		cause: "The error is the pooler's own, or it lost the database behind it.",
+		remedy: () => ["Run the check again in a minute. Otherwise look at the project's logs of the pooler, at https://status.supabase.com, and whether the project is paused. The session pooler's address and the direct one work without each other."]
+	},
+	"odyssey-blocked": {
+		title: "Odyssey's rules reject the login",
+		cause: "Odyssey itself refuses this user or this address: its route has `authentication \"block\"`, or its `hba_file` has no line for it. The server behind it was not asked.",
+		remedy: () => ["In Odyssey's configuration, change the route of this database and user, or add a line to its `hba_file`, and reload Odyssey."]
+	},
+	"pgpool-password": {
+		title: "Pgpool-II has no password for the user",
+		cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
+		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord$1(loginName(destination))} -p\npgpool reload`)]
+	},
+	"rds-proxy-secret": {
+		title: "RDS Proxy has no secret for the user",
+		cause: "RDS Proxy logs in with the user name and password of a secret in AWS Secrets Manager, and no secret of this proxy is for this user.",
+		remedy: (destination) => [
+			"Create a secret with the user's name and password, and add it to the proxy's authentication. The proxy's IAM role needs `secretsmanager:GetSecretValue` for it:",
+			code(`aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`),
+			"`--auth` replaces the list: repeat the entries that are there. In the secret, `username` must be exactly:",
+			code(loginName(destination)),
+			"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html."
+		]
+	},
+	"rds-proxy-iam": {
+		title: "RDS Proxy requires IAM authentication",
+		cause: "The proxy accepts only IAM tokens for this user, and Stitch has a password.",
+		remedy: () => ["In the proxy's authentication settings, set IAM authentication to Not Allowed for this user's secret. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html."]
+	},
+	"rds-proxy-method": {
+		title: "RDS Proxy does not support this login method",
+		cause: "The client authentication type of the proxy's secret and the password do not fit together.",
+		remedy: () => ["In the proxy's authentication settings, set the client authentication type to SCRAM SHA 256, and store the user's password for SCRAM on the server. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html."]
+	},
+	"neon-endpoint": {
+		title: "Neon does not know the endpoint",
+		cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+		remedy: ({ ssl }) => ssl.kind === "on" ? ["Use the endpoint's full host name, as Neon's console shows it under Connect, not an address or a name of your own:", code("host: ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech")] : ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")]
+	},
+	"neon-unavailable": {
+		title: "Neon's endpoint is not available",
+		cause: "The endpoint was deleted, is disabled, or can't be started now.",
+		remedy: () => ["Compare `host` with the one under Connect in Neon's console, and look at the endpoint's state there, and at https://neonstatus.com."]
+	},
+	"neon-quota": {
+		title: "Neon's plan is used up",
+		cause: "Neon starts no compute until the next billing period, or until the plan is upgraded.",
+		remedy: () => ["Upgrade the plan in Neon's console, under Billing, or wait for the next billing period. https://neon.com/docs/introduction/plans."]
+	},
+	"neon-address": {
+		title: "Neon does not admit this address",
+		cause: "The project has an IP allow list, and the address of this machine is not in it.",
+		remedy: (destination) => [`In Neon's console, add this machine's address and Stitch's to Settings > Network security > IP Allow.${regionHint(destination)} https://neon.com/docs/introduction/ip-allow.`]
+	},
+	"azure-user": {
+		title: "Azure's single server needs the server's name",
+		cause: "Azure's single server identifies the server by the user name.",
+		remedy: () => ["Use the user name with the server's name at its end:", code("username: stitch@my-server")]
+	},
+	"cockroachdb-cluster": {
+		title: "Host is CockroachDB Cloud, not PostgreSQL",
+		cause: "CockroachDB Cloud did not recognize the cluster, and a PostgreSQL destination can't load into CockroachDB anyway.",
+		remedy: ({ host, port }) => [`Load into a PostgreSQL server: \`${hostAndPort(host, port)}\` is not one.`]
+	}
+};
+const poolerStates = {
+	PgBouncer: ["PgBouncer's console shows the pool and the server that it connects to:", code("SHOW POOLS;\nSHOW DATABASES;")],
+	PgCat: ["PgCat's console shows the pools and the servers:", code("SHOW POOLS;\nSHOW BANS;")],
+	Odyssey: ["Odyssey's console shows the pools:", code("SHOW POOLS;")],
+	"Pgpool-II": ["Pgpool-II shows its servers:", code("SHOW pool_nodes;")],
+	"RDS Proxy": ["RDS shows the health of the proxy's targets:", code("aws rds describe-db-proxy-targets --db-proxy-name PROXY")]
+};
+function orElse(parts, others) {
+	return parts.length > 0 ? parts : others;
+}
+function regionHint({ region }) {
+	return region === null ? " Set `region` in this file and run `allowlist` to see Stitch's addresses." : " `allowlist` prints Stitch's addresses.";
+}
+function shellWord$1(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+const refusedRules = [refused];
 // src/rules/internal.ts
 const internalError = bugRule({
 	id: "internal/error",
@@ -953,7 +1258,7 @@ const connectionLost = failureRule({
 	why: sameForStitch,
 	titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }, said) => text(`Look in the log of ${machine(said.destination, hop)} for this time.`, ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
+	fix: ({ destination, hop, stage, answered }, said) => text(`Look in the log of ${machine(said.destination, hop)} for this time.`, ...stage === "login" && answered ? ["PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded."] : [], ...firewallParts(destination, "If a firewall, proxy or load balancer accepts connections and then drops them"))
 });
 const timeout = failureRule({
 	id: "network/timeout",
@@ -1034,7 +1339,7 @@ const createOnDatabase = serverRule({
 	find: ({ facts }) => facts.database.canCreate ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks CREATE on \`${database}\``,
 	message: ({ destination: { username, database }, facts }) => `\`${username}\` lacks the CREATE privilege on database \`${database}\`.${whatItHas(facts)}`,
-	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
 function whatItHas({ role, schemas }) {
 	const group = role.groupsWithCreate[0];
@@ -1056,7 +1361,7 @@ const temporary = serverRule({
 	find: ({ facts }) => facts.database.canUseTemporary ? null : { facts },
 	titleOf: ({ destination: { username, database } }) => `\`${username}\` lacks TEMPORARY on \`${database}\``,
 	message: ({ destination: { username, database } }) => `\`${username}\` lacks the TEMPORARY privilege on database \`${database}\`.`,
-	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination.type, "console"))
+	fix: ({ destination, facts }) => sql(`GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`, databaseOwner(facts), ...atProvider(destination, "console"))
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
@@ -1337,8 +1642,12 @@ const readOnly = serverRule({
 	find: ({ facts }) => facts.session.inRecovery || facts.session.readOnly ? { facts } : null,
 	titleOf: ({ facts }) => facts.session.inRecovery ? "Server is a standby" : "Transactions are read-only",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby, which accepts no writes.` : `Transactions of \`${destination.username}\` in database \`${destination.database}\` are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination.type, "primary")) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser")
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text("Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:", code("SELECT * FROM pg_stat_wal_receiver;"), ...atProvider(destination, "primary")) : readOnlyFix(destination, facts)
 });
+function readOnlyFix(destination, facts) {
+	const theirs = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only") ? [] : atProvider(destination, "read-only");
+	return theirs.length > 0 ? text(...theirs) : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+}
 function isReadOnlyForAll({ session, role }) {
 	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
 	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
@@ -1452,14 +1761,17 @@ const handshakeFailed$1 = failureRule({
 	title: "SSH handshake failed",
 	why: "Stitch reaches the database through this bastion, so no load can connect.",
 	titleOf: ({ destination, answers, mismatch }) => mismatch === null ? answers && `Port ${destination.ssh.port} belongs to ${answers}` : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-	message: ({ destination, answers, nothing, mismatch }) => {
+	message: ({ destination, answers, nothing, said, mismatch }) => {
 		const bastion = machine(destination, "bastion");
 		if (mismatch !== null) return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
 		if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
+		if (said !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(said)}.`;
 		return nothing ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.` : `${capital(bastion)} closed the connection during the key exchange.`;
 	},
-	fix: ({ mismatch, nothing }) => {
+	fix: ({ mismatch, nothing, said }) => {
 		if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+		if (said !== null && /MaxStartups/.test(said)) return text("Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:", code("MaxStartups 100:30:200"));
+		if (said !== null && /Not allowed at this time/i.test(said)) return text("OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:", code("PerSourcePenaltyExemptList ADDRESS"));
 		return nothing ? text("Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:", code("journalctl -u ssh")) : text("Correct `ssh.host` and `ssh.port`. SSH's default port is 22.");
 	}
 });
@@ -1534,28 +1846,94 @@ const authenticationFailed = failureRule({
 	at: ["ssh", "private_key"],
 	title: "SSH authentication failed",
 	why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
-	titleOf: ({ destination, methods, partial, sha1 }) => {
-		if (sha1) return "Bastion accepts only SHA-1 signatures";
-		if (partial) return "Bastion requires more than a key";
-		return takesNoKeys(methods) ? "Bastion accepts no keys" : `Bastion rejected the key of \`${destination.ssh.user}\``;
+	titleOf: ({ destination, refused }) => {
+		const { user } = destination.ssh;
+		switch (causeOf$1(refused)) {
+			case "sha1": return "Bastion accepts only SHA-1 signatures";
+			case "partial": return "Bastion requires more than a key";
+			case "no-keys": return "Bastion accepts no keys";
+			case "type": return `Bastion does not accept ${typeWords(refused.key.type)} keys`;
+			case "tries": return `Bastion allows too few login attempts for \`${user}\``;
+			case "rejected": return `Bastion rejected the key of \`${user}\``;
+		}
 	},
-	message: ({ destination, methods, partial, sha1 }) => {
+	message: ({ destination, refused }) => {
+		const { methods, key, signatures, banner } = refused;
 		const user = `\`${destination.ssh.user}\``;
 		const bastion = capital(machine(destination, "bastion"));
-		if (sha1) return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
 		const offered = list(methods.map((method) => `\`${method}\``));
-		if (partial) return `${bastion} accepts the key of ${user}, and requires ${offered} as well.`;
-		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key. It offers ${offered}.` : `${bastion} rejected the key of ${user}: the key is not in the user's authorized_keys, or the user does not exist.`;
+		const shows = banner.trim() === "" ? "" : ` Its banner: ${quoted(banner.trim())}.`;
+		const type = typeWords(key.type);
+		switch (causeOf$1(refused)) {
+			case "sha1": return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+			case "partial": return `${bastion} accepts the key of ${user}, and requires ${offered} as well.${shows}`;
+			case "no-keys": return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
+			case "type": return `${bastion} says that it accepts only ${list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
+			case "tries": return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
+			case "rejected": return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`): the key is not in the user's authorized_keys, or the user does not exist, or a rule of the bastion excludes one of them. Only the bastion's log says which.${shows}`;
+		}
 	},
-	fix: (_, { destination, methods, partial, sha1 }) => {
+	fix: (_, { destination, refused }) => {
 		const { user } = destination.ssh;
-		if (sha1) return text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
-		if (partial) return text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
-		if (takesNoKeys(methods)) return text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
-		const word = shellWord(user);
-		return text("Where the private key is, print its public key:", code("ssh-keygen -y -f KEYFILE"), "On the bastion, check that the user exists. If not, correct `ssh.user`:", code(`id ${word}`), "Then add the public key to the user's authorized keys. Paste it, and press Ctrl+D:", code(`sudo -u ${word} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`));
+		switch (causeOf$1(refused)) {
+			case "sha1": return text("Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:", code("ssh-keygen -t ed25519"));
+			case "partial": return text("In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:", code(`Match User ${user}\n    AuthenticationMethods publickey`));
+			case "no-keys": return text("In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:", code(`Match User ${user}\n    PubkeyAuthentication yes`));
+			case "type": return text("Make a key of a type that the bastion accepts, and use it in the secret:", code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`), "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:", code(appendKey(user)), "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:", code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`));
+			case "tries": return text("In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:", code("MaxAuthTries 6"), ...keyRejectedParts(user, refused));
+			case "rejected": return text(...keyRejectedParts(user, refused));
+		}
 	}
 });
+function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
+	if (sha1) return "sha1";
+	if (partial) return "partial";
+	if (takesNoKeys(methods)) return "no-keys";
+	if (signatures !== null && !signaturesOf(key.type).some((name) => signatures.includes(name))) return "type";
+	return tooManyTries ? "tries" : "rejected";
+}
+function keyRejectedParts(user, { key }) {
+	const word = shellWord(user);
+	const isRsa = key.type === "ssh-rsa";
+	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
+	return [
+		"On the bastion, look for this login in the SSH server's log:",
+		code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
+		"The line has the reason.",
+		"- `Invalid user`: correct `ssh.user`.",
+		"- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
+		"- `not from a permitted host`: `from=` in the key's line of authorized_keys leaves out this machine's address.",
+		"- `Refused by key options`: the key's line has an `expiry-time=` that is past.",
+		"- `bad ownership or modes`: the user's home, `.ssh` or authorized_keys can be written by others.",
+		...isRsa ? ofRsa : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`],
+		"- Only `Failed publickey`: the key is not in authorized_keys. Where the private key is, print its public key:",
+		code("ssh-keygen -y -f KEYFILE"),
+		"On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
+		code(appendKey(user)),
+		"To compare fingerprints, on the bastion:",
+		code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`)
+	];
+}
+function appendKey(user) {
+	return `sudo -u ${shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
+}
+function signaturesOf(type) {
+	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+}
+function typeWords(type) {
+	if (/rsa/.test(type)) return "RSA";
+	if (type.startsWith("ecdsa-sha2-")) return `ECDSA (${type.slice(11)})`;
+	return type === "ssh-ed25519" ? "Ed25519" : type;
+}
+function acceptedTypes(signatures) {
+	const own = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
+	const types = [...new Set((own.length > 0 ? own : signatures).map((name) => oneLine(typeWords(name), 40)))];
+	return types.length === 0 ? ["no"] : types.slice(0, 6);
+}
+function newKeyType(signatures) {
+	if (signatures.includes("ssh-ed25519") || signatures.length === 0) return "ed25519";
+	return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
+}
 function takesNoKeys(methods) {
 	return methods.length > 0 && !methods.includes("publickey");
 }
@@ -1613,7 +1991,11 @@ const required = failureRule({
 	at: ["ssl"],
 	title: "Server requires SSL",
 	why: "As long as SSL is off in Stitch, the server refuses every load.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} refused \`${destination.username}\` without SSL, and accepted the same login with SSL.`,
+	titleOf: ({ by }) => by === "server" ? null : `${by} requires SSL`,
+	message: ({ destination, by, error, admitted }) => {
+		const refused = `${capital(speaker(destination, by))} refused \`${loginName(destination)}\` without SSL`;
+		return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${reported(error)}`;
+	},
 	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
 });
 const certificateUntrusted = failureRule({
@@ -1653,11 +2035,12 @@ function weakness(code) {
 	if (code.includes("digest")) return "The hash of its signature, or of that of a CA above it, is";
 	return code.startsWith("CA ") ? "The key of a CA above it is" : "Its key or signature is";
 }
-function untrustedFix({ host, port, type }, distrust, chain) {
+function untrustedFix(destination, distrust, chain) {
+	const { host, port } = destination;
 	if (distrust === "too-weak") return text("Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.");
 	if (distrust === "incomplete-chain") return text("On the server, append the intermediate certificate to the file in `ssl_cert_file`, after the server's own certificate. Then reload the configuration:", reload, "To see which certificates the server sends:", code(`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(host, port)}`), "If that issuer is unrelated to the CA in `ssl.certificate`, use the issuer's own CA certificate there instead.");
 	if (distrust === "self-signed") return text("On the server, print the fingerprint of its certificate:", code("openssl x509 -noout -fingerprint -sha256 -in server.crt"), `If it is ${chain[0]?.fingerprint256}, the server is the right one: use its certificate in \`ssl.certificate\`.`);
-	return text("Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.", ...whereToFind(type));
+	return text("Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.", ...whereToFind(destination));
 }
 const certificateExpired = failureRule({
 	id: "tls/certificate-expired",
@@ -1770,7 +2153,7 @@ const unverified = connectionRule({
 			"ssl",
 			"verify"
 		], "full", fullNeedsName);
-		return authority === "public" ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination.type));
+		return authority === "public" ? text("Verify the certificate, which a public CA has issued:", code("ssl:\n  verify: full")) : text("Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:", code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"), ...whereToFind(destination));
 	}
 });
 const goodCa = "a CA whose certificate has CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
@@ -1808,109 +2191,142 @@ const tlsRules = [
 ];
 // src/rules/diagnose-login.ts
 function serverRefused({ destination, evidence, observed }) {
-	const { error } = evidence;
+	const { refusal, withTls } = evidence;
+	const { by, means } = refusal;
 	const login = loginEntry(destination);
-	switch (error.code) {
-		case "28P01": return raise(passwordRejected, {
+	const error = {
+		...evidence.error,
+		message: refusal.message
+	};
+	if ((withTls === "admitted" || means.kind === "tls") && destination.ssl.kind === "off" && by !== "behind" && withTls !== "not-supported") return raise(required, {
+		destination,
+		by,
+		error,
+		admitted: withTls === "admitted"
+	});
+	switch (means.kind) {
+		case "password": {
+			const isScram = observed.authentication?.method.startsWith("scram") === true;
+			const { isProven } = refusal;
+			const cause = {
+				kind: "rejected",
+				by,
+				method: means.method,
+				error,
+				isProven,
+				isScram
+			};
+			return raise(passwordRejected, {
+				destination: login,
+				cause
+			});
+		}
+		case "identity": return unsupported(login, by, error, identityWords[means.method]);
+		case "token": return unsupported(login, by, error, entraToken);
+		case "client-certificate": return unsupported(login, by, error, clientCertificate);
+		case "role": return raise(loginNotPermitted, {
 			destination: login,
-			pooler: false,
-			expired: null
+			role: login.username,
+			cause: means.cause,
+			by,
+			error
 		});
-		case "28000": return notAuthorized({
+		case "channel-binding": return raise(serverNotProven, {
 			destination,
-			evidence,
-			observed
+			detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
 		});
-		case "3D000": return raise(databaseMissing, {
+		case "tls": return raise(refused, {
 			destination,
-			exists: false,
-			pooler: false
+			by,
+			error,
+			known: "no-tls-behind"
 		});
-		case "55000": return raise(databaseMissing, {
+		case "hba": {
+			if (by === "PgBouncer") return raise(refused, {
+				destination,
+				by,
+				error,
+				known: "pooler-rules"
+			});
+			if (by === "behind" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error)) return raise(refused, {
+				destination,
+				by,
+				error,
+				known: "no-tls-behind"
+			});
+			const own = destination.ssl.kind === "on" ? "on" : "off";
+			return raise(noHbaEntry, {
+				destination,
+				by,
+				error,
+				tls: withTls === "refused" || withTls === "not-supported" ? withTls : own,
+				measured: measuredAddresses(observed)
+			});
+		}
+		case "database": return raise(databaseMissing, {
 			destination,
-			exists: true,
-			pooler: false
+			cause: means.cause,
+			by,
+			error
 		});
-		case "42501": return raise(connectDenied, { destination: login });
-		case "53300": return raise(tooManyConnections, {
+		case "connect": return raise(connectDenied, {
+			destination: login,
+			by,
+			error
+		});
+		case "full": return raise(tooManyConnections, {
 			destination,
 			error,
-			pooler: false
+			by,
+			limit: means.limit
 		});
-		case "57P03": return raise(serverNotReady, {
+		case "not-ready": return raise(serverNotReady, {
 			destination,
-			error
+			by,
+			error,
+			standby: means.standby
 		});
-		case "08P01": return refusedByPooler(destination, error);
-		default: return raise(refused, {
+		case "known": return raise(refused, {
 			destination,
-			error
+			by,
+			error,
+			known: means.refusal
+		});
+		case "unknown": return raise(refused, {
+			destination,
+			by,
+			error,
+			known: null
 		});
 	}
-}
-function notAuthorized({ destination, evidence: { error, withTls }, observed }) {
-	const login = loginEntry(destination);
-	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
-		destination: login,
-		role: login.username,
-		cause: causeOf$1(error),
-		error
-	});
-	if (isBindingCheck(error)) return raise(serverNotProven, {
-		destination,
-		detail: "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place"
-	});
-	if (withTls === "admitted") return raise(required, { destination });
-	if (knownRefusal(error) !== null) return raise(refused, {
-		destination,
-		error
-	});
-	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
-		destination: login,
-		method: clientCertificate
-	});
-	if (error.routine === "auth_failed") return raise(methodUnsupported, {
-		destination: login,
-		method: "an identity of the operating system (ident or peer)"
-	});
-	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
-	return raise(noHbaEntry, {
-		destination,
-		error,
-		tls: tried,
-		measured: measuredAddresses(observed)
-	});
 }
 function measuredAddresses({ addresses, bastion, localAddress }) {
 	if (bastion !== null) return addresses;
 	return localAddress === null ? [] : [localAddress];
 }
-function isBindingCheck({ routine }) {
-	return routine === "read_client_first_message" || routine === "read_client_final_message";
-}
-function causeOf$1({ message }) {
-	if (/is not permitted to log in$/.test(message)) return "no-login";
-	return /does not exist$/.test(message) ? "unknown" : "either";
-}
-function refusedByPooler(destination, error) {
-	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+function certificateDemanded(destination) {
+	const method = clientCertificate;
+	return raise(methodUnsupported, {
 		destination: loginEntry(destination),
-		pooler: true,
-		expired: null
+		method,
+		by: "server",
+		error: null,
+		inTls: true
 	});
-	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+}
+const identityWords = {
+	Ident: "an identity of the operating system (ident or peer)",
+	Peer: "an identity of the operating system (ident or peer)",
+	GSSAPI: "Kerberos (GSSAPI)",
+	SSPI: "Windows' Kerberos (SSPI)"
+};
+function unsupported(destination, by, error, method) {
+	return raise(methodUnsupported, {
 		destination,
-		exists: false,
-		pooler: true
-	});
-	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
-		destination,
+		method,
+		by,
 		error,
-		pooler: true
-	});
-	return raise(refused, {
-		destination,
-		error
+		inTls: false
 	});
 }
 function unanswered({ destination, evidence, parameters }) {
@@ -1936,6 +2352,7 @@ function unanswered({ destination, evidence, parameters }) {
 			destination,
 			role,
 			cause: "unknown",
+			by: "server",
 			error: null
 		});
 	}
@@ -1947,10 +2364,7 @@ function unanswered({ destination, evidence, parameters }) {
 function violated(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
-		case "method": return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method: methodWords(violation)
-		});
+		case "method": return unsupported(loginEntry(destination), "server", null, methodWords(violation));
 		case "scram-unfinished": return raise(serverNotProven, {
 			destination,
 			detail: "ended the login without proving that it knows the password"
@@ -1984,10 +2398,7 @@ function refusedByClient(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
 	if (iterations !== null) {
 		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-		return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method
-		});
+		return unsupported(loginEntry(destination), "server", null, method);
 	}
 	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
 		destination,
@@ -2023,7 +2434,8 @@ function diagnose(found) {
 			destination,
 			hop,
 			stage,
-			code: evidence.code
+			code: evidence.code,
+			answered: evidence.received[0] === authenticationRequest
 		});
 		case "not-postgresql": return raise(notPostgresql$1, {
 			destination,
@@ -2045,6 +2457,7 @@ function diagnose(found) {
 			destination,
 			...tlsHandshake(evidence)
 		});
+		case "client-certificate": return certificateDemanded(destination);
 		case "server": return serverRefused({
 			destination,
 			evidence,
@@ -2060,6 +2473,7 @@ function diagnose(found) {
 		case "client": return refusedByClient(destination, evidence.message);
 	}
 }
+const authenticationRequest = 82;
 function timedOut({ destination, failure, attempt }, limitMs) {
 	const { stage, hop } = failure;
 	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
@@ -2113,7 +2527,8 @@ function notConnected({ destination, failure, attempt }, tries) {
 		destination,
 		hop,
 		stage: "connect",
-		code
+		code,
+		answered: false
 	});
 	return raise(unreachable, {
 		destination,
@@ -2145,9 +2560,7 @@ function tunnelFailed(destination, evidence) {
 		});
 		case "ssh-authentication": return raise(authenticationFailed, {
 			...about,
-			methods: evidence.methods,
-			partial: evidence.partial,
-			sha1: evidence.sha1
+			refused: evidence.refused
 		});
 		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
 			...about,
@@ -2160,9 +2573,12 @@ function tunnelFailed(destination, evidence) {
 }
 function sshHandshake({ mismatch, received }) {
 	const answers = whatAnswers(received);
+	const text = Buffer.from(received).toString("latin1");
+	const said = answers === null && /^[\x20-\x7e]+\r?\n/.test(text) ? text.split(/\r?\n/)[0] ?? "" : null;
 	return {
 		answers: answers === "an SSH server" ? null : answers,
 		nothing: received.length === 0,
+		said,
 		mismatch
 	};
 }
@@ -2377,20 +2793,20 @@ const refusals = [
 		"ProcessStartupPacket"
 	]
 ];
-function evidenceOf(said, { host }) {
+function evidenceOf(said, { host, username, database }) {
 	const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
-	if (code !== void 0 && routine !== void 0) return {
-		kind: "server",
-		error: {
-			severity: "FATAL",
-			code,
-			message: said,
-			detail: null,
-			hint: null,
-			routine
-		},
-		withTls: "not-tried"
-	};
+	if (code !== void 0 && routine !== void 0) return refusedLogin({
+		severity: "FATAL",
+		code,
+		message: said,
+		detail: null,
+		hint: null,
+		where: null,
+		routine
+	}, "requested", {
+		username,
+		database
+	});
 	if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
 	if (/connection refused|refused\b/i.test(said)) return {
 		kind: "not-connected",
@@ -2475,6 +2891,7 @@ const catalogue = [
 	...tlsRules,
 	...passwordRules,
 	...accessRules,
+	...refusedRules,
 	...serverRules,
 	...privilegeRules,
 	...loadRules,

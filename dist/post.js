@@ -3,7 +3,7 @@ import { i as product } from "./crash.js";
 import { S as ruleTitle, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as linked, c as codeBlock, i as inlineLinks, l as escapeMarkdown, n as markdownReport, o as marks, p as timeBetween, r as findingSection, s as severityMarks, t as budget, u as inline } from "./markdown.js";
 import { a as headline, n as counts, r as exitStatus } from "./verdict.js";
-import { E as severityRank, K as position, Y as toSource, nt as readDocument } from "./config.js";
+import { K as position, Y as toSource, f as severityRank, nt as readDocument } from "./config.js";
 import { I as oneLine } from "./private-key.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./outputs.js";
 import { d as compare, f as destinationSubject, g as timeOrNull, h as snapshotOf, k as safeEdits, m as keyOf, p as isWhole } from "./terminal.js";

@@ -1146,6 +1146,406 @@ function embeddedIn(address) {
 	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
 }
+// src/connect/refusals.ts
+const postgresql = [
+	{
+		code: "57P03",
+		words: /^the database system is /,
+		means: notReady
+	},
+	{
+		code: "57P01",
+		words: /^terminating connection due to admin/,
+		means: {
+			kind: "not-ready",
+			standby: false
+		}
+	},
+	{
+		code: "57P02",
+		words: /^terminating connection because of/,
+		means: {
+			kind: "not-ready",
+			standby: false
+		}
+	},
+	{
+		code: "28000",
+		routine: "ClientAuthentication",
+		words: /pg_hba\.conf|^connection requires a valid client certificate/,
+		means: ({ message }) => ({ kind: message.includes("pg_hba.conf") ? "hba" : "client-certificate" })
+	},
+	{
+		code: "28P01",
+		words: /^(password authentication failed|empty password returned)/,
+		means: password(null)
+	},
+	{
+		code: "28000",
+		routine: "auth_failed",
+		words: / authentication failed for user "/,
+		means: rejectedBy
+	},
+	{
+		code: "28000",
+		routine: "read_client_first_message",
+		words: /\bchannel binding\b/,
+		means: { kind: "channel-binding" }
+	},
+	{
+		code: "28000",
+		routine: "read_client_final_message",
+		words: /\bchannel binding\b/,
+		means: { kind: "channel-binding" }
+	},
+	{
+		code: "28000",
+		routine: "InitializeSessionUserId",
+		words: /^role ".*" (is not permitted to log in|does not exist)$/,
+		means: roleRefused
+	},
+	full("53300", "InitializeSessionUserId", /^too many connections for role /, "role"),
+	full("53300", "CheckMyDatabase", /^too many connections for database /, "database"),
+	full("53300", void 0, /^(sorry, too many clients|remaining connection slots are)/, "server"),
+	{
+		code: "3D000",
+		words: /^database ".*" does not exist$/,
+		means: databaseMissing
+	},
+	{
+		code: "55000",
+		routine: "InitPostgres",
+		words: /^cannot connect to invalid database/,
+		means: database("invalid")
+	},
+	{
+		code: "55000",
+		routine: "CheckMyDatabase",
+		words: / is not currently accepting connections$/,
+		means: database("closed")
+	},
+	{
+		code: "42501",
+		routine: "CheckMyDatabase",
+		words: /^permission denied for database\b/,
+		means: { kind: "connect" }
+	},
+	{
+		code: "42501",
+		routine: "InitPostgres",
+		words: /^must be superuser to connect /,
+		means: {
+			kind: "not-ready",
+			standby: false
+		}
+	},
+	known$1("58P01", /^could not access file "/, "preload-library"),
+	known$1("53100", /No space left on device/, "disk-full"),
+	known$1("53200", /^out of (shared )?memory/, "out-of-memory")
+];
+const tellingCodes = /* @__PURE__ */ new Set([
+	"28P01",
+	"3D000",
+	"53300",
+	"57P03",
+	"57P01",
+	"53100",
+	"53200"
+]);
+const poolers = [
+	by("PgBouncer", /^SSL required$/, { kind: "tls" }),
+	by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }),
+	by("PgBouncer", /^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)),
+	by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
+	by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
+	by("PgBouncer", /^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")),
+	by("PgBouncer", /^no more connections allowed|^client connections exceeded/, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("PgBouncer", /^not allowed$/, {
+		kind: "known",
+		refusal: "pooler-console"
+	}),
+	by("PgBouncer", /^unsupported (options )?startup parameter/, {
+		kind: "known",
+		refusal: "startup-parameter"
+	}),
+	by("PgBouncer", /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, {
+		kind: "known",
+		refusal: "no-server-behind"
+	}),
+	by("PgBouncer", /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
+		kind: "not-ready",
+		standby: false
+	}),
+	by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, {
+		kind: "known",
+		refusal: "pooler-configuration"
+	}),
+	by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
+	by("Supavisor", /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, {
+		kind: "known",
+		refusal: "supavisor-tenant"
+	}),
+	by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, {
+		kind: "known",
+		refusal: "supavisor-address"
+	}),
+	by("Supavisor", /^\(EBANNED\)/, {
+		kind: "known",
+		refusal: "supavisor-banned"
+	}),
+	by("Supavisor", /^\(ECIRCUITBREAKER\)/, {
+		kind: "known",
+		refusal: "supavisor-blocked"
+	}),
+	by("Supavisor", /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("Supavisor", /^\((EAUTHQUERY|EAUTHSECRETS)\)/, {
+		kind: "known",
+		refusal: "supavisor-auth-query"
+	}),
+	by("Supavisor", /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited)/, {
+		kind: "known",
+		refusal: "supavisor-other"
+	}),
+	by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
+	by("Odyssey", /^route for '.*' is not found/, database("missing")),
+	by("Odyssey", /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)),
+	by("Odyssey", /^(user blocked|host based authentication rejected)/, {
+		kind: "known",
+		refusal: "odyssey-blocked"
+	}),
+	by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("Odyssey", /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, {
+		kind: "known",
+		refusal: "no-server-behind"
+	}),
+	by("PgCat", /^No pool configured for database/, database("missing")),
+	by("PgCat", /^Pool down for database|^could not get connection from the pool/, {
+		kind: "known",
+		refusal: "no-server-behind"
+	}),
+	by("Pgpool-II", /pool_passwd|^(failed to authenticate with backend|unable to get session context)/, {
+		kind: "known",
+		refusal: "pgpool-password"
+	}),
+	by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("Pgpool-II", /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, {
+		kind: "known",
+		refusal: "no-server-behind"
+	}),
+	by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
+	by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, {
+		kind: "known",
+		refusal: "rds-proxy-secret"
+	}),
+	by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
+	by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, {
+		kind: "known",
+		refusal: "rds-proxy-iam"
+	}),
+	by("RDS Proxy", /supports only IAM or /, {
+		kind: "known",
+		refusal: "rds-proxy-method"
+	}),
+	by("RDS Proxy", /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("RDS Proxy", /^Timed-out waiting to acquire database connection/, {
+		kind: "known",
+		refusal: "no-server-behind"
+	}),
+	by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, {
+		kind: "known",
+		refusal: "startup-parameter"
+	}),
+	by("Neon", /^connection is insecure/, { kind: "tls" }),
+	by("Neon", /Endpoint ID is not specified|^Inconsistent project name/i, {
+		kind: "known",
+		refusal: "neon-endpoint"
+	}),
+	by("Neon", /^password authentication failed for user '/, password(null)),
+	by("Neon", /exceeded the .* quota/, {
+		kind: "known",
+		refusal: "neon-quota"
+	}),
+	by("Neon", /not allowed to connect to this endpoint|from a blocked network/, {
+		kind: "known",
+		refusal: "neon-address"
+	}),
+	by("Neon", /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, {
+		kind: "full",
+		limit: "pooler"
+	}),
+	by("Neon", /^Control plane request failed|^The requested endpoint could not be found|^Couldn't connect to compute node/, {
+		kind: "known",
+		refusal: "neon-unavailable"
+	}),
+	by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
+	by("Azure", /<username@hostname>/i, {
+		kind: "known",
+		refusal: "azure-user"
+	}),
+	by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, {
+		kind: "token",
+		provider: "Microsoft Entra"
+	}),
+	by("CockroachDB Cloud", /codeParamsRoutingFailed|missing cluster (name|identifier)/i, {
+		kind: "known",
+		refusal: "cockroachdb-cluster"
+	})
+];
+const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
+const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
+function refusedLogin(error, progress, login) {
+	return {
+		kind: "server",
+		error,
+		refusal: refusalOf(error, progress, login),
+		withTls: "not-tried"
+	};
+}
+function refusalOf(error, progress, login) {
+	const message = error.message.replace(relayed, "");
+	const refusal = (speaker, means) => ({
+		by: speaker,
+		means,
+		message,
+		isProven: progress === "proven"
+	});
+	const meaningOf = ({ means }) => typeof means === "function" ? means({
+		...error,
+		message
+	}, login.username) : means;
+	if (progress === "started" && !/^(53|57)/.test(error.code)) return refusal("server", {
+		kind: "known",
+		refusal: "login-trigger"
+	});
+	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
+	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
+	const own = postgresql.find(({ code, routine }) => code === error.code && error.routine !== null && (routine ?? error.routine) === error.routine);
+	if (own !== void 0) return refusal("server", meaningOf(own));
+	if (error.routine !== null) return refusal("server", { kind: "unknown" });
+	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (tellingCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
+	const isBehind = error.message !== message || progress === "proven" || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
+	if (passedOn !== void 0) return refusal(isBehind ? "behind" : "server", meaningOf(passedOn));
+	if (error.code === "08P01") return refusal(progress === "proven" ? "behind" : "PgBouncer", { kind: "unknown" });
+	return refusal(isBehind ? "behind" : "server", { kind: "unknown" });
+}
+function mayPass({ means }) {
+	if (means.kind === "not-ready") return !means.standby;
+	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
+}
+function mayNeedTls({ by: speaker, means, message }, { code }) {
+	if (speaker === "behind") return false;
+	if (means.kind === "tls" || means.kind === "hba") return true;
+	if (means.kind === "known") return means.refusal === "neon-endpoint";
+	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));
+}
+function namesOthers(message, { username, database: wanted }) {
+	const differs = (pattern, name) => {
+		const found = pattern.exec(message)?.[1];
+		return found !== void 0 && found !== name && !(found.length > 15 && name.startsWith(found));
+	};
+	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
+}
+function password(method) {
+	return {
+		kind: "password",
+		method
+	};
+}
+function database(cause) {
+	return {
+		kind: "database",
+		cause
+	};
+}
+function known$1(code, words, refusal) {
+	return {
+		code,
+		words,
+		means: {
+			kind: "known",
+			refusal
+		}
+	};
+}
+function full(code, routine, words, limit) {
+	return {
+		code,
+		...routine === void 0 ? {} : { routine },
+		words,
+		means: {
+			kind: "full",
+			limit
+		}
+	};
+}
+function by(pooler, says, means) {
+	return {
+		by: pooler,
+		says,
+		means
+	};
+}
+function notReady({ detail }) {
+	return {
+		kind: "not-ready",
+		standby: /hot.standby/i.test(detail ?? "")
+	};
+}
+function databaseMissing({ detail }) {
+	return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
+}
+function roleRefused({ message }) {
+	if (/is not permitted to log in$/.test(message)) return {
+		kind: "role",
+		cause: "no-login"
+	};
+	return {
+		kind: "role",
+		cause: /does not exist$/.test(message) ? "unknown" : "either"
+	};
+}
+const identities = [
+	"Ident",
+	"Peer",
+	"GSSAPI",
+	"SSPI"
+];
+const services = [
+	"PAM",
+	"LDAP",
+	"RADIUS",
+	"BSD",
+	"OAuth",
+	"Cloud SQL IAM",
+	"IAM",
+	"certificate"
+];
+function rejectedBy({ message }, name) {
+	const quotedName = `\\p{Quotation_Mark}\\s*${name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}\\s*\\p{Quotation_Mark}`;
+	const rest = message.replaceAll(new RegExp(quotedName, "gu"), "");
+	const says = (method) => new RegExp(`(?<![\\p{L}_])${method}(?![\\p{Ll}_])`, "iu").test(rest);
+	const identity = identities.find(says);
+	if (identity !== void 0) return {
+		kind: "identity",
+		method: identity
+	};
+	return password(services.find(says) ?? "a method other than a password");
+}
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
 	return {
@@ -1160,25 +1560,33 @@ function isFailure(value) {
 }
 function serverError(error) {
 	if (!(error instanceof Error) || !("severity" in error)) return null;
-	const { severity, code, message, detail, hint, routine } = error;
+	const { severity, code, message, detail, hint, where, routine } = error;
 	return {
 		severity: severity ?? "",
 		code: code ?? "",
 		message: message ?? "",
 		detail: detail ?? null,
 		hint: hint ?? null,
+		where: where ?? null,
 		routine: routine ?? null
 	};
 }
+function errorOfFields({ S, C, M, D, H, W, R }) {
+	return {
+		severity: S ?? "",
+		code: C ?? "",
+		message: M ?? "",
+		detail: D ?? null,
+		hint: H ?? null,
+		where: W ?? null,
+		routine: R ?? null
+	};
+}
 const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
-const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
 function isTransient({ evidence }) {
 	switch (evidence.kind) {
-		case "server":
-		case "ended": {
-			const { code, message } = evidence.error;
-			return transientCodes.has(code) || code === "08P01" && poolerIsFull.test(message);
-		}
+		case "server": return mayPass(evidence.refusal);
+		case "ended": return transientCodes.has(evidence.error.code);
 		case "lost": return evidence.code === "ECONNRESET";
 		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
 		default: return false;
@@ -2699,4 +3107,4 @@ function derivationRounds(pem) {
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { resolverName as $, stockClosed as A, shortened as B, lineProof as C, productOf as D, stageNames as E, character as F, isFailure as G, withEscapes as H, oneLine as I, addressKind as J, isTransient as K, printable as L, identifier as M, literal as N, versionNumber as O, storedName as P, isMetadataName as Q, printableJson as R, variableNameFrom as S, skippedStages as T, withoutCommands as U, spoken as V, failure as W, forbiddenAddressIn as X, bareHost as Y, hostFault as Z, literalText as _, startThread as a, valueFor as b, judgeHost as c, binaryCertificate as d, certificatePath as f, belongsToRunner as g, readCertificate as h, prepareProcess as i, stockRelations as j, catalogNames as k, readAllowedHosts as l, isoTime as m, readPrivateKey as n, createLimiter as o, isPem as p, serverError as q, readingKeysOnce as r, firstOutside as s, derivationRounds as t, readAllowedVariables as u, readVariable as v, nothingObserved as w, variableName as x, readVariableLines as y, printableLines as z };
+export { forbiddenAddressIn as $, stockClosed as A, shortened as B, lineProof as C, productOf as D, stageNames as E, character as F, failure as G, withEscapes as H, oneLine as I, serverError as J, isFailure as K, printable as L, identifier as M, literal as N, versionNumber as O, storedName as P, bareHost as Q, printableJson as R, variableNameFrom as S, skippedStages as T, withoutCommands as U, spoken as V, errorOfFields as W, refusedLogin as X, mayNeedTls as Y, addressKind as Z, literalText as _, startThread as a, valueFor as b, judgeHost as c, binaryCertificate as d, hostFault as et, certificatePath as f, belongsToRunner as g, readCertificate as h, prepareProcess as i, stockRelations as j, catalogNames as k, readAllowedHosts as l, isoTime as m, readPrivateKey as n, resolverName as nt, createLimiter as o, isPem as p, isTransient as q, readingKeysOnce as r, firstOutside as s, derivationRounds as t, isMetadataName as tt, readAllowedVariables as u, readVariable as v, nothingObserved as w, variableName as x, readVariableLines as y, printableLines as z };

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { G as isFailure, W as failure } from "./private-key.js";
+import { G as failure, K as isFailure } from "./private-key.js";
 import { createHash, getCiphers } from "node:crypto";
 // node_modules/asn1/lib/ber/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -13368,9 +13368,19 @@ function handshake(socket, ssh, key, types) {
 		let hostKey = null;
 		const algorithms = algorithmsFor(types);
 		const firstBytes = firstBytesOf(socket);
-		let methods = [];
-		let partial = false;
-		let sha1 = false;
+		const refused = {
+			methods: [],
+			partial: false,
+			sha1: false,
+			tooManyTries: false,
+			signatures: null,
+			banner: "",
+			key: {
+				type: key.type,
+				bits: rsaBits(key),
+				sha256: fingerprintOf(key.getPublicSSH())
+			}
+		};
 		const fail = (evidence) => {
 			settle(failure("ssh", "bastion", evidence));
 			socket.destroy();
@@ -13403,18 +13413,20 @@ function handshake(socket, ssh, key, types) {
 				forward: (host, port) => forward(client, host, port)
 			});
 		});
+		client.on("banner", (text) => {
+			refused.banner ||= text.slice(0, keptBytes);
+		});
 		client.on("error", (error) => {
+			refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
 			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
 				kind: "ssh-host-key",
 				presented: hostKey
 			});
-			else if (error.level === "client-authentication") fail({
+			else if (error.level === "client-authentication" || refused.tooManyTries) fail({
 				kind: "ssh-authentication",
-				methods,
-				partial,
-				sha1
+				refused
 			});
-			else if (error.level === "client-socket" && hostKey !== null) lose(error.code ?? null);
+			else if (error.level === "client-socket" && hostKey !== null) lose(String(error.code ?? "") || null);
 			else failHandshake();
 		});
 		client.on("close", () => {
@@ -13431,19 +13443,45 @@ function handshake(socket, ssh, key, types) {
 			},
 			authHandler: (methodsLeft, isPartial) => {
 				if (methodsLeft !== null) {
-					methods = methodsLeft;
-					partial = isPartial === true;
+					refused.methods = methodsLeft;
+					refused.partial = isPartial === true;
 					return false;
 				}
+				const onSha1 = () => {
+					refused.sha1 = true;
+				};
 				return {
 					type: "publickey",
 					username: ssh.user,
-					key: signingWithSha2(key, () => sha1 = true)
+					key: signingWithSha2(key, onSha1)
 				};
 			},
 			algorithms
 		});
+		onSignatures(client, (names) => {
+			refused.signatures = names;
+		});
 	});
+}
+const protocolError = 2;
+function onSignatures(client, onNames) {
+	const handlers = client._protocol?._handlers;
+	const own = handlers?.EXT_INFO;
+	if (handlers === void 0 || own === void 0) return;
+	handlers.EXT_INFO = (protocol, all) => {
+		const names = all.find(({ name }) => name === "server-sig-algs")?.algs;
+		if (names !== void 0) onNames(names.slice(0, 50));
+		own(protocol, all);
+	};
+}
+function rsaBits(key) {
+	if (key.type !== "ssh-rsa") return null;
+	const blob = key.getPublicSSH();
+	const exponentAt = 4 + blob.readUInt32BE(0);
+	const modulusAt = exponentAt + 4 + blob.readUInt32BE(exponentAt);
+	const modulus = blob.subarray(modulusAt + 4);
+	const first = modulus.findIndex((byte) => byte !== 0);
+	return (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
 }
 function firstBytesOf(socket) {
 	const chunks = [];
@@ -13482,8 +13520,11 @@ function matches(hostKey, pins) {
 function hostKeyOf(key) {
 	return {
 		type: key.toString("latin1", 4, 4 + key.readUInt32BE(0)),
-		sha256: createHash("sha256").update(key).digest("base64").replace(/=+$/, ""),
+		sha256: fingerprintOf(key),
 		blob: key.toString("base64")
 	};
+}
+function fingerprintOf(key) {
+	return createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
 }
 export { openTunnel };

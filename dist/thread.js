@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { $ as resolverName, C as lineProof, G as isFailure, J as addressKind, K as isTransient, N as literal, O as versionNumber, P as storedName, T as skippedStages, W as failure, a as startThread, j as stockRelations, k as catalogNames, m as isoTime, o as createLimiter, q as serverError, s as firstOutside, t as derivationRounds, w as nothingObserved } from "./private-key.js";
+import { C as lineProof, G as failure, J as serverError, K as isFailure, N as literal, O as versionNumber, P as storedName, T as skippedStages, W as errorOfFields, X as refusedLogin, Y as mayNeedTls, Z as addressKind, a as startThread, j as stockRelations, k as catalogNames, m as isoTime, nt as resolverName, o as createLimiter, q as isTransient, s as firstOutside, t as derivationRounds, w as nothingObserved } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -5232,6 +5232,13 @@ function fromOldError(buffer) {
 	head.writeUInt32BE(body.length + 4, 1);
 	return Buffer.concat([head, body]);
 }
+function errorFields(buffer) {
+	const isWhole = buffer.length > 5 && buffer[0] === 69 && buffer.readUInt32BE(1) === buffer.length - 1;
+	const body = buffer.subarray(5);
+	if (!isWhole || body.length > ordinary || !isFieldList(body)) return null;
+	const fields = body.toString("utf8").split("\0").filter((field) => field !== "");
+	return Object.fromEntries(fields.map((field) => [field.slice(0, 1), field.slice(1)]));
+}
 // src/connect/wire/response.ts
 function noResponse() {
 	return {
@@ -5301,6 +5308,7 @@ const headBytes = 5;
 function guard(connection, policy) {
 	const state = {
 		authentication: null,
+		progress: "connected",
 		parameters: Object.create(null),
 		violation: null,
 		received: Buffer.alloc(0),
@@ -5443,11 +5451,15 @@ function check(type, body, state, policy) {
 		kind: "malformed",
 		message: type
 	};
+	if (type === "S" || type === "K") state.progress = "started";
 	if (type === "S") return recordParameter(body, state);
 	if (state.phase === "ready") return checkResponse(state.response, type, body);
 	if (type === "R") {
-		if (body.readUInt32BE(0) === 0) state.phase = "starting";
-		return checkAuthentication(body, state, policy);
+		const isAccepted = body.readUInt32BE(0) === 0;
+		if (isAccepted) state.phase = "starting";
+		const violation = checkAuthentication(body, state, policy);
+		state.progress = isAccepted ? "accepted" : state.scramFinal ? "proven" : "requested";
+		return violation;
 	}
 	if (type === "Z") state.phase = "ready";
 	return null;
@@ -5492,7 +5504,7 @@ function login(transport, target) {
 		log,
 		client: client.connect().then(() => client, (error) => {
 			stream.destroy();
-			return failure("login", "database", evidenceOf(error, log));
+			return failure("login", "database", loginEvidence(error, log, target));
 		})
 	};
 }
@@ -5509,6 +5521,11 @@ function admitsLogin(stream, target) {
 		guarded.stream.write(startupMessage(target));
 	});
 }
+function loginEvidence(error, log, target) {
+	const evidence = evidenceOf(error, log);
+	if (evidence.kind === "ended") return refusedLogin(evidence.error, log.progress, target);
+	return evidence.kind === "lost" && /CERTIFICATE_REQUIRED/.test(evidence.code ?? "") ? { kind: "client-certificate" } : evidence;
+}
 function evidenceOf(error, log) {
 	const received = log?.received ?? Buffer.alloc(0);
 	if (log !== null && log.violation !== null) return {
@@ -5519,9 +5536,9 @@ function evidenceOf(error, log) {
 	const first = serverError(error) === null ? log?.unsolicitedError ?? error : error;
 	const fields = serverError(first);
 	if (fields !== null) return {
-		kind: "server",
+		kind: "ended",
 		error: fields,
-		withTls: "not-tried"
+		versionText: ""
 	};
 	const { code, message } = first;
 	if (code !== void 0) return {
@@ -5589,7 +5606,13 @@ function requestTls(connection) {
 				["end", onClose]
 			]) connection.off(event, listener);
 			const text = received.toString("latin1");
+			const fields = errorFields(received);
 			if (text === "S") settle("accepted");
+			else if (fields !== null) fail({
+				kind: "ended",
+				error: errorOfFields(fields),
+				versionText: ""
+			});
 			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
 			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
 			else fail({
@@ -5634,7 +5657,8 @@ function negotiate(connection, ssl, host) {
 		};
 		socket.on("error", (error) => {
 			const { code = "", message } = error;
-			if (code === "ECONNRESET" || code === "EPIPE") fail({
+			if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
+			else if (code === "ECONNRESET" || code === "EPIPE") fail({
 				kind: "lost",
 				code,
 				received: Buffer.alloc(0)
@@ -5671,6 +5695,23 @@ function negotiate(connection, ssl, host) {
 				}
 			});
 		});
+	});
+}
+function isCertificateDemand(code, socket) {
+	if (/CERTIFICATE_REQUIRED/.test(code)) return true;
+	return /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== void 0;
+}
+const missesWithinMs = 2e3;
+function wantsCertificate(socket) {
+	return new Promise((settle) => {
+		const timer = setTimeout(() => settle(false), missesWithinMs);
+		const done = (isWanted) => {
+			clearTimeout(timer);
+			settle(isWanted);
+		};
+		socket.on("error", (error) => done(/CERTIFICATE_REQUIRED/.test(error.code ?? "")));
+		socket.once("close", () => done(false));
+		socket.resume();
 	});
 }
 function verificationError(socket) {
@@ -5747,7 +5788,14 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 }
 async function encrypt(stream, ssl, { target, stage, scope, observed }) {
 	const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
-	if (isFailure(secured)) return secured;
+	if (isFailure(secured)) {
+		const { evidence } = secured;
+		if (evidence.kind !== "ended") return secured;
+		return {
+			...secured,
+			evidence: refusedLogin(evidence.error, "connected", target)
+		};
+	}
 	observed.tls = secured.tls;
 	observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
 	scope.onClose(() => secured.socket.destroy());
@@ -5773,7 +5821,7 @@ async function explained(refused, context) {
 			presented: await presentedBy(context)
 		}
 	};
-	return withTlsTried(refused, context);
+	return context.target.ssl.kind === "on" ? withCertificateDemand(refused, context) : withTlsTried(refused, context);
 }
 async function presentedBy(context) {
 	const { observed, target } = context;
@@ -5810,7 +5858,7 @@ async function tryTls(context) {
 async function withTlsTried(refused, context) {
 	const { target, scope } = context;
 	const { evidence } = refused;
-	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || target.ssl.kind === "on") return refused;
+	if (evidence.kind !== "server" || !mayNeedTls(evidence.refusal, evidence.error)) return refused;
 	const secured = await tryTls(context);
 	if (secured === null) return refused;
 	if (isFailure(secured)) {
@@ -5834,8 +5882,17 @@ async function withTlsTried(refused, context) {
 		}
 	};
 }
-function isHbaRoutine(routine) {
-	return routine === null || routine === "ClientAuthentication";
+async function withCertificateDemand(lost, context) {
+	const { evidence } = lost;
+	if (!(evidence.kind === "lost" && evidence.received.length === 0) || context.observed.tls?.protocol !== "TLSv1.3") return lost;
+	const secured = await tryTls(context);
+	if (secured === null || isFailure(secured)) return lost;
+	const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);
+	secured.socket.destroy();
+	return isDemanded ? {
+		...lost,
+		evidence: { kind: "client-certificate" }
+	} : lost;
 }
 async function probeServer(client, { target, limitMs, stage, log }) {
 	return stage("probe", "database", async () => {
@@ -5849,17 +5906,7 @@ async function probeServer(client, { target, limitMs, stage, log }) {
 			});
 			return isFailure(result) && log !== null && log.violation !== null ? failed(null) : result;
 		} catch (error) {
-			const broken = failed(error);
-			const { evidence } = broken;
-			if (evidence.kind !== "server") return broken;
-			return {
-				...broken,
-				evidence: {
-					kind: "ended",
-					error: evidence.error,
-					versionText: ""
-				}
-			};
+			return failed(error);
 		}
 	});
 }

@@ -94,7 +94,7 @@ async function outcome(port: number, name: string, key: SshKey = user): Promise<
   for (const socket of sockets) socket.destroy();
   if (!isFailure(opened)) return "connected";
   const { evidence } = opened;
-  if (evidence.kind === "ssh-authentication") return evidence.sha1 ? "SHA-1" : "authentication";
+  if (evidence.kind === "ssh-authentication") return evidence.refused.sha1 ? "SHA-1" : "authentication";
   return evidence.kind === "ssh-handshake" ? (evidence.mismatch?.algorithm ?? "broken off") : evidence.kind;
 }
 

@@ -11,11 +11,13 @@ import {
   failure,
   type Hop,
   type ServerError,
+  type SshRefusal,
   type StageName,
 } from "../../src/connect/failure.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import type { Obstacle } from "../../src/connect/probe/loaded.ts";
 import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/record.ts";
+import { refusedLogin } from "../../src/connect/refusals.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { buildReport, type Checked } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
@@ -96,12 +98,12 @@ export function reportOnServers(text: string, entries: Record<string, Entry>): R
       failed(hop === "bastion" ? tunnelled : direct, stage, hop, evidence),
     ),
     ...factsWith(text).map((facts) => passed(direct, facts, text)),
-    failed(named(tunnelled, text), "ssh", "bastion", {
-      kind: "ssh-authentication",
-      methods: ["publickey"],
-      partial: true,
-      sha1: false,
-    }),
+    failed(
+      named(tunnelled, text),
+      "ssh",
+      "bastion",
+      refusedKey(text, { methods: ["publickey"], partial: true }),
+    ),
     failed(named(tunnelled, text), "ssh", "bastion", { kind: "ssh-forward", reason: 2 }),
     failed(named(direct, text), "login", "database", refusal("28P01", "x")),
     failed(named(direct, text), "login", "database", refusal("3D000", "x")),
@@ -228,11 +230,17 @@ function stagesUpTo(last: StageName | null): Attempt["stages"] {
 }
 
 function serverError(code: string, text: string, routine: string | null = null): ServerError {
-  return { severity: "FATAL", code, message: text, detail: text, hint: text, routine };
+  return { severity: "FATAL", code, message: text, detail: text, hint: text, where: text, routine };
 }
 
 function refusal(code: string, text: string, routine: string | null = null): Evidence {
-  return { kind: "server", error: serverError(code, text, routine), withTls: "not-tried" };
+  return refusedLogin(serverError(code, text, routine), "connected", { username: text, database: text });
+}
+
+function refusedKey(text: string, own: Partial<SshRefusal>): Evidence {
+  const usual = { methods: [text], partial: false, sha1: false, tooManyTries: false, signatures: null };
+  const key = { type: "ssh-rsa", bits: 2048, sha256: "8Vl0Ab" };
+  return { kind: "ssh-authentication", refused: { ...usual, key, banner: text, ...own } };
 }
 
 function certificateOf(text: string) {
@@ -289,8 +297,11 @@ function evidenceWith(text: string): [StageName, Hop, Evidence][] {
       { kind: "ssh-handshake", mismatch: null, received: Buffer.from(`SSH-2.0-${text}\r\n`) },
     ],
     ["ssh", "bastion", { kind: "ssh-host-key", presented: { type: text, sha256: "8Vl0Ab", blob: text } }],
-    ["ssh", "bastion", { kind: "ssh-authentication", methods: [text, text], partial: true, sha1: false }],
-    ["ssh", "bastion", { kind: "ssh-authentication", methods: [text], partial: false, sha1: true }],
+    ["ssh", "bastion", refusedKey(text, { methods: [text, text], partial: true })],
+    ["ssh", "bastion", refusedKey(text, { sha1: true })],
+    ["ssh", "bastion", refusedKey(text, { methods: ["publickey"], signatures: [text, text] })],
+    ["ssh", "bastion", refusedKey(text, { methods: ["publickey"], tooManyTries: true })],
+    ["ssh", "bastion", { kind: "ssh-handshake", mismatch: null, received: Buffer.from(`${text}\r\n`) }],
     ["tls", "database", { kind: "tls-certificate", code: text, chain }],
     ["tls", "database", { kind: "tls-certificate", code: "SELF_SIGNED_CERT_IN_CHAIN", chain }],
     ["tls", "database", { kind: "tls-certificate", code: "DEPTH_ZERO_SELF_SIGNED_CERT", chain }],
@@ -380,7 +391,7 @@ function factsWith(text: string): Facts[] {
       notOwned: [{ schema: text, owner: text }],
       obstacles: obstaclesOf(text),
     },
-    loadedCutShort: { code: text, message: text, detail: text, hint: text, routine: text, severity: text },
+    loadedCutShort: serverError(text, text, text),
     denied: null,
   };
   return [

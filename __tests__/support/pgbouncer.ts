@@ -22,12 +22,20 @@ export const hasPgBouncer = isAvailable("PgBouncer", program !== undefined);
 const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 
+export type PgBouncerOptions = {
+  settings?: string[];
+  /** Lines of `[databases]`, each in place of {host} with the server's address. */
+  databases?: string[];
+  /** PEM text, in the files server.crt and server.key. `{folder}` in the settings is where they are. */
+  tls?: { certificate: string; key: string };
+};
+
 /** `users` may log in with their passwords; to the server it goes on as them. */
 export async function startPgBouncer(
   server: Server,
   poolMode: "session" | "transaction",
   users: Record<string, string>,
-  settings: string[] = [],
+  { settings = [], databases = ["postgres = {host} dbname=postgres"], tls }: PgBouncerOptions = {},
 ): Promise<PgBouncer> {
   const folder = await mkdtemp(path.join(tmpdir(), "pgbouncer-"));
   const port = await freePort();
@@ -36,7 +44,7 @@ export async function startPgBouncer(
   );
   const config = [
     "[databases]",
-    `postgres = host=127.0.0.1 port=${server.port} dbname=postgres`,
+    ...databases.map((line) => line.replace("{host}", `host=127.0.0.1 port=${server.port}`)),
     "[pgbouncer]",
     "listen_addr = 127.0.0.1",
     `listen_port = ${port}`,
@@ -44,9 +52,17 @@ export async function startPgBouncer(
     "auth_type = scram-sha-256",
     `auth_file = ${path.join(folder, "users.txt")}`,
     `pool_mode = ${poolMode}`,
+    ...(tls === undefined
+      ? []
+      : ["client_tls_key_file = {folder}/server.key", "client_tls_cert_file = {folder}/server.crt"]),
     ...settings,
-  ];
-  const files = { "users.txt": userlist, "pgbouncer.ini": config };
+  ].map((line) => line.replaceAll("{folder}", folder));
+  const files = {
+    "users.txt": userlist,
+    "pgbouncer.ini": config,
+    "server.crt": [tls?.certificate ?? ""],
+    "server.key": [tls?.key ?? ""],
+  };
   for (const [name, lines] of Object.entries(files)) {
     await writeFile(path.join(folder, name), `${lines.join("\n")}\n`, { mode: 0o600 });
     if (isRoot) await chown(path.join(folder, name), nobody, nobody);

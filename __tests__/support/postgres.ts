@@ -19,7 +19,7 @@ export type Server = {
   /** Runs SQL as the superuser `postgres`, or as another user that the server trusts. Rows of the last statement. */
   query: (
     sql: string,
-    as?: { user?: string; database?: string; password?: string },
+    as?: { user?: string; database?: string; password?: string; options?: string },
   ) => Promise<Record<string, unknown>[]>;
   /** What the server has logged so far. */
   log: () => string;
@@ -140,9 +140,9 @@ export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = 
 async function query(
   port: number,
   sql: string,
-  { user = "postgres", database = "postgres", password = "none" } = {},
+  { user = "postgres", database = "postgres", password = "none", options = "" } = {},
 ): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password });
+  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password, options });
   await client.connect();
   try {
     const results = [await client.query(sql)].flat();

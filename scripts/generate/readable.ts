@@ -22,6 +22,7 @@ const texts: Record<string, string> = {
   "host.unknown.fingerprint": "SHA256:0sqZ5Yb3nF7ckV2wXo1mEJr9TgLdHuPfQ4iA8vKtMzU",
   "an hour ago": "2027-03-31T12:00:00Z",
   "two days ago": "2027-03-31T12:00:00Z",
+  "key.other.fingerprint": "SHA256:2vQJm8yXo5cT4kHfWz1rEPnA7dUuLb9GqS3iNxKwVZs",
   day: "2027-03-31",
   clock: "12:00",
   time: "2 ms",

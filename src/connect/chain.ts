@@ -10,11 +10,12 @@ import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { lineProof, nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
+import { mayNeedTls, refusedLogin } from "./refusals.ts";
 import { type RunStage, recorded, type Scope, timed } from "./scope.ts";
 import { authorityOf, canBind, sentCertificates } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
-import { type Secured, startTls } from "./stages/tls.ts";
+import { type Secured, startTls, wantsCertificate } from "./stages/tls.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 
@@ -102,7 +103,11 @@ async function encrypt(
   { target, stage, scope, observed }: Context,
 ): Promise<Transport | Failure> {
   const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
-  if (isFailure(secured)) return secured;
+  if (isFailure(secured)) {
+    const { evidence } = secured;
+    if (evidence.kind !== "ended") return secured;
+    return { ...secured, evidence: refusedLogin(evidence.error, "connected", target) };
+  }
   observed.tls = secured.tls;
   observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
   scope.onClose(() => secured.socket.destroy());
@@ -118,7 +123,9 @@ async function explained(refused: Failure, context: Context): Promise<Failure> {
   const { evidence } = refused;
   if (evidence.kind === "violation" && evidence.violation.kind === "clear-text-password")
     return { ...refused, evidence: { kind: "clear-text-password", presented: await presentedBy(context) } };
-  return withTlsTried(refused, context);
+  return context.target.ssl.kind === "on"
+    ? withCertificateDemand(refused, context)
+    : withTlsTried(refused, context);
 }
 
 /** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
@@ -146,15 +153,13 @@ async function tryTls(context: Context): Promise<Secured | Failure | null> {
 }
 
 /**
- * Where pg_hba.conf refuses an unencrypted login, it may admit it with TLS. One try with TLS turns that guess into a fact;
- * it stops at the first response, and no password is sent.
+ * Where an unencrypted login is refused in a way that TLS may cure, one try with TLS turns that guess into a fact; it stops
+ * at the first response, and no password is sent.
  */
 async function withTlsTried(refused: Failure, context: Context): Promise<Failure> {
   const { target, scope } = context;
   const { evidence } = refused;
-  const byHba =
-    evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine);
-  if (!byHba || target.ssl.kind === "on") return refused;
+  if (evidence.kind !== "server" || !mayNeedTls(evidence.refusal, evidence.error)) return refused;
   const secured = await tryTls(context);
   if (secured === null) return refused;
   if (isFailure(secured)) {
@@ -167,9 +172,19 @@ async function withTlsTried(refused: Failure, context: Context): Promise<Failure
   return { ...refused, evidence: { ...evidence, withTls: isAdmitted ? "admitted" : "refused" } };
 }
 
-/** pg_hba.conf's own refusals come from ClientAuthentication; NOLOGIN's 28000 comes from elsewhere. */
-function isHbaRoutine(routine: string | null): boolean {
-  return routine === null || routine === "ClientAuthentication";
+/**
+ * In TLS 1.3 a server that wants a client certificate ends the connection after the handshake. What the client has sent by
+ * then resets the connection, and the alert that says why is lost: one more connection that sends nothing receives it.
+ */
+async function withCertificateDemand(lost: Failure, context: Context): Promise<Failure> {
+  const { evidence } = lost;
+  const isSudden = evidence.kind === "lost" && evidence.received.length === 0;
+  if (!isSudden || context.observed.tls?.protocol !== "TLSv1.3") return lost;
+  const secured = await tryTls(context);
+  if (secured === null || isFailure(secured)) return lost;
+  const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);
+  secured.socket.destroy();
+  return isDemanded ? { ...lost, evidence: { kind: "client-certificate" } } : lost;
 }
 
 async function probeServer(
@@ -183,11 +198,7 @@ async function probeServer(
       const result = await probe(client, log?.parameters ?? {}, { role, schemas, timeoutMs: limitMs });
       return isFailure(result) && log !== null && log.violation !== null ? failed(null) : result;
     } catch (error) {
-      const broken = failed(error);
-      const { evidence } = broken;
-      // The login has succeeded: an error of the server ends the probe.
-      if (evidence.kind !== "server") return broken;
-      return { ...broken, evidence: { kind: "ended", error: evidence.error, versionText: "" } };
+      return failed(error);
     }
   });
 }

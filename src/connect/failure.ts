@@ -1,6 +1,7 @@
 // A failed connection as data, with its evidence. Its diagnosis is in rules/diagnose.ts.
 
 import type { HostRefusal } from "../config/problem.ts";
+import { mayPass, type Refusal } from "./refusals.ts";
 import type { Authority } from "./stages/certificate.ts";
 import type { Violation } from "./wire/messages.ts";
 
@@ -30,17 +31,23 @@ export type Evidence =
   /** `mismatch` is null where another cause ended the handshake. */
   | { kind: "ssh-handshake"; received: Uint8Array; mismatch: AlgorithmMismatch | null }
   | { kind: "ssh-host-key"; presented: PresentedKey }
-  /** `methods` that can continue; `partial`: the key was accepted and is not enough; `sha1`: only a SHA-1 signature was accepted. */
-  | { kind: "ssh-authentication"; methods: string[]; partial: boolean; sha1: boolean }
+  | { kind: "ssh-authentication"; refused: SshRefusal }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
   | { kind: "ssh-forward"; reason: number }
   | { kind: "tls-not-supported" }
   /** `code` is OpenSSL's error code or, where Node has no name for it, OpenSSL's message. */
   | { kind: "tls-certificate"; code: string; chain: PresentedCertificate[] }
   | { kind: "tls-handshake"; code: string; message: string }
-  /** An ErrorResponse. `withTls` is the result of another try with TLS, made where pg_hba.conf refused a login without it. */
-  | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
-  /** What the server said that ended the probe; `versionText` is its version() by then, or empty. */
+  /** The server ended TLS because the client has no certificate. */
+  | { kind: "client-certificate" }
+  /** An ErrorResponse. `withTls` is the result of another try with TLS, made where that may change the answer. */
+  | {
+      kind: "server";
+      error: ServerError;
+      refusal: Refusal;
+      withTls: "admitted" | "refused" | "not-supported" | "not-tried";
+    }
+  /** What the server said that ended the probe, or instead of beginning TLS; `versionText` is its version() by then, or empty. */
   | { kind: "ended"; error: ServerError; versionText: string }
   /** The rows are not such as the query can have; `versionText` is the server's version(), or empty. */
   | { kind: "nonsense"; versionText: string }
@@ -71,7 +78,27 @@ export type ServerError = {
   message: string;
   detail: string | null;
   hint: string | null;
+  /** Where in the server's own functions it was raised: a function's name and line. */
+  where: string | null;
   routine: string | null;
+};
+
+/** How a bastion refused a key. */
+export type SshRefusal = {
+  /** Authentication methods that can continue. */
+  methods: string[];
+  /** The key was accepted and is not enough. */
+  partial: boolean;
+  /** Only a SHA-1 signature was accepted. */
+  sha1: boolean;
+  /** The bastion ended the connection after its limit of tries. */
+  tooManyTries: boolean;
+  /** `sha256` as in `ssh-keygen -lf`, without the prefix; `bits` of an RSA key. */
+  key: { type: string; bits: number | null; sha256: string };
+  /** The signatures that the bastion says it accepts (RFC 8308); null where it does not say. */
+  signatures: string[] | null;
+  /** What the bastion shows before a login; empty where it shows nothing. */
+  banner: string;
 };
 
 /** The kind of SSH algorithm that the two ends have none of in common: those that the server offers, and those supported here. */
@@ -115,7 +142,7 @@ export function isFailure(value: unknown): value is Failure {
 export function serverError(error: unknown): ServerError | null {
   // `pg` gives every ErrorResponse all its fields, and no other error a severity.
   if (!(error instanceof Error) || !("severity" in error)) return null;
-  const { severity, code, message, detail, hint, routine } = error as Partial<
+  const { severity, code, message, detail, hint, where, routine } = error as Partial<
     Record<keyof ServerError, string>
   >;
   return {
@@ -124,24 +151,34 @@ export function serverError(error: unknown): ServerError | null {
     message: message ?? "",
     detail: detail ?? null,
     hint: hint ?? null,
+    where: where ?? null,
     routine: routine ?? null,
+  };
+}
+
+/** The same from the fields as they are on the wire. */
+export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): ServerError {
+  return {
+    severity: S ?? "",
+    code: C ?? "",
+    message: M ?? "",
+    detail: D ?? null,
+    hint: H ?? null,
+    where: W ?? null,
+    routine: R ?? null,
   };
 }
 
 /** 53300: too many connections; 57P03: the server is starting or stopping. */
 const transientCodes = new Set(["53300", "57P03"]);
 
-/** PgBouncer has one code, 08P01, for all its refusals: only these of its messages mean that it is full. */
-const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
-
 /** Whether another try may succeed. A timeout does not count: it has used up the time that a retry would need. */
 export function isTransient({ evidence }: Failure): boolean {
   switch (evidence.kind) {
     case "server":
-    case "ended": {
-      const { code, message } = evidence.error;
-      return transientCodes.has(code) || (code === "08P01" && poolerIsFull.test(message));
-    }
+      return mayPass(evidence.refusal);
+    case "ended":
+      return transientCodes.has(evidence.error.code);
     case "lost":
       return evidence.code === "ECONNRESET";
     case "not-connected":

@@ -2,6 +2,7 @@
 
 import { accessRules } from "./auth/access.ts";
 import { passwordRules } from "./auth/password.ts";
+import { refusedRules } from "./auth/refused.ts";
 import { configRules } from "./config/config.ts";
 import { internalError } from "./internal.ts";
 import { loadRules } from "./load.ts";
@@ -21,6 +22,7 @@ export const catalogue: AnyRule[] = [
   ...tlsRules,
   ...passwordRules,
   ...accessRules,
+  ...refusedRules,
   ...serverRules,
   ...privilegeRules,
   ...loadRules,

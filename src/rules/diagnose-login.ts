@@ -1,13 +1,16 @@
-// From a failed login, or a failed query after it, to the rule that names its cause. Errors are told apart by SQLSTATE and by
-// the routine that raised them, because their messages are translated.
+// From a failed login, or a failed query after it, to the rule that names its cause. What a refusal means is in the table of
+// src/connect/refusals.ts.
 
 import type { Destination } from "../config/destination.ts";
 import type { Evidence, ServerError } from "../connect/failure.ts";
 import type { Observed } from "../connect/record.ts";
+import type { Speaker } from "../connect/refusals.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import { loginEntry } from "./auth/login.ts";
 import * as password from "./auth/password.ts";
+import { refused } from "./auth/refused.ts";
+import { isRejectLine } from "./firewall.ts";
 import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
 import { checkDenied } from "./privilege.ts";
@@ -17,63 +20,66 @@ import * as tls from "./tls.ts";
 
 type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
-type Refusal = { destination: Destination; evidence: Of<"server">; observed: Observed };
+type Refused = { destination: Destination; evidence: Of<"server">; observed: Observed };
 
-/** What the server's refusal of a login means. */
-export function serverRefused({ destination, evidence, observed }: Refusal): Finding {
-  const { error } = evidence;
+/** What the refusal of a login means. */
+export function serverRefused({ destination, evidence, observed }: Refused): Finding {
+  const { refusal, withTls } = evidence;
+  const { by, means } = refusal;
   const login = loginEntry(destination);
-  switch (error.code) {
-    case "28P01":
-      return raise(password.passwordRejected, { destination: login, pooler: false, expired: null });
-    case "28000":
-      return notAuthorized({ destination, evidence, observed });
-    case "3D000":
-      return raise(access.databaseMissing, { destination, exists: false, pooler: false });
-    case "55000":
-      return raise(access.databaseMissing, { destination, exists: true, pooler: false });
-    case "42501":
-      return raise(access.connectDenied, { destination: login });
-    case "53300":
-      return raise(access.tooManyConnections, { destination, error, pooler: false });
-    case "57P03":
-      return raise(access.serverNotReady, { destination, error });
-    case "08P01":
-      return refusedByPooler(destination, error);
-    default:
-      return raise(access.refused, { destination, error });
+  // Without what a pooler puts in front of another one's words.
+  const error = { ...evidence.error, message: refusal.message };
+  const needsTls = withTls === "admitted" || means.kind === "tls";
+  if (needsTls && destination.ssl.kind === "off" && by !== "behind" && withTls !== "not-supported")
+    return raise(tls.required, { destination, by, error, admitted: withTls === "admitted" });
+  switch (means.kind) {
+    case "password": {
+      const isScram = observed.authentication?.method.startsWith("scram") === true;
+      const { isProven } = refusal;
+      const cause = { kind: "rejected", by, method: means.method, error, isProven, isScram } as const;
+      return raise(password.passwordRejected, { destination: login, cause });
+    }
+    case "identity":
+      return unsupported(login, by, error, identityWords[means.method]);
+    case "token":
+      return unsupported(login, by, error, password.entraToken);
+    case "client-certificate":
+      return unsupported(login, by, error, password.clientCertificate);
+    case "role":
+      return raise(access.loginNotPermitted, {
+        ...{ destination: login, role: login.username, cause: means.cause, by, error },
+      });
+    case "channel-binding": {
+      const detail =
+        "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place";
+      return raise(password.serverNotProven, { destination, detail });
+    }
+    case "tls":
+      return raise(refused, { destination, by, error, known: "no-tls-behind" });
+    case "hba": {
+      if (by === "PgBouncer") return raise(refused, { destination, by, error, known: "pooler-rules" });
+      // A line that rejects does so whatever the encryption is.
+      if (by === "behind" && /no encryption|SSL off/.test(error.message) && !isRejectLine(error))
+        return raise(refused, { destination, by, error, known: "no-tls-behind" });
+      const own = destination.ssl.kind === "on" ? "on" : "off";
+      const tried = withTls === "refused" || withTls === "not-supported" ? withTls : own;
+      return raise(access.noHbaEntry, {
+        ...{ destination, by, error, tls: tried, measured: measuredAddresses(observed) },
+      });
+    }
+    case "database":
+      return raise(access.databaseMissing, { destination, cause: means.cause, by, error });
+    case "connect":
+      return raise(access.connectDenied, { destination: login, by, error });
+    case "full":
+      return raise(access.tooManyConnections, { destination, error, by, limit: means.limit });
+    case "not-ready":
+      return raise(access.serverNotReady, { destination, by, error, standby: means.standby });
+    case "known":
+      return raise(refused, { destination, by, error, known: means.refusal });
+    case "unknown":
+      return raise(refused, { destination, by, error, known: null });
   }
-}
-
-/** 28000 has several causes, which the routine tells apart in every language. */
-function notAuthorized({ destination, evidence: { error, withTls }, observed }: Refusal): Finding {
-  const login = loginEntry(destination);
-  if (error.routine === "InitializeSessionUserId")
-    return raise(access.loginNotPermitted, {
-      destination: login,
-      role: login.username,
-      cause: causeOf(error),
-      error,
-    });
-  if (isBindingCheck(error)) {
-    const detail =
-      "did not see the same TLS connection as this check: something in between ends the encryption and answers in its place";
-    return raise(password.serverNotProven, { destination, detail });
-  }
-  if (withTls === "admitted") return raise(tls.required, { destination });
-  if (access.knownRefusal(error) !== null) return raise(access.refused, { destination, error });
-  // The only refusal by ClientAuthentication that does not name the file.
-  if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) {
-    return raise(password.methodUnsupported, { destination: login, method: password.clientCertificate });
-  }
-  if (error.routine === "auth_failed") {
-    return raise(password.methodUnsupported, {
-      destination: login,
-      method: "an identity of the operating system (ident or peer)",
-    });
-  }
-  const tried = withTls === "not-tried" ? (destination.ssl.kind === "on" ? "on" : "off") : withTls;
-  return raise(access.noHbaEntry, { destination, error, tls: tried, measured: measuredAddresses(observed) });
 }
 
 /** Those that the server may see: our own, or the bastion's. */
@@ -82,39 +88,29 @@ function measuredAddresses({ addresses, bastion, localAddress }: Observed): stri
   return localAddress === null ? [] : [localAddress];
 }
 
-/**
- * SCRAM checks channel binding before the password (auth-scram.c): the client saw another certificate, or a server that
- * offered no binding.
- */
-function isBindingCheck({ routine }: ServerError): boolean {
-  return routine === "read_client_first_message" || routine === "read_client_final_message";
+/** What it means that TLS ended for the lack of a client certificate. */
+export function certificateDemanded(destination: Destination): Finding {
+  const method = password.clientCertificate;
+  return raise(password.methodUnsupported, {
+    destination: loginEntry(destination),
+    ...{ method, by: "server", error: null, inTls: true },
+  });
 }
 
-/**
- * An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
- * lines differ between versions. Only an English message tells them apart.
- */
-function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
-  if (/is not permitted to log in$/.test(message)) return "no-login";
-  return /does not exist$/.test(message) ? "unknown" : "either";
-}
+const identityWords = {
+  Ident: "an identity of the operating system (ident or peer)",
+  Peer: "an identity of the operating system (ident or peer)",
+  GSSAPI: "Kerberos (GSSAPI)",
+  SSPI: "Windows' Kerberos (SSPI)",
+};
 
-/** PgBouncer has one code for all its refusals, and English messages. */
-function refusedByPooler(destination: Destination, error: ServerError): Finding {
-  if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
-    return raise(password.passwordRejected, {
-      destination: loginEntry(destination),
-      pooler: true,
-      expired: null,
-    });
-  }
-  if (/no such database|database .* does not exist/i.test(error.message)) {
-    return raise(access.databaseMissing, { destination, exists: false, pooler: true });
-  }
-  if (/no more connections allowed/i.test(error.message)) {
-    return raise(access.tooManyConnections, { destination, error, pooler: true });
-  }
-  return raise(access.refused, { destination, error });
+function unsupported(
+  destination: Destination,
+  by: Speaker,
+  error: ServerError | null,
+  method: string,
+): Finding {
+  return raise(password.methodUnsupported, { destination, method, by, error, inTls: false });
 }
 
 type Unanswered = {
@@ -138,7 +134,13 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
   // Raised by has_database_privilege() and the like if the role that an auditor asks about does not exist.
   if (error.code === "42704" && destination.audit !== null) {
     const { username: role } = destination;
-    return raise(access.loginNotPermitted, { destination, role, cause: "unknown", error: null });
+    return raise(access.loginNotPermitted, {
+      destination,
+      role,
+      cause: "unknown",
+      by: "server",
+      error: null,
+    });
   }
   return raise(checkCancelled, { destination: login, error });
 }
@@ -149,10 +151,7 @@ export function violated(destination: Destination, { violation, received }: Of<"
     case "password-missing":
       return raise(password.passwordMissing, { destination: loginEntry(destination) });
     case "method":
-      return raise(password.methodUnsupported, {
-        destination: loginEntry(destination),
-        method: methodWords(violation),
-      });
+      return unsupported(loginEntry(destination), "server", null, methodWords(violation));
     case "scram-unfinished":
       return raise(password.serverNotProven, {
         destination,
@@ -198,7 +197,7 @@ export function refusedByClient(destination: Destination, message: string): Find
   const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
   if (iterations !== null) {
     const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check supports`;
-    return raise(password.methodUnsupported, { destination: loginEntry(destination), method });
+    return unsupported(loginEntry(destination), "server", null, method);
   }
   if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
     return raise(password.serverNotProven, {

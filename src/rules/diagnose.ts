@@ -37,7 +37,10 @@ export function diagnose(found: Case): Finding {
     case "not-connected":
       return notConnected(found, evidence.tries);
     case "lost":
-      return raise(network.connectionLost, { destination, hop, stage, code: evidence.code });
+      return raise(network.connectionLost, {
+        ...{ destination, hop, stage, code: evidence.code },
+        answered: evidence.received[0] === authenticationRequest,
+      });
     case "not-postgresql":
       return raise(network.notPostgresql, {
         destination,
@@ -59,6 +62,8 @@ export function diagnose(found: Case): Finding {
       return distrusted(destination, evidence, now);
     case "tls-handshake":
       return raise(tls.handshakeFailed, { destination, ...tlsHandshake(evidence) });
+    case "client-certificate":
+      return login.certificateDemanded(destination);
     case "server":
       return login.serverRefused({ destination, evidence, observed: attempt.observed });
     case "ended":
@@ -69,6 +74,9 @@ export function diagnose(found: Case): Finding {
       return login.refusedByClient(destination, evidence.message);
   }
 }
+
+/** The type of PostgreSQL's first response to a login: R. */
+const authenticationRequest = 0x52;
 
 function timedOut({ destination, failure, attempt }: Case, limitMs: number): Finding {
   const { stage, hop } = failure;
@@ -111,7 +119,7 @@ function notConnected(
   }
   const code = codes[0] ?? "unknown";
   if (code === "ECONNRESET")
-    return raise(network.connectionLost, { destination, hop, stage: "connect", code });
+    return raise(network.connectionLost, { destination, hop, stage: "connect", code, answered: false });
   return raise(network.unreachable, { destination, hop, code, addresses });
 }
 
@@ -130,12 +138,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
     case "ssh-host-key":
       return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
     case "ssh-authentication":
-      return raise(ssh.authenticationFailed, {
-        ...about,
-        methods: evidence.methods,
-        partial: evidence.partial,
-        sha1: evidence.sha1,
-      });
+      return raise(ssh.authenticationFailed, { ...about, refused: evidence.refused });
     case "ssh-forward":
       return evidence.reason === 2
         ? raise(ssh.databaseUnreachable, { ...about, answered: true })
@@ -145,7 +148,15 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
 
 function sshHandshake({ mismatch, received }: Of<"ssh-handshake">) {
   const answers = network.whatAnswers(received);
-  return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, mismatch };
+  const text = Buffer.from(received).toString("latin1");
+  // OpenSSH says why it refuses a connection in a line of text before its identification.
+  const said = answers === null && /^[\x20-\x7e]+\r?\n/.test(text) ? (text.split(/\r?\n/)[0] ?? "") : null;
+  return {
+    answers: answers === "an SSH server" ? null : answers,
+    nothing: received.length === 0,
+    said,
+    mismatch,
+  };
 }
 
 /** `now` is ISO 8601. */

@@ -24,13 +24,13 @@ export const addressSource = {
  * How to open a firewall to those who have to get through and to nobody else, as parts of a fix. `condition` begins the
  * sentence: "If a firewall is in the way".
  */
-export function firewallParts({ region, type }: Destination, condition: string): string[] {
+export function firewallParts({ region, type, host }: Destination, condition: string): string[] {
   const allow = `${condition}, allow the address of the machine that runs this check`;
   const addresses =
     region === null
       ? [`${allow} and Stitch's addresses. Set \`region\` in this file to see Stitch's addresses here.`]
       : [`${allow} and Stitch's addresses, which are:`, code(stitchAddresses[region].join("\n"))];
-  return [...addresses, ...atProvider(type, "firewall")];
+  return [...addresses, ...atProvider({ type, host }, "firewall")];
 }
 
 /**
@@ -57,6 +57,9 @@ export function hbaParts(destination: Destination, error: ServerError, measured:
     "At a cloud provider, use the database's network or access settings instead.",
   ];
 }
+
+/** The line for a pooler's login, whose names and address a person has to fill in. */
+export const poolerLine = "host DATABASE USER ADDRESS/32 scram-sha-256";
 
 /** One address and no other: /32 for IPv4, /128 for IPv6. */
 const anyAddress = "ADDRESS/32";

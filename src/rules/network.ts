@@ -83,7 +83,10 @@ export const unreachable = failureRule<AtHop & { code: string; addresses: string
   },
 });
 
-export const connectionLost = failureRule<AtHop & { stage: StageName; code: string | null }>({
+/** `answered`: the server had begun to respond to the login. */
+export const connectionLost = failureRule<
+  AtHop & { stage: StageName; code: string | null; answered: boolean }
+>({
   id: "network/connection-lost",
   severity: "error",
   at: hostOf,
@@ -92,9 +95,14 @@ export const connectionLost = failureRule<AtHop & { stage: StageName; code: stri
   titleOf: ({ stage }) => `Connection lost while ${stageWords[stage]}`,
   message: ({ destination, hop, stage, code }) =>
     `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-  fix: ({ destination, hop }, said) =>
+  fix: ({ destination, hop, stage, answered }, said) =>
     text(
       `Look in the log of ${machine(said.destination, hop)} for this time.`,
+      ...(stage === "login" && answered
+        ? [
+            "PostgreSQL itself closes a login without a word that takes longer than its `authentication_timeout`: a service that it asks (LDAP, RADIUS, PAM, IAM) does not answer it, or it is overloaded.",
+          ]
+        : []),
       ...firewallParts(
         destination,
         "If a firewall, proxy or load balancer accepts connections and then drops them",

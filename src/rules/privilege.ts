@@ -26,7 +26,7 @@ const createOnDatabase = serverRule({
     sql(
       `GRANT CREATE ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
       databaseOwner(facts),
-      ...atProvider(destination.type, "console"),
+      ...atProvider(destination, "console"),
     ),
 });
 
@@ -60,7 +60,7 @@ const temporary = serverRule({
     sql(
       `GRANT TEMPORARY ON DATABASE ${identifier(destination.database)} TO ${identifier(destination.username)};`,
       databaseOwner(facts),
-      ...atProvider(destination.type, "console"),
+      ...atProvider(destination, "console"),
     ),
 });
 

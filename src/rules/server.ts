@@ -7,7 +7,7 @@ import { type Product, productOf } from "../connect/probe/product.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier } from "../text/sql.ts";
-import { code, sql, text } from "./fix.ts";
+import { code, type Fix, sql, text } from "./fix.ts";
 import { atProvider, ignoreExample, machine } from "./phrases.ts";
 import { failureRule, serverRule } from "./rule.ts";
 
@@ -88,10 +88,19 @@ const readOnly = serverRule({
       ? text(
           "Use the primary server's host. A cloud provider calls it the writer or primary endpoint. On this server, a superuser sees it with:",
           code("SELECT * FROM pg_stat_wal_receiver;"),
-          ...atProvider(destination.type, "primary"),
+          ...atProvider(destination, "primary"),
         )
-      : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser"),
+      : readOnlyFix(destination, facts),
 });
+
+/** A server that is read-only as a whole has a reason at a provider, which a setting for one role would not remove. */
+function readOnlyFix(destination: Destination, facts: Facts): Fix {
+  const isOwnSetting = facts.role.settings?.some(({ name }) => name === "default_transaction_read_only");
+  const theirs = isOwnSetting ? [] : atProvider(destination, "read-only");
+  return theirs.length > 0
+    ? text(...theirs)
+    : sql(settingFixed(destination, "default_transaction_read_only", "off"), "a superuser");
+}
 
 /** Whether transactions in this database are read-only for everyone, including those who have to change that. */
 export function isReadOnlyForAll({ session, role }: Facts): boolean {

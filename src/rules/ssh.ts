@@ -1,8 +1,8 @@
 // Rules about the bastion and the tunnel through it.
 
 import type { Destination, Ssh } from "../config/destination.ts";
-import type { AlgorithmMismatch, PresentedKey } from "../connect/failure.ts";
-import { capital, hostAndPort, list } from "../text/phrases.ts";
+import type { AlgorithmMismatch, PresentedKey, SshRefusal } from "../connect/failure.ts";
+import { capital, hostAndPort, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, proposeKey, text } from "./fix.ts";
 import { machine } from "./phrases.ts";
@@ -11,7 +11,12 @@ import { connectionRule, failureRule } from "./rule.ts";
 type WithSsh = { destination: Destination & { ssh: Ssh } };
 
 export const handshakeFailed = failureRule<
-  WithSsh & { answers: string | null; nothing: boolean; mismatch: AlgorithmMismatch | null }
+  WithSsh & {
+    answers: string | null;
+    nothing: boolean;
+    said: string | null;
+    mismatch: AlgorithmMismatch | null;
+  }
 >({
   id: "ssh/handshake-failed",
   severity: "error",
@@ -22,17 +27,28 @@ export const handshakeFailed = failureRule<
     mismatch === null
       ? answers && `Port ${destination.ssh.port} belongs to ${answers}`
       : `No common SSH ${algorithmWords[mismatch.algorithm]}`,
-  message: ({ destination, answers, nothing, mismatch }) => {
+  message: ({ destination, answers, nothing, said, mismatch }) => {
     const bastion = machine(destination, "bastion");
     if (mismatch !== null)
       return `${capital(bastion)} and this check have no ${algorithmWords[mismatch.algorithm]} in common. The bastion offers ${names(mismatch.offered)}. This check accepts only what is safe today: ${names(mismatch.supported)}.${groupExchangeRemark(mismatch)}`;
     if (answers !== null) return `${capital(bastion)} answered like ${answers}, not like an SSH server.`;
+    if (said !== null) return `${capital(bastion)} refused the connection. It said: ${quoted(said)}.`;
     return nothing
       ? `${capital(bastion)} accepted the connection and closed it before it identified itself as an SSH server.`
       : `${capital(bastion)} closed the connection during the key exchange.`;
   },
-  fix: ({ mismatch, nothing }) => {
+  fix: ({ mismatch, nothing, said }) => {
     if (mismatch !== null) return text(...settingFor(mismatch), reloadSshd, oldOpenSsh);
+    if (said !== null && /MaxStartups/.test(said))
+      return text(
+        "Too many connections to the bastion are waiting to log in. Run the check again; if it happens often, raise the limit in the bastion's `sshd_config`, and reload the SSH server:",
+        code("MaxStartups 100:30:200"),
+      );
+    if (said !== null && /Not allowed at this time/i.test(said))
+      return text(
+        "OpenSSH (9.8 or newer) penalizes this address for failed logins before. Wait ten minutes, correct the key first, and exempt the address in the bastion's `sshd_config` if it happens again:",
+        code("PerSourcePenaltyExemptList ADDRESS"),
+      );
     return nothing
       ? text(
           "Correct `ssh.port`. If it is right, the SSH server rejects this address; look for MaxStartups, fail2ban or a firewall in its log:",
@@ -132,60 +148,156 @@ const hostKeyUnpinned = connectionRule({
     ),
 });
 
-export const authenticationFailed = failureRule<
-  WithSsh & { methods: string[]; partial: boolean; sha1: boolean }
->({
+export const authenticationFailed = failureRule<WithSsh & { refused: SshRefusal }>({
   id: "ssh/authentication-failed",
   severity: "error",
   at: ["ssh", "private_key"],
   title: "SSH authentication failed",
   why: "The check can't reach the database without this login, and Stitch's own key needs the same access.",
-  titleOf: ({ destination, methods, partial, sha1 }) => {
-    if (sha1) return "Bastion accepts only SHA-1 signatures";
-    if (partial) return "Bastion requires more than a key";
-    return takesNoKeys(methods)
-      ? "Bastion accepts no keys"
-      : `Bastion rejected the key of \`${destination.ssh.user}\``;
+  titleOf: ({ destination, refused }) => {
+    const { user } = destination.ssh;
+    switch (causeOf(refused)) {
+      case "sha1":
+        return "Bastion accepts only SHA-1 signatures";
+      case "partial":
+        return "Bastion requires more than a key";
+      case "no-keys":
+        return "Bastion accepts no keys";
+      case "type":
+        return `Bastion does not accept ${typeWords(refused.key.type)} keys`;
+      case "tries":
+        return `Bastion allows too few login attempts for \`${user}\``;
+      case "rejected":
+        return `Bastion rejected the key of \`${user}\``;
+    }
   },
-  message: ({ destination, methods, partial, sha1 }) => {
+  message: ({ destination, refused }) => {
+    const { methods, key, signatures, banner } = refused;
     const user = `\`${destination.ssh.user}\``;
     const bastion = capital(machine(destination, "bastion"));
-    if (sha1)
-      return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
     const offered = list(methods.map((method) => `\`${method}\``));
-    if (partial) return `${bastion} accepts the key of ${user}, and requires ${offered} as well.`;
-    return takesNoKeys(methods)
-      ? `${bastion} does not let ${user} log in with a key. It offers ${offered}.`
-      : `${bastion} rejected the key of ${user}: the key is not in the user's authorized_keys, or the user does not exist.`;
+    const shows = banner.trim() === "" ? "" : ` Its banner: ${quoted(banner.trim())}.`;
+    const type = typeWords(key.type);
+    switch (causeOf(refused)) {
+      case "sha1":
+        return `${bastion} accepts the RSA key of ${user} only with a SHA-1 signature (\`ssh-rsa\`), which can be forged. This check did not make one.`;
+      case "partial":
+        return `${bastion} accepts the key of ${user}, and requires ${offered} as well.${shows}`;
+      case "no-keys":
+        return `${bastion} does not let ${user} log in with a key. It offers ${offered}.${shows}`;
+      case "type":
+        return `${bastion} says that it accepts only ${list(acceptedTypes(signatures ?? []))} keys. The key of ${user} is an ${type} key.${shows}`;
+      case "tries":
+        return `${bastion} ended the connection after one login attempt of ${user}: its \`MaxAuthTries\` is 0 or 1, and the key was not accepted.${shows}`;
+      case "rejected":
+        return `${bastion} rejected the ${type} key of ${user} (\`SHA256:${key.sha256}\`): the key is not in the user's authorized_keys, or the user does not exist, or a rule of the bastion excludes one of them. Only the bastion's log says which.${shows}`;
+    }
   },
-  fix: (_, { destination, methods, partial, sha1 }) => {
+  fix: (_, { destination, refused }) => {
     const { user } = destination.ssh;
-    if (sha1)
-      return text(
-        "Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:",
-        code("ssh-keygen -t ed25519"),
-      );
-    if (partial)
-      return text(
-        "In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:",
-        code(`Match User ${user}\n    AuthenticationMethods publickey`),
-      );
-    if (takesNoKeys(methods))
-      return text(
-        "In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
-        code(`Match User ${user}\n    PubkeyAuthentication yes`),
-      );
-    const word = shellWord(user);
-    return text(
-      "Where the private key is, print its public key:",
-      code("ssh-keygen -y -f KEYFILE"),
-      "On the bastion, check that the user exists. If not, correct `ssh.user`:",
-      code(`id ${word}`),
-      "Then add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
-      code(`sudo -u ${word} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`),
-    );
+    switch (causeOf(refused)) {
+      case "sha1":
+        return text(
+          "Update OpenSSH on the bastion to 7.2 (2016) or newer. In its `sshd_config`, remove lines with `PubkeyAcceptedAlgorithms` or `PubkeyAcceptedKeyTypes` that leave out `rsa-sha2-512` and `rsa-sha2-256`. Or use an Ed25519 key:",
+          code("ssh-keygen -t ed25519"),
+        );
+      case "partial":
+        return text(
+          "In the bastion's `sshd_config`, let this user log in with the key alone, and reload the SSH server:",
+          code(`Match User ${user}\n    AuthenticationMethods publickey`),
+        );
+      case "no-keys":
+        return text(
+          "In the bastion's `sshd_config`, let this user log in with a key, and reload the SSH server:",
+          code(`Match User ${user}\n    PubkeyAuthentication yes`),
+        );
+      case "type":
+        return text(
+          "Make a key of a type that the bastion accepts, and use it in the secret:",
+          code(`ssh-keygen -t ${newKeyType(refused.signatures ?? [])} -f stitch_key`),
+          "On the bastion, add its public key, `stitch_key.pub`, to the user's authorized keys:",
+          code(appendKey(user)),
+          "Or accept this type in the bastion's `sshd_config`, and reload the SSH server:",
+          code(`PubkeyAcceptedAlgorithms +${signaturesOf(refused.key.type).join(",")}`),
+        );
+      case "tries":
+        return text(
+          "In the bastion's `sshd_config`, allow as many attempts as by default, and reload the SSH server:",
+          code("MaxAuthTries 6"),
+          ...keyRejectedParts(user, refused),
+        );
+      case "rejected":
+        return text(...keyRejectedParts(user, refused));
+    }
   },
 });
+
+type Cause = "sha1" | "partial" | "no-keys" | "type" | "tries" | "rejected";
+
+function causeOf({ sha1, partial, methods, key, signatures, tooManyTries }: SshRefusal): Cause {
+  if (sha1) return "sha1";
+  if (partial) return "partial";
+  if (takesNoKeys(methods)) return "no-keys";
+  if (signatures !== null && !signaturesOf(key.type).some((name) => signatures.includes(name))) return "type";
+  return tooManyTries ? "tries" : "rejected";
+}
+
+/** How to find out why a key is not accepted, and how to add it. */
+function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
+  const word = shellWord(user);
+  const isRsa = key.type === "ssh-rsa";
+  const ofRsa = [
+    `- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`,
+    `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`,
+  ];
+  return [
+    "On the bastion, look for this login in the SSH server's log:",
+    code("sudo journalctl -u ssh -u sshd --since '-10 min'"),
+    "The line has the reason.",
+    "- `Invalid user`: correct `ssh.user`.",
+    "- `not allowed because`: `AllowUsers`, `AllowGroups` or `DenyUsers` in `sshd_config` exclude the user, or the account is locked.",
+    "- `not from a permitted host`: `from=` in the key's line of authorized_keys leaves out this machine's address.",
+    "- `Refused by key options`: the key's line has an `expiry-time=` that is past.",
+    "- `bad ownership or modes`: the user's home, `.ssh` or authorized_keys can be written by others.",
+    ...(isRsa
+      ? ofRsa
+      : [`- \`not in PubkeyAcceptedAlgorithms\`: add \`${key.type}\` to that line in \`sshd_config\`.`]),
+    "- Only `Failed publickey`: the key is not in authorized_keys. Where the private key is, print its public key:",
+    code("ssh-keygen -y -f KEYFILE"),
+    "On the bastion, add the public key to the user's authorized keys. Paste it, and press Ctrl+D:",
+    code(appendKey(user)),
+    "To compare fingerprints, on the bastion:",
+    code(`sudo ssh-keygen -lf ~${word}/.ssh/authorized_keys`),
+  ];
+}
+
+function appendKey(user: string): string {
+  return `sudo -u ${shellWord(user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`;
+}
+
+/** The signatures that a key of a type makes: one of type ssh-rsa signs with SHA-2 here. */
+function signaturesOf(type: string): string[] {
+  return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+}
+
+/** "Ed25519" for ssh-ed25519. */
+function typeWords(type: string): string {
+  if (/rsa/.test(type)) return "RSA";
+  if (type.startsWith("ecdsa-sha2-")) return `ECDSA (${type.slice("ecdsa-sha2-".length)})`;
+  return type === "ssh-ed25519" ? "Ed25519" : type;
+}
+
+/** What a person can make with ssh-keygen, out of the names of signatures; not those of tokens and certificates. */
+function acceptedTypes(signatures: string[]): string[] {
+  const own = signatures.filter((name) => !/cert|^sk-|webauthn|dss/.test(name));
+  const types = [...new Set((own.length > 0 ? own : signatures).map((name) => oneLine(typeWords(name), 40)))];
+  return types.length === 0 ? ["no"] : types.slice(0, 6);
+}
+
+function newKeyType(signatures: string[]): string {
+  if (signatures.includes("ssh-ed25519") || signatures.length === 0) return "ed25519";
+  return signatures.some((name) => name.startsWith("rsa-sha2")) ? "rsa -b 4096" : "ecdsa";
+}
 
 function takesNoKeys(methods: string[]): boolean {
   return methods.length > 0 && !methods.includes("publickey");

@@ -6,6 +6,7 @@ import { type StitchSetting, type StitchSettings, stitchSettings } from "../conf
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import { type Evidence, failure } from "../connect/failure.ts";
 import { nothingObserved, skippedStages } from "../connect/record.ts";
+import { refusedLogin } from "../connect/refusals.ts";
 import { type StitchAnswer, type StitchCheck, type StitchFault, sameHost } from "../connect/stitch.ts";
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
@@ -158,11 +159,11 @@ const refusals: [RegExp, code: string, routine: string][] = [
   [/(starting up|shutting down|in recovery mode)/i, "57P03", "ProcessStartupPacket"],
 ];
 
-function evidenceOf(said: string, { host }: Destination): Evidence | null {
+function evidenceOf(said: string, { host, username, database }: Destination): Evidence | null {
   const [, code, routine] = refusals.find(([words]) => words.test(said)) ?? [];
   if (code !== undefined && routine !== undefined) {
-    const error = { severity: "FATAL", code, message: said, detail: null, hint: null, routine };
-    return { kind: "server", error, withTls: "not-tried" };
+    const error = { severity: "FATAL", code, message: said, detail: null, hint: null, where: null, routine };
+    return refusedLogin(error, "requested", { username, database });
   }
   if (/does not support SSL/i.test(said)) return { kind: "tls-not-supported" };
   if (/connection refused|refused\b/i.test(said))

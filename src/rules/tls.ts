@@ -1,10 +1,11 @@
 // Rules about encryption and the server's certificate.
 
-import type { PresentedCertificate } from "../connect/failure.ts";
+import type { PresentedCertificate, ServerError } from "../connect/failure.ts";
+import type { Speaker } from "../connect/refusals.ts";
 import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { type Identity, identityOf } from "./auth/login.ts";
+import { type Identity, identityOf, loginName, reported, speaker } from "./auth/login.ts";
 import { code, type Fix, proposeKey, setKey, text } from "./fix.ts";
 import { fullNeedsName, machine, reload, whereToFind } from "./phrases.ts";
 import { type About, connectionRule, failureRule } from "./rule.ts";
@@ -29,14 +30,18 @@ export const notSupported = failureRule({
     ),
 });
 
-export const required = failureRule({
+/** `admitted`: the same login was tried with SSL, and was not refused. */
+export const required = failureRule<{ by: Speaker; error: ServerError; admitted: boolean }>({
   id: "tls/required",
   severity: "error",
   at: ["ssl"],
   title: "Server requires SSL",
   why: "As long as SSL is off in Stitch, the server refuses every load.",
-  message: ({ destination }) =>
-    `${capital(machine(destination, "database"))} refused \`${destination.username}\` without SSL, and accepted the same login with SSL.`,
+  titleOf: ({ by }) => (by === "server" ? null : `${by} requires SSL`),
+  message: ({ destination, by, error, admitted }) => {
+    const refused = `${capital(speaker(destination, by))} refused \`${loginName(destination)}\` without SSL`;
+    return admitted ? `${refused}, and accepted the same login with SSL.` : `${refused}.${reported(error)}`;
+  },
   fix: ({ destination }) => setKey([...destination.path, "ssl"], "true"),
 });
 
@@ -103,10 +108,11 @@ function weakness(code: string): string {
 }
 
 function untrustedFix(
-  { host, port, type }: About["destination"],
+  destination: About["destination"],
   distrust: Distrust,
   chain: PresentedCertificate[],
 ): Fix {
+  const { host, port } = destination;
   if (distrust === "too-weak")
     return text(
       "Install a certificate with an EC key or an RSA key of at least 2,048 bits, signed with SHA-256 or better.",
@@ -127,7 +133,7 @@ function untrustedFix(
     );
   return text(
     "Use the CA's certificate in `ssl.certificate`. The message names the CA that issued the server's.",
-    ...whereToFind(type),
+    ...whereToFind(destination),
   );
 }
 
@@ -309,7 +315,7 @@ const unverified = connectionRule<{
       : text(
           "Add the server's CA certificate to the repository, verify it, and upload the same file in Stitch:",
           code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
-          ...whereToFind(destination.type),
+          ...whereToFind(destination),
         );
   },
 });

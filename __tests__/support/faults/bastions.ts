@@ -1,5 +1,6 @@
 // Bastions of fault files: OpenSSH, and servers for what OpenSSH does not do.
 
+import { connect } from "node:net";
 import { userInfo } from "node:os";
 import ssh2 from "ssh2";
 import { startListener } from "../listener.ts";
@@ -30,22 +31,39 @@ export async function startFaultyBastion(
       fill(authorized, texts),
       settings.map((line) => fill(line, texts)),
     );
-  return startSsh2(keys[0]!.private, kind, user);
+  return startSsh2(keys[0]!.private, kind, user, Number(texts.port));
 }
 
-/** Accepts any key; then it never answers a forward, or hangs up instead of answering the login. */
+/**
+ * Accepts any key; then it never answers a forward, or makes it to the server whatever the host is. Or it hangs up instead of
+ * answering the login, or accepts no key.
+ */
 function startSsh2(
   hostKey: string,
-  kind: "never-forwards" | "dies-at-login",
+  kind: "never-forwards" | "dies-at-login" | "forwards-names" | "no-ed25519",
   user: string,
+  serverPort: number,
 ): Promise<FaultyBastion> {
   const open = new Set<ssh2.Connection>();
   const server = new ssh2.Server({ hostKeys: [hostKey] }, (client) => {
     open.add(client);
     client.on("error", () => {});
     client.on("close", () => open.delete(client));
-    client.on("authentication", (request) => (kind === "dies-at-login" ? client.end() : request.accept()));
-    client.on("tcpip", () => {});
+    if (kind === "no-ed25519") withoutEd25519(client);
+    client.on("authentication", (request) => {
+      if (kind === "dies-at-login") client.end();
+      else if (kind === "no-ed25519") request.reject(["publickey"]);
+      else request.accept();
+    });
+    client.on("tcpip", (accept) => {
+      if (kind !== "forwards-names") return;
+      const channel = accept();
+      const server = connect(serverPort, "127.0.0.1");
+      channel.pipe(server).pipe(channel);
+      server.on("error", () => channel.end());
+      channel.on("error", () => server.destroy());
+      channel.on("close", () => server.destroy());
+    });
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -57,5 +75,25 @@ function startSsh2(
         });
       resolve({ port, user, stop });
     });
+  });
+}
+
+/** What `ssh2` says of the signatures that it accepts is fixed: one is overwritten in the message, by a name as long. */
+function withoutEd25519(client: ssh2.Connection): void {
+  type Writer = { finalize: (packet: Buffer, force?: boolean) => Buffer };
+  const packets = (client as unknown as { _protocol: { _packetRW: { write: Writer } } })._protocol._packetRW;
+  let writer = packets.write;
+  // It gets another writer once the keys are exchanged.
+  Object.defineProperty(packets, "write", {
+    get: () => writer,
+    set: (next: Writer) => {
+      const finalize = next.finalize.bind(next);
+      next.finalize = (packet, force) => {
+        const at = packet.includes("server-sig-algs") ? packet.indexOf("ssh-ed25519,") : -1;
+        if (at !== -1) packet.write("ssh-unknown", at, "latin1");
+        return finalize(packet, force);
+      };
+      writer = next;
+    },
   });
 }

@@ -30,7 +30,9 @@ export type Fault = {
   create?: boolean;
   listener?: Step[];
   bastion?: BastionSpec;
-  pooler?: { mode: "session" | "transaction"; users?: Record<string, string>; settings?: string[] };
+  pooler?: PoolerSpec;
+  /** A proxy in front of the server, which answers a login without TLS with this error, and lets TLS through. */
+  refuses_plain?: Record<string, string>;
   /** What Stitch's API gives for the token {stitch token}. */
   stitch?: StitchAccount;
   /** Keys of the entry beside or in place of the usual ones; null takes one away. */
@@ -72,14 +74,35 @@ export type Step =
   | { row: string }
   /** SCRAM's second message, with the nonce that the client sent and this many iterations. */
   | { scram: number }
-  | { startTls: string }
+  /** `demands`: a client certificate, in this version of TLS. */
+  | { startTls: string; demands?: "TLSv1.2" | "TLSv1.3" }
   | "close"
   | "reset"
   | "stay";
 
+/** PgBouncer. `databases`: lines in which {host} is the server's address; the last one's name is the entry's database. */
+type PoolerSpec = {
+  mode: "session" | "transaction";
+  users?: Record<string, string>;
+  settings?: string[];
+  databases?: string[];
+  /** A certificate of the material: clients may then ask for TLS. */
+  tls?: string;
+};
+
 export type BastionSpec = {
-  /** OpenSSH where absent; `ssh2` for what OpenSSH does not do. */
-  kind?: "openssh" | "never-forwards" | "dies-at-login" | "silent" | "refuses";
+  /**
+   * OpenSSH where absent; `ssh2` for what OpenSSH does not do. `forwards-names` connects to the server, whatever host it is
+   * asked for; `no-ed25519` says that it accepts other types of keys only.
+   */
+  kind?:
+    | "openssh"
+    | "never-forwards"
+    | "dies-at-login"
+    | "forwards-names"
+    | "no-ed25519"
+    | "silent"
+    | "refuses";
   settings?: string[];
   hostKeys?: string[];
   authorized?: string;

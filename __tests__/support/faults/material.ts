@@ -43,6 +43,7 @@ export async function makeMaterial(): Promise<Material> {
     ]),
   );
   const user = makeSshKey();
+  const other = makeSshKey();
   const passphrase = makeCanary("quotes");
   const locked = makeSshKey("ed25519", passphrase);
   const encryption = { cipher: "chacha20-poly1305@openssh.com", passphrase, rounds: 16 };
@@ -60,11 +61,13 @@ export async function makeMaterial(): Promise<Material> {
     ...Object.fromEntries(Object.entries(made).map(([name, [own]]) => [`cert.${name}`, own.certificate])),
     "key.user": user.private,
     "key.user.public": user.public,
+    "key.user.fingerprint": user.fingerprint,
     "key.user.escaped": user.private.replaceAll("\n", "\\n"),
     "key.user.base64": Buffer.from(user.private).toString("base64"),
     "key.user.joined": user.private.replaceAll("\n", " "),
     "key.user.crlf": user.private.replaceAll("\n", "\r\n"),
-    "key.other": makeSshKey().private,
+    "key.other": other.private,
+    "key.other.fingerprint": other.fingerprint,
     "key.rsa": makeSshKey("rsa").private,
     "key.locked": locked.private,
     "key.locked.public": locked.public,

@@ -1,6 +1,6 @@
 // A server that follows a script of a fault file.
 
-import type { Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
 import { chunksOf } from "../chunks.ts";
 import { errorResponse, type Listener, message, startListener } from "../listener.ts";
@@ -17,6 +17,20 @@ export function startScript(steps: Step[], material: Material): Promise<Listener
   );
 }
 
+/** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const sslRequest = Buffer.from("0000000804d2162f", "hex");
+
+/** A proxy to a server, which refuses a login without TLS itself, as poolers of providers do. */
+export function startPlainRefuser(port: number, error: Record<string, string>): Promise<Listener> {
+  return startListener((client, first) => {
+    if (!first.equals(sslRequest)) return void client.end(errorResponse(error));
+    const server = connect(port, "127.0.0.1", () => server.write(first));
+    client.pipe(server).pipe(client);
+    server.on("error", () => client.destroy());
+    client.on("close", () => server.destroy());
+  });
+}
+
 async function follow(first: Socket, steps: Step[], material: Material): Promise<void> {
   let socket = first;
   let next = chunksOf(socket);
@@ -28,9 +42,12 @@ async function follow(first: Socket, steps: Step[], material: Material): Promise
     if ("await" in step) received = await next();
     else if ("startTls" in step) {
       const { chain, key } = material.certificates[step.startTls]!;
+      const { demands } = step;
+      const versions = demands === undefined ? {} : { minVersion: demands, maxVersion: demands };
       socket = new TLSSocket(socket, {
         isServer: true,
-        secureContext: createSecureContext({ cert: chain, key }),
+        ...(demands === undefined ? {} : { requestCert: true, rejectUnauthorized: true }),
+        secureContext: createSecureContext({ cert: chain, key, ca: material.texts["cert.ca"]!, ...versions }),
       });
       socket.on("error", () => first.destroy());
       next = chunksOf(socket);

@@ -12,7 +12,7 @@ import { startFaultyBastion } from "./bastions.ts";
 import { destinationsFile, fill, filled } from "./destinations-file.ts";
 import { type Fault, profiles, roleSql } from "./fault.ts";
 import type { Material } from "./material.ts";
-import { startScript } from "./script.ts";
+import { startPlainRefuser, startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
 
 /** A fault, set up. `texts` is what the placeholders of its file stand for; `secrets` may come out nowhere. */
@@ -54,6 +54,9 @@ export function openServers(material: Material): Servers {
   };
 }
 
+/** Setting a fault up writes, also on a server whose transactions are read-only. */
+const writable = { options: "-c default_transaction_read_only=off" };
+
 async function startProfile(name: string, major: number, { certificates }: Material): Promise<Server> {
   const profile = profiles[name];
   if (profile === undefined) throw new Error(`servers.yml has no server ${name}.`);
@@ -65,7 +68,7 @@ async function startProfile(name: string, major: number, { certificates }: Mater
     settings: { password_encryption: "scram-sha-256", ...settings },
     ...(certificate === undefined ? {} : { tls: { certificate: certificate.chain, key: certificate.key } }),
   });
-  await server.query("CREATE ROLE owner");
+  await server.query("CREATE ROLE owner", writable);
   if (standby) {
     await server.query("CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE postgres TO loader");
     await server.becomeStandby();
@@ -99,14 +102,27 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     await makeRole(server, fault, texts, stops);
   }
   if (fault.pooler !== undefined && server !== null) {
-    const { mode, users = { [texts.role!]: texts.password! }, settings } = fault.pooler;
+    const { mode, users = { [texts.role!]: texts.password! }, settings, databases, tls } = fault.pooler;
+    const own = tls === undefined ? undefined : material.certificates[tls];
     const filled = Object.fromEntries(
       Object.entries(users).map(([user, password]) => [fill(user, texts), fill(password, texts)]),
     );
-    const pooler = await startPgBouncer(server, mode, filled, settings);
+    const lines = databases?.map((line) => fill(line, { ...texts, host: "{host}" }));
+    const pooler = await startPgBouncer(server, mode, filled, {
+      ...(settings === undefined
+        ? {}
+        : { settings: settings.map((line) => fill(line, { ...texts, folder: "{folder}" })) }),
+      ...(lines === undefined ? {} : { databases: lines }),
+      ...(own === undefined ? {} : { tls: { certificate: own.chain, key: own.key } }),
+    });
     stops.push(pooler.stop);
     texts.port = String(pooler.port);
-    texts.database = "postgres";
+    texts.database = lines?.at(-1)?.split(" ")[0] ?? "postgres";
+  }
+  if (fault.refuses_plain !== undefined) {
+    const front = await startPlainRefuser(Number(texts.port), fault.refuses_plain);
+    stops.push(front.stop);
+    texts.port = String(front.port);
   }
   if (fault.listener !== undefined) {
     const listener = await startScript(fault.listener, material);
@@ -206,9 +222,10 @@ async function makeRole(
     return;
   }
   const quoted = { ...texts, password: password.replaceAll("'", "''") };
-  for (const statement of roleSql(fault)) await server.query(fill(statement, quoted));
+  for (const statement of roleSql(fault)) await server.query(fill(statement, quoted), writable);
   for (const statement of loadedSql(fault.loaded ?? [], role)) await server.query(statement, { database });
-  for (const statement of fault.sql ?? []) await server.query(fill(statement, quoted), { database });
+  for (const statement of fault.sql ?? [])
+    await server.query(fill(statement, quoted), { ...writable, database });
   for (let held = 0; held < (fault.hold ?? 0); held++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
     client.on("error", () => {});

@@ -6,6 +6,7 @@ import type { Guarded, WireLog } from "../../../src/connect/wire/guard.ts";
 export function guard(line: Duplex): Guarded {
   const log: WireLog = {
     authentication: null,
+    progress: "connected",
     parameters: { server_version: "18.1" },
     violation: null,
     received: Buffer.alloc(0),

@@ -5,6 +5,7 @@ import type { ClientConfig } from "pg";
 import Client from "pg/lib/client.js";
 import type { Target } from "../connect-all.ts";
 import { type Evidence, type Failure, failure, serverError } from "../failure.ts";
+import { refusedLogin } from "../refusals.ts";
 import { guard, type WireLog } from "../wire/guard.ts";
 
 /**
@@ -46,7 +47,7 @@ export function login(
     () => client,
     (error: unknown) => {
       stream.destroy();
-      return failure("login", "database", evidenceOf(error, log));
+      return failure("login", "database", loginEvidence(error, log, target));
     },
   );
   return { log, client: loggingIn };
@@ -68,14 +69,26 @@ export function admitsLogin(stream: Duplex, target: Target): Promise<boolean> {
   });
 }
 
-/** What an error of `pg` is evidence of. A violation comes first, since the guard's refusal caused the error. */
+/** What the error that ended a login is evidence of. */
+function loginEvidence(error: unknown, log: WireLog, target: Target): Evidence {
+  const evidence = evidenceOf(error, log);
+  if (evidence.kind === "ended") return refusedLogin(evidence.error, log.progress, target);
+  // The server asks for it inside TLS 1.3, and ends the connection after the handshake (RFC 8446, section 4.4.2.4).
+  const isAlert = evidence.kind === "lost" && /CERTIFICATE_REQUIRED/.test(evidence.code ?? "");
+  return isAlert ? { kind: "client-certificate" } : evidence;
+}
+
+/**
+ * What an error of `pg` is evidence of; `ended` where the server reported one. A violation comes first, since the guard's
+ * refusal caused the error.
+ */
 export function evidenceOf(error: unknown, log: WireLog | null): Evidence {
   const received = log?.received ?? Buffer.alloc(0);
   if (log !== null && log.violation !== null)
     return { kind: "violation", violation: log.violation, received };
   const first = serverError(error) === null ? (log?.unsolicitedError ?? error) : error;
   const fields = serverError(first);
-  if (fields !== null) return { kind: "server", error: fields, withTls: "not-tried" };
+  if (fields !== null) return { kind: "ended", error: fields, versionText: "" };
   const { code, message } = first as NodeJS.ErrnoException;
   if (code !== undefined) return { kind: "lost", code, received };
   // `pg` has no code for a connection that ends, only this message.

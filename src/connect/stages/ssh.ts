@@ -6,7 +6,14 @@ import type { Duplex } from "node:stream";
 import ssh2 from "ssh2";
 import type { HostKeyPin } from "../../config/destination.ts";
 import type { TargetSsh } from "../connect-all.ts";
-import { type Evidence, type Failure, failure, isFailure, type PresentedKey } from "../failure.ts";
+import {
+  type Evidence,
+  type Failure,
+  failure,
+  isFailure,
+  type PresentedKey,
+  type SshRefusal,
+} from "../failure.ts";
 import {
   algorithmMismatch,
   algorithmsFor,
@@ -101,9 +108,10 @@ function handshake(
     let hostKey: PresentedKey | null = null;
     const algorithms = algorithmsFor(types);
     const firstBytes = firstBytesOf(socket);
-    let methods: string[] = [];
-    let partial = false;
-    let sha1 = false;
+    const refused: SshRefusal = {
+      ...{ methods: [], partial: false, sha1: false, tooManyTries: false, signatures: null, banner: "" },
+      key: { type: key.type, bits: rsaBits(key), sha256: fingerprintOf(key.getPublicSSH()) },
+    };
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
@@ -125,12 +133,17 @@ function handshake(
       const pinned = matches(hostKey, ssh.hostKeys);
       settle({ hostKey, pinned, forward: (host, port) => forward(client, host, port) });
     });
-    client.on("error", (error: Error & { level?: string; code?: string }) => {
+    client.on("banner", (text: string) => {
+      refused.banner ||= text.slice(0, keptBytes);
+    });
+    client.on("error", (error: Error & { level?: string; code?: string | number }) => {
+      // RFC 4253, section 11.1. OpenSSH gives this reason only where MaxAuthTries is reached.
+      refused.tooManyTries = error.code === protocolError && /too many authentication/i.test(error.message);
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
-      else if (error.level === "client-authentication")
-        fail({ kind: "ssh-authentication", methods, partial, sha1 });
-      else if (error.level === "client-socket" && hostKey !== null) lose(error.code ?? null);
+      else if (error.level === "client-authentication" || refused.tooManyTries)
+        fail({ kind: "ssh-authentication", refused });
+      else if (error.level === "client-socket" && hostKey !== null) lose(String(error.code ?? "") || null);
       else failHandshake();
     });
     client.on("close", () => {
@@ -148,15 +161,55 @@ function handshake(
       },
       authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
         if (methodsLeft !== null) {
-          methods = methodsLeft;
-          partial = isPartial === true;
+          refused.methods = methodsLeft;
+          refused.partial = isPartial === true;
           return false;
         }
-        return { type: "publickey", username: ssh.user, key: signingWithSha2(key, () => (sha1 = true)) };
+        const onSha1 = () => {
+          refused.sha1 = true;
+        };
+        return { type: "publickey", username: ssh.user, key: signingWithSha2(key, onSha1) };
       },
       algorithms,
     } as ssh2.ConnectConfig);
+    onSignatures(client, (names) => {
+      refused.signatures = names;
+    });
   });
+}
+
+/** SSH_DISCONNECT_PROTOCOL_ERROR */
+const protocolError = 2;
+
+type Extensions = { name: string; algs: string[] }[];
+
+/**
+ * Calls `onNames` with the signatures that the server accepts, each time that it says them: OpenSSH since 9.6 says them again
+ * for the user. `ssh2` keeps them to itself.
+ */
+function onSignatures(client: ssh2.Client, onNames: (names: string[]) => void): void {
+  type Internals = {
+    _protocol?: { _handlers?: { EXT_INFO?: (protocol: unknown, all: Extensions) => void } };
+  };
+  const handlers = (client as Internals)._protocol?._handlers;
+  const own = handlers?.EXT_INFO;
+  if (handlers === undefined || own === undefined) return;
+  handlers.EXT_INFO = (protocol, all) => {
+    const names = all.find(({ name }) => name === "server-sig-algs")?.algs;
+    if (names !== undefined) onNames(names.slice(0, 50));
+    own(protocol, all);
+  };
+}
+
+/** The size of an RSA key, which a bastion may find too small: the modulus is the last part of the public key (RFC 4253, section 6.6). */
+function rsaBits(key: ssh2.ParsedKey): number | null {
+  if (key.type !== "ssh-rsa") return null;
+  const blob = key.getPublicSSH();
+  const exponentAt = 4 + blob.readUInt32BE(0);
+  const modulusAt = exponentAt + 4 + blob.readUInt32BE(exponentAt);
+  const modulus = blob.subarray(modulusAt + 4);
+  const first = modulus.findIndex((byte) => byte !== 0);
+  return (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
 }
 
 /** What a socket has received so far, up to the longest offer of algorithms. */
@@ -211,6 +264,9 @@ function matches(hostKey: PresentedKey, pins: HostKeyPin[]): boolean {
 /** A public key's blob begins with its type as a length-prefixed string (RFC 4253, section 6.6). */
 function hostKeyOf(key: Buffer): PresentedKey {
   const type = key.toString("latin1", 4, 4 + key.readUInt32BE(0));
-  const sha256 = createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
-  return { type, sha256, blob: key.toString("base64") };
+  return { type, sha256: fingerprintOf(key), blob: key.toString("base64") };
+}
+
+function fingerprintOf(key: Buffer): string {
+  return createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
 }

@@ -4,7 +4,14 @@ import { isIP } from "node:net";
 import type { Duplex } from "node:stream";
 import { connect, rootCertificates, type TLSSocket } from "node:tls";
 import type { Ssl } from "../../config/destination.ts";
-import { type Evidence, type Failure, failure, type PresentedCertificate } from "../failure.ts";
+import {
+  type Evidence,
+  errorOfFields,
+  type Failure,
+  failure,
+  type PresentedCertificate,
+} from "../failure.ts";
+import { errorFields } from "../wire/messages.ts";
 import { asciiHost, namesHost, presentedChain } from "./certificate.ts";
 
 export type Secured = { socket: TLSSocket; tls: Tls };
@@ -29,7 +36,7 @@ export async function startTls(connection: Duplex, ssl: SslOn, host: string): Pr
   return negotiate(connection, ssl, host);
 }
 
-/** The response is one byte: S or N. Bytes after an S were sent before TLS began, and would be read as part of it. */
+/** The response is one byte, S or N, or the refusal of a pooler: `ended`. Bytes after an S were sent before TLS began, and would be read as part of it. */
 function requestTls(connection: Duplex): Promise<"accepted" | Failure> {
   return new Promise((settle) => {
     const fail = (evidence: Evidence) => settle(failure("tls", "database", evidence));
@@ -47,7 +54,9 @@ function requestTls(connection: Duplex): Promise<"accepted" | Failure> {
       ] as const)
         connection.off(event, listener);
       const text = received.toString("latin1");
+      const fields = errorFields(received);
       if (text === "S") settle("accepted");
+      else if (fields !== null) fail({ kind: "ended", error: errorOfFields(fields), versionText: "" });
       else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
       else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
       else fail({ kind: "not-postgresql", received: received.subarray(0, 512) });
@@ -119,7 +128,9 @@ function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secure
     };
     socket.on("error", (error: NodeJS.ErrnoException) => {
       const { code = "", message } = error;
-      if (code === "ECONNRESET" || code === "EPIPE") fail({ kind: "lost", code, received: Buffer.alloc(0) });
+      if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
+      else if (code === "ECONNRESET" || code === "EPIPE")
+        fail({ kind: "lost", code, received: Buffer.alloc(0) });
       else fail({ kind: "tls-handshake", code, message });
     });
     socket.once("close", () => fail({ kind: "lost", code: null, received: Buffer.alloc(0) }));
@@ -132,6 +143,34 @@ function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secure
       const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
       settle({ socket, tls: { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null } });
     });
+  });
+}
+
+/**
+ * TLS 1.2 has no alert of its own for a client certificate that is missing: servers send one that has other causes before
+ * their own certificate, and none after it (RFC 5246, section 7.4.6). Go's send bad_certificate.
+ */
+function isCertificateDemand(code: string, socket: TLSSocket): boolean {
+  if (/CERTIFICATE_REQUIRED/.test(code)) return true;
+  return (
+    /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== undefined
+  );
+}
+
+/** How long a server may take to miss a client certificate after the handshake, in ms. */
+const missesWithinMs = 2_000;
+
+/** Whether the server ends TLS for the lack of a client certificate. Nothing is sent meanwhile. */
+export function wantsCertificate(socket: TLSSocket): Promise<boolean> {
+  return new Promise((settle) => {
+    const timer = setTimeout(() => settle(false), missesWithinMs);
+    const done = (isWanted: boolean) => {
+      clearTimeout(timer);
+      settle(isWanted);
+    };
+    socket.on("error", (error: NodeJS.ErrnoException) => done(/CERTIFICATE_REQUIRED/.test(error.code ?? "")));
+    socket.once("close", () => done(false));
+    socket.resume();
   });
 }
 

@@ -4,6 +4,7 @@
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
+import type { LoginProgress } from "../refusals.ts";
 import {
   type Authentication,
   checkAuthentication,
@@ -17,6 +18,7 @@ import { checkResponse, expectResponse, noResponse, type ResponseState } from ".
 /** What has come over the wire so far. */
 export type WireLog = {
   authentication: Authentication | null;
+  progress: LoginProgress;
   /** Server settings by ParameterStatus: `server_version` and others. */
   parameters: Record<string, string>;
   violation: Violation | null;
@@ -52,6 +54,7 @@ const headBytes = 5;
 export function guard(connection: Duplex, policy: Policy): Guarded {
   const state: GuardState = {
     authentication: null,
+    progress: "connected",
     parameters: Object.create(null),
     violation: null,
     received: Buffer.alloc(0),
@@ -158,11 +161,15 @@ function receive(chunk: Buffer, state: GuardState, policy: Policy): Received {
 
 function check(type: string, body: Buffer, state: GuardState, policy: Policy): Violation | null {
   if (!isWellFormed(type, body)) return { kind: "malformed", message: type };
+  if (type === "S" || type === "K") state.progress = "started";
   if (type === "S") return recordParameter(body, state);
   if (state.phase === "ready") return checkResponse(state.response, type, body);
   if (type === "R") {
-    if (body.readUInt32BE(0) === 0) state.phase = "starting";
-    return checkAuthentication(body, state, policy);
+    const isAccepted = body.readUInt32BE(0) === 0;
+    if (isAccepted) state.phase = "starting";
+    const violation = checkAuthentication(body, state, policy);
+    state.progress = isAccepted ? "accepted" : state.scramFinal ? "proven" : "requested";
+    return violation;
   }
   if (type === "Z") state.phase = "ready";
   return null;

@@ -131,3 +131,18 @@ export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   head.writeUInt32BE(body.length + 4, 1);
   return Buffer.concat([head, body]);
 }
+
+/**
+ * The fields of an ErrorResponse, by their one-letter names, where these bytes are just that: some poolers send one in
+ * response to SSLRequest, since they refuse a connection before they read from it.
+ */
+export function errorFields(buffer: Buffer): Record<string, string> | null {
+  const isWhole = buffer.length > 5 && buffer[0] === 0x45 && buffer.readUInt32BE(1) === buffer.length - 1;
+  const body = buffer.subarray(5);
+  if (!isWhole || body.length > ordinary || !isFieldList(body)) return null;
+  const fields = body
+    .toString("utf8")
+    .split("\0")
+    .filter((field) => field !== "");
+  return Object.fromEntries(fields.map((field) => [field.slice(0, 1), field.slice(1)]));
+}

@@ -1,42 +1,62 @@
 // Rules about who may log in, from where and to what.
 
 import type { ServerError } from "../../connect/failure.ts";
+import type { Speaker } from "../../connect/refusals.ts";
 import { capital, list, quoted } from "../../text/phrases.ts";
-import { oneLine } from "../../text/printable.ts";
 import { identifier, literal } from "../../text/sql.ts";
-import { hbaParts, isRejectLine } from "../firewall.ts";
+import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
-import { atProvider, machine } from "../phrases.ts";
+import { atProvider, reload } from "../phrases.ts";
 import { failureRule, serverRule } from "../rule.ts";
-import { loaderEntry, loginName } from "./login.ts";
+import { loaderEntry, loginName, reported, speaker } from "./login.ts";
 
-type Refused = { error: ServerError };
+type Refused = { by: Speaker; error: ServerError };
 
-export const noHbaEntry = failureRule<
-  Refused & { tls: "off" | "on" | "refused" | "not-supported" | "not-tried"; measured: string[] }
->({
+export const noHbaEntry = failureRule<Refused & { tls: TlsTried; measured: string[] }>({
   id: "auth/no-hba-entry",
   severity: "error",
   at: ["host"],
   title: "No matching pg_hba.conf entry",
   why: "Stitch connects from its own addresses and needs entries of its own, or the server refuses every load.",
   titleOf: ({ error }) => (isRejectLine(error) ? "Rejected by pg_hba.conf" : null),
-  message: ({ destination, tls, error }) =>
-    `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a pg_hba.conf entry that rejects" : "has no pg_hba.conf entry for"} \`${loginName(destination)}\` on database \`${destination.database}\` from here${withTls(tls)}. It reported: ${quoted(error.message)}.`,
-  fix: ({ destination, error, tls, measured }) => {
-    const unencrypted =
-      tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : [];
+  message: ({ destination, by, tls, error }) => {
+    const server = capital(speaker(destination, by));
+    const entry = isRejectLine(error)
+      ? "has a pg_hba.conf entry that rejects"
+      : "has no pg_hba.conf entry for";
+    const login =
+      by === "behind"
+        ? "the pooler's login"
+        : `\`${loginName(destination)}\` on database \`${destination.database}\` from here`;
+    return `${server} ${entry} ${login}${by === "behind" ? "" : withTls(tls)}.${reported(error)}`;
+  },
+  fix: ({ destination, by, error, tls, measured }) => {
+    if (by === "behind")
+      return text(
+        "The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:",
+        code(poolerLine),
+        "Then reload the configuration:",
+        reload,
+      );
+    const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
     return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
   },
 });
 
-function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"): string {
+type TlsTried = "off" | "on" | "refused" | "not-supported";
+
+function withTls(tls: TlsTried): string {
   if (tls === "refused") return ", with or without SSL";
   if (tls === "not-supported") return " without SSL, and does not support SSL";
   return tls === "on" ? " with SSL" : "";
 }
 
-type NoLogin = { role: string; cause: "no-login" | "unknown" | "either"; error: ServerError | null };
+type NoLogin = {
+  role: string;
+  cause: "no-login" | "unknown" | "either";
+  by: Speaker;
+  error: ServerError | null;
+};
 
 export const loginNotPermitted = serverRule<NoLogin>({
   id: "auth/login-not-permitted",
@@ -46,20 +66,24 @@ export const loginNotPermitted = serverRule<NoLogin>({
   why: "Only an existing role with LOGIN can connect, so every load fails.",
   find: ({ destination, facts: { role } }) =>
     destination.audit !== null && role.details?.canLogin === false
-      ? { role: destination.username, cause: "no-login", error: null }
+      ? { role: destination.username, cause: "no-login", by: "server", error: null }
       : null,
   titleOf: ({ role, cause }) =>
     cause === "unknown" ? `Role \`${role}\` does not exist` : `Role \`${role}\` can't log in`,
-  message: ({ destination, role, cause, error }) => {
-    const server = capital(machine(destination, "database"));
-    const says = error === null ? "" : ` It reported: ${quoted(error.message)}.`;
+  message: ({ destination, role, cause, by, error }) => {
+    const server = capital(speaker(destination, by));
+    const says = error === null ? "" : reported(error);
     return cause === "unknown"
       ? `${server} has no role \`${role}\`.${says}`
       : `${server} does not allow \`${role}\` to log in.${says}`;
   },
-  fix: ({ role, cause }) => {
+  fix: ({ role, cause, by, error }) => {
     const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
     const create = `CREATE ROLE ${identifier(role)} LOGIN;\n\\password ${identifier(role)}`;
+    if (by === "behind" && !error?.message.includes(`"${role}"`))
+      return text(
+        "The pooler logs in to the server behind it as the user that the message names. Correct that name in the pooler's configuration (in `pgbouncer.ini`, `user=` of the database in `[databases]`), or make it a role with LOGIN on that server.",
+      );
     if (cause === "no-login") return sql(login, "a superuser");
     return cause === "unknown"
       ? text(
@@ -79,60 +103,144 @@ export const loginNotPermitted = serverRule<NoLogin>({
   },
 });
 
-export const connectDenied = serverRule({
+export const connectDenied = serverRule<{ by: Speaker; error: ServerError | null }>({
   id: "auth/connect-denied",
   severity: "error",
   at: ["username"],
   title: "User lacks CONNECT on the database",
   why: "PostgreSQL grants CONNECT to everyone by default; without it the server refuses every load.",
   find: ({ destination, facts: { role } }) =>
-    destination.audit === null || role.canConnect ? null : { destination: loaderEntry(destination) },
+    destination.audit === null || role.canConnect
+      ? null
+      : { destination: loaderEntry(destination), by: "server", error: null },
   titleOf: ({ destination }) => `\`${loginName(destination)}\` lacks CONNECT on \`${destination.database}\``,
-  message: ({ destination }) =>
-    `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
-  fix: ({ destination }) =>
+  message: ({ destination, by, error }) =>
+    by === "behind" && error !== null
+      ? `${capital(speaker(destination, by))} denies the pooler's user the CONNECT privilege.${reported(error)}`
+      : `\`${loginName(destination)}\` lacks the CONNECT privilege on database \`${destination.database}\`.`,
+  fix: ({ destination, by }) =>
     sql(
       `GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`,
       "a superuser",
+      ...(by === "behind"
+        ? [
+            "Run it on the server behind the pooler, for the database that the message names and the user that the pooler logs in as, if those have other names there.",
+          ]
+        : atProvider(destination, "database")),
     ),
 });
 
-export const databaseMissing = failureRule<{ exists: boolean; pooler: boolean }>({
+type NoDatabase = { cause: "missing" | "closed" | "invalid" | "damaged"; by: Speaker; error: ServerError };
+
+export const databaseMissing = failureRule<NoDatabase>({
   id: "auth/database-missing",
   severity: "error",
   at: ["database"],
   title: "Database does not exist",
-  why: ({ exists }) =>
-    exists
-      ? "Nobody can connect to this database, so every load fails."
-      : "Stitch creates schemas in a database, but not the database itself, so every load fails.",
-  titleOf: ({ destination: { database }, exists }) =>
-    exists ? `Database \`${database}\` is closed` : `Database \`${database}\` does not exist`,
-  message: ({ destination, exists, pooler }) => {
-    const { database, host } = destination;
-    if (pooler) return `PgBouncer at \`${host}\` has no database \`${database}\`.`;
-    return exists
-      ? `Database \`${database}\` does not accept connections.`
-      : `${capital(machine(destination, "database"))} has no database \`${database}\`. Names are case-sensitive.`;
+  why: ({ cause }) =>
+    cause === "missing"
+      ? "Stitch creates schemas in a database, but not the database itself, so every load fails."
+      : "Nobody can connect to this database, so every load fails.",
+  titleOf: ({ destination: { database }, cause, by }) =>
+    by === "behind" ? behindTitles[cause] : databaseTitles[cause](`Database \`${database}\``),
+  message: ({ destination, cause, by, error }) => {
+    const { database } = destination;
+    const server = capital(speaker(destination, by));
+    if (by === "behind")
+      return `The pooler has an entry for \`${database}\`, and ${speaker(destination, by)} does not open the database of that entry.${reported(error)}`;
+    if (by !== "server")
+      return `${server} has no usable database \`${database}\`: its own configuration decides that.${reported(error)}`;
+    switch (cause) {
+      case "missing":
+        return `${server} has no database \`${database}\`. Names are case-sensitive.`;
+      case "closed":
+        return `Database \`${database}\` does not accept connections.`;
+      case "invalid":
+        return `A \`DROP DATABASE\` of \`${database}\` was interrupted and has left it unusable.${reported(error)}`;
+      case "damaged":
+        return `${server} has \`${database}\` in its catalog, and its files are missing. It reported: ${quoted(`${error.message} ${error.detail ?? ""}`)}.`;
+    }
   },
-  fix: ({ destination, exists, pooler }) => {
+  fix: ({ destination, cause, by }) => {
     const database = identifier(destination.database);
-    if (exists) return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
-    return pooler
-      ? text(
-          "Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer.",
-        )
-      : text(
+    if (by === "behind") return text(...behindParts(cause));
+    if (by !== "server") return text(...poolerParts(by, destination.database));
+    switch (cause) {
+      case "closed":
+        return sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`, "a superuser");
+      case "missing":
+        return text(
           "Correct the name. To list the databases:",
           code("SELECT datname FROM pg_database;"),
           "Or create the database. As a superuser, run:",
           code(`CREATE DATABASE ${database};`),
+          ...atProvider(destination, "database"),
         );
+      case "invalid":
+        return text(
+          "Its data is gone. Remove it and create it again. As its owner or a superuser, connected to another database, run:",
+          code(`DROP DATABASE ${database};\nCREATE DATABASE ${database};`),
+          "Or set `database` to another one.",
+        );
+      case "damaged":
+        return text(
+          "Do not create it again before you know what happened: restore the server's data folder from a backup, or mount the tablespace that is missing. PostgreSQL's log and the folder in the message show what is missing.",
+        );
+    }
   },
 });
 
+const databaseTitles: Record<NoDatabase["cause"], (name: string) => string> = {
+  missing: (name) => `${name} does not exist`,
+  closed: (name) => `${name} is closed`,
+  invalid: (name) => `${name} is invalid`,
+  damaged: (name) => `${name} has lost its files`,
+};
+
+const behindTitles: Record<NoDatabase["cause"], string> = {
+  missing: "Database behind the pooler does not exist",
+  closed: "Database behind the pooler is closed",
+  invalid: "Database behind the pooler is invalid",
+  damaged: "Database behind the pooler has lost its files",
+};
+
+/** The pooler has a name for the database, and the server behind it another one, which is in its message. */
+function behindParts(cause: NoDatabase["cause"]): string[] {
+  if (cause !== "missing")
+    return [
+      "On the server behind the pooler, open the database that the message names for connections (`ALTER DATABASE … ALLOW_CONNECTIONS true`), or let the pooler's configuration name another one.",
+    ];
+  return [
+    "On the pooler's machine, correct `dbname=` of this database in its configuration, or create the database that the message names on the server behind it. With PgBouncer, its console shows which name is which database:",
+    code("SHOW DATABASES;"),
+    "In the `[databases]` section of `pgbouncer.ini`, for example:",
+    code("analytics = host=db.internal.example.com dbname=analytics"),
+  ];
+}
+
+function poolerParts(by: Speaker, database: string): string[] {
+  if (by === "Odyssey")
+    return [
+      "Correct the name. Or add a route to Odyssey's configuration, and reload Odyssey:",
+      code(`database "${database}" {\n}`),
+    ];
+  if (by === "PgCat")
+    return [
+      "Correct the name. Or add a pool to PgCat's configuration, with this user, and reload PgCat:",
+      code(`[pools.${database}]`),
+    ];
+  return [
+    "Correct the name. Or add the database to the `[databases]` section of `pgbouncer.ini`, and reload PgBouncer. If it is there and disabled, in PgBouncer's console:",
+    code(`ENABLE ${database};`),
+  ];
+}
+
 /** `error` is null where the role has a connection limit of 0. */
-export const tooManyConnections = serverRule<{ error: ServerError | null; pooler: boolean }>({
+export const tooManyConnections = serverRule<{
+  error: ServerError | null;
+  by: Speaker;
+  limit: "server" | "role" | "database" | "pooler";
+}>({
   id: "auth/too-many-connections",
   severity: "error",
   at: ["host"],
@@ -144,46 +252,85 @@ export const tooManyConnections = serverRule<{ error: ServerError | null; pooler
   find: ({ destination, facts: { role } }) => {
     const isLocked = role.details?.connectionLimit === 0 && role.superuser?.name !== role.login;
     if (destination.audit === null || !isLocked) return null;
-    return { destination: loaderEntry(destination), error: null, pooler: false };
+    return { destination: loaderEntry(destination), error: null, by: "server", limit: "role" };
   },
   titleOf: ({ destination, error }) =>
     error === null ? `Connection limit of \`${loginName(destination)}\` is 0` : null,
-  message: ({ destination, error }) =>
+  message: ({ destination, error, by }) =>
     error === null
       ? `\`${loginName(destination)}\` has a connection limit of 0, so that every login is refused.`
-      : `${capital(machine(destination, "database"))} accepts no more connections. It reported: ${quoted(error.message)}.`,
-  fix: ({ destination, error, pooler }) => {
+      : `${capital(speaker(destination, by))} accepts no more connections.${reported(error)}`,
+  fix: ({ destination, error, by, limit }) => {
     const role = identifier(loginName(destination));
     if (error === null) return sql(`ALTER ROLE ${role} CONNECTION LIMIT -1;`, "a superuser");
-    return pooler
-      ? text(
-          "See who holds the connections, in PgBouncer's console:",
-          code("SHOW CLIENTS;"),
-          "Close idle connections. Or raise `max_client_conn` in `pgbouncer.ini`, and restart PgBouncer.",
-        )
-      : text(
-          "See who holds the connections:",
-          code(
-            "SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;",
-          ),
-          "Close idle connections, or raise the limit that was reached: `max_connections` of the server, or that of the database or the role:",
-          code(
-            `ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\nALTER ROLE ${role} CONNECTION LIMIT -1;`,
-          ),
-        );
+    const theirs = atProvider(destination, "connections");
+    if (theirs.length > 0) return text(...theirs);
+    if (limit === "pooler") return text(...(poolerLimits[by] ?? poolerLimits.PgBouncer ?? []));
+    return text(
+      "See who holds the connections:",
+      code(
+        "SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;",
+      ),
+      `Close idle connections, or raise the limit that was reached${by === "behind" ? ", on the server behind the pooler" : ""}:`,
+      code(raisedLimit(limit, role, identifier(destination.database))),
+      ...(by === "behind" ? ["A smaller pool (`default_pool_size`) leaves connections for others."] : []),
+    );
   },
 });
 
-export const serverNotReady = failureRule<Refused>({
+function raisedLimit(limit: "server" | "role" | "database", role: string, database: string): string {
+  if (limit === "role") return `ALTER ROLE ${role} CONNECTION LIMIT -1;`;
+  if (limit === "database") return `ALTER DATABASE ${database} CONNECTION LIMIT -1;`;
+  return "ALTER SYSTEM SET max_connections = 200; -- and restart the server";
+}
+
+/** Where each pooler has its limit. */
+const poolerLimits: Partial<Record<Speaker, string[]>> = {
+  PgBouncer: [
+    "See who holds the connections, in PgBouncer's console:",
+    code("SHOW CLIENTS;"),
+    "Close idle connections. Or raise the limit in `pgbouncer.ini` that the message names, such as `max_client_conn`, and restart PgBouncer.",
+  ],
+  Supavisor: [
+    "Close idle connections, or raise the pool size in the project's dashboard, under Database > Settings > Connection pooling. In session mode (port 5432) each client holds a connection of the pool: use transaction mode (6543) for clients that can.",
+  ],
+  Odyssey: [
+    "Close idle connections, or raise `client_max` or `pool_size` in Odyssey's configuration, and reload Odyssey.",
+  ],
+  "Pgpool-II": [
+    "Close idle connections, or raise `num_init_children` and `max_pool` in `pgpool.conf`, and restart Pgpool-II.",
+  ],
+  "RDS Proxy": [
+    "Close idle connections, or raise the proxy's limits: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connections.html.",
+  ],
+  Neon: ["Use the pooled host name, which has `-pooler` after the endpoint's id, or a larger compute."],
+};
+
+/** `standby`: it does not start to accept connections, since it is a standby without queries. */
+export const serverNotReady = failureRule<Refused & { standby: boolean }>({
   id: "auth/server-not-ready",
   severity: "error",
   at: ["host"],
   title: "Server is starting up or shutting down",
-  why: "The server accepts no logins for now, so a load that starts now fails.",
-  message: ({ destination, error }) =>
-    `${capital(machine(destination, "database"))} is not ready. It reported: ${quoted(error.message)}.`,
-  fix: () =>
-    text("Run the check again in a minute. If the server is still not ready, look for the cause in its log."),
+  why: ({ standby }) =>
+    standby
+      ? "A standby without hot standby accepts no connections at all, so every load fails."
+      : "The server accepts no logins for now, so a load that starts now fails.",
+  titleOf: ({ standby }) => (standby ? "Server is a standby that accepts no queries" : null),
+  message: ({ destination, by, error, standby }) =>
+    standby
+      ? `${capital(speaker(destination, by))} is a standby with \`hot_standby\` off.${reported(error)}`
+      : `${capital(speaker(destination, by))} is not ready.${reported(error)}`,
+  fix: ({ destination, standby }) =>
+    standby
+      ? text(
+          "Use the primary server's host. A cloud provider calls it the writer or primary endpoint.",
+          ...atProvider(destination, "primary"),
+        )
+      : text(
+          "Run the check again in a minute. If the server is still not ready, look for the cause in its log.",
+          ...atProvider(destination, "not-ready"),
+        ),
 });
 
 /** `hidden`: settings of the server that the auditor's own settings hide. */
@@ -203,74 +350,6 @@ const loginNotChecked = serverRule({
     ),
 });
 
-export const refused = failureRule<Refused>({
-  id: "auth/refused",
-  severity: "error",
-  at: ["host"],
-  title: "Login refused",
-  why: "The server refuses Stitch in the same way, so every load fails.",
-  titleOf: ({ error: { code } }) => (code === "" ? null : `Login refused with SQLSTATE ${oneLine(code, 5)}`),
-  message: ({ destination, error }) => {
-    const hint = error.hint === null ? "" : ` Its hint: ${quoted(error.hint)}.`;
-    const refusal = `${capital(machine(destination, "database"))} refused \`${loginName(destination)}\`${withState(error)}: ${quoted(error.message)}.${hint}`;
-    const known = knownRefusal(error);
-    return known === null ? refusal : `${refusal} ${known.cause}`;
-  },
-  fix: ({ error }) => text(...(knownRefusal(error)?.remedy ?? whereToLook(error))),
-});
-
-/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
-function withState({ code }: ServerError): string {
-  return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
-}
-
-function whereToLook({ code }: ServerError): string[] {
-  const log = "Look in the server's log for this time.";
-  if (code === "") return [log];
-  return [log, "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."];
-}
-
-type KnownRefusal = { cause: string; remedy: string[] };
-
-const knownRefusals: [RegExp, KnownRefusal][] = [
-  [
-    /Tenant or user not found/i,
-    {
-      cause: "Supabase's pooler did not recognize the project.",
-      remedy: [
-        "Use the user name with the project's reference at its end, and the pooler of the project's region as the host:",
-        code("username: stitch.abcdefghijkl"),
-      ],
-    },
-  ],
-  [
-    /Endpoint ID is not specified/i,
-    {
-      cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
-      remedy: ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")],
-    },
-  ],
-  [
-    /username@hostname/i,
-    {
-      cause: "Azure's single server identifies the server by the user name.",
-      remedy: ["Use the user name with the server's name at its end:", code("username: stitch@my-server")],
-    },
-  ],
-  [
-    /unsupported startup parameter/i,
-    {
-      cause: "PgBouncer does not accept a parameter that this login, like Stitch's, sends.",
-      remedy: ["Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer."],
-    },
-  ],
-];
-
-/** What a refusal means whose words are known: those of poolers and providers. */
-export function knownRefusal({ message }: ServerError): KnownRefusal | null {
-  return knownRefusals.find(([mark]) => mark.test(message))?.[1] ?? null;
-}
-
 export const accessRules = [
   noHbaEntry,
   loginNotPermitted,
@@ -278,6 +357,5 @@ export const accessRules = [
   databaseMissing,
   tooManyConnections,
   serverNotReady,
-  refused,
   loginNotChecked,
 ];

@@ -1,7 +1,11 @@
 // Who logs in, as an entry, and how the server's identity was proven.
 
 import type { Destination } from "../../config/destination.ts";
+import type { ServerError } from "../../connect/failure.ts";
 import { lineProof, type Try } from "../../connect/record.ts";
+import type { Speaker } from "../../connect/refusals.ts";
+import { hostAndPort, quoted } from "../../text/phrases.ts";
+import { machine } from "../phrases.ts";
 
 /** The auditor's login, where there is one, else the loader's. Findings about it point at the keys below `audit`. */
 export function loginEntry(destination: Destination): Destination {
@@ -18,6 +22,18 @@ export function loaderEntry(destination: Destination): Destination {
 /** The name of the role that logs in. */
 export function loginName({ audit, username }: Destination): string {
   return audit?.username ?? username;
+}
+
+/** Who refused a login: "the server `db.example.com:5432`", "PgBouncer at `db.example.com:6432`". */
+export function speaker(destination: Destination, by: Speaker): string {
+  if (by === "server") return machine(destination, "database");
+  const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+  return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
+}
+
+/** What was said, as the last sentences of a message: its hint is often the remedy. */
+export function reported({ message, hint }: ServerError): string {
+  return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted(hint)}.`}`;
 }
 
 export type Identity = NonNullable<ReturnType<typeof lineProof>> | "channel-binding" | "none";

@@ -1,17 +1,29 @@
 // Rules about passwords, and about how server and user prove themselves to each other.
 
 import type { Destination } from "../../config/destination.ts";
-import { isFailure, type Presented } from "../../connect/failure.ts";
+import { isFailure, type Presented, type ServerError } from "../../connect/failure.ts";
+import type { Speaker } from "../../connect/refusals.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
-import { code, type Fix, proposeKey, text } from "../fix.ts";
+import { code, type Fix, proposeKey, sql, text } from "../fix.ts";
 import { atProvider, fullNeedsName, machine, reload, sshExample, whereToFind } from "../phrases.ts";
 import { connectionRule, failureRule, type Reached, serverRule } from "../rule.ts";
-import { identityOf, loaderEntry, loginName } from "./login.ts";
+import { identityOf, loaderEntry, loginName, reported, speaker } from "./login.ts";
 
-/** `expired`: since when the password is no longer valid, where that is known. */
-export const passwordRejected = serverRule<{ pooler: boolean; expired: string | null }>({
+type Rejection = {
+  kind: "rejected";
+  by: Speaker;
+  /** Null for PostgreSQL's own passwords, else the service that it asked: PAM, LDAP, RADIUS, IAM. */
+  method: string | null;
+  error: ServerError;
+  /** SCRAM had shown by then that the pooler knows this password. */
+  isProven: boolean;
+  isScram: boolean;
+};
+
+/** `expired` is what an auditor sees, `since` when. */
+export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired"; since: string } }>({
   id: "auth/password-rejected",
   severity: "error",
   at: ["password"],
@@ -21,38 +33,113 @@ export const passwordRejected = serverRule<{ pooler: boolean; expired: string | 
   find: (reached) => {
     const expiry = expiryOf(reached);
     if (expiry === null || !locksLoaderOut(reached, expiry)) return null;
-    return { destination: loaderEntry(reached.destination), pooler: false, expired: expiry.validUntil };
+    const cause = { kind: "expired", since: expiry.validUntil } as const;
+    return { destination: loaderEntry(reached.destination), cause };
   },
-  titleOf: ({ destination, expired }) =>
-    expired === null
-      ? `Password authentication failed for \`${loginName(destination)}\``
-      : `Password of \`${loginName(destination)}\` has expired`,
-  message: ({ destination, pooler, expired }) => {
+  titleOf: ({ destination, cause }) => {
     const user = loginName(destination);
-    if (expired !== null) return expiryMessage(user, expired);
-    return pooler
-      ? `PgBouncer at \`${destination.host}\` rejected \`${user}\`: the password is wrong, or the user is missing from its auth_file.`
-      : `${capital(machine(destination, "database"))} rejected \`${user}\`: the password is wrong, has expired or was never set, or the user does not exist.`;
+    if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
+    if (cause.by === "behind") return "Server behind the pooler rejected its password";
+    return cause.method === null
+      ? `Password authentication failed for \`${user}\``
+      : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
   },
-  fix: ({ destination, pooler, expired }) => {
-    const user = loginName(destination);
-    if (expired !== null) return renewed(user);
-    const theirs = atProvider(destination.type, "password");
-    if (theirs.length > 0) return text("Correct the password in the secret.", ...theirs);
-    if (pooler)
-      return text(
-        "Correct the password in the secret. On PgBouncer's machine, check that `auth_file` (or `auth_query`) has this user with this password.",
-      );
-    return text(
-      "Correct the password in the secret. To see whether the user exists and its password has expired, run as a superuser:",
-      code(`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`),
-      "To set a new password, in psql:",
-      setPassword(user),
-      "If the password had expired, give it a new end, or none:",
-      code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`),
-    );
-  },
+  message: ({ destination, cause }) =>
+    cause.kind === "expired"
+      ? expiryMessage(loginName(destination), cause.since)
+      : rejectionMessage(destination, cause),
+  fix: ({ destination, cause }) =>
+    cause.kind === "expired" ? renewed(loginName(destination)) : rejectionFix(destination, cause),
 });
+
+/** "PAM", or "another service" where a translation leaves its name out. */
+function serviceWords(method: string): string {
+  return /^[A-Z]/.test(method) || method === "certificate" ? method : "another service";
+}
+
+function rejectionMessage(destination: Destination, rejection: Rejection): string {
+  const { by, method, error, isProven, isScram } = rejection;
+  const user = `\`${loginName(destination)}\``;
+  const rejected = `${capital(speaker(destination, by))} rejected ${user}`;
+  if (by === "behind")
+    return isProven
+      ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}`
+      : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
+  if (method !== null)
+    return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
+  const hint = error.hint === null ? "" : reported(error);
+  if (by === "PgBouncer")
+    return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
+  if (by === "server")
+    return `${rejected}: the password is wrong, has expired or was never set, or the user does not exist.${isScram ? " A password that is stored as MD5 is rejected as well, since SCRAM can't use it." : ""}${hint}`;
+  return `${rejected}: the password is wrong, or it does not know the user.${reported(error)}`;
+}
+
+function rejectionFix(destination: Destination, { by, method, isScram }: Rejection): Fix {
+  const user = loginName(destination);
+  const correct = "Correct the password in the secret.";
+  if (by === "behind")
+    return text(
+      "On the pooler's machine, correct the password that the pooler logs in with. For PgBouncer, that is `password=` of the database in the `[databases]` section of `pgbouncer.ini` or, without one, the user's line in `auth_file`. Then, in its console:",
+      code("RELOAD;\nRECONNECT;"),
+      "If the server's password was lost, set a new one there first, in psql as a superuser:",
+      setPassword("USER"),
+    );
+  if (method !== null) return serviceFix(destination, method);
+  if (by === "PgBouncer")
+    return text(
+      `${correct} On PgBouncer's machine, check that \`auth_file\` (or \`auth_query\`) has this user with this password. With \`auth_type = scram-sha-256\` it must be there in plain text or as a SCRAM secret, not as MD5.`,
+    );
+  if (by === "RDS Proxy")
+    return text(
+      `${correct} RDS Proxy compares it with the user's secret in AWS Secrets Manager: after a change of the password, store it there as well.`,
+    );
+  const theirs = atProvider(destination, "password");
+  if (theirs.length > 0) return text(correct, ...theirs);
+  if (by !== "server")
+    return text(
+      `${correct} If it is right, set it again for this user where ${by} takes it from, and reload ${by}.`,
+    );
+  const find = isScram
+    ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};`
+    : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
+  return text(
+    `${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`,
+    code(find),
+    "To set a new password, in psql:",
+    isScram
+      ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`)
+      : setPassword(user),
+    "If the password had expired, give it a new end, or none:",
+    code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`),
+  );
+}
+
+/** The password is the service's: PostgreSQL's own commands do not change it. */
+function serviceFix(destination: Destination, method: string): Fix {
+  const user = loginName(destination);
+  const pam = method === "PAM" ? atProvider(destination, "pam") : [];
+  if (pam.length > 0) return sql(`REVOKE rds_iam FROM ${identifier(user)};`, "a superuser", ...pam);
+  if (/IAM/.test(method))
+    return text(
+      "Stitch has a password, and this user is one of IAM, which logs in with tokens. Create a user with a password, and use its name and password in this file:",
+      code("gcloud sql users create stitch_loader --instance=INSTANCE --password=PASSWORD"),
+      "https://cloud.google.com/sql/docs/postgres/create-manage-users.",
+    );
+  return text(
+    ...(method === "certificate"
+      ? []
+      : [
+          `Correct the password in the secret: it is the one that ${serviceWords(method)} knows. The server's log has the reason for this time.`,
+        ]),
+    `${method === "certificate" ? "Let" : "Or let"} the user log in with a password of PostgreSQL. In \`pg_hba.conf\` on the server, add a line above the first that matches:`,
+    code(loginLine(destination)),
+    "Then reload the configuration:",
+    reload,
+    "Set the password, in psql:",
+    setPassword(user),
+  );
+}
 
 /** psql's command, which sends no password in clear text. */
 function setPassword(role: string): string {
@@ -174,7 +261,7 @@ function proofByTls(destination: Destination, presented: Presented | "no-tls" | 
     code("ssl:\n  certificate: certs/server-ca.pem\n  verify: full"),
     ...(isProviders && destination.type === "postgresql"
       ? ["The provider publishes it."]
-      : whereToFind(destination.type)),
+      : whereToFind(destination)),
   ];
 }
 
@@ -250,18 +337,43 @@ export const serverNotProven = failureRule<{ detail: string }>({
 /** What `pg_hba.conf` asks for by `cert`, as a method that Stitch does not support. */
 export const clientCertificate = "a client certificate";
 
-export const methodUnsupported = failureRule<{ method: string }>({
+/** What Azure asks of the users of Microsoft Entra ID, once Azure AD. */
+export const entraToken = "a Microsoft Entra token";
+
+/** `error` is what the server said, where it said something; `inTls`: it ended TLS instead. */
+export const methodUnsupported = failureRule<{
+  method: string;
+  by: Speaker;
+  error: ServerError | null;
+  inTls: boolean;
+}>({
   id: "auth/method-unsupported",
   severity: "error",
   at: ["username"],
   title: "Stitch does not support this login method",
   why: "Stitch logs in with a user name and a password only (SCRAM, MD5, or clear text over SSL), so every load fails.",
   titleOf: ({ method }) => `Server asks for ${method}`,
-  message: ({ destination, method }) =>
-    `${capital(machine(destination, "database"))} asks \`${loginName(destination)}\` for ${method}.`,
-  fix: ({ destination, method }) => {
-    const theirs = method === clientCertificate ? atProvider(destination.type, "client-certificate") : [];
+  message: ({ destination, method, by, error }) =>
+    `${capital(speaker(destination, by))} asks \`${loginName(destination)}\` for ${method}.${error === null ? "" : reported(error)}`,
+  fix: ({ destination, method, by, inTls }) => {
+    if (method === entraToken)
+      return text(
+        "On Azure, allow PostgreSQL authentication beside Microsoft Entra under Security > Authentication, and use a user with a password:",
+        code(
+          `CREATE ROLE ${identifier(loginName(destination))} LOGIN;\n\\password ${identifier(loginName(destination))}`,
+        ),
+        "https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-configure.",
+      );
+    const theirs = method === clientCertificate ? atProvider(destination, "client-certificate") : [];
     if (theirs.length > 0) return text(...theirs);
+    // PostgreSQL itself goes on without one, and refuses the login afterwards.
+    if (inTls || (method === clientCertificate && by !== "server" && by !== "behind"))
+      return text(
+        "Stitch has no client certificate. A pooler or proxy in front of the server (PgBouncer, stunnel, HAProxy) asks for one in TLS: let it accept clients without. In `pgbouncer.ini`:",
+        code("client_tls_sslmode = require"),
+        "Then reload PgBouncer, in its console:",
+        code("RELOAD;"),
+      );
     return text(
       "In `pg_hba.conf` on the server, add a line for this user above the first line that matches:",
       code(loginLine(destination)),

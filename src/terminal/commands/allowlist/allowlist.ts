@@ -100,7 +100,7 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
   const isTunnelled = definition.ssh !== undefined;
   const refusal = isTunnelled ? whyNotForBastion(id, format) : whyNotFor[entry.type](format);
   if (refusal !== null) return usage(`allowlist: ${refusal}`);
-  const { username: user, database, port: serverPort } = serverOf(named);
+  const { username: user, database, host: serverHost, port: serverPort } = serverOf(named);
   const port = request.port ?? (isTunnelled ? sshPortOf(named) : serverPort);
   const region = request.region ?? entry.region;
   if (port === null || (format === "pg_hba" && (user === null || database === null)))
@@ -109,7 +109,7 @@ async function forDestination(id: string, request: Request, host: CommandHost): 
     ? [`Allow them on the bastion of ${id}. The database sees the bastion's address, not Stitch's.`]
     : entry.type === "heroku"
       ? [onHeroku]
-      : atProvider(entry.type, "firewall");
+      : atProvider({ type: entry.type, host: serverHost ?? "" }, "firewall");
   const list = {
     regions: region === null ? destinationRegions : [region],
     port,

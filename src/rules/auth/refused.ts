@@ -1,0 +1,364 @@
+// Refusals that only advice can help with: a rule with the words of PostgreSQL, of poolers and of providers that are known.
+
+import type { Destination } from "../../config/destination.ts";
+import type { ServerError } from "../../connect/failure.ts";
+import type { KnownRefusal, Speaker } from "../../connect/refusals.ts";
+import { capital, hostAndPort, quoted } from "../../text/phrases.ts";
+import { oneLine } from "../../text/printable.ts";
+import { identifier } from "../../text/sql.ts";
+import { loginLine } from "../firewall.ts";
+import { code, text } from "../fix.ts";
+import { atProvider } from "../phrases.ts";
+import { failureRule } from "../rule.ts";
+import { loginName, reported, speaker } from "./login.ts";
+
+/** Two more that are not in a server's words, but follow from them. */
+export type Refused = KnownRefusal | "pooler-rules" | "no-tls-behind";
+
+export const refused = failureRule<{ by: Speaker; error: ServerError; known: Refused | null }>({
+  id: "auth/refused",
+  severity: "error",
+  at: ["host"],
+  title: "Login refused",
+  why: "The server refuses Stitch in the same way, so every load fails.",
+  titleOf: ({ by, error: { code: state }, known }) => {
+    if (known !== null) return knownRefusals[known].title;
+    if (by !== "server")
+      return by === "behind" ? "Server behind the pooler refused the login" : `${by} refused the login`;
+    return state === "" ? null : `Login refused with SQLSTATE ${oneLine(state, 5)}`;
+  },
+  message: ({ destination, by, error, known }) => {
+    const cause = known === null ? "" : ` ${knownRefusals[known].cause}`;
+    const detail = known !== null || error.detail === null ? "" : ` Its detail: ${quoted(error.detail)}.`;
+    const where = error.where === null ? "" : ` It came from: ${quoted(error.where)}.`;
+    return `${capital(speaker(destination, by))} refused \`${loginName(destination)}\`${withState(by, error)}.${reported(error)}${detail}${where}${cause}`;
+  },
+  fix: ({ destination, by, error, known }) =>
+    text(...(known === null ? whereToLook(by, error) : knownRefusals[known].remedy(destination, by))),
+});
+
+/** A pooler's own code tells nothing; an error of protocol 2, as of a server that can't start a process, has none. */
+function withState(by: Speaker, { code: state }: ServerError): string {
+  return state === "" || by !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
+}
+
+function whereToLook(by: Speaker, { code: state, hint }: ServerError): string[] {
+  const first = hint === null ? [] : ["Follow the server's hint, which is in the message, if it fits."];
+  if (by === "behind")
+    return [
+      ...first,
+      "The pooler passes on what the server behind it says: look in the logs of both for this time.",
+    ];
+  if (by !== "server")
+    return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
+  const log = "Look in the server's log for this time.";
+  return state === ""
+    ? [...first, log]
+    : [
+        ...first,
+        log,
+        "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.",
+      ];
+}
+
+type Known = {
+  title: string;
+  cause: string;
+  remedy: (destination: Destination, by: Speaker) => string[];
+};
+
+const reloadPgBouncer = "Then reload PgBouncer, in its console:";
+const reloadCommand = code("RELOAD;");
+const poolerLog = "Look in the pooler's log for this time, which has the reason.";
+
+/** From each one's documentation and source: see src/connect/refusals.ts. */
+const knownRefusals: Record<Refused, Known> = {
+  "disk-full": {
+    title: "Server's disk is full",
+    cause: "Without free disk space a server can't even start a session.",
+    remedy: (destination) => [
+      ...orElse(atProvider(destination, "storage"), [
+        "Free disk space on the server, or enlarge its disk. To see what is full:",
+        code("df -h"),
+      ]),
+      "Then delete data that is not needed. A slot that nobody reads from keeps WAL for ever:",
+      code(
+        "SELECT slot_name, active, pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)) FROM pg_replication_slots;",
+      ),
+    ],
+  },
+  "out-of-memory": {
+    title: "Server is out of memory",
+    cause: "The server had no memory left for another session.",
+    remedy: () => [
+      "End sessions that are not needed, lower `max_connections` or `work_mem`, or use a larger machine.",
+    ],
+  },
+  "preload-library": {
+    title: "A library that sessions load is missing",
+    cause:
+      "A setting of the role, the database or the server loads it at the start of each session, and the server does not have it.",
+    remedy: (destination) => [
+      "As a superuser, find the setting:",
+      code(
+        "SELECT setrole::regrole, datname, setconfig FROM pg_db_role_setting LEFT JOIN pg_database ON pg_database.oid = setdatabase WHERE setconfig::text LIKE '%preload_libraries%';",
+      ),
+      "Reset it where it is, for example:",
+      code(
+        ["session_preload_libraries", "local_preload_libraries"]
+          .map(
+            (name) =>
+              `ALTER ROLE ${identifier(loginName(destination))} RESET ${name};\nALTER DATABASE ${identifier(destination.database)} RESET ${name};`,
+          )
+          .join("\n"),
+      ),
+      "Or install the library on the server.",
+    ],
+  },
+  "login-trigger": {
+    title: "A login event trigger refuses the login",
+    cause:
+      "The password was accepted. An event trigger of the database, which runs at each login (PostgreSQL 17 and newer), raised this error.",
+    remedy: ({ database }) => [
+      "See whose rule it is. As a superuser, list the triggers:",
+      code(
+        "SELECT evtname, evtfoid::regprocedure, evtowner::regrole FROM pg_event_trigger WHERE evtevent = 'login' AND evtenabled <> 'D';",
+      ),
+      "Change its function so that it accepts this user, or disable it. If it refuses everyone, start one session without event triggers first (superusers only):",
+      code(
+        `PGOPTIONS='-c event_triggers=off' psql -d ${shellWord(database)} -c 'ALTER EVENT TRIGGER name DISABLE'`,
+      ),
+    ],
+  },
+  "startup-parameter": {
+    title: "Pooler refuses a startup parameter",
+    cause: "The pooler does not accept a parameter that this login, like Stitch's, sends.",
+    remedy: () => [
+      "Add the parameter to `ignore_startup_parameters` in `pgbouncer.ini`, and reload PgBouncer.",
+    ],
+  },
+  "pooler-configuration": {
+    title: "Pooler's configuration has an error",
+    cause:
+      "The pooler can't look the user up: its `auth_type`, `auth_user`, `auth_query` or `auth_dbname` does not work.",
+    remedy: () => [
+      "Look in PgBouncer's log for this time, which names the setting, and correct `pgbouncer.ini`.",
+      reloadPgBouncer,
+      reloadCommand,
+    ],
+  },
+  "pooler-console": {
+    title: "Database is PgBouncer's console",
+    cause: "`pgbouncer` is the name of PgBouncer's own console, not of a database.",
+    remedy: () => [
+      "Set `database` to a database of the server behind PgBouncer. In PgBouncer's console, list them:",
+      code("SHOW DATABASES;"),
+    ],
+  },
+  "pooler-rules": {
+    title: "PgBouncer's own rules reject the login",
+    cause:
+      "PgBouncer has rules like those of `pg_hba.conf`, in the file that `auth_hba_file` names, and none of them accepts this login. The server behind it was not asked.",
+    remedy: (destination) => [
+      "On PgBouncer's machine, add a line to the file in `auth_hba_file`, above the first that matches:",
+      code(loginLine(destination)),
+      reloadPgBouncer,
+      reloadCommand,
+    ],
+  },
+  "no-tls-behind": {
+    title: "Pooler connects to its server without SSL",
+    cause:
+      "The server behind the pooler requires SSL, and the pooler connects to it without. `ssl` of this entry encrypts only the connection to the pooler.",
+    remedy: () => [
+      "Encrypt the pooler's own connections. In `pgbouncer.ini`:",
+      code("server_tls_sslmode = require"),
+      reloadPgBouncer,
+      code("RELOAD;\nRECONNECT;"),
+      "If they are encrypted already, the server's `pg_hba.conf` lacks a line for the pooler's address.",
+    ],
+  },
+  "no-server-behind": {
+    title: "Pooler has no connection to its server",
+    cause:
+      "The pooler itself works. It got no connection to the server behind it in time: that server is down or refuses the pooler's login, or all connections of the pool are in use.",
+    remedy: (_, by) => [
+      poolerLog,
+      ...(poolerStates[by] ?? []),
+      "Start the server, correct its host, port or password in the pooler's configuration, or raise the size of the pool.",
+    ],
+  },
+  "supavisor-tenant": {
+    title: "Supabase's pooler does not know the project",
+    cause:
+      "Supabase's pooler did not recognize the project: its reference is missing from the user name or wrong, the pooler is of another region, or the project is paused.",
+    remedy: () => [
+      "Use the user name with the project's reference at its end, and the pooler of the project's region as the host. Both are in the project's dashboard, under Connect:",
+      code("username: stitch.abcdefghijkl"),
+    ],
+  },
+  "supavisor-address": {
+    title: "Supabase does not admit this address",
+    cause: "The project has network restrictions, and the address of this machine is not in them.",
+    remedy: (destination) => [
+      `Under Database > Settings > Network Restrictions, add this machine's address and Stitch's.${regionHint(destination)} https://supabase.com/docs/guides/platform/network-restrictions.`,
+    ],
+  },
+  "supavisor-banned": {
+    title: "Supabase has banned the project",
+    cause: "Supabase's pooler refuses the whole project, for the reason in its message.",
+    remedy: () => [
+      "Look in the project's dashboard and in the mails of Supabase, and ask Supabase's support.",
+    ],
+  },
+  "supavisor-blocked": {
+    title: "Supabase blocks logins after many failures",
+    cause:
+      "Too many logins with a wrong password, or that failed otherwise, came from this address or for this project.",
+    remedy: () => [
+      "Correct the password everywhere it is used, wait some minutes, and run the check again. To unblock an address at once:",
+      code("supabase network-bans remove --db-unban-ip ADDRESS --project-ref REFERENCE"),
+    ],
+  },
+  "supavisor-auth-query": {
+    title: "Supabase's pooler can't look up the user",
+    cause:
+      "The pooler asks the database for the user's password, and got none that it can use: the user does not exist, its password is stored as MD5, or the database did not answer.",
+    remedy: (destination) => [
+      "In the SQL editor, set the user's password again, which stores it for SCRAM:",
+      code(
+        `SET password_encryption = 'scram-sha-256';\nALTER ROLE ${identifier(loginName(destination).replace(/\.[a-z]{20}$/, ""))} PASSWORD 'NEW PASSWORD';`,
+      ),
+      "If the database did not answer, run the check again in a minute.",
+    ],
+  },
+  "supavisor-other": {
+    title: "Supabase's pooler failed",
+    cause: "The error is the pooler's own, or it lost the database behind it.",
+    remedy: () => [
+      "Run the check again in a minute. Otherwise look at the project's logs of the pooler, at https://status.supabase.com, and whether the project is paused. The session pooler's address and the direct one work without each other.",
+    ],
+  },
+  "odyssey-blocked": {
+    title: "Odyssey's rules reject the login",
+    cause:
+      'Odyssey itself refuses this user or this address: its route has `authentication "block"`, or its `hba_file` has no line for it. The server behind it was not asked.',
+    remedy: () => [
+      "In Odyssey's configuration, change the route of this database and user, or add a line to its `hba_file`, and reload Odyssey.",
+    ],
+  },
+  "pgpool-password": {
+    title: "Pgpool-II has no password for the user",
+    cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
+    remedy: (destination) => [
+      "On Pgpool-II's machine, add the user to its password file, and reload it:",
+      code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`),
+    ],
+  },
+  "rds-proxy-secret": {
+    title: "RDS Proxy has no secret for the user",
+    cause:
+      "RDS Proxy logs in with the user name and password of a secret in AWS Secrets Manager, and no secret of this proxy is for this user.",
+    remedy: (destination) => [
+      "Create a secret with the user's name and password, and add it to the proxy's authentication. The proxy's IAM role needs `secretsmanager:GetSecretValue` for it:",
+      code(
+        `aws secretsmanager create-secret --name stitch-loader --secret-string file://secret.json\naws rds modify-db-proxy --db-proxy-name PROXY --auth '[{"AuthScheme":"SECRETS","SecretArn":"ARN","IAMAuth":"DISABLED"}]'`,
+      ),
+      "`--auth` replaces the list: repeat the entries that are there. In the secret, `username` must be exactly:",
+      code(loginName(destination)),
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-secrets-arns.html.",
+    ],
+  },
+  "rds-proxy-iam": {
+    title: "RDS Proxy requires IAM authentication",
+    cause: "The proxy accepts only IAM tokens for this user, and Stitch has a password.",
+    remedy: () => [
+      "In the proxy's authentication settings, set IAM authentication to Not Allowed for this user's secret. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html.",
+    ],
+  },
+  "rds-proxy-method": {
+    title: "RDS Proxy does not support this login method",
+    cause: "The client authentication type of the proxy's secret and the password do not fit together.",
+    remedy: () => [
+      "In the proxy's authentication settings, set the client authentication type to SCRAM SHA 256, and store the user's password for SCRAM on the server. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html.",
+    ],
+  },
+  "neon-endpoint": {
+    title: "Neon does not know the endpoint",
+    cause: "Neon identifies the project by the host name in the TLS handshake, and got none.",
+    remedy: ({ ssl }) =>
+      ssl.kind === "on"
+        ? [
+            "Use the endpoint's full host name, as Neon's console shows it under Connect, not an address or a name of your own:",
+            code("host: ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech"),
+          ]
+        : ["Turn on SSL, and use the endpoint's full host name:", code("ssl: true")],
+  },
+  "neon-unavailable": {
+    title: "Neon's endpoint is not available",
+    cause: "The endpoint was deleted, is disabled, or can't be started now.",
+    remedy: () => [
+      "Compare `host` with the one under Connect in Neon's console, and look at the endpoint's state there, and at https://neonstatus.com.",
+    ],
+  },
+  "neon-quota": {
+    title: "Neon's plan is used up",
+    cause: "Neon starts no compute until the next billing period, or until the plan is upgraded.",
+    remedy: () => [
+      "Upgrade the plan in Neon's console, under Billing, or wait for the next billing period. https://neon.com/docs/introduction/plans.",
+    ],
+  },
+  "neon-address": {
+    title: "Neon does not admit this address",
+    cause: "The project has an IP allow list, and the address of this machine is not in it.",
+    remedy: (destination) => [
+      `In Neon's console, add this machine's address and Stitch's to Settings > Network security > IP Allow.${regionHint(destination)} https://neon.com/docs/introduction/ip-allow.`,
+    ],
+  },
+  "azure-user": {
+    title: "Azure's single server needs the server's name",
+    cause: "Azure's single server identifies the server by the user name.",
+    remedy: () => [
+      "Use the user name with the server's name at its end:",
+      code("username: stitch@my-server"),
+    ],
+  },
+  "cockroachdb-cluster": {
+    title: "Host is CockroachDB Cloud, not PostgreSQL",
+    cause:
+      "CockroachDB Cloud did not recognize the cluster, and a PostgreSQL destination can't load into CockroachDB anyway.",
+    remedy: ({ host, port }) => [`Load into a PostgreSQL server: \`${hostAndPort(host, port)}\` is not one.`],
+  },
+};
+
+/** Where a pooler shows the state of its servers. */
+const poolerStates: Partial<Record<Speaker, string[]>> = {
+  PgBouncer: [
+    "PgBouncer's console shows the pool and the server that it connects to:",
+    code("SHOW POOLS;\nSHOW DATABASES;"),
+  ],
+  PgCat: ["PgCat's console shows the pools and the servers:", code("SHOW POOLS;\nSHOW BANS;")],
+  Odyssey: ["Odyssey's console shows the pools:", code("SHOW POOLS;")],
+  "Pgpool-II": ["Pgpool-II shows its servers:", code("SHOW pool_nodes;")],
+  "RDS Proxy": [
+    "RDS shows the health of the proxy's targets:",
+    code("aws rds describe-db-proxy-targets --db-proxy-name PROXY"),
+  ],
+};
+
+function orElse(parts: string[], others: string[]): string[] {
+  return parts.length > 0 ? parts : others;
+}
+
+function regionHint({ region }: Destination): string {
+  return region === null
+    ? " Set `region` in this file and run `allowlist` to see Stitch's addresses."
+    : " `allowlist` prints Stitch's addresses.";
+}
+
+/** A word that a POSIX shell takes literally. */
+function shellWord(word: string): string {
+  return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+export const refusedRules = [refused];
