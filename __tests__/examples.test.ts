@@ -72,17 +72,23 @@ test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/
     expect(workflow.permissions).toEqual({});
     const { permissions, steps = [], with: given } = workflow.jobs.destinations;
     // A job that calls the reusable workflow has no steps of its own.
-    const inputs = given ?? steps.find(({ uses }: { uses: string }) => /^(?!actions\/)/.test(uses)).with;
+    const inputs =
+      given ?? steps.find(({ uses }: { uses: string }) => uses.startsWith("destination-check/")).with;
     const needed = {
       contents: "read",
       ...(inputs["check-run"] === true ? { checks: "write" } : {}),
       ...(inputs.comment === true ? { "pull-requests": "write" } : {}),
       ...(inputs.issue === true ? { issues: "write" } : {}),
+      ...(steps.some(({ uses }: { uses: string }) => uses.startsWith("github/codeql-action/upload-sarif@"))
+        ? { "security-events": "write" }
+        : {}),
     };
     expect(permissions).toEqual(needed);
     if (given === undefined) expect(steps[0].with).toEqual({ "persist-credentials": false });
     expect(steps.filter(({ run }: { run?: string }) => run !== undefined)).toEqual([]);
-    for (const { uses } of steps.filter((each: { uses: string }) => each.uses.startsWith("actions/")))
+    for (const { uses } of steps.filter(
+      (each: { uses: string }) => !each.uses.startsWith("destination-check/"),
+    ))
       expect(uses).toMatch(/@[0-9a-f]{40}$/);
   },
 );

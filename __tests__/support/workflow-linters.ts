@@ -42,6 +42,7 @@ const othersInputs: Record<string, string[]> = {
   "actions/attest": ["subject-path"],
   "github/codeql-action/init": ["languages", "build-mode", "queries", "config"],
   "github/codeql-action/analyze": ["category"],
+  "github/codeql-action/upload-sarif": ["sarif_file", "category", "checkout_path"],
   "zizmorcore/zizmor-action": [],
 };
 

@@ -23,6 +23,8 @@ const recipes = [
   ...["gitlab.yml", "bitbucket-pipelines.yml", "circleci.yml", "Jenkinsfile", "azure-pipelines.yml"],
   "kubernetes-cronjob.yml",
 ].map((name) => `examples/ci/${name}`);
+/** Guides show these. */
+const guides = ["many-destinations", "code-scanning"].map((name) => `examples/workflows/${name}.yml`);
 /** `init` writes these. */
 const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
 
@@ -61,7 +63,7 @@ async function generated(): Promise<Record<string, string>> {
   const workflowTexts = await named(repository, workflows);
   const guided = {
     ...workflowTexts,
-    ...(await named(repository, ["examples/workflows/many-destinations.yml", ...recipes])),
+    ...(await named(repository, [...guides, ...recipes])),
   };
   const pages = await named(repository, await written());
   const report = withId(await json("schema/report.schema.json"), repository, "report");

@@ -1,6 +1,7 @@
 // What the actions of others do that our workflows use, as far as ours see of it.
 
 import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Artifacts, type Download, download, type Upload, upload } from "../artifacts.ts";
 import { type SarifUpload, uploadSarif } from "./code-scanning.ts";
@@ -86,7 +87,7 @@ async function restore({ key = "", path: paths = "", "restore-keys": others = ""
 /** A key is written once, and never changed. */
 async function save({ key = "", path: paths = "" }: Inputs, { workspace, run }: Around) {
   if (run.caches === undefined || run.caches.has(key)) return {};
-  const folder = await mkdtemp(path.join(run.store, "cache-"));
+  const folder = await mkdtemp(path.join(tmpdir(), "cache-"));
   const lines = paths.split("\n").filter((line) => line !== "");
   for (const each of lines)
     await cp(path.join(workspace, each), path.join(folder, each), { recursive: true });

@@ -1,0 +1,186 @@
+// Each workflow that a person copies, executed step by step in the emulator of GitHub's runner, against a real server. A job has
+// the permissions that the workflow gives it, and no others.
+
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Github, startGithub } from "../support/github/api.ts";
+import { patchOf } from "../support/github/repository.ts";
+import { onMain, pullRequest } from "../support/github/workflow-run.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { root } from "../support/program.ts";
+import { runWorkflow, type WorkflowRun, type WorkflowSetting } from "../support/runner/workflow.ts";
+
+let server: Server;
+beforeAll(async () => {
+  server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
+  await server.query(
+    "CREATE ROLE stitch LOGIN PASSWORD 'correct horse'; CREATE ROLE loader LOGIN PASSWORD 'correct horse'; GRANT CREATE ON DATABASE postgres TO loader",
+  );
+});
+afterAll(() => server.stop());
+
+let github: Github;
+beforeEach(async () => {
+  github = await startGithub();
+});
+afterEach(async () => {
+  await github.stop();
+  expect(github.violations).toEqual([]);
+});
+
+/** `stitch` lacks CREATE; `loader` has it. */
+const destinations = (username: "stitch" | "loader", id = "warehouse") => `version: 1
+destinations:
+  ${id}:
+    host: 127.0.0.1
+    port: ${server.port}
+    username: ${username}
+    password: \${WAREHOUSE_PASSWORD}
+    database: postgres
+    ignore:
+      - rule: config/unencrypted-connection
+        reason: A test on this machine
+`;
+
+const levels = (permissions: Record<string, string>) => {
+  const level = (name: string) => (permissions[name] ?? "none") as "write" | "read" | "none";
+  return { checks: level("checks"), issues: level("issues"), pull_requests: level("pull-requests") };
+};
+
+async function run<T>(
+  name: string,
+  setting: Omit<WorkflowSetting, "env"> & { runId?: string },
+  use: (run: WorkflowRun) => T | Promise<T>,
+): Promise<T> {
+  const onJob: WorkflowSetting["onJob"] = ({ permissions }) => {
+    Object.assign(github.permissions, levels(permissions ?? {}));
+  };
+  const given = {
+    secrets: {
+      WAREHOUSE_PASSWORD: "correct horse",
+      DESTINATION_VARIABLES: "WAREHOUSE_PASSWORD=correct horse",
+    },
+    ...{ onJob, env: { GITHUB_API_URL: github.url }, ...setting },
+  };
+  return runWorkflow(`examples/${name}.yml`, given, (done) => {
+    const steps = done.steps.map(({ step, outcome }) => `${step.replace(/^.*\//, "")} ${outcome}`);
+    process.stdout.write(`${name}: ${[...new Set(steps)].join(", ")}\n`);
+    for (const { error } of done.steps) expect(error).toBeNull();
+    return use(done);
+  });
+}
+
+const ours = ({ steps }: WorkflowRun) => steps.flatMap((each) => each.run ?? []).at(-1)!;
+
+test("each example is tried here", async () => {
+  const text = await readFile(import.meta.filename, "utf8");
+  const names = readdirSync(path.join(root, "examples/workflows")).map(
+    (file) => `workflows/${path.parse(file).name}`,
+  );
+  for (const name of ["quick-start/workflow", ...names]) expect(text).toContain(`"${name}"`);
+});
+
+test("the quick start", async () => {
+  const setting = { event: "pull_request", payload: pullRequest() };
+  await run(
+    "quick-start/workflow",
+    { ...setting, repository: { "destinations.yml": destinations("stitch") } },
+    (done) => {
+      expect(ours(done)).toMatchObject({ status: 1, outputs: { outcome: "failed" } });
+    },
+  );
+  await run(
+    "quick-start/workflow",
+    { ...setting, repository: { "destinations.yml": destinations("loader") } },
+    (done) => {
+      expect(ours(done)).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+    },
+  );
+});
+
+test("a pull request: a check run and a comment, with the permissions that the workflow gives", async () => {
+  const text = destinations("stitch");
+  github.repository.files = [{ filename: "destinations.yml", patch: patchOf(text) }];
+  const setting = { event: "pull_request", payload: pullRequest(), repository: { "destinations.yml": text } };
+  await run("workflows/pull-request", setting, (done) => {
+    expect(ours(done).annotations.filter(({ properties }) => properties.title === "Left out")).toEqual([]);
+    expect(github.repository.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(github.repository.comments).toHaveLength(1);
+  });
+});
+
+test("a health check: what fails has failed since the first run, by the cache, and the issue closes", async () => {
+  const caches: NonNullable<WorkflowSetting["caches"]> = new Map();
+  const hour = (runId: string, username: "stitch" | "loader") => ({
+    ...{ event: "schedule", payload: onMain, caches, runId },
+    repository: { "destinations.yml": destinations(username) },
+  });
+  await run("workflows/scheduled", hour("1", "stitch"), (done) => {
+    expect(ours(done).log).toContain("does not exist yet");
+    expect(github.repository.issues).toMatchObject([{ state: "open" }]);
+  });
+  await run("workflows/scheduled", hour("2", "stitch"), (done) => {
+    expect(ours(done).summary).toContain("has been failing since");
+  });
+  await run("workflows/scheduled", hour("3", "loader"), (done) => {
+    expect(ours(done).summary).toContain("has recovered");
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+    expect([...caches.keys()]).toEqual(["last-report-1-1", "last-report-2-1", "last-report-3-1"]);
+  });
+  for (const { folder } of caches.values()) await rm(folder, { recursive: true, force: true });
+});
+
+test("an audit: both reports are in the artifact, of a run that failed as well", async () => {
+  const setting = { event: "workflow_dispatch", payload: onMain, inputs: { only: "" } };
+  for (const username of ["stitch", "loader"] as const) {
+    const repository = { "destinations.yml": destinations(username) };
+    await run("workflows/audit", { ...setting, repository }, ({ artifacts }) => {
+      const folder = artifacts.get("destinations-audit")!;
+      expect(readdirSync(folder).sort()).toEqual(["report.html", "report.json"]);
+    });
+  }
+});
+
+test("many destinations: plan, check, upload, download and merge, and an issue", async () => {
+  const repository = {
+    "destinations/eu.yml": destinations("stitch", "eu"),
+    "destinations/us.yml": destinations("loader", "us"),
+  };
+  await run("workflows/many-destinations", { event: "schedule", payload: onMain, repository }, (done) => {
+    expect(done.jobs.map(({ id, result }) => `${id}: ${result}`)).toEqual([
+      ...["runner: skipped", "plan: success", "check: success", "report: failure"].map(
+        (job) => `destinations / ${job}`,
+      ),
+      "destinations: failure",
+    ]);
+    expect(ours(done).outputs).toMatchObject({ outcome: "failed", total: "2", passed: "1", failed: "1" });
+    expect(github.repository.issues).toMatchObject([{ title: "A destination fails its health check" }]);
+  });
+});
+
+test("code scanning: uploaded after a failure too, in its category, without a warning, and stable when lines move", async () => {
+  const upload = (text: string) =>
+    run(
+      "workflows/code-scanning",
+      { event: "push", payload: onMain, repository: { "destinations.yml": text } },
+      (done) => {
+        expect(done.jobs[0]!.result).toBe("failure");
+        const [uploaded, ...more] = done.codeScanning;
+        expect(more).toEqual([]);
+        expect(uploaded).toMatchObject({ category: "destinations/", warnings: [] });
+        return uploaded!.results.map(({ ruleId, partialFingerprints }) => ({
+          ruleId,
+          ...partialFingerprints,
+        }));
+      },
+    );
+  const results = await upload(destinations("stitch"));
+  expect(results[0]).toMatchObject({
+    ruleId: "privilege/create-on-database",
+    primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/),
+  });
+  expect(await upload(`# One line more\n${destinations("stitch")}`)).toEqual(results);
+  expect(existsSync(path.join(root, "destination-check-report"))).toBe(false);
+});
