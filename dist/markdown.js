@@ -145,10 +145,10 @@ function detailOf(name, { observed, result }, destination) {
 		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
 		case "login": return observed.authentication?.method ?? null;
 		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`, ...otherNames({
+		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`, otherNames({
 			destination,
 			facts: result
-		})].join(". ");
+		}).join(" ")].filter((part) => part !== "").join(". ");
 	}
 }
 const identityLabels = {

@@ -1,15 +1,20 @@
 // Servers write no advice: whatever they say, in every field that they fill in, none of it is in a fix but the quoted names
 // of objects and owners, and where nothing proves the server the fix says so first.
 
+import type ssh2 from "ssh2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixHeading } from "../../src/report/findings.ts";
 import type { Report, ReportDestination, ReportFix } from "../../src/report/report.generated.ts";
+import { startBastion } from "../support/bastion.ts";
 import { type Made, makeCertificate } from "../support/certificates.ts";
+import { type Inside, startSsh } from "../support/hostile/bastions.ts";
 import { startHostile } from "../support/hostile/conversation.ts";
 import { type Field, type Rewrite, startRewriter } from "../support/hostile/rewriting.ts";
-import { errorResponse, type Listener } from "../support/listener.ts";
+import { errorResponse, type Listener, startListener } from "../support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination } from "../support/program.ts";
+import { makeSshKey } from "../support/ssh-keys.ts";
+import { modernLists, serverHello } from "../support/ssh-packets.ts";
 import { countCases } from "../support/suite-cases.ts";
 
 /** Each has the mark, which nothing of ours has. */
@@ -22,6 +27,12 @@ const payloads: Record<string, string> = {
   "pg_hba.conf": 'pwned" 0.0.0.0/0 trust\nhost all pwned 0.0.0.0/0 trust # 198.51.100.66 pwned',
   "a command of ours": "pwned\nFix  Run as a superuser:\n::error::pwned\nSHA256:pwned verify: none # pwned",
 };
+
+const [hostKey, key] = [makeSshKey(), makeSshKey()];
+const ssh = (port: number, ...pin: string[]) => [
+  ...["ssh:", "  host: 127.0.0.1", `  port: ${port}`, "  user: stitch", "  private_key: ${SSH_KEY}"],
+  ...pin,
+];
 
 const [user, database, password] = ["loader", "shop", "open sesame 23"];
 const users = ["loader", "boss", "actor", "reader"];
@@ -138,6 +149,34 @@ test("as it is, the server's facts give fixes with the file's names, and the own
   ])
     expect(rules).toContain(rule);
 });
+
+const told =
+  /The server calls the user `agent`, not `loader`\. The server calls the database `other`, not `shop`\./;
+
+test.each([
+  ["nothing proves it", [], "none"],
+  ["a pinned bastion leads to it", [`  host_key: ${hostKey.fingerprint}`], "pinned-bastion"],
+])(
+  "a server with other names for user and database is reported, and not followed, where %s",
+  async (_, pin, identity) => {
+    const rewriter = await startRewriter(server.port, (field) => {
+      if (field.kind !== "value") return undefined;
+      return { [user]: "agent", [database]: "other" }[field.value];
+    });
+    const bastion = await startBastion(hostKey, "stitch", key.public);
+    const extra = pin.length === 0 ? [] : ssh(bastion.port, ...pin);
+    const report = await check([entry("w", { port: rewriter.port, extra })], {}, { SSH_KEY: key.private });
+    await Promise.all([rewriter.stop(), bastion.stop()]);
+    const found = destination(report, "w");
+    expect(found.identity).toBe(identity);
+    const { message, fix } = found.findings.find(({ rule }) => rule === "privilege/create-on-database")!;
+    expect(message).toMatch(told);
+    expect(fix).toMatchObject({ kind: "text" });
+    expect(fix!.text).toContain('GRANT CREATE ON DATABASE "shop" TO "loader";');
+    for (const { fix: each } of found.findings) expect(each?.text).not.toMatch(/agent|other\b(?! names)/);
+    expect(found.stages.find(({ name }) => name === "probe")!.detail).toMatch(told);
+  },
+);
 
 describe.each(Object.entries(payloads).map(([name, payload], index) => [name, payload, index] as const))(
   "%s",
@@ -287,6 +326,53 @@ describe.each(Object.entries(payloads).map(([name, payload], index) => [name, pa
         expectOwnAdvice(found, "reader");
       }
       countCases(context, places.length);
+    });
+
+    test("in each field of a bastion", async (context) => {
+      const line = payload.replaceAll(/[^\x20-\x7e]/g, " ");
+      const name = line.replaceAll(",", " ");
+      const reject = (isPartial: boolean) => (request: ssh2.AuthContext) =>
+        request.reject([name as never], isPartial);
+      const fail = (reason: number) => (inside: Inside, channel: number) =>
+        inside._protocol.channelOpenFail(channel, reason, payload);
+      const lists = (["kex", "hostKey", "cipher", "mac", "compression"] as const).map((list) =>
+        startListener(
+          () => {},
+          (socket) => socket.write(serverHello({ ...modernLists, [list]: [name] })),
+        ),
+      );
+      const bastions = await Promise.all([
+        ...lists,
+        startListener(
+          () => {},
+          (socket) => socket.end(`${payload}\r\n`),
+        ),
+        startListener(
+          () => {},
+          (socket) => socket.end(`Exceeded MaxStartups ${line}\r\n`),
+        ),
+        startListener(
+          () => {},
+          (socket) => socket.end(`SSH-2.0-${line}\r\n`),
+        ),
+        startSsh(hostKey.private, { login: reject(false) }, { banner: payload, ident: name.slice(0, 80) }),
+        startSsh(hostKey.private, { login: reject(true) }, { banner: payload }),
+        ...[1, 2, 3, 4, 99].map((reason) =>
+          startSsh(hostKey.private, { forward: fail(reason) }, { banner: payload }),
+        ),
+      ]);
+      const report = await check(
+        bastions.map(({ port }, at) => entry(`d${at}`, { port: 5432, extra: ssh(port) })),
+        {},
+        { SSH_KEY: key.private },
+      );
+      await Promise.all(bastions.map(({ stop }) => stop()));
+      for (const at of bastions.keys()) {
+        const found = destination(report, `d${at}`);
+        expect(found.status).toBe("failed");
+        expectOwnAdvice(found);
+      }
+      countCases(context, bastions.length);
     });
 
     test("in each field of a certificate", async (context) => {

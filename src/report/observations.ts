@@ -101,8 +101,10 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
         ? null
         : [
             `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`,
-            ...otherNames({ destination, facts: result }),
-          ].join(". ");
+            otherNames({ destination, facts: result }).join(" "),
+          ]
+            .filter((part) => part !== "")
+            .join(". ");
   }
 }
 

@@ -10,7 +10,7 @@ export type HostileBastion = { name: string; rule: string; start: Start; fillsMe
 type Start = (hostKey: string) => Promise<Listener>;
 
 /** What the types of `ssh2` leave out: how its server writes, and where to. */
-type Inside = {
+export type Inside = {
   _sock: Socket;
   _protocol: {
     ping: () => void;
@@ -42,9 +42,14 @@ const ssh = (name: string, rule: string, turns: Turns, fillsMemory = false): Hos
   start: (hostKey) => startSsh(hostKey, turns),
 });
 
-function startSsh(hostKey: string, { login, forward }: Turns): Promise<Listener> {
+/** `said`: the banner before the login, and the program in its identification. */
+export function startSsh(
+  hostKey: string,
+  { login, forward }: Turns,
+  said: { banner?: string; ident?: string } = {},
+): Promise<Listener> {
   const open = new Set<ssh2.Connection>();
-  const server = new ssh2.Server({ hostKeys: [hostKey] }, (client) => {
+  const server = new ssh2.Server({ ...said, hostKeys: [hostKey] }, (client) => {
     const inside = client as unknown as Inside;
     open.add(client);
     client.on("error", () => {});
