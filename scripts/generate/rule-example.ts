@@ -9,7 +9,10 @@ import {
   profiles,
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
+import { readDocument } from "../../src/config/yaml/document.ts";
 import { withReplacement } from "../../src/config/yaml/edit.ts";
+import { toSource } from "../../src/config/yaml/source.ts";
+import { excerptOf } from "../../src/report/excerpt.ts";
 import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { findingBlock } from "../../src/report/terminal.ts";
@@ -43,7 +46,7 @@ export function exampleSection({ named, golden }: Example): string {
     `${prose(fault.about)}:\n`,
     ...told.map((part) => was[part]!.text),
     `\`destinations.yml\`:\n\n${codeBlock("yaml", readableFile(fault))}\n`,
-    `What the check prints:\n\n${codeBlock("text", printed(golden))}\n`,
+    `What the check prints:\n\n${codeBlock("text", printed(golden, readableFile(fault)))}\n`,
     "### Fixed\n",
     // What is usual of a server is no news where there was no server before.
     ...mendedParts(
@@ -55,10 +58,12 @@ export function exampleSection({ named, golden }: Example): string {
   ].join("\n");
 }
 
-function printed(golden: Golden): string {
+function printed(golden: Golden, file: string): string {
   // A file that can't be read has no destinations.
   const destination = golden.rule === "config/yaml" ? null : { display_name: "warehouse" };
-  const finding = { ...golden, key: null, excerpt: null, related: [], ignored: null };
+  const source = toSource("destinations.yml", file);
+  const excerpt = excerptOf(source, readDocument(file).root, golden.location);
+  const finding = { ...golden, key: null, excerpt, related: [], ignored: null };
   return findingBlock({ finding, destination }, (_, text) => text, 100);
 }
 
