@@ -90,6 +90,8 @@ test("line breaks and characters that hide or turn text become spaces", () => {
 });
 
 test("what our messages put between backticks is code", () => {
+  expect(inline("`ssl`: off, - `ssh`.")).toBe("`ssl`: off, - `ssh`.");
+  expect(inline("- `ssh`")).toBe("\\- `ssh`");
   expect(inline("`ssl` is *off*")).toBe("`ssl` is \\*off\\*");
   expect(inlineHtml("`a<b` is off")).toBe("<code>a&lt;b</code> is off");
 });

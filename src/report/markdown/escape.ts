@@ -4,14 +4,13 @@ import { printable, printableLines } from "../../text/printable.ts";
 
 /** A line of Markdown that shows exactly this text, such as a name. */
 export function escapeMarkdown(text: string): string {
-  return escaped(oneLine(text));
+  return asStart(escaped(oneLine(text)));
 }
 
 /** The same for a sentence of a finding: what it has between backticks is shown as code. */
 export function inline(sentence: string): string {
-  return partsOf(sentence)
-    .map(({ isCode, text }) => (isCode ? codeSpan(text) : escaped(text)))
-    .join("");
+  const parts = partsOf(sentence).map(({ isCode, text }) => (isCode ? codeSpan(text) : escaped(text)));
+  return asStart(parts.join(""));
 }
 
 /** Text as code, such as an id, a host or a path. */
@@ -86,7 +85,11 @@ const marks = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 
 function escaped(line: string): string {
-  return divided(line).replaceAll(marks, "\\$&").replace(startMarks, "\\$&").replaceAll(gap, comment);
+  return divided(line).replaceAll(marks, "\\$&").replaceAll(gap, comment);
+}
+
+function asStart(line: string): string {
+  return line.replace(startMarks, "\\$&");
 }
 
 function escapedHtml(line: string): string {
