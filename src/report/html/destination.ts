@@ -53,9 +53,9 @@ export function destinationArticle(
   return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
 <header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
 <p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
-${reason === null ? null : html`<p>${prose(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
+${reason === null ? null : html`<p>${prose(reason)}</p>\n`}${findingList(findings, "h4")}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
-${factLists(destination, today)}${findingList(findings, "h4")}
+${factLists(destination, today)}
 </article>
 `;
 }
