@@ -15,10 +15,9 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
   const lineEnd = endOfLine(source, lineStart);
   const start = lineStart + location.column - 1;
-  const end = location.end_line === location.line ? lineStart + location.end_column - 1 : lineEnd;
-  // A comment may say anything.
-  const comment = source.text.slice(end, lineEnd).search(/(?:^|\s)#/);
-  const shown = { start: lineStart, end: comment === -1 ? lineEnd : end + comment };
+  const isOneLine = location.end_line === location.line;
+  const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
+  const shown = { start: lineStart, end: commentStart(source.text, isOneLine ? end : start, lineEnd) };
   const hidden = root === null ? [] : hiddenRanges(root);
   if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
   if (hidden.length > mostHidden) return null;
@@ -27,6 +26,12 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret)))
     return null;
   return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+}
+
+/** A comment after the place may say anything. */
+function commentStart(text: string, from: number, lineEnd: number): number {
+  const comment = text.slice(from, lineEnd).search(/(?:^|\s)#/);
+  return comment === -1 ? lineEnd : from + comment;
 }
 
 const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
