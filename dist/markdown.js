@@ -328,10 +328,10 @@ function shortened(address) {
 }
 // src/report/markdown/escape.ts
 function escapeMarkdown(text) {
-	return escaped(oneLine(text));
+	return asStart(escaped(oneLine(text)));
 }
 function inline(sentence) {
-	return partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join("");
+	return asStart(partsOf(sentence).map(({ isCode, text }) => isCode ? codeSpan(text) : escaped(text)).join(""));
 }
 function codeSpan(text) {
 	const shown = printable(text);
@@ -372,7 +372,10 @@ const isLiveInCode = /@[a-z0-9]|#\d|\$\S.*\$|\bwww\.\w|:[\w+-]+:|:\/\/|\bgh-\d|\
 const marks$1 = /[`*[\]<|~#]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w+;)/g;
 const startMarks = /^[>+=:-]|(?<=^\d{1,9})[.)](?= |$)/;
 function escaped(line) {
-	return divided(line).replaceAll(marks$1, "\\$&").replace(startMarks, "\\$&").replaceAll(gap, comment);
+	return divided(line).replaceAll(marks$1, "\\$&").replaceAll(gap, comment);
+}
+function asStart(line) {
+	return line.replace(startMarks, "\\$&");
 }
 function escapedHtml(line) {
 	return divided(line).replaceAll(/[&<>"]/g, (mark) => htmlNames[mark]).replaceAll(gap, comment);

@@ -1034,11 +1034,11 @@ function excerptOf(source, root, location) {
 	const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
 	const lineEnd = endOfLine(source, lineStart);
 	const start = lineStart + location.column - 1;
-	const end = location.end_line === location.line ? lineStart + location.end_column - 1 : lineEnd;
-	const comment = source.text.slice(end, lineEnd).search(/(?:^|\s)#/);
+	const isOneLine = location.end_line === location.line;
+	const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
 	const shown = {
 		start: lineStart,
-		end: comment === -1 ? lineEnd : end + comment
+		end: commentStart(source.text, isOneLine ? end : start, lineEnd)
 	};
 	const hidden = root === null ? [] : hiddenRanges(root);
 	if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
@@ -1047,6 +1047,10 @@ function excerptOf(source, root, location) {
 	const text = pieces.map((piece) => piece.text).join("");
 	if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret))) return null;
 	return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+}
+function commentStart(text, from, lineEnd) {
+	const comment = text.slice(from, lineEnd).search(/(?:^|\s)#/);
+	return comment === -1 ? lineEnd : from + comment;
 }
 const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
 function isPublicLine(line) {
@@ -2270,9 +2274,9 @@ function destinationArticle(destination, index, mode, today) {
 	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
 <header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status, mode)}
 <p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
-${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
+${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${findingList(findings, "h4")}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
-${factLists(destination, today)}${findingList(findings, "h4")}
+${factLists(destination, today)}
 </article>
 `;
 }

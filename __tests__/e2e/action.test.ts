@@ -59,7 +59,7 @@ describe("against a real server", () => {
     expect(run.log).toContain("destinations.yml:7:15: ");
     expect(run.log).toContain("1 of 1 destination failed.");
     expect(run.summary).toContain("## ❌ 1 of 1 destination failed");
-    expect(run.summary).toContain('```sql\nGRANT CREATE ON DATABASE "postgres" TO "stitch";\n```');
+    expect(run.summary).toContain('\nGRANT CREATE ON DATABASE "postgres" TO "stitch";\n```');
     expect(run.summary).toContain("**Warehouse**");
 
     expect(run.outputs).toMatchObject({
@@ -151,7 +151,11 @@ describe("what is not dialled", () => {
   const fork = { pull_request: { head: { repo: { full_name: "stranger/example" } } } };
 
   test.each([
-    ["mode: validate", { inputs: { mode: "validate" } }, "1 destination is valid. No connections were made."],
+    [
+      "mode: validate",
+      { inputs: { mode: "validate" } },
+      "1 destination is valid, with warnings. No connections were made.",
+    ],
     [
       "a pull request from a fork",
       { event: "pull_request", payload: fork },
