@@ -21,6 +21,7 @@ import { secretProblems } from "./schema/hard-coded-secrets.ts";
 import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
+import { unrelatedFile } from "./schema/unrelated-file.ts";
 import {
   type Document,
   type DocumentFault,
@@ -148,6 +149,12 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
   const plain = toPlain(root) as Partial<DestinationsFile> | null;
   const other = misspelt === null ? otherFile(plain, source.text) : null;
+  const what = other === null ? unrelatedFile(plain) : null;
+  if (what !== null) {
+    const at = { kind: "key", path: Object.keys(plain ?? {}).slice(0, 1) } as const;
+    const problem: Problem = { rule: "config/schema", at, reason: { kind: "unrelated", what } };
+    return { entries: [], problems: [toFileProblem(problem, source, root)] };
+  }
   const misplaced = misplacedKeys(root);
   const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
   const { ofFile, ofEntries } = documentProblems(

@@ -93,6 +93,8 @@ export type SchemaReason =
   | { kind: "host-key"; fault: HostKeyFault; bastion: Bastion | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
   | { kind: "too-large" }
+  /** `what` it is, with an article. */
+  | { kind: "unrelated"; what: string }
   | { kind: "more"; count: number }
   | { kind: "not-read" }
   | { kind: "other"; keyword: string };

@@ -106,7 +106,18 @@ const verifyValues: Record<string, string> = {
 };
 
 const typeValues: Record<string, string> = {
-  ...{ rds: "amazon-rds", aurora: "amazon-aurora", cloudsql: "google-cloudsql" },
+  ...{
+    rds: "amazon-rds",
+    aurora: "amazon-aurora",
+    cloudsql: "google-cloudsql",
+    "cloud-sql": "google-cloudsql",
+  },
+  // To Stitch these are PostgreSQL.
+  ...Object.fromEntries(
+    ["azure", "azure-postgresql", "azure-postgres", "supabase", "neon", "postgres", "pg", "alloydb", "aiven"]
+      .concat(["digitalocean", "render", "timescale", "crunchy", "crunchybridge", "railway", "fly"])
+      .map((name) => [name, "postgresql"]),
+  ),
 };
 
 const valueWords: Partial<Record<KeyName, Record<string, string>>> = {

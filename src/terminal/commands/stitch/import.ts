@@ -110,9 +110,18 @@ function destinationsIn(json: string): Json[] | string {
   if (list.length === 0) return "the response has no destinations.";
   if (!list.every(isObject))
     return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
+  const said = Array.isArray(value) ? null : stitchError(list[0]!);
+  if (said !== null)
+    return `Stitch refused the request: "${oneLine(said, 200)}". Check the access token, and save the response again.`;
   if (!Array.isArray(value) && !("properties" in list[0]!))
     return `the file is not a destination: it has ${Object.keys(list[0]!).map(shown).join(", ") || "no keys"}, but no properties.`;
   return list;
+}
+
+/** The message of an error, such as that of a 401; null where the response is none. */
+function stitchError({ error, message }: Json): string | null {
+  const inner = isObject(error) ? error.message : undefined;
+  return [inner, message, error].map(textOf).find((text) => text !== "") ?? null;
 }
 
 /** The first error that the check would find. */
