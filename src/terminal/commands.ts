@@ -26,8 +26,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./commands/allowlist/allowlist.ts")).allowlistCommand,
   },
   setup: {
-    call: "setup ID [--ssh]|--audit [ID]",
-    summary: "Print the script that sets up the user, the bastion, or the role for `audit:`.",
+    call: "setup [ID] [--ssh|--audit]",
+    summary: "Print what an administrator runs: for the user, the bastion, or the role for `audit:`.",
     load: async () => (await import("./commands/setup/setup.ts")).setupCommand,
   },
   explain: {

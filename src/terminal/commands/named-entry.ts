@@ -15,7 +15,10 @@ import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";
 import { type Given, type Stopped, stopped, type Usage, usage } from "../command.ts";
 
-/** The id that a command takes as its argument. `command` is the name that errors begin with. */
+/**
+ * The id that a command takes as its argument; without one, that of the only destination. `command` is the name that errors
+ * begin with.
+ */
 export async function idArgument(
   command: string,
   { positionals }: Given,
@@ -26,6 +29,8 @@ export async function idArgument(
   if (positionals.length > 1) return usage(tooManyIds(command, positionals));
   if (id !== undefined) return { kind: "id", id };
   const { entries } = await readEntries(files, host);
+  const [only, ...others] = entries;
+  if (only !== undefined && others.length === 0) return { kind: "id", id: only.id };
   const ids = entries.map((entry) => oneLine(entry.id, 60));
   return usage(`${command}: missing destination id.${ids.length === 0 ? "" : ` Available: ${idList(ids)}.`}`);
 }

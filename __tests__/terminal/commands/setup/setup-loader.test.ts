@@ -17,7 +17,7 @@ const invisible = "loader\u200b\u202ename";
 const hostile = `it's "a" \\ */ /* $setup$ $x :y \`z\` %s`;
 
 const setup = (file: string, environment: Record<string, string> = {}) =>
-  printedFor(file, (files, host) => setupLoader("warehouse", files, host), environment);
+  printedFor(file, (files, host) => setupLoader("warehouse", "script", files, host), environment);
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const inYaml = (name: string) => name.replaceAll("$", "$$$$");
@@ -97,6 +97,26 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     expect(await check(entry)).toEqual({ status: "passed", found: [] });
     expect(await rightsOf(username, database)).toEqual(rights);
     expect(rights).toEqual({ attributes: false, memberships: 0, hash: "SCRAM", grants: 3 });
+  });
+
+  test.each([
+    ["a superuser", "postgres", "plain_1", "plain_db_1"],
+    ["the owner, with hostile names", "owner", `${hostile} 3`, `${hostile} 3`],
+  ])("the plain statements by %s are enough on a new database", async (_, runner, username, database) => {
+    await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
+    const entry = entryOf(username, database, { schemas: ["not_there"] });
+    const printed = await printedFor(fileOf(entry), (files, host) =>
+      setupLoader("warehouse", "statements", files, host),
+    );
+    const statements = textOf(printed)
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("--"));
+    expect(statements.length).toBeLessThanOrEqual(5);
+    const file = path.join(folder, "statements.sql");
+    await writeFile(file, textOf(printed));
+    const target = { port: server.port, user: runner, database, password: "o" };
+    expect(await runScript(file, target, "s3cret\ns3cret\n")).toMatchObject({ status: 0 });
+    expect(await check(entry)).toEqual({ status: "passed", found: [] });
   });
 
   test("the script contains no invisible characters", async () => {

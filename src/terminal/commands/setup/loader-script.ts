@@ -1,11 +1,37 @@
 // Creating the loader, the user that Stitch loads as: SQL for psql, or commands for Heroku. Both can be run again.
 
 import { stockClosed } from "../../../connect/probe/stock.ts";
-import { literal } from "../../../text/sql.ts";
+import { identifier, literal } from "../../../text/sql.ts";
 import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 
 /** `schemas` are those of integrations, which may exist already. */
 export type Loader = { name: string; database: string; schemas: string[] };
+
+/**
+ * The statements of Stitch's guide, which an administrator can read at a glance: the user, its password, and CREATE on the
+ * database. https://help.qlik.com/en-US/stitch/destinations/postgresql/connecting
+ */
+export function loaderStatements({ name, database, schemas }: Loader, administrator: string): string {
+  const role = identifier(name);
+  const grants = schemas.map(
+    (schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`,
+  );
+  const existing =
+    grants.length === 0
+      ? ""
+      : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
+  return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch.
+-- Run this in psql, connected to ${shown(database)}, as ${administrator}.
+-- For a script that checks each step and can be run again: destination-check setup --script
+
+CREATE ROLE ${role} LOGIN;
+SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
+${askForPassword(name)}
+GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
+${existing}
+-- PostgreSQL lets every user read information_schema and pg_catalog. Where that was revoked, the check prints the grants.
+`;
+}
 
 /** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 export function loaderScript(loader: Loader, administrator: string): string {
@@ -38,7 +64,7 @@ export function herokuLoaderSteps(loader: Loader | null): string {
 
 # Creates the credential, unless it exists or is the default credential.
 { heroku pg:credentials DATABASE_URL -a "\${APP:?}"; heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"; } |
-  grep -qwF -- ${credential} ||
+  tr -s ' \\t"=:/@' '\\n' | grep -qxF -- ${credential} ||
   heroku pg:credentials:create DATABASE_URL --name ${credential} -a "\${APP:?}"
 
 # Grants the privileges that it lacks, as the default credential, which owns the database.

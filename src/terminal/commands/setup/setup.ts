@@ -12,20 +12,27 @@ import { defineCommand, filesFlag, type Outcome, usage } from "../../command.ts"
 import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadable } from "../named-entry.ts";
 import { auditorScript, herokuAuditorSteps } from "./auditor-script.ts";
 import { bastionScript } from "./bastion-script.ts";
-import { herokuLoaderSteps, loaderScript } from "./loader-script.ts";
+import { herokuLoaderSteps, loaderScript, loaderStatements } from "./loader-script.ts";
 
 export const setupCommand = defineCommand({
   about:
     "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
   usage: [
-    "setup ID [--files FILE…]",
-    "setup ID --ssh [--region REGION] [--files FILE…]",
+    "setup [ID] [--script] [--files FILE…]",
+    "setup [ID] --ssh [--region REGION] [--files FILE…]",
     "setup --audit [ID] [--files FILE…]",
   ],
   positionals: [
-    ["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands."],
+    [
+      "ID",
+      "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands. Optional if there is only one destination.",
+    ],
   ],
   flags: {
+    script: boolean({
+      about:
+        "Print a script that can be run again: it checks each step, grants only what is missing, and says what to do where it can't.",
+    }),
     ssh: boolean({
       about: "Print the script that creates a user on the bastion who can only forward to this database.",
     }),
@@ -40,26 +47,33 @@ export const setupCommand = defineCommand({
     files: filesFlag,
   },
   examples: `destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
+destination-check setup warehouse --script | psql -d analytics
 destination-check setup warehouse --ssh > bastion.sh
 destination-check setup --audit warehouse | psql -d analytics`,
   completes: "destinations",
-  run: async ({ ssh, region, audit, files }, given, host) => {
+  run: async ({ script, ssh, region, audit, files }, given, host) => {
     const { positionals } = given;
     const [first = null] = positionals;
     if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
+    if (script && (ssh || audit))
+      return usage("setup: `--script` is for the user that loads, not for `--ssh` or `--audit`.");
     if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
     if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
     if (audit) return setupAuditor(first, files, host);
     const argument = await idArgument("setup", given, files, host);
     if (argument.kind === "usage") return argument;
-    return ssh ? setupBastion(argument.id, region, files, host) : setupLoader(argument.id, files, host);
+    if (ssh) return setupBastion(argument.id, region, files, host);
+    return setupLoader(argument.id, script ? "script" : "statements", files, host);
   },
 });
 
-/**
- * The script that creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names.
- */
-export async function setupLoader(id: string, files: string[], host: CommandHost): Promise<Outcome> {
+/** What creates the loader, the user that Stitch loads as. The only secret it reads is a `url`, for its names. */
+export async function setupLoader(
+  id: string,
+  form: "statements" | "script",
+  files: string[],
+  host: CommandHost,
+): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, host);
   if (named.kind !== "entry") return named;
   const { type } = named.entry;
@@ -73,13 +87,9 @@ export async function setupLoader(id: string, files: string[], host: CommandHost
   if ([username, database, ...schemas].some((name) => name !== null && /[\r\n]/.test(name)))
     return usage(`setup: a name in ${id} contains a line break, which psql and shells don't support.`);
   const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
-  return {
-    kind: "print",
-    text:
-      loader === null || type === "heroku"
-        ? herokuLoaderSteps(loader)
-        : loaderScript(loader, administrators[type]),
-  };
+  if (loader === null || type === "heroku") return { kind: "print", text: herokuLoaderSteps(loader) };
+  const printed = { statements: loaderStatements, script: loaderScript }[form];
+  return { kind: "print", text: printed(loader, administrators[type]) };
 }
 
 const managed = "or as the owner of the database if it has CREATEROLE";
