@@ -8094,6 +8094,12 @@ function wordsFor({ at, reason }) {
 			remedy: hostKeyRemedy(reason)
 		};
 		case "url": return urlWords(reason.faults, reason.ssl);
+		case "unrelated": return {
+			title: `Not a destinations file, but ${reason.what}`,
+			message: `The file is ${reason.what}. A destinations file has the keys \`version\` and \`destinations\`.`,
+			remedy: ["Name the destinations file instead. To create a first one:", code("destination-check init")],
+			why: "No destination is checked."
+		};
 		case "too-large": return {
 			title: `${it} is too large`,
 			message: `${it} is larger than a destination needs.`,
@@ -8163,6 +8169,11 @@ function valueFault(key, it, { allowed, suggestion }) {
 		};
 	}
 	const values = list(allowed.map((value) => `\`${value}\``), "or");
+	if (key === "type" && suggestion === "postgresql") return {
+		title: `Invalid value of \`${key}\``,
+		message: `${it} must be ${values}. Stitch has no type for this provider: its databases are \`postgresql\`.`,
+		remedy: ["Use `postgresql`."]
+	};
 	return {
 		title: `Invalid value of \`${key}\``,
 		message: `${it} must be ${values}${didYouMean(suggestion)}`,

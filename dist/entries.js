@@ -2997,6 +2997,25 @@ function hostKeyReason(text, entry) {
 function dayReason(text) {
 	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
+// src/config/schema/unrelated-file.ts
+function unrelatedFile(plain) {
+	if (!isObject(plain) || "destinations" in plain) return null;
+	return kinds.find(([, is]) => is(plain))?.[0] ?? null;
+}
+const kinds = [
+	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
+	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
+	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+	["a Kubernetes manifest", ({ apiVersion, kind }) => typeof apiVersion === "string" && typeof kind === "string"],
+	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
+	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
+	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
+	["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
+	["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)]
+];
+function isService(value) {
+	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
+}
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 async function readEntries(patterns, { folder, workspace, confined, root, standardInput, texts }) {
@@ -3045,6 +3064,21 @@ function entriesOf(source, absolute, workspace) {
 	const misspelt = misspeltDestinations(problemsOfFile);
 	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
 	const plain = toPlain(root);
+	const what = misspelt === null ? unrelatedFile(plain) : null;
+	if (what !== null) return {
+		entries: [],
+		problems: [toFileProblem({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: Object.keys(plain ?? {}).slice(0, 1)
+			},
+			reason: {
+				kind: "unrelated",
+				what
+			}
+		}, source, root)]
+	};
 	const other = misspelt === null ? otherFile(plain, source.text) : null;
 	const misplaced = misplacedKeys(root);
 	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));

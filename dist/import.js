@@ -364,8 +364,17 @@ function destinationsIn(json) {
 	const list = Array.isArray(value) ? value : [value];
 	if (list.length === 0) return "the response has no destinations.";
 	if (!list.every(isObject)) return "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged.";
+	const said = Array.isArray(value) ? null : stitchError(list[0]);
+	if (said !== null) return `Stitch refused the request: "${oneLine(said, 200)}". Check the access token, and save the response again.`;
 	if (!Array.isArray(value) && !("properties" in list[0])) return `the file is not a destination: it has ${Object.keys(list[0]).map(shown).join(", ") || "no keys"}, but no properties.`;
 	return list;
+}
+function stitchError({ error, message }) {
+	return [
+		isObject(error) ? error.message : void 0,
+		message,
+		error
+	].map(textOf).find((text) => text !== "") ?? null;
 }
 async function errorIn({ entry }, now) {
 	const [error] = await draftErrors(fileText([entry]), "/", now);

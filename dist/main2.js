@@ -34,8 +34,8 @@ const commands = {
 		load: async () => (await import("./allowlist.js")).allowlistCommand
 	},
 	setup: {
-		call: "setup ID [--ssh]|--audit [ID]",
-		summary: "Print the script that sets up the user, the bastion, or the role for `audit:`.",
+		call: "setup [ID] [--ssh|--audit]",
+		summary: "Print what an administrator runs: for the user, the bastion, or the role for `audit:`.",
 		load: async () => (await import("./setup.js")).setupCommand
 	},
 	explain: {

@@ -15,6 +15,11 @@ async function idArgument(command, { positionals }, files, host) {
 		id
 	};
 	const { entries } = await readEntries(files, host);
+	const [only, ...others] = entries;
+	if (only !== void 0 && others.length === 0) return {
+		kind: "id",
+		id: only.id
+	};
 	const ids = entries.map((entry) => oneLine(entry.id, 60));
 	return usage(`${command}: missing destination id.${ids.length === 0 ? "" : ` Available: ${idList(ids)}.`}`);
 }

@@ -237,6 +237,22 @@ check_database() {
 }
 `;
 // src/terminal/commands/setup/loader-script.ts
+function loaderStatements({ name, database, schemas }, administrator) {
+	const role = identifier(name);
+	const grants = schemas.map((schema) => `-- GRANT USAGE, CREATE ON SCHEMA ${identifier(schema)} TO ${role};`);
+	const existing = grants.length === 0 ? "" : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
+	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch.
+-- Run this in psql, connected to ${shown(database)}, as ${administrator}.
+-- For a script that checks each step and can be run again: destination-check setup --script
+
+CREATE ROLE ${role} LOGIN;
+SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
+${askForPassword(name)}
+GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
+${existing}
+-- PostgreSQL lets every user read information_schema and pg_catalog. Where that was revoked, the check prints the grants.
+`;
+}
 function loaderScript(loader, administrator) {
 	const { name, database } = loader;
 	return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
@@ -265,7 +281,7 @@ function herokuLoaderSteps(loader) {
 
 # Creates the credential, unless it exists or is the default credential.
 { heroku pg:credentials DATABASE_URL -a "\${APP:?}"; heroku pg:credentials:url DATABASE_URL -a "\${APP:?}"; } |
-  grep -qwF -- ${credential} ||
+  tr -s ' \\t"=:/@' '\\n' | grep -qxF -- ${credential} ||
   heroku pg:credentials:create DATABASE_URL --name ${credential} -a "\${APP:?}"
 
 # Grants the privileges that it lacks, as the default credential, which owns the database.
@@ -382,12 +398,13 @@ END`;
 const setupCommand = defineCommand({
 	about: "Print the script that an administrator runs to set up a destination. No connections are made, and no password is read.",
 	usage: [
-		"setup ID [--files FILE…]",
-		"setup ID --ssh [--region REGION] [--files FILE…]",
+		"setup [ID] [--script] [--files FILE…]",
+		"setup [ID] --ssh [--region REGION] [--files FILE…]",
 		"setup --audit [ID] [--files FILE…]"
 	],
-	positionals: [["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands."]],
+	positionals: [["ID", "Print the SQL that creates the user and grants what Stitch needs; for Heroku, its commands. Optional if there is only one destination."]],
 	flags: {
+		script: boolean({ about: "Print a script that can be run again: it checks each step, grants only what is missing, and says what to do where it can't." }),
 		ssh: boolean({ about: "Print the script that creates a user on the bastion who can only forward to this database." }),
 		region: optional(choice({
 			of: destinationRegions,
@@ -398,22 +415,25 @@ const setupCommand = defineCommand({
 		files: filesFlag
 	},
 	examples: `destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
+destination-check setup warehouse --script | psql -d analytics
 destination-check setup warehouse --ssh > bastion.sh
 destination-check setup --audit warehouse | psql -d analytics`,
 	completes: "destinations",
-	run: async ({ ssh, region, audit, files }, given, host) => {
+	run: async ({ script, ssh, region, audit, files }, given, host) => {
 		const { positionals } = given;
 		const [first = null] = positionals;
 		if (audit && ssh) return usage("setup: `--audit` can't be combined with `--ssh`.");
+		if (script && (ssh || audit)) return usage("setup: `--script` is for the user that loads, not for `--ssh` or `--audit`.");
 		if (region !== null && !ssh) return usage("setup: `--region` requires `--ssh`.");
 		if (audit && positionals.length > 1) return usage(tooManyIds("setup", positionals));
 		if (audit) return setupAuditor(first, files, host);
 		const argument = await idArgument("setup", given, files, host);
 		if (argument.kind === "usage") return argument;
-		return ssh ? setupBastion(argument.id, region, files, host) : setupLoader(argument.id, files, host);
+		if (ssh) return setupBastion(argument.id, region, files, host);
+		return setupLoader(argument.id, script ? "script" : "statements", files, host);
 	}
 });
-async function setupLoader(id, files, host) {
+async function setupLoader(id, form, files, host) {
 	const named = await namedEntry("setup", id, files, host);
 	if (named.kind !== "entry") return named;
 	const { type } = named.entry;
@@ -433,9 +453,17 @@ async function setupLoader(id, files, host) {
 		database: storedName(database),
 		schemas
 	} : null;
+	if (loader === null || type === "heroku") return {
+		kind: "print",
+		text: herokuLoaderSteps(loader)
+	};
+	const printed = {
+		statements: loaderStatements,
+		script: loaderScript
+	}[form];
 	return {
 		kind: "print",
-		text: loader === null || type === "heroku" ? herokuLoaderSteps(loader) : loaderScript(loader, administrators[type])
+		text: printed(loader, administrators[type])
 	};
 }
 const managed = "or as the owner of the database if it has CREATEROLE";

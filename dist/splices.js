@@ -196,7 +196,27 @@ const valueWords = {
 	type: {
 		rds: "amazon-rds",
 		aurora: "amazon-aurora",
-		cloudsql: "google-cloudsql"
+		cloudsql: "google-cloudsql",
+		"cloud-sql": "google-cloudsql",
+		...Object.fromEntries([
+			"azure",
+			"azure-postgresql",
+			"azure-postgres",
+			"supabase",
+			"neon",
+			"postgres",
+			"pg",
+			"alloydb",
+			"aiven"
+		].concat([
+			"digitalocean",
+			"render",
+			"timescale",
+			"crunchy",
+			"crunchybridge",
+			"railway",
+			"fly"
+		]).map((name) => [name, "postgresql"]))
 	}
 };
 function suggestedValue(key, value) {

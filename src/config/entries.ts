@@ -148,13 +148,13 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const misspelt = misspeltDestinations(problemsOfFile);
   const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
   const plain = toPlain(root) as Partial<DestinationsFile> | null;
-  const other = misspelt === null ? otherFile(plain, source.text) : null;
-  const what = other === null ? unrelatedFile(plain) : null;
+  const what = misspelt === null ? unrelatedFile(plain) : null;
   if (what !== null) {
     const at = { kind: "key", path: Object.keys(plain ?? {}).slice(0, 1) } as const;
     const problem: Problem = { rule: "config/schema", at, reason: { kind: "unrelated", what } };
     return { entries: [], problems: [toFileProblem(problem, source, root)] };
   }
+  const other = misspelt === null ? otherFile(plain, source.text) : null;
   const misplaced = misplacedKeys(root);
   const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
   const { ofFile, ofEntries } = documentProblems(

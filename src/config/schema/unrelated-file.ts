@@ -18,7 +18,6 @@ const kinds: [what: string, is: (plain: Mapping) => boolean][] = [
     "a Kubernetes manifest",
     ({ apiVersion, kind }) => typeof apiVersion === "string" && typeof kind === "string",
   ],
-  ["a dbt profile", (plain) => values(plain).length > 0 && values(plain).every(isDbtProfile)],
   ["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
   ["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
   [
@@ -28,14 +27,6 @@ const kinds: [what: string, is: (plain: Mapping) => boolean][] = [
   ["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
   ["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)],
 ];
-
-function values({ config: _, ...profiles }: Mapping): unknown[] {
-  return Object.values(profiles);
-}
-
-function isDbtProfile(value: unknown): boolean {
-  return isObject(value) && isObject(value.outputs);
-}
 
 function isService(value: unknown): boolean {
   return isObject(value) && ("image" in value || "build" in value || "extends" in value);

@@ -210,7 +210,11 @@ describe("a secret in the JSON", () => {
 test.each<[unknown, string]>([
   [[], "the response has no destinations."],
   [["a"], "the file is not a list of destinations. Save the response to GET /v4/destinations unchanged."],
-  [{ error: { message: "unauthorized" } }, "the file is not a destination: it has error, but no properties."],
+  [
+    { error: { message: "unauthorized" } },
+    'Stitch refused the request: "unauthorized". Check the access token, and save the response again.',
+  ],
+  [{ name: "x" }, "the file is not a destination: it has name, but no properties."],
   [[answer({}, { type: "redshift" })], "no PostgreSQL destination could be imported."],
 ])("a response without a PostgreSQL destination is an error: %#", async (json, words) => {
   const result = await importDestinations(JSON.stringify(json), now);
