@@ -16,12 +16,13 @@ export type Fault = {
   sql?: string[];
   /** Tables that Stitch has loaded as {role}, before `sql` runs: "sales.orders". */
   loaded?: string[];
-  /** What a load runs as {role}: it fails before the fix and passes after it. See __tests__/connect/probe/loads.test.ts. */
+  /** What a load runs as {role}: it fails before the fix and passes after it, see __tests__/connect/probe/loads.test.ts. */
   load?: string[];
   /** The SQLSTATE that `load` fails with; "wrong" where it runs and its last statement returns no row. */
   fails?: string;
-  /** The first major on which the fault's SQL runs. */
+  /** The first major on which `load` has this result, and the first on which it no longer has. */
   since?: number;
+  until?: number;
   /** Connections that {role} holds while the check runs. */
   hold?: number;
   /** A catalog of {database} that the check has to wait for, until its transaction has been open for so many milliseconds. */

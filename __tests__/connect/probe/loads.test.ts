@@ -1,0 +1,85 @@
+// What a load runs, on every major: where the check finds a fault of the group `load`, it fails for the user, and it passes
+// once the printed fix is applied as the role that the fix names. Where the check finds nothing, it passes at once.
+
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ReportFinding } from "../../../src/report/report.generated.ts";
+import { batchedChecks } from "../../support/batch.ts";
+import { destinationsFile, fill } from "../../support/faults/destinations-file.ts";
+import { type Fault, faultsOf, roleSql } from "../../support/faults/fault.ts";
+import { loadedSql } from "../../support/loaded.ts";
+import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
+import { destination } from "../../support/program.ts";
+
+const faults = faultsOf("load").filter(({ fault }) => fault.load !== undefined);
+const check = batchedChecks();
+
+describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 trust"] });
+    await server.query("CREATE ROLE owner");
+  });
+  afterAll(() => server.stop());
+
+  const here = faults.filter(({ fault }) => runsOn(fault, major));
+  test.each(here.map((named, index) => ({ ...named, index })))(
+    "$name: $fault.about",
+    async ({ fault, index }) => {
+      const texts = {
+        ...{ role: `role_${index}`, database: `database_${index}`, group: `group_${index}`, password: "none" },
+        ...{ host: "127.0.0.1", port: String(server.port) },
+      };
+      const { role, database } = texts;
+      for (const statement of roleSql(fault)) await server.query(fill(statement, texts));
+      const asSuperuser = { database };
+      for (const statement of [...loadedSql(fault.loaded ?? [], role), ...(fault.sql ?? [])])
+        await server.query(fill(statement, texts), asSuperuser);
+      const findings = async () => {
+        const report = await check(destinationsFile(fault, texts), { environment: { PASSWORD: "none" } });
+        return destination(report, "warehouse").findings.filter(({ rule }) => isAboutLoads(rule, fault));
+      };
+      const load = () => runLoad(server.port, role, database, fault.load ?? []);
+
+      const found = await findings();
+      if (fault.fails === undefined) {
+        expect(found.filter(({ rule }) => rule !== "privilege/excessive").map(said)).toEqual([]);
+        expect(await load()).toBe("passed");
+        return;
+      }
+      expect(found.map(({ rule }) => rule)).toEqual([fault.finds]);
+      expect(await load()).toBe(fault.fails);
+      const { text, run_as } = found[0]!.fix!;
+      await server.query(run_as === "a superuser" ? text : `SET ROLE "${run_as}"; ${text}`, asSuperuser);
+      expect(await load()).toBe("passed");
+      expect((await findings()).map(said)).toEqual([]);
+    },
+  );
+});
+
+function runsOn({ since = 0, until = Number.POSITIVE_INFINITY }: Fault, major: number): boolean {
+  return since <= major && major < until;
+}
+
+function isAboutLoads(rule: string, { finds }: Fault): boolean {
+  return rule.startsWith("load/") || rule.startsWith("privilege/") || rule === finds;
+}
+
+function said({ rule, message }: ReportFinding): string {
+  return `${rule}: ${message}`;
+}
+
+/** In one transaction. "wrong" is a last statement that returns no row where it has to. */
+async function runLoad(port: number, user: string, database: string, load: string[]): Promise<string> {
+  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password: "none" });
+  await client.connect();
+  try {
+    const results = [await client.query(`BEGIN; ${load.join("; ")}; COMMIT`)].flat();
+    const last = results.at(-2)!;
+    return last.command === "SELECT" && last.rowCount === 0 ? "wrong" : "passed";
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    await client.end();
+  }
+}
