@@ -37,7 +37,7 @@ beforeAll(async () => {
   linkMajors();
   for (const diff of diffs) apply(diff);
   const tests = ["__tests__/faults/server.test.ts", "__tests__/rules/catalogue.test.ts"];
-  const named = "server/(encoding|lock-timeout)|rule";
+  const named = "server/(owned|lock-timeout)|rule";
   await run("scripts/build.ts", []);
   await run("node_modules/vitest/vitest.mjs", ["run", ...tests, "-t", named, "-u"]);
   await run("scripts/generate/generate.ts", []);
@@ -55,17 +55,17 @@ test("what they say compiles, and passes the linter", async () => {
 });
 
 test("a new rule is found where it applies, and has its page, its line in the index and its id in the schema", () => {
-  const found = read("__tests__/faults/server/encoding.found");
-  expect(found).toContain("notice server/encoding-not-utf8\n");
-  expect(found).toContain("message: The encoding of `{database}_latin1` is LATIN1");
-  expect(read("docs/rules/server/encoding-not-utf8.md")).toContain("Stitch loads text as UTF-8,");
-  expect(read("docs/rules/README.md")).toContain("(server/encoding-not-utf8.md) | Notice |");
-  expect(read("schema/destinations.schema.json")).toContain('"server/encoding-not-utf8"');
+  const found = read("__tests__/faults/server/owned.found");
+  expect(found).toContain("notice server/user-owns-database\n");
+  expect(found).toContain("belongs to `{role}`.");
+  expect(read("docs/rules/server/user-owns-database.md")).toContain("can drop everything in the database.");
+  expect(read("docs/rules/README.md")).toContain("(server/user-owns-database.md) | Notice |");
+  expect(read("schema/destinations.schema.json")).toContain('"server/user-owns-database"');
 });
 
 test("a new fact is in the message of the rule that reads it", () => {
-  const found = read("__tests__/faults/server/encoding.found");
-  expect(found).toContain("message: The encoding of `{database}_latin1` is LATIN1, its collation C.\n");
+  const found = read("__tests__/faults/server/owned.found");
+  expect(found).toContain("message: `{database}` (collation C) belongs to `{role}`.\n");
 });
 
 test("a new fault is a file, and what is found is what the page says", () => {

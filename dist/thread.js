@@ -308,7 +308,7 @@ const settings$1 = query({
 	sql: (context) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
 FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
-AND setting ~ '^role=|(_timeout|read_only)=';`
+AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`
 });
 function ownSettings({ login }) {
 	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
@@ -402,7 +402,7 @@ function closedByAdmin(closed, opened = []) {
 	return closed.filter((name) => names.includes(name) || name === "pg_subscription");
 }
 function sessionOf(rows, settings, options) {
-	const { session } = rows;
+	const { session, serverSettings } = rows;
 	const isAuditor = options.role !== null;
 	const ofLoader = (name) => settings?.loader.find((each) => each.name === name)?.value ?? null;
 	const isHidden = (name) => isAuditor && ofLoader(name) === null && (settings === null || settings.auditors.includes(name));
@@ -412,12 +412,20 @@ function sessionOf(rows, settings, options) {
 		return isHidden(name) ? null : inSession;
 	};
 	const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+	const tablespace = settings?.loader.find(({ name, value }) => name === "default_tablespace" && (value === "" || rows.tablespaces?.some((each) => each.name === value)));
 	const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
 	return {
 		inRecovery: session?.inRecovery ?? false,
 		readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
 		timeouts: Object.fromEntries(limits),
-		hidden: [readOnlySetting, ...known].filter(isHidden)
+		defaultTablespace: isAuditor && tablespace !== void 0 ? tablespace.value : isHidden("default_tablespace") ? null : serverSettings?.defaultTablespace ?? null,
+		synchronousCommit: effective("synchronous_commit", serverSettings?.synchronousCommit ?? null, (setting) => setting),
+		hidden: [
+			readOnlySetting,
+			"default_tablespace",
+			"synchronous_commit",
+			...known
+		].filter(isHidden)
 	};
 }
 const readOnlySetting = "default_transaction_read_only";
@@ -915,15 +923,119 @@ const hidden = followUp({
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`
 });
+// src/connect/probe/queries/server-state.ts
+var server_state_exports = /* @__PURE__ */ __exportAll({
+	eventTriggers: () => eventTriggers,
+	serverSettings: () => serverSettings,
+	tablespaces: () => tablespaces,
+	walsenders: () => walsenders$1,
+	wraparound: () => wraparound
+});
+const serverSettings = query({
+	needs: [],
+	calls: ["current_setting(text)"],
+	columns: {
+		defaultTablespace: text,
+		synchronousCommit: text,
+		synchronousStandbyNames: text
+	},
+	rows: "one",
+	sql: () => `SELECT current_setting('default_tablespace'), current_setting('synchronous_commit'),
+  current_setting('synchronous_standby_names');`
+});
+const tablespaces = query({
+	needs: ["pg_tablespace", "pg_database"],
+	calls: [
+		"\"current_user\"()",
+		"current_database()",
+		"has_tablespace_privilege(name, oid, text)",
+		"pg_get_userbyid(oid)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"int8(int4)"
+	],
+	columns: {
+		name: text,
+		owner: text,
+		usable: boolean
+	},
+	sql: ({ role }) => `SELECT spcname, pg_get_userbyid(spcowner), CASE WHEN pg_tablespace.oid = dattablespace THEN 't'::bool
+  ELSE has_tablespace_privilege(${role}, pg_tablespace.oid, 'CREATE') END
+FROM pg_tablespace, pg_database WHERE datname = current_database() LIMIT 1000;`
+});
+const fewIds = 4e7;
+const wraparound = query({
+	needs: ["pg_database"],
+	calls: [
+		"age(xid)",
+		(versionNum) => versionNum < 90500 ? null : "mxid_age(xid)",
+		"int4gt(int4, int4)",
+		"int8(int4)"
+	],
+	columns: {
+		database: text,
+		transactions: integer,
+		multixacts: nullable(integer)
+	},
+	sql: ({ versionNum }) => {
+		const multixacts = versionNum >= 90500 ? "mxid_age(datminmxid)" : "NULL::int4";
+		const limit = 2 ** 31 - 1 - fewIds;
+		return `SELECT datname, age(datfrozenxid), ${multixacts} FROM pg_database
+WHERE age(datfrozenxid) > ${limit} OR ${multixacts} > ${limit} ORDER BY age(datfrozenxid) DESC LIMIT 100;`;
+	}
+});
+const tags = "{CREATE SCHEMA,CREATE TABLE,ALTER TABLE,COMMENT}";
+const eventTriggers = query({
+	needs: [
+		"pg_event_trigger",
+		"pg_proc",
+		"pg_namespace",
+		"pg_depend"
+	],
+	calls: [
+		"pg_get_userbyid(oid)",
+		"nameeq(name, name)",
+		"oideq(oid, oid)",
+		"chareq(\"char\", \"char\")",
+		"arrayoverlap(anyarray, anyarray)",
+		"int8(int4)"
+	],
+	columns: {
+		name: text,
+		owner: text,
+		functionSchema: text,
+		functionName: text
+	},
+	sql: () => `SELECT evtname, pg_get_userbyid(evtowner), nspname, proname FROM pg_event_trigger
+JOIN pg_proc ON pg_proc.oid = evtfoid JOIN pg_namespace ON pg_namespace.oid = pronamespace
+WHERE evtevent IN ('ddl_command_start', 'ddl_command_end') AND evtenabled IN ('O', 'A')
+AND (evttags IS NULL OR evttags && '${tags}'::text[]) AND NOT EXISTS (SELECT 1 FROM pg_depend
+  WHERE deptype = 'e' AND (classid = 3466 AND objid = pg_event_trigger.oid OR classid = 1255 AND objid = evtfoid))
+ORDER BY evtname LIMIT 100;`
+});
+const walsenders$1 = {
+	...query({
+		needs: ["pg_stat_replication"],
+		calls: [
+			"pg_stat_get_activity(int4)",
+			"pg_stat_get_wal_senders()",
+			"int4eq(int4, int4)",
+			"int8(int4)"
+		],
+		columns: { applicationName: nullable(text) },
+		sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;"
+	}),
+	onlyIf: ({ serverSettings: settings, session }) => settings !== void 0 && settings.synchronousStandbyNames !== "" && session?.inRecovery === false
+};
 // src/connect/probe/queries/all.ts
 function firstQueries(versionNum) {
 	const place = ({ name, query: { needs, isOptional } }) => {
 		if (isOptional) return 3;
 		return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
 	};
-	const { loaded } = loaded_tables_exports;
 	return queriesOf({
 		...first_round_exports,
+		...serverQueries,
 		loaded
 	}, versionNum).sort((one, other) => place(one) - place(other));
 }
@@ -931,8 +1043,10 @@ function followUps(rows, options) {
 	return queriesOf(secondQueries, options.versionNum).filter(({ query }) => query.onlyIf(rows, options));
 }
 const { obstacles, policies } = loaded_tables_exports;
+const { walsenders, ...serverQueries } = server_state_exports;
 const secondQueries = {
 	...second_round_exports,
+	walsenders,
 	obstacles,
 	policies
 };

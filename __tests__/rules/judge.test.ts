@@ -39,6 +39,8 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
         idle_session_timeout: null,
         transaction_timeout: null,
       },
+      defaultTablespace: "",
+      synchronousCommit: "on",
       hidden: [],
     },
     role: {

@@ -356,11 +356,24 @@ function factsWith(text: string): Facts[] {
     transaction_timeout: 1,
   };
   const facts: Facts = {
-    rows: {},
+    rows: {
+      tablespaces: [{ name: text, owner: text, usable: false }],
+      serverSettings: {
+        defaultTablespace: text,
+        synchronousCommit: text,
+        synchronousStandbyNames: `2 (${text})`,
+      },
+      walsenders: [{ applicationName: text }],
+      wraparound: [{ database: text, transactions: 2_147_000_000, multixacts: null }],
+      eventTriggers: [{ name: text, owner: text, functionSchema: text, functionName: text }],
+    },
     versionText: "PostgreSQL 14.1 on x86_64",
     serverVersion: "14.1",
     versionNum: 140_001,
-    session: { inRecovery: false, readOnly: true, timeouts, hidden: [text] },
+    session: {
+      ...{ inRecovery: false, readOnly: true, timeouts, hidden: [text] },
+      ...{ defaultTablespace: text, synchronousCommit: text },
+    },
     role: {
       name: text,
       login: text,

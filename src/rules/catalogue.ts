@@ -11,6 +11,7 @@ import { privilegeRules } from "./privilege.ts";
 import { loadFailed } from "./rehearsal.ts";
 import type { AnyRule } from "./rule.ts";
 import { serverRules } from "./server.ts";
+import { serverStateRules } from "./server-state.ts";
 import { sshRules } from "./ssh.ts";
 import { stitchRules } from "./stitch.ts";
 import { tlsRules } from "./tls.ts";
@@ -24,6 +25,7 @@ export const catalogue: AnyRule[] = [
   ...accessRules,
   ...refusedRules,
   ...serverRules,
+  ...serverStateRules,
   ...privilegeRules,
   ...loadRules,
   ...stitchRules,

@@ -27,7 +27,12 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
     "$name: $fault.about",
     async ({ fault, index }) => {
       const texts = {
-        ...{ role: `role_${index}`, database: `database_${index}`, group: `group_${index}`, password: "none" },
+        ...{
+          role: `role_${index}`,
+          database: `database_${index}`,
+          group: `group_${index}`,
+          password: "none",
+        },
         ...{ host: "127.0.0.1", port: String(server.port) },
       };
       const { role, database } = texts;

@@ -19,6 +19,9 @@ export type Facts = {
     readOnly: boolean;
     /** In ms; 0 is no limit. Null where the version does not have it. */
     timeouts: Record<Timeout, number | null>;
+    /** Null where that is not known. A setting that names no tablespace counts for nothing. */
+    defaultTablespace: string | null;
+    synchronousCommit: string | null;
     /** Settings of which only the auditor's own value is known, not the server's. */
     hidden: string[];
   };
@@ -184,7 +187,7 @@ type SettingsByRole = { loader: RoleSetting[]; auditors: string[] };
 
 /** An auditor's session is not the loader's: the loader's settings count, and what the auditor's own settings set does not. */
 function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOptions): Facts["session"] {
-  const { session } = rows;
+  const { session, serverSettings } = rows;
   const isAuditor = options.role !== null;
   const ofLoader = (name: string) => settings?.loader.find((each) => each.name === name)?.value ?? null;
   const isHidden = (name: string) =>
@@ -195,12 +198,28 @@ function sessionOf(rows: Rows, settings: SettingsByRole | null, options: ProbeOp
     return isHidden(name) ? null : inSession;
   };
   const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+  const tablespace = settings?.loader.find(
+    ({ name, value }) =>
+      name === "default_tablespace" &&
+      (value === "" || rows.tablespaces?.some((each) => each.name === value)),
+  );
   const known = timeouts.filter((name) => timeoutSince[name] <= options.versionNum);
   return {
     inRecovery: session?.inRecovery ?? false,
     readOnly: effective(readOnlySetting, session?.readOnly ?? false, isOn) ?? false,
     timeouts: Object.fromEntries(limits),
-    hidden: [readOnlySetting, ...known].filter(isHidden),
+    defaultTablespace:
+      isAuditor && tablespace !== undefined
+        ? tablespace.value
+        : isHidden("default_tablespace")
+          ? null
+          : (serverSettings?.defaultTablespace ?? null),
+    synchronousCommit: effective(
+      "synchronous_commit",
+      serverSettings?.synchronousCommit ?? null,
+      (setting) => setting,
+    ),
+    hidden: [readOnlySetting, "default_tablespace", "synchronous_commit", ...known].filter(isHidden),
   };
 }
 

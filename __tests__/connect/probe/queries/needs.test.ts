@@ -5,14 +5,18 @@ import * as firstRound from "../../../../src/connect/probe/queries/first-round.t
 import * as loadedTables from "../../../../src/connect/probe/queries/loaded-tables.ts";
 import { contextOf, type Query } from "../../../../src/connect/probe/queries/query.ts";
 import * as secondRound from "../../../../src/connect/probe/queries/second-round.ts";
+import * as serverState from "../../../../src/connect/probe/queries/server-state.ts";
 import { batchedChecks } from "../../../support/batch.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
 import { destination } from "../../../support/program.ts";
 
 const isQuery = (value: object): value is Query => "sql" in value;
-const queries = Object.entries<object>({ ...firstRound, ...secondRound, ...loadedTables }).flatMap(
-  ([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []),
-);
+const queries = Object.entries<object>({
+  ...firstRound,
+  ...secondRound,
+  ...loadedTables,
+  ...serverState,
+}).flatMap(([name, value]) => (isQuery(value) && name !== "version" ? [{ name, query: value }] : []));
 const [oldest] = installedMajors();
 
 const check = batchedChecks();
@@ -74,7 +78,7 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
         [false, true].map((lifted) => query.sql(contextOf({ ...options, role }, lifted))),
       );
       const message = `BEGIN; SET LOCAL search_path = pg_catalog, pg_temp; ${statements.join("\n")} COMMIT;`;
-      const user = `only_${name}`;
+      const user = `only_${name.toLowerCase()}`;
       const run = () =>
         server.query(message, { user, database: "bare" }).then(
           () => "ran",

@@ -6,8 +6,12 @@ import * as loadedTables from "./loaded-tables.ts";
 import type { ColumnTypes, ProbeOptions, Query, RowsOf } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 import * as secondRound from "./second-round.ts";
+import * as serverState from "./server-state.ts";
 
-export type Rows = FirstRows & RowsOf<typeof secondRound> & RowsOf<typeof loadedTables>;
+export type Rows = FirstRows &
+  RowsOf<typeof secondRound> &
+  RowsOf<typeof loadedTables> &
+  RowsOf<typeof serverState>;
 export type QueryName = keyof Rows;
 
 /** A query under its name, which its rows have too. */
@@ -23,8 +27,8 @@ export function firstQueries(versionNum: number): NamedQuery[] {
     if (isOptional) return 3;
     return name === "session" ? 0 : needs.length === 0 ? 1 : 2;
   };
-  const { loaded } = loadedTables;
-  return queriesOf({ ...firstRound, loaded }, versionNum).sort((one, other) => place(one) - place(other));
+  const queries = { ...firstRound, ...serverQueries, loaded: loadedTables.loaded };
+  return queriesOf(queries, versionNum).sort((one, other) => place(one) - place(other));
 }
 
 /** Those of the second round trip that the rows of the first call for. */
@@ -33,7 +37,8 @@ export function followUps(rows: Rows, options: ProbeOptions): NamedQuery[] {
 }
 
 const { obstacles, policies } = loadedTables;
-const secondQueries = { ...secondRound, obstacles, policies };
+const { walsenders, ...serverQueries } = serverState;
+const secondQueries = { ...secondRound, walsenders, obstacles, policies };
 
 /** The relations that the queries name, each once. */
 export function relationsNeeded(versionNum: number): string[] {

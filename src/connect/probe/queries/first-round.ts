@@ -224,7 +224,7 @@ export const settings = query({
   ) => `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
 FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE ${ownSettings(context)}
-AND setting ~ '^role=|(_timeout|read_only)=';`,
+AND setting ~ '^(role|default_tablespace|synchronous_commit)=|(_timeout|read_only)=';`,
 });
 
 /** A condition on pg_db_role_setting: in this database or in all, of this role or of all. A cluster can have very many. */

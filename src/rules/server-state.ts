@@ -1,0 +1,202 @@
+// Rules about the server's standing state, which can stop the loads of every user.
+
+import type { Facts } from "../connect/probe/facts.ts";
+import { capital, list, some } from "../text/phrases.ts";
+import { identifier } from "../text/sql.ts";
+import { code, sql, text } from "./fix.ts";
+import { ignoreExample, machine, reload } from "./phrases.ts";
+import { serverRule } from "./rule.ts";
+
+const encodingNotUtf8 = serverRule<{ facts: Facts; encoding: string }>({
+  id: "server/encoding-not-utf8",
+  severity: "warning",
+  at: ["database"],
+  title: "Database does not store UTF-8",
+  titleOf: ({ encoding }) => `Database stores ${encoding}, not UTF-8`,
+  why: ({ encoding }) =>
+    encoding === "SQL_ASCII"
+      ? "PostgreSQL does not check or convert text in SQL_ASCII, so what Stitch loads as UTF-8 can be unreadable for other clients."
+      : "Stitch loads text as UTF-8, and a load fails at the first character that this encoding does not have, such as an emoji.",
+  find: ({ facts }) => {
+    const { encoding } = facts.database;
+    return encoding === null || encoding === "UTF8" ? null : { facts, encoding };
+  },
+  message: ({ facts, encoding }) => `The encoding of database \`${facts.database.name}\` is ${encoding}.`,
+  fix: ({ facts }) =>
+    text(
+      "The encoding of a database can't be changed. Create one in UTF-8, as a superuser in psql:",
+      code(
+        `CREATE DATABASE ${identifier(`${facts.database.name}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`,
+      ),
+      "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.",
+    ),
+});
+
+const tablespaceNotUsable = serverRule<{ facts: Facts; name: string; owner: string }>({
+  id: "server/tablespace-not-usable",
+  severity: "error",
+  at: ["username"],
+  title: "User can't use the default tablespace",
+  why: "Stitch creates tables without naming a tablespace, so PostgreSQL puts them into the default one: no table can be created.",
+  find: ({ facts }) => {
+    const { defaultTablespace } = facts.session;
+    const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
+    return found === undefined || found.usable ? null : { facts, name: found.name, owner: found.owner };
+  },
+  titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
+  message: ({ facts, name }) =>
+    `\`default_tablespace\` of \`${facts.role.login}\` is \`${name}\`, and \`${facts.role.name}\` lacks CREATE on it.`,
+  fix: ({ facts: { role, database }, name, owner }) =>
+    // Tables of a database can't be in pg_global at all.
+    name === "pg_global"
+      ? sql(
+          `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET default_tablespace = '';`,
+          "a superuser",
+        )
+      : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(role.name)};`, owner),
+});
+
+type Waiting = { facts: Facts; wanted: number; names: string[]; connected: number };
+
+const noSynchronousStandby = serverRule<Waiting>({
+  id: "server/no-synchronous-standby",
+  severity: "warning",
+  at: ["host"],
+  title: "Server waits for a standby that is not connected",
+  why: "A commit waits until a synchronous standby has confirmed it: without one, each commit of a load waits for ever.",
+  find: ({ facts }) => missingStandbys(facts),
+  message: ({ destination, facts, wanted, names, connected }) =>
+    `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${facts.role.login}\` wait, since its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+  fix: ({ facts: { role, database } }) =>
+    text(
+      "Start the standby, or see in its log why it does not connect. If it is gone for good, tell the server, as a superuser in psql:",
+      code("ALTER SYSTEM SET synchronous_standby_names = '';"),
+      "Reload the configuration:",
+      reload,
+      "If only loads should not wait, since Stitch can repeat them:",
+      code(
+        `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET synchronous_commit = local;`,
+      ),
+    ),
+});
+
+/** Null where commits do not wait, or enough standbys are there. Whether these stream an ordinary role can't see. */
+function missingStandbys(facts: Facts): Waiting | null {
+  const { serverSettings, walsenders } = facts.rows;
+  const { synchronousCommit } = facts.session;
+  if (serverSettings === undefined || walsenders === undefined || synchronousCommit === null) return null;
+  if (/^(local|of|off|f|fa|fal|fals|false|n|no|0)$/i.test(synchronousCommit)) return null;
+  const { wanted, names } = synchronousStandbys(serverSettings.synchronousStandbyNames);
+  const isListed = (application: string) =>
+    names.some((name) => name === "*" || name.toLowerCase() === application.toLowerCase());
+  const connected = walsenders.filter(({ applicationName }) => isListed(applicationName ?? "")).length;
+  return names.length === 0 || connected >= wanted ? null : { facts, wanted, names, connected };
+}
+
+/** https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-SYNCHRONOUS-STANDBY-NAMES */
+export function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
+  const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
+  const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g);
+  return {
+    wanted: Number(counted?.[1] ?? 1),
+    names: [...names].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ""),
+  };
+}
+
+type Aging = { database: string; kind: "transactions" | "multixacts"; left: number; isStopped: boolean };
+
+const wraparound = serverRule<Aging>({
+  id: "server/wraparound",
+  severity: ({ isStopped }) => (isStopped ? "error" : "warning"),
+  at: ["database"],
+  title: "Server is close to transaction ID wraparound",
+  why: ({ isStopped }) =>
+    isStopped
+      ? "PostgreSQL refuses everything that needs a new transaction ID until old rows are frozen, so every load fails."
+      : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
+  find: ({ facts }) => oldestDatabase(facts),
+  message: ({ database, kind, left }) =>
+    `${kind === "transactions" ? "Transaction IDs" : "Multixact IDs"}: database \`${database}\` of this server has ${millions(left)} left until wraparound.`,
+  fix: ({ database }) =>
+    text(
+      "Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:",
+      code(
+        "SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;",
+      ),
+      "End those, and vacuum the database that is named here:",
+      code(`\\connect ${identifier(database)}\nVACUUM FREEZE;`),
+    ),
+});
+
+function millions(count: number): string {
+  return count < 1_000_000 ? String(count) : `${(count / 1_000_000).toFixed(1)} million`;
+}
+
+/** The one with the fewest IDs left, of either kind. PostgreSQL takes no more writes at 3 million, before 14 at 1 million. */
+function oldestDatabase({ rows, versionNum }: Facts): Aging | null {
+  const limit = versionNum >= 140_000 ? 3_000_000 : 1_000_000;
+  const all = (rows.wraparound ?? []).flatMap(({ database, transactions, multixacts }) => [
+    { database, kind: "transactions" as const, left: 2 ** 31 - 1 - transactions },
+    ...(multixacts === null
+      ? []
+      : [{ database, kind: "multixacts" as const, left: 2 ** 31 - 1 - multixacts }]),
+  ]);
+  const [oldest] = all.sort((one, other) => one.left - other.left);
+  return oldest === undefined ? null : { ...oldest, isStopped: oldest.left <= limit };
+}
+
+/** Roles and schemas of providers, which make event triggers of their own in every database. */
+const providers = {
+  owners: [
+    "heroku_admin",
+    "supabase_admin",
+    "rdsadmin",
+    "cloudsqladmin",
+    "alloydbadmin",
+    "azuresu",
+    "cloud_admin",
+  ],
+  schemas: ["_heroku"],
+  // Supabase's, which in older projects belong to postgres.
+  functions: [
+    "extensions.pgrst_ddl_watch",
+    "extensions.set_graphql_placeholder",
+    "extensions.grant_pg_cron_access",
+    "extensions.grant_pg_graphql_access",
+    "extensions.grant_pg_net_access",
+  ],
+};
+
+const eventTriggers = serverRule<{ facts: Facts; triggers: { name: string; owner: string }[] }>({
+  id: "server/event-triggers",
+  severity: "notice",
+  at: ["database"],
+  title: "Event triggers run in every load",
+  why: "Stitch creates schemas and tables, and adds columns: an error in one of these triggers ends the load.",
+  find: ({ facts, attempt }) => {
+    // The rehearsal has tried them, and names one that refuses something.
+    if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
+    const triggers = (facts.rows.eventTriggers ?? []).filter(
+      ({ owner, functionSchema, functionName }) =>
+        !providers.owners.includes(owner) &&
+        !providers.schemas.includes(functionSchema) &&
+        !providers.functions.includes(`${functionSchema}.${functionName}`),
+    );
+    return triggers.length === 0 ? null : { facts, triggers };
+  },
+  message: ({ facts, triggers }) =>
+    `Database \`${facts.database.name}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, enabled for what a load runs.`,
+  fix: () =>
+    text(
+      "Make sure that they let Stitch's user create schemas and tables and change them. The rehearsal (`rehearse: true`) tries it. Then the entry can ignore this finding:",
+      ignoreExample("server/event-triggers", "They do not refuse what Stitch runs"),
+    ),
+});
+
+export const serverStateRules = [
+  encodingNotUtf8,
+  tablespaceNotUsable,
+  noSynchronousStandby,
+  wraparound,
+  eventTriggers,
+];
