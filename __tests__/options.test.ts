@@ -14,6 +14,7 @@ test("an empty option has its default", () => {
       failOn: "error",
       allowedHosts: null,
       allowedVariables: null,
+      trustedBranches: [],
       timeoutMs: 30_000,
       deadlineMs: 600_000,
       retries: 2,

@@ -1,11 +1,11 @@
-import { r as readEntries, t as destinationRegions } from "./entries.js";
-import { g as optional, p as integer, u as choice, v as text } from "./options.js";
+import { a as readEntries, t as destinationRegions } from "./entries.js";
+import { B as integer, G as text, L as choice, U as optional } from "./splices.js";
 import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
 import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import path from "node:path";
 import { existsSync } from "node:fs";
+import path from "node:path";
 // src/terminal/commands/allowlist/formats.ts
 const allowlistFormats = [
 	"text",

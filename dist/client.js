@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as require_tunnel } from "./lib.js";
+import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { I as oneLine } from "./private-key.js";
+import { p as oneLine } from "./allow-lists.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
@@ -3330,7 +3330,7 @@ function refusalOf(failed, needs) {
 	};
 }
 function permissionOf(header, needs) {
-	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
+	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/(?<![a-z_])([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
 		name: name.replaceAll("_", "-"),
 		level
 	}))).filter((each) => each.length > 0);

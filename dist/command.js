@@ -1,4 +1,4 @@
-import { _ as readTable, d as flagName, m as lines, n as defaultFile } from "./options.js";
+import { R as flagName, V as lines, W as readTable, k as defaultFile } from "./splices.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

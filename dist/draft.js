@@ -1,9 +1,10 @@
 import { i as product } from "./crash.js";
-import { n as readPrivateKey, v as readVariable } from "./private-key.js";
-import { P as resolveEntry } from "./terminal.js";
+import { s as readVariable } from "./allow-lists.js";
+import { n as readPrivateKey } from "./private-key.js";
+import { f as toSource, ft as require_dist, w as readText } from "./splices.js";
 import { n as entriesOf } from "./entries.js";
-import { Y as toSource, it as require_dist, r as raiseProblem } from "./config.js";
-import { c as readText } from "./files.js";
+import { N as resolveEntry } from "./terminal.js";
+import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
 // src/terminal/commands/draft/new-files.ts

@@ -1,8 +1,5 @@
-import { p as suggestion } from "./phrases.js";
-import { $ as isObject, G as locationOf, J as textIn, Q as pairsText, V as fileStart, W as locate, Y as toSource, ct as entryKeys, et as nodeAt, ft as pathsWithFormat, gt as topKeys, ht as sharedFileKeys, lt as entryPaths, nt as readDocument, rt as toPlain, tt as originOf, ut as keyNames } from "./config.js";
-import { a as secretNameOf, c as suggestedKey, d as spelledReference, i as isSecretKey, l as suggestedValue, o as secretProblems, s as variableFor, t as newId, u as referenceMistake } from "./splices.js";
-import { a as isInside, c as readText, n as findFiles, t as fileLimits, u as withNearest } from "./files.js";
-import { Q as bareHost, _ as literalText, et as hostFault, x as variableName } from "./private-key.js";
+import { At as sharedFileKeys, C as mostMatches, E as withNearest, Et as keyNames, Nt as suggestion, Ot as pathsWithFormat, Tt as entryPaths, _ as findFiles, _t as variableFor, b as isInside, bt as referenceMistake, c as locationOf, ct as nodeAt, d as textIn, dt as toPlain, f as toSource, g as fileLimits, gt as secretProblems, ht as secretNameOf, i as fileStart, jt as topKeys, lt as originOf, m as pairsText, mt as isSecretKey, s as locate, st as isObject, t as newId, ut as readDocument, vt as suggestedKey, w as readText, wt as entryKeys, xt as spelledReference, yt as suggestedValue } from "./splices.js";
+import { S as bareHost, o as literalText, u as variableName, w as hostFault } from "./allow-lists.js";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -3028,30 +3025,57 @@ function isService(value) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { folder, workspace, confined, root, standardInput, texts }) {
-	const isPiped = (file) => file === "-" && standardInput !== void 0;
-	const named = confined ? patterns : withNearest(patterns, folder, workspace);
-	const { files, unmatched, tooWild } = await findFiles(named, folder, root);
-	const all = {
+async function readEntries(patterns, host) {
+	const found = await findEntryFiles(patterns, host);
+	const read = [];
+	for (const file of found.files) read.push(await readEntriesOf(file, host));
+	return gatherEntries(found, read);
+}
+function findEntryFiles(patterns, { folder, workspace, confined, root }, signal) {
+	return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
+		shownFrom: root,
+		signal
+	});
+}
+async function readEntriesOf({ file, absolute }, { workspace, confined, standardInput, texts }) {
+	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	const isPiped = file === "-" && standardInput !== void 0;
+	const text = isPiped ? standardInput : texts?.get(absolute);
+	const read = text === void 0 ? await readText(absolute, own, fileLimits.destinations) : {
+		kind: "read",
+		text
+	};
+	if (read.kind === "unreadable") return unreadEntries(file, read.reason);
+	const { entries, problems } = entriesOf(toSource(isPiped ? "stdin" : file, read.text), absolute, own);
+	return {
+		files: problems.every(({ root }) => root !== null) ? [file] : [],
+		entries,
+		problems
+	};
+}
+function unreadEntries(file, reason) {
+	return {
 		files: [],
 		entries: [],
-		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
+		problems: [unreadableFile(file, reason)]
 	};
-	for (const { file, absolute } of files) {
-		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-		const text = isPiped(file) ? standardInput : texts?.get(absolute);
-		const read = text === void 0 ? await readText(absolute, own, fileLimits.destinations) : {
-			kind: "read",
-			text
-		};
-		if (read.kind === "unreadable") {
-			all.problems.push(unreadableFile(file, read.reason));
-			continue;
-		}
-		const { entries, problems } = entriesOf(toSource(isPiped(file) ? "stdin" : file, read.text), absolute, own);
-		all.entries.push(...entries);
-		all.problems.push(...problems);
-		if (problems.every(({ root }) => root !== null)) all.files.push(file);
+}
+function gatherEntries({ unmatched, tooMany, tooWild }, read) {
+	const all = {
+		files: read.flatMap(({ files }) => files),
+		entries: [],
+		problems: [
+			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+			...tooMany.map((pattern) => unreadableFile(pattern, {
+				kind: "too-many-matches",
+				limit: mostMatches
+			})),
+			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
+		]
+	};
+	for (const { entries, problems } of read) {
+		for (const entry of entries) all.entries.push(entry);
+		for (const problem of problems) all.problems.push(problem);
 	}
 	markRepeatedIds(all.entries);
 	return all;
@@ -3350,4 +3374,4 @@ function markRepeatedIds(entries) {
 		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { hostKeyFault as a, bastionIn as i, entriesOf as n, readHostKeys as o, readEntries as r, destinationTypes as s, destinationRegions as t };
+export { readEntries as a, bastionIn as c, destinationTypes as d, gatherEntries as i, hostKeyFault as l, entriesOf as n, readEntriesOf as o, findEntryFiles as r, unreadEntries as s, destinationRegions as t, readHostKeys as u };

@@ -1,11 +1,10 @@
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { i as hanging, o as painter, s as prose$1 } from "./terminal.js";
-import { p as suggestion } from "./phrases.js";
+import { Ct as defaultsIn, Mt as urlKeys, Nt as suggestion } from "./splices.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";
-import { _t as urlKeys, st as defaultsIn } from "./config.js";
 // src/terminal/commands/explain/page.ts
 function pageOf(rule, shown, repository) {
 	const { id, title, why } = rule;

@@ -1,8 +1,6 @@
-import { c as readText, t as fileLimits } from "./files.js";
-import { ct as entryKeys, gt as topKeys } from "./config.js";
-import { s as variableFor } from "./splices.js";
-import { _ as literalText, h as readCertificate, p as isPem, x as variableName } from "./private-key.js";
-import { u as choice } from "./options.js";
+import { L as choice, _t as variableFor, g as fileLimits, jt as topKeys, w as readText, wt as entryKeys } from "./splices.js";
+import { d as readCertificate, l as isPem } from "./private-key.js";
+import { o as literalText, u as variableName } from "./allow-lists.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";
 import { i as isInStitch, s as propertiesOf, t as apiType } from "./form.js";

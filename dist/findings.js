@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { c as some, i as list, n as duration, o as minute, p as suggestion, r as hostAndPort, s as quoted, t as capital } from "./phrases.js";
-import { B as shortened, C as lineProof, D as productOf, G as failure, I as oneLine, K as isFailure, L as printable, M as identifier, N as literal, P as storedName, T as skippedStages, V as spoken, X as refusedLogin, j as stockRelations, o as createLimiter, w as nothingObserved } from "./private-key.js";
-import { D as text, E as sql, H as keyPlace, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, ct as entryKeys, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
+import { J as hostAndPort, K as capital, Nt as suggestion, Q as some, X as minute, Y as list, Z as quoted, a as keyPlace, q as duration, wt as entryKeys } from "./splices.js";
+import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
+import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
+import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/connect/stitch.ts

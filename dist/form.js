@@ -1,4 +1,4 @@
-import { ct as entryKeys, lt as entryPaths } from "./config.js";
+import { Tt as entryPaths, wt as entryKeys } from "./splices.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

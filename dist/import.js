@@ -1,12 +1,10 @@
-import { c as readText, t as fileLimits } from "./files.js";
-import { $ as isObject, a as unreadableWords, ct as entryKeys, dt as lastStep, lt as entryPaths } from "./config.js";
-import { D as writeRoots, M as redactor } from "./terminal.js";
-import { d as flagName, g as optional, v as text$1 } from "./options.js";
-import { B as shortened, I as oneLine, L as printable, b as valueFor, h as readCertificate, x as variableName, z as printableLines } from "./private-key.js";
+import { Dt as lastStep, G as text$1, R as flagName, Tt as entryPaths, U as optional, _t as variableFor, at as secret, g as fileLimits, st as isObject, w as readText, wt as entryKeys } from "./splices.js";
+import { D as writeRoots, j as redactor } from "./terminal.js";
+import { a as unreadableWords } from "./config.js";
+import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
-import { s as variableFor } from "./splices.js";
-import { d as secret } from "./phrases.js";
+import { d as readCertificate } from "./private-key.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

@@ -1,13 +1,11 @@
 import { D as writeRoots } from "./terminal.js";
-import { d as flagName, h as notAmong, l as boolean, n as defaultFile, u as choice, v as text } from "./options.js";
+import { G as text, H as notAmong, I as boolean, L as choice, R as flagName, _t as variableFor, ft as require_dist, k as defaultFile } from "./splices.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { s as variableFor } from "./splices.js";
-import { b as valueFor, x as variableName } from "./private-key.js";
-import { s as destinationTypes, t as destinationRegions } from "./entries.js";
-import { it as require_dist } from "./config.js";
-import path from "node:path";
+import { l as valueFor, u as variableName } from "./allow-lists.js";
+import { d as destinationTypes, t as destinationRegions } from "./entries.js";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
 function destinationsFile(answers) {

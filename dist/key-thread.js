@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_bcrypt_pbkdf } from "./bcrypt-pbkdf.js";
-import { d as pkcs8Cipher, f as findKeyBlock, i as parseOpenSshFile, l as opensslCipher, n as invalid, r as usable, t as fromPrivatePart } from "./plain-key.js";
+import { c as pkcs8Cipher, l as findKeyBlock, n as invalid, o as opensslCipher, r as usable, t as fromPrivatePart } from "./plain-key.js";
+import { n as parseOpenSshFile } from "./openssh-key.js";
 import { parentPort } from "node:worker_threads";
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 // src/config/values/keys/unlock-key.ts

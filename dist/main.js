@@ -1,148 +1,15 @@
-import { a as placeOf, annotate, c as readPayload, d as setFailed, l as textAt, log, mask, outputReport, remarksToSummary, s as readEvent, setOutputs, t as apiUrlOf, u as getInput, warn, writeSummary } from "./outputs.js";
+import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
 import { C as merge, D as writeRoots, O as check, S as plan, T as untilInterrupted, a as hasColours, b as writeReports, c as previousWords, l as readPrevious, n as terminalReport, r as connectionLines, u as withChanges, w as noReportWords, y as unwrittenWords } from "./terminal.js";
-import { i as prepareProcess, z as printableLines } from "./private-key.js";
+import { i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { _ as readTable, a as readOptions, f as inputName, s as runOptions, t as actionOptions } from "./options.js";
+import { M as readOptions, O as actionOptions, P as runOptions, W as readTable, b as isInside, y as isGlob, z as inputName } from "./splices.js";
 import { r as exitStatus } from "./verdict.js";
-import { a as isInside, i as isGlob } from "./files.js";
-import path from "node:path";
+import { g as printableLines } from "./allow-lists.js";
+import { baseOf, trustedBranchesOf } from "./base.js";
+import { a as textAt, i as readPayload, r as readEvent } from "./event.js";
+import { a as placeOf } from "./place.js";
 import { readFileSync, readdirSync } from "node:fs";
-// src/github/base.ts
-const budgetMs = 12e4;
-function baseOf(environment, token) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	if (owner === void 0 || repo === void 0 || named === null) return null;
-	if (token === null) return {
-		read: async () => unreadable({ kind: "no-token" }),
-		list: async () => null
-	};
-	const repository = {
-		owner,
-		repo
-	};
-	let opening = null;
-	const open = (signal) => {
-		opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
-		return opening;
-	};
-	return {
-		read: async (path, signal) => {
-			const opened = await open(signal);
-			const answer = opened.kind === "ok" ? await askForFile(opened.data, repository, path) : opened;
-			return answer.kind === "ok" ? contentOf(answer.data) : refusedFile(answer);
-		},
-		list: async (signal) => {
-			const opened = await open(signal);
-			const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
-			return answer.kind === "ok" ? answer.data : null;
-		}
-	};
-}
-function namedBase(payload, repository) {
-	const ofGroup = textAt(payload, "merge_group", "base_sha");
-	if (ofGroup !== null && commit.test(ofGroup)) return {
-		kind: "commit",
-		sha: ofGroup
-	};
-	if (!(payload?.pull_request !== void 0)) {
-		const name = textAt(payload, "repository", "default_branch");
-		return name === null ? null : {
-			kind: "branch",
-			name
-		};
-	}
-	const sha = textAt(payload, "pull_request", "base", "sha");
-	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
-		kind: "commit",
-		sha
-	} : null;
-}
-const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-async function openCommit(repository, named, token, apiUrl, signal) {
-	const { githubClient } = await import("./client.js");
-	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
-	if (named.kind === "commit") return {
-		kind: "ok",
-		data: {
-			client,
-			ref: named.sha
-		}
-	};
-	return client.ask("contents: read", async ({ request }) => {
-		const ref = `heads/${named.name}`;
-		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-			...repository,
-			ref
-		});
-		return {
-			client,
-			ref: data.object.sha
-		};
-	});
-}
-function askForFile({ client, ref }, repository, path) {
-	return client.ask("contents: read", async ({ request }) => {
-		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
-			...repository,
-			path,
-			ref
-		});
-		return data;
-	});
-}
-function askForPaths({ client, ref }, repository) {
-	return client.ask("contents: read", async ({ request }) => {
-		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-			...repository,
-			tree_sha: ref,
-			recursive: "1"
-		});
-		if (data.truncated) return null;
-		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-	});
-}
-function contentOf(data) {
-	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
-	const content = textAt(data, "content");
-	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
-	try {
-		return {
-			kind: "text",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
-		};
-	} catch {
-		return unreadable({ kind: "not-utf8" });
-	}
-}
-function refusedFile(refusal) {
-	switch (refusal.kind) {
-		case "not-found": return { kind: "missing" };
-		case "unauthorized": return unreadable({
-			kind: "status",
-			status: 401
-		});
-		case "forbidden": return unreadable({
-			kind: "status",
-			status: 403
-		});
-		case "rate-limited": return unreadable({ kind: "rate-limited" });
-		case "out-of-time": return unreadable({ kind: "unreachable" });
-		default: {
-			const { status } = refusal;
-			return unreadable(status === 0 ? { kind: "unreachable" } : {
-				kind: "status",
-				status
-			});
-		}
-	}
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
+import path from "node:path";
 // src/github/checkout.ts
 const most = 1e3;
 const deepest = 3;
@@ -286,7 +153,7 @@ async function main() {
 	if (failures().length > 0) return fail(failures());
 	process.exitCode = exitStatus(report);
 }
-function runnerHost({ files }, token, variables) {
+function runnerHost({ files, trustedBranches }, token, variables) {
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	return {
 		folder: workspace,
@@ -300,6 +167,7 @@ function runnerHost({ files }, token, variables) {
 		},
 		event: readEvent(process.env),
 		base: baseOf(process.env, token),
+		trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: untilInterrupted(),

@@ -1,20 +1,18 @@
-import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, j as cliEvent, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
-import { L as printable, R as printableJson, i as prepareProcess } from "./private-key.js";
+import { $ as cliEvent, F as terminalOptions, M as readOptions, Nt as suggestion, P as runOptions, R as flagName, W as readTable, Y as list, at as secret, b as isInside, g as fileLimits, j as modes, pt as hiddenRanges, ut as readDocument, w as readText } from "./splices.js";
+import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { _ as readTable, a as readOptions, c as terminalOptions, d as flagName, i as modes, s as runOptions } from "./options.js";
-import { i as list, p as suggestion } from "./phrases.js";
+import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
 import { i as usage } from "./command.js";
 import { i as exitStatuses, r as exitStatus } from "./verdict.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
+import { h as printableJson, m as printable } from "./allow-lists.js";
 import { l as placedFindings } from "./findings.js";
-import { a as isInside, c as readText, t as fileLimits } from "./files.js";
-import { r as hiddenRanges } from "./splices.js";
-import { a as unreadableWords, nt as readDocument } from "./config.js";
+import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { existsSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { parseArgs, parseEnv } from "node:util";
-import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 // src/terminal/commands.ts
 const commands = {
@@ -678,12 +676,12 @@ async function main(args) {
 }
 async function answer(args) {
 	const called = await readArguments(args);
-	if (called.kind === "check") return runCheck(called, hostOfProcess());
+	if (called.kind === "check") return runCheck(called, await hostOf(called.options));
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch.js");
-		return runWatch(called, hostOfProcess());
+		return runWatch(called, await hostOf(called.options));
 	}
-	const outcome = called.kind === "command" ? await called.command.run(called.given, hostOfProcess()) : called;
+	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return stopped(outcome.errors);
 	const code = await print(outcome.text);
@@ -693,19 +691,36 @@ async function answer(args) {
 function isFolderDeleted(error) {
 	return error.syscall === "uv_cwd";
 }
-function hostOfProcess() {
-	return {
-		folder: process.cwd(),
-		workspace: workspaceOf(process.cwd()),
+async function hostOf(options) {
+	const folder = process.cwd();
+	const host = {
+		folder,
+		workspace: workspaceOf(folder),
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
 		base: null,
+		trustedBranches: [],
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress
+	};
+	if (!process.env.GITHUB_ACTIONS) return host;
+	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
+	const isCheckedOut = existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
+	const { readEvent } = await import("./event.js").then((n) => n.t);
+	const { trustedBranchesOf } = await import("./base.js");
+	return {
+		...host,
+		workspace: isCheckedOut || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
+		confined: true,
+		runnerTemp: RUNNER_TEMP || void 0,
+		event: readEvent(process.env),
+		trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
+		secrets: token === null ? [] : [token]
 	};
 }
 export { main, checkFlags as n, commands as r, outputReport as t };

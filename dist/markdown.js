@@ -1,7 +1,8 @@
-import { o as minute, r as hostAndPort } from "./phrases.js";
-import { B as shortened$1, D as productOf, E as stageNames, I as oneLine$1, K as isFailure, L as printable, M as identifier, P as storedName, V as spoken, z as printableLines } from "./private-key.js";
+import { J as hostAndPort, X as minute } from "./splices.js";
+import { _ as shortened$1, g as printableLines, m as printable, p as oneLine$1, v as spoken } from "./allow-lists.js";
 import { E as endOfLife, F as identityOf, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { a as headline, n as counts } from "./verdict.js";
+import { C as storedName, E as isFailure, g as productOf, h as stageNames, x as identifier } from "./private-key.js";
 import { D as text, S as code } from "./config.js";
 // src/rules/advice.ts
 function withTrustedAdvice(finding, reached) {

@@ -1,9 +1,9 @@
-import { r as readEntries } from "./entries.js";
-import { c as readText } from "./files.js";
-import { L as readPort, a as unreadableWords, ct as entryKeys } from "./config.js";
-import { N as readServer } from "./terminal.js";
-import { I as oneLine, n as readPrivateKey, v as readVariable, x as variableName } from "./private-key.js";
-import "./options.js";
+import { a as readEntries } from "./entries.js";
+import { w as readText, wt as entryKeys } from "./splices.js";
+import { L as readPort, a as unreadableWords } from "./config.js";
+import { M as readServer } from "./terminal.js";
+import { n as readPrivateKey } from "./private-key.js";
+import { p as oneLine, s as readVariable, u as variableName } from "./allow-lists.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts

@@ -1,12 +1,12 @@
 import "./lib.js";
-import { f as secretForms } from "./phrases.js";
-import { o as reportNames } from "./options.js";
+import { N as reportNames, ot as secretForms } from "./splices.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { n as markdownReport, u as inline } from "./markdown.js";
 import { a as headline } from "./verdict.js";
-import { B as shortened, L as printable, U as withoutCommands, z as printableLines } from "./private-key.js";
+import { _ as shortened, b as withoutCommands, g as printableLines, m as printable } from "./allow-lists.js";
 import { n as unwritableWords, t as appendToRunnerFile } from "./write.js";
-import { createHash, randomUUID } from "node:crypto";
+import { i as lineUrl } from "./place.js";
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import * as events from "events";
 import * as crypto from "crypto";
@@ -18,7 +18,6 @@ import "child_process";
 import * as os$1 from "os";
 import os, { EOL as EOL$1 } from "os";
 import "timers";
-import { readFileSync as readFileSync$1 } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -280,103 +279,6 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-// src/github/event.ts
-const dependabot = "dependabot[bot]";
-function readEvent(environment) {
-	const name = environment.GITHUB_EVENT_NAME ?? "";
-	const isDependabots = environment.GITHUB_ACTOR === dependabot;
-	if (name === "push") return {
-		name,
-		pullRequestFrom: isDependabots ? "dependabot" : null
-	};
-	if (name !== "pull_request") return {
-		name,
-		pullRequestFrom: null
-	};
-	const payload = readPayload(environment);
-	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
-		name,
-		pullRequestFrom: "dependabot"
-	};
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	return {
-		name,
-		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
-	};
-}
-function readPayload(environment) {
-	try {
-		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-	} catch {
-		return null;
-	}
-}
-function textAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "string" ? found : null;
-}
-function numberAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "number" ? found : null;
-}
-function valueAt(payload, keys) {
-	return keys.reduce((at, key) => at?.[key], payload);
-}
-// src/github/place.ts
-function placeOf(environment, payload, name) {
-	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	const sha = environment.GITHUB_SHA;
-	if (!owner || !repo || !sha) return null;
-	const pullRequest = numberAt(payload, "pull_request", "number");
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
-	const runId = environment.GITHUB_RUN_ID ?? "";
-	return {
-		owner,
-		repo,
-		event: environment.GITHUB_EVENT_NAME ?? "",
-		sha,
-		headSha: headSha ?? sha,
-		pullRequest,
-		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-		apiUrl: apiUrlOf(environment),
-		repositoryUrl,
-		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
-		runId,
-		run: /^\d{1,15}$/.test(runId) ? Number(runId) : 0,
-		name,
-		key: keyOf(environment, name)
-	};
-}
-function apiUrlOf(environment) {
-	return environment.GITHUB_API_URL || "https://api.github.com";
-}
-function keyOf(environment, name) {
-	const parts = [
-		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
-		environment.GITHUB_JOB,
-		name
-	];
-	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
-}
-function lineUrl(place, { file, line }) {
-	return `${fileUrl(place, file)}#L${line}`;
-}
-function fileUrl({ repositoryUrl, sha }, file) {
-	return `${repositoryUrl}/blob/${sha}/${file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis)}`;
-}
-function commitLink({ repositoryUrl }, sha) {
-	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
-}
-function runLink({ runUrl }) {
-	return `[the whole report](${runUrl})`;
-}
-function encodeParenthesis(mark) {
-	return mark === "(" ? "%28" : "%29";
-}
 // src/github/outputs.ts
 function outputReport(report, paths) {
 	const files = reportNames.map((name) => [`report-${name}`, paths[name] ?? ""]);
@@ -471,4 +373,4 @@ function annotateOne({ finding, destination }, below) {
 		} : {}
 	});
 }
-export { placeOf as a, annotate, readPayload as c, setFailed as d, lineUrl as i, textAt as l, log, mask, commitLink as n, runLink as o, outputReport, fileUrl as r, remarksToSummary, readEvent as s, setOutputs, apiUrlOf as t, getInput as u, warn, writeSummary };
+export { annotate, log, mask, setFailed as n, outputReport, remarksToSummary, setOutputs, getInput as t, warn, writeSummary };

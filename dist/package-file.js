@@ -1,5 +1,5 @@
-import path from "node:path";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { readFile } from "node:fs/promises";
 // src/terminal/commands/package-file.ts
 async function packageFile(name) {

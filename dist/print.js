@@ -1,5 +1,5 @@
-import { i as list } from "./phrases.js";
-import { B as shortened, I as oneLine, U as withoutCommands, z as printableLines } from "./private-key.js";
+import { Y as list } from "./splices.js";
+import { _ as shortened, b as withoutCommands, g as printableLines, p as oneLine } from "./allow-lists.js";
 import { a as hasColours, i as hanging } from "./terminal.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts

@@ -1,11 +1,11 @@
 import { t as destinationRegions } from "./entries.js";
 import { F as readName, z as readString } from "./config.js";
-import { A as stockClosed, H as withEscapes, I as oneLine, M as identifier, N as literal, P as storedName, x as variableName } from "./private-key.js";
-import { g as optional, l as boolean, u as choice } from "./options.js";
+import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
+import { I as boolean, J as hostAndPort, L as choice, U as optional } from "./splices.js";
 import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
+import { C as storedName, S as literal, x as identifier, y as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
-import { r as hostAndPort } from "./phrases.js";
 // src/terminal/commands/setup/script.ts
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");

@@ -1,20 +1,18 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { B as shortened$1, I as oneLine, K as isFailure, L as printable, R as printableJson, V as spoken, Z as addressKind, _ as literalText, a as startThread, d as binaryCertificate, f as certificatePath, h as readCertificate, p as isPem, r as readingKeysOnce, v as readVariable, x as variableName, z as printableLines } from "./private-key.js";
-import { d as secret, f as secretForms, l as base64At, n as duration, o as minute, u as privateBodies } from "./phrases.js";
-import { a as hostKeyFault, i as bastionIn, n as entriesOf, o as readHostKeys, r as readEntries } from "./entries.js";
-import { $ as isObject, A as addSchemaProblem, B as endOfLine, C as inReadWrite, F as readName, H as keyPlace, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, Q as pairsText, R as readSecret, U as lineOf$1, W as locate, Y as toSource, Z as pairText, _t as urlKeys, b as stageWords, ct as entryKeys, f as severityRank, ft as pathsWithFormat, ht as sharedFileKeys, i as unencryptedConnection, j as checkedHost, l as look, lt as entryPaths, nt as readDocument, ot as decidesConnection, pt as publicPaths, q as startOfLine, r as raiseProblem, st as defaultsIn, u as raise, z as readString } from "./config.js";
-import { n as splicesFor, r as hiddenRanges } from "./splices.js";
-import { b as shardCount, y as divide } from "./options.js";
-import { a as isInside, l as readingOnce, o as isMissing, t as fileLimits } from "./files.js";
+import { _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, x as addressKind } from "./allow-lists.js";
+import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
+import { At as sharedFileKeys, Ct as defaultsIn, Mt as urlKeys, Ot as pathsWithFormat, St as decidesConnection, T as readingOnce, Tt as entryPaths, X as minute, a as keyPlace, at as secret, b as isInside, et as eventSkipReason, f as toSource, g as fileLimits, it as privateBodies, kt as publicPaths, m as pairsText, n as splicesFor, nt as shardCount, o as lineOf$1, ot as secretForms, p as pairText, pt as hiddenRanges, q as duration, r as endOfLine, rt as base64At, s as locate, st as isObject, tt as divide, u as startOfLine, ut as readDocument, wt as entryKeys, x as isMissing } from "./splices.js";
+import { a as readEntries, c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
+import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
 import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
 import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
+import { existsSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { styleText } from "node:util";
 import { gzipSync } from "node:zlib";
-import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 // src/config/chosen.ts
 function chosenEntries(only, entries, problems) {
@@ -770,9 +768,32 @@ async function isLinked(absolute, workspace, file) {
 	}
 }
 // src/config/trust/compare.ts
-function skipReasonsByBase(setting) {
+function skipReasonsByBranches(branches, setting) {
+	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+	return async (entry) => {
+		const reasons = [];
+		for (const reasonOf of byBranch) {
+			const reason = await reasonOf(entry);
+			if (reason === null) return null;
+			reasons.push(reason);
+		}
+		return mostTelling(reasons) ?? {
+			kind: "untrusted-event",
+			event: setting.event
+		};
+	};
+}
+function mostTelling(reasons) {
+	const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
+	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
+	return differs ?? unreadable ?? reasons[0] ?? null;
+}
+function skipReasonsByBranch({ name: branch, files }, setting) {
 	const { event } = setting;
-	const base = openBaseBranch(setting);
+	const base = openBaseBranch({
+		...setting,
+		base: files
+	});
 	const known = /* @__PURE__ */ new Map();
 	return async (entry) => {
 		const { file } = entry.source;
@@ -783,13 +804,15 @@ function skipReasonsByBase(setting) {
 			file
 		};
 		if (version.kind === "missing") return {
-			kind: "base-missing",
+			kind: "file-not-on-branch",
 			event,
+			branch,
 			file
 		};
 		if (version.kind === "unreadable") return {
-			kind: "base-unreadable",
+			kind: "branch-unreadable",
 			event,
+			branch,
 			file,
 			fault: version.reason
 		};
@@ -800,8 +823,9 @@ function skipReasonsByBase(setting) {
 		const same = byId.get(entry.id);
 		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
 		return {
-			kind: "differs-from-base",
+			kind: "differs-from-branch",
 			event,
+			branch,
 			keys
 		};
 	};
@@ -947,28 +971,6 @@ function sorted(_key, value) {
 function orderOf(path) {
 	return entryPaths.indexOf(path);
 }
-// src/config/trust/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const trustedEvents = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function eventSkipReason({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (trustedEvents.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
-}
 // src/connect/connect-all.ts
 function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
@@ -1028,6 +1030,79 @@ function toTarget(destination) {
 			passphrase: ssh.passphrase?.reveal() ?? null
 		}
 	};
+}
+// src/reading.ts
+const mostHere = 262144;
+const mostEntries = 5e4;
+async function readInTime(patterns, { folder, workspace, confined, root, ...texts }, { signal, reason }) {
+	const found = await findEntryFiles(patterns, {
+		folder,
+		workspace,
+		confined,
+		root
+	}, signal);
+	const work = {
+		files: found.files,
+		host: {
+			folder,
+			workspace,
+			confined,
+			root,
+			...pickTexts(texts)
+		}
+	};
+	const read = sizeOf(found.files) > mostHere ? await readInThread(work, signal) : await readHere(work);
+	const missing = found.files.slice(read.length).map(({ file }) => {
+		const isFull = read.reduce((sum, { entries }) => sum + entries.length, 0) > mostEntries;
+		return unreadEntries(file, isFull ? {
+			kind: "too-many-entries",
+			limit: mostEntries
+		} : reason());
+	});
+	const unsearched = found.unsearched.map((pattern) => unreadEntries(pattern, reason()));
+	return gatherEntries(found, [
+		...unsearched,
+		...read,
+		...missing
+	]);
+}
+function pickTexts({ standardInput, texts }) {
+	return {
+		...standardInput === void 0 ? {} : { standardInput },
+		...texts === void 0 ? {} : { texts }
+	};
+}
+function sizeOf(files) {
+	return files.reduce((sum, { absolute }) => {
+		const about = statSync(absolute, { throwIfNoEntry: false });
+		return sum + (about?.isFile() ? about.size : 0);
+	}, 0);
+}
+async function readHere({ files, host }) {
+	const read = [];
+	for (const file of files) read.push(await readEntriesOf(file, host));
+	return read;
+}
+function readInThread(work, signal) {
+	const read = [];
+	if (signal.aborted) return Promise.resolve(read);
+	return new Promise((resolve, reject) => {
+		const thread = startThread("reading-thread");
+		const finish = () => {
+			thread.removeAllListeners();
+			thread.terminate();
+			resolve(read);
+		};
+		let count = 0;
+		thread.on("message", (entries) => {
+			read.push(entries);
+			count += entries.entries.length;
+			if (read.length === work.files.length || count > mostEntries) finish();
+		});
+		thread.on("error", reject);
+		signal.addEventListener("abort", finish, { once: true });
+		thread.postMessage(work);
+	});
 }
 // src/report/excerpt.ts
 function excerptOf(source, root, location) {
@@ -1428,11 +1503,11 @@ function skipWords(reason) {
 		case "stitch-only": return "Validated only: its firewall admits only Stitch's addresses (`access: stitch-only`).";
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
-		case "untrusted-event": return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
-		case "differs-from-base": return reason.keys.length === 0 ? `${untrusted(reason)}, and the base branch does not have this destination in this file.` : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
-		case "base-missing": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
-		case "base-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
+		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+		case "differs-from-branch": return reason.keys.length === 0 ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.` : `${untrusted(reason)}, and on ${branchWords(reason)} this destination has another ${reason.keys.join(", ")}.`;
+		case "file-not-on-branch": return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+		case "branch-unreadable": return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
 		case "unchanged": return "Not checked: unchanged from the base branch (`changed-only`).";
 		case "deadline": return `Not checked: the run reached its deadline (${duration(reason.ms)}) first.`;
 		case "interrupted": return "Not checked: the run was interrupted first.";
@@ -1449,10 +1524,13 @@ function stitchWords(answer) {
 function untrusted({ event }) {
 	return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
+function branchWords({ branch }) {
+	return `the trusted branch \`${spoken(branch)}\``;
+}
 function baseFaultWords(fault) {
 	switch (fault.kind) {
 		case "linked": return "it is reached through a symbolic link";
-		case "no-token": return "`github-token` is empty";
+		case "no-token": return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
 		case "too-large": return "it is larger than 1 MB";
 		case "not-a-file": return "it is not a file there";
 		case "not-utf8": return "it is not UTF-8 text there";
@@ -1836,7 +1914,7 @@ function isToldBetter(rule, judged) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const { entries, problems, files } = await readEntries(options.files, host);
+	const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
 	const choice = chosenEntries(options.only, entries, problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const { entries: chosen } = choice;
@@ -1864,17 +1942,20 @@ async function check(options, host) {
 }
 function startRun(options, host) {
 	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
-	const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
+	const startedAtUptime = process.uptime();
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
 	return {
 		options,
 		host,
 		startedAt: host.now(),
-		startedAtUptime: process.uptime(),
-		ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+		startedAtUptime,
+		ended,
+		isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1e3 > options.deadlineMs,
 		readText: readingOnce(),
 		readKey: readingKeysOnce(),
-		skip: onlyFromBase ? null : skip,
-		onlyFromBase
+		skip: onlyTrusted ? null : skip,
+		onlyTrusted
 	};
 }
 async function changesToBase(entries, run) {
@@ -1892,22 +1973,21 @@ async function changesToBase(entries, run) {
 	});
 }
 async function skipReasons(entries, changes, run) {
-	const { base, event, workspace: outer, root: workspace = outer } = run.host;
-	const reasonByBase = base === null || !run.onlyFromBase ? null : skipReasonsByBase({
-		base,
+	const { trustedBranches, event, workspace: outer, root: workspace = outer } = run.host;
+	const byBranches = run.onlyTrusted ? skipReasonsByBranches(trustedBranches, {
 		readText: run.readText,
 		workspace,
 		signal: run.ended,
 		event: event.name
-	});
+	}) : null;
 	const reasonOf = async (entry) => {
 		if (run.skip !== null) return run.skip;
 		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
 		const { access, stitch } = entry.definition ?? {};
 		const stitchOnly = access === "stitch-only" ? { kind: "stitch-only" } : null;
 		if (stitchOnly !== null && stitch === void 0) return stitchOnly;
-		const reason = sharedError(entry) ?? await reasonByBase?.(entry) ?? null;
-		if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+		const reason = sharedError(entry) ?? await byBranches?.(entry) ?? null;
+		if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
 		return reason ?? stitchOnly;
 	};
 	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
@@ -1941,7 +2021,9 @@ async function resolveAll(chosen, skips, run) {
 		};
 	});
 }
-async function resolve(entry, skip, chosen, { options, host, startedAt, readText, readKey }) {
+async function resolve(entry, skip, chosen, run) {
+	if (run.isOver()) return unresolved(entry, endReason(run));
+	const { options, host, startedAt, readText, readKey } = run;
 	const { allowedHosts } = options;
 	const lookup = lookupFor(skip, options, host);
 	const { onSecret } = host;
@@ -1976,6 +2058,16 @@ async function resolve(entry, skip, chosen, { options, host, startedAt, readText
 			skip
 		};
 	}
+}
+function unresolved(entry, skip) {
+	return {
+		entry,
+		destination: null,
+		findings: entry.problems.map(raiseProblem),
+		secrets: [],
+		stitch: null,
+		skip
+	};
 }
 function lookupFor(skip, { allowedVariables }, { environment }) {
 	return (name, [key]) => {
@@ -2159,6 +2251,12 @@ function crashFinding({ path }, evidence) {
 		},
 		detail: evidence
 	});
+}
+function limitOf(run) {
+	return {
+		signal: run.ended,
+		reason: () => endReason(run)
+	};
 }
 function endReason({ options, host }) {
 	return host.interrupted.aborted ? { kind: "interrupted" } : {
@@ -5708,4 +5806,4 @@ function fitting(rows, width) {
 		width: widest[column]
 	}));
 }
-export { withReplacement as A, merge as C, writeRoots as D, workspaceOf as E, namedFiles as F, referencesOf as I, redactor as M, readServer as N, check as O, resolveEntry as P, plan as S, untilInterrupted as T, isReport as _, hasColours as a, writeReports as b, previousWords as c, compare as d, destinationSubject as f, timeOrNull as g, snapshotOf as h, hanging as i, cliEvent as j, safeEdits as k, readPrevious as l, keyOf as m, terminalReport as n, painter as o, isWhole as p, connectionLines as r, prose as s, terminalProblems as t, withChanges as u, readReportFile as v, noReportWords as w, forms as x, unwrittenWords as y };
+export { withReplacement as A, merge as C, writeRoots as D, workspaceOf as E, referencesOf as F, readServer as M, resolveEntry as N, check as O, namedFiles as P, plan as S, untilInterrupted as T, isReport as _, hasColours as a, writeReports as b, previousWords as c, compare as d, destinationSubject as f, timeOrNull as g, snapshotOf as h, hanging as i, redactor as j, safeEdits as k, readPrevious as l, keyOf as m, terminalReport as n, painter as o, isWhole as p, connectionLines as r, prose as s, terminalProblems as t, withChanges as u, readReportFile as v, noReportWords as w, forms as x, unwrittenWords as y };

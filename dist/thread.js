@@ -1,6 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { C as lineProof, G as failure, J as serverError, K as isFailure, N as literal, O as versionNumber, P as storedName, T as skippedStages, W as errorOfFields, X as refusedLogin, Y as mayNeedTls, Z as addressKind, a as startThread, j as stockRelations, k as catalogNames, m as isoTime, nt as resolverName, o as createLimiter, q as isTransient, s as firstOutside, t as derivationRounds, w as nothingObserved } from "./private-key.js";
+import { E as resolverName, t as firstOutside, x as addressKind } from "./allow-lists.js";
+import { A as refusedLogin, C as storedName, D as isTransient, E as isFailure, O as serverError, S as literal, T as failure, _ as versionNumber, a as startThread, b as stockRelations, f as lineProof, k as mayNeedTls, m as skippedStages, o as createLimiter, p as nothingObserved, t as derivationRounds, u as isoTime, v as catalogNames, w as errorOfFields } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -92,7 +93,7 @@ const unitMs = {
 	d: 864e5
 };
 function milliseconds(setting) {
-	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(setting) ?? [];
+	const [, amount, unit = "ms"] = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/.exec(setting.trim()) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
 function contextOf$1(options, limitsLifted) {
@@ -1504,6 +1505,7 @@ function withoutId(error, id) {
 }
 // src/connect/scope.ts
 function openScope(limitMs) {
+	const end = performance.now() + limitMs;
 	let timer;
 	const timeout = new Promise((resolve) => {
 		timer = setTimeout(resolve, limitMs);
@@ -1511,7 +1513,11 @@ function openScope(limitMs) {
 	const closers = [];
 	return {
 		limitMs,
-		within: (work, onTimeout) => Promise.race([work, timeout.then(onTimeout)]),
+		within: async (work, onTimeout) => {
+			const isLate = () => performance.now() > end;
+			const finished = work.then((value) => isLate() ? onTimeout() : value);
+			return Promise.race([finished, timeout.then(onTimeout)]);
+		},
 		onClose: (closer) => closers.push(closer),
 		close: () => {
 			clearTimeout(timer);
@@ -5417,6 +5423,7 @@ function contradicts(tag, { columns, rows }) {
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
+const longestParameter = 1e3;
 const keptBytes = 512;
 const headBytes = 5;
 function guard(connection, policy) {
@@ -5580,7 +5587,7 @@ function check(type, body, state, policy) {
 }
 function recordParameter(body, state) {
 	const [name, value] = body.toString("utf8").split("\0");
-	state.parameters[name] = value;
+	state.parameters[name] = value.slice(0, longestParameter);
 	return Object.keys(state.parameters).length > mostParameters ? {
 		kind: "too-much",
 		limit: mostParameters

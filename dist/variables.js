@@ -1,9 +1,8 @@
-import { r as readEntries } from "./entries.js";
-import { c as readText, t as fileLimits } from "./files.js";
-import { I as referencesOf } from "./terminal.js";
-import { v as readVariable, y as readVariableLines } from "./private-key.js";
-import { $ as isObject, K as position, Y as toSource, a as unreadableWords, et as nodeAt, nt as readDocument, rt as toPlain } from "./config.js";
-import { d as flagName, g as optional, n as defaultFile, s as runOptions, v as text } from "./options.js";
+import { a as readEntries } from "./entries.js";
+import { G as text, P as runOptions, R as flagName, U as optional, ct as nodeAt, dt as toPlain, f as toSource, g as fileLimits, k as defaultFile, l as position, st as isObject, ut as readDocument, w as readText } from "./splices.js";
+import { F as referencesOf } from "./terminal.js";
+import { c as readVariableLines, s as readVariable } from "./allow-lists.js";
+import { a as unreadableWords } from "./config.js";
 import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";

@@ -1,4 +1,4 @@
-import { i as list, t as capital } from "./phrases.js";
+import { K as capital, Y as list } from "./splices.js";
 import { l as placedFindings } from "./findings.js";
 // src/report/verdict.ts
 const exitStatuses = {

@@ -1,11 +1,10 @@
-import { F as namedFiles, O as check, w as noReportWords } from "./terminal.js";
-import { d as flagName } from "./options.js";
+import { O as check, P as namedFiles, w as noReportWords } from "./terminal.js";
+import { D as withSlashes, R as flagName, S as isTooWild, _ as findFiles, b as isInside, v as globbed, y as isGlob } from "./splices.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
-import { r as readEntries } from "./entries.js";
-import { a as isInside, d as withSlashes, i as isGlob, n as findFiles, r as globbed, s as isTooWild } from "./files.js";
-import path from "node:path";
+import { a as readEntries } from "./entries.js";
 import { existsSync, statSync, watch } from "node:fs";
+import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
 // src/terminal/watch/folder-events.ts
 function folderEvents() {

@@ -1,8 +1,7 @@
-import { a as isInside } from "./files.js";
-import { i as list } from "./phrases.js";
+import { Y as list, b as isInside } from "./splices.js";
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/write.ts
 function writeWhole(absolute, text, kind, roots) {
 	const folder = openFolder(path.dirname(absolute), roots);

@@ -29,6 +29,7 @@ export async function writeBundle(folder: string, plugins: Plugin[] = []): Promi
       cli: "src/cli.ts",
       thread: "src/connect/thread.ts",
       "key-thread": "src/connect/key-thread.ts",
+      "reading-thread": "src/reading-thread.ts",
     },
     platform: "node",
     plugins: [notInstalled, ...plugins],

@@ -2,7 +2,7 @@
 
 import { chosenEntries, type UnknownIds } from "./config/chosen.ts";
 import type { Destination } from "./config/destination.ts";
-import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
+import type { Entry, FileProblem } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { type Problem, privateKeyProblem } from "./config/problem.ts";
 import type { VariableLookup } from "./config/read-values.ts";
@@ -12,7 +12,7 @@ import { type Secret, secret } from "./config/secrets/forms.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import { divide } from "./config/shards.ts";
 import type { StitchAccess } from "./config/stitch.ts";
-import { type BaseChanges, changesOf, skipReasonsByBase } from "./config/trust/compare.ts";
+import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/trust/compare.ts";
 import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
 import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
@@ -22,6 +22,7 @@ import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
+import { type Limit, readInTime } from "./reading.ts";
 import type { Report } from "./report/report.generated.ts";
 import { buildReport, type Checked, counts, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
@@ -34,7 +35,7 @@ import { judgeStitch } from "./rules/stitch.ts";
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems, files } = await readEntries(options.files, host);
+  const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
   const choice = chosenEntries(options.only, entries, problems);
   if (choice.kind === "unknown-ids") return choice;
   const { entries: chosen } = choice;
@@ -76,28 +77,33 @@ type Run = {
   /** In seconds; unlike the clock it never jumps. */
   startedAtUptime: number;
   ended: AbortSignal;
+  /** The same, for work that does not let timers run: whether the deadline has passed, or somebody has interrupted. */
+  isOver: () => boolean;
   /** Reads each file once. */
   readText: ReturnType<typeof readingOnce>;
   readKey: ReturnType<typeof readingKeysOnce>;
   /** Why this run connects to nothing at all, or null. */
   skip: SkipReason | null;
-  /** Set where only destinations that the base branch has too may be connected to. */
-  onlyFromBase: boolean;
+  /** Set where only destinations that a trusted branch has too may be connected to. */
+  onlyTrusted: boolean;
 };
 
 function startRun(options: Options, host: Host): Run {
   const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
-  const onlyFromBase = skip?.kind === "untrusted-event" && host.base !== null;
+  const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
+  const startedAtUptime = process.uptime();
+  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
   return {
     options,
     host,
     startedAt: host.now(),
-    startedAtUptime: process.uptime(),
-    ended: AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]),
+    startedAtUptime,
+    ended,
+    isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1_000 > options.deadlineMs,
     readText: readingOnce(),
     readKey: readingKeysOnce(),
-    skip: onlyFromBase ? null : skip,
-    onlyFromBase,
+    skip: onlyTrusted ? null : skip,
+    onlyTrusted,
   };
 }
 
@@ -117,20 +123,24 @@ async function skipReasons(
   changes: BaseChanges | null,
   run: Run,
 ): Promise<Map<Entry, SkipReason>> {
-  const { base, event, workspace: outer, root: workspace = outer } = run.host;
-  const reasonByBase =
-    base === null || !run.onlyFromBase
-      ? null
-      : skipReasonsByBase({ base, readText: run.readText, workspace, signal: run.ended, event: event.name });
+  const { trustedBranches, event, workspace: outer, root: workspace = outer } = run.host;
+  const byBranches = run.onlyTrusted
+    ? skipReasonsByBranches(trustedBranches, {
+        readText: run.readText,
+        workspace,
+        signal: run.ended,
+        event: event.name,
+      })
+    : null;
   const reasonOf = async (entry: Entry): Promise<SkipReason | null> => {
     if (run.skip !== null) return run.skip;
     if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
     const { access, stitch } = entry.definition ?? {};
     const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
-    // With `stitch` its token is sent, so that the base branch has to have it too.
+    // With `stitch` its token is sent, so that a trusted branch has to have it too.
     if (stitchOnly !== null && stitch === undefined) return stitchOnly;
-    const reason = sharedError(entry) ?? (await reasonByBase?.(entry)) ?? null;
-    if (reason?.kind === "base-unreadable" && run.ended.aborted) return endReason(run);
+    const reason = sharedError(entry) ?? (await byBranches?.(entry)) ?? null;
+    if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
     return reason ?? stitchOnly;
   };
   const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)] as const));
@@ -175,8 +185,10 @@ async function resolve(
   entry: Entry,
   skip: SkipReason | null,
   chosen: Entry[],
-  { options, host, startedAt, readText, readKey }: Run,
+  run: Run,
 ): Promise<ResolvedEntry> {
+  if (run.isOver()) return unresolved(entry, endReason(run));
+  const { options, host, startedAt, readText, readKey } = run;
   const { allowedHosts } = options;
   const lookup = lookupFor(skip, options, host);
   const { onSecret } = host;
@@ -196,6 +208,18 @@ async function resolve(
       skip,
     };
   }
+}
+
+/** What is known of an entry without its values. */
+function unresolved(entry: Entry, skip: SkipReason): ResolvedEntry {
+  return {
+    entry,
+    destination: null,
+    findings: entry.problems.map(raiseProblem),
+    secrets: [],
+    stitch: null,
+    skip,
+  };
 }
 
 /**
@@ -358,8 +382,13 @@ function crashFinding({ path }: Entry, evidence: string): Finding {
   return raise(internalError, { at: { kind: "key", path }, detail: evidence });
 }
 
-/** Why a run that has ended did not come to a destination. */
-function endReason({ options, host }: Run): SkipReason {
+/** What ends the reading of files. */
+function limitOf(run: Run): Limit {
+  return { signal: run.ended, reason: () => endReason(run) };
+}
+
+/** Why a run that has ended did not come to a destination, or to a file. */
+function endReason({ options, host }: Run): { kind: "interrupted" } | { kind: "deadline"; ms: number } {
   return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
 }
 

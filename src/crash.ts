@@ -1,6 +1,7 @@
-// What becomes of an error that nothing caught. This is all that the faces load statically, so that it holds for errors at
-// load time too.
+// How the process ends: after its work, after an error that nothing caught, and where something blocks it. This is all that
+// the faces load statically, so that it holds for errors at load time too.
 
+import { existsSync } from "node:fs";
 import { product } from "./product.generated.ts";
 
 /**
@@ -14,12 +15,44 @@ export function runFace(run: () => Promise<void>, say: (sentence: string) => voi
   let isFirst = true;
   const crashed = (error: unknown) => {
     if (isFirst) process.once("exit", () => (process.exitCode = 2));
+    process.exitCode = 2;
     if (isFirst) say(crashSentence(error));
     isFirst = false;
   };
   // Rejections that nothing handles come here too.
   process.on("uncaughtException", crashed);
-  run().catch(crashed);
+  run()
+    .catch(crashed)
+    .then(() => endSoon(() => (isFirst ? Number(process.exitCode) : 2)));
+}
+
+/**
+ * Ends the process if it does not end by itself. Closing connections takes milliseconds; but a thread that is blocked in
+ * native code (a name lookup, a key derivation) can be stopped by nothing else: `terminate` and `process.exit` wait for it.
+ */
+function endSoon(status: () => number): void {
+  const replace = replacing();
+  const graceMs = replace !== null ? 1_000 : (graceMsOf[status()] ?? 1_000);
+  const end = () => {
+    // What reads the output may be slow.
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) return wait();
+    replace?.(`exit ${status()}`);
+    process.kill(process.pid, "SIGKILL");
+  };
+  const wait = () => void setTimeout(end, graceMs).unref();
+  wait();
+}
+
+/** By exit status, where it would be lost: a run that is all well is not to fail for a lookup that nobody needs any more. */
+const graceMsOf: Record<number, number> = { 0: 30_000, 1: 5_000, 2: 1_000 };
+
+/** Replaces the process by a shell that runs a command: unlike SIGKILL it leaves an exit status. Null where Node can't. */
+function replacing(): ((command: string) => void) | null {
+  const shell = "/bin/sh";
+  // Since 22.15: https://nodejs.org/api/process.html#processexecvefile-args-env
+  const { execve } = process as { execve?: (file: string, args: string[], env: object) => void };
+  if (execve === undefined || process.platform === "win32" || !existsSync(shell)) return null;
+  return (command) => execve(shell, ["sh", "-c", command], {});
 }
 
 /** What a person sees of a crash. */
@@ -30,7 +63,7 @@ export function crashSentence(error: unknown): string {
 /** The kind and the place of an error, on one line. Its message may quote a file, a server or a secret, and is left out. */
 export function crashEvidence(error: unknown): string {
   const { name = typeof error, code = "", stack = "" } = Object(error) as Partial<NodeJS.ErrnoException>;
-  const place = /\n\s+(at .*)/.exec(String(stack))?.[1] ?? "";
+  const place = /\n {4}(at .*)/.exec(String(stack))?.[1] ?? "";
   const evidence = [name, code, place].filter((part) => part !== "").join(" ");
   return evidence.replaceAll(/[\x00-\x1f\x7f-\u{10ffff}]/gu, "?");
 }

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { isInside } from "./config/files.ts";
 import type { Secret } from "./config/secrets/forms.ts";
-import type { Base } from "./config/trust/base-branch.ts";
+import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
 import type { RunEvent } from "./config/trust/trust.ts";
 
 /** What every command has of it. */
@@ -31,8 +31,10 @@ export type CommandHost = {
 export type Host = CommandHost & {
   event: RunEvent;
   now: () => Date;
-  /** The files of the base branch; null where there is none. */
+  /** The files of the base branch, for `changed-only`; null where there is none. */
   base: Base | null;
+  /** What an event that may bring an untrusted author's file is compared with. */
+  trustedBranches: readonly TrustedBranch[];
   /** Secrets of the run itself, which no output may have either. */
   secrets: readonly Secret[];
   interrupted: AbortSignal;

@@ -4,6 +4,7 @@
 import { type Secret, secret } from "./config/secrets/forms.ts";
 import { mostShards, type Shard } from "./config/shards.ts";
 import { readAllowedHosts, readAllowedVariables } from "./config/trust/allow-lists.ts";
+import { readBranchNames } from "./config/trust/trust.ts";
 import { readVariableLines } from "./config/values/variables.ts";
 import {
   boolean,
@@ -95,6 +96,14 @@ export const runOptions = {
     about: "Let destinations files read only these environment variables: names with `*`.",
     details: `${separated} Any variable except the runner's own when empty.`,
     read: readAllowedVariables,
+  }),
+  "trusted-branches": parsedWords({
+    flag: true,
+    value: "BRANCH",
+    about:
+      "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+    details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+    read: readBranchNames,
   }),
   timeout: duration({ default: "30s", max: "1d", flag: true, about: "How long one destination may take." }),
   deadline: duration({
@@ -210,7 +219,7 @@ export const actionOptions = {
       expression: "${{ github.token }}",
       about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
       details:
-        "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the base branch's files, so that destinations that are on the base branch can be checked. This needs `contents: read`.",
+        "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`.",
     }),
   ),
 } satisfies Table;

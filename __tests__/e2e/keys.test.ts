@@ -18,7 +18,14 @@ import {
   reencrypted,
 } from "../support/key-files.ts";
 import { type Listener, startListener } from "../support/listener.ts";
-import { ed25519Parts, fidoParts, opensshBytes, opensshPem, type Parts } from "../support/openssh-files.ts";
+import {
+  ed25519Parts,
+  endlessKey,
+  fidoParts,
+  opensshBytes,
+  opensshPem,
+  type Parts,
+} from "../support/openssh-files.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { destination, runBuilt } from "../support/program.ts";
 import { masksOf } from "../support/runner/commands.ts";
@@ -115,7 +122,7 @@ describe.skipIf(!hasSshd || !hasOpenssl)("private keys", () => {
   });
 
   test("a derivation without end stops at the deadline, and keeps no other destination waiting", async () => {
-    const endless = { ...usable["plain Ed25519"]!, text: endlessKey(), passphrase };
+    const endless = { ...usable["plain Ed25519"]!, text: endlessKey(passphrase), passphrase };
     const keys = { endless, plain: usable["plain RSA"]!, encrypted: usable["encrypted ECDSA 256"]! };
     for (const face of ["cli", "action"] as const) {
       const result = await check(face, keys, {}, { deadline: "6s" });
@@ -328,15 +335,6 @@ async function unusableKeys(): Promise<Named<Unusable>> {
 
 function opensshText(change: Partial<Parts>): string {
   return opensshPem(opensshBytes({ ...ed25519Parts(), ...change }));
-}
-
-/** A real header that asks for more rounds than anyone can wait for. */
-function endlessKey(): string {
-  const encryption = { cipher: "aes256-ctr", passphrase, rounds: 1 };
-  const bytes = opensshBytes({ ...ed25519Parts(), encryption });
-  const salt = bytes.indexOf("bcrypt") + "bcrypt".length + 8;
-  bytes.writeUInt32BE(2 ** 31, salt + 16);
-  return opensshPem(bytes);
 }
 
 /** How many rounds take this long here. A machine that is busy now has fewer, and the test tests less. */

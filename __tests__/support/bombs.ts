@@ -96,6 +96,7 @@ const growing: Record<string, (count: number) => string> = {
   "comments inside an entry": (count) =>
     file(["  a:", ...ids(count).map((id) => `    # ${id}`), "    host: h"]),
   "empty lines": (count) => `${"\n".repeat(count)}${file([good])}`,
+  "a key behind carriage returns": (count) => `${"destinations:\r".repeat(count)}\n`,
   "carriage returns": (count) => `${"\r\n".repeat(count)}${file([good])}`,
   commas: (count) => file([good], `x-a: [${",".repeat(count)}]`),
   "closing brackets": (count) => file([good], "]".repeat(count)),

@@ -8,7 +8,7 @@ const dist = pathToFileURL(path.resolve(import.meta.dirname, "../../dist"));
 
 /** Points `threads.ts` to it. */
 export function builtThread(): Plugin {
-  const own = "new URL(`./${name}.${extension}`, import.meta.url)";
+  const own = 'new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url)';
   return {
     name: "built-thread",
     enforce: "pre",

@@ -51,6 +51,15 @@ export function ed25519Parts(): Parts {
   };
 }
 
+/** A real header that asks for more rounds than anyone can wait for. */
+export function endlessKey(passphrase: string): string {
+  const encryption = { cipher: "aes256-ctr", passphrase, rounds: 1 };
+  const bytes = opensshBytes({ ...ed25519Parts(), encryption });
+  const salt = bytes.indexOf("bcrypt") + "bcrypt".length + 8;
+  bytes.writeUInt32BE(2 ** 31, salt + 16);
+  return opensshPem(bytes);
+}
+
 /** What ssh-keygen makes for a FIDO device: the private part names the key, and does not hold it. */
 export function fidoParts(type: "sk-ssh-ed25519@openssh.com" | "sk-ecdsa-sha2-nistp256@openssh.com"): Parts {
   const point = type.startsWith("sk-ssh")

@@ -19,7 +19,12 @@ export async function checkPullRequest(
   base: BaseFiles,
   { inputs, env, ...setting }: ActionSetting,
 ): Promise<PullRequestRun> {
-  const github = await startGitHub({ name: repository, token, branches: {}, commits: { [sha]: base } });
+  const github = await startGitHub({
+    name: repository,
+    token,
+    branches: { main: sha },
+    commits: { [sha]: base },
+  });
   const repo = { full_name: repository };
   try {
     const run = await checkInAction({

@@ -39,6 +39,7 @@ export async function checkWorkspace(
     environment,
     event: cliEvent,
     base: null,
+    trustedBranches: [],
     secrets: [],
     now: () => new Date(),
     interrupted: new AbortController().signal,

@@ -32,6 +32,8 @@ export type ActionRun = {
 
 export type ActionSetting = {
   workspace: string;
+  /** `command`: a step runs the built command, whose flags are the inputs, with the token in GITHUB_TOKEN. */
+  face?: "action" | "command";
   inputs?: Record<string, string>;
   env?: Record<string, string>;
   event?: string;
@@ -79,7 +81,14 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
-  const { status, raw } = await runBuilt(path.resolve(folder, action.runs.main), [], {
+  const isCommand = setting.face === "command";
+  const program = isCommand ? "dist/cli.js" : path.resolve(folder, action.runs.main);
+  const { "github-token": ownToken = token, files: patterns = "", ...flags } = inputs;
+  const args = [
+    ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`),
+    ...patterns.split("\n").filter((pattern) => pattern !== ""),
+  ];
+  const { status, raw } = await runBuilt(program, isCommand ? args : [], {
     folder: workspace,
     node,
     onStart,
@@ -96,7 +105,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: setting.temp ?? own,
-      ...Object.fromEntries(given),
+      ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(given)),
       ...env,
     },
   });

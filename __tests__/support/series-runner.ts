@@ -21,6 +21,9 @@ for (const name of ["stdout", "stderr"] as const) {
   };
 }
 
+// A run ends its process where something keeps it alive for a second: here that is the next run.
+Object.assign(process, { execve: undefined, kill: () => true });
+
 function begin(): void {
   const run = runs[results.length];
   if (run === undefined) {

@@ -41,7 +41,7 @@ export function ignore(): Buffer {
   return packet(Buffer.concat([Buffer.from([2]), text("")]));
 }
 
-function packet(payload: Buffer): Buffer {
+export function packet(payload: Buffer): Buffer {
   const padding = 8 + ((8 - ((payload.length + 5) % 8)) % 8);
   const head = Buffer.alloc(5);
   head.writeUInt32BE(payload.length + padding + 1);

@@ -14,7 +14,17 @@ import {
   validPart,
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
-import { fileLimits, findFiles, isInside, type ReadFile, readText, withNearest } from "./files.ts";
+import {
+  type Found,
+  type FoundFile,
+  fileLimits,
+  findFiles,
+  isInside,
+  mostMatches,
+  type ReadFile,
+  readText,
+  withNearest,
+} from "./files.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
@@ -78,7 +88,7 @@ export type ReadEntries = Entries & { files: string[] };
  * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
  * `standardInput` is what the file `-` holds.
  */
-type FilePlace = {
+export type ReadingHost = {
   folder: string;
   workspace: string;
   confined: boolean;
@@ -87,45 +97,70 @@ type FilePlace = {
   texts?: ReadonlyMap<string, string>;
 };
 
+/** Reads every file that the patterns name. */
+export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
+  const found = await findEntryFiles(patterns, host);
+  const read: ReadEntries[] = [];
+  for (const file of found.files) read.push(await readEntriesOf(file, host));
+  return gatherEntries(found, read);
+}
+
+/** The files that the patterns name. A workflow names its file; a person starts the command somewhere in the repository. */
+export function findEntryFiles(
+  patterns: readonly string[],
+  { folder, workspace, confined, root }: ReadingHost,
+  signal?: AbortSignal,
+): Promise<Found> {
+  return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
+    shownFrom: root,
+    signal,
+  });
+}
+
 /**
- * Reads every file that the patterns name.
+ * Reads one file.
  *
  * A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
  * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
  */
-export async function readEntries(
-  patterns: readonly string[],
-  { folder, workspace, confined, root, standardInput, texts }: FilePlace,
+export async function readEntriesOf(
+  { file, absolute }: FoundFile,
+  { workspace, confined, standardInput, texts }: ReadingHost,
 ): Promise<ReadEntries> {
-  const isPiped = (file: string) => file === "-" && standardInput !== undefined;
-  // A workflow names its file; a person starts the command somewhere in the repository.
-  const named = confined ? patterns : withNearest(patterns, folder, workspace);
-  const { files, unmatched, tooWild } = await findFiles(named, folder, root);
+  const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+  const isPiped = file === "-" && standardInput !== undefined;
+  const text = isPiped ? standardInput : texts?.get(absolute);
+  const read: ReadFile =
+    text === undefined ? await readText(absolute, own, fileLimits.destinations) : { kind: "read", text };
+  if (read.kind === "unreadable") return unreadEntries(file, read.reason);
+  const shown = isPiped ? "stdin" : file;
+  const { entries, problems } = entriesOf(toSource(shown, read.text), absolute, own);
+  return { files: problems.every(({ root }) => root !== null) ? [file] : [], entries, problems };
+}
+
+/** What there is of a file, or a pattern, that could not be read. */
+export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
+  return { files: [], entries: [], problems: [unreadableFile(file, reason)] };
+}
+
+/** The entries of all files together. */
+export function gatherEntries(
+  { unmatched, tooMany, tooWild }: Omit<Found, "files" | "unsearched">,
+  read: readonly ReadEntries[],
+): ReadEntries {
   const all: ReadEntries = {
-    files: [],
+    files: read.flatMap(({ files }) => files),
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+      ...tooMany.map((pattern) => unreadableFile(pattern, { kind: "too-many-matches", limit: mostMatches })),
       ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
     ],
   };
-  for (const { file, absolute } of files) {
-    const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-    const text = isPiped(file) ? standardInput : texts?.get(absolute);
-    const read: ReadFile =
-      text === undefined ? await readText(absolute, own, fileLimits.destinations) : { kind: "read", text };
-    if (read.kind === "unreadable") {
-      all.problems.push(unreadableFile(file, read.reason));
-      continue;
-    }
-    const { entries, problems } = entriesOf(
-      toSource(isPiped(file) ? "stdin" : file, read.text),
-      absolute,
-      own,
-    );
-    all.entries.push(...entries);
-    all.problems.push(...problems);
-    if (problems.every(({ root }) => root !== null)) all.files.push(file);
+  for (const { entries, problems } of read) {
+    // Spread as arguments, so many would overflow the stack.
+    for (const entry of entries) all.entries.push(entry);
+    for (const problem of problems) all.problems.push(problem);
   }
   markRepeatedIds(all.entries);
   return all;

@@ -25,31 +25,47 @@ export type ReadFile =
   | { kind: "read"; text: string }
   | { kind: "unreadable"; reason: Unreadable; bytes?: Uint8Array };
 
+/** A pattern that matches more files than this matches files that are not meant. */
+export const mostMatches = 1_000;
+
 /**
- * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that matches
- * nothing is in `unmatched`, and one that would take forever in `tooWild`. A plain path is always in `files`.
+ * What patterns name. A plain path is always in `files`; a pattern that matches nothing is in `unmatched`, one that matches
+ * more than `mostMatches` in `tooMany`, one that would take forever in `tooWild`, and one that `signal` came first of in
+ * `unsearched`.
  */
+export type Found = {
+  files: FoundFile[];
+  unmatched: string[];
+  tooMany: string[];
+  tooWild: string[];
+  unsearched: string[];
+};
+
+/** The files that the patterns name, each once, in the order of the patterns and by name within one. */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
-  shownFrom = folder,
-): Promise<{ files: FoundFile[]; unmatched: string[]; tooWild: string[] }> {
+  { shownFrom = folder, signal }: { shownFrom?: string | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<Found> {
   const files = new Map<string, FoundFile>();
-  const unmatched: string[] = [];
-  const tooWild: string[] = [];
+  const without: Omit<Found, "files"> = { unmatched: [], tooMany: [], tooWild: [], unsearched: [] };
   for (const pattern of patterns) {
     if (isGlob(pattern) && isTooWild(pattern)) {
-      tooWild.push(pattern);
+      without.tooWild.push(pattern);
       continue;
     }
-    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
-    if (matches.length === 0) unmatched.push(pattern);
+    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
+    if (matches === null || matches.length > mostMatches) {
+      (matches === null ? without.unsearched : without.tooMany).push(pattern);
+      continue;
+    }
+    if (matches.length === 0) without.unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
       files.set(absolute, { file: displayPath(match, absolute, shownFrom), absolute });
     }
   }
-  return { files: [...files.values()], unmatched, tooWild };
+  return { files: [...files.values()], ...without };
 }
 
 /**
@@ -214,9 +230,23 @@ export function isTooWild(pattern: string): boolean {
   );
 }
 
-/** The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. */
-async function matchingFiles(pattern: string, folder: string): Promise<string[]> {
-  return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
+/**
+ * The files that a pattern matches, sorted: relative to `folder`, or absolute where the pattern is. Null where `signal` came
+ * first: the tree may be huge.
+ */
+async function matchingFiles(
+  pattern: string,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<string[] | null> {
+  const search = globbed(withSlashes(pattern), folder, { onlyFiles: true, ...(signal ? { signal } : {}) });
+  if (signal === undefined) return (await search).sort();
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  const matches = await Promise.race([search.catch(() => null), aborted]);
+  return matches?.sort() ?? null;
 }
 
 /** A backslash separates folders, as on Windows, and never escapes a character. */
@@ -228,7 +258,7 @@ export function withSlashes(pattern: string): string {
 export async function globbed(
   pattern: string,
   cwd: string,
-  only: { onlyFiles?: boolean; onlyDirectories?: boolean },
+  only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },
 ): Promise<string[]> {
   // Most runs have no pattern.
   const { glob } = await import("tinyglobby");

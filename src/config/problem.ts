@@ -52,6 +52,9 @@ export type Unreadable =
   | { kind: "missing" }
   | { kind: "directory" }
   | { kind: "no-match" | "too-wild" }
+  | { kind: "too-many-matches" | "too-many-entries"; limit: number }
+  | { kind: "deadline"; ms: number }
+  | { kind: "interrupted" }
   | { kind: "not-a-file" }
   | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }

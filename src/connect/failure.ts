@@ -146,27 +146,34 @@ export function serverError(error: unknown): ServerError | null {
     Record<keyof ServerError, string>
   >;
   return {
-    severity: severity ?? "",
-    code: code ?? "",
-    message: message ?? "",
-    detail: detail ?? null,
-    hint: hint ?? null,
-    where: where ?? null,
-    routine: routine ?? null,
+    severity: bounded(severity) ?? "",
+    code: bounded(code) ?? "",
+    message: bounded(message) ?? "",
+    detail: bounded(detail) ?? null,
+    hint: bounded(hint) ?? null,
+    where: bounded(where) ?? null,
+    routine: bounded(routine) ?? null,
   };
 }
 
 /** The same from the fields as they are on the wire. */
 export function errorOfFields({ S, C, M, D, H, W, R }: Record<string, string>): ServerError {
   return {
-    severity: S ?? "",
-    code: C ?? "",
-    message: M ?? "",
-    detail: D ?? null,
-    hint: H ?? null,
-    where: W ?? null,
-    routine: R ?? null,
+    severity: bounded(S) ?? "",
+    code: bounded(C) ?? "",
+    message: bounded(M) ?? "",
+    detail: bounded(D) ?? null,
+    hint: bounded(H) ?? null,
+    where: bounded(W) ?? null,
+    routine: bounded(R) ?? null,
   };
+}
+
+/** In UTF-16 code units. A report shows far less of a field, and no pattern is applied to more. */
+const longestField = 8_000;
+
+function bounded(field: string | undefined): string | undefined {
+  return field?.slice(0, longestField);
 }
 
 /** 53300: too many connections; 57P03: the server is starting or stopping. */

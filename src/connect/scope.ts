@@ -5,7 +5,10 @@ import type { Stage } from "./record.ts";
 
 export type Scope = {
   limitMs: number;
-  /** The result of `work`, or of `onTimeout` when the time is up first. A later result is discarded. */
+  /**
+   * The result of `work`, or of `onTimeout` when the time is up first. A later result is discarded, also where something
+   * blocked the thread, so that no timer could run in between.
+   */
   within: <T, L>(work: Promise<T>, onTimeout: () => L) => Promise<T | L>;
   /** Adds what `close` does, last in first out. */
   onClose: (close: () => void) => void;
@@ -14,6 +17,7 @@ export type Scope = {
 
 /** Starts the clock. */
 export function openScope(limitMs: number): Scope {
+  const end = performance.now() + limitMs;
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, limitMs);
@@ -21,7 +25,11 @@ export function openScope(limitMs: number): Scope {
   const closers: (() => void)[] = [];
   return {
     limitMs,
-    within: (work, onTimeout) => Promise.race([work, timeout.then(onTimeout)]),
+    within: async (work, onTimeout) => {
+      const isLate = () => performance.now() > end;
+      const finished = work.then((value) => (isLate() ? onTimeout() : value));
+      return Promise.race([finished, timeout.then(onTimeout)]);
+    },
     onClose: (closer) => closers.push(closer),
     close: () => {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
-// The threads of the process: those that talk to servers or decrypt keys, and the pool in which names are looked up.
+// The threads of the process: those that read files, talk to servers or decrypt keys, and the pool in which names are
+// looked up.
 
 import { Worker } from "node:worker_threads";
 
@@ -22,14 +23,21 @@ export function prepareProcess(): void {
  * It has no environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and the like are not there. Nothing in it
  * prints.
  */
-export function startThread(thread: "thread" | "key-thread" | URL): Worker {
+export function startThread(thread: ThreadName | URL): Worker {
   const file = typeof thread === "string" ? threadFile(thread) : thread;
   return new Worker(file, { env: {}, execArgv: withoutEnvironment(), stdout: true, stderr: true });
 }
 
-function threadFile(name: string): URL {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`./${name}.${extension}`, import.meta.url);
+/** The source of each thread. */
+const sources = {
+  thread: "./thread.ts",
+  "key-thread": "./key-thread.ts",
+  "reading-thread": "../reading-thread.ts",
+};
+type ThreadName = keyof typeof sources;
+
+function threadFile(name: ThreadName): URL {
+  return new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url);
 }
 
 /**

@@ -69,7 +69,7 @@ export function refusalOf(failed: Failed, needs: Permission): ApiRefusal {
 function permissionOf(header: string | undefined, needs: Permission): string {
   const alternatives = (header ?? "")
     .split(";")
-    .map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)])
+    .map((each) => [...each.matchAll(/(?<![a-z_])([a-z_]+)=(read|write)/g)])
     .map((each) => each.map(([, name, level]) => ({ name: name!.replaceAll("_", "-"), level })))
     .filter((each) => each.length > 0);
   const isKnown = ([only, ...more]: { name: string }[]) =>

@@ -1,32 +1,51 @@
-// Files as the base branch has them, read through GitHub's API at one commit.
+// Files as another commit of this repository has them, read through GitHub's API.
 
 import type { Secret } from "../config/secrets/forms.ts";
-import type { Base, BaseFault, BaseFile } from "../config/trust/base-branch.ts";
+import type { Base, BaseFault, BaseFile, TrustedBranch } from "../config/trust/base-branch.ts";
 import type { Answer, ApiRefusal } from "./answer.ts";
 import type { Client } from "./client.ts";
 import { type Environment, readPayload, textAt } from "./event.ts";
 import { apiUrlOf } from "./place.ts";
 
-/** What the base is called in a payload; a branch is turned into its commit once. */
-type BaseRef = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
+/** A branch is turned into its commit once. */
+type Ref = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
 
 type Repository = { owner: string; repo: string };
 
-/** The commit of a base, and the way to ask for what is in it. */
+/** A commit, and the way to ask for what is in it. */
 type Opened = { client: Client; ref: string };
 
-/** For all that a run reads of the base. */
+/** For all that a run reads of one commit. */
 const budgetMs = 120_000;
 
 /**
- * The files of the base: of a pull request the commit that it is to be merged into, in a merge queue that
- * of the group, else the default branch. Never
- * GITHUB_SHA, which some events take from the untrusted author. Null where the payload names none of this repository.
+ * What `changed-only` compares with: of a pull request the commit that it is to be merged into, in a merge queue that of the
+ * group, else the default branch. Never GITHUB_SHA, which some events take from the untrusted author. The author of a pull
+ * request has chosen the base, so nothing is trusted because of it. Null where the payload names none of this repository.
  */
 export function baseOf(environment: Environment, token: Secret | null): Base | null {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
   const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-  if (owner === undefined || repo === undefined || named === null) return null;
+  return named && filesAt(named, environment, token);
+}
+
+/** The branches whose current head an untrusted event's file is compared with: the default branch, and those that are named. */
+export function trustedBranchesOf(
+  environment: Environment,
+  token: Secret | null,
+  names: readonly string[],
+): TrustedBranch[] {
+  const main = defaultBranchOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+  const all = [...new Set([...(main === null ? [] : [main]), ...names])];
+  return all.flatMap((name) => {
+    const files = filesAt({ kind: "branch", name }, environment, token);
+    return files === null ? [] : [{ name, files }];
+  });
+}
+
+/** Null outside of a workflow run. Nothing is asked for before the first file is read. */
+function filesAt(named: Ref, environment: Environment, token: Secret | null): Base | null {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+  if (owner === undefined || repo === undefined) return null;
   if (token === null) return { read: async () => unreadable({ kind: "no-token" }), list: async () => null };
   const repository = { owner, repo };
   let opening: Promise<Answer<Opened>> | null = null;
@@ -48,12 +67,12 @@ export function baseOf(environment: Environment, token: Secret | null): Base | n
   };
 }
 
-function namedBase(payload: unknown, repository: string): BaseRef | null {
+function namedBase(payload: unknown, repository: string): Ref | null {
   const ofGroup = textAt(payload, "merge_group", "base_sha");
   if (ofGroup !== null && commit.test(ofGroup)) return { kind: "commit", sha: ofGroup };
   const isPullRequest = (payload as { pull_request?: unknown } | null)?.pull_request !== undefined;
   if (!isPullRequest) {
-    const name = textAt(payload, "repository", "default_branch");
+    const name = defaultBranchOf(payload, repository);
     return name === null ? null : { kind: "branch", name };
   }
   const sha = textAt(payload, "pull_request", "base", "sha");
@@ -64,10 +83,15 @@ function namedBase(payload: unknown, repository: string): BaseRef | null {
 
 const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
+function defaultBranchOf(payload: unknown, repository: string): string | null {
+  const isOwn = textAt(payload, "repository", "full_name")?.toLowerCase() === repository.toLowerCase();
+  return isOwn ? textAt(payload, "repository", "default_branch") : null;
+}
+
 /** A branch may move between the reading of one file and the next: its commit is asked for once. */
 async function openCommit(
   repository: Repository,
-  named: BaseRef,
+  named: Ref,
   token: Secret,
   apiUrl: string,
   signal: AbortSignal,
@@ -79,6 +103,7 @@ async function openCommit(
   return client.ask("contents: read", async ({ request }) => {
     const ref = `heads/${named.name}`;
     const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repository, ref });
+    if (data.ref !== `refs/${ref}`) throw new Error("This is another branch.");
     return { client, ref: data.object.sha };
   });
 }

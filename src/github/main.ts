@@ -19,7 +19,7 @@ import { terminalReport } from "../report/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { printableLines } from "../text/printable.ts";
 import { hasColours } from "../text/prose.ts";
-import { baseOf } from "./base.ts";
+import { baseOf, trustedBranchesOf } from "./base.ts";
 import { checkoutRoot } from "./checkout.ts";
 import { readEvent, readPayload } from "./event.ts";
 import { readInputs } from "./inputs.ts";
@@ -95,7 +95,11 @@ export async function main(): Promise<void> {
   process.exitCode = exitStatus(report);
 }
 
-function runnerHost({ files }: Options, token: Secret | null, variables: Record<string, string>): Host {
+function runnerHost(
+  { files, trustedBranches }: Options,
+  token: Secret | null,
+  variables: Record<string, string>,
+): Host {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   return {
     folder: workspace,
@@ -106,6 +110,7 @@ function runnerHost({ files }: Options, token: Secret | null, variables: Record<
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     base: baseOf(process.env, token),
+    trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted: untilInterrupted(),

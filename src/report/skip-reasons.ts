@@ -18,17 +18,17 @@ export function skipWords(reason: SkipReason): string {
     case "dependabot":
       return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
     case "untrusted-event":
-      return `${untrusted(reason)}, and it names no base branch to compare the file with.`;
-    case "differs-from-base":
+      return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
+    case "differs-from-branch":
       return reason.keys.length === 0
-        ? `${untrusted(reason)}, and the base branch does not have this destination in this file.`
-        : `${untrusted(reason)}, and on the base branch this destination has another ${reason.keys.join(", ")}.`;
-    case "base-missing":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token cannot read it (it needs contents: read).`;
-    case "base-unreadable":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+        ? `${untrusted(reason)}, and ${branchWords(reason)} does not have this destination in this file.`
+        : `${untrusted(reason)}, and on ${branchWords(reason)} this destination has another ${reason.keys.join(", ")}.`;
+    case "file-not-on-branch":
+      return `${untrusted(reason)}, and ${spoken(reason.file)} is not on ${branchWords(reason)}, or the token cannot read it (it needs contents: read).`;
+    case "branch-unreadable":
+      return `${untrusted(reason)}, and ${spoken(reason.file)} could not be read from ${branchWords(reason)}: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
-      return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with the base branch.`;
+      return `${untrusted(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so it cannot be compared with a trusted branch.`;
     case "unchanged":
       return "Not checked: unchanged from the base branch (`changed-only`).";
     case "deadline":
@@ -55,13 +55,17 @@ function untrusted({ event }: { event: string }): string {
   return `Validated only: the event ${spoken(event)} can combine an untrusted author's file with this repository's secrets`;
 }
 
-/** Why a file could not be read from the base branch: the end of a sentence, after a colon. */
+function branchWords({ branch }: { branch: string }): string {
+  return `the trusted branch \`${spoken(branch)}\``;
+}
+
+/** Why a file could not be read from another branch: the end of a sentence, after a colon. */
 export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
   switch (fault.kind) {
     case "linked":
       return "it is reached through a symbolic link";
     case "no-token":
-      return "`github-token` is empty";
+      return "there is no token (`github-token`, or the variable GITHUB_TOKEN for the command)";
     case "too-large":
       return "it is larger than 1 MB";
     case "not-a-file":

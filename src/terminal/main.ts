@@ -1,9 +1,14 @@
 // The command: arguments in, text out, an exit status.
 
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isInside } from "../config/files.ts";
+import { secret } from "../config/secrets/forms.ts";
 import { cliEvent } from "../config/trust/trust.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted, workspaceOf } from "../host.ts";
+import type { Options } from "../options.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
 import type { Outcome } from "./command.ts";
@@ -19,14 +24,14 @@ export async function main(args: string[]): Promise<void> {
 
 async function answer(args: string[]): Promise<number> {
   const called = await readArguments(args);
-  if (called.kind === "check") return runCheck(called, hostOfProcess());
+  if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
     // Keeps watching out of all other runs.
     const { runWatch } = await import("./watch/watch.ts");
-    return runWatch(called, hostOfProcess());
+    return runWatch(called, await hostOf(called.options));
   }
   const outcome: Outcome =
-    called.kind === "command" ? await called.command.run(called.given, hostOfProcess()) : called;
+    called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
   if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return stopped(outcome.errors);
   const code = await print(outcome.text);
@@ -38,18 +43,38 @@ function isFolderDeleted(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
-function hostOfProcess(): Host {
-  return {
-    folder: process.cwd(),
-    workspace: workspaceOf(process.cwd()),
+/** In a workflow the same events are trusted as in the Action, whose token is in GITHUB_TOKEN here. */
+async function hostOf(options: Options | null): Promise<Host> {
+  const folder = process.cwd();
+  const host: Host = {
+    folder,
+    workspace: workspaceOf(folder),
     confined: false,
     environment: process.env,
     event: cliEvent,
     base: null,
+    trustedBranches: [],
     secrets: [],
     now: () => new Date(),
     interrupted: untilInterrupted(),
     onSecret: () => {},
     onProgress: showProgress,
+  };
+  if (!process.env.GITHUB_ACTIONS) return host;
+  const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+  const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
+  const isCheckedOut =
+    existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
+  // Keeps what reads an event and GitHub's API out of all other runs.
+  const { readEvent } = await import("../github/event.ts");
+  const { trustedBranchesOf } = await import("../github/base.ts");
+  return {
+    ...host,
+    workspace: isCheckedOut || !GITHUB_WORKSPACE ? host.workspace : GITHUB_WORKSPACE,
+    confined: true,
+    runnerTemp: RUNNER_TEMP || undefined,
+    event: readEvent(process.env),
+    trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
+    secrets: token === null ? [] : [token],
   };
 }

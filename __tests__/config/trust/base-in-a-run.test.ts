@@ -66,8 +66,10 @@ test("each file is held against the same path of the base branch, and against no
   expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
   expect(dialled).toBe(2);
   expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
-  expect(reason(report, "three")).toMatch(/the base branch does not have this destination in this file/);
-  expect(reason(report, "four")).toMatch(/c\.yml is not on the base branch/);
+  expect(reason(report, "three")).toMatch(
+    /the trusted branch `main` does not have this destination in this file/,
+  );
+  expect(reason(report, "four")).toMatch(/c\.yml is not on the trusted branch `main`/);
 });
 
 describe("a destinations file behind a symbolic link is not the base branch's own", () => {
@@ -134,7 +136,7 @@ describe("certificates", () => {
     expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
     expect(dialled).toBe(2);
     expect(reason(report, "changed")).toMatch(
-      /on the base branch this destination has another ssl\.certificate\./,
+      /on the trusted branch `main` this destination has another ssl\.certificate\./,
     );
     expect(rules(destination(report, "gone"))).toContain("config/unreadable");
   });

@@ -3,7 +3,7 @@
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { skipReasonsByBase } from "../../../src/config/trust/compare.ts";
+import { skipReasonsByBranches } from "../../../src/config/trust/compare.ts";
 import { type BranchesSetting, withBranches } from "../../support/branches.ts";
 
 const login = 'username: u, password: "${P}", database: d';
@@ -16,7 +16,7 @@ const event = "pull_request_target";
 /** The reason of each entry, by its id. */
 function reasons(setting: BranchesSetting) {
   return withBranches(setting, async ({ entries, setting }) => {
-    const whyNot = skipReasonsByBase({ ...setting, event });
+    const whyNot = skipReasonsByBranches([{ name: "main", files: setting.base }], { ...setting, event });
     const told = entries.map(async (entry) => [entry.id, await whyNot(entry)] as const);
     return Object.fromEntries(await Promise.all(told));
   });
@@ -37,7 +37,7 @@ test("an entry that the base branch has in another file may not", async () => {
   const own = { "a.yml": file(one), "b.yml": file(two) };
   const base = { "a.yml": file(two), "b.yml": file(two) };
   expect(await reasons({ own, base })).toEqual({
-    one: { kind: "differs-from-base", event, keys: [] },
+    one: { kind: "differs-from-branch", event, branch: "main", keys: [] },
     two: null,
   });
 });
@@ -53,13 +53,13 @@ test.each<[string, string, string[]]>([
   ["a certificate that can't be read", one.replace(" }", ", ssl: { certificate: none.pem } }"), []],
   ["something that does not fit", one.replace(" }", ", prot: 1 }"), []],
 ])("an entry with another target may not, and is told its keys: %s", async (_, own, keys) => {
-  expect(await ofOne(own, one)).toEqual({ kind: "differs-from-base", event, keys });
+  expect(await ofOne(own, one)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys });
 });
 
 test("an entry that is not in order on the base branch makes nothing its own", async () => {
   const wrong = one.replace(" }", ", prot: 1 }");
-  expect(await ofOne(wrong, wrong)).toEqual({ kind: "differs-from-base", event, keys: [] });
-  expect(await ofOne(one, wrong)).toEqual({ kind: "differs-from-base", event, keys: [] });
+  expect(await ofOne(wrong, wrong)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys: [] });
+  expect(await ofOne(one, wrong)).toEqual({ kind: "differs-from-branch", event, branch: "main", keys: [] });
 });
 
 test("a certificate is the base branch's own by what is in it", async () => {
@@ -69,7 +69,7 @@ test("a certificate is the base branch's own by what is in it", async () => {
     one: null,
   });
   expect(await reasons({ own, base: { "a.yml": secured("ca.pem"), "ca.pem": "another" } })).toEqual({
-    one: { kind: "differs-from-base", event, keys: ["ssl.certificate"] },
+    one: { kind: "differs-from-branch", event, branch: "main", keys: ["ssl.certificate"] },
   });
 });
 
@@ -86,8 +86,8 @@ test("a file that can't be held against the base branch's says why", async () =>
     prepare: (workspace) => symlink("other.txt", path.join(workspace, "linked.yml")),
   };
   expect(await reasons(setting)).toEqual({
-    one: { kind: "base-missing", event, file: "missing.yml" },
-    two: { kind: "base-unreadable", event, file: "refused.yml", fault },
+    one: { kind: "file-not-on-branch", event, branch: "main", file: "missing.yml" },
+    two: { kind: "branch-unreadable", event, branch: "main", file: "refused.yml", fault },
     three: { kind: "linked-file", event, file: "linked.yml" },
   });
 });

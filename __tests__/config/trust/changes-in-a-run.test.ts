@@ -131,7 +131,7 @@ test("what is unchanged says so, and what is deleted is named", async () => {
 
 test.each<[string, BaseFiles, Record<string, string>, string]>([
   ["GitHub refuses", { "one.yml": { status: 403, body: {} } }, {}, "GitHub answered with status 403"],
-  ["there is no token", {}, { "github-token": "" }, "`github-token` is empty"],
+  ["there is no token", {}, { "github-token": "" }, "there is no token (`github-token`"],
 ])("everything is checked where %s", async (_, base, inputs, words) => {
   const found = await run(base, { "one.yml": initial() }, { inputs });
   expect(dialled(found)).toEqual(["a", "b"]);

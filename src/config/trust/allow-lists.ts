@@ -69,7 +69,7 @@ function isInRange(address: ipaddr.IPv4 | ipaddr.IPv6, range: string): boolean {
 }
 
 function addressOf(host: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
-  const text = resolverName(host).replace(/%.*$/, "");
+  const text = resolverName(host).replace(/%.*/s, "");
   return ipaddr.isValid(text) ? ipaddr.process(text) : null;
 }
 

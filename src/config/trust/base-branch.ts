@@ -1,4 +1,4 @@
-// The files and the entries of a run as the base branch has them. They are only compared, never connected to.
+// The files and the entries of a run as another branch has them: the base, or a trusted one. They are only compared, never connected to.
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
@@ -32,6 +32,9 @@ export type Base = {
   /** The paths of all files, as `read` takes them; null where they can't be listed. */
   list: (signal: AbortSignal) => Promise<string[] | null>;
 };
+
+/** A branch of this repository that the event's author could not choose, and its files as its current head has them. */
+export type TrustedBranch = { name: string; files: Base };
 
 /** An untrusted author can add any number of files; requests for all of them would exceed GitHub's rate limit. */
 const mostFiles = 200;

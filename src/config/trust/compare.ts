@@ -1,4 +1,5 @@
-// The entries of a run compared with the base branch: for events that may bring an untrusted file, and for `changed-only`.
+// The entries of a run compared with another branch: a trusted one, for events that may bring an untrusted file, or the base
+// branch for `changed-only`.
 
 import path from "node:path";
 import type { Entry } from "../entries.ts";
@@ -20,35 +21,63 @@ import {
   type BaseInput,
   type BaseVersion,
   openBaseBranch,
+  type TrustedBranch,
 } from "./base-branch.ts";
 import type { SkipReason } from "./trust.ts";
 
-/** What the entries of one file on the base branch connect to: `all` of them as texts. */
+/** What the entries of one file on a trusted branch connect to: `all` of them as texts. */
 type Targets = { all: Set<string>; byId: Map<string, EntrySettings> };
 
+type BranchInput = Omit<BaseInput, "base"> & { event: string };
+
 /**
- * Why an entry must not be connected to: null where the base branch has, in the same file, an entry with the same
+ * Why an entry must not be connected to: null where one of the branches has, in the same file, an entry with the same
  * connection settings.
  */
-export function skipReasonsByBase(
-  setting: BaseInput & { event: string },
+export function skipReasonsByBranches(
+  branches: readonly TrustedBranch[],
+  setting: BranchInput,
+): (entry: Entry) => Promise<SkipReason | null> {
+  const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+  return async (entry) => {
+    const reasons: SkipReason[] = [];
+    for (const reasonOf of byBranch) {
+      const reason = await reasonOf(entry);
+      if (reason === null) return null;
+      reasons.push(reason);
+    }
+    return mostTelling(reasons) ?? { kind: "untrusted-event", event: setting.event };
+  };
+}
+
+/** A branch that has the destination with other settings says more than one that lacks it. */
+function mostTelling(reasons: SkipReason[]): SkipReason | null {
+  const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
+  const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
+  return differs ?? unreadable ?? reasons[0] ?? null;
+}
+
+function skipReasonsByBranch(
+  { name: branch, files }: TrustedBranch,
+  setting: BranchInput,
 ): (entry: Entry) => Promise<SkipReason | null> {
   const { event } = setting;
-  const base = openBaseBranch(setting);
+  const base = openBaseBranch({ ...setting, base: files });
   const known = new Map<BaseVersion, Promise<Targets>>();
   return async (entry) => {
     const { file } = entry.source;
     const version = await base.versionOf(entry);
     if (version.kind === "linked") return { kind: "linked-file", event, file };
-    if (version.kind === "missing") return { kind: "base-missing", event, file };
-    if (version.kind === "unreadable") return { kind: "base-unreadable", event, file, fault: version.reason };
+    if (version.kind === "missing") return { kind: "file-not-on-branch", event, branch, file };
+    if (version.kind === "unreadable")
+      return { kind: "branch-unreadable", event, branch, file, fault: version.reason };
     const reading = known.get(version) ?? targetsOf(version.entries, base);
     known.set(version, reading);
     const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
     if (own !== null && all.has(keyOf(own))) return null;
     const same = byId.get(entry.id);
     const keys = own === null || same === undefined ? [] : differingKeys(own, same);
-    return { kind: "differs-from-base", event, keys };
+    return { kind: "differs-from-branch", event, branch, keys };
   };
 }
 

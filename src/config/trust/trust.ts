@@ -12,10 +12,10 @@ export type SkipReason =
   | { kind: "fork" }
   | { kind: "dependabot" }
   | { kind: "untrusted-event"; event: string }
-  /** An untrusted event, where the base branch can be read. `keys` are those that differ from the base branch's entry. */
-  | { kind: "differs-from-base"; event: string; keys: string[] }
-  | { kind: "base-missing"; event: string; file: string }
-  | { kind: "base-unreadable"; event: string; file: string; fault: BaseFault }
+  /** An untrusted event, where a trusted branch can be read. `keys` are those that differ from that branch's entry. */
+  | { kind: "differs-from-branch"; event: string; branch: string; keys: string[] }
+  | { kind: "file-not-on-branch"; event: string; branch: string; file: string }
+  | { kind: "branch-unreadable"; event: string; branch: string; file: string; fault: BaseFault }
   | { kind: "linked-file"; event: string; file: string }
   | { kind: "unchanged" }
   | { kind: "deadline"; ms: number }
@@ -49,4 +49,23 @@ export function eventSkipReason({ name, pullRequestFrom }: RunEvent): SkipReason
   if (trustedEvents.has(name)) return null;
   if (name !== "pull_request") return { kind: "untrusted-event", event: name };
   return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+
+/** Reads `trusted-branches`. A pattern is refused: who may push a new branch could choose a name that it matches. */
+export function readBranchNames(words: readonly string[]): { value: string[] } | { errors: string[] } {
+  const errors = words.flatMap((word) => {
+    if (word.startsWith("refs/")) {
+      const name = word.replace(/^refs\/heads\//, "");
+      return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+    }
+    if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+    return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+  });
+  return errors.length > 0 ? { errors } : { value: [...words] };
+}
+
+/** https://git-scm.com/docs/git-check-ref-format */
+function isBranchName(name: string): boolean {
+  const isWhole = !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name);
+  return isWhole && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
 }

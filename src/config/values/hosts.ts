@@ -104,7 +104,7 @@ export function resolverName(host: string): string {
 
 /** The kind of an IP address in any usual spelling; null for a name. */
 export function addressKind(text: string): AddressKind | null {
-  const plain = resolverName(text).replace(/%.*$/, "");
+  const plain = resolverName(text).replace(/%.*/s, "");
   // Most hosts are names: trying the many forms of an address on them is slow.
   if (!/^[0-9]|:/.test(plain) || !ipaddr.isValid(plain)) return null;
   // `process` unwraps an IPv4 address in IPv6 (::ffff:169.254.169.254).

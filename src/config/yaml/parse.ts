@@ -93,7 +93,8 @@ function* tokens(text: string, most: number, collect: (error: ParseError) => voi
 
 /** Counts the lines indented like the first one below `destinations:`; none in flow style. */
 function entryLines(text: string): number {
-  const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
+  // Not ^ with the flag m: it matches behind a carriage return too, where the rest of the line would be read again and again.
+  const indent = /(?:^|\n)destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/.exec(text)?.[1];
   if (indent === undefined) return 0;
   let lines = 0;
   const start = `\n${indent}`;

@@ -34,6 +34,8 @@ export type Guarded = { stream: Duplex; log: WireLog };
 const mostBytes = 1024 * 1024;
 const mostMessages = 10_000;
 const mostParameters = 200;
+/** In UTF-16 code units. Versions, names and time zones are shorter; the message itself may be as long as libpq allows. */
+const longestParameter = 1_000;
 const keptBytes = 512;
 
 type GuardState = WireLog &
@@ -178,7 +180,7 @@ function check(type: string, body: Buffer, state: GuardState, policy: Policy): V
 function recordParameter(body: Buffer, state: GuardState): Violation | null {
   // A well-formed message has both.
   const [name, value] = body.toString("utf8").split("\0") as [string, string];
-  state.parameters[name] = value;
+  state.parameters[name] = value.slice(0, longestParameter);
   const count = Object.keys(state.parameters).length;
   return count > mostParameters ? { kind: "too-much", limit: mostParameters } : null;
 }

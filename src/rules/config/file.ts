@@ -1,6 +1,7 @@
 // Rules about a file that can't be read, or is not YAML. The parser's own messages quote the text, which may hold a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
+import { duration } from "../../text/phrases.ts";
 import { code, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 
@@ -22,8 +23,16 @@ export function unreadableWords(reason: Unreadable): string {
       return "does not exist";
     case "no-match":
       return "is a pattern that matches no file";
+    case "too-many-matches":
+      return `is a pattern that matches more than ${reason.limit.toLocaleString("en")} files`;
     case "too-wild":
       return "is a pattern with too many wildcards";
+    case "too-many-entries":
+      return `was not read, because the files before it have more than ${reason.limit.toLocaleString("en")} destinations`;
+    case "deadline":
+      return `was not read before the run reached its deadline (${duration(reason.ms)})`;
+    case "interrupted":
+      return "was not read before the run was interrupted";
     case "directory":
       return "is a directory";
     case "not-a-file":
@@ -51,6 +60,14 @@ function readableAgain(what: "file" | "certificate", path: string, reason: Unrea
       ];
     case "no-match":
       return [`Correct the pattern, which is relative to ${start}.`];
+    case "too-many-matches":
+      return ["Use a pattern that matches only destinations files, or several patterns."];
+    case "too-many-entries":
+      return ["Check these files in several runs."];
+    case "deadline":
+      return ["Check fewer or smaller files in one run, or raise `deadline`."];
+    case "interrupted":
+      return ["Run the check again."];
     case "too-wild":
       return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
     case "outside-workspace":

@@ -141,8 +141,8 @@ const unitMs: Record<string, number> = {
 
 /** A time as `current_setting` shows it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
 export function milliseconds(setting: string): number | null {
-  const time = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/;
-  const [, amount, unit = "ms"] = time.exec(setting) ?? [];
+  const time = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/;
+  const [, amount, unit = "ms"] = time.exec(setting.trim()) ?? [];
   return amount === undefined ? null : Number(amount) * unitMs[unit]!;
 }
 

@@ -1,0 +1,100 @@
+// The built command in a step of a workflow: it trusts the same events as the action, with the token in GITHUB_TOKEN.
+
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import {
+  eventRuns,
+  fork,
+  found,
+  mixedEvents,
+  of,
+  strangersEvents,
+  token,
+  trustedEvents,
+} from "../support/event-runs.ts";
+import { makeWorkspace, runCli } from "../support/program.ts";
+import { countCases } from "../support/suite-cases.ts";
+
+const { run, count, expectConnected, expectSkipped } = eventRuns("command");
+
+test.for(trustedEvents)("%s: every destination is connected to", async ([, event], context) => {
+  const result = await run(event);
+  countCases(context, count());
+  expectConnected(result, "all");
+  expect(result.recorded.report.event).toBe(event.event);
+});
+
+test.for(strangersEvents)("%s: none is connected to", async ([, event, reason], context) => {
+  const result = await run(event);
+  countCases(context, count());
+  expectConnected(result, "none");
+  expectSkipped(result, "all", reason);
+  expect(result.recorded.connections).toEqual([]);
+});
+
+test.for(mixedEvents)("%s: what is on the default branch is connected to", async ([, event], context) => {
+  const result = await run(event);
+  countCases(context, count());
+  expectConnected(result, "the branch's");
+  expectSkipped(result, "the stranger's", new RegExp(`the event ${event.event} can combine`));
+  expect(result.recorded.raw).not.toContain(token);
+});
+
+test("a branch that is trusted by name", async (context) => {
+  const result = await run(of("pull_request_target", fork), { inputs: { "trusted-branches": "chosen" } });
+  countCases(context, count());
+  expectConnected(result, "all");
+});
+
+test("without a token, or with an empty one, nothing that needs a trusted branch is connected to", async (context) => {
+  const result = await run(of("pull_request_target", fork), { token: "" });
+  countCases(context, count());
+  expectConnected(result, "none");
+  expectSkipped(
+    result,
+    "all",
+    /there is no token \(`github-token`, or the variable GITHUB_TOKEN for the command\)/,
+  );
+});
+
+test("an event without a name is not trusted", async (context) => {
+  const result = await run(of(""));
+  countCases(context, count());
+  expectConnected(result, "the branch's");
+});
+
+test("a file outside the workspace is not read, and neither is the token for a file", async () => {
+  const outside = await makeWorkspace({
+    "destinations.yml":
+      'version: 1\ndestinations:\n  a: { host: a.test, username: u, password: "${P}", database: d }\n',
+  });
+  const workspace = await makeWorkspace({
+    "destinations.yml":
+      'version: 1\ndestinations:\n  a: { host: a.test, username: u, password: "${GITHUB_TOKEN}", database: d }\n',
+  });
+  await writeFile(path.join(workspace, "event.json"), "{}");
+  const env = {
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_EVENT_PATH: path.join(workspace, "event.json"),
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_TOKEN: token,
+  };
+  const elsewhere = await runCli([path.join(outside, "destinations.yml")], workspace, env);
+  expect(elsewhere.status).toBe(2);
+  expect(elsewhere.stdout.replaceAll(/\s+/g, " ")).toContain("is outside the workspace");
+  const own = await runCli([], workspace, env);
+  expect(own.stdout).toContain("config/variable-not-allowed");
+  expect(own.stdout + own.stderr).not.toContain(token);
+  const written = await runCli(["--reports=json", `--report-dir=${outside}`], workspace, env);
+  expect(written.stderr).toMatch(/report\.json was not written: it is outside /);
+  for (const folder of [outside, workspace]) await rm(folder, { recursive: true });
+});
+
+test("without GITHUB_ACTIONS it is a person's at a terminal, whatever else is set", async (context) => {
+  const result = await run(of("pull_request", fork), { env: { GITHUB_ACTIONS: "" } });
+  countCases(context, count());
+  expectConnected(result, "all");
+  expect(found(result.recorded, "new")).toMatchObject({ status: "failed" });
+});

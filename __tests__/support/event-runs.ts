@@ -1,0 +1,193 @@
+// Runs for an event, by the built action or by the built command in a workflow: entries that a pull request has changed in
+// every way, each with listeners that tell whether it is connected to, and a stand-in for GitHub's API.
+
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect } from "vitest";
+import { makeCertificate } from "./certificates.ts";
+import { type Changed, makeChanges } from "./changes.ts";
+import { type GitHub, startGitHub } from "./github-api.ts";
+import { type Listener, startListener } from "./listener.ts";
+import { makeWorkspace } from "./program.ts";
+import { type Recorded, recordedAction } from "./recorded-action.ts";
+import type { ActionSetting } from "./runner.ts";
+import { makeSshKey } from "./ssh-keys.ts";
+
+export const repository = "example/example";
+export const token = "a token of the test's own";
+/** The commit of a branch that the author of a pull request has chosen as its base: all of the author's own is there. */
+const chosenSha = "a".repeat(40);
+const strangersSha = "b".repeat(40);
+const mainSha = "c".repeat(40);
+const releaseSha = "e".repeat(40);
+
+const onMain = { repository: { full_name: repository, default_branch: "main" } };
+
+export const pullRequest = (head: string | null, more = {}) => ({
+  ...onMain,
+  pull_request: {
+    head: { sha: strangersSha, repo: head === null ? null : { full_name: head } },
+    base: { sha: chosenSha, ref: "chosen", repo: { full_name: repository } },
+    user: { login: "someone" },
+    ...more,
+  },
+});
+const ownPullRequest = pullRequest(repository);
+export const fork = pullRequest("stranger/example");
+
+export type Event = Pick<ActionSetting, "event" | "payload" | "actor">;
+
+export const of = (event: string, payload: unknown = onMain, actor = "someone"): Event => ({
+  event,
+  payload,
+  actor,
+});
+
+/** Events whose file is the repository's own. */
+export const trustedEvents: [string, Event][] = [
+  ["push", of("push")],
+  ["schedule", of("schedule")],
+  ["workflow_dispatch", of("workflow_dispatch")],
+  ["repository_dispatch", of("repository_dispatch")],
+  ["merge_group", of("merge_group")],
+  ["a pull request of the same repository", of("pull_request", ownPullRequest)],
+];
+
+const dependabots = pullRequest(repository, { user: { login: "dependabot[bot]" } });
+const nonsense = { pull_request: { head: { repo: { full_name: 1 } } } };
+
+/** Events whose file is a stranger's, and that have no secrets. */
+export const strangersEvents: [string, Event, RegExp][] = [
+  ["a pull request from a fork", of("pull_request", fork), /comes from a fork/],
+  ["one from a fork that is gone", of("pull_request", pullRequest(null)), /comes from a fork/],
+  ["one whose payload can't be read", of("pull_request", null), /comes from a fork/],
+  ["one whose payload is nonsense", of("pull_request", nonsense), /comes from a fork/],
+  [
+    "one that Dependabot started",
+    of("pull_request", ownPullRequest, "dependabot[bot]"),
+    /Dependabot started this run/,
+  ],
+  [
+    "one that Dependabot opened, and a person started",
+    of("pull_request", dependabots),
+    /Dependabot started this run/,
+  ],
+  ["Dependabot's push", of("push", onMain, "dependabot[bot]"), /Dependabot started this run/],
+];
+
+const strangersRun = { ...onMain, workflow_run: { head_sha: strangersSha } };
+const onPullRequest = { ...onMain, issue: { pull_request: { url: "x" } } };
+
+/** Events whose file may be a stranger's, with our secrets at hand. */
+export const mixedEvents: [string, Event][] = [
+  ["pull_request_target", of("pull_request_target", fork)],
+  ["pull_request_target by Dependabot", of("pull_request_target", ownPullRequest, "dependabot[bot]")],
+  ["pull_request_review", of("pull_request_review", fork)],
+  ["workflow_run", of("workflow_run", strangersRun)],
+  ["issue_comment", of("issue_comment", onPullRequest)],
+  ["release", of("release")],
+  ["an event that nobody has heard of", of("moonrise")],
+];
+
+export type EventRun = { recorded: Recorded; bytes: number[] };
+
+export type EventRuns = {
+  run: (
+    event: Event,
+    more?: { token?: string; api?: string; inputs?: Record<string, string>; env?: Record<string, string> },
+  ) => Promise<EventRun>;
+  count: () => number;
+  /** Those of the changed entries are reached, and no other is so much as asked for. */
+  expectConnected: (run: EventRun, which: "all" | "the branch's" | "none") => void;
+  expectSkipped: (run: EventRun, which: "all" | "the stranger's", reason: RegExp) => void;
+};
+
+/**
+ * Called at the top of a file of tests. `main` has the entries as they were, `release/1` lacks them, and `chosen` has them as
+ * the stranger has changed them.
+ */
+export function eventRuns(face: "action" | "command"): EventRuns {
+  const listeners = new Map<string, [Listener, Listener]>();
+  let changed: Changed;
+  let workspace: string;
+  let github: GitHub;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    const [own, other] = [makeSshKey(), makeSshKey()];
+    const [first, second] = await Promise.all([
+      makeCertificate({ name: "CA" }),
+      makeCertificate({ name: "Other" }),
+    ]);
+    const certificates: [string, string] = [first.certificate, second.certificate];
+    const pins: [string, string] = [own.fingerprint, other.fingerprint];
+    const { changes } = makeChanges(() => ({ first: 1, second: 2 }), certificates, pins);
+    const closing = () => startListener((socket) => socket.end());
+    for (const { id } of changes) listeners.set(id, [await closing(), await closing()]);
+    const ports = (id: string) => ({
+      first: listeners.get(id)![0].port,
+      second: listeners.get(id)![1].port,
+    });
+    changed = makeChanges(ports, certificates, pins);
+    workspace = await makeWorkspace(changed.workspace);
+    github = await startGitHub({
+      name: repository,
+      token,
+      branches: { main: mainSha, "release/1": releaseSha, chosen: chosenSha },
+      // What is read at the stranger's commit, or at the chosen one, would make all of it the repository's own.
+      commits: {
+        [mainSha]: changed.base,
+        [releaseSha]: { "destinations.yml": "version: 1\ndestinations: {}\n" },
+        [chosenSha]: changed.workspace,
+        [strangersSha]: changed.workspace,
+      },
+    });
+    const url = (id: string) => `postgres://stitch:pw1234@${id}.test:${ports("url").first}/analytics`;
+    const keys = { KEY: own.private, OTHER_KEY: other.private };
+    env = { ...keys, PW: "pw one", OTHER_PW: "pw two", URL: url("base"), OTHER_URL: url("url") };
+  });
+  afterAll(async () => {
+    await Promise.all([...listeners.values()].flat().map(({ stop }) => stop()));
+    await github.stop();
+    await rm(workspace, { recursive: true, force: true });
+  });
+  return {
+    run: async (event, more = {}) => {
+      const counts = () => [...listeners.values()].flat().map((each) => each.received().length);
+      const before = counts();
+      const recorded = await recordedAction(
+        {
+          face,
+          workspace,
+          ...event,
+          inputs: { "github-token": more.token ?? token, ...more.inputs },
+          env: { ...env, GITHUB_API_URL: more.api ?? github.url, GITHUB_SHA: strangersSha, ...more.env },
+        },
+        { "*.test": [["127.0.0.1"]], "*.TEST": [["127.0.0.1"]], "*.test.": [["127.0.0.1"]] },
+      );
+      const bytes = counts().map((count, index) => count - before[index]!);
+      return { recorded, bytes };
+    },
+    count: () => changed.changes.length,
+    expectConnected: ({ recorded, bytes }, which) => {
+      const connected = changed.changes.filter(({ isOwn }) => which === "all" || (which !== "none" && isOwn));
+      expect(recorded.questions.toSorted()).toEqual(connected.map(({ asks }) => asks).toSorted());
+      const api = `127.0.0.1 ${new URL(github.url).port}`;
+      const connections = recorded.connections.filter((each) => each !== api);
+      expect(connections.toSorted()).toEqual(connected.map(({ port }) => `127.0.0.1 ${port}`).toSorted());
+      for (const [index, { port }] of [...listeners.values()].flat().entries()) {
+        const isReached = connected.some((each) => each.port === port);
+        expect(bytes[index]! > 0, `the listener on ${port}`).toBe(isReached);
+      }
+      for (const { id } of connected)
+        expect(found(recorded, id), id).toMatchObject({ status: "failed", tries: 1 });
+    },
+    expectSkipped: ({ recorded }, which, reason) => {
+      const skipped = { status: "skipped", reason: expect.stringMatching(reason), tries: 0 };
+      for (const { id } of changed.changes.filter(({ isOwn }) => which === "all" || !isOwn))
+        expect(found(recorded, id), id).toMatchObject(skipped);
+    },
+  };
+}
+
+export function found({ report }: Recorded, id: string) {
+  return report.destinations.find((each) => each.id === id);
+}

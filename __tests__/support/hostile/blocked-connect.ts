@@ -1,0 +1,16 @@
+// The stage "connect" of a bundle whose connecting thread can be blocked: by the port that it is asked to connect to.
+
+import { openSync, readSync } from "node:fs";
+import type { Scope } from "../../../src/connect/scope.ts";
+import * as real from "../../../src/connect/stages/connect.ts";
+
+/** Nobody may listen on them. */
+export const blockingPorts = { native: 1, "native for a while": 2, loop: 3 };
+
+export function connectTcp(addresses: string[], port: number, hop: "database" | "bastion", scope: Scope) {
+  // A pipe that nobody opens for writing: a system call that nothing interrupts.
+  if (port === blockingPorts.native) openSync("never-written", "r");
+  if (port === blockingPorts["native for a while"]) readSync(openSync("closed-later", "r"), Buffer.alloc(1));
+  while (port === blockingPorts.loop);
+  return real.connectTcp(addresses, port, hop, scope);
+}

@@ -1,0 +1,26 @@
+// The bundle as it ships, in which a connection or a lookup can block for ever: no server and no resolver that is known can
+// bring it there.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "rolldown";
+import { writeBundle } from "../../../scripts/bundle.ts";
+
+const replaced = {
+  "/stages/connect.ts": fileURLToPath(new URL("./blocked-connect.ts", import.meta.url)),
+  "/stages/resolve.ts": fileURLToPath(new URL("./blocked-lookup.ts", import.meta.url)),
+};
+
+const blocking: Plugin = {
+  name: "blocking",
+  resolveId: (id, importer) => {
+    const [, file] = Object.entries(replaced).find(([end]) => id.endsWith(end)) ?? [];
+    return file === undefined || importer === file ? null : file;
+  },
+};
+
+export async function writeBlockingBundle(folder: string): Promise<void> {
+  await writeBundle(folder, [blocking]);
+  await writeFile(path.join(folder, "package.json"), '{ "type": "module" }\n');
+}

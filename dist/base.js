@@ -1,0 +1,159 @@
+import { a as textAt, i as readPayload } from "./event.js";
+import { t as apiUrlOf } from "./place.js";
+// src/github/base.ts
+const budgetMs = 12e4;
+function baseOf(environment, token) {
+	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	return named && filesAt(named, environment, token);
+}
+function trustedBranchesOf(environment, token, names) {
+	const main = defaultBranchOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	return [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...names])].flatMap((name) => {
+		const files = filesAt({
+			kind: "branch",
+			name
+		}, environment, token);
+		return files === null ? [] : [{
+			name,
+			files
+		}];
+	});
+}
+function filesAt(named, environment, token) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+	if (owner === void 0 || repo === void 0) return null;
+	if (token === null) return {
+		read: async () => unreadable({ kind: "no-token" }),
+		list: async () => null
+	};
+	const repository = {
+		owner,
+		repo
+	};
+	let opening = null;
+	const open = (signal) => {
+		opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
+		return opening;
+	};
+	return {
+		read: async (path, signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForFile(opened.data, repository, path) : opened;
+			return answer.kind === "ok" ? contentOf(answer.data) : refusedFile(answer);
+		},
+		list: async (signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
+			return answer.kind === "ok" ? answer.data : null;
+		}
+	};
+}
+function namedBase(payload, repository) {
+	const ofGroup = textAt(payload, "merge_group", "base_sha");
+	if (ofGroup !== null && commit.test(ofGroup)) return {
+		kind: "commit",
+		sha: ofGroup
+	};
+	if (!(payload?.pull_request !== void 0)) {
+		const name = defaultBranchOf(payload, repository);
+		return name === null ? null : {
+			kind: "branch",
+			name
+		};
+	}
+	const sha = textAt(payload, "pull_request", "base", "sha");
+	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && commit.test(sha) ? {
+		kind: "commit",
+		sha
+	} : null;
+}
+const commit = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function defaultBranchOf(payload, repository) {
+	return textAt(payload, "repository", "full_name")?.toLowerCase() === repository.toLowerCase() ? textAt(payload, "repository", "default_branch") : null;
+}
+async function openCommit(repository, named, token, apiUrl, signal) {
+	const { githubClient } = await import("./client.js");
+	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
+	if (named.kind === "commit") return {
+		kind: "ok",
+		data: {
+			client,
+			ref: named.sha
+		}
+	};
+	return client.ask("contents: read", async ({ request }) => {
+		const ref = `heads/${named.name}`;
+		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			...repository,
+			ref
+		});
+		if (data.ref !== `refs/${ref}`) throw new Error("This is another branch.");
+		return {
+			client,
+			ref: data.object.sha
+		};
+	});
+}
+function askForFile({ client, ref }, repository, path) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
+			...repository,
+			path,
+			ref
+		});
+		return data;
+	});
+}
+function askForPaths({ client, ref }, repository) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			...repository,
+			tree_sha: ref,
+			recursive: "1"
+		});
+		if (data.truncated) return null;
+		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+	});
+}
+function contentOf(data) {
+	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
+	const content = textAt(data, "content");
+	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
+		};
+	} catch {
+		return unreadable({ kind: "not-utf8" });
+	}
+}
+function refusedFile(refusal) {
+	switch (refusal.kind) {
+		case "not-found": return { kind: "missing" };
+		case "unauthorized": return unreadable({
+			kind: "status",
+			status: 401
+		});
+		case "forbidden": return unreadable({
+			kind: "status",
+			status: 403
+		});
+		case "rate-limited": return unreadable({ kind: "rate-limited" });
+		case "out-of-time": return unreadable({ kind: "unreachable" });
+		default: {
+			const { status } = refusal;
+			return unreadable(status === 0 ? { kind: "unreachable" } : {
+				kind: "status",
+				status
+			});
+		}
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+export { baseOf, trustedBranchesOf };
