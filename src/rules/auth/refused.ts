@@ -43,7 +43,8 @@ function withState(by: Speaker, { code: state }: ServerError): string {
 }
 
 function whereToLook(by: Speaker, { code: state, hint }: ServerError): string[] {
-  const first = hint === null ? [] : ["Follow the server's hint, which is in the message, if it fits."];
+  const first =
+    hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
   if (by === "behind")
     return [
       ...first,
