@@ -735,7 +735,7 @@ function withState(by, { code: state }) {
 	return state === "" || by !== "server" ? "" : ` with SQLSTATE ${oneLine(state, 5)}`;
 }
 function whereToLook(by, { code: state, hint }) {
-	const first = hint === null ? [] : ["Follow the server's hint, which is in the message, if it fits."];
+	const first = hint === null ? [] : ["The message has the server's hint. Check whether it fits before you follow it."];
 	if (by === "behind") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
 	if (by !== "server") return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
 	const log = "Look in the server's log for this time.";
