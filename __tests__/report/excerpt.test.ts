@@ -1,7 +1,7 @@
 // The line of the file that a finding shows, and the place in it; never a secret.
 
 import { expect, test } from "vitest";
-import { findingBlock } from "../../src/report/terminal.ts";
+import { findingBlock } from "../../src/report/terminal/terminal.ts";
 import { checkSeries } from "../support/series.ts";
 
 const long = "x".repeat(500);

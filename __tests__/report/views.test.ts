@@ -10,7 +10,7 @@ import type {
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { prose } from "../../src/text/prose.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/program.ts";

@@ -19,7 +19,7 @@ import { fileLimits, readText } from "../../src/config/files.ts";
 import { forms } from "../../src/report/forms.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { makeWorkspace } from "../support/program.ts";
 import { checkWorkspace } from "../support/run-check.ts";

@@ -5,7 +5,7 @@ import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { secretForms } from "../../src/config/secrets/forms.ts";
 import { inline } from "../../src/report/markdown/escape.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { type CanaryKind, canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
 import {
   echoEntries,

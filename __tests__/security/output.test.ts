@@ -7,7 +7,7 @@ import { annotate } from "../../src/github/outputs.ts";
 import { forms } from "../../src/report/forms.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { withoutCommands } from "../../src/text/printable.ts";
 import { entriesWith, exampleEntries, reportOnServers, reportsOnFiles } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Ajv } from "ajv";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 
 const schema = path.resolve(import.meta.dirname, "../../schema/report.schema.json");
 const isReport = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schema, "utf8")));

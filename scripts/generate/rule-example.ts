@@ -15,7 +15,7 @@ import { toSource } from "../../src/config/yaml/source.ts";
 import { excerptOf } from "../../src/report/excerpt.ts";
 import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
-import { findingBlock } from "../../src/report/terminal.ts";
+import { findingBlock } from "../../src/report/terminal/terminal.ts";
 import { list } from "../../src/text/phrases.ts";
 import { readable, readableFile } from "./readable.ts";
 import { prose } from "./text.ts";

@@ -6,7 +6,7 @@ import { previousWords, readPrevious, withChanges } from "../../../src/report/ch
 import { forms } from "../../../src/report/forms.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal/terminal.ts";
 import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
 
 const folders: string[] = [];

@@ -1,9 +1,9 @@
 // What `--verbose` prints of each connection.
 
-import { duration } from "../text/phrases.ts";
-import { printable } from "../text/printable.ts";
-import { hanging } from "../text/prose.ts";
-import type { Report, ReportDestination, ReportStage } from "./report.generated.ts";
+import { duration } from "../../text/phrases.ts";
+import { printable } from "../../text/printable.ts";
+import { hanging } from "../../text/prose.ts";
+import type { Report, ReportDestination, ReportStage } from "../report.generated.ts";
 
 /** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
 export function connectionLines({ destinations }: Report, width: number): string[] {

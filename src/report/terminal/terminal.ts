@@ -1,13 +1,12 @@
 // The report for a terminal or a log: findings with their places, errors first and grouped by rule, then a line for each
 // destination, those that fail first, and a closing line.
 
-import { duration } from "../text/phrases.ts";
-import { oneLine, printable, shortened } from "../text/printable.ts";
-import { columnsOf, hanging, type Look, type Paint, painter, prose, type Style } from "../text/prose.ts";
-import { changeLines, changesHeading } from "./changes/words.ts";
+import { duration } from "../../text/phrases.ts";
+import { printable } from "../../text/printable.ts";
+import { columnsOf, hanging, type Look, type Paint, painter, prose, type Style } from "../../text/prose.ts";
+import { changeLines, changesHeading } from "../changes/words.ts";
 import {
   baseWords,
-  causeOf,
   type FindingGroup,
   fixHeading,
   fixParts,
@@ -16,14 +15,12 @@ import {
   type PlacedFinding,
   placedFindings,
   remedyWords,
-  resultWords,
   type SkipGroup,
   skipGroups,
-  triesWords,
-  worstFirst,
-} from "./findings.ts";
-import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
-import { countParts, exitStatus, headline } from "./verdict.ts";
+} from "../findings.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
+import { countParts, exitStatus, headline } from "../verdict.ts";
+import { destinationTable, isValid, statusMark } from "./table.ts";
 
 const severityStyle: Record<ReportFinding["severity"], Style> = {
   error: "red",
@@ -40,7 +37,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
     ...all
       .filter(({ finding }) => finding.ignored !== null)
       .map((placed) => findingBlock(placed, paint, width)),
-    ...(report.destinations.length > 0 ? [table(report, paint, width)] : []),
+    ...(report.destinations.length > 0 ? [destinationTable(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     ...changesBlock(report, paint, width),
     ...[baseWords(report)]
@@ -82,11 +79,6 @@ function closingLine(report: Report, paint: Paint, width: number): string {
 function outcomeShown(report: Report): Status {
   if (exitStatus(report) !== 0) return "failed";
   return isValid(report, report.outcome) ? "passed" : report.outcome;
-}
-
-/** Whether validation has found nothing wrong with what is "skipped" because nothing was connected to. */
-function isValid({ mode }: Report, status: Status): boolean {
-  return mode === "validate" && status === "skipped";
 }
 
 /** A finding with the name of its destination, where it has one. */
@@ -255,82 +247,4 @@ function labelled(label: string, text: string, paint: Paint, width: number): str
 
 function painted(style: Style, lines: string[], paint: Paint): string[] {
   return lines.map((line) => paint(style, line));
-}
-
-const statusMark: Record<Status, [string, Style]> = {
-  passed: ["✔", "green"],
-  warned: ["!", "yellow"],
-  failed: ["✖", "red"],
-  skipped: ["-", "dim"],
-};
-
-/** Of more destinations, those that passed share one line. */
-const mostRows = 25;
-
-type Row = { mark: Status; cells: string[] };
-
-function table(report: Report, paint: Paint, width: number): string {
-  const destinations = worstFirst(report.destinations);
-  const passed = destinations.filter(({ status }) => status === "passed" || isValid(report, status));
-  const isShort = destinations.length <= mostRows || passed.length === destinations.length;
-  const listed = isShort ? destinations : destinations.filter((each) => !passed.includes(each));
-  const rows = listed.map((destination) => rowOf(destination, report));
-  const columns = fitting(
-    rows.map(({ cells }) => cells),
-    width,
-  );
-  const lines = rows.map(({ mark: status, cells }) => {
-    const [mark, style] = statusMark[status];
-    const shown = columns.map(({ column, width: most }) => shortened(cells[column]!, most).padEnd(most));
-    return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
-  });
-  return [
-    ...lines,
-    ...(isShort || passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]),
-  ].join("\n");
-}
-
-function passedLine({ mode }: Report, passed: ReportDestination[], paint: Paint, width: number): string {
-  const ids = passed.map(({ id }) => oneLine(id, 60));
-  const words = `${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`;
-  const [first, rest] = hanging(words, 2, width);
-  const [mark, style] = statusMark.passed;
-  return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
-}
-
-/** Name, status, what it is or why it fails, and time. */
-function rowOf(destination: ReportDestination, report: Report): Row {
-  const { display_name, status, tries, duration_ms } = destination;
-  const cause = causeOf(destination);
-  const valid = isValid(report, status);
-  const words = valid ? "" : resultWords(destination, report.mode).replace("\u00a0", " ");
-  return {
-    mark: valid ? (cause === null ? "passed" : "warned") : status,
-    cells: [
-      printable(display_name),
-      valid ? "valid" : status,
-      printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
-      duration_ms > 0 ? duration(duration_ms) : "",
-    ],
-  };
-}
-
-/** However narrow the terminal is, a name keeps this many columns. */
-const leastName = 16;
-
-/**
- * Which columns fit into the width, and how wide they are: the time goes first, then names are shortened, and at last the
- * result.
- */
-function fitting(rows: string[][], width: number): { column: number; width: number }[] {
-  const widest = [0, 1, 2, 3].map((column) =>
-    rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
-  );
-  const name = Math.min(widest[0]!, leastName);
-  // The mark before a name takes two columns, and so does the space before each of the others.
-  const room = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
-  const others = room([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
-  widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));
-  if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2]!, room([1]) - 2 - widest[0]));
-  return [0, ...others].map((column) => ({ column, width: widest[column]! }));
 }
