@@ -25,9 +25,10 @@ type Row = { mark: Status; cells: string[] };
 
 export function destinationTable(report: Report, paint: Paint, width: number): string {
   const destinations = worstFirst(report.destinations);
-  const passed = destinations.filter(({ status }) => status === "passed" || isValid(report, status));
-  const isShort = destinations.length <= mostRows || passed.length === destinations.length;
-  const listed = isShort ? destinations : destinations.filter((each) => !passed.includes(each));
+  const isShort = destinations.length <= mostRows;
+  const isListed = (each: ReportDestination) => isShort || !isSound(each, report);
+  const listed = destinations.filter(isListed);
+  const passed = destinations.filter((each) => !isListed(each));
   const rows = listed.map((destination) => rowOf(destination, report));
   const columns = fitting(
     rows.map(({ cells }) => cells),
@@ -38,10 +39,12 @@ export function destinationTable(report: Report, paint: Paint, width: number): s
     const shown = columns.map(({ column, width: most }) => shortened(cells[column]!, most).padEnd(most));
     return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
   });
-  return [
-    ...lines,
-    ...(isShort || passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]),
-  ].join("\n");
+  return [...lines, ...(passed.length === 0 ? [] : [passedLine(report, passed, paint, width)])].join("\n");
+}
+
+function isSound(destination: ReportDestination, report: Report): boolean {
+  const { status } = destination;
+  return status === "passed" || (isValid(report, status) && causeOf(destination) === null);
 }
 
 function passedLine({ mode }: Report, passed: ReportDestination[], paint: Paint, width: number): string {
