@@ -10,6 +10,7 @@ import { lineUrl } from "../../../src/github/place.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import { hasChromium, openBrowser } from "../../support/browser.ts";
 import { place } from "../../support/github/posting.ts";
+import { destinationReport, finding, reportOf } from "../../support/report.ts";
 import { sampleReport } from "../../support/sample-report.ts";
 
 const report = sampleReport();
@@ -55,6 +56,21 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     expect(await page.getByText("To fix it:").first().isVisible()).toBe(false);
     await failures.first().click();
     expect(await page.getByText("To fix it:").first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("twenty-two failures of sixty destinations fit into two screens", async () => {
+    const titles = ["`stitch` lacks CREATE on `analytics`", "Password authentication failed for `stitch`"];
+    const many = Array.from({ length: 60 }, (_, index) => {
+      const failure = finding({ title: titles[index % 2]!, rule: "privilege/create-on-database" });
+      const warning = finding({ severity: "warning", rule: "config/unencrypted-connection" });
+      const findings = index < 22 ? [failure] : index < 30 ? [warning] : [];
+      return destinationReport(`marketing-analytics-${index}`, findings);
+    });
+    const page = await show(markdownReport(reportOf(many)), "light");
+    const visible = await page.locator("tbody tr:visible").count();
+    expect(visible).toBe(22);
+    expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThan(2 * 900);
     await page.close();
   });
 
