@@ -5555,7 +5555,7 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 function columnsOf(text) {
 	return text.replaceAll(wide, "ww").replaceAll(/\p{Mn}/gu, "").length;
 }
-// src/report/connections.ts
+// src/report/terminal/connections.ts
 function connectionLines({ destinations }, width) {
 	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);
 }
@@ -5585,7 +5585,83 @@ function wrapped(text, head, indent, width) {
 	const [first, rest] = hanging(printable(text), indent, width);
 	return [`${head}${first}`.trimEnd(), ...rest];
 }
-// src/report/terminal.ts
+// src/report/terminal/table.ts
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
+};
+function isValid({ mode }, status) {
+	return mode === "validate" && status === "skipped";
+}
+const mostRows = 25;
+function destinationTable(report, paint, width) {
+	const destinations = worstFirst(report.destinations);
+	const isShort = destinations.length <= mostRows;
+	const isListed = (each) => isShort || !isSound(each, report);
+	const listed = destinations.filter(isListed);
+	const passed = destinations.filter((each) => !isListed(each));
+	const rows = listed.map((destination) => rowOf(destination, report));
+	const columns = fitting(rows.map(({ cells }) => cells), width);
+	return [...rows.map(({ mark: status, cells }) => {
+		const [mark, style] = statusMark[status];
+		const shown = columns.map(({ column, width: most }) => shortened$1(cells[column], most).padEnd(most));
+		return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
+	}), ...passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]].join("\n");
+}
+function isSound(destination, report) {
+	const { status } = destination;
+	return status === "passed" || isValid(report, status) && causeOf(destination) === null;
+}
+function passedLine({ mode }, passed, paint, width) {
+	const ids = passed.map(({ id }) => oneLine(id, 60));
+	const [first, rest] = hanging(`${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`, 2, width);
+	const [mark, style] = statusMark.passed;
+	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
+}
+function rowOf(destination, report) {
+	const { display_name, status, tries, duration_ms } = destination;
+	const cause = causeOf(destination);
+	const valid = isValid(report, status);
+	const words = valid ? "" : resultWords(destination, report.mode).replace("\xA0", " ");
+	return {
+		mark: valid ? cause === null ? "passed" : "warned" : status,
+		cells: [
+			printable(display_name),
+			valid ? "valid" : status,
+			printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
+			duration_ms > 0 ? duration(duration_ms) : ""
+		]
+	};
+}
+const leastName = 16;
+function fitting(rows, width) {
+	const widest = [
+		0,
+		1,
+		2,
+		3
+	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+	const name = Math.min(widest[0], leastName);
+	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
+	const others = room([
+		1,
+		2,
+		3
+	]) >= widest[0] ? [
+		1,
+		2,
+		3
+	] : [1, 2];
+	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
+	if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - widest[0]));
+	return [0, ...others].map((column) => ({
+		column,
+		width: widest[column]
+	}));
+}
+// src/report/terminal/terminal.ts
 const severityStyle = {
 	error: "red",
 	warning: "yellow",
@@ -5597,7 +5673,7 @@ function terminalReport(report, { colour, width }) {
 	return `${[
 		...groupByRule(all, likeness).map((group) => groupBlock(group, paint, width)),
 		...all.filter(({ finding }) => finding.ignored !== null).map((placed) => findingBlock(placed, paint, width)),
-		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
+		...report.destinations.length > 0 ? [destinationTable(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
 		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
@@ -5623,9 +5699,6 @@ function closingLine(report, paint, width) {
 function outcomeShown(report) {
 	if (exitStatus(report) !== 0) return "failed";
 	return isValid(report, report.outcome) ? "passed" : report.outcome;
-}
-function isValid({ mode }, status) {
-	return mode === "validate" && status === "skipped";
 }
 function findingBlock({ finding, destination }, paint, width) {
 	const { rule, ignored, message, why, fix } = finding;
@@ -5739,71 +5812,5 @@ function labelled(label, text, paint, width) {
 }
 function painted(style, lines, paint) {
 	return lines.map((line) => paint(style, line));
-}
-const statusMark = {
-	passed: ["✔", "green"],
-	warned: ["!", "yellow"],
-	failed: ["✖", "red"],
-	skipped: ["-", "dim"]
-};
-const mostRows = 25;
-function table(report, paint, width) {
-	const destinations = worstFirst(report.destinations);
-	const passed = destinations.filter(({ status }) => status === "passed" || isValid(report, status));
-	const isShort = destinations.length <= mostRows || passed.length === destinations.length;
-	const rows = (isShort ? destinations : destinations.filter((each) => !passed.includes(each))).map((destination) => rowOf(destination, report));
-	const columns = fitting(rows.map(({ cells }) => cells), width);
-	return [...rows.map(({ mark: status, cells }) => {
-		const [mark, style] = statusMark[status];
-		const shown = columns.map(({ column, width: most }) => shortened$1(cells[column], most).padEnd(most));
-		return `${paint(style, mark)} ${shown.join("  ").trimEnd()}`;
-	}), ...isShort || passed.length === 0 ? [] : [passedLine(report, passed, paint, width)]].join("\n");
-}
-function passedLine({ mode }, passed, paint, width) {
-	const ids = passed.map(({ id }) => oneLine(id, 60));
-	const [first, rest] = hanging(`${passed.length} ${mode === "validate" ? "valid" : "passed"}: ${idList(ids)}`, 2, width);
-	const [mark, style] = statusMark.passed;
-	return [`${paint(style, mark)} ${first}`, ...rest].join("\n");
-}
-function rowOf(destination, report) {
-	const { display_name, status, tries, duration_ms } = destination;
-	const cause = causeOf(destination);
-	const valid = isValid(report, status);
-	const words = valid ? "" : resultWords(destination, report.mode).replace("\xA0", " ");
-	return {
-		mark: valid ? cause === null ? "passed" : "warned" : status,
-		cells: [
-			printable(display_name),
-			valid ? "valid" : status,
-			printable(cause === null ? words : `${cause.finding.title}${triesWords(tries)}`),
-			duration_ms > 0 ? duration(duration_ms) : ""
-		]
-	};
-}
-const leastName = 16;
-function fitting(rows, width) {
-	const widest = [
-		0,
-		1,
-		2,
-		3
-	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
-	const name = Math.min(widest[0], leastName);
-	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
-	const others = room([
-		1,
-		2,
-		3
-	]) >= widest[0] ? [
-		1,
-		2,
-		3
-	] : [1, 2];
-	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
-	if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - widest[0]));
-	return [0, ...others].map((column) => ({
-		column,
-		width: widest[column]
-	}));
 }
 export { withReplacement as A, merge as C, writeRoots as D, workspaceOf as E, referencesOf as F, readServer as M, resolveEntry as N, check as O, namedFiles as P, plan as S, untilInterrupted as T, isReport as _, hasColours as a, writeReports as b, previousWords as c, compare as d, destinationSubject as f, timeOrNull as g, snapshotOf as h, hanging as i, redactor as j, safeEdits as k, readPrevious as l, keyOf as m, terminalReport as n, painter as o, isWhole as p, connectionLines as r, prose as s, terminalProblems as t, withChanges as u, readReportFile as v, noReportWords as w, forms as x, unwrittenWords as y };
