@@ -304,7 +304,8 @@ const noHbaEntry = failureRule({
 	fix: ({ destination, by, error, tls, measured }) => {
 		if (by === "behind") return text("The pooler logs in to this server, so the line is for the pooler's address, and for the user and database that the message names. In `pg_hba.conf` on the server behind the pooler, add above the first line that matches:", code(poolerLine), "Then reload the configuration:", reload);
 		const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
-		return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
+		const theirs = [...unencrypted, ...unencrypted.length > 0 ? [] : atProvider(destination, "hba")];
+		return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
 	}
 });
 function withTls(tls) {
@@ -508,19 +509,21 @@ const passwordRejected = serverRule({
 		const user = loginName(destination);
 		if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
 		if (cause.by === "behind") return "Server behind the pooler rejected its password";
+		if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
 		return cause.method === null ? `Password authentication failed for \`${user}\`` : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
 	},
 	message: ({ destination, cause }) => cause.kind === "expired" ? expiryMessage(loginName(destination), cause.since) : rejectionMessage(destination, cause),
 	fix: ({ destination, cause }) => cause.kind === "expired" ? renewed(loginName(destination)) : rejectionFix(destination, cause)
 });
 function serviceWords(method) {
-	return /^[A-Z]/.test(method) || method === "certificate" ? method : "another service";
+	return /^[A-Z]/.test(method) ? method : "another service";
 }
 function rejectionMessage(destination, rejection) {
 	const { by, method, error, isProven, isScram } = rejection;
 	const user = `\`${loginName(destination)}\``;
 	const rejected = `${capital(speaker(destination, by))} rejected ${user}`;
 	if (by === "behind") return isProven ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}` : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
+	if (method === "certificate") return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${reported(error)}`;
 	if (method !== null) return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
 	const hint = error.hint === null ? "" : reported(error);
 	if (by === "PgBouncer") return `${rejected}: the password is wrong, or the user is missing from its auth_file.${hint}`;
@@ -2087,7 +2090,7 @@ const forwardingDenied = failureRule({
 	why: "The SSH login worked, but without a forwarded connection no load can reach the database.",
 	titleOf: ({ reason }) => reason === resourceShortage ? "Bastion is out of resources" : null,
 	message: ({ destination, reason }) => reason === resourceShortage ? `${capital(machine(destination, "bastion"))} has no resources left to forward another connection.` : `${capital(machine(destination, "bastion"))} does not allow \`${destination.ssh.user}\` to forward connections to \`${hostAndPort(destination.host, destination.port)}\`.`,
-	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close SSH sessions that are not used on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
+	fix: ({ reason }, { destination }) => reason === resourceShortage ? text("Close SSH sessions that are not used on the bastion, or raise its limits.") : text("In the bastion's `sshd_config`, allow forwarding, and reload the SSH server:", code("AllowTcpForwarding local"), "If `sshd_config` limits the targets, add the database to them:", code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`), "Cloud images limit `root` in this way: use the image's own user, such as `ubuntu` or `ec2-user`.", "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.")
 });
 const resourceShortage = 4;
 const databaseUnreachable = failureRule({
@@ -2340,7 +2343,9 @@ function serverRefused({ destination, evidence, observed }) {
 		...evidence.error,
 		message: refusal.message
 	};
-	if ((withTls === "admitted" || means.kind === "tls") && destination.ssl.kind === "off" && by !== "behind" && withTls !== "not-supported") return raise(required, {
+	const needsTls = withTls === "admitted" || means.kind === "tls";
+	const isBehind = by === "behind" || by === "PgBouncer" && withTls === "not-supported";
+	if (needsTls && destination.ssl.kind === "off" && !isBehind) return raise(required, {
 		destination,
 		by,
 		error,

@@ -264,6 +264,7 @@ const poolers = [
 		refusal: "cockroachdb-cluster"
 	})
 ];
+const cached = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
 const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
 const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
 function refusedLogin(error, progress, login) {
@@ -290,6 +291,12 @@ function refusalOf(error, progress, login) {
 		kind: "known",
 		refusal: "login-trigger"
 	});
+	const repeated = cached.exec(message)?.[1] ?? "";
+	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
+	if (ofServer !== void 0) return {
+		...refusal("behind", meaningOf(ofServer)),
+		message: repeated
+	};
 	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
 	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
 	const own = postgresql.find(({ code, routine }) => code === error.code && error.routine !== null && (routine ?? error.routine) === error.routine);

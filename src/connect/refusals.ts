@@ -334,6 +334,10 @@ const poolers: { by: Pooler; says: RegExp; means: Meaning }[] = [
   }),
 ];
 
+/** PgBouncer repeats the error of its last login to the server for a while (server_login_retry). */
+const cached =
+  /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
+
 /** These send the name of a routine, as PostgreSQL does: one is written in C on its own base, the other is a modified server. */
 const haveRoutines = new Set<Pooler>(["Pgpool-II", "Azure"]);
 
@@ -366,6 +370,9 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
   // A server has told its settings by then: what is left of the login is its own event triggers, since PostgreSQL 17.
   if (progress === "started" && !/^(53|57)/.test(error.code))
     return refusal("server", { kind: "known", refusal: "login-trigger" });
+  const repeated = cached.exec(message)?.[1] ?? "";
+  const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : undefined;
+  if (ofServer !== undefined) return { ...refusal("behind", meaningOf(ofServer)), message: repeated };
   const pooler = poolers.find(
     ({ by: name, says }) =>
       (error.routine === null || haveRoutines.has(name)) &&

@@ -30,7 +30,9 @@ export function serverRefused({ destination, evidence, observed }: Refused): Fin
   // Without what a pooler puts in front of another one's words.
   const error = { ...evidence.error, message: refusal.message };
   const needsTls = withTls === "admitted" || means.kind === "tls";
-  if (needsTls && destination.ssl.kind === "off" && by !== "behind" && withTls !== "not-supported")
+  // PgBouncer passes on what another one behind it says, in the same words.
+  const isBehind = by === "behind" || (by === "PgBouncer" && withTls === "not-supported");
+  if (needsTls && destination.ssl.kind === "off" && !isBehind)
     return raise(tls.required, { destination, by, error, admitted: withTls === "admitted" });
   switch (means.kind) {
     case "password": {

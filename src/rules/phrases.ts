@@ -57,6 +57,7 @@ function providerOf({ type, host }: Pick<Destination, "type" | "host">): Provide
 /** What a remedy is about. */
 type Topic =
   | "firewall"
+  | "hba"
   | "password"
   | "database"
   | "pam"
@@ -152,6 +153,9 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
     ],
   },
   azure: {
+    hba: [
+      "Azure's firewall answers in these words. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal.",
+    ],
     firewall: [
       "On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal.",
     ],
@@ -174,13 +178,16 @@ const words: Record<Provider, Partial<Record<Topic, string[]>>> = {
     "read-only": [
       "Supabase makes a database read-only when its disk is 95% full, or larger than the plan allows. Enlarge the disk, or delete data: https://supabase.com/docs/guides/platform/database-size#disabling-read-only-mode.",
     ],
-    storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size"],
+    storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size."],
   },
   neon: {
     password: ["On Neon, reset the role's password under Roles."],
-    storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans"],
+    storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans."],
   },
   digitalocean: {
+    hba: [
+      "DigitalOcean answers in these words to addresses that are not trusted. Add this machine's and Stitch's to the database's trusted sources, under Settings.",
+    ],
     firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
     "read-only": [
       "DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data.",

@@ -322,6 +322,7 @@ export const forwardingDenied = failureRule<WithSsh & { reason: number }>({
           code("AllowTcpForwarding local"),
           "If `sshd_config` limits the targets, add the database to them:",
           code(`PermitOpen ${hostAndPort(destination.host, destination.port)}`),
+          "Cloud images limit `root` in this way: use the image's own user, such as `ubuntu` or `ec2-user`.",
           "In the user's authorized_keys, remove `restrict`, `no-port-forwarding` and any other `permitopen` from the key's line.",
         ),
 });

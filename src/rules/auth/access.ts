@@ -39,7 +39,8 @@ export const noHbaEntry = failureRule<Refused & { tls: TlsTried; measured: strin
         reload,
       );
     const unencrypted = tls === "off" ? atProvider(destination, "unencrypted") : [];
-    return unencrypted.length > 0 ? text(...unencrypted) : text(...hbaParts(destination, error, measured));
+    const theirs = [...unencrypted, ...(unencrypted.length > 0 ? [] : atProvider(destination, "hba"))];
+    return theirs.length > 0 ? text(...theirs) : text(...hbaParts(destination, error, measured));
   },
 });
 

@@ -40,6 +40,7 @@ export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired
     const user = loginName(destination);
     if (cause.kind === "expired") return `Password of \`${user}\` has expired`;
     if (cause.by === "behind") return "Server behind the pooler rejected its password";
+    if (cause.method === "certificate") return `Client certificate of \`${user}\` rejected`;
     return cause.method === null
       ? `Password authentication failed for \`${user}\``
       : `${capital(serviceWords(cause.method))} rejected \`${user}\``;
@@ -54,7 +55,7 @@ export const passwordRejected = serverRule<{ cause: Rejection | { kind: "expired
 
 /** "PAM", or "another service" where a translation leaves its name out. */
 function serviceWords(method: string): string {
-  return /^[A-Z]/.test(method) || method === "certificate" ? method : "another service";
+  return /^[A-Z]/.test(method) ? method : "another service";
 }
 
 function rejectionMessage(destination: Destination, rejection: Rejection): string {
@@ -65,6 +66,8 @@ function rejectionMessage(destination: Destination, rejection: Rejection): strin
     return isProven
       ? `The pooler accepted the password of ${user}, and ${speaker(destination, by)} rejected the pooler's own login.${reported(error)}`
       : `${capital(speaker(destination, by))} rejected the login that the pooler made.${reported(error)}`;
+  if (method === "certificate")
+    return `${rejected}: its line of pg_hba.conf asks for a client certificate, and Stitch has none for this user.${reported(error)}`;
   if (method !== null)
     return `${rejected}: its line of pg_hba.conf asks ${serviceWords(method)} whether a login is right, not PostgreSQL's own passwords, and that rejected the password or the user.${reported(error)}`;
   const hint = error.hint === null ? "" : reported(error);
