@@ -7,7 +7,11 @@ export default defineConfig({
   plugins: [builtThread()],
   test: {
     include: ["__tests__/**/*.test.ts"],
-    globalSetup: ["__tests__/support/run-folders.ts", "__tests__/support/bundle.ts"],
+    globalSetup: [
+      "__tests__/support/run-folders.ts",
+      "__tests__/support/server-packages.ts",
+      "__tests__/support/bundle.ts",
+    ],
     reporters: ["default", closingLine],
     // A test waits for its servers more than it computes.
     maxWorkers: availableParallelism() + 1,

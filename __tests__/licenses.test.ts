@@ -22,7 +22,7 @@ const allowed = [
 ];
 
 test("every package in the bundle has a licence that allows it, with its whole text", () => {
-  const listed = readFileSync(path.join(root, "THIRD-PARTY-LICENSES.md"), "utf8");
+  const listed = readFileSync(path.join(root, "THIRD-PARTY-LICENSES.md"), "utf8").replaceAll("\r\n", "\n");
   const packages = [...listed.matchAll(/^## (\S+) \S+\n\n(.*)\n\n```text\n([\s\S]*?)\n```$/gm)].map(
     ([, name = "", license = "", text = ""]) => ({ name, license, text }),
   );

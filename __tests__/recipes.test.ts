@@ -34,7 +34,7 @@ beforeAll(async () => {
   const isNeeded = (file: string) => !file.startsWith(".") && !leftOut.includes(file);
   cpSync(root, copy, { recursive: true, filter: (source) => isNeeded(path.relative(root, source)) });
   linkPackages();
-  linkMajors();
+  linkServers();
   for (const diff of diffs) apply(diff);
   const tests = ["__tests__/faults/server.test.ts", "__tests__/rules/catalogue.test.ts"];
   const named = "server/(owned|lock-timeout)|rule";
@@ -177,12 +177,14 @@ function read(file: string): string {
   return readFileSync(path.join(copy, file), "utf8");
 }
 
-/** The majors that CI has beside those of npm. */
-function linkMajors(): void {
-  const majors = path.join(root, ".ci/majors/node_modules");
-  if (!existsSync(majors)) return;
-  mkdirSync(path.join(copy, ".ci/majors"), { recursive: true });
-  symlinkSync(majors, path.join(copy, ".ci/majors/node_modules"), "junction");
+/** PostgreSQL, and the majors that CI has beside it. */
+function linkServers(): void {
+  for (const folder of [".ci/servers", ".ci/majors"]) {
+    const packages = path.join(root, folder, "node_modules");
+    if (!existsSync(packages)) continue;
+    mkdirSync(path.join(copy, folder), { recursive: true });
+    symlinkSync(packages, path.join(copy, folder, "node_modules"), "junction");
+  }
 }
 
 /** Runs a script in the copy; what it prints is in the error where it fails. */

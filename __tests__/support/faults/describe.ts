@@ -53,7 +53,7 @@ const form =
 
 /** Reads what `describeFinding` wrote; null where the text has another form: an outline, or a message of two lines. */
 export function readGolden(text: string): Golden | null {
-  const parts = form.exec(text)?.groups;
+  const parts = form.exec(text.replaceAll("\r\n", "\n"))?.groups;
   if (parts === undefined) return null;
   const [line, column] = [Number(parts.line), Number(parts.column)];
   const replaces =
