@@ -39,6 +39,7 @@ async function demo(): Promise<boolean> {
   // The folder for temporary files, which a run may write in, exists before it.
   await mkdir(output, { recursive: true });
   const inputs = { reports: reportNames.join(), "report-dir": output };
+  await mkdir(output, { recursive: true });
   const run = await runAction({
     workspace,
     env: { ...env, RUNNER_TEMP: output },
