@@ -1767,13 +1767,10 @@ const encodingNotUtf8 = serverRule({
 	why: ({ encoding }) => encoding === "SQL_ASCII" ? "PostgreSQL does not check or convert text in SQL_ASCII, so what Stitch loads as UTF-8 can be unreadable for other clients." : "Stitch loads text as UTF-8, and a load fails at the first character that this encoding does not have, such as an emoji.",
 	find: ({ facts }) => {
 		const { encoding } = facts.database;
-		return encoding === null || encoding === "UTF8" ? null : {
-			facts,
-			encoding
-		};
+		return encoding === null || encoding === "UTF8" ? null : { encoding };
 	},
-	message: ({ facts, encoding }) => `The encoding of database \`${facts.database.name}\` is ${encoding}.`,
-	fix: ({ facts }) => text("The encoding of a database can't be changed. Create one in UTF-8, as a superuser in psql:", code(`CREATE DATABASE ${identifier(`${facts.database.name}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
+	message: ({ destination, encoding }) => `The encoding of database \`${destination.database}\` is ${encoding}.`,
+	fix: ({ destination }) => text("The encoding of a database can't be changed. Create one in UTF-8, as a superuser in psql:", code(`CREATE DATABASE ${identifier(`${destination.database}_utf8`)} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;`), "Copy the data with `pg_dump` and `psql`, and use the new database here and in Stitch.")
 });
 const tablespaceNotUsable = serverRule({
 	id: "server/tablespace-not-usable",
@@ -1785,14 +1782,13 @@ const tablespaceNotUsable = serverRule({
 		const { defaultTablespace } = facts.session;
 		const found = facts.rows.tablespaces?.find(({ name }) => name === defaultTablespace);
 		return found === void 0 || found.usable ? null : {
-			facts,
 			name: found.name,
 			owner: found.owner
 		};
 	},
 	titleOf: ({ name }) => `User can't create tables in tablespace \`${name}\``,
-	message: ({ facts, name }) => `\`default_tablespace\` of \`${facts.role.login}\` is \`${name}\`, and \`${facts.role.name}\` lacks CREATE on it.`,
-	fix: ({ facts: { role, database }, name, owner }) => name === "pg_global" ? sql(`ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET default_tablespace = '';`, "a superuser") : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(role.name)};`, owner)
+	message: ({ destination: { username }, name }) => `\`default_tablespace\` of \`${username}\` is \`${name}\`, and the user lacks CREATE on it.`,
+	fix: ({ destination: { username, database }, name, owner }) => name === "pg_global" ? sql(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`, "a superuser") : sql(`GRANT CREATE ON TABLESPACE ${identifier(name)} TO ${identifier(username)};`, owner)
 });
 const noSynchronousStandby = serverRule({
 	id: "server/no-synchronous-standby",
@@ -1801,8 +1797,8 @@ const noSynchronousStandby = serverRule({
 	title: "Server waits for a standby that is not connected",
 	why: "A commit waits until a synchronous standby has confirmed it: without one, each commit of a load waits for ever.",
 	find: ({ facts }) => missingStandbys(facts),
-	message: ({ destination, facts, wanted, names, connected }) => `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${facts.role.login}\` wait, since its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
-	fix: ({ facts: { role, database } }) => text("Start the standby, or see in its log why it does not connect. If it is gone for good, tell the server, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), "Reload the configuration:", reload, "If only loads should not wait, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET synchronous_commit = local;`))
+	message: ({ destination, facts, wanted, names, connected }) => `${capital(machine(destination, "database"))} waits for ${wanted} of the synchronous standbys ${list(names.map((name) => `\`${name}\``))} (\`synchronous_standby_names\`), and ${connected === 0 ? "none is" : `only ${connected} of them is`} connected. Commits of \`${destination.username}\` wait, since its \`synchronous_commit\` is \`${facts.session.synchronousCommit}\`.`,
+	fix: ({ destination: { username, database } }) => text("Start the standby, or see in its log why it does not connect. If it is gone for good, tell the server, as a superuser in psql:", code("ALTER SYSTEM SET synchronous_standby_names = '';"), "Reload the configuration:", reload, "If only loads should not wait, since Stitch can repeat them:", code(`ALTER ROLE ${identifier(username)} IN DATABASE ${identifier(database)} SET synchronous_commit = local;`))
 });
 function missingStandbys(facts) {
 	const { serverSettings, walsenders } = facts.rows;
@@ -1835,7 +1831,7 @@ const wraparound = serverRule({
 	why: ({ isStopped }) => isStopped ? "PostgreSQL refuses everything that needs a new transaction ID until old rows are frozen, so every load fails." : "PostgreSQL stops all writes shortly before it runs out of IDs, and every load then fails.",
 	find: ({ facts }) => oldestDatabase(facts),
 	message: ({ database, kind, left }) => `${kind === "transactions" ? "Transaction IDs" : "Multixact IDs"}: database \`${database}\` of this server has ${millions(left)} left until wraparound.`,
-	fix: ({ database }) => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those, and vacuum the database that is named here:", code(`\\connect ${identifier(database)}\nVACUUM FREEZE;`))
+	fix: () => text("Find out what keeps `VACUUM` from freezing old rows: old transactions, prepared transactions and replication slots. As a superuser, in psql:", code("SELECT pid, usename, xact_start FROM pg_stat_activity WHERE backend_xmin IS NOT NULL ORDER BY age(backend_xmin) DESC;\nSELECT gid, prepared, database FROM pg_prepared_xacts;\nSELECT slot_name, active FROM pg_replication_slots;"), "End those. Then connect to the database that the message names, and vacuum it:", code("VACUUM FREEZE;"))
 });
 function millions(count) {
 	return count < 1e6 ? String(count) : `${(count / 1e6).toFixed(1)} million`;
@@ -1889,12 +1885,9 @@ const serverStateRules = [
 		find: ({ facts, attempt }) => {
 			if (["passed", "failed"].includes(attempt.observed.rehearsal?.kind ?? "")) return null;
 			const triggers = (facts.rows.eventTriggers ?? []).filter(({ owner, functionSchema, functionName }) => !providers.owners.includes(owner) && !providers.schemas.includes(functionSchema) && !providers.functions.includes(`${functionSchema}.${functionName}`));
-			return triggers.length === 0 ? null : {
-				facts,
-				triggers
-			};
+			return triggers.length === 0 ? null : { triggers };
 		},
-		message: ({ facts, triggers }) => `Database \`${facts.database.name}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, enabled for what a load runs.`,
+		message: ({ destination, triggers }) => `Database \`${destination.database}\` has ${triggers.length === 1 ? "the event trigger" : "the event triggers"} ${some(triggers.map(({ name, owner }) => `\`${name}\` (owned by \`${owner}\`)`))}, enabled for what a load runs.`,
 		fix: () => text("Make sure that they let Stitch's user create schemas and tables and change them. The rehearsal (`rehearse: true`) tries it. Then the entry can ignore this finding:", ignoreExample("server/event-triggers", "They do not refuse what Stitch runs"))
 	})
 ];
