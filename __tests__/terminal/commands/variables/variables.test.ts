@@ -264,3 +264,46 @@ describe("errors", () => {
     expect((await checked(text, {}, ["destinations.yml"])).kind).toBe("print");
   });
 });
+
+describe("a variable that an earlier step can set is not called missing", () => {
+  const withBefore = (steps: string) =>
+    workflow("").replace(`      - uses: ${action}\n`, `${steps}      - uses: ${action}\n`);
+  const names = (from: string[]) =>
+    from.map((name) => `echo "${name}=x" >> "$GITHUB_ENV"`).join("\n          ");
+
+  test.each([
+    ["a script that writes them to GITHUB_ENV", `      - run: |\n          ${names(all)}\n`],
+    ["a script that writes any", "      - run: cat secrets.env >> $GITHUB_ENV\n"],
+    ["Vault", "      - uses: hashicorp/vault-action@v3\n        with: { url: x, secrets: '' }\n"],
+    ["AWS", "      - uses: aws-actions/aws-secretsmanager-get-secrets@v2\n"],
+    [
+      "1Password",
+      `      - uses: 1password/load-secrets-action@v2\n        env:\n${all.map((name) => `          ${name}: op://v/i/${name}\n`).join("")}`,
+    ],
+    ["an action of the repository", "      - uses: ./.github/actions/secrets\n"],
+  ])("%s", async (_, steps) => {
+    const outcome = await checked(withBefore(steps));
+    expect(outcome.kind).toBe("print");
+    const text = textOf(outcome);
+    expect(text).toContain("no variable is missing for certain.");
+    for (const name of all) expect(text).toContain(`${name} may come from an earlier step, in line 7.`);
+  });
+
+  test.each([
+    ["a script that writes another one", `      - run: ${names(["OTHER"])}\n`],
+    [
+      "Vault that writes another one",
+      "      - uses: hashicorp/vault-action@v3\n        with: { secrets: secret/data/x y | OTHER }\n",
+    ],
+    ["an action that sets none", "      - uses: actions/setup-node@v4\n"],
+  ])("but one is after %s", async (_, steps) => {
+    const outcome = await checked(withBefore(steps));
+    expect(outcome.kind).toBe("found");
+    expect(textOf(outcome)).toContain(`${all.length} variables do not reach the check:`);
+  });
+
+  test("nor is one before a step that comes later", async () => {
+    const later = `${workflow("")}      - run: cat secrets.env >> $GITHUB_ENV\n`;
+    expect((await checked(later)).kind).toBe("found");
+  });
+});

@@ -95,25 +95,30 @@ export async function checkWorkflow(
 }
 
 function judgeStep(
-  { mapped, own, opaque, place }: CheckStep,
+  { mapped, own, opaque, place, earlier }: CheckStep,
   references: Reference[],
   allowed: string[] | null,
 ): { isMissing: boolean; text: string } {
   const refused = refusals(references, allowed);
-  const missing = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+  const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+  const sourceOf = (name: string) => earlier.find(({ names: set }) => set === null || set.has(name));
+  const missing = unmapped.filter(({ name }) => sourceOf(name) === undefined);
+  const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== undefined));
   const names = namesIn(missing);
   const unused = own.filter((name) => !references.some((reference) => reference.name === name));
   const text = [
-    verdict(names.length, opaque),
+    verdict(names.length, possible.length, opaque),
     ...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
     ...(names.length === 0 ? [] : ["", ...remedy(names, place, opaque)]),
+    ...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name)!.line}.`),
     ...refused.values(),
     ...unused.map((name) => `${name} is passed to the check, but no destination uses it.`),
   ].join("\n");
   return { isMissing: refused.size > 0 || (names.length > 0 && !opaque), text };
 }
 
-function verdict(missing: number, opaque: boolean): string {
+function verdict(missing: number, possible: number, opaque: boolean): string {
+  if (missing === 0 && possible > 0) return "no variable is missing for certain.";
   if (missing === 0) return "all variables of the destinations reach the check.";
   const count = missing === 1 ? "1 variable" : `${missing} variables`;
   if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;

@@ -13,6 +13,10 @@ import {
 import { position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
+import { exportedBy } from "./exported.ts";
+
+/** A step before the check that can set variables for it; `names` is null where they are not known. */
+export type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
 /**
  * One step, or one job that calls the reusable workflow. `mapped` are the variables that it gets; `own` are those that only
@@ -22,6 +26,7 @@ import { product } from "../../../product.generated.ts";
 export type CheckStep = {
   line: number;
   mapped: Set<string>;
+  earlier: EarlierStep[];
   own: string[];
   opaque: boolean;
   files: string[] | null;
@@ -58,9 +63,14 @@ export function checkStepsOf(from: Source): WorkflowSteps {
     if (!isObject(job)) continue;
     const above = [plain.env, job.env];
     if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+    const earlier: EarlierStep[] = [];
     for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
-      if (!isObject(step) || !action.test(String(step.uses)) || !connects(step.with)) continue;
-      steps.push(stepAt(step, above, ["jobs", name, "steps", index], root, from));
+      if (!isObject(step)) continue;
+      const path = ["jobs", name, "steps", index];
+      const exported = exportedBy(step);
+      if (action.test(String(step.uses)) && connects(step.with))
+        steps.push({ ...stepAt(step, above, path, root, from), earlier: [...earlier] });
+      else if (exported !== "none") earlier.push({ line: lineOf(path, root, from), names: exported });
     }
   }
   return { kind: "steps", steps };
@@ -70,7 +80,13 @@ function connects(inputs: unknown): boolean {
   return !(isObject(inputs) && ["validate", "plan", "merge"].includes(String(inputs.mode)));
 }
 
-function stepAt(step: Plain, above: unknown[], path: Path, root: Node, from: Source): CheckStep {
+function stepAt(
+  step: Plain,
+  above: unknown[],
+  path: Path,
+  root: Node,
+  from: Source,
+): Omit<CheckStep, "earlier"> {
   const given = isObject(step.with) ? step.with : {};
   const inputs = variablesIn(given.variables);
   const own = [...namesOf(step.env), ...inputs.names];
@@ -95,6 +111,7 @@ function callingJob(job: Plain, path: Path, root: Node, from: Source): CheckStep
   return {
     line: lineOf(path, root, from),
     mapped: new Set(given.names),
+    earlier: [],
     own: given.names,
     opaque: given.opaque,
     files: filesIn(inputs),
