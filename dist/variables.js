@@ -7,6 +7,50 @@ import { r as stopped, t as defineCommand } from "./command.js";
 import { l as unreadFiles } from "./named-entry.js";
 import { i as product } from "./crash.js";
 import path from "node:path";
+// src/terminal/commands/variables/exported.ts
+function exportedBy(step) {
+	if (typeof step.run === "string") return exportedByScript(step.run);
+	const uses = String(step.uses ?? "").toLowerCase();
+	if (uses.startsWith("./") && uses !== "./") return null;
+	const inputs = isObject(step.with) ? step.with : {};
+	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
+	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
+}
+function exportedByScript(script) {
+	if (!/GITHUB_ENV\b/.test(script)) return "none";
+	const names = /* @__PURE__ */ new Set();
+	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
+		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
+		if (name === void 0) return null;
+		names.add(name);
+	}
+	return names;
+}
+const any = () => null;
+const ifTrue = (input) => (inputs) => String(inputs[input]) === "true" ? null : "none";
+const actions = [
+	["hashicorp/vault-action", (inputs) => String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"],
+	["1password/load-secrets-action", (inputs, env) => String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"],
+	["aws-actions/aws-secretsmanager-get-secrets", any],
+	["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
+	["azure/get-keyvault-secrets", any],
+	["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
+	["infisical/secrets-action", any],
+	["bitwarden/sm-action", any],
+	["akeyless-community/akeyless-github-action", any],
+	["keeper-security/ksm-action", any],
+	["cyberark/conjur-action", any],
+	["dkershner6/aws-ssm-getparameters-action", any],
+	["actions/github-script", (inputs) => /exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"]
+];
+function vaultNames({ secrets }) {
+	const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(([, name]) => name);
+	return names.length === 0 ? null : new Set(names);
+}
+function onePasswordNames(env) {
+	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
+	return names.length === 0 ? null : new Set(names.map(([name]) => name));
+}
 // src/terminal/commands/variables/workflow.ts
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
@@ -19,14 +63,24 @@ function checkStepsOf(from) {
 		if (!isObject(job)) continue;
 		const above = [plain.env, job.env];
 		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
+		const earlier = [];
 		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
-			if (!isObject(step) || !action.test(String(step.uses)) || !connects(step.with)) continue;
-			steps.push(stepAt(step, above, [
+			if (!isObject(step)) continue;
+			const path = [
 				"jobs",
 				name,
 				"steps",
 				index
-			], root, from));
+			];
+			const exported = exportedBy(step);
+			if (action.test(String(step.uses)) && connects(step.with)) steps.push({
+				...stepAt(step, above, path, root, from),
+				earlier: [...earlier]
+			});
+			else if (exported !== "none") earlier.push({
+				line: lineOf(path, root, from),
+				names: exported
+			});
 		}
 	}
 	return {
@@ -66,6 +120,7 @@ function callingJob(job, path, root, from) {
 	return {
 		line: lineOf(path, root, from),
 		mapped: new Set(given.names),
+		earlier: [],
 		own: given.names,
 		opaque: given.opaque,
 		files: filesIn(inputs),
@@ -182,15 +237,19 @@ async function checkWorkflow(workflow, files, allowed, host) {
 		text: `${texts.join("\n\n")}\n`
 	};
 }
-function judgeStep({ mapped, own, opaque, place }, references, allowed) {
+function judgeStep({ mapped, own, opaque, place, earlier }, references, allowed) {
 	const refused = refusals(references, allowed);
-	const missing = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+	const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
+	const sourceOf = (name) => earlier.find(({ names: set }) => set === null || set.has(name));
+	const missing = unmapped.filter(({ name }) => sourceOf(name) === void 0);
+	const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== void 0));
 	const names = namesIn(missing);
 	const unused = own.filter((name) => !references.some((reference) => reference.name === name));
 	const text = [
-		verdict(names.length, opaque),
+		verdict(names.length, possible.length, opaque),
 		...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
 		...names.length === 0 ? [] : ["", ...remedy(names, place, opaque)],
+		...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name).line}.`),
 		...refused.values(),
 		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
 	].join("\n");
@@ -199,7 +258,8 @@ function judgeStep({ mapped, own, opaque, place }, references, allowed) {
 		text
 	};
 }
-function verdict(missing, opaque) {
+function verdict(missing, possible, opaque) {
+	if (missing === 0 && possible > 0) return "no variable is missing for certain.";
 	if (missing === 0) return "all variables of the destinations reach the check.";
 	const count = missing === 1 ? "1 variable" : `${missing} variables`;
 	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;

@@ -16,7 +16,7 @@ import { product } from "../../../product.generated.ts";
 import { exportedBy } from "./exported.ts";
 
 /** A step before the check that can set variables for it; `names` is null where they are not known. */
-export type EarlierStep = { line: number; names: ReadonlySet<string> | null };
+type EarlierStep = { line: number; names: ReadonlySet<string> | null };
 
 /**
  * One step, or one job that calls the reusable workflow. `mapped` are the variables that it gets; `own` are those that only
