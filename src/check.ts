@@ -35,7 +35,7 @@ import { judgeStitch } from "./rules/stitch.ts";
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
+  const { entries, problems, files, sha256 } = await readInTime(options.files, host, limitOf(run));
   const choice = chosenEntries(options.only, entries, problems);
   if (choice.kind === "unknown-ids") return choice;
   const { entries: chosen } = choice;
@@ -58,7 +58,7 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
     event: host.event.name,
     mode: options.mode === "validate" ? "validate" : "check",
     failOn: options.failOn,
-    shard: shardOf(options, resolved.length, entries),
+    shard: shardOf(options, host, { total: resolved.length, files: filesOf(entries), files_sha256: sha256 }),
     files,
     skip: run.skip,
     changes,
@@ -396,8 +396,16 @@ function toFileFinding({ problem, ...place }: FileProblem) {
   return { finding: raiseProblem(problem), ...place };
 }
 
-function shardOf({ shard }: Options, total: number, entries: Entry[]): Report["shard"] {
-  return shard && { ...shard, total, files: [...new Set(entries.map(({ source }) => source.file))] };
+function shardOf(
+  { shard }: Options,
+  { workflowRun }: Host,
+  all: Pick<NonNullable<Report["shard"]>, "total" | "files" | "files_sha256">,
+): Report["shard"] {
+  return shard && { ...shard, ...all, run: workflowRun };
+}
+
+function filesOf(entries: Entry[]): string[] {
+  return [...new Set(entries.map(({ source }) => source.file))];
 }
 
 /** False where a file could not be read, the run ended too early for a destination, or it has a bug. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { isInside } from "./config/files.ts";
 import type { Secret } from "./config/secrets/forms.ts";
 import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
-import type { RunEvent } from "./config/trust/trust.ts";
+import type { RunEvent, WorkflowRun } from "./config/trust/trust.ts";
 
 /** What every command has of it. */
 export type CommandHost = {
@@ -30,6 +30,8 @@ export type CommandHost = {
 /** What a check has of it. */
 export type Host = CommandHost & {
   event: RunEvent;
+  /** The run of a workflow that this one is a part of; null outside of GitHub Actions. */
+  workflowRun: WorkflowRun | null;
   now: () => Date;
   /** The files of the base branch, for `changed-only`; null where there is none. */
   base: Base | null;

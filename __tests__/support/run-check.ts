@@ -40,6 +40,7 @@ export async function checkWorkspace(
     event: cliEvent,
     base: null,
     trustedBranches: [],
+    workflowRun: null,
     secrets: [],
     now: () => new Date(),
     interrupted: new AbortController().signal,

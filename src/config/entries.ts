@@ -1,5 +1,6 @@
 // From patterns to entries: each destination of each file with its definition, its place and the problems of its text.
 
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { suggestion } from "../text/suggestion.ts";
 import { type DestinationType, destinationTypes } from "./destination.ts";
@@ -81,8 +82,8 @@ export type FileProblem = { problem: Problem; location: Location; source: Source
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
-/** `files` are those that could be parsed, as they are shown. */
-export type ReadEntries = Entries & { files: string[] };
+/** `files` are those that could be parsed, as they are shown. `sha256` is of the names and texts of all that were found. */
+export type ReadEntries = Entries & { files: string[]; sha256: string };
 
 /**
  * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
@@ -135,12 +136,17 @@ export async function readEntriesOf(
   if (read.kind === "unreadable") return unreadEntries(file, read.reason);
   const shown = isPiped ? "stdin" : file;
   const { entries, problems } = entriesOf(toSource(shown, read.text), absolute, own);
-  return { files: problems.every(({ root }) => root !== null) ? [file] : [], entries, problems };
+  const files = problems.every(({ root }) => root !== null) ? [file] : [];
+  return { files, sha256: hashOf(file, read.text), entries, problems };
 }
 
 /** What there is of a file, or a pattern, that could not be read. */
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
-  return { files: [], entries: [], problems: [unreadableFile(file, reason)] };
+  return { files: [], sha256: hashOf(file), entries: [], problems: [unreadableFile(file, reason)] };
+}
+
+function hashOf(...texts: string[]): string {
+  return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
 }
 
 /** The entries of all files together. */
@@ -150,6 +156,7 @@ export function gatherEntries(
 ): ReadEntries {
   const all: ReadEntries = {
     files: read.flatMap(({ files }) => files),
+    sha256: hashOf(...read.map(({ sha256 }) => sha256)),
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),

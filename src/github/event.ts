@@ -1,7 +1,7 @@
 // What started this run, from the runner's environment and the event's payload.
 
 import { readFileSync } from "node:fs";
-import type { RunEvent } from "../config/trust/trust.ts";
+import type { RunEvent, WorkflowRun } from "../config/trust/trust.ts";
 
 const dependabot = "dependabot[bot]";
 
@@ -23,6 +23,13 @@ export function readEvent(environment: Environment): RunEvent {
   const head = textAt(payload, "pull_request", "head", "repo", "full_name");
   const isOwn = head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase();
   return { name, pullRequestFrom: isOwn ? "same-repository" : "fork" };
+}
+
+/** Null where the environment does not name a run and its commit. */
+export function workflowRunOf(environment: Environment): WorkflowRun | null {
+  const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt, GITHUB_SHA: commit = "" } = environment;
+  if (!/^[0-9]{1,20}$/.test(id) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  return { id, attempt: /^[1-9][0-9]{0,5}$/.test(attempt ?? "") ? Number(attempt) : 1, commit };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -21,7 +21,7 @@ import { printableLines } from "../text/printable.ts";
 import { hasColours } from "../text/prose.ts";
 import { baseOf, trustedBranchesOf } from "./base.ts";
 import { checkoutRoot } from "./checkout.ts";
-import { readEvent, readPayload } from "./event.ts";
+import { readEvent, readPayload, workflowRunOf } from "./event.ts";
 import { readInputs } from "./inputs.ts";
 import {
   annotate,
@@ -50,9 +50,9 @@ export async function main(): Promise<void> {
     process.exitCode = 0;
     return;
   }
-  const result = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
+  const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   if ("kind" in result) return fail(noReportWords(result, inputName));
-  const { report, remark } = await compared(result, options, host.folder);
+  const { report, remark } = await compared(result, options, host);
   // A bug in one output loses no other.
   const crashes: string[] = [];
   const output = async <T>(write: () => T | Promise<T>): Promise<T | null> => {
@@ -109,6 +109,7 @@ function runnerHost(
     runnerTemp: process.env.RUNNER_TEMP || undefined,
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
+    workflowRun: workflowRunOf(process.env),
     base: baseOf(process.env, token),
     trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
     secrets: token === null ? [] : [token],
@@ -123,10 +124,10 @@ function runnerHost(
 async function compared(
   report: Report,
   { previous: file, only }: Options,
-  folder: string,
+  host: Host,
 ): Promise<{ report: Report; remark: string[] }> {
   if (file === "") return { report, remark: [] };
-  const previous = await readPrevious(path.resolve(folder, file));
+  const previous = await readPrevious(path.resolve(host.folder, file), host);
   const words = previousWords(previous, file);
   if (words !== null && previous.kind === "missing") log(words);
   const remark = words === null || previous.kind === "missing" ? [] : [words];

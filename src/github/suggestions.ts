@@ -1,8 +1,8 @@
 // Edits that one click commits: review comments with a `suggestion`, on lines of the pull request's diff.
 
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileLimits, readText } from "../config/files.ts";
 import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
 import { readDocument } from "../config/yaml/document.ts";
 import { position, toSource } from "../config/yaml/source.ts";
@@ -100,8 +100,14 @@ async function diffOf(
 
 async function textsOf(files: string[], root: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const file of files) texts.set(file, await readFile(path.resolve(root, file), "utf8").catch(() => ""));
+  for (const file of files) texts.set(file, await textOf(path.resolve(root, file), root));
   return texts;
+}
+
+/** A report that was merged may name any file. */
+async function textOf(absolute: string, workspace: string): Promise<string> {
+  const read = await readText(absolute, workspace, fileLimits.destinations);
+  return read.kind === "read" ? read.text : "";
 }
 
 type Suggestion = { file: string; start: number; end: number; body: string; key: string };

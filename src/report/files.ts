@@ -1,9 +1,10 @@
 // Reports as files: written whole or not at all, and read.
 
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isInside, readText } from "../config/files.ts";
 import { crashSentence } from "../crash.ts";
 import type { ReportName } from "../options.ts";
+import { unreadableWords } from "../rules/config/file.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../write.ts";
 import { forms } from "./forms.ts";
 import type { Report } from "./report.generated.ts";
@@ -48,25 +49,33 @@ export function unwrittenWords(failure: Unwritten, { roots }: ReportFolder): str
   return unwritableWords(failure.file, failure.refusal, roots);
 }
 
-/** `content` is null where it is no JSON. `reason` completes a sentence about the file: "can't be read: EACCES". */
+/** `bytes` is the file's size. `content` is null where it is not JSON. `reason` completes a sentence about the file. */
 export type ReportFile =
-  | { kind: "read"; content: unknown }
+  | { kind: "read"; content: unknown; bytes: number }
   | { kind: "unusable"; isMissing: boolean; reason: string };
+
+/** Where files may be read from: what is named in one of these folders stays there, links followed. */
+export type ReadFolders = { workspace: string; confined: boolean; runnerTemp?: string | undefined };
 
 /** In bytes: some 20,000 destinations. */
 const largest = 64 * 1024 * 1024;
 
-/** Never throws for what is on the disk, and reads nothing that is larger than a report can be. */
-export async function readReportFile(file: string): Promise<ReportFile> {
-  try {
-    const about = await stat(file);
-    if (!about.isFile() || about.size > largest)
-      return { kind: "unusable", isMissing: false, reason: "is larger than 64 MB, or no file" };
-    return { kind: "read", content: parsed(await readFile(file, "utf8")) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { kind: "unusable", isMissing: code === "ENOENT", reason: `can't be read: ${code}` };
+/**
+ * Reads a report that anybody may have written. A file that is named outside of the folders is refused under `confined`.
+ * Never throws for what is on the disk, and reads nothing that is larger than a report can be.
+ */
+export async function readReportFile(
+  absolute: string,
+  { workspace, confined, runnerTemp }: ReadFolders,
+): Promise<ReportFile> {
+  const folders = [workspace, ...(runnerTemp === undefined ? [] : [runnerTemp])];
+  const own = folders.find((folder) => isInside(absolute, folder));
+  const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
+  if (read.kind === "unreadable") {
+    const isMissing = read.reason.kind === "missing";
+    return { kind: "unusable", isMissing, reason: unreadableWords(read.reason) };
   }
+  return { kind: "read", content: parsed(read.text), bytes: Buffer.byteLength(read.text) };
 }
 
 function parsed(text: string): unknown {

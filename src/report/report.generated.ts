@@ -58,6 +58,27 @@ export interface Report {
      * The files of the whole run, in their order.
      */
     files: string[];
+    /**
+     * SHA-256 of the names and texts of these files, as hexadecimal digits: all shards of a run have read the same.
+     */
+    files_sha256: string;
+    /**
+     * The workflow run that this shard belongs to; null outside of GitHub Actions.
+     */
+    run: {
+      /**
+       * GITHUB_RUN_ID.
+       */
+      id: string;
+      /**
+       * GITHUB_RUN_ATTEMPT: how often the run was started.
+       */
+      attempt: number;
+      /**
+       * GITHUB_SHA.
+       */
+      commit: string;
+    } | null;
   } | null;
   /**
    * The destinations files that were read, in their order. What they no longer have is gone.

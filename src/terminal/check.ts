@@ -37,7 +37,7 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
     const matrix = await plan(options, host);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
-  const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
+  const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   clearProgress();
   if ("kind" in first) return misused(noReportWords(first, flagName));
   if (own.fix && own.dryRun) return dryRun(first, options, host);
@@ -54,7 +54,7 @@ export async function outputReport(
   host: Host,
 ): Promise<{ status: number; isComplete: boolean }> {
   const { previous, reports, reportDir, files } = options;
-  const report = previous === "" ? checked : await compared(checked, options, host.folder);
+  const report = previous === "" ? checked : await compared(checked, options, host);
   // A bug in what is printed does not keep the files from being written.
   const shown = await printReport(report, own, host).then(
     (code) => ({ code, crashes: [] }),
@@ -126,8 +126,8 @@ function paintedDiffLine(line: string, paint: Paint): string {
   return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
 }
 
-async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
-  const previous = await readPrevious(path.resolve(folder, file));
+async function compared(report: Report, { previous: file, only }: Options, host: Host): Promise<Report> {
+  const previous = await readPrevious(path.resolve(host.folder, file), host);
   const words = previousWords(previous, file);
   if (words !== null) complain([words]);
   return withChanges(report, previous, only);

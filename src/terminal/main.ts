@@ -52,6 +52,7 @@ async function hostOf(options: Options | null): Promise<Host> {
     confined: false,
     environment: process.env,
     event: cliEvent,
+    workflowRun: null,
     base: null,
     trustedBranches: [],
     secrets: [],
@@ -66,7 +67,7 @@ async function hostOf(options: Options | null): Promise<Host> {
   const isCheckedOut =
     existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
   // Keeps what reads an event and GitHub's API out of all other runs.
-  const { readEvent } = await import("../github/event.ts");
+  const { readEvent, workflowRunOf } = await import("../github/event.ts");
   const { trustedBranchesOf } = await import("../github/base.ts");
   return {
     ...host,
@@ -74,6 +75,7 @@ async function hostOf(options: Options | null): Promise<Host> {
     confined: true,
     runnerTemp: RUNNER_TEMP || undefined,
     event: readEvent(process.env),
+    workflowRun: workflowRunOf(process.env),
     trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
     secrets: token === null ? [] : [token],
   };

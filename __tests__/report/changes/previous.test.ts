@@ -20,6 +20,8 @@ async function fileWith(text: string | null): Promise<string> {
   return file;
 }
 
+const read = (file: string) => readPrevious(file, { workspace: path.dirname(file), confined: false });
+
 const error = finding();
 const earlier = reportOf(
   [
@@ -37,7 +39,7 @@ const now = reportOf([
 ]);
 
 async function compared(before: Report, report = now): Promise<Report> {
-  const previous = await readPrevious(await fileWith(forms.json.text(before)));
+  const previous = await read(await fileWith(forms.json.text(before)));
   expect(previousWords(previous, "report.json")).toBeNull();
   return withChanges(report, previous, []);
 }
@@ -97,7 +99,7 @@ test("a destination that was not checked keeps the time, through any number of r
 });
 
 test("before the first run there is no file: the report says nothing of changes, and begins to count", async () => {
-  const previous = await readPrevious(await fileWith(null));
+  const previous = await read(await fileWith(null));
   expect(previous).toEqual({ kind: "missing" });
   expect(previousWords(previous, "last/report.json")).toContain("last/report.json does not exist yet");
   const report = withChanges(now, previous, []);
@@ -122,15 +124,15 @@ test.each([
   ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "not a report"],
   ["no time", forms.json.text({ ...earlier, started_at: "yesterday" }), "does not say when"],
 ])("%s is left aside, and the report says so", async (_, text, reason) => {
-  const previous = await readPrevious(await fileWith(text));
+  const previous = await read(await fileWith(text));
   expect(previousWords(previous, "report.json")).toContain(reason);
   expect(withChanges(now, previous, []).changes).toBeNull();
 });
 
 test("a folder is no report, and neither is what may not be read", async () => {
   const file = await fileWith("");
-  expect(await readPrevious(path.dirname(file))).toMatchObject({ kind: "unusable" });
-  expect(await readPrevious(path.join(file, "deeper"))).toMatchObject({ kind: "unusable" });
+  expect(await read(path.dirname(file))).toMatchObject({ kind: "unusable" });
+  expect(await read(path.join(file, "deeper"))).toMatchObject({ kind: "missing" });
 });
 
 test("a report of an older or a newer version is good enough", async () => {
@@ -139,6 +141,6 @@ test("a report of an older or a newer version is good enough", async () => {
     ...rest,
     colour: "blue",
   }));
-  const previous = await readPrevious(await fileWith(JSON.stringify({ ...older, destinations, more: [1] })));
+  const previous = await read(await fileWith(JSON.stringify({ ...older, destinations, more: [1] })));
   expect(withChanges(now, previous, []).destinations[0]!.failing_since).toBe(earlier.started_at);
 });

@@ -3,7 +3,7 @@
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { mergeReports } from "../../../src/report/shards/merge-reports.ts";
+import { type MergeSettings, mergeReports } from "../../../src/report/shards/merge-reports.ts";
 import { exitStatus, headline } from "../../../src/report/verdict.ts";
 import { startListener } from "../../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
@@ -34,7 +34,7 @@ async function runs(shards: number): Promise<{ whole: Report; parts: Report[] }>
 test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shards) => {
   const { whole, parts } = await runs(shards);
   expect(whole.destinations.map(({ id }) => id)).toEqual(["a", "b", "c", "d", "e", "f"]);
-  const merged = mergeReports(parts.toReversed(), { failOn: "error", name: "destination-check" });
+  const merged = merge(parts.toReversed());
   expect(merged.kind).toBe("merged");
   expect(withoutTimes((merged as { report: Report }).report)).toEqual(withoutTimes(whole));
 });
@@ -42,7 +42,7 @@ test.each([1, 2, 3, 8])("%i shards say together what one run says", async (shard
 describe("a shard that is missing", () => {
   test("is named, and what it held counts as not reached", async () => {
     const { whole, parts } = await runs(3);
-    const merged = mergeReports([parts[0]!, parts[2]!], { failOn: "never", name: "destination-check" });
+    const merged = merge([parts[0]!, parts[2]!], { failOn: "never" });
     if (merged.kind !== "merged") throw new Error("not merged");
     const { report } = merged;
     const left = parts[1]!.destinations.length;
@@ -59,28 +59,95 @@ describe("a shard that is missing", () => {
   });
 
   test("leaves nothing to join where no shard reported", () => {
-    expect(mergeReports([], { failOn: "error", name: "destination-check" })).toEqual({
-      kind: "unfit",
-      parts: [],
-    });
+    expect(refusal([])).toEqual(["there is no report of a shard."]);
   });
 });
 
-test("reports of several runs are not joined", async () => {
-  const [{ parts: threes, whole }, { parts: twos }] = [await runs(3), await runs(2)];
-  expect(mergeReports([threes[0]!, twos[1]!], { failOn: "error", name: "destination-check" })).toEqual({
-    kind: "unfit",
-    parts: ["1/3", "2/2"],
+describe("reports that do not belong together are not joined", () => {
+  const parts = (words: string) => [`these are not the shards of one run, each given once: ${words}.`];
+
+  test("shards of several divisions, a shard twice, a whole run", async () => {
+    const [{ parts: threes, whole }, { parts: twos }] = [await runs(3), await runs(2)];
+    expect(refusal([threes[0]!, twos[1]!])).toEqual(parts("1/3, 2/2"));
+    expect(refusal([threes[0]!, threes[0]!])).toEqual(parts("1/3, 1/3"));
+    expect(refusal([whole])).toEqual(["1.json is the report of a whole run, not of a shard."]);
   });
-  expect(mergeReports([threes[0]!, threes[0]!], { failOn: "error", name: "destination-check" })).toEqual({
-    kind: "unfit",
-    parts: ["1/3", "1/3"],
+
+  test("other files, other runs, other commits, another mode, another name", async () => {
+    const { parts: all } = await runs(2);
+    const [one, two] = all as [Report, Report];
+    const changed = (changes: object) => ({ ...two, shard: { ...two.shard!, ...changes } });
+    const run = { id: "7", attempt: 1, commit: "a".repeat(40) };
+    const started = (report: Report, changes: object): Report => ({
+      ...report,
+      shard: { ...report.shard!, run: { ...run, ...changes } },
+    });
+    expect(refusal([one, changed({ files_sha256: "0".repeat(64) })])[0]).toContain(
+      "different destinations files",
+    );
+    expect(refusal([one, changed({ total: 7 })])[0]).toContain("different destinations files");
+    expect(refusal([one, { ...two, mode: "validate" }])[0]).toContain("their mode, their name");
+    expect(refusal([one, { ...two, name: "other" }])[0]).toContain("their mode, their name");
+    expect(refusal([one, { ...two, destinations: one.destinations }])[0]).toContain(
+      "a destination is in several",
+    );
+    expect(refusal([one, { ...two, destinations: [] }])[0]).toMatch(
+      /they have \d destinations, and should have 6/,
+    );
+    expect(refusal([started(one, {}), started(two, { id: "8" })])[0]).toContain("several runs or commits");
+    expect(refusal([started(one, {}), started(two, { commit: "b".repeat(40) })])[0]).toContain(
+      "several runs",
+    );
+    expect(refusal([started(one, {}), two])[0]).toContain("several runs or commits");
   });
-  expect(mergeReports([whole], { failOn: "error", name: "destination-check" })).toEqual({
-    kind: "unfit",
-    parts: [null],
+
+  test("in a workflow each has to be of its run and commit, and of an attempt up to its own", async () => {
+    const { parts: all } = await runs(2);
+    const own = { id: "7", attempt: 2, commit: "a".repeat(40) };
+    const at = (changes: object) =>
+      all.map((report) => ({ ...report, shard: { ...report.shard!, run: { ...own, ...changes } } }));
+    expect(refusal(at({}), own)).toEqual([]);
+    expect(refusal(at({ attempt: 1 }), own)).toEqual([]);
+    expect(refusal(all, own)[0]).toBe(
+      "1.json is from outside of GitHub Actions. This is run 7 of commit aaaaaaaaaaaa.",
+    );
+    expect(refusal(at({ id: "8" }), own)[1]).toContain("2.json is from run 8 of commit aaaaaaaaaaaa.");
+    expect(refusal(at({ commit: "b".repeat(40) }), own)[0]).toContain("run 7 of commit bbbbbbbbbbbb");
+    expect(refusal(at({ attempt: 3 }), own)[0]).toContain("attempt 3 of this run, which is at attempt 2");
   });
 });
+
+test("of a shard that was run again the newest attempt counts", async () => {
+  const { parts: all } = await runs(2);
+  const own = { id: "7", attempt: 3, commit: "a".repeat(40) };
+  const at = (report: Report, attempt: number, event: string): Report => ({
+    ...report,
+    event,
+    shard: { ...report.shard!, run: { ...own, attempt } },
+  });
+  const [one, two] = all as [Report, Report];
+  const early = {
+    ...two,
+    destinations: two.destinations.map((each) => ({ ...each, display_name: "Early" })),
+  };
+  const merged = merge([at(early, 1, "push"), at(one, 1, "push"), at(two, 2, "push")], { run: own });
+  if (merged.kind !== "merged") throw new Error(merged.errors.join());
+  expect(merged.report).toMatchObject({ complete: true, missing_shards: [] });
+  expect(merged.report.destinations.map(({ display_name }) => display_name)).not.toContain("Early");
+});
+
+const settings: MergeSettings = { failOn: "error", name: "destination-check", run: null };
+
+function merge(reports: Report[], changes: Partial<MergeSettings> = {}) {
+  const all = reports.map((report, index) => ({ file: `${index + 1}.json`, report }));
+  return mergeReports(all, { ...settings, ...changes });
+}
+
+/** The errors of a merge. */
+function refusal(reports: Report[], run: MergeSettings["run"] = null): string[] {
+  const merged = merge(reports, { run });
+  return merged.kind === "unfit" ? merged.errors : [];
+}
 
 /** All that two runs of the same files have alike. */
 function withoutTimes(report: Report) {

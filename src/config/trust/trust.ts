@@ -5,6 +5,9 @@ import type { BaseFault } from "./base-branch.ts";
 /** `fork`: a pull request from another repository. `dependabot`: its pull request, or its push to a branch of its own. */
 export type RunEvent = { name: string; pullRequestFrom: "same-repository" | "fork" | "dependabot" | null };
 
+/** `attempt` counts how often the run was started, from 1. */
+export type WorkflowRun = { id: string; attempt: number; commit: string };
+
 /** Why a destination is not connected to. */
 export type SkipReason =
   | { kind: "validate" }

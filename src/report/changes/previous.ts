@@ -1,6 +1,6 @@
 // `previous`: the last run's report.json. It may have been written by another version, or by nobody we know.
 
-import { readReportFile } from "../files.ts";
+import { type ReadFolders, readReportFile } from "../files.ts";
 import type { Report, ReportDestination } from "../report.generated.ts";
 import { isComparable } from "../validate.ts";
 import {
@@ -24,8 +24,8 @@ export type Previous =
   | { kind: "unusable"; reason: string };
 
 /** The last run as its report.json has it. Never throws for what is in the file. */
-export async function readPrevious(file: string): Promise<Previous> {
-  const read = await readReportFile(file);
+export async function readPrevious(absolute: string, folders: ReadFolders): Promise<Previous> {
+  const read = await readReportFile(absolute, folders);
   if (read.kind === "unusable")
     return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
   const report = read.content;

@@ -1,31 +1,37 @@
 // The reports of all shards of a run, joined into the one that a single machine would have made.
 
 import { findFiles } from "../../config/files.ts";
-import { readReportFile } from "../files.ts";
+import type { WorkflowRun } from "../../config/trust/trust.ts";
+import { type ReadFolders, readReportFile } from "../files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
 import { isReport } from "../validate.ts";
 import { outcomeOf } from "../verdict.ts";
 
-export type Merged =
-  | { kind: "merged"; report: Report }
-  /** `parts` tells each report's shard, as "2/8"; null for a report of a whole run. */
-  | { kind: "unfit"; parts: (string | null)[] };
+/** A report and the file that it is from. */
+export type ShardReport = { file: string; report: Report };
+
+/** `run` is this one; null outside of GitHub Actions. */
+export type MergeSettings = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
+
+/** `errors` are sentences. */
+export type Merged = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
 
 /**
- * Joins the reports of one run's shards. A shard that is missing, or that ended early, leaves the run incomplete:
- * `missing_shards` names it, and what it held counts as not reached.
+ * Joins the reports of one run's shards. A shard that was run again counts as its newest attempt has it. A shard that is
+ * missing, or that ended early, leaves the run incomplete: `missing_shards` names it, and what it held counts as not reached.
+ *
+ * What a report says of its run is not proof of it: this catches mistakes, and no forgery.
  */
-export function mergeReports(
-  reports: readonly Report[],
-  { failOn, name }: { failOn: Report["fail_on"]; name: string },
-): Merged {
+export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeSettings): Merged {
+  const foreign = foreignWords(all, run);
+  if (foreign.length > 0) return { kind: "unfit", errors: foreign };
+  const reports = newestOfEach(all);
   const [first] = reports;
-  const parts = reports.map(({ shard }) => shard && `${shard.index}/${shard.of}`);
-  const isOneRun = reports.every(({ shard }) => shard?.of === first?.shard?.of);
-  if (first?.shard == null || !isOneRun || new Set(parts).size < parts.length)
-    return { kind: "unfit", parts };
+  if (first === undefined) return { kind: "unfit", errors: ["there is no report of a shard."] };
+  const mismatch = mismatchWords(reports);
+  if (mismatch !== null) return { kind: "unfit", errors: [mismatch] };
 
-  const present = reports.map(({ shard }) => shard!.index);
+  const present = reports.map(({ shard }) => shard.index);
   const missing = Array.from({ length: first.shard.of }, (_, index) => index + 1).filter(
     (index) => !present.includes(index),
   );
@@ -62,6 +68,67 @@ export function mergeReports(
   return { kind: "merged", report };
 }
 
+/** Why reports can't be of this run, a sentence for each. */
+function foreignWords(all: readonly ShardReport[], run: WorkflowRun | null): string[] {
+  return all.flatMap(({ file, report: { shard } }) => {
+    if (shard === null) return [`${file} is the report of a whole run, not of a shard.`];
+    if (run === null) return [];
+    const words = runWords(shard.run);
+    if (shard.run?.id !== run.id || shard.run.commit !== run.commit)
+      return [`${file} is from ${words}. This is ${runWords(run)}.`];
+    if (shard.run.attempt > run.attempt)
+      return [
+        `${file} is from attempt ${shard.run.attempt} of this run, which is at attempt ${run.attempt}.`,
+      ];
+    return [];
+  });
+}
+
+function runWords(run: WorkflowRun | null): string {
+  return run === null ? "outside of GitHub Actions" : `run ${run.id} of commit ${run.commit.slice(0, 12)}`;
+}
+
+type PartReport = Report & { shard: NonNullable<Report["shard"]> };
+
+/** Of a shard's reports those of its newest attempt, of which there should be one. */
+function newestOfEach(all: readonly ShardReport[]): PartReport[] {
+  const reports = all.map(({ report }) => report).filter((report) => report.shard !== null) as PartReport[];
+  const attemptOf = ({ shard }: PartReport) => shard.run?.attempt ?? 1;
+  return reports.filter((report) =>
+    reports.every(
+      (other) => other.shard.index !== report.shard.index || attemptOf(other) <= attemptOf(report),
+    ),
+  );
+}
+
+/** Why these are not the shards of one run, in a sentence; null where they are. */
+function mismatchWords(reports: readonly PartReport[]): string | null {
+  const differs = (of: (report: PartReport) => unknown) =>
+    new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
+  const isRepeated = new Set(reports.map(({ shard }) => shard.index)).size < reports.length;
+  if (isRepeated || differs(({ shard }) => shard.of)) return partsWords(reports);
+  if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit]))
+    return "these are not the shards of one run: they are from several runs or commits.";
+  if (differs(({ shard: { total, files, files_sha256 } }) => [total, files, files_sha256]))
+    return "these are not the shards of one run: they have read different destinations files.";
+  if (differs(({ mode, tool, name }) => [mode, tool, name]))
+    return "these are not the shards of one run: their mode, their name or the program's version differs.";
+  const places = reports.flatMap(({ destinations }) =>
+    destinations.map(({ id, location: { file, line, column } }) => JSON.stringify([id, file, line, column])),
+  );
+  const { of, total } = reports[0]!.shard;
+  if (new Set(places).size < places.length)
+    return "these are not the shards of one run: a destination is in several of them.";
+  if (places.length > total || (reports.length === of && places.length < total))
+    return `these are not the shards of one run: they have ${places.length} destinations, and should have ${total}.`;
+  return null;
+}
+
+function partsWords(reports: readonly PartReport[]): string {
+  const parts = reports.map(({ shard: { index, of } }) => `${index}/${of}`);
+  return `these are not the shards of one run, each given once: ${parts.join(", ")}.`;
+}
+
 /** The order of the files, and of the lines in one. */
 function inOrderOf(files: readonly string[]) {
   const rank = new Map(files.map((file, index) => [file, index]));
@@ -86,18 +153,40 @@ function sum(numbers: number[]): number {
 }
 
 /** `errors` are sentences, each about one file or pattern. */
-export type ReadReports = { kind: "read"; reports: Report[] } | { kind: "unusable"; errors: string[] };
+export type ReadReports = { kind: "read"; reports: ShardReport[] } | { kind: "unusable"; errors: string[] };
 
-/** Reads the reports that the patterns name, from `folder`. One that can't be used leaves none: it might be any shard. */
-export async function readReports(patterns: readonly string[], folder: string): Promise<ReadReports> {
+/** In bytes, of all files together: parsed, they take several times as much memory. */
+const mostBytes = 128 * 1024 * 1024;
+
+/**
+ * Reads the reports that the patterns name, from `folder`. One that can't be used leaves none: it might be any shard. The
+ * files may be anybody's.
+ */
+export async function readReports(
+  patterns: readonly string[],
+  folder: string,
+  folders: ReadFolders,
+): Promise<ReadReports> {
   const { files, unmatched } = await findFiles(patterns, folder);
-  const reports: Report[] = [];
+  const reports: ShardReport[] = [];
   const errors = unmatched.map((pattern) => `${pattern} matches no file.`);
+  let bytes = 0;
   for (const { file, absolute } of files) {
-    const read = await readReportFile(absolute);
+    const read = await readReportFile(absolute, folders);
     if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
-    else if (isReport(read.content)) reports.push(read.content);
+    else if (isReport(read.content) && isSound(read.content)) reports.push({ file, report: read.content });
     else errors.push(`${file} is not a report of this version of the program.`);
+    bytes += read.kind === "read" ? read.bytes : 0;
+    if (bytes <= mostBytes) continue;
+    errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
+    break;
   }
   return errors.length > 0 ? { kind: "unusable", errors } : { kind: "read", reports };
+}
+
+/** What a schema can't say: values that contradict each other, and dates that do not exist. */
+function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {
+  const isPart = shard === null || (shard.index <= shard.of && destinations.length <= shard.total);
+  const isCounted = summary.total === destinations.length && not_reached <= destinations.length;
+  return !Number.isNaN(Date.parse(started_at)) && isPart && (shard === null || isCounted);
 }
