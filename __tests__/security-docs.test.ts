@@ -4,6 +4,11 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { actionOptions, runOptions } from "../src/options.ts";
+
+/** Options that neither read nor write anything. */
+const quiet = `mode only fail-on name allowed-hosts allowed-variables timeout deadline retries concurrency
+  certificate-horizon shard shards`.split(/\s+/);
 
 const root = path.resolve(import.meta.dirname, "..");
 const suites = readdirSync(path.join(root, "__tests__/security"))
@@ -19,4 +24,13 @@ test("every suite shows a claim, and every claim names a suite that there is", a
   );
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => name !== "leaks-in-faults" && !suites.includes(name))).toEqual([]);
+});
+
+test("every input that reads or writes something is in the table that says whether it is trusted", async () => {
+  const text = await readFile(path.join(root, "docs/security.md"), "utf8");
+  const [, table = ""] = /### Inputs that read or write\n\n((?:\|.*\n)+)/.exec(text) ?? [];
+  const first = table.split("\n").map((row) => row.split("|")[1] ?? "");
+  const named = [...first.join().matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
+  const inputs = [...Object.keys(runOptions), ...Object.keys(actionOptions)];
+  expect([...named, ...quiet].toSorted()).toEqual(inputs.toSorted());
 });

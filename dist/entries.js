@@ -1,5 +1,6 @@
 import { At as sharedFileKeys, C as mostMatches, E as withNearest, Et as keyNames, Nt as suggestion, Ot as pathsWithFormat, Tt as entryPaths, _ as findFiles, _t as variableFor, b as isInside, bt as referenceMistake, c as locationOf, ct as nodeAt, d as textIn, dt as toPlain, f as toSource, g as fileLimits, gt as secretProblems, ht as secretNameOf, i as fileStart, jt as topKeys, lt as originOf, m as pairsText, mt as isSecretKey, s as locate, st as isObject, t as newId, ut as readDocument, vt as suggestedKey, w as readText, wt as entryKeys, xt as spelledReference, yt as suggestedValue } from "./splices.js";
 import { S as bareHost, o as literalText, u as variableName, w as hostFault } from "./allow-lists.js";
+import { createHash } from "node:crypto";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -3049,6 +3050,7 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 	const { entries, problems } = entriesOf(toSource(isPiped ? "stdin" : file, read.text), absolute, own);
 	return {
 		files: problems.every(({ root }) => root !== null) ? [file] : [],
+		sha256: hashOf(file, read.text),
 		entries,
 		problems
 	};
@@ -3056,13 +3058,18 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 function unreadEntries(file, reason) {
 	return {
 		files: [],
+		sha256: hashOf(file),
 		entries: [],
 		problems: [unreadableFile(file, reason)]
 	};
 }
+function hashOf(...texts) {
+	return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
+}
 function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 	const all = {
 		files: read.flatMap(({ files }) => files),
+		sha256: hashOf(...read.map(({ sha256 }) => sha256)),
 		entries: [],
 		problems: [
 			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),

@@ -1,7 +1,10 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { readFileSync } from "node:fs";
 // src/github/event.ts
-var event_exports = /* @__PURE__ */ __exportAll({ readEvent: () => readEvent });
+var event_exports = /* @__PURE__ */ __exportAll({
+	readEvent: () => readEvent,
+	workflowRunOf: () => workflowRunOf
+});
 const dependabot = "dependabot[bot]";
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
@@ -25,6 +28,15 @@ function readEvent(environment) {
 		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
 	};
 }
+function workflowRunOf(environment) {
+	const { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt, GITHUB_SHA: commit = "" } = environment;
+	if (!/^[0-9]{1,20}$/.test(id) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+	return {
+		id,
+		attempt: /^[1-9][0-9]{0,5}$/.test(attempt ?? "") ? Number(attempt) : 1,
+		commit
+	};
+}
 function readPayload(environment) {
 	try {
 		return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
@@ -43,4 +55,4 @@ function numberAt(payload, ...keys) {
 function valueAt(payload, keys) {
 	return keys.reduce((at, key) => at?.[key], payload);
 }
-export { textAt as a, readPayload as i, numberAt as n, readEvent as r, event_exports as t };
+export { textAt as a, readPayload as i, numberAt as n, workflowRunOf as o, readEvent as r, event_exports as t };

@@ -6,7 +6,7 @@ import { M as readOptions, O as actionOptions, P as runOptions, W as readTable, 
 import { r as exitStatus } from "./verdict.js";
 import { g as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";
-import { a as textAt, i as readPayload, r as readEvent } from "./event.js";
+import { a as textAt, i as readPayload, o as workflowRunOf, r as readEvent } from "./event.js";
 import { a as placeOf } from "./place.js";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -104,9 +104,9 @@ async function main() {
 		process.exitCode = 0;
 		return;
 	}
-	const result = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
+	const result = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	if ("kind" in result) return fail(noReportWords(result, inputName));
-	const { report, remark } = await compared(result, options, host.folder);
+	const { report, remark } = await compared(result, options, host);
 	const crashes = [];
 	const output = async (write) => {
 		try {
@@ -166,6 +166,7 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 			...variables
 		},
 		event: readEvent(process.env),
+		workflowRun: workflowRunOf(process.env),
 		base: baseOf(process.env, token),
 		trustedBranches: trustedBranchesOf(process.env, token, trustedBranches),
 		secrets: token === null ? [] : [token],
@@ -175,12 +176,12 @@ function runnerHost({ files, trustedBranches }, token, variables) {
 		onProgress: () => {}
 	};
 }
-async function compared(report, { previous: file, only }, folder) {
+async function compared(report, { previous: file, only }, host) {
 	if (file === "") return {
 		report,
 		remark: []
 	};
-	const previous = await readPrevious(path.resolve(folder, file));
+	const previous = await readPrevious(path.resolve(host.folder, file), host);
 	const words = previousWords(previous, file);
 	if (words !== null && previous.kind === "missing") log(words);
 	const remark = words === null || previous.kind === "missing" ? [] : [words];

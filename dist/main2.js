@@ -564,7 +564,7 @@ async function runCheck({ options, own }, commandHost) {
 		const matrix = await plan(options, host);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
 	}
-	const first = options.mode === "merge" ? await merge(options, host.folder) : await check(options, host);
+	const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
 	clearProgress();
 	if ("kind" in first) return misused(noReportWords(first, flagName));
 	if (own.fix && own.dryRun) return dryRun(first, options, host);
@@ -577,7 +577,7 @@ async function runCheck({ options, own }, commandHost) {
 }
 async function outputReport(checked, options, own, host) {
 	const { previous, reports, reportDir, files } = options;
-	const report = previous === "" ? checked : await compared(checked, options, host.folder);
+	const report = previous === "" ? checked : await compared(checked, options, host);
 	const shown = await printReport(report, own, host).then((code) => ({
 		code,
 		crashes: []
@@ -658,8 +658,8 @@ function paintedDiffLine(line, paint) {
 	if (/^(?:---|\+\+\+) /.test(shown)) return paint("bold", shown);
 	return shown.startsWith("-") ? paint("red", shown) : shown.startsWith("+") ? paint("green", shown) : shown;
 }
-async function compared(report, { previous: file, only }, folder) {
-	const previous = await readPrevious(path.resolve(folder, file));
+async function compared(report, { previous: file, only }, host) {
+	const previous = await readPrevious(path.resolve(host.folder, file), host);
 	const words = previousWords(previous, file);
 	if (words !== null) complain([words]);
 	return withChanges(report, previous, only);
@@ -699,6 +699,7 @@ async function hostOf(options) {
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
+		workflowRun: null,
 		base: null,
 		trustedBranches: [],
 		secrets: [],
@@ -711,7 +712,7 @@ async function hostOf(options) {
 	const { GITHUB_TOKEN, GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
 	const token = GITHUB_TOKEN ? secret(GITHUB_TOKEN) : null;
 	const isCheckedOut = existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
-	const { readEvent } = await import("./event.js").then((n) => n.t);
+	const { readEvent, workflowRunOf } = await import("./event.js").then((n) => n.t);
 	const { trustedBranchesOf } = await import("./base.js");
 	return {
 		...host,
@@ -719,6 +720,7 @@ async function hostOf(options) {
 		confined: true,
 		runnerTemp: RUNNER_TEMP || void 0,
 		event: readEvent(process.env),
+		workflowRun: workflowRunOf(process.env),
 		trustedBranches: trustedBranchesOf(process.env, token, options?.trustedBranches ?? []),
 		secrets: token === null ? [] : [token]
 	};

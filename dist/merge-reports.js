@@ -2,13 +2,22 @@ import { _ as findFiles } from "./splices.js";
 import { _ as isReport, v as readReportFile } from "./terminal.js";
 import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts
-function mergeReports(reports, { failOn, name }) {
-	const [first] = reports;
-	const parts = reports.map(({ shard }) => shard && `${shard.index}/${shard.of}`);
-	const isOneRun = reports.every(({ shard }) => shard?.of === first?.shard?.of);
-	if (first?.shard == null || !isOneRun || new Set(parts).size < parts.length) return {
+function mergeReports(all, { failOn, name, run }) {
+	const foreign = foreignWords(all, run);
+	if (foreign.length > 0) return {
 		kind: "unfit",
-		parts
+		errors: foreign
+	};
+	const reports = newestOfEach(all);
+	const [first] = reports;
+	if (first === void 0) return {
+		kind: "unfit",
+		errors: ["there is no report of a shard."]
+	};
+	const mismatch = mismatchWords(reports);
+	if (mismatch !== null) return {
+		kind: "unfit",
+		errors: [mismatch]
 	};
 	const present = reports.map(({ shard }) => shard.index);
 	const missing = Array.from({ length: first.shard.of }, (_, index) => index + 1).filter((index) => !present.includes(index));
@@ -44,6 +53,52 @@ function mergeReports(reports, { failOn, name }) {
 		}
 	};
 }
+function foreignWords(all, run) {
+	return all.flatMap(({ file, report: { shard } }) => {
+		if (shard === null) return [`${file} is the report of a whole run, not of a shard.`];
+		if (run === null) return [];
+		const words = runWords(shard.run);
+		if (shard.run?.id !== run.id || shard.run.commit !== run.commit) return [`${file} is from ${words}. This is ${runWords(run)}.`];
+		if (shard.run.attempt > run.attempt) return [`${file} is from attempt ${shard.run.attempt} of this run, which is at attempt ${run.attempt}.`];
+		return [];
+	});
+}
+function runWords(run) {
+	return run === null ? "outside of GitHub Actions" : `run ${run.id} of commit ${run.commit.slice(0, 12)}`;
+}
+function newestOfEach(all) {
+	const reports = all.map(({ report }) => report).filter((report) => report.shard !== null);
+	const attemptOf = ({ shard }) => shard.run?.attempt ?? 1;
+	return reports.filter((report) => reports.every((other) => other.shard.index !== report.shard.index || attemptOf(other) <= attemptOf(report)));
+}
+function mismatchWords(reports) {
+	const differs = (of) => new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
+	if (new Set(reports.map(({ shard }) => shard.index)).size < reports.length || differs(({ shard }) => shard.of)) return partsWords(reports);
+	if (differs(({ shard }) => shard.run && [shard.run.id, shard.run.commit])) return "these are not the shards of one run: they are from several runs or commits.";
+	if (differs(({ shard: { total, files, files_sha256 } }) => [
+		total,
+		files,
+		files_sha256
+	])) return "these are not the shards of one run: they have read different destinations files.";
+	if (differs(({ mode, tool, name }) => [
+		mode,
+		tool,
+		name
+	])) return "these are not the shards of one run: their mode, their name or the program's version differs.";
+	const places = reports.flatMap(({ destinations }) => destinations.map(({ id, location: { file, line, column } }) => JSON.stringify([
+		id,
+		file,
+		line,
+		column
+	])));
+	const { of, total } = reports[0].shard;
+	if (new Set(places).size < places.length) return "these are not the shards of one run: a destination is in several of them.";
+	if (places.length > total || reports.length === of && places.length < total) return `these are not the shards of one run: they have ${places.length} destinations, and should have ${total}.`;
+	return null;
+}
+function partsWords(reports) {
+	return `these are not the shards of one run, each given once: ${reports.map(({ shard: { index, of } }) => `${index}/${of}`).join(", ")}.`;
+}
 function inOrderOf(files) {
 	const rank = new Map(files.map((file, index) => [file, index]));
 	const rankOf = ({ location }) => rank.get(location.file) ?? files.length;
@@ -58,22 +113,41 @@ function startMs({ started_at }) {
 function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
-async function readReports(patterns, folder) {
+const mostBytes = 134217728;
+async function readReports(patterns, folder, folders) {
 	const { files, unmatched } = await findFiles(patterns, folder);
 	const reports = [];
 	const errors = unmatched.map((pattern) => `${pattern} matches no file.`);
+	let bytes = 0;
 	for (const { file, absolute } of files) {
-		const read = await readReportFile(absolute);
+		const read = await readReportFile(absolute, folders);
 		if (read.kind === "unusable") errors.push(`${file} ${read.reason}.`);
-		else if (isReport(read.content)) reports.push(read.content);
+		else if (isReport(read.content) && isSound(read.content)) reports.push({
+			file,
+			report: read.content
+		});
 		else errors.push(`${file} is not a report of this version of the program.`);
+		bytes += read.kind === "read" ? read.bytes : 0;
+		if (bytes <= mostBytes) continue;
+		errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
+		break;
 	}
 	return errors.length > 0 ? {
 		kind: "unusable",
-		errors
+		errors: firstOf(errors)
 	} : {
 		kind: "read",
 		reports
 	};
+}
+function firstOf(errors) {
+	const left = errors.length - mostErrors;
+	return left <= 0 ? errors : [...errors.slice(0, mostErrors), `${left} more files can't be used.`];
+}
+const mostErrors = 20;
+function isSound({ started_at, shard, destinations, not_reached, summary }) {
+	const isPart = shard === null || shard.index <= shard.of && destinations.length <= shard.total;
+	const isCounted = summary.total === destinations.length && not_reached <= destinations.length;
+	return !Number.isNaN(Date.parse(started_at)) && isPart && (shard === null || isCounted);
 }
 export { mergeReports, readReports };

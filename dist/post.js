@@ -7,11 +7,10 @@ import { f as severityRank } from "./config.js";
 import { p as oneLine } from "./allow-lists.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { d as compare, f as destinationSubject, g as timeOrNull, h as snapshotOf, k as safeEdits, m as keyOf, p as isWhole } from "./terminal.js";
-import { X as minute, f as toSource, l as position, pt as hiddenRanges, ut as readDocument } from "./splices.js";
+import { X as minute, f as toSource, g as fileLimits, l as position, pt as hiddenRanges, ut as readDocument, w as readText } from "./splices.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { readFile } from "node:fs/promises";
 // src/github/check-run.ts
 const mostAnnotations = 50;
 const longestText = 65535;
@@ -768,8 +767,12 @@ async function diffOf(client, { owner, repo, pullRequest }, wanted) {
 }
 async function textsOf(files, root) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const file of files) texts.set(file, await readFile(path.resolve(root, file), "utf8").catch(() => ""));
+	for (const file of files) texts.set(file, await textOf(path.resolve(root, file), root));
 	return texts;
+}
+async function textOf(absolute, workspace) {
+	const read = await readText(absolute, workspace, fileLimits.destinations);
+	return read.kind === "read" ? read.text : "";
 }
 function suggestionFor(edit, hunks, text) {
 	const { replaces, text: written } = edit.fix;

@@ -1,9 +1,9 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, x as addressKind } from "./allow-lists.js";
 import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
-import { At as sharedFileKeys, Ct as defaultsIn, Mt as urlKeys, Ot as pathsWithFormat, St as decidesConnection, T as readingOnce, Tt as entryPaths, X as minute, a as keyPlace, at as secret, b as isInside, et as eventSkipReason, f as toSource, g as fileLimits, it as privateBodies, kt as publicPaths, m as pairsText, n as splicesFor, nt as shardCount, o as lineOf$1, ot as secretForms, p as pairText, pt as hiddenRanges, q as duration, r as endOfLine, rt as base64At, s as locate, st as isObject, tt as divide, u as startOfLine, ut as readDocument, wt as entryKeys, x as isMissing } from "./splices.js";
+import { At as sharedFileKeys, Ct as defaultsIn, Mt as urlKeys, Ot as pathsWithFormat, St as decidesConnection, T as readingOnce, Tt as entryPaths, X as minute, a as keyPlace, at as secret, b as isInside, et as eventSkipReason, f as toSource, g as fileLimits, it as privateBodies, kt as publicPaths, m as pairsText, n as splicesFor, nt as shardCount, o as lineOf$1, ot as secretForms, p as pairText, pt as hiddenRanges, q as duration, r as endOfLine, rt as base64At, s as locate, st as isObject, tt as divide, u as startOfLine, ut as readDocument, w as readText, wt as entryKeys, x as isMissing } from "./splices.js";
 import { a as readEntries, c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
-import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
+import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
 import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
 import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
@@ -13,7 +13,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { styleText } from "node:util";
 import { gzipSync } from "node:zlib";
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 // src/config/chosen.ts
 function chosenEntries(only, entries, problems) {
 	if (only.length === 0) return {
@@ -1914,7 +1914,7 @@ function isToldBetter(rule, judged) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const { entries, problems, files } = await readInTime(options.files, host, limitOf(run));
+	const { entries, problems, files, sha256 } = await readInTime(options.files, host, limitOf(run));
 	const choice = chosenEntries(options.only, entries, problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const { entries: chosen } = choice;
@@ -1929,7 +1929,11 @@ async function check(options, host) {
 		event: host.event.name,
 		mode: options.mode === "validate" ? "validate" : "check",
 		failOn: options.failOn,
-		shard: shardOf(options, resolved.length, entries),
+		shard: shardOf(options, host, {
+			total: resolved.length,
+			files: filesOf(entries),
+			files_sha256: sha256
+		}),
 		files,
 		skip: run.skip,
 		changes,
@@ -2270,12 +2274,15 @@ function toFileFinding({ problem, ...place }) {
 		...place
 	};
 }
-function shardOf({ shard }, total, entries) {
+function shardOf({ shard }, { workflowRun }, all) {
 	return shard && {
 		...shard,
-		total,
-		files: [...new Set(entries.map(({ source }) => source.file))]
+		...all,
+		run: workflowRun
 	};
+}
+function filesOf(entries) {
+	return [...new Set(entries.map(({ source }) => source.file))];
 }
 function isComplete(results, problems) {
 	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
@@ -2300,21 +2307,21 @@ function workspaceOf(folder) {
 	}
 }
 // src/merge.ts
-async function merge({ shardReports, failOn, name }, folder) {
+async function merge({ shardReports, failOn, name }, host) {
 	const { mergeReports, readReports } = await import("./merge-reports.js");
-	const read = await readReports(shardReports, folder);
+	const read = await readReports(shardReports, host.folder, host);
 	if (read.kind === "unusable") return {
 		kind: "unmerged",
 		errors: read.errors
 	};
 	const merged = mergeReports(read.reports, {
 		failOn,
-		name
+		name,
+		run: host.workflowRun
 	});
-	if (merged.kind === "merged") return merged.report;
-	return {
+	return merged.kind === "merged" ? merged.report : {
 		kind: "unmerged",
-		errors: [`these are not the shards of one run, each given once: ${merged.parts.map((part) => part ?? "a whole run").join(", ")}.`]
+		errors: merged.errors
 	};
 }
 function noReportWords(result, nameOf) {
@@ -3375,26 +3382,19 @@ function unwrittenWords(failure, { roots }) {
 	return unwritableWords(failure.file, failure.refusal, roots);
 }
 const largest = 67108864;
-async function readReportFile(file) {
-	try {
-		const about = await stat(file);
-		if (!about.isFile() || about.size > largest) return {
-			kind: "unusable",
-			isMissing: false,
-			reason: "is larger than 64 MB, or no file"
-		};
-		return {
-			kind: "read",
-			content: parsed(await readFile(file, "utf8"))
-		};
-	} catch (error) {
-		const { code } = error;
-		return {
-			kind: "unusable",
-			isMissing: code === "ENOENT",
-			reason: `can't be read: ${code}`
-		};
-	}
+async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
+	const own = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((folder) => isInside(absolute, folder));
+	const read = await readText(absolute, own ?? (confined ? workspace : path.dirname(absolute)), largest);
+	if (read.kind === "unreadable") return {
+		kind: "unusable",
+		isMissing: read.reason.kind === "missing",
+		reason: unreadableWords(read.reason)
+	};
+	return {
+		kind: "read",
+		content: parsed(read.text),
+		bytes: Buffer.byteLength(read.text)
+	};
 }
 function parsed(text) {
 	try {
@@ -4392,11 +4392,13 @@ var report_schema_default = {
 		},
 		"started_at": {
 			"description": "ISO 8601, UTC.",
-			"type": "string"
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$"
 		},
 		"duration_ms": {
 			"type": "number",
-			"minimum": 0
+			"minimum": 0,
+			"maximum": 31536e6
 		},
 		"event": {
 			"description": "What started the run: GitHub's event name, or cli.",
@@ -4437,26 +4439,66 @@ var report_schema_default = {
 					"index",
 					"of",
 					"total",
-					"files"
+					"files",
+					"files_sha256",
+					"run"
 				],
 				"properties": {
 					"index": {
 						"type": "integer",
-						"minimum": 1
+						"minimum": 1,
+						"maximum": 256
 					},
 					"of": {
 						"type": "integer",
-						"minimum": 1
+						"minimum": 1,
+						"maximum": 256
 					},
 					"total": {
 						"description": "How many destinations all shards hold together.",
 						"type": "integer",
-						"minimum": 0
+						"minimum": 0,
+						"maximum": 1e8
 					},
 					"files": {
 						"description": "The files of the whole run, in their order.",
 						"type": "array",
 						"items": { "type": "string" }
+					},
+					"files_sha256": {
+						"description": "SHA-256 of the names and texts of these files, as hexadecimal digits: all shards of a run have read the same.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					},
+					"run": {
+						"description": "The workflow run that this shard belongs to; null outside of GitHub Actions.",
+						"oneOf": [{
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"id",
+								"attempt",
+								"commit"
+							],
+							"properties": {
+								"id": {
+									"description": "GITHUB_RUN_ID.",
+									"type": "string",
+									"pattern": "^[0-9]{1,20}$"
+								},
+								"attempt": {
+									"description": "GITHUB_RUN_ATTEMPT: how often the run was started.",
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 1e6
+								},
+								"commit": {
+									"description": "GITHUB_SHA.",
+									"type": "string",
+									"pattern": "^[0-9a-f]{40,64}$"
+								}
+							}
+						}, { "type": "null" }]
 					}
 				}
 			}, { "type": "null" }]
@@ -5438,8 +5480,8 @@ function timeOrNull(text) {
 	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 // src/report/changes/previous.ts
-async function readPrevious(file) {
-	const read = await readReportFile(file);
+async function readPrevious(absolute, folders) {
+	const read = await readReportFile(absolute, folders);
 	if (read.kind === "unusable") return read.isMissing ? { kind: "missing" } : {
 		kind: "unusable",
 		reason: read.reason

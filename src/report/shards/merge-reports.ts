@@ -181,8 +181,16 @@ export async function readReports(
     errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
     break;
   }
-  return errors.length > 0 ? { kind: "unusable", errors } : { kind: "read", reports };
+  return errors.length > 0 ? { kind: "unusable", errors: firstOf(errors) } : { kind: "read", reports };
 }
+
+/** GitHub cuts a long message. */
+function firstOf(errors: string[]): string[] {
+  const left = errors.length - mostErrors;
+  return left <= 0 ? errors : [...errors.slice(0, mostErrors), `${left} more files can't be used.`];
+}
+
+const mostErrors = 20;
 
 /** What a schema can't say: values that contradict each other, and dates that do not exist. */
 function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {
