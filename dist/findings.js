@@ -742,10 +742,11 @@ function whereToLook(by, { code: state, hint }) {
 	if (by === "behind") return [...first, "The pooler passes on what the server behind it says: look in the logs of both for this time."];
 	if (by !== "server") return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
 	const log = "Look in the server's log for this time.";
-	return state === "" ? [...first, log] : [
+	const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
+	return state === "" || state.startsWith("08") ? [...first, log] : [
 		...first,
 		log,
-		"For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html."
+		codes
 	];
 }
 const reloadPgBouncer = "Then reload PgBouncer, in its console:";
@@ -2033,7 +2034,7 @@ function causeOf$1({ sha1, partial, methods, key, signatures, tooManyTries }) {
 function keyRejectedParts(user, { key }) {
 	const word = shellWord(user);
 	const isRsa = key.type === "ssh-rsa";
-	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
+	const ofRsa = [`- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`, `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`];
 	return [
 		"On the bastion, look for this login in the SSH server's log:",
 		code("sudo journalctl -u ssh -u sshd --since '-10 min'"),

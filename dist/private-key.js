@@ -287,7 +287,7 @@ function refusalOf(error, progress, login) {
 		...error,
 		message
 	}, login.username) : means;
-	if (progress === "started" && !/^(53|57)/.test(error.code)) return refusal("server", {
+	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", {
 		kind: "known",
 		refusal: "login-trigger"
 	});

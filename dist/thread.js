@@ -5777,7 +5777,8 @@ function negotiate(connection, ssl, host) {
 			socket.destroy();
 		};
 		socket.on("error", (error) => {
-			const { code = "", message } = error;
+			const { message } = error;
+			const code = codeOf(error);
 			if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
 			else if (code === "ECONNRESET" || code === "EPIPE") fail({
 				kind: "lost",
@@ -5818,6 +5819,10 @@ function negotiate(connection, ssl, host) {
 		});
 	});
 }
+function codeOf({ code = "", message }) {
+	const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
+	return code === "EPROTO" && reason !== void 0 ? `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}` : code;
+}
 function isCertificateDemand(code, socket) {
 	if (/CERTIFICATE_REQUIRED/.test(code)) return true;
 	return /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== void 0;
@@ -5830,7 +5835,7 @@ function wantsCertificate(socket) {
 			clearTimeout(timer);
 			settle(isWanted);
 		};
-		socket.on("error", (error) => done(/CERTIFICATE_REQUIRED/.test(error.code ?? "")));
+		socket.on("error", (error) => done(/CERTIFICATE_REQUIRED/.test(codeOf(error))));
 		socket.once("close", () => done(false));
 		socket.resume();
 	});

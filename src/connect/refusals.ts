@@ -368,7 +368,7 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
     typeof means === "function" ? means({ ...error, message }, login.username) : means;
 
   // A server has told its settings by then: what is left of the login is its own event triggers, since PostgreSQL 17.
-  if (progress === "started" && !/^(53|57)/.test(error.code))
+  if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code))
     return refusal("server", { kind: "known", refusal: "login-trigger" });
   const repeated = cached.exec(message)?.[1] ?? "";
   const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : undefined;

@@ -247,7 +247,7 @@ function keyRejectedParts(user: string, { key }: SshRefusal): string[] {
   const word = shellWord(user);
   const isRsa = key.type === "ssh-rsa";
   const ofRsa = [
-    `- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`,
+    `- \`not in PubkeyAcceptedAlgorithms\`: the bastion does not accept RSA keys, or not with \`rsa-sha2-256\`. Use an Ed25519 key: \`ssh-keygen -t ed25519\`.`,
     `- \`Invalid key length\`: the bastion's \`RequiredRSASize\` is more than the ${key.bits ?? "few"} bits of this key. Use an Ed25519 key.`,
   ];
   return [

@@ -127,7 +127,8 @@ function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secure
       socket.destroy();
     };
     socket.on("error", (error: NodeJS.ErrnoException) => {
-      const { code = "", message } = error;
+      const { message } = error;
+      const code = codeOf(error);
       if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
       else if (code === "ECONNRESET" || code === "EPIPE")
         fail({ kind: "lost", code, received: Buffer.alloc(0) });
@@ -144,6 +145,14 @@ function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secure
       settle({ socket, tls: { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null } });
     });
   });
+}
+
+/** Node's name for an error of OpenSSL. Where writing fails, its code is EPROTO, and the reason is only in the message. */
+function codeOf({ code = "", message }: NodeJS.ErrnoException): string {
+  const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
+  return code === "EPROTO" && reason !== undefined
+    ? `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}`
+    : code;
 }
 
 /**
@@ -168,7 +177,7 @@ export function wantsCertificate(socket: TLSSocket): Promise<boolean> {
       clearTimeout(timer);
       settle(isWanted);
     };
-    socket.on("error", (error: NodeJS.ErrnoException) => done(/CERTIFICATE_REQUIRED/.test(error.code ?? "")));
+    socket.on("error", (error: NodeJS.ErrnoException) => done(/CERTIFICATE_REQUIRED/.test(codeOf(error))));
     socket.once("close", () => done(false));
     socket.resume();
   });

@@ -53,13 +53,9 @@ function whereToLook(by: Speaker, { code: state, hint }: ServerError): string[] 
   if (by !== "server")
     return [...first, `Look in the log of ${by} for this time. It has more than the client is told.`];
   const log = "Look in the server's log for this time.";
-  return state === ""
-    ? [...first, log]
-    : [
-        ...first,
-        log,
-        "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.",
-      ];
+  // Class 08, connection exceptions, tells nothing about the cause.
+  const codes = "For its SQLSTATE, see https://www.postgresql.org/docs/current/errcodes-appendix.html.";
+  return state === "" || state.startsWith("08") ? [...first, log] : [...first, log, codes];
 }
 
 type Known = {
