@@ -229,6 +229,20 @@ describe("what is not dialled", () => {
   });
 });
 
+test("with the line ends of Windows: masks, annotations, outputs and the summary are the same", async () => {
+  const entry = warehouseAt(1).replace("host:", "hots:").replaceAll("\n", "\r\n");
+  const inputs = { mode: "validate", reports: "json", "github-token": "a token of the test's own" };
+  const [plain, windows] = [
+    await action(entry, { inputs }),
+    await action(entry, { inputs, isWindows: true }),
+  ];
+  expect(windows.raw).toContain("\r\n");
+  expect(windows.commands[0]).toEqual(plain.commands[0]);
+  expect(windows.annotations).toEqual(plain.annotations);
+  expect(windows.outputs).toEqual(plain.outputs);
+  expect(windows.summary.trimEnd()).toEqual(plain.summary.trimEnd());
+});
+
 describe("bad settings and files", () => {
   test("all wrong inputs are reported at once, with what was meant", async () => {
     const run = await action(warehouseAt(1), {

@@ -5,6 +5,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
 import { runBuilt } from "./program.ts";
@@ -15,6 +16,7 @@ import { type Issue, issuesOf } from "./runner/issues.ts";
 /** A log shows colours and no codes. */
 const colours = /\u001b\[[0-9;]*m/g;
 
+const lineEnds = pathToFileURL(path.join(import.meta.dirname, "windows-line-ends.ts")).href;
 const root = path.resolve(import.meta.dirname, "../..");
 
 export type ActionRun = {
@@ -42,6 +44,8 @@ export type ActionSetting = {
   /** What `${{ github.token }}` stands for. */
   token?: string;
   node?: string | undefined;
+  /** The program and the runner end lines as on Windows. */
+  isWindows?: boolean;
   /** The folder of its action.yml: that of the repository unless given. */
   action?: string;
   /** RUNNER_TEMP, for a job of several steps. */
@@ -62,6 +66,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     token = "",
     node,
     onStart,
+    isWindows = false,
     action: folder = root,
   } = setting;
   const action = parse(await readFile(path.join(folder, "action.yml"), "utf8"));
@@ -105,6 +110,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       RUNNER_TEMP: setting.temp ?? own,
+      ...(isWindows ? { NODE_OPTIONS: `--import ${lineEnds}` } : {}),
       ...(isCommand ? { GITHUB_TOKEN: ownToken } : Object.fromEntries(given)),
       ...env,
     },
@@ -122,7 +128,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     log: shown.map((line) => masked(line.replaceAll(colours, ""), masks)).join("\n"),
     commands,
     annotations,
-    outputs: pairsIn(await readFile(files.output, "utf8")),
+    outputs: pairsIn(await readFile(files.output, "utf8"), isWindows),
     summary: summaryOf(await readFile(files.summary), masks),
   };
   await rm(own, { recursive: true, force: true });
