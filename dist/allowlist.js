@@ -1,5 +1,5 @@
 import { a as readEntries, t as destinationRegions } from "./entries.js";
-import { B as integer, G as text, L as choice, U as optional } from "./splices.js";
+import { H as optional, I as choice, W as text, z as integer } from "./source.js";
 import { M as addressSource, N as hbaBeginning, P as stitchAddresses } from "./findings.js";
 import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";

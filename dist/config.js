@@ -1,5 +1,5 @@
 import { C as forbiddenAddressIn, S as bareHost, T as isMetadataName, _ as shortened, f as character, g as printableLines, m as printable, n as judgeHost, o as literalText, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
-import { J as hostAndPort, Y as list, a as keyPlace, at as secret, h as yamlText, q as duration } from "./splices.js";
+import { J as list, K as duration, dt as hiddenIn, m as yamlText, q as hostAndPort, r as keyPlace, rt as secret } from "./source.js";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;
@@ -7,7 +7,10 @@ function readString(keys, value, reading) {
 	if (name === null) return literalText(value);
 	const variable = reading.lookup(name, keys);
 	const at = placeOf(keys, reading);
-	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "set") {
+		for (const each of hiddenIn(variable.value)) keepSecret(each, reading);
+		return variable.value;
+	}
 	if (variable.kind === "not-allowed") {
 		const { refusal } = variable;
 		reading.problems.push({
@@ -670,13 +673,16 @@ function yamlWords(reason) {
 			message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
 			remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`]
 		};
-		case "unknown-anchor": return reason.suggestion === null ? {
-			message: `The alias \`*${reason.name}\` has no anchor \`&${reason.name}\` before it.`,
-			remedy: [`Add \`&${reason.name}\` to a value further up in the file, or write the value here.`]
-		} : {
-			message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
-			remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)]
-		};
+		case "unknown-anchor": {
+			const name = shortened(reason.name, 16);
+			return reason.suggestion === null ? {
+				message: `The alias \`*${name}\` has no anchor \`&${name}\` before it.`,
+				remedy: [`Add \`&${name}\` to a value further up in the file, or write the value here.`]
+			} : {
+				message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
+				remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)]
+			};
+		}
 		case "recursive-alias": return {
 			message: `The alias \`*${reason.name}\` is inside the value that it refers to.`,
 			remedy: ["Write the value instead of the alias."]
@@ -815,12 +821,12 @@ const syntax = {
 	}
 };
 // src/rules/config/values.ts
-function keyName(at) {
+function keyName$1(at) {
 	if (at.kind === "range") return "";
 	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
 function named(at) {
-	const key = keyName(at);
+	const key = keyName$1(at);
 	if (key === "") return "The file";
 	const last = at.kind === "range" ? void 0 : at.path.at(-1);
 	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
@@ -1075,7 +1081,7 @@ const schema = configRule({
 	id: "config/schema",
 	severity: "error",
 	title: "Invalid value",
-	why: (found) => wordsFor(found).why ?? whyOf(keyName(found.at)),
+	why: (found) => wordsFor(found).why ?? whyOf(keyName$1(found.at)),
 	titleOf: (found) => wordsFor(found).title,
 	message: (found) => wordsFor(found).message,
 	fix: ({ at, reason }, said) => {
@@ -1087,7 +1093,7 @@ const schema = configRule({
 	}] : []
 });
 function wordsFor({ at, reason }) {
-	const key = keyName(at);
+	const key = keyName$1(at);
 	const it = named(at);
 	switch (reason.kind) {
 		case "missing": {
@@ -1356,8 +1362,8 @@ const literalSecret = configRule({
 	severity: "error",
 	title: "Hard-coded secret",
 	why: "Anyone who can read the repository or its history can read the secret, and use it to change the data.",
-	titleOf: ({ at }) => `Hard-coded secret in \`${keyName(at)}\``,
-	message: ({ at }) => `\`${keyName(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
+	titleOf: ({ at }) => `Hard-coded secret in \`${keyName$1(at)}\``,
+	message: ({ at }) => `\`${keyName$1(at)}\` contains its value. It must be the name of a variable: \`\${NAME}\`.`,
 	fix: ({ at, variable }) => at.kind === "range" ? text("Use a variable here:", code(`\${${variable}}`)) : proposeKey(at.path, `\${${variable}}`, `This secret has leaked: rotate it on the server. Store the new one as a secret, and pass it to the check as the environment variable \`${variable}\`.`)
 });
 const unsetVariable = configRule({
@@ -1366,7 +1372,7 @@ const unsetVariable = configRule({
 	title: "Environment variable is not set",
 	why: "The check can't connect without this value. In a workflow, a secret that does not exist is an empty text.",
 	titleOf: ({ variable, state }) => `Environment variable \`${variable}\` is ${state === "unset" ? "not set" : "empty"}`,
-	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
+	message: ({ at, variable, state }) => `\`${keyName$1(at)}\` is read from the environment variable \`${variable}\`, which is ${state === "unset" ? "not set" : "empty"}.`,
 	fix: ({ variable }) => text(`In a workflow, create the secret \`${variable}\` in the repository's settings, and pass it to this step:`, code(`env:\n  ${variable}: \${{ secrets.${variable} }}`), "In a terminal, set it before the check:", code(`export ${variable}='…'`))
 });
 const variableNotAllowed = configRule({
@@ -1375,7 +1381,7 @@ const variableNotAllowed = configRule({
 	title: "Environment variable is not allowed",
 	why: ({ refusal }) => refusal === "runner" ? "An attacker who can change this file could send the runner's own credentials to a server." : "An attacker who can change this file could send another variable's value to a server.",
 	titleOf: ({ variable }) => `Environment variable \`${variable}\` is not allowed`,
-	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
+	message: ({ at, variable, refusal }) => `\`${keyName$1(at)}\` is read from \`${variable}\`, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud provider" : "is not in `allowed-variables`"}.`,
 	fix: ({ refusal }) => refusal === "runner" ? text("Store the value in a variable of your own, and use that here:", code("${WAREHOUSE_PASSWORD}")) : text("Use a variable that is allowed, or add this one to the input `allowed-variables`.")
 });
 const privateKeyInvalid = configRule({
@@ -1465,12 +1471,13 @@ const unknownKey = configRule({
 	severity: "error",
 	title: "Unknown key",
 	why: "The key has no effect, so the setting that it was meant for stays unchanged.",
-	titleOf: ({ key }) => `Unknown key \`${key}\``,
+	titleOf: (problem) => `Unknown key \`${keyName(problem)}\``,
 	message: unknownKeyMessage,
 	fix: unknownKeyFix
 });
-function unknownKeyMessage({ at, key, allowed, suggestion }) {
-	const unknown = `Unknown key \`${key}\``;
+function unknownKeyMessage(problem) {
+	const { at, key, allowed, suggestion } = problem;
+	const unknown = `Unknown key \`${keyName(problem)}\``;
 	if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
 	switch (suggestion.kind) {
 		case "key": return `${unknown}: did you mean \`${suggestion.key}\`?`;
@@ -1481,6 +1488,9 @@ function unknownKeyMessage({ at, key, allowed, suggestion }) {
 		case "shared": return `${unknown} at the top of the file. Keys for what entries share begin with \`x-\`.`;
 		case "top": return `\`${key}\` is a key of the file, not of a destination.`;
 	}
+}
+function keyName({ key, suggestion }) {
+	return suggestion === null ? shortened(key, 16) : key;
 }
 function groupMessage({ written, renamed, set }, key) {
 	const foreign = written.map(quotedKey);

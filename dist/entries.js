@@ -1,4 +1,5 @@
-import { At as sharedFileKeys, C as mostMatches, E as withNearest, Et as keyNames, Nt as suggestion, Ot as pathsWithFormat, Tt as entryPaths, _ as findFiles, _t as variableFor, b as isInside, bt as referenceMistake, c as locationOf, ct as nodeAt, d as textIn, dt as toPlain, f as toSource, g as fileLimits, gt as secretProblems, ht as secretNameOf, i as fileStart, jt as topKeys, lt as originOf, m as pairsText, mt as isSecretKey, s as locate, st as isObject, t as newId, ut as readDocument, vt as suggestedKey, w as readText, wt as entryKeys, xt as spelledReference, yt as suggestedValue } from "./splices.js";
+import { C as readText, Dt as suggestion, S as mostMatches, T as withNearest, Tt as topKeys, _t as entryKeys, a as locate, at as isObject, ct as readDocument, g as findFiles, h as fileLimits, l as textIn, lt as toPlain, n as fileStart, o as locationOf, ot as nodeAt, p as pairsText, st as originOf, u as toSource, vt as entryPaths, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
+import { a as isSecretKey, c as variableFor, d as referenceMistake, f as spelledReference, l as suggestedKey, n as secretTexts, o as secretNameOf, r as newId, s as secretProblems, u as suggestedValue } from "./secret-texts.js";
 import { S as bareHost, o as literalText, u as variableName, w as hostFault } from "./allow-lists.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -3047,9 +3048,13 @@ async function readEntriesOf({ file, absolute }, { workspace, confined, standard
 		text
 	};
 	if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-	const { entries, problems } = entriesOf(toSource(isPiped ? "stdin" : file, read.text), absolute, own);
+	const source = toSource(isPiped ? "stdin" : file, read.text);
+	const { entries, problems } = entriesOf(source, absolute, own);
+	const root = (entries[0] ?? problems[0])?.root ?? null;
+	const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
 	return {
-		files: problems.every(({ root }) => root !== null) ? [file] : [],
+		files: problems.every((problem) => problem.root !== null) ? [file] : [],
+		secrets: [...secretTexts(root, source), ...isDamaged ? secretTexts(null, source) : []],
 		sha256: hashOf(file, read.text),
 		entries,
 		problems
@@ -3059,6 +3064,7 @@ function unreadEntries(file, reason) {
 	return {
 		files: [],
 		sha256: hashOf(file),
+		secrets: [],
 		entries: [],
 		problems: [unreadableFile(file, reason)]
 	};
@@ -3070,6 +3076,7 @@ function gatherEntries({ unmatched, tooMany, tooWild }, read) {
 	const all = {
 		files: read.flatMap(({ files }) => files),
 		sha256: hashOf(...read.map(({ sha256 }) => sha256)),
+		secrets: read.flatMap(({ secrets }) => secrets),
 		entries: [],
 		problems: [
 			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),

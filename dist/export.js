@@ -1,4 +1,5 @@
-import { L as choice, _t as variableFor, g as fileLimits, jt as topKeys, w as readText, wt as entryKeys } from "./splices.js";
+import { C as readText, I as choice, Tt as topKeys, _t as entryKeys, h as fileLimits } from "./source.js";
+import { c as variableFor } from "./secret-texts.js";
 import { d as readCertificate, l as isPem } from "./private-key.js";
 import { o as literalText, u as variableName } from "./allow-lists.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";

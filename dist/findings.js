@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { J as hostAndPort, K as capital, Nt as suggestion, Q as some, X as minute, Y as list, Z as quoted, a as keyPlace, q as duration, wt as entryKeys } from "./splices.js";
+import { Dt as suggestion, G as capital, J as list, K as duration, X as quoted, Y as minute, Z as some, _t as entryKeys, q as hostAndPort, r as keyPlace } from "./source.js";
 import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
 import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";

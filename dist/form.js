@@ -1,4 +1,4 @@
-import { Tt as entryPaths, wt as entryKeys } from "./splices.js";
+import { _t as entryKeys, vt as entryPaths } from "./source.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,9 +1,10 @@
-import { Dt as lastStep, G as text$1, R as flagName, Tt as entryPaths, U as optional, _t as variableFor, at as secret, g as fileLimits, st as isObject, w as readText, wt as entryKeys } from "./splices.js";
+import { C as readText, H as optional, L as flagName, W as text$1, _t as entryKeys, at as isObject, bt as lastStep, h as fileLimits, rt as secret, vt as entryPaths } from "./source.js";
 import { D as writeRoots, j as redactor } from "./terminal.js";
 import { a as unreadableWords } from "./config.js";
 import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
+import { c as variableFor } from "./secret-texts.js";
 import { d as readCertificate } from "./private-key.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";

@@ -1,7 +1,8 @@
 import { D as writeRoots } from "./terminal.js";
-import { G as text, H as notAmong, I as boolean, L as choice, R as flagName, _t as variableFor, ft as require_dist, k as defaultFile } from "./splices.js";
+import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ut as require_dist } from "./source.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
+import { c as variableFor } from "./secret-texts.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
 import { d as destinationTypes, t as destinationRegions } from "./entries.js";
 import { existsSync } from "node:fs";

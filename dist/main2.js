@@ -1,4 +1,4 @@
-import { $ as cliEvent, F as terminalOptions, M as readOptions, Nt as suggestion, P as runOptions, R as flagName, W as readTable, Y as list, at as secret, b as isInside, g as fileLimits, j as modes, pt as hiddenRanges, ut as readDocument, w as readText } from "./splices.js";
+import { A as modes, C as readText, Dt as suggestion, J as list, L as flagName, N as runOptions, P as terminalOptions, Q as cliEvent, U as readTable, ct as readDocument, h as fileLimits, j as readOptions, rt as secret, u as toSource, y as isInside } from "./source.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
@@ -7,6 +7,7 @@ import { i as exitStatuses, r as exitStatus } from "./verdict.js";
 import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { h as printableJson, m as printable } from "./allow-lists.js";
 import { l as placedFindings } from "./findings.js";
+import { t as hiddenRanges } from "./secret-texts.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -472,7 +473,7 @@ async function fixDiff(files, host, texts) {
 function withoutHardCoded(text) {
 	const { root } = readDocument(text);
 	let shown = text;
-	for (const { start, end } of (root === null ? [] : hiddenRanges(root)).toReversed()) shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
+	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
 	return shown;
 }
 function readDestinationsFile(file, { folder, workspace }) {

@@ -1,5 +1,5 @@
 import "./lib.js";
-import { N as reportNames, ot as secretForms } from "./splices.js";
+import { M as reportNames, it as secretForms } from "./source.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { n as markdownReport, u as inline } from "./markdown.js";
 import { a as headline } from "./verdict.js";

@@ -7,7 +7,8 @@ import { f as severityRank } from "./config.js";
 import { p as oneLine } from "./allow-lists.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { d as compare, f as destinationSubject, g as timeOrNull, h as snapshotOf, k as safeEdits, m as keyOf, p as isWhole } from "./terminal.js";
-import { X as minute, f as toSource, g as fileLimits, l as position, pt as hiddenRanges, ut as readDocument, w as readText } from "./splices.js";
+import { C as readText, Y as minute, ct as readDocument, h as fileLimits, s as position, u as toSource } from "./source.js";
+import { t as hiddenRanges } from "./secret-texts.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -814,7 +815,7 @@ function holdsHidden(file, text, line) {
 	const { root } = readDocument(text);
 	if (root === null) return true;
 	const from = toSource(file, text);
-	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
+	return hiddenRanges(root, from).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
 }
 function linesOf(text) {
 	return text.split(/\r?\n/);

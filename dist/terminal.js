@@ -1,8 +1,9 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, x as addressKind } from "./allow-lists.js";
 import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
-import { At as sharedFileKeys, Ct as defaultsIn, Mt as urlKeys, Ot as pathsWithFormat, St as decidesConnection, T as readingOnce, Tt as entryPaths, X as minute, a as keyPlace, at as secret, b as isInside, et as eventSkipReason, f as toSource, g as fileLimits, it as privateBodies, kt as publicPaths, m as pairsText, n as splicesFor, nt as shardCount, o as lineOf$1, ot as secretForms, p as pairText, pt as hiddenRanges, q as duration, r as endOfLine, rt as base64At, s as locate, st as isObject, tt as divide, u as startOfLine, ut as readDocument, w as readText, wt as entryKeys, x as isMissing } from "./splices.js";
+import { $ as eventSkipReason, C as readText, Et as urlKeys, K as duration, St as publicPaths, Y as minute, _t as entryKeys, a as locate, at as isObject, b as isMissing, c as startOfLine, ct as readDocument, et as divide, f as pairText, ft as parseConnectionUrl, gt as defaultsIn, h as fileLimits, ht as decidesConnection, i as lineOf$1, it as secretForms, nt as bodiesOf, p as pairsText, pt as passwordsIn, r as keyPlace, rt as secret, t as endOfLine, tt as shardCount, u as toSource, vt as entryPaths, w as readingOnce, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
 import { a as readEntries, c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
+import { i as splicesFor, t as hiddenRanges } from "./secret-texts.js";
 import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
 import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
@@ -90,194 +91,6 @@ function namedFiles({ definition, folder }) {
 function literalsAt(definition, paths) {
 	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
-}
-// src/config/values/connection-url.ts
-const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
-function parseConnectionUrl(text) {
-	const plain = text.trim();
-	const parts = shape.exec(plain)?.groups;
-	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return {
-		kind: "fault",
-		faults: [{
-			kind: "scheme",
-			found: otherScheme(plain)
-		}]
-	};
-	const { authority = "" } = parts;
-	if (authority.includes("@")) return {
-		kind: "fault",
-		faults: [{
-			kind: "unescaped",
-			character: "@"
-		}]
-	};
-	if (parts.database?.includes("@")) return {
-		kind: "fault",
-		faults: [{
-			kind: "unescaped",
-			character: "/"
-		}]
-	};
-	const query = readQuery(parts.query ?? "");
-	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
-	const address = addressIn(authority);
-	const given = (name, own) => decode(query.parts.get(name) ?? own);
-	const host = given("host", address?.host ?? "");
-	const username = given("user", rawUsername);
-	const password = given("password", rawPassword.join(":"));
-	const database = given("dbname", parts.database ?? "");
-	const port = portOf(given("port", address?.port ?? ""));
-	const all = [
-		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
-		nameFault("username", username),
-		passwordFault(password),
-		port === null && !host?.includes(",") ? { kind: "port" } : null,
-		nameFault("database", database),
-		query.fault
-	].filter((fault) => fault !== null);
-	if (all.length > 0 || host === null || username === null || password === null) return {
-		kind: "fault",
-		faults: all
-	};
-	return {
-		kind: "url",
-		url: {
-			host,
-			port,
-			username,
-			password,
-			database
-		}
-	};
-}
-function passwordsIn(text) {
-	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
-	const written = [
-		upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
-		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
-		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
-	];
-	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
-}
-const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
-function otherScheme(text) {
-	if (/^["'`]/.test(text)) return "quotes";
-	if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
-	if (/^psql\s/.test(text)) return "psql";
-	if (/^(\w+\s*=\s*\S+\s+)*(host|dbname|user)\s*=/.test(text)) return "keywords";
-	return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
-}
-function addressIn(authority) {
-	if (authority.includes(",")) return {
-		host: authority,
-		port: ""
-	};
-	const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
-	return parts === void 0 ? null : {
-		host: parts.v6 ?? parts.name ?? "",
-		port: parts.port ?? ""
-	};
-}
-function hostFault(host) {
-	if (host === null) return {
-		kind: "escape",
-		part: "host"
-	};
-	if (host.includes(",")) return { kind: "several-hosts" };
-	if (/^[/@]/.test(host)) return { kind: "socket" };
-	return host === "" ? {
-		kind: "missing",
-		part: "host"
-	} : null;
-}
-function nameFault(part, value) {
-	if (value === null) return {
-		kind: "escape",
-		part
-	};
-	return value === "" ? {
-		kind: "missing",
-		part
-	} : null;
-}
-function passwordFault(password) {
-	if (password === null) return {
-		kind: "escape",
-		part: "password"
-	};
-	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
-}
-function portOf(text) {
-	if (text === "") return entryKeys.port.default;
-	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
-	return port >= 1 && port <= 65535 ? port : null;
-}
-const partNames = [
-	"host",
-	"port",
-	"user",
-	"password",
-	"dbname"
-];
-function readQuery(query) {
-	const parts = /* @__PURE__ */ new Map();
-	const others = [];
-	let isWellFormed = true;
-	for (const pair of query.split("&").filter((part) => part !== "")) {
-		const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
-		const name = decode(rawName) ?? "";
-		if (value === void 0 || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
-		if (partNames.includes(name)) parts.set(name, value ?? "");
-		else others.push({
-			name,
-			value: decode(value ?? "") ?? ""
-		});
-	}
-	if (others.length === 0 && isWellFormed) return {
-		parts,
-		fault: null
-	};
-	const names = others.map(({ name }) => name).filter((name) => /^[A-Za-z_][\w-]{0,39}$/.test(name));
-	return {
-		parts,
-		fault: {
-			kind: "parameters",
-			names: [...new Set(names)],
-			isAll: parts.size === 0,
-			isWellFormed,
-			ssl: sslIn(others),
-			schema: valueIn(others, ["schema", "currentSchema"], /^[A-Za-z_]\w{0,62}$/)
-		}
-	};
-}
-function sslIn(parameters) {
-	const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
-	const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
-	const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
-	const certificate = file === "system" ? null : file;
-	if (mode !== null) return {
-		mode,
-		certificate
-	};
-	if (flag !== null) return {
-		mode: ["false", "0"].includes(flag) ? "disable" : "require",
-		certificate
-	};
-	return valueIn(parameters, ["channel_binding"], /^require$/) !== null || certificate !== null ? {
-		mode: "require",
-		certificate
-	} : null;
-}
-function valueIn(parameters, names, form) {
-	return parameters.findLast(({ name, value }) => names.includes(name) && form.test(value))?.value ?? null;
-}
-function decode(text) {
-	try {
-		const decoded = decodeURIComponent(text);
-		return decoded.includes("\0") ? null : decoded;
-	} catch {
-		return null;
-	}
 }
 // src/config/resolve.ts
 async function resolveEntry(entry, sources) {
@@ -587,9 +400,12 @@ function serverIdentity(kind, { host, port, database, username, ssh }) {
 // src/config/secrets/redact.ts
 const cutMark = "…";
 function redactor(secrets, isPublic) {
-	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
-	const byStart = formsByStart(texts, isPublic);
-	const pieces = indexPieces([...texts]);
+	const all = [...new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)))].map((text) => ({
+		text,
+		forms: secretForms(text)
+	}));
+	const byStart = formsByStart(all.flatMap(({ forms }) => forms), isPublic);
+	const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
 		const before = known.get(text);
@@ -599,9 +415,9 @@ function redactor(secrets, isPublic) {
 		return clean;
 	};
 }
-function formsByStart(texts, isPublic) {
+function formsByStart(forms, isPublic) {
 	const byStart = /* @__PURE__ */ new Map();
-	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+	for (const form of forms.filter((each) => !isPublic.has(each))) {
 		const start = form.slice(0, 4);
 		const alike = byStart.get(start) ?? {
 			forms: /* @__PURE__ */ new Set(),
@@ -646,35 +462,50 @@ function withoutStretches(text, stretches) {
 	}
 	return clean + text.slice(from);
 }
-const shortestPiece = 16;
 const windowLength = 8;
-const breakable = 48;
-function indexPieces(secrets) {
-	const index = /* @__PURE__ */ new Map();
-	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
-	for (const body of bodies) for (let at = 0; at + windowLength <= body.length; at += windowLength) {
+const mostSpots = 32;
+function indexPieces(bodies) {
+	const index = {
+		windows: /* @__PURE__ */ new Map(),
+		begins: new Uint8Array(2 ** 20)
+	};
+	for (const { text: body, step } of bodies) for (let at = 0; at + windowLength <= body.length; at += step) {
 		const window = body.slice(at, at + windowLength);
-		if (new Set(window).size < windowLength / 2) continue;
-		const spots = index.get(window);
-		if (spots === void 0) index.set(window, [{
+		if (window === window[0].repeat(windowLength)) continue;
+		index.begins[hashAt(body, at)] = 1;
+		const spots = index.windows.get(window);
+		if (spots === void 0) index.windows.set(window, [{
 			body,
 			at
 		}]);
-		else spots.push({
+		else if (spots.length < mostSpots) spots.push({
 			body,
 			at
 		});
 	}
 	return index;
 }
-function piecesIn(text, index) {
+function hashAt(text, at) {
+	let hash = 0;
+	for (let index = at; index < at + 4; index++) hash = hash << 5 ^ hash >> 15 ^ text.charCodeAt(index);
+	return hash & 1048575;
+}
+function piecesIn(text, { windows, begins }) {
 	const pieces = [];
-	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
-		const piece = widened(text, at, spot);
-		if (piece.end - piece.start < shortestPiece) continue;
-		pieces.push(piece);
-		at = piece.end - windowLength;
-		break;
+	const last = /* @__PURE__ */ new Map();
+	for (let at = 0; at + windowLength <= text.length; at++) {
+		if (begins[hashAt(text, at)] === 0) continue;
+		for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {
+			const shift = spot.at - at;
+			const before = last.get(spot.body);
+			if (before !== void 0 && before.shift === shift && at < before.end) continue;
+			const piece = widened(text, at, spot);
+			last.set(spot.body, {
+				shift,
+				end: piece.end
+			});
+			if (piece.end - piece.start >= 16) pieces.push(piece);
+		}
 	}
 	return pieces;
 }
@@ -687,23 +518,6 @@ function widened(text, from, { body, at }) {
 		start: from - before,
 		end: from + length
 	};
-}
-function encodings(secret) {
-	const bytes = Buffer.from(secret);
-	if (bytes.length < breakable) return [];
-	const base64 = [
-		0,
-		1,
-		2
-	].map((offset) => base64At(bytes, offset));
-	const hex = bytes.toString("hex");
-	const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
-	return [
-		...base64,
-		...urlSafe,
-		hex,
-		hex.toUpperCase()
-	];
 }
 // src/config/trust/base-branch.ts
 const mostFiles = 200;
@@ -1115,7 +929,7 @@ function excerptOf(source, root, location) {
 		start: lineStart,
 		end: commentStart(source.text, isOneLine ? end : start, lineEnd)
 	};
-	const hidden = root === null ? [] : hiddenRanges(root);
+	const hidden = root === null ? [] : hiddenRanges(root, source);
 	if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
 	if (hidden.length > mostHidden) return null;
 	const pieces = piecesOf(source.text, shown, hidden);
@@ -1365,7 +1179,7 @@ function madeEdits(found) {
 	return made;
 }
 function makeAll(root, { source, fixes }, made) {
-	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root, source));
 	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
 	for (const [index, fix] of fixes.entries()) {
 		const replacement = replacements[index];
@@ -1674,6 +1488,7 @@ function reportFinding(finding, where, ignored) {
 	const fix = finding.fix === null ? null : placedFix(finding.fix, where);
 	const key = keyOf$1(finding.at, where.below ?? []);
 	const { location, source, document } = where;
+	const isShown = rule !== "config/unknown-key" || !title.includes("…");
 	return {
 		rule,
 		severity,
@@ -1683,14 +1498,18 @@ function reportFinding(finding, where, ignored) {
 		fix,
 		key,
 		location,
-		excerpt: source === null ? null : excerptOf(source, document?.root ?? null, location),
+		excerpt: source === null || !isShown ? null : excerptOf(source, document?.root ?? null, location),
 		related,
 		ignored
 	};
 }
 function keyOf$1(place, below) {
 	if (place.kind === "range") return null;
-	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).map(keyWord).join(".");
+}
+function keyWord(step) {
+	const key = String(step);
+	return keyNames.includes(key) ? key : shortened$1(key, 16);
 }
 function placedFix(fix, { document, made: edits, database = null }) {
 	const made = reportFix(fix, edits);
@@ -1773,6 +1592,8 @@ function cleanDestination(destination, clean) {
 	const { target, stages, tls, server, privileges, loaded, stitch, findings } = destination;
 	return {
 		...destination,
+		id: cleanName(destination.id, clean),
+		display_name: cleanName(destination.display_name, clean),
 		target: target && {
 			...target,
 			host: clean(target.host),
@@ -1794,6 +1615,9 @@ function cleanDestination(destination, clean) {
 		stitch: stitch && cleanStitch(stitch, clean),
 		findings: findings.map((finding) => cleanFinding(finding, clean))
 	};
+}
+function cleanName(name, clean) {
+	return /^[\w.-]{1,100}$/.test(name) ? name : clean(name);
 }
 function cleanServer(server, clean) {
 	const { product, version, encoding, owner, tls } = server;
@@ -1914,7 +1738,7 @@ function isToldBetter(rule, judged) {
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
-	const { entries, problems, files, sha256 } = await readInTime(options.files, host, limitOf(run));
+	const { entries, problems, files, sha256, secrets: written } = await readInTime(options.files, host, limitOf(run));
 	const choice = chosenEntries(options.only, entries, problems);
 	if (choice.kind === "unknown-ids") return choice;
 	const { entries: chosen } = choice;
@@ -1923,7 +1747,7 @@ async function check(options, host) {
 	const share = shareOf(resolved, options);
 	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), witness(share, run)]);
 	const results = share.map((each) => withStitch(conclude(each, outcomes.get(each.entry) ?? null, run), each, answers.get(each.entry) ?? null, run));
-	return withoutSecrets(buildReport(run.startedAt, problems.map(toFileFinding), results, {
+	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
 		name: options.name,
 		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
 		event: host.event.name,
@@ -1938,10 +1762,13 @@ async function check(options, host) {
 		skip: run.skip,
 		changes,
 		complete: isComplete(results, problems)
-	}), redactor([
+	});
+	const own = resolved.flatMap((each) => each.secrets);
+	return withoutSecrets(report, redactor([
 		...host.secrets,
-		...resolved.flatMap((each) => each.secrets),
-		...keys
+		...own,
+		...keys,
+		...written.map(secret)
 	], new Set(entries.flatMap(publicValues))));
 }
 function startRun(options, host) {

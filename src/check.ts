@@ -35,7 +35,13 @@ import { judgeStitch } from "./rules/stitch.ts";
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
   const run = startRun(options, host);
-  const { entries, problems, files, sha256 } = await readInTime(options.files, host, limitOf(run));
+  const {
+    entries,
+    problems,
+    files,
+    sha256,
+    secrets: written,
+  } = await readInTime(options.files, host, limitOf(run));
   const choice = chosenEntries(options.only, entries, problems);
   if (choice.kind === "unknown-ids") return choice;
   const { entries: chosen } = choice;
@@ -65,7 +71,8 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
     complete: isComplete(results, problems),
   });
   // A server may repeat what another one was sent: no destination's part has a secret of any other.
-  const secrets = [...host.secrets, ...resolved.flatMap((each) => each.secrets), ...keys];
+  const own = resolved.flatMap((each) => each.secrets);
+  const secrets = [...host.secrets, ...own, ...keys, ...written.map(secret)];
   return withoutSecrets(report, redactor(secrets, new Set(entries.flatMap(publicValues))));
 }
 

@@ -32,6 +32,7 @@ import { secretProblems } from "./schema/hard-coded-secrets.ts";
 import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
+import { secretTexts } from "./schema/secret-texts.ts";
 import { unrelatedFile } from "./schema/unrelated-file.ts";
 import {
   type Document,
@@ -82,8 +83,11 @@ export type FileProblem = { problem: Problem; location: Location; source: Source
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
 
-/** `files` are those that could be parsed, as they are shown. `sha256` is of the names and texts of all that were found. */
-export type ReadEntries = Entries & { files: string[]; sha256: string };
+/**
+ * `files` are those that could be parsed, as they are shown. `sha256` is of the names and texts of all that were found, and
+ * `secrets` are texts in any of them that may be some.
+ */
+export type ReadEntries = Entries & { files: string[]; sha256: string; secrets: string[] };
 
 /**
  * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
@@ -134,15 +138,27 @@ export async function readEntriesOf(
   const read: ReadFile =
     text === undefined ? await readText(absolute, own, fileLimits.destinations) : { kind: "read", text };
   if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-  const shown = isPiped ? "stdin" : file;
-  const { entries, problems } = entriesOf(toSource(shown, read.text), absolute, own);
-  const files = problems.every(({ root }) => root !== null) ? [file] : [];
-  return { files, sha256: hashOf(file, read.text), entries, problems };
+  const source = toSource(isPiped ? "stdin" : file, read.text);
+  const { entries, problems } = entriesOf(source, absolute, own);
+  const root = (entries[0] ?? problems[0])?.root ?? null;
+  const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
+  return {
+    files: problems.every((problem) => problem.root !== null) ? [file] : [],
+    secrets: [...secretTexts(root, source), ...(isDamaged ? secretTexts(null, source) : [])],
+    sha256: hashOf(file, read.text),
+    ...{ entries, problems },
+  };
 }
 
 /** What there is of a file, or a pattern, that could not be read. */
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
-  return { files: [], sha256: hashOf(file), entries: [], problems: [unreadableFile(file, reason)] };
+  return {
+    files: [],
+    sha256: hashOf(file),
+    secrets: [],
+    entries: [],
+    problems: [unreadableFile(file, reason)],
+  };
 }
 
 function hashOf(...texts: string[]): string {
@@ -157,6 +173,7 @@ export function gatherEntries(
   const all: ReadEntries = {
     files: read.flatMap(({ files }) => files),
     sha256: hashOf(...read.map(({ sha256 }) => sha256)),
+    secrets: read.flatMap(({ secrets }) => secrets),
     entries: [],
     problems: [
       ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),

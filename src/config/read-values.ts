@@ -6,6 +6,7 @@ import type { readText } from "./files.ts";
 import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
+import { hiddenIn } from "./values/connection-url.ts";
 import { addressKind, bareHost, forbiddenAddressIn, hostFault, isMetadataName } from "./values/hosts.ts";
 import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
@@ -39,7 +40,10 @@ export function readString(keys: Path, value: string | undefined, reading: Entry
   if (name === null) return literalText(value);
   const variable = reading.lookup(name, keys);
   const at = placeOf(keys, reading);
-  if (variable.kind === "set") return variable.value;
+  if (variable.kind === "set") {
+    for (const each of hiddenIn(variable.value)) keepSecret(each, reading);
+    return variable.value;
+  }
   if (variable.kind === "not-allowed") {
     const { refusal } = variable;
     reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name, refusal });

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileLimits, readText } from "../config/files.ts";
-import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import { readDocument } from "../config/yaml/document.ts";
 import { position, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
@@ -162,7 +162,7 @@ function holdsHidden(file: string, text: string, line: number): boolean {
   const { root } = readDocument(text);
   if (root === null) return true;
   const from = toSource(file, text);
-  return hiddenRanges(root).some(
+  return hiddenRanges(root, from).some(
     ({ start, end }) => position(from, start).line <= line && line <= position(from, end).line,
   );
 }

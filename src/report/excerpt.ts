@@ -1,7 +1,7 @@
 // The line of the file that a finding points to, without secrets, and where in it the finding is.
 
 import { publicPaths } from "../config/keys.ts";
-import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Node } from "../config/yaml/document.ts";
 import type { Range } from "../config/yaml/parse.ts";
 import { endOfLine, type Source } from "../config/yaml/source.ts";
@@ -18,7 +18,7 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   const isOneLine = location.end_line === location.line;
   const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
   const shown = { start: lineStart, end: commentStart(source.text, isOneLine ? end : start, lineEnd) };
-  const hidden = root === null ? [] : hiddenRanges(root);
+  const hidden = root === null ? [] : hiddenRanges(root, source);
   if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
   if (hidden.length > mostHidden) return null;
   const pieces = piecesOf(source.text, shown, hidden);

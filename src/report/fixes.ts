@@ -1,6 +1,6 @@
 // The fixes of a report, made concrete: edits by path become lines of their files.
 
-import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Mapping, MappingEntry, Node, Path } from "../config/yaml/document.ts";
 import { type Edit, type Replacement, replacementsFor } from "../config/yaml/edit.ts";
 import { pairsText, pairText } from "../config/yaml/render.ts";
@@ -44,7 +44,7 @@ function makeAll(
   made: Map<Fix, Made>,
 ): void {
   const edits = fixes.map(({ edit }) => edit);
-  const replacements = replacementsFor(source, root, edits, hiddenRanges(root));
+  const replacements = replacementsFor(source, root, edits, hiddenRanges(root, source));
   const unsafe = new Set(replacements.filter((_, index) => !fixes[index]!.safe));
   for (const [index, fix] of fixes.entries()) {
     const replacement = replacements[index]!;

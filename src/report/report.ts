@@ -2,6 +2,8 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
+import { keyNames } from "../config/keys.ts";
+import { shortestPiece } from "../config/secrets/forms.ts";
 import type { BaseChanges } from "../config/trust/compare.ts";
 import type { SkipReason } from "../config/trust/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
@@ -13,6 +15,7 @@ import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/auth/login.ts";
 import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
+import { shortened } from "../text/printable.ts";
 import { excerptOf } from "./excerpt.ts";
 import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
 import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
@@ -205,7 +208,9 @@ function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["i
   const fix = finding.fix === null ? null : placedFix(finding.fix, where);
   const key = keyOf(finding.at, where.below ?? []);
   const { location, source, document } = where;
-  const excerpt = source === null ? null : excerptOf(source, document?.root ?? null, location);
+  // A key that the title does not show as a whole may be a secret, and is in the line.
+  const isShown = rule !== "config/unknown-key" || !title.includes("…");
+  const excerpt = source === null || !isShown ? null : excerptOf(source, document?.root ?? null, location);
   return { rule, severity, title, message, why, fix, key, location, excerpt, related, ignored };
 }
 
@@ -213,7 +218,13 @@ function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["i
 function keyOf(place: Place, below: Path): string | null {
   if (place.kind === "range") return null;
   const isBelow = below.every((step, index) => place.path[index] === step);
-  return (isBelow ? place.path.slice(below.length) : place.path).join(".");
+  return (isBelow ? place.path.slice(below.length) : place.path).map(keyWord).join(".");
+}
+
+/** A long key that is unknown may be a secret in the wrong place. */
+function keyWord(step: string | number): string {
+  const key = String(step);
+  return keyNames.includes(key) ? key : shortened(key, shortestPiece);
 }
 
 /** With what a person needs to find the place in which it is applied. */

@@ -28,6 +28,8 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
   const { target, stages, tls, server, privileges, loaded, stitch, findings } = destination;
   return {
     ...destination,
+    id: cleanName(destination.id, clean),
+    display_name: cleanName(destination.display_name, clean),
     target: target && {
       ...target,
       host: clean(target.host),
@@ -43,6 +45,11 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
     stitch: stitch && cleanStitch(stitch, clean),
     findings: findings.map((finding) => cleanFinding(finding, clean)),
   };
+}
+
+/** An id, or the display name that it is by default: it stays, though it may be a password too, unless it is no valid id. */
+function cleanName(name: string, clean: Clean): string {
+  return /^[\w.-]{1,100}$/.test(name) ? name : clean(name);
 }
 
 function cleanServer(server: ReportServer, clean: Clean): ReportServer {

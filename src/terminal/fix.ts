@@ -3,9 +3,10 @@
 
 import path from "node:path";
 import { fileLimits, isInside, type ReadFile, readText } from "../config/files.ts";
-import { hiddenRanges } from "../config/schema/hard-coded-secrets.ts";
+import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import { readDocument } from "../config/yaml/document.ts";
 import { withReplacement } from "../config/yaml/edit.ts";
+import { toSource } from "../config/yaml/source.ts";
 import { type CommandHost, writeRoots } from "../host.ts";
 import { type EditFix, safeEdits } from "../report/fixes.ts";
 import type { Report, ReportFinding } from "../report/report.generated.ts";
@@ -136,7 +137,7 @@ export async function fixDiff(
 function withoutHardCoded(text: string): string {
   const { root } = readDocument(text);
   let shown = text;
-  for (const { start, end } of (root === null ? [] : hiddenRanges(root)).toReversed())
+  for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed())
     shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
   return shown;
 }

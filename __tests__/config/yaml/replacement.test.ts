@@ -1,7 +1,7 @@
 // Edits of a file's text: only the lines that must change, with their indentation and comments.
 
 import { describe, expect, test } from "vitest";
-import { hiddenRanges } from "../../../src/config/schema/hard-coded-secrets.ts";
+import { hiddenRanges } from "../../../src/config/schema/secret-texts.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
 import type { Edit } from "../../../src/config/yaml/edit.ts";
 import { replacementsFor, withReplacement } from "../../../src/config/yaml/edit.ts";
@@ -9,8 +9,9 @@ import { toSource } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {
   const { root } = readDocument(text);
+  const source = toSource("f.yml", text);
   const replacement =
-    root === null ? null : replacementsFor(toSource("f.yml", text), root, [edit], hiddenRanges(root))[0];
+    root === null ? null : replacementsFor(source, root, [edit], hiddenRanges(root, source))[0];
   return replacement == null ? null : withReplacement(text, replacement);
 }
 

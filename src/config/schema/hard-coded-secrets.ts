@@ -3,6 +3,7 @@
 import { suggestion } from "../../text/suggestion.ts";
 import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
+import { hiddenIn } from "../values/connection-url.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { belongsToRunner, variableName, variableNameFrom } from "../values/variables.ts";
 import type { MappingEntry, Node, Path } from "../yaml/document.ts";
@@ -21,7 +22,8 @@ export function secretProblems(
   return scan(root).secrets.map(({ path, written, key, value }) => {
     const at: Place = { kind: "value", path };
     const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
-    const named = mistake?.kind === "variable" ? mistake.name : null;
+    // The name may be the secret itself, between braces.
+    const named = mistake?.kind === "variable" && !mayBeSecret(value) ? mistake.name : null;
     const variable = named ?? variableFor(pathInEntry(path), key);
     const problem: Problem =
       mistake === null
@@ -31,14 +33,17 @@ export function secretProblems(
   });
 }
 
-/** The ranges, in order, that must not be shown: secrets, and whatever may be one below a key that begins with `x-`. */
-export function hiddenRanges(root: Node): Range[] {
-  return scan(root).hidden;
+/** Whether a word in it looks like a password, and not like a name: Tr0ub4dor. */
+function mayBeSecret(value: Node): boolean {
+  const words = value.kind === "scalar" ? String(value.value).split(/\W+/) : [];
+  return words.some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
 }
 
 /** A name for the variable of a secret: WAREHOUSE_PASSWORD for warehouse's password, BASE_PASSWORD for x-base's. */
 export function variableFor(path: Path, key: string): string {
-  const steps = path.filter((step): step is string => typeof step === "string" && step !== "<<");
+  const steps = path.filter(
+    (step): step is string => typeof step === "string" && step !== "<<" && hiddenIn(step).length === 0,
+  );
   const [first = "", ...rest] = steps;
   const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
   // A misspelt key must not get into the name.
@@ -69,13 +74,14 @@ function ownSecretName(key: string): string | null {
 const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
 
 /** `path` is where the value is written, which may be an anchor of many entries; `written` is the file's name for `key`. */
-type HardCodedSecret = { path: Path; written: string; key: string; value: Node };
+export type HardCodedSecret = { path: Path; written: string; key: string; keyEnd: number; value: Node };
 
-type Scan = { secrets: HardCodedSecret[]; hidden: Range[] };
+/** `hidden` are the ranges of secrets, and of what may be one; `looking` texts that look like secrets, and `names` all keys. */
+type Scan = { secrets: HardCodedSecret[]; hidden: Range[]; looking: string[]; names: string[] };
 
 const scans = new WeakMap<Node, Scan>();
 
-function scan(root: Node): Scan {
+export function scan(root: Node): Scan {
   const known = scans.get(root);
   if (known !== undefined) return known;
   const search: Search = {
@@ -84,22 +90,16 @@ function scan(root: Node): Scan {
     inEntries: new Set(),
     inAnchors: new Set(),
     secretNames: new Map(),
+    looking: new Set(),
   };
   walk(root, [], false, search);
-  const hidden = merged([...search.hidden].map(({ range }) => range));
-  const result = { secrets: [...search.secrets.values()], hidden };
+  const result = {
+    secrets: [...search.secrets.values()],
+    hidden: [...search.hidden].map(({ range }) => range),
+    looking: [...search.looking],
+    names: [...search.secretNames.keys()],
+  };
   scans.set(root, result);
-  return result;
-}
-
-/** In order, without one inside another. */
-function merged(ranges: Range[]): Range[] {
-  const result: Range[] = [];
-  for (const range of ranges.sort((one, other) => one.start - other.start)) {
-    const last = result.at(-1);
-    if (last === undefined || range.start >= last.end) result.push({ ...range });
-    else last.end = Math.max(last.end, range.end);
-  }
   return result;
 }
 
@@ -113,6 +113,7 @@ type Search = {
   inEntries: Set<Node>;
   inAnchors: Set<Node>;
   secretNames: Map<string, string | null>;
+  looking: Set<string>;
 };
 
 /** `isAnchor`: below a key that begins with `x-`. What an entry includes from there is walked again. */
@@ -120,7 +121,9 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: Search): void {
   const walked = isAnchor ? search.inAnchors : search.inEntries;
   if (walked.has(node)) return;
   if (node.kind === "scalar") {
-    if (looksSecret(node.value)) search.hidden.add(node);
+    if (!looksSecret(node.value)) return;
+    search.hidden.add(node);
+    search.looking.add(String(node.value));
     return;
   }
   walked.add(node);
@@ -136,7 +139,7 @@ function walk(node: Node, path: Path, isAnchor: boolean, search: Search): void {
 
 function walkKey(
   written: string,
-  { value, origin }: MappingEntry,
+  { key: { end: keyEnd }, value, origin }: MappingEntry,
   above: Path,
   isAnchor: boolean,
   search: Search,
@@ -152,7 +155,7 @@ function walkKey(
   }
   search.hidden.add(value);
   if (isAnchor && !isCertainlySecret(written, value)) return;
-  if (!search.secrets.has(value)) search.secrets.set(value, { path, written, key, value });
+  if (!search.secrets.has(value)) search.secrets.set(value, { path, written, key, keyEnd, value });
 }
 
 /** A mapping at the place of an entry, or below a misspelt name, is not a secret, whatever its key. */
@@ -178,5 +181,5 @@ function isCertainlySecret(key: string, value: Node): boolean {
 
 /** A password in a URL, or a private key, under whatever key. */
 function looksSecret(value: unknown): boolean {
-  return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+  return typeof value === "string" && /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value);
 }

@@ -2,6 +2,7 @@
 
 import { inspect } from "node:util";
 import { spoken } from "../../text/printable.ts";
+import { hiddenIn } from "../values/connection-url.ts";
 import { secretStart } from "../values/keys/openssh-key.ts";
 
 /** A shorter text is a part of too many words: it is neither masked nor removed. */
@@ -165,9 +166,35 @@ function encoded(text: string): string[] {
 }
 
 /** The base64 characters that do not depend on the bytes before and after it. */
-export function base64At(bytes: Buffer, offset: number): string {
+function base64At(bytes: Buffer, offset: number): string {
   const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
   return whole.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
+}
+
+/** A text of which no piece may come out, and the distance of its parts that are looked for. */
+export type Body = { text: string; step: number };
+
+/** In characters of the secret. A shorter piece tells next to nothing of it. */
+export const shortestPiece = 16;
+
+/**
+ * The texts of which no piece comes out. Of a key it is the private part, and of a URL its password, which is a secret of its
+ * own: so that armour and hosts stay readable. `forms` are all forms of the secret.
+ */
+export function bodiesOf(secret: string, forms: readonly string[]): Body[] {
+  const every = shortestPiece / 2;
+  const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({ text, step: every }));
+  const whole = encoded(secret).map((text) => ({
+    text,
+    step: every * Math.max(1, Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret)))),
+  }));
+  if (inKey.length > 0) return [...inKey, ...whole];
+  if (hiddenIn(secret).length > 0) return [];
+  const plain = forms.map((text) => ({ text, step: every }));
+  const steps = new Map([...plain, ...whole].map(({ text, step }) => [text, step]));
+  return [...steps]
+    .map(([text, step]) => ({ text, step }))
+    .filter(({ text }) => text.length >= shortestPiece);
 }
 
 export type Secret = { readonly reveal: () => string };
@@ -199,7 +226,7 @@ function keyLines(text: string): string[] {
 }
 
 /** The base64 of the keys in a text, without what is public of them: OpenSSH's form has the public key in front. */
-export function privateBodies(text: string): string[] {
+function privateBodies(text: string): string[] {
   return bodies(text).map((body) => {
     const start = secretStart(Buffer.from(body, "base64"));
     // Three bytes are four characters, and the first of these may still hold bits of the public part.

@@ -1,6 +1,6 @@
 // Removes secrets from the texts of a report, whole or in pieces: a server, a bastion or a library may repeat what it got.
 
-import { base64At, privateBodies, type Secret, secretForms, shortest } from "./forms.ts";
+import { type Body, bodiesOf, type Secret, secretForms, shortest, shortestPiece } from "./forms.ts";
 
 /** Where a text of ours was shortened, perhaps within a secret. */
 const cutMark = "…";
@@ -17,8 +17,12 @@ export function redactor(
   isPublic: ReadonlySet<string>,
 ): (text: string) => string {
   const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
-  const byStart = formsByStart(texts, isPublic);
-  const pieces = indexPieces([...texts]);
+  const all = [...texts].map((text) => ({ text, forms: secretForms(text) }));
+  const byStart = formsByStart(
+    all.flatMap(({ forms }) => forms),
+    isPublic,
+  );
+  const pieces = indexPieces(all.flatMap(({ text, forms }) => bodiesOf(text, forms)));
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
@@ -29,9 +33,9 @@ export function redactor(
   };
 }
 
-function formsByStart(texts: ReadonlySet<string>, isPublic: ReadonlySet<string>): Map<string, FormsOfStart> {
+function formsByStart(forms: readonly string[], isPublic: ReadonlySet<string>): Map<string, FormsOfStart> {
   const byStart = new Map<string, FormsOfStart>();
-  for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+  for (const form of forms.filter((each) => !isPublic.has(each))) {
     const start = form.slice(0, shortest);
     const alike = byStart.get(start) ?? { forms: new Set(), lengths: [] };
     alike.forms.add(form);
@@ -78,47 +82,55 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
 /** A part of a text with a secret, or with several that overlap. */
 type Stretch = { start: number; end: number };
 
-/** So many characters of a key in a row are not a coincidence: 96 bits. */
-const shortestPiece = 16;
-
 /** In characters. Every piece of 15 has a window that is in the index. */
-const windowLength = 8;
+const windowLength = shortestPiece / 2;
 
-/** In bytes. Base64 and hexadecimal of more are broken into lines. */
-const breakable = 48;
+/** Of one window. More would be a secret that repeats itself, and any of them shows its pieces. */
+const mostSpots = 32;
 
 /** Where a window is in a body. */
 type Spot = { body: string; at: number };
 
-type PieceIndex = ReadonlyMap<string, Spot[]>;
+/** `begins` says of a hash whether a window begins so: most places of a text are ruled out without a look-up. */
+type PieceIndex = { windows: Map<string, Spot[]>; begins: Uint8Array };
 
-/** Indexes the keys in the secrets, and the encodings of long secrets. */
-function indexPieces(secrets: readonly string[]): PieceIndex {
-  const index = new Map<string, Spot[]>();
-  const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
-  for (const body of bodies) {
-    for (let at = 0; at + windowLength <= body.length; at += windowLength) {
+function indexPieces(bodies: readonly Body[]): PieceIndex {
+  const index: PieceIndex = { windows: new Map(), begins: new Uint8Array(2 ** 20) };
+  for (const { text: body, step } of bodies) {
+    for (let at = 0; at + windowLength <= body.length; at += step) {
       const window = body.slice(at, at + windowLength);
       // Zeros and the like are in many texts.
-      if (new Set(window).size < windowLength / 2) continue;
-      const spots = index.get(window);
-      if (spots === undefined) index.set(window, [{ body, at }]);
-      else spots.push({ body, at });
+      if (window === window[0]!.repeat(windowLength)) continue;
+      index.begins[hashAt(body, at)] = 1;
+      const spots = index.windows.get(window);
+      if (spots === undefined) index.windows.set(window, [{ body, at }]);
+      else if (spots.length < mostSpots) spots.push({ body, at });
     }
   }
   return index;
 }
 
-/** The pieces in a text, in their order. */
-function piecesIn(text: string, index: PieceIndex): Stretch[] {
+/** Of four characters. */
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let index = at; index < at + 4; index++) hash = (hash << 5) ^ (hash >> 15) ^ text.charCodeAt(index);
+  return hash & 0xfffff;
+}
+
+/** The pieces in a text, which may overlap. */
+function piecesIn(text: string, { windows, begins }: PieceIndex): Stretch[] {
   const pieces: Stretch[] = [];
+  // Of each body the last piece, and how far text and body are shifted in it: there its other windows are no news.
+  const last = new Map<string, { shift: number; end: number }>();
   for (let at = 0; at + windowLength <= text.length; at++) {
-    for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
+    if (begins[hashAt(text, at)] === 0) continue;
+    for (const spot of windows.get(text.slice(at, at + windowLength)) ?? []) {
+      const shift = spot.at - at;
+      const before = last.get(spot.body);
+      if (before !== undefined && before.shift === shift && at < before.end) continue;
       const piece = widened(text, at, spot);
-      if (piece.end - piece.start < shortestPiece) continue;
-      pieces.push(piece);
-      at = piece.end - windowLength;
-      break;
+      last.set(spot.body, { shift, end: piece.end });
+      if (piece.end - piece.start >= shortestPiece) pieces.push(piece);
     }
   }
   return pieces;
@@ -131,13 +143,4 @@ function widened(text: string, from: number, { body, at }: Spot): Stretch {
   let length = windowLength;
   while (at + length < body.length && text[from + length] === body[at + length]) length++;
   return { start: from - before, end: from + length };
-}
-
-function encodings(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  if (bytes.length < breakable) return [];
-  const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
-  const hex = bytes.toString("hex");
-  const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...base64, ...urlSafe, hex, hex.toUpperCase()];
 }

@@ -67,6 +67,16 @@ export function passwordsIn(text: string): string[] {
   return [...all].filter((password) => password !== "");
 }
 
+/**
+ * What is secret in a text that may be anything: a URL with a password as a whole, and its passwords. The rest of the URL,
+ * such as its host, is not.
+ */
+export function hiddenIn(text: string): string[] {
+  if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
+  const passwords = passwordsIn(text);
+  return passwords.length === 0 ? [] : [text, ...passwords];
+}
+
 /** Schemes that other programs have in front of the same URL. Only these are named: anything else may be a secret. */
 const otherSchemes =
   /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;

@@ -2,10 +2,12 @@
 
 import type { Problem } from "../../config/problem.ts";
 import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
+import { shortestPiece } from "../../config/secrets/forms.ts";
 import { addressKind } from "../../config/values/hosts.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
 import { list } from "../../text/phrases.ts";
+import { shortened } from "../../text/printable.ts";
 import { code, type Fix, proposeKey, regroup, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { sshExample } from "../phrases.ts";
 import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
@@ -21,7 +23,7 @@ const unknownKey = configRule({
   severity: "error",
   title: "Unknown key",
   why: "The key has no effect, so the setting that it was meant for stays unchanged.",
-  titleOf: ({ key }) => `Unknown key \`${key}\``,
+  titleOf: (problem) => `Unknown key \`${keyName(problem)}\``,
   message: unknownKeyMessage,
   fix: unknownKeyFix,
 });
@@ -29,8 +31,9 @@ const unknownKey = configRule({
 type UnknownKey = Of<"config/unknown-key">;
 
 /** The key's value is never shown: it may be the secret of a misspelled key. */
-function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string {
-  const unknown = `Unknown key \`${key}\``;
+function unknownKeyMessage(problem: UnknownKey): string {
+  const { at, key, allowed, suggestion } = problem;
+  const unknown = `Unknown key \`${keyName(problem)}\``;
   if (suggestion === null) return `${unknown}. The keys here are ${list(allowed.map(quotedKey))}.`;
   switch (suggestion.kind) {
     case "key":
@@ -48,6 +51,11 @@ function unknownKeyMessage({ at, key, allowed, suggestion }: UnknownKey): string
     case "top":
       return `\`${key}\` is a key of the file, not of a destination.`;
   }
+}
+
+/** Shortened where it is like no known key: it may be a secret in the wrong place. */
+function keyName({ key, suggestion }: UnknownKey): string {
+  return suggestion === null ? shortened(key, shortestPiece) : key;
 }
 
 /** Neither values nor what is in them are shown. */

@@ -1,7 +1,9 @@
 // Rules about a file that can't be read, or is not YAML. The parser's own messages quote the text, which may hold a secret.
 
 import type { Unreadable, YamlReason } from "../../config/problem.ts";
+import { shortestPiece } from "../../config/secrets/forms.ts";
 import { duration } from "../../text/phrases.ts";
+import { shortened } from "../../text/printable.ts";
 import { code, text } from "../fix.ts";
 import { configRule } from "../rule.ts";
 
@@ -123,16 +125,19 @@ function yamlWords(reason: YamlReason): Words {
         message: `The key \`${reason.key}\` occurs twice. The first one is in line ${reason.first.line}.`,
         remedy: [`Keep one of the two \`${reason.key}\`, and remove the other.`],
       };
-    case "unknown-anchor":
+    case "unknown-anchor": {
+      // What begins with a * may be a password.
+      const name = shortened(reason.name, shortestPiece);
       return reason.suggestion === null
         ? {
-            message: `The alias \`*${reason.name}\` has no anchor \`&${reason.name}\` before it.`,
-            remedy: [`Add \`&${reason.name}\` to a value further up in the file, or write the value here.`],
+            message: `The alias \`*${name}\` has no anchor \`&${name}\` before it.`,
+            remedy: [`Add \`&${name}\` to a value further up in the file, or write the value here.`],
           }
         : {
             message: `The alias \`*${reason.name}\` has no anchor before it: did you mean \`*${reason.suggestion}\`?`,
             remedy: ["Use the alias of the anchor that exists:", code(`*${reason.suggestion}`)],
           };
+    }
     case "recursive-alias":
       return {
         message: `The alias \`*${reason.name}\` is inside the value that it refers to.`,
