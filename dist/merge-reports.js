@@ -1,4 +1,4 @@
-import { g as findFiles } from "./source.js";
+import { S as mostMatches, g as findFiles } from "./source.js";
 import { _ as isReport, v as readReportFile } from "./terminal.js";
 import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts
@@ -115,9 +115,13 @@ function sum(numbers) {
 }
 const mostBytes = 134217728;
 async function readReports(patterns, folder, folders) {
-	const { files, unmatched } = await findFiles(patterns, folder);
+	const { files, unmatched, tooMany, tooWild } = await findFiles(patterns, folder);
 	const reports = [];
-	const errors = unmatched.map((pattern) => `${pattern} matches no file.`);
+	const errors = [
+		...unmatched.map((pattern) => `${pattern} matches no file.`),
+		...tooMany.map((pattern) => `${pattern} matches more than ${mostMatches} files.`),
+		...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`)
+	];
 	let bytes = 0;
 	for (const { file, absolute } of files) {
 		const read = await readReportFile(absolute, folders);

@@ -577,3 +577,22 @@ describe("the runner's own files", () => {
     expect(snapshot(site.base)).toEqual(before);
   });
 });
+
+test("no other file of the program's source writes files", () => {
+  const src = path.resolve(import.meta.dirname, "../../src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const imported = (file: string) =>
+    [
+      ...readFileSync(path.join(src, file), "utf8").matchAll(
+        /import (\{[^}]*\}|[^;]*?) from "node:fs(?:\/promises)?"/g,
+      ),
+    ]
+      .map(([, names]) => names!)
+      .join();
+  const writing =
+    /writeFile|appendFile|WriteStream|copyFile|\bcp|rename|mkdir|symlink|\blink|chmod|chown|truncate|\bwrite/;
+  const all = files.filter((file) => writing.test(imported(file)) || imported(file).includes("*"));
+  expect(all).toEqual(["write.ts"]);
+});

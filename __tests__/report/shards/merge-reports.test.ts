@@ -2,8 +2,10 @@
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { forms } from "../../../src/report/forms.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { type MergeSettings, mergeReports } from "../../../src/report/shards/merge-reports.ts";
+import { isSound, type MergeSettings, mergeReports } from "../../../src/report/shards/merge-reports.ts";
+import { isReport } from "../../../src/report/validate.ts";
 import { exitStatus, headline } from "../../../src/report/verdict.ts";
 import { startListener } from "../../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
@@ -135,6 +137,61 @@ test("of a shard that was run again the newest attempt counts", async () => {
   expect(merged.report).toMatchObject({ complete: true, missing_shards: [] });
   expect(merged.report.destinations.map(({ display_name }) => display_name)).not.toContain("Early");
 });
+
+test("whatever a value of a report is replaced with, it is refused or merged, and every form of the result is made", async () => {
+  const { parts } = await runs(1);
+  const [good] = parts as [Report];
+  const odd = [
+    null,
+    -1,
+    0,
+    1e308,
+    30_000_000,
+    "",
+    "x",
+    "9999-99-99",
+    "<b>::error::",
+    [],
+    {},
+    true,
+    ["x"],
+    [null],
+  ];
+  let accepted = 0;
+  const failures: string[] = [];
+  for (const keys of pathsOf(good)) {
+    for (const value of odd) {
+      const copy = structuredClone(good);
+      const last = keys.at(-1)!;
+      const at = keys
+        .slice(0, -1)
+        .reduce<unknown>((from, key) => (from as Record<string, unknown>)[key], copy);
+      (at as Record<string, unknown>)[last] = value;
+      if (!isReport(copy) || !isSound(copy)) continue;
+      try {
+        const merged = merge([copy]);
+        if (merged.kind === "unfit") continue;
+        accepted++;
+        for (const { text } of Object.values(forms)) text(merged.report);
+        exitStatus(merged.report);
+      } catch (error) {
+        failures.push(`${keys.join(".")} = ${JSON.stringify(value)}: ${error}`);
+      }
+    }
+  }
+  expect(failures).toEqual([]);
+  expect(accepted).toBeGreaterThan(50);
+});
+
+/** The path of each value, of the lists' first items only. */
+function pathsOf(value: unknown, above: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [above];
+  const own = Object.entries(Array.isArray(value) ? value.slice(0, 1) : value);
+  return [
+    ...(above.length === 0 ? [] : [above]),
+    ...own.flatMap(([key, each]) => pathsOf(each, [...above, key])),
+  ];
+}
 
 const settings: MergeSettings = { failOn: "error", name: "destination-check", run: null };
 

@@ -1,6 +1,6 @@
 // The reports of all shards of a run, joined into the one that a single machine would have made.
 
-import { findFiles } from "../../config/files.ts";
+import { findFiles, mostMatches } from "../../config/files.ts";
 import type { WorkflowRun } from "../../config/trust/trust.ts";
 import { type ReadFolders, readReportFile } from "../files.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
@@ -167,9 +167,13 @@ export async function readReports(
   folder: string,
   folders: ReadFolders,
 ): Promise<ReadReports> {
-  const { files, unmatched } = await findFiles(patterns, folder);
+  const { files, unmatched, tooMany, tooWild } = await findFiles(patterns, folder);
   const reports: ShardReport[] = [];
-  const errors = unmatched.map((pattern) => `${pattern} matches no file.`);
+  const errors = [
+    ...unmatched.map((pattern) => `${pattern} matches no file.`),
+    ...tooMany.map((pattern) => `${pattern} matches more than ${mostMatches} files.`),
+    ...tooWild.map((pattern) => `${pattern} is a pattern with too many wildcards.`),
+  ];
   let bytes = 0;
   for (const { file, absolute } of files) {
     const read = await readReportFile(absolute, folders);
@@ -192,8 +196,12 @@ function firstOf(errors: string[]): string[] {
 
 const mostErrors = 20;
 
-/** What a schema can't say: values that contradict each other, and dates that do not exist. */
-function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {
+/**
+ * What a schema can't say: whether values contradict each other, and whether dates exist.
+ *
+ * @internal Exported for the tests alone.
+ */
+export function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {
   const isPart = shard === null || (shard.index <= shard.of && destinations.length <= shard.total);
   const isCounted = summary.total === destinations.length && not_reached <= destinations.length;
   return !Number.isNaN(Date.parse(started_at)) && isPart && (shard === null || isCounted);
