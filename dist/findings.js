@@ -881,6 +881,16 @@ const knownRefusals = {
 		cause: "Pgpool-II needs the password of each user in its own file, to log in to the servers behind it.",
 		remedy: (destination) => ["On Pgpool-II's machine, add the user to its password file, and reload it:", code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord$1(loginName(destination))} -p\npgpool reload`)]
 	},
+	"pgpool-rules": {
+		title: "Pgpool-II's own rules reject the login",
+		cause: "Pgpool-II has rules like those of `pg_hba.conf`, in `pool_hba.conf`, and none of them accepts this login. The server behind it was not asked.",
+		remedy: (destination) => [
+			"On Pgpool-II's machine, add a line to `pool_hba.conf`, above the first that matches:",
+			code(loginLine(destination)),
+			"Then reload Pgpool-II:",
+			code("pgpool reload")
+		]
+	},
 	"rds-proxy-secret": {
 		title: "RDS Proxy has no secret for the user",
 		cause: "RDS Proxy logs in with the user name and password of a secret in AWS Secrets Manager, and no secret of this proxy is for this user.",

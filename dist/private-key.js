@@ -4,7 +4,7 @@ import { n as parseOpenSshFile, o as usableTypes } from "./openssh-key.js";
 import { Worker } from "node:worker_threads";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import path from "node:path";
-// src/connect/refusals.ts
+// src/connect/refusal-forms.ts
 const postgresql = [
 	{
 		code: "57P03",
@@ -101,15 +101,10 @@ const postgresql = [
 	known$1("53100", /No space left on device/, "disk-full"),
 	known$1("53200", /^out of (shared )?memory/, "out-of-memory")
 ];
-const tellingCodes = /* @__PURE__ */ new Set([
-	"28P01",
-	"3D000",
-	"53300",
-	"57P03",
-	"57P01",
-	"53100",
-	"53200"
-]);
+const clientLimit = {
+	kind: "full",
+	limit: "pooler"
+};
 const poolers = [
 	by("PgBouncer", /^SSL required$/, { kind: "tls" }),
 	by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }),
@@ -117,214 +112,58 @@ const poolers = [
 	by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
 	by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
 	by("PgBouncer", /^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")),
-	by("PgBouncer", /^no more connections allowed|^client connections exceeded/, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("PgBouncer", /^not allowed$/, {
-		kind: "known",
-		refusal: "pooler-console"
-	}),
-	by("PgBouncer", /^unsupported (options )?startup parameter/, {
-		kind: "known",
-		refusal: "startup-parameter"
-	}),
-	by("PgBouncer", /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, {
-		kind: "known",
-		refusal: "no-server-behind"
-	}),
+	by("PgBouncer", /^no more connections allowed|^client connections exceeded/, clientLimit),
+	by("PgBouncer", /^not allowed$/, "pooler-console"),
+	by("PgBouncer", /^unsupported (options )?startup parameter/, "startup-parameter"),
+	by("PgBouncer", /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"),
 	by("PgBouncer", /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
 		kind: "not-ready",
 		standby: false
 	}),
-	by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, {
-		kind: "known",
-		refusal: "pooler-configuration"
-	}),
+	by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, "pooler-configuration"),
 	by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
-	by("Supavisor", /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, {
-		kind: "known",
-		refusal: "supavisor-tenant"
-	}),
-	by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, {
-		kind: "known",
-		refusal: "supavisor-address"
-	}),
-	by("Supavisor", /^\(EBANNED\)/, {
-		kind: "known",
-		refusal: "supavisor-banned"
-	}),
-	by("Supavisor", /^\(ECIRCUITBREAKER\)/, {
-		kind: "known",
-		refusal: "supavisor-blocked"
-	}),
-	by("Supavisor", /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("Supavisor", /^\((EAUTHQUERY|EAUTHSECRETS)\)/, {
-		kind: "known",
-		refusal: "supavisor-auth-query"
-	}),
-	by("Supavisor", /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited)/, {
-		kind: "known",
-		refusal: "supavisor-other"
-	}),
+	by("Supavisor", /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, "supavisor-tenant"),
+	by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"),
+	by("Supavisor", /^\(EBANNED\)/, "supavisor-banned"),
+	by("Supavisor", /^\(ECIRCUITBREAKER\)/, "supavisor-blocked"),
+	by("Supavisor", /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, clientLimit),
+	by("Supavisor", /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i, "supavisor-auth-query"),
+	by("Supavisor", /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"),
 	by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
 	by("Odyssey", /^route for '.*' is not found/, database("missing")),
 	by("Odyssey", /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)),
-	by("Odyssey", /^(user blocked|host based authentication rejected)/, {
-		kind: "known",
-		refusal: "odyssey-blocked"
-	}),
-	by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("Odyssey", /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, {
-		kind: "known",
-		refusal: "no-server-behind"
-	}),
+	by("Odyssey", /^(user blocked|host based authentication rejected)/, "odyssey-blocked"),
+	by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, clientLimit),
+	by("Odyssey", /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, "no-server-behind"),
 	by("PgCat", /^No pool configured for database/, database("missing")),
-	by("PgCat", /^Pool down for database|^could not get connection from the pool/, {
-		kind: "known",
-		refusal: "no-server-behind"
-	}),
-	by("Pgpool-II", /pool_passwd|^(failed to authenticate with backend|unable to get session context)/, {
-		kind: "known",
-		refusal: "pgpool-password"
-	}),
-	by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("Pgpool-II", /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, {
-		kind: "known",
-		refusal: "no-server-behind"
-	}),
+	by("PgCat", /^Pool down for database|^could not get connection from the pool/, "no-server-behind"),
+	by("Pgpool-II", /pool_hba\.conf/, "pgpool-rules"),
+	by("Pgpool-II", /pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"),
+	by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, clientLimit),
+	by("Pgpool-II", /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, "no-server-behind"),
 	by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
-	by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, {
-		kind: "known",
-		refusal: "rds-proxy-secret"
-	}),
+	by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"),
 	by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
-	by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, {
-		kind: "known",
-		refusal: "rds-proxy-iam"
-	}),
-	by("RDS Proxy", /supports only IAM or /, {
-		kind: "known",
-		refusal: "rds-proxy-method"
-	}),
-	by("RDS Proxy", /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("RDS Proxy", /^Timed-out waiting to acquire database connection/, {
-		kind: "known",
-		refusal: "no-server-behind"
-	}),
-	by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, {
-		kind: "known",
-		refusal: "startup-parameter"
-	}),
+	by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"),
+	by("RDS Proxy", /supports only IAM or /, "rds-proxy-method"),
+	by("RDS Proxy", /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, clientLimit),
+	by("RDS Proxy", /^Timed-out waiting to acquire database connection/, "no-server-behind"),
+	by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, "startup-parameter"),
 	by("Neon", /^connection is insecure/, { kind: "tls" }),
-	by("Neon", /Endpoint ID is not specified|^Inconsistent project name/i, {
-		kind: "known",
-		refusal: "neon-endpoint"
-	}),
+	by("Neon", /(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"),
 	by("Neon", /^password authentication failed for user '/, password(null)),
-	by("Neon", /exceeded the .* quota/, {
-		kind: "known",
-		refusal: "neon-quota"
-	}),
-	by("Neon", /not allowed to connect to this endpoint|from a blocked network/, {
-		kind: "known",
-		refusal: "neon-address"
-	}),
-	by("Neon", /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, {
-		kind: "full",
-		limit: "pooler"
-	}),
-	by("Neon", /^Control plane request failed|^The requested endpoint could not be found|^Couldn't connect to compute node/, {
-		kind: "known",
-		refusal: "neon-unavailable"
-	}),
+	by("Neon", /exceeded the .* quota/, "neon-quota"),
+	by("Neon", /not allowed to connect to this endpoint|from a blocked network/, "neon-address"),
+	by("Neon", /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit),
+	by("Neon", /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/, "neon-unavailable"),
 	by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
-	by("Azure", /<username@hostname>/i, {
-		kind: "known",
-		refusal: "azure-user"
-	}),
+	by("Azure", /<username@hostname>/i, "azure-user"),
 	by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, {
 		kind: "token",
 		provider: "Microsoft Entra"
 	}),
-	by("CockroachDB Cloud", /codeParamsRoutingFailed|missing cluster (name|identifier)/i, {
-		kind: "known",
-		refusal: "cockroachdb-cluster"
-	})
+	by("CockroachDB Cloud", /^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster")
 ];
-const cached = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
-const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
-const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
-function refusedLogin(error, progress, login) {
-	return {
-		kind: "server",
-		error,
-		refusal: refusalOf(error, progress, login),
-		withTls: "not-tried"
-	};
-}
-function refusalOf(error, progress, login) {
-	const message = error.message.replace(relayed, "");
-	const refusal = (speaker, means) => ({
-		by: speaker,
-		means,
-		message,
-		isProven: progress === "proven"
-	});
-	const meaningOf = ({ means }) => typeof means === "function" ? means({
-		...error,
-		message
-	}, login.username) : means;
-	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", {
-		kind: "known",
-		refusal: "login-trigger"
-	});
-	const repeated = cached.exec(message)?.[1] ?? "";
-	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
-	if (ofServer !== void 0) return {
-		...refusal("behind", meaningOf(ofServer)),
-		message: repeated
-	};
-	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
-	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
-	const own = postgresql.find(({ code, routine }) => code === error.code && error.routine !== null && (routine ?? error.routine) === error.routine);
-	if (own !== void 0) return refusal("server", meaningOf(own));
-	if (error.routine !== null) return refusal("server", { kind: "unknown" });
-	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (tellingCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
-	const isBehind = error.message !== message || progress === "proven" || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
-	if (passedOn !== void 0) return refusal(isBehind ? "behind" : "server", meaningOf(passedOn));
-	if (error.code === "08P01") return refusal(progress === "proven" ? "behind" : "PgBouncer", { kind: "unknown" });
-	return refusal(isBehind ? "behind" : "server", { kind: "unknown" });
-}
-function mayPass({ means }) {
-	if (means.kind === "not-ready") return !means.standby;
-	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
-}
-function mayNeedTls({ by: speaker, means, message }, { code }) {
-	if (speaker === "behind") return false;
-	if (means.kind === "tls" || means.kind === "hba") return true;
-	if (means.kind === "known") return means.refusal === "neon-endpoint";
-	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));
-}
-function namesOthers(message, { username, database: wanted }) {
-	const differs = (pattern, name) => {
-		const found = pattern.exec(message)?.[1];
-		return found !== void 0 && found !== name && !(found.length > 15 && name.startsWith(found));
-	};
-	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
-}
 function password(method) {
 	return {
 		kind: "password",
@@ -362,7 +201,10 @@ function by(pooler, says, means) {
 	return {
 		by: pooler,
 		says,
-		means
+		means: typeof means === "string" ? {
+			kind: "known",
+			refusal: means
+		} : means
 	};
 }
 function notReady({ detail }) {
@@ -410,6 +252,77 @@ function rejectedBy({ message }, name) {
 		method: identity
 	};
 	return password(services.find(says) ?? "a method other than a password");
+}
+// src/connect/refusals.ts
+const tellingCodes = /* @__PURE__ */ new Set([
+	"28P01",
+	"3D000",
+	"53300",
+	"57P03",
+	"57P01",
+	"53100",
+	"53200"
+]);
+const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
+const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
+const cached = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
+function refusedLogin(error, progress, login) {
+	return {
+		kind: "server",
+		error,
+		refusal: refusalOf(error, progress, login),
+		withTls: "not-tried"
+	};
+}
+function refusalOf(error, progress, login) {
+	const message = error.message.replace(relayed, "");
+	const refusal = (speaker, means) => ({
+		by: speaker,
+		means,
+		message,
+		isProven: progress === "proven"
+	});
+	const meaningOf = ({ means }) => typeof means === "function" ? means({
+		...error,
+		message
+	}, login.username) : means;
+	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", {
+		kind: "known",
+		refusal: "login-trigger"
+	});
+	const repeated = cached.exec(message)?.[1] ?? "";
+	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
+	if (ofServer !== void 0) return {
+		...refusal("behind", meaningOf(ofServer)),
+		message: repeated
+	};
+	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
+	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
+	const own = postgresql.find(({ code, routine, words }) => code === error.code && error.routine !== null && ((routine ?? error.routine) === error.routine || words.test(message)));
+	if (own !== void 0) return refusal("server", meaningOf(own));
+	if (error.routine !== null) return refusal("server", { kind: "unknown" });
+	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (tellingCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
+	const isBehind = error.message !== message || progress === "proven" || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
+	if (passedOn !== void 0) return refusal(isBehind ? "behind" : "server", meaningOf(passedOn));
+	if (error.code === "08P01") return refusal(progress === "proven" ? "behind" : "PgBouncer", { kind: "unknown" });
+	return refusal(isBehind ? "behind" : "server", { kind: "unknown" });
+}
+function mayPass({ means }) {
+	if (means.kind === "not-ready") return !means.standby;
+	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
+}
+function mayNeedTls({ by: speaker, means, message }, { code }) {
+	if (speaker === "behind") return false;
+	if (means.kind === "tls" || means.kind === "hba") return true;
+	if (means.kind === "known") return means.refusal === "neon-endpoint";
+	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));
+}
+function namesOthers(message, { username, database: wanted }) {
+	const differs = (pattern, name) => {
+		const found = pattern.exec(message)?.[1];
+		return found !== void 0 && found !== name && !(found.length > 15 && name.startsWith(found));
+	};
+	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
 }
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {

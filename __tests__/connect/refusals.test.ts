@@ -51,6 +51,7 @@ test.each([
   ["55000", "pg_currval", "something else is not in the right state", "server · unknown"],
   ["53300", "CheckMyDatabase", "zu viele Verbindungen für Datenbank »analytics«", "server · full · database"],
   ["53300", "InitProcess", "tut mir leid, schon zu viele Verbindungen", "server · full · server"],
+  ["42501", "another_name", 'permission denied for database "analytics"', "server · connect"],
   ["08P01", "ProcessStartupPacket", "invalid startup packet layout", "server · unknown"],
 ])("PostgreSQL's %s of %s: %s", (C, R, M, expected) => {
   expect(meaning({ C, R, M })).toBe(expected);
@@ -73,6 +74,15 @@ test.each([
   ["28000", "This RDS proxy has no credentials for the role stitch", "RDS Proxy · known · rds-proxy-secret"],
   ["28P01", 'password authentication failed for user "backend"', "behind · password · "],
   ["28P01", 'password authentication failed for user "stitch"', "server · password · "],
+  ["XX000", "Your account or project has exceeded the compute time quota.", "Neon · known · neon-quota"],
+  [
+    "XX000",
+    "The endpoint has been disabled. Enable it using Neon API and retry.",
+    "Neon · known · neon-unavailable",
+  ],
+  ["XX000", "Unsupported or invalid secret format", "Supavisor · known · supavisor-auth-query"],
+  ["08004", "codeUnavailable: the cluster is being moved", "CockroachDB Cloud · known · cockroachdb-cluster"],
+  ["28000", "IAM is allowed only with SSL connections.", "RDS Proxy · known · rds-proxy-iam"],
   ["28000", "a message that nobody has heard", "server · unknown"],
 ])("without a routine, %s %s", (C, M, expected) => {
   expect(meaning({ C, M })).toBe(expected);

@@ -1,10 +1,10 @@
 // From a failed login, or a failed query after it, to the rule that names its cause. What a refusal means is in the table of
-// src/connect/refusals.ts.
+// src/connect/refusal-forms.ts.
 
 import type { Destination } from "../config/destination.ts";
 import type { Evidence, ServerError } from "../connect/failure.ts";
 import type { Observed } from "../connect/record.ts";
-import type { Speaker } from "../connect/refusals.ts";
+import type { Speaker } from "../connect/refusal-forms.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
 import { loginEntry } from "./auth/login.ts";

@@ -1,7 +1,7 @@
 // Rules about encryption and the server's certificate.
 
 import type { PresentedCertificate, ServerError } from "../connect/failure.ts";
-import type { Speaker } from "../connect/refusals.ts";
+import type { Speaker } from "../connect/refusal-forms.ts";
 import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";

@@ -1,7 +1,7 @@
 // Rules about who may log in, from where and to what.
 
 import type { ServerError } from "../../connect/failure.ts";
-import type { Speaker } from "../../connect/refusals.ts";
+import type { Speaker } from "../../connect/refusal-forms.ts";
 import { capital, list, quoted } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";

@@ -3,7 +3,7 @@
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import { lineProof, type Try } from "../../connect/record.ts";
-import type { Speaker } from "../../connect/refusals.ts";
+import type { Speaker } from "../../connect/refusal-forms.ts";
 import { hostAndPort, quoted } from "../../text/phrases.ts";
 import { machine } from "../phrases.ts";
 

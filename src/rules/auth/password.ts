@@ -2,7 +2,7 @@
 
 import type { Destination } from "../../config/destination.ts";
 import { isFailure, type Presented, type ServerError } from "../../connect/failure.ts";
-import type { Speaker } from "../../connect/refusals.ts";
+import type { Speaker } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";

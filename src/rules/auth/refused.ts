@@ -2,7 +2,7 @@
 
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
-import type { KnownRefusal, Speaker } from "../../connect/refusals.ts";
+import type { KnownRefusal, Speaker } from "../../connect/refusal-forms.ts";
 import { capital, hostAndPort, quoted } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
 import { identifier } from "../../text/sql.ts";
@@ -68,7 +68,7 @@ const reloadPgBouncer = "Then reload PgBouncer, in its console:";
 const reloadCommand = code("RELOAD;");
 const poolerLog = "Look in the pooler's log for this time, which has the reason.";
 
-/** From each one's documentation and source: see src/connect/refusals.ts. */
+/** From each one's documentation and source: see src/connect/refusal-forms.ts. */
 const knownRefusals: Record<Refused, Known> = {
   "disk-full": {
     title: "Server's disk is full",
@@ -250,6 +250,17 @@ const knownRefusals: Record<Refused, Known> = {
     remedy: (destination) => [
       "On Pgpool-II's machine, add the user to its password file, and reload it:",
       code(`pg_enc -m -k ~/.pgpoolkey -u ${shellWord(loginName(destination))} -p\npgpool reload`),
+    ],
+  },
+  "pgpool-rules": {
+    title: "Pgpool-II's own rules reject the login",
+    cause:
+      "Pgpool-II has rules like those of `pg_hba.conf`, in `pool_hba.conf`, and none of them accepts this login. The server behind it was not asked.",
+    remedy: (destination) => [
+      "On Pgpool-II's machine, add a line to `pool_hba.conf`, above the first that matches:",
+      code(loginLine(destination)),
+      "Then reload Pgpool-II:",
+      code("pgpool reload"),
     ],
   },
   "rds-proxy-secret": {

@@ -1,0 +1,334 @@
+// What servers, poolers and providers say when they refuse a login, and what it means: one table, from their own sources.
+
+import type { ServerError } from "./failure.ts";
+
+/** `behind`: the server behind a pooler, whose words the pooler passes on. */
+export type Speaker = "server" | "behind" | Pooler;
+
+type Pooler =
+  | "PgBouncer"
+  | "Supavisor"
+  | "Odyssey"
+  | "PgCat"
+  | "Pgpool-II"
+  | "RDS Proxy"
+  | "Neon"
+  | "Azure"
+  | "CockroachDB Cloud";
+
+/** Refusals that only advice can help with: src/rules/auth/refused.ts has it. */
+export type KnownRefusal =
+  | "disk-full"
+  | "out-of-memory"
+  | "preload-library"
+  | "login-trigger"
+  | "startup-parameter"
+  | "pooler-configuration"
+  | "pooler-console"
+  | "no-server-behind"
+  | "supavisor-tenant"
+  | "supavisor-address"
+  | "supavisor-banned"
+  | "supavisor-blocked"
+  | "supavisor-auth-query"
+  | "supavisor-other"
+  | "odyssey-blocked"
+  | "pgpool-password"
+  | "pgpool-rules"
+  | "rds-proxy-secret"
+  | "rds-proxy-iam"
+  | "rds-proxy-method"
+  | "neon-endpoint"
+  | "neon-unavailable"
+  | "neon-quota"
+  | "neon-address"
+  | "azure-user"
+  | "cockroachdb-cluster";
+
+export type Meaning =
+  /** The password, or what passes for one: `method` is null for PostgreSQL's own passwords. */
+  | { kind: "password"; method: string | null }
+  /** The server takes the name that the operating system, or Kerberos, gives. */
+  | { kind: "identity"; method: "Ident" | "Peer" | "GSSAPI" | "SSPI" }
+  | { kind: "token"; provider: "Microsoft Entra" }
+  | { kind: "role"; cause: "no-login" | "unknown" | "either" }
+  | { kind: "channel-binding" }
+  | { kind: "tls" }
+  | { kind: "client-certificate" }
+  | { kind: "hba" }
+  | { kind: "database"; cause: "missing" | "closed" | "invalid" | "damaged" }
+  | { kind: "connect" }
+  | { kind: "full"; limit: "server" | "role" | "database" | "pooler" }
+  | { kind: "not-ready"; standby: boolean }
+  | { kind: "known"; refusal: KnownRefusal }
+  | { kind: "unknown" };
+
+/** One thing that is said: by its SQLSTATE and routine, which no translation changes, or by its English words. */
+export type Form = { code: string; routine?: string; words: RegExp; means: Meaning | Interpretation };
+
+/** Where a part of the error that is not in the row decides. `name` is the user's. */
+type Interpretation = (error: ServerError, name: string) => Meaning;
+
+/** PostgreSQL's own, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
+export const postgresql: Form[] = [
+  { code: "57P03", words: /^the database system is /, means: notReady },
+  {
+    code: "57P01",
+    words: /^terminating connection due to admin/,
+    means: { kind: "not-ready", standby: false },
+  },
+  {
+    code: "57P02",
+    words: /^terminating connection because of/,
+    means: { kind: "not-ready", standby: false },
+  },
+  {
+    code: "28000",
+    routine: "ClientAuthentication",
+    words: /pg_hba\.conf|^connection requires a valid client certificate/,
+    means: ({ message }) => ({ kind: message.includes("pg_hba.conf") ? "hba" : "client-certificate" }),
+  },
+  {
+    code: "28P01",
+    words: /^(password authentication failed|empty password returned)/,
+    means: password(null),
+  },
+  { code: "28000", routine: "auth_failed", words: / authentication failed for user "/, means: rejectedBy },
+  // SCRAM compares the channel binding before the password (auth-scram.c).
+  {
+    code: "28000",
+    routine: "read_client_first_message",
+    words: /\bchannel binding\b/,
+    means: { kind: "channel-binding" },
+  },
+  {
+    code: "28000",
+    routine: "read_client_final_message",
+    words: /\bchannel binding\b/,
+    means: { kind: "channel-binding" },
+  },
+  {
+    code: "28000",
+    routine: "InitializeSessionUserId",
+    words: /^role ".*" (is not permitted to log in|does not exist)$/,
+    means: roleRefused,
+  },
+  full("53300", "InitializeSessionUserId", /^too many connections for role /, "role"),
+  full("53300", "CheckMyDatabase", /^too many connections for database /, "database"),
+  full("53300", undefined, /^(sorry, too many clients|remaining connection slots are)/, "server"),
+  { code: "3D000", words: /^database ".*" does not exist$/, means: databaseMissing },
+  {
+    code: "55000",
+    routine: "InitPostgres",
+    words: /^cannot connect to invalid database/,
+    means: database("invalid"),
+  },
+  {
+    code: "55000",
+    routine: "CheckMyDatabase",
+    words: / is not currently accepting connections$/,
+    means: database("closed"),
+  },
+  {
+    code: "42501",
+    routine: "CheckMyDatabase",
+    words: /^permission denied for database\b/,
+    means: { kind: "connect" },
+  },
+  {
+    code: "42501",
+    routine: "InitPostgres",
+    words: /^must be superuser to connect /,
+    means: { kind: "not-ready", standby: false },
+  },
+  known("58P01", /^could not access file "/, "preload-library"),
+  known("53100", /No space left on device/, "disk-full"),
+  known("53200", /^out of (shared )?memory/, "out-of-memory"),
+];
+
+type PoolerForm = { by: Pooler; says: RegExp; means: Meaning };
+
+const clientLimit: Meaning = { kind: "full", limit: "pooler" };
+const stopping: Meaning = { kind: "not-ready", standby: false };
+
+/** Poolers and providers answer in English, without a routine, and with codes that tell little. */
+export const poolers: PoolerForm[] = [
+  // https://github.com/pgbouncer/pgbouncer/tree/master/src: client.c, janitor.c, objects.c, 1.12 to 1.25. All have the code 08P01.
+  by("PgBouncer", /^SSL required$/, { kind: "tls" }),
+  by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, {
+    kind: "client-certificate",
+  }),
+  by(
+    "PgBouncer",
+    /^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/,
+    password(null),
+  ),
+  by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
+  by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
+  by(
+    "PgBouncer",
+    /^database does not allow connections|^(authentication )?database ".*" is disabled/,
+    database("closed"),
+  ),
+  by("PgBouncer", /^no more connections allowed|^client connections exceeded/, clientLimit),
+  by("PgBouncer", /^not allowed$/, "pooler-console"),
+  by("PgBouncer", /^unsupported (options )?startup parameter/, "startup-parameter"),
+  by(
+    "PgBouncer",
+    /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/,
+    "no-server-behind",
+  ),
+  by(
+    "PgBouncer",
+    /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/,
+    stopping,
+  ),
+  by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, "pooler-configuration"),
+  // https://github.com/supabase/supavisor/tree/main/lib/supavisor/errors. Since 2.7 each begins with its code: (ENOTFOUND).
+  by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
+  by(
+    "Supavisor",
+    /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/,
+    "supavisor-tenant",
+  ),
+  by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"),
+  by("Supavisor", /^\(EBANNED\)/, "supavisor-banned"),
+  by("Supavisor", /^\(ECIRCUITBREAKER\)/, "supavisor-blocked"),
+  by(
+    "Supavisor",
+    /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i,
+    clientLimit,
+  ),
+  by(
+    "Supavisor",
+    /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i,
+    "supavisor-auth-query",
+  ),
+  by(
+    "Supavisor",
+    /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/,
+    "supavisor-other",
+  ),
+  // https://github.com/yandex/odyssey/tree/master/sources: frontend.c, auth.c.
+  by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
+  by("Odyssey", /^route for '.*' is not found/, database("missing")),
+  by(
+    "Odyssey",
+    /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/,
+    password(null),
+  ),
+  by("Odyssey", /^(user blocked|host based authentication rejected)/, "odyssey-blocked"),
+  by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, clientLimit),
+  by(
+    "Odyssey",
+    /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/,
+    "no-server-behind",
+  ),
+  // https://github.com/postgresml/pgcat/tree/main/src: client.rs.
+  by("PgCat", /^No pool configured for database/, database("missing")),
+  by("PgCat", /^Pool down for database|^could not get connection from the pool/, "no-server-behind"),
+  // https://git.postgresql.org/gitweb/?p=pgpool2.git: src/auth, src/protocol/child.c.
+  by("Pgpool-II", /pool_hba\.conf/, "pgpool-rules"),
+  by(
+    "Pgpool-II",
+    /pool_passwd|^(failed to authenticate with backend|unable to get session context)/,
+    "pgpool-password",
+  ),
+  by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, clientLimit),
+  by(
+    "Pgpool-II",
+    /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i,
+    "no-server-behind",
+  ),
+  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.troubleshooting.html
+  by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
+  by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"),
+  by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
+  by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"),
+  by("RDS Proxy", /supports only IAM or /, "rds-proxy-method"),
+  by(
+    "RDS Proxy",
+    /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i,
+    clientLimit,
+  ),
+  by("RDS Proxy", /^Timed-out waiting to acquire database connection/, "no-server-behind"),
+  by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, "startup-parameter"),
+  // https://github.com/neondatabase/neon/tree/main/proxy/src: auth/mod.rs, control_plane. All have the code XX000.
+  by("Neon", /^connection is insecure/, { kind: "tls" }),
+  by("Neon", /(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"),
+  by("Neon", /^password authentication failed for user '/, password(null)),
+  by("Neon", /exceeded the .* quota/, "neon-quota"),
+  by("Neon", /not allowed to connect to this endpoint|from a blocked network/, "neon-address"),
+  by(
+    "Neon",
+    /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/,
+    clientLimit,
+  ),
+  by(
+    "Neon",
+    /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/,
+    "neon-unavailable",
+  ),
+  by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
+  by("Azure", /<username@hostname>/i, "azure-user"),
+  by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, { kind: "token", provider: "Microsoft Entra" }),
+  by("CockroachDB Cloud", /^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster"),
+];
+
+function password(method: string | null): Meaning {
+  return { kind: "password", method };
+}
+
+function database(cause: "missing" | "closed" | "invalid" | "damaged"): Meaning {
+  return { kind: "database", cause };
+}
+
+function known(code: string, words: RegExp, refusal: KnownRefusal): Form {
+  return { code, words, means: { kind: "known", refusal } };
+}
+
+function full(
+  code: string,
+  routine: string | undefined,
+  words: RegExp,
+  limit: "server" | "role" | "database",
+): Form {
+  return { code, ...(routine === undefined ? {} : { routine }), words, means: { kind: "full", limit } };
+}
+
+function by(pooler: Pooler, says: RegExp, means: Meaning | KnownRefusal): PoolerForm {
+  return { by: pooler, says, means: typeof means === "string" ? { kind: "known", refusal: means } : means };
+}
+
+/** A standby that accepts no queries has the code of a server that is starting. */
+function notReady({ detail }: ServerError): Meaning {
+  return { kind: "not-ready", standby: /hot.standby/i.test(detail ?? "") };
+}
+
+/** `datname` is there and its files are not: DETAIL has the folder in every language. */
+function databaseMissing({ detail }: ServerError): Meaning {
+  return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
+}
+
+/**
+ * An unknown role (where pg_hba.conf asks for no password) and one without LOGIN have the same code, file and routine; their
+ * lines differ between versions. Only an English message tells them apart.
+ */
+function roleRefused({ message }: ServerError): Meaning {
+  if (/is not permitted to log in$/.test(message)) return { kind: "role", cause: "no-login" };
+  return { kind: "role", cause: /does not exist$/.test(message) ? "unknown" : "either" };
+}
+
+/** Names of methods, which translations leave as they are. */
+const identities = ["Ident", "Peer", "GSSAPI", "SSPI"] as const;
+const services = ["PAM", "LDAP", "RADIUS", "BSD", "OAuth", "Cloud SQL IAM", "IAM", "certificate"];
+
+/** auth_failed() has one code for all methods but the passwords of PostgreSQL itself, and names the method. */
+function rejectedBy({ message }: ServerError, name: string): Meaning {
+  const quotedName = `\\p{Quotation_Mark}\\s*${name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}\\s*\\p{Quotation_Mark}`;
+  const rest = message.replaceAll(new RegExp(quotedName, "gu"), "");
+  const says = (method: string) => new RegExp(`(?<![\\p{L}_])${method}(?![\\p{Ll}_])`, "iu").test(rest);
+  const identity = identities.find(says);
+  if (identity !== undefined) return { kind: "identity", method: identity };
+  return password(services.find(says) ?? "a method other than a password");
+}
