@@ -97,6 +97,21 @@ describe("called once", () => {
     });
   });
 
+  test('with a lost machine, and then "Re-run failed jobs": the other shards count as they were', async () => {
+    const given = setting({ inputs: call({ shards: "3", reports: "json" }) });
+    const isLost = (job: string) => job === "check (2/3)";
+    await runWorkflow(workflow, { ...given, isLost }, (before) =>
+      runWorkflow(workflow, { ...given, before, runAttempt: "2" }, (run) => {
+        told("re-run failed jobs", run);
+        const again = run.steps.filter(({ step }) => step === "check").map(({ job }) => job);
+        expect(again).toEqual(["check (2/3)"]);
+        expect(run.outputs).toEqual({ outcome: "skipped" });
+        expect(reportIn(run)).toMatchObject({ complete: true, missing_shards: [] });
+        expect(reportIn(run).destinations).toHaveLength(10);
+      }),
+    );
+  });
+
   test("with a file that can't be read: the report says so", async () => {
     await runWorkflow(workflow, setting({ repository: {}, inputs: call() }), (run) => {
       told("no file", run);

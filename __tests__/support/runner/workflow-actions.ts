@@ -17,6 +17,7 @@ type Run = {
   artifacts: Artifacts;
   codeScanning: CodeScanning[];
   caches?: Caches;
+  inherited: Set<string>;
   store: string;
 };
 type Around = { workspace: string; temp: string; run: Run };
@@ -33,6 +34,8 @@ export function actionOf(uses: string): Action {
 const actions: Record<string, Action> = {
   "actions/checkout": checkout,
   "actions/upload-artifact": async (inputs, { workspace, run }) => {
+    // Names are taken for one attempt. A download gets the newest of a name: @actions/artifact, src/internal/find/list-artifacts.ts.
+    if (run.inherited.delete(inputs.name ?? "")) run.artifacts.delete(inputs.name!);
     await upload(run.artifacts, inputs as Upload, { workspace, store: run.store });
     return {};
   },

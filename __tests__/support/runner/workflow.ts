@@ -28,6 +28,8 @@ export type WorkflowSetting = {
   caches?: Caches;
   /** One before 2.336 knows neither `$/` nor GITHUB_ARTIFACTS. */
   isOldRunner?: boolean;
+  /** The attempt before this one, of which only the jobs that failed, and those that need them, run again. */
+  before?: WorkflowRun;
   /** Called before each job with its permissions, null where the workflow sets none. */
   onJob?: (job: { id: string; permissions: Record<string, string> | null; runsOn: unknown }) => void;
   /** Called before each leg of a job; one that gives false is a machine that is lost. */
@@ -57,7 +59,11 @@ export type WorkflowRun = {
   outputs: Record<string, string>;
   artifacts: Artifacts;
   codeScanning: CodeScanning[];
+  /** Each leg of each job by its name. */
+  legs: Map<string, Result>;
 };
+
+type Result = { result: Status; outputs: Record<string, string> };
 
 type Step = {
   id?: string;
@@ -92,7 +98,13 @@ type Workflow = {
 
 /** What all jobs of a run share. */
 type Run = WorkflowSetting &
-  WorkflowRun & { store: string; github: Record<string, unknown>; checkRunId: number };
+  WorkflowRun & {
+    /** Artifacts of an earlier attempt, whose names this one may use again. */
+    inherited: Set<string>;
+    store: string;
+    github: Record<string, unknown>;
+    checkRunId: number;
+  };
 
 /** Runs a workflow: the path of one of this repository's, or its text. What it leaves is gone after `use`. */
 export async function runWorkflow<T>(
@@ -115,7 +127,9 @@ export async function runWorkflow<T>(
   };
   const run: Run = {
     ...setting,
-    ...{ store, github, jobs: [], steps: [], outputs: {}, artifacts: new Map(), codeScanning: [] },
+    ...{ store, github, jobs: [], steps: [], outputs: {}, codeScanning: [], legs: new Map() },
+    artifacts: new Map(setting.before?.artifacts),
+    inherited: new Set(setting.before?.artifacts.keys()),
     checkRunId: Number(runId) * 1_000,
   };
   try {
@@ -126,8 +140,8 @@ export async function runWorkflow<T>(
       run,
       null,
     );
-    const { jobs, steps, artifacts, codeScanning } = run;
-    return await use({ jobs, steps, outputs, artifacts, codeScanning });
+    const { jobs, steps, artifacts, codeScanning, legs } = run;
+    return await use({ jobs, steps, outputs, artifacts, codeScanning, legs });
   } finally {
     await rm(store, { recursive: true, force: true });
   }
@@ -136,8 +150,6 @@ export async function runWorkflow<T>(
 async function read(workflow: string): Promise<Workflow> {
   return parse(workflow.includes("\n") ? workflow : await readFile(path.join(root, workflow), "utf8"));
 }
-
-type Result = { result: Status; outputs: Record<string, string> };
 
 /** `caller` is the id of the job that calls this workflow; null for the workflow of the run. */
 async function runJobs(
@@ -207,11 +219,15 @@ async function runLegs(
     const strategy = { "job-index": index, "job-total": legs.length, "fail-fast": false };
     const own = { ...contexts, matrix: leg, strategy };
     const name = `${prefix}${id}${matrix === null ? "" : ` (${Object.values(leg).map(textOf).join(", ")})`}`;
-    all.push(
-      job.uses === undefined
-        ? await runSteps({ id, name, permissions }, job, own, run)
-        : await runCalled({ id: name, permissions }, job, own, run),
-    );
+    const done = run.before?.legs.get(name);
+    const result =
+      done?.result === "success"
+        ? done
+        : job.uses === undefined
+          ? await runSteps({ id, name, permissions }, job, own, run)
+          : await runCalled({ id: name, permissions }, job, own, run);
+    run.legs.set(name, result);
+    all.push(result);
   }
   const outputs = Object.assign({}, ...all.map((each) => each.outputs));
   return { result: all.some(({ result }) => result === "failure") ? "failure" : "success", outputs };
