@@ -41,11 +41,11 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
     test("it asks, explains invalid answers, and writes both files", async () => {
       const workspace = await workspaceWith({ "README.md": "" });
       const run = await atTerminal(workspace, [
-        [/Kind of PostgreSQL.*: /, "\r"],
+        [/Kind of PostgreSQL[\s\S]*Number or name.*: /, "\r"],
         [/Short name.*: /, "\r"],
         [/region.*: /, "\r"],
-        [/Host: /, "postgres://db.example.com\r"],
-        [/must be a host name[\s\S]*Host: /, "db.example.com\r"],
+        [/Host, or.*: /, "postgres://db.example.com\r"],
+        [/must be a host name[\s\S]*Host, or.*: /, "db.example.com\r"],
         [/Port.*: /, "\r"],
         [/Database: /, "analytics\r"],
         [/User that.*: /, "\r"],
@@ -67,7 +67,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
     ])("%s before the last question writes nothing and ends with 2", async (_, press) => {
       const workspace = await workspaceWith({ "README.md": "" });
       const run = await atTerminal(workspace, [
-        [/Kind of PostgreSQL.*: /, "\r"],
+        [/Kind of PostgreSQL[\s\S]*Number or name.*: /, "\r"],
         [/Short name.*: /, press],
       ]);
       expect(run).toMatchObject({

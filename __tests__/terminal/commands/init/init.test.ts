@@ -1,13 +1,13 @@
 // `init`: the check and two linters accept what it writes.
 
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { draftErrors } from "../../../../src/terminal/commands/draft/draft.ts";
 import { destinationsFile } from "../../../../src/terminal/commands/init/destinations-file.ts";
-import { init } from "../../../../src/terminal/commands/init/init.ts";
+import { init, initCommand } from "../../../../src/terminal/commands/init/init.ts";
 import {
   type Answers,
   answerError,
@@ -113,7 +113,7 @@ Create these secrets in the repository's settings, or with the GitHub CLI, which
   gh secret set DB_HOST                           # named in the file
 
 Next steps:
-  destination-check --mode validate            # validate the file, before you commit it
+  destination-check validate                   # validate the file, before you commit it
   destination-check allowlist --for warehouse  # the addresses to allow in the firewall
   destination-check setup warehouse --ssh      # the script that sets up the bastion
   destination-check setup warehouse            # the SQL that creates the user and grants its privileges
@@ -125,7 +125,7 @@ Next steps:
 test("on Heroku there is no firewall step and no SQL", async () => {
   expect(await init(answers({ type: "heroku", id: "orders" }), "pull-request", await place())).toMatchObject({
     text: expect.stringMatching(
-      / {2}destination-check --mode validate +# .*\n {2}destination-check setup orders +# the Heroku commands that create the user\n {2}destination-check +# /,
+      / {2}destination-check validate +# .*\n {2}destination-check setup orders +# the Heroku commands that create the user\n {2}destination-check +# /,
     ),
   });
 });
@@ -140,21 +140,64 @@ test("below the repository's root, the workflow has the path of the file", async
   const workflow = parse(
     await readFile(path.join(host.workspace, ".github/workflows/destinations.yml"), "utf8"),
   );
-  expect(workflow.on.pull_request.paths).toEqual(["data/destinations.yml", "data/certs/**"]);
+  expect(workflow.on.pull_request.paths).toEqual([
+    "data/destinations.yml",
+    "data/certs/**",
+    ".github/workflows/destinations.yml",
+  ]);
   expect(workflow.jobs.destinations.steps[1].with.files).toBe("data/destinations.yml");
 });
 
-describe("an existing file is not changed", () => {
-  test.each(["destinations.yml", ".github/workflows/destinations.yml"])("%s", async (file) => {
-    const host = await place({ [file]: "mine" });
-    expect(await init(answers({}), "pull-request", host)).toEqual({
-      kind: "stopped",
-      errors: [expect.stringMatching(`^${file} already exists, and was not overwritten\\. Move it away`)],
+describe("a file that exists is not changed, and the other one is written", () => {
+  const workflow = ".github/workflows/destinations.yml";
+
+  test("the workflow exists", async () => {
+    const host = await place({ [workflow]: "mine" });
+    const outcome = await init(answers({}), "pull-request", host);
+    expect(outcome).toMatchObject({
+      text: expect.stringMatching(
+        /^Wrote destinations\.yml\.\n[\s\S]*destination-check variables --workflow \.github\/workflows\/destinations\.yml/,
+      ),
     });
-    expect(await readFile(path.join(host.workspace, file), "utf8")).toBe("mine");
-    const other = file === "destinations.yml" ? ".github/workflows/destinations.yml" : "destinations.yml";
-    await expect(stat(path.join(host.workspace, other))).rejects.toThrow("ENOENT");
+    expect(await readFile(path.join(host.workspace, workflow), "utf8")).toBe("mine");
   });
+
+  test("the destinations file exists: the workflow passes on its variables, and nothing is asked", async () => {
+    const mine = destinationsFile(answers({ id: "crm" })).text;
+    const host = await place({ "destinations.yml": mine });
+    const outcome = await initCommand.run({ texts: { yes: "true" }, positionals: [] }, host);
+    expect(outcome).toMatchObject({
+      text: expect.stringMatching(/^Wrote \.github\/workflows\/destinations\.yml\.\n/),
+    });
+    const { jobs } = parse(await readFile(path.join(host.workspace, workflow), "utf8"));
+    expect(jobs.destinations.steps[1].env).toEqual({ CRM_PASSWORD: "${{ secrets.CRM_PASSWORD }}" });
+    expect(await readFile(path.join(host.workspace, "destinations.yml"), "utf8")).toBe(mine);
+  });
+
+  test("both exist", async () => {
+    const host = await place({ "destinations.yml": "mine", [workflow]: "mine" });
+    const outcome = await initCommand.run({ texts: { yes: "true" }, positionals: [] }, host);
+    expect(outcome).toEqual({
+      kind: "stopped",
+      errors: [
+        expect.stringMatching(/^destinations\.yml already exists, and was not overwritten\. Move it away/),
+      ],
+    });
+  });
+});
+
+test("a URL in place of the host is taken apart, without its password", async () => {
+  const host = await place();
+  await initCommand.run(
+    { texts: { yes: "true", host: "postgres://loader:swordfish@db.example.com:6432/crm" }, positionals: [] },
+    host,
+  );
+  const text = await readFile(path.join(host.workspace, "destinations.yml"), "utf8");
+  expect(parse(text).destinations.warehouse).toMatchObject({
+    ...{ host: "db.example.com", port: 6432, username: "loader", database: "crm" },
+    password: "${WAREHOUSE_PASSWORD}",
+  });
+  expect(text).not.toContain("swordfish");
 });
 
 test("every accepted answer makes a valid file with the same value", async () => {

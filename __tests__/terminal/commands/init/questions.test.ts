@@ -45,6 +45,18 @@ test("an empty answer means the default, and questions that do not apply are not
   expect(shown).not.toContain("User on the bastion");
 });
 
+test("a choice has a number, and a URL in place of the host answers what it says, but for the password", async () => {
+  const { answers, shown } = await ask([
+    ...["3", "", "2", "postgres://loader:swordfish@db.example.com:6432/crm"],
+    ...["1", ""],
+  ]);
+  expect(answers).toMatchObject({
+    ...{ type: "amazon-rds", region: "europe", ssl: "off" },
+    ...{ host: "db.example.com", port: "6432", username: "loader", database: "crm" },
+  });
+  expect(shown).toContain("The URL's password is not written");
+});
+
 test("for Heroku, nothing is asked that its URL contains", async () => {
   const { answers, shown } = await ask(["heroku", "orders", ""]);
   expect(answers).toMatchObject({ type: "heroku", id: "orders" });

@@ -2,25 +2,28 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { readEntries } from "../../../config/entries.ts";
+import { referencesOf } from "../../../config/references.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";
 import { boolean, choice, flagName, type Option, text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";
-import { defineCommand, type Outcome, stopped, usage } from "../../command.ts";
+import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../command.ts";
 import { commandLines, secretWords, unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import {
   type Answers,
   answerError,
   askAnswers,
+  partsOfUrl,
   type Question,
   type QuestionName,
   questions,
   withFallbacks,
 } from "./questions.ts";
-import { type WorkflowName, workflowNames, workflowText } from "./workflow-file.ts";
+import { type WorkflowName, workflowNames, workflowPath, workflowText } from "./workflow-file.ts";
 
 export const initCommand = defineCommand({
-  about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. Never asks for a secret, and never overwrites a file.`,
+  about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
   usage: ["init [OPTIONS]"],
   positionals: [],
   flags: {
@@ -40,16 +43,18 @@ destination-check init --host db.example.com --database analytics --yes`,
     const now = new Date();
     const given = answersIn(texts);
     const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+    const isDone = existsSync(targetsIn(host).destinations);
     const errors = [
       ...positionals.map(
         (word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`,
       ),
       ...(await answerErrors(given, now)),
-      ...(isInteractive ? [] : missingAnswers(given)),
+      ...(isInteractive || isDone ? [] : missingAnswers(given)),
     ];
     if (errors.length > 0) return usage(...errors);
-    const existing = existingFile(host);
-    if (existing !== null) return stopped(existing);
+    const existing = existingFiles(host);
+    if (existing.length === 2) return stopped(existsWords(existing[0]!, host));
+    if (existing[0] === targetsIn(host).destinations) return workflowFor(existing[0], workflow, host);
     // On standard error: standard output is for the result.
     const terminal = { input: process.stdin, output: process.stderr, interrupted: host.interrupted };
     const answers = isInteractive ? await askAnswers(given, terminal, now) : withFallbacks(given);
@@ -72,7 +77,13 @@ function questionFlags(): Record<QuestionName, Option<string>> {
 
 function answersIn(texts: Readonly<Record<string, string>>): Partial<Answers> {
   const given = questions.map(({ name }) => [name, texts[name]?.trim()] as const);
-  return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
+  const answers = Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
+  return { ...(partsOfUrl(answers.host ?? "") ?? {}), ...answers, ...hostOf(answers) };
+}
+
+function hostOf({ host = "" }: Partial<Answers>): Partial<Answers> {
+  const parts = partsOfUrl(host);
+  return parts === null ? {} : { host: parts.host! };
 }
 
 async function answerErrors(answers: Partial<Answers>, now: Date): Promise<string[]> {
@@ -102,39 +113,76 @@ function missingAnswers(answers: Partial<Answers>): string[] {
   return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
 }
 
-/** What to say if one of the two files exists, before any question is asked. */
-function existingFile(host: CommandHost): string | null {
+function existingFiles(host: CommandHost): string[] {
   const { destinations, workflow } = targetsIn(host);
-  const existing = [destinations, workflow].find((file) => existsSync(file));
-  if (existing === undefined) return null;
-  const name = shownFrom(host.folder, existing);
+  return [destinations, workflow].filter((file) => existsSync(file));
+}
+
+function existsWords(file: string, { folder }: CommandHost): string {
+  const name = shownFrom(folder, file);
   return unwrittenWords({ name, refusal: { kind: "exists" }, roots: [] }, instead);
 }
 
 const instead =
   "Move it away and run init again. Or edit it: `destination-check variables` prints the `env:` that a workflow needs.";
 
-/** Writes both files, or neither. */
+/** Writes the files that are missing, or none of them. */
 export async function init(answers: Answers, workflow: WorkflowName, host: CommandHost): Promise<Outcome> {
   const targets = targetsIn(host);
   const { text: content, secrets, variables } = destinationsFile(answers);
-  const file = shownFrom(host.workspace, targets.destinations);
   const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-  const files = [
-    { absolute: targets.destinations, text: content },
-    { absolute: targets.workflow, text: workflowText(workflow, file, variables) },
-  ].map((each) => ({ ...each, name: shownFrom(host.folder, each.absolute) }));
-  const unwritten = await writeNewFiles(files, writeRoots(host, []));
-  if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
+  const hasWorkflow = existsSync(targets.workflow);
+  const text = workflowText(workflow, shownFrom(host.workspace, targets.destinations), variables);
+  const written = await writeMissing(
+    [
+      { absolute: targets.destinations, text: content },
+      ...(hasWorkflow ? [] : [{ absolute: targets.workflow, text }]),
+    ],
+    host,
+  );
+  if (written.kind === "stopped") return written;
+  const own = shownFrom(host.folder, targets.workflow);
   const lines = [
-    `Wrote ${files.map(({ name }) => name).join(" and ")}.`,
+    ...written.lines,
     "",
     ...secretWords([...secrets, ...others.map((name) => ({ name, holds: "named in the file" }))]),
     "",
     "Next steps:",
-    ...commandLines(nextCommands(answers)),
+    ...commandLines([
+      ...(hasWorkflow
+        ? [
+            {
+              command: `destination-check variables --workflow ${own}`,
+              about: "what the workflow, which exists, still has to pass on",
+            },
+          ]
+        : []),
+      ...nextCommands(answers),
+    ]),
   ];
   return { kind: "print", text: `${lines.join("\n")}\n` };
+}
+
+/** The workflow for a destinations file that exists. */
+async function workflowFor(file: string, workflow: WorkflowName, host: CommandHost): Promise<Outcome> {
+  const { entries } = await readEntries([shownFrom(host.folder, file)], host);
+  if (entries.length === 0) return stopped(existsWords(file, host));
+  const names = [...new Set(entries.flatMap(referencesOf).map(({ name }) => name))];
+  const text = workflowText(workflow, shownFrom(host.workspace, file), names);
+  const written = await writeMissing([{ absolute: targetsIn(host).workflow, text }], host);
+  if (written.kind === "stopped") return written;
+  const secrets = secretWords(names.map((name) => ({ name, holds: "named in the file" })));
+  return { kind: "print", text: `${[...written.lines, "", ...secrets].join("\n").trimEnd()}\n` };
+}
+
+async function writeMissing(
+  given: { absolute: string; text: string }[],
+  host: CommandHost,
+): Promise<{ kind: "written"; lines: string[] } | Stopped> {
+  const files = given.map((each) => ({ ...each, name: shownFrom(host.folder, each.absolute) }));
+  const unwritten = await writeNewFiles(files, writeRoots(host, []));
+  if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
+  return { kind: "written", lines: [`Wrote ${files.map(({ name }) => name).join(" and ")}.`] };
 }
 
 /** The steps of docs/setup.md that apply. */
@@ -142,7 +190,7 @@ function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: st
   const isHeroku = type === "heroku";
   const hasBastion = !isHeroku && bastion !== "";
   return [
-    { command: "destination-check --mode validate", about: "validate the file, before you commit it" },
+    { command: "destination-check validate", about: "validate the file, before you commit it" },
     ...(isHeroku
       ? []
       : [
@@ -167,7 +215,7 @@ function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: st
 function targetsIn({ folder, workspace }: CommandHost): { destinations: string; workflow: string } {
   return {
     destinations: path.join(folder, defaultFile),
-    workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
+    workflow: path.join(workspace, workflowPath),
   };
 }
 

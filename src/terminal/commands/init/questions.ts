@@ -4,7 +4,9 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { destinationTypes } from "../../../config/destination.ts";
 import { destinationRegions } from "../../../config/entries.ts";
+import { parseConnectionUrl } from "../../../config/values/connection-url.ts";
 import { notAmong } from "../../../option-kinds.ts";
+import { prose } from "../../../text/prose.ts";
 import { draftErrors } from "../draft/draft.ts";
 import { destinationsFile } from "./destinations-file.ts";
 
@@ -40,7 +42,7 @@ export const questions: readonly Question[] = [
   { name: "type", prompt: "Kind of PostgreSQL", fallback: "postgresql", choices: destinationTypes },
   { name: "id", prompt: "Short name of the destination, for reports", fallback: "warehouse" },
   { name: "region", prompt: "Stitch region", fallback: "north-america", choices: destinationRegions },
-  { name: "host", prompt: "Host", fallback: null, applies: isNotHeroku },
+  { name: "host", prompt: "Host, or a postgres:// URL to take apart", fallback: null, applies: isNotHeroku },
   { name: "port", prompt: "Port", fallback: "5432", applies: isNotHeroku },
   { name: "database", prompt: "Database", fallback: null, applies: isNotHeroku },
   { name: "username", prompt: "User that Stitch loads as", fallback: "stitch", applies: isNotHeroku },
@@ -65,6 +67,14 @@ export async function answerError(question: Question, answer: string, now: Date)
   const draft = { ...sampleAnswers, [name]: answer };
   const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
   return error === undefined ? null : error.message;
+}
+
+/** What a `postgres://` URL in place of the host says. Its password is left out; null where the host is none. */
+export function partsOfUrl(host: string): Partial<Answers> | null {
+  const parsed = parseConnectionUrl(host);
+  if (!/^postgres(ql)?:\/\//i.test(host) || parsed.kind !== "url") return null;
+  const { url } = parsed;
+  return { host: url.host, port: String(url.port), username: url.username, database: url.database };
 }
 
 /** Something valid for each question, to check one answer at a time. */
@@ -100,7 +110,7 @@ export async function askAnswers(
   const lines = terminal[Symbol.asyncIterator]();
   const answers: Partial<Answers> = { ...given };
   for (const question of questions) {
-    const { name, applies, fallback } = question;
+    const { name, applies } = question;
     while (answers[name] === undefined && applies?.(answers) !== false) {
       terminal.setPrompt(promptOf(question));
       terminal.prompt();
@@ -109,10 +119,13 @@ export async function askAnswers(
         output.write("\n");
         return null;
       }
-      const answer = value.trim() === "" ? (fallback ?? "") : value.trim();
-      const error = await answerError(question, answer, now);
-      if (error === null) answers[name] = answer;
-      else output.write(`  ${error}\n`);
+      const answer = answerIn(question, value.trim());
+      const parts = name === "host" ? partsOfUrl(answer) : null;
+      const error = await answerError(question, parts?.host ?? answer, now);
+      if (error !== null) output.write(`${prose(error, 2, promptWidth).join("\n")}\n`);
+      else Object.assign(answers, parts ?? { [name]: answer });
+      if (error === null && parts !== null)
+        output.write("  The URL's password is not written: it belongs into a secret.\n");
     }
   }
   close();
@@ -120,7 +133,20 @@ export async function askAnswers(
   return withFallbacks(answers);
 }
 
+const promptWidth = 80;
+
+/** One of several choices has a number too. */
+function answerIn({ fallback, choices = [] }: Question, typed: string): string {
+  if (typed === "") return fallback ?? "";
+  return /^\d{1,2}$/.test(typed) ? (choices[Number(typed) - 1] ?? typed) : typed;
+}
+
+/** "Stitch region: 1 north-america, 2 europe [1]: "; the choices are on lines of their own where they do not fit. */
 function promptOf({ prompt, fallback, choices }: Question): string {
-  const among = choices === undefined ? "" : ` (${choices.join(", ")})`;
-  return `${prompt}${among}${fallback === null || fallback === "" ? "" : ` [${fallback}]`}: `;
+  if (choices === undefined) return `${prompt}${fallback ? ` [${fallback}]` : ""}: `;
+  const preset = fallback === null ? "" : ` [${choices.indexOf(fallback) + 1}]`;
+  const numbered = choices.map((choice, index) => `${index + 1} ${choice}`);
+  const line = `${prompt}: ${numbered.join(", ")}${preset}: `;
+  if (line.length <= promptWidth) return line;
+  return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }

@@ -4,6 +4,9 @@ import { isMap, parseDocument, type YAMLMap } from "yaml";
 import { defaultFile } from "../../../options.ts";
 import { workflows } from "./workflows.generated.ts";
 
+/** From the root of the repository. */
+export const workflowPath = ".github/workflows/destinations.yml";
+
 export type WorkflowName = keyof typeof workflows;
 export const workflowNames = Object.keys(workflows) as WorkflowName[];
 
@@ -13,7 +16,7 @@ export function workflowText(name: WorkflowName, file: string, variables: string
   const paths = ["on", "pull_request", "paths"];
   if (document.hasIn(paths)) {
     const folder = file.slice(0, file.lastIndexOf("/") + 1);
-    document.setIn(paths, document.createNode([file, `${folder}certs/**`]));
+    document.setIn(paths, document.createNode([file, `${folder}certs/**`, workflowPath]));
   }
   const { items } = document.getIn(["jobs", "destinations", "steps"]) as { items: unknown[] };
   const step = items.find((each): each is YAMLMap => isMap(each) && each.has("env"))!;
