@@ -41,7 +41,6 @@ check fails with exit status 1.`,
     why: "`setup` makes no connections. Read its output, and give it to an administrator.",
     command: "destination-check setup warehouse | tee setup.sql",
     status: 0,
-    shown: [4, 5],
   },
   {
     title: "Run the SQL",
