@@ -1283,14 +1283,10 @@ function valueFault(key, it, { allowed, suggestion }) {
 		};
 	}
 	const values = list(allowed.map((value) => `\`${value}\``), "or");
-	if (key === "type" && suggestion === "postgresql") return {
-		title: `Invalid value of \`${key}\``,
-		message: `${it} must be ${values}. Stitch has no type for this provider: its databases are \`postgresql\`.`,
-		remedy: ["Use `postgresql`."]
-	};
+	const note = key === "type" && suggestion === "postgresql" ? " It is also the type of providers that Stitch has no type for, such as Azure and Supabase." : "";
 	return {
 		title: `Invalid value of \`${key}\``,
-		message: `${it} must be ${values}${didYouMean(suggestion)}`,
+		message: `${it} must be ${values}${didYouMean(suggestion)}${note}`,
 		remedy: [`Use ${values}.`]
 	};
 }

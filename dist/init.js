@@ -1,10 +1,10 @@
-import { D as writeRoots } from "./terminal.js";
-import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ut as require_dist } from "./source.js";
+import { a as readEntries, d as destinationTypes, t as destinationRegions } from "./entries.js";
+import { D as writeRoots, F as referencesOf, s as prose } from "./terminal.js";
+import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ft as parseConnectionUrl, ut as require_dist } from "./source.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { c as variableFor } from "./secret-texts.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
-import { d as destinationTypes, t as destinationRegions } from "./entries.js";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -155,7 +155,7 @@ const questions = [
 	},
 	{
 		name: "host",
-		prompt: "Host",
+		prompt: "Host, or a postgres:// URL to take apart",
 		fallback: null,
 		applies: isNotHeroku
 	},
@@ -219,6 +219,17 @@ async function answerError(question, answer, now) {
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
 	return error === void 0 ? null : error.message;
 }
+function partsOfUrl(host) {
+	const parsed = parseConnectionUrl(host);
+	if (!/^postgres(ql)?:\/\//i.test(host) || parsed.kind !== "url") return null;
+	const { url } = parsed;
+	return {
+		host: url.host,
+		port: String(url.port),
+		username: url.username,
+		database: url.database
+	};
+}
 const sampleAnswers = {
 	...withFallbacks({
 		host: "example",
@@ -242,7 +253,7 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers = { ...given };
 	for (const question of questions) {
-		const { name, applies, fallback } = question;
+		const { name, applies } = question;
 		while (answers[name] === void 0 && applies?.(answers) !== false) {
 			terminal.setPrompt(promptOf(question));
 			terminal.prompt();
@@ -251,27 +262,40 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 				output.write("\n");
 				return null;
 			}
-			const answer = value.trim() === "" ? fallback ?? "" : value.trim();
-			const error = await answerError(question, answer, now);
-			if (error === null) answers[name] = answer;
-			else output.write(`  ${error}\n`);
+			const answer = answerIn(question, value.trim());
+			const parts = name === "host" ? partsOfUrl(answer) : null;
+			const error = await answerError(question, parts?.host ?? answer, now);
+			if (error !== null) output.write(`${prose(error, 2, promptWidth).join("\n")}\n`);
+			else Object.assign(answers, parts ?? { [name]: answer });
+			if (error === null && parts !== null) output.write("  The URL's password is not written: it belongs into a secret.\n");
 		}
 	}
 	close();
 	interrupted?.removeEventListener("abort", close);
 	return withFallbacks(answers);
 }
+const promptWidth = 80;
+function answerIn({ fallback, choices = [] }, typed) {
+	if (typed === "") return fallback ?? "";
+	return /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] ?? typed : typed;
+}
 function promptOf({ prompt, fallback, choices }) {
-	return `${prompt}${choices === void 0 ? "" : ` (${choices.join(", ")})`}${fallback === null || fallback === "" ? "" : ` [${fallback}]`}: `;
+	if (choices === void 0) return `${prompt}${fallback ? ` [${fallback}]` : ""}: `;
+	const preset = fallback === null ? "" : ` [${choices.indexOf(fallback) + 1}]`;
+	const numbered = choices.map((choice, index) => `${index + 1} ${choice}`);
+	const line = `${prompt}: ${numbered.join(", ")}${preset}: `;
+	if (line.length <= promptWidth) return line;
+	return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }
 // src/terminal/commands/init/workflows.generated.ts
 var import_dist = require_dist();
 const workflows = {
-	"pull-request": "# Pull requests that touch the destinations: every finding on its line, one comment that is kept up to date, and edits that\n# one click commits. A pull request from a fork is validated only; no connections are made.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
+	"pull-request": "# Pull requests that touch the destinations: every finding on its line, one comment that is kept up to date, and edits that\n# one click commits. A pull request from a fork is validated only; no connections are made.\nname: Destinations\non:\n  pull_request:\n    paths:\n      - destinations.yml\n      - certs/**\n      - .github/workflows/destinations.yml\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      checks: write\n      pull-requests: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          check-run: true\n          comment: true\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n",
 	"scheduled": "# A health check every hour: one issue while something fails, which closes when all is well again. The last report is kept\n# in the cache, so that each one says since when a destination has been failing.\nname: Destinations health check\non:\n  schedule:\n    - cron: \"17 * * * *\"\n  workflow_dispatch:\n\npermissions: {}\n\nconcurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: actions/cache/restore@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n          restore-keys: last-report-\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          issue: true\n          reports: json\n          report-dir: last-report\n          previous: last-report/report.json\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      # Also after a failure: that is what the next run has to know.\n      - uses: actions/cache/save@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0\n        if: ${{ !cancelled() }}\n        with:\n          path: last-report\n          key: last-report-${{ github.run_id }}-${{ github.run_attempt }}\n",
 	"audit": "# An audit that somebody starts by hand: the write rehearsal as well, and the reports to file for 90 days.\nname: Destinations audit\non:\n  workflow_dispatch:\n    inputs:\n      only:\n        description: Ids of the destinations to audit; all when empty\n        default: \"\"\n\npermissions: {}\n\njobs:\n  destinations:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 15\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - uses: destination-check/postgres-destination-check@v0\n        with:\n          only: ${{ inputs.only }}\n          rehearse: true\n          reports: html, json\n          report-dir: audit\n        env:\n          WAREHOUSE_PASSWORD: ${{ secrets.WAREHOUSE_PASSWORD }}\n      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1\n        if: ${{ !cancelled() }}\n        with:\n          name: destinations-audit\n          path: audit\n          retention-days: 90\n"
 };
 // src/terminal/commands/init/workflow-file.ts
+const workflowPath = ".github/workflows/destinations.yml";
 const workflowNames = Object.keys(workflows);
 function workflowText(name, file, variables) {
 	const document = (0, import_dist.parseDocument)(workflows[name]);
@@ -282,7 +306,11 @@ function workflowText(name, file, variables) {
 	];
 	if (document.hasIn(paths)) {
 		const folder = file.slice(0, file.lastIndexOf("/") + 1);
-		document.setIn(paths, document.createNode([file, `${folder}certs/**`]));
+		document.setIn(paths, document.createNode([
+			file,
+			`${folder}certs/**`,
+			workflowPath
+		]));
 	}
 	const { items } = document.getIn([
 		"jobs",
@@ -296,7 +324,7 @@ function workflowText(name, file, variables) {
 }
 // src/terminal/commands/init/init.ts
 const initCommand = defineCommand({
-	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. Never asks for a secret, and never overwrites a file.`,
+	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
 	usage: ["init [OPTIONS]"],
 	positionals: [],
 	flags: {
@@ -316,14 +344,16 @@ destination-check init --host db.example.com --database analytics --yes`,
 		const now = /* @__PURE__ */ new Date();
 		const given = answersIn(texts);
 		const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+		const isDone = existsSync(targetsIn(host).destinations);
 		const errors = [
 			...positionals.map((word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`),
 			...await answerErrors(given, now),
-			...isInteractive ? [] : missingAnswers(given)
+			...isInteractive || isDone ? [] : missingAnswers(given)
 		];
 		if (errors.length > 0) return usage(...errors);
-		const existing = existingFile(host);
-		if (existing !== null) return stopped(existing);
+		const existing = existingFiles(host);
+		if (existing.length === 2) return stopped(existsWords(existing[0], host));
+		if (existing[0] === targetsIn(host).destinations) return workflowFor(existing[0], workflow, host);
 		const terminal = {
 			input: process.stdin,
 			output: process.stderr,
@@ -344,7 +374,16 @@ function questionFlags() {
 }
 function answersIn(texts) {
 	const given = questions.map(({ name }) => [name, texts[name]?.trim()]);
-	return Object.fromEntries(given.filter(([, answer]) => answer !== void 0));
+	const answers = Object.fromEntries(given.filter(([, answer]) => answer !== void 0));
+	return {
+		...partsOfUrl(answers.host ?? "") ?? {},
+		...answers,
+		...hostOf(answers)
+	};
+}
+function hostOf({ host = "" }) {
+	const parts = partsOfUrl(host);
+	return parts === null ? {} : { host: parts.host };
 }
 async function answerErrors(answers, now) {
 	return (await Promise.all(questions.map(async (question) => {
@@ -360,11 +399,12 @@ function missingAnswers(answers) {
 	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
 	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
 }
-function existingFile(host) {
+function existingFiles(host) {
 	const { destinations, workflow } = targetsIn(host);
-	const existing = [destinations, workflow].find((file) => existsSync(file));
-	if (existing === void 0) return null;
-	const name = shownFrom(host.folder, existing);
+	return [destinations, workflow].filter((file) => existsSync(file));
+}
+function existsWords(file, { folder }) {
+	const name = shownFrom(folder, file);
 	return unwrittenWords({
 		name,
 		refusal: { kind: "exists" },
@@ -375,24 +415,22 @@ const instead = "Move it away and run init again. Or edit it: `destination-check
 async function init(answers, workflow, host) {
 	const targets = targetsIn(host);
 	const { text: content, secrets, variables } = destinationsFile(answers);
-	const file = shownFrom(host.workspace, targets.destinations);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-	const files = [{
+	const hasWorkflow = existsSync(targets.workflow);
+	const text = workflowText(workflow, shownFrom(host.workspace, targets.destinations), variables);
+	const written = await writeMissing([{
 		absolute: targets.destinations,
 		text: content
-	}, {
+	}, ...hasWorkflow ? [] : [{
 		absolute: targets.workflow,
-		text: workflowText(workflow, file, variables)
-	}].map((each) => ({
-		...each,
-		name: shownFrom(host.folder, each.absolute)
-	}));
-	const unwritten = await writeNewFiles(files, writeRoots(host, []));
-	if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
+		text
+	}]], host);
+	if (written.kind === "stopped") return written;
+	const own = shownFrom(host.folder, targets.workflow);
 	return {
 		kind: "print",
 		text: `${[
-			`Wrote ${files.map(({ name }) => name).join(" and ")}.`,
+			...written.lines,
 			"",
 			...secretWords([...secrets, ...others.map((name) => ({
 				name,
@@ -400,8 +438,46 @@ async function init(answers, workflow, host) {
 			}))]),
 			"",
 			"Next steps:",
-			...commandLines(nextCommands(answers))
+			...commandLines([...hasWorkflow ? [{
+				command: `destination-check variables --workflow ${own}`,
+				about: "what the workflow, which exists, still has to pass on"
+			}] : [], ...nextCommands(answers)])
 		].join("\n")}\n`
+	};
+}
+async function workflowFor(file, workflow, host) {
+	const { entries } = await readEntries([shownFrom(host.folder, file)], host);
+	if (entries.length === 0) return stopped(existsWords(file, host));
+	const names = [...new Set(entries.flatMap(referencesOf).map(({ name }) => name))];
+	const text = workflowText(workflow, shownFrom(host.workspace, file), names);
+	const written = await writeMissing([{
+		absolute: targetsIn(host).workflow,
+		text
+	}], host);
+	if (written.kind === "stopped") return written;
+	const secrets = secretWords(names.map((name) => ({
+		name,
+		holds: "named in the file"
+	})));
+	return {
+		kind: "print",
+		text: `${[
+			...written.lines,
+			"",
+			...secrets
+		].join("\n").trimEnd()}\n`
+	};
+}
+async function writeMissing(given, host) {
+	const files = given.map((each) => ({
+		...each,
+		name: shownFrom(host.folder, each.absolute)
+	}));
+	const unwritten = await writeNewFiles(files, writeRoots(host, []));
+	if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
+	return {
+		kind: "written",
+		lines: [`Wrote ${files.map(({ name }) => name).join(" and ")}.`]
 	};
 }
 function nextCommands({ id, type, "ssh-host": bastion }) {
@@ -409,7 +485,7 @@ function nextCommands({ id, type, "ssh-host": bastion }) {
 	const hasBastion = !isHeroku && bastion !== "";
 	return [
 		{
-			command: "destination-check --mode validate",
+			command: "destination-check validate",
 			about: "validate the file, before you commit it"
 		},
 		...isHeroku ? [] : [{
@@ -433,7 +509,7 @@ function nextCommands({ id, type, "ssh-host": bastion }) {
 function targetsIn({ folder, workspace }) {
 	return {
 		destinations: path.join(folder, defaultFile),
-		workflow: path.join(workspace, ".github", "workflows", "destinations.yml")
+		workflow: path.join(workspace, workflowPath)
 	};
 }
 function shownFrom(folder, file) {
