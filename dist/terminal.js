@@ -2,7 +2,7 @@ import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js
 import { _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, x as addressKind } from "./allow-lists.js";
 import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
 import { $ as eventSkipReason, C as readText, Et as urlKeys, K as duration, St as publicPaths, Y as minute, _t as entryKeys, a as locate, at as isObject, b as isMissing, c as startOfLine, ct as readDocument, et as divide, f as pairText, ft as parseConnectionUrl, gt as defaultsIn, h as fileLimits, ht as decidesConnection, i as lineOf$1, it as secretForms, nt as bodiesOf, p as pairsText, pt as passwordsIn, r as keyPlace, rt as secret, t as endOfLine, tt as shardCount, u as toSource, vt as entryPaths, w as readingOnce, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
-import { a as readEntries, c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
+import { c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
 import { i as splicesFor, t as hiddenRanges } from "./secret-texts.js";
 import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
 import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
@@ -2156,8 +2156,16 @@ function noReportWords(result, nameOf) {
 	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
 }
 // src/plan.ts
-async function plan({ files, only, shards }, host) {
-	const { entries } = await readEntries(files, host);
+async function plan({ files, only, shards, deadlineMs }, host) {
+	const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const reason = () => ({
+		kind: "deadline",
+		ms: deadlineMs
+	});
+	const { entries } = await readInTime(files, host, {
+		signal,
+		reason
+	});
 	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
 	const count = shards ?? shardCount(chosen.length);
 	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
