@@ -62,7 +62,69 @@ describe.concurrent.each(installedMajors())("PostgreSQL %i", (major) => {
       expect((await findings()).map(said)).toEqual([]);
     },
   );
+
+  /** A role with loaded tables, in a database of its own. */
+  async function loader(name: string, createRole = `CREATE ROLE ${name} LOGIN`) {
+    const database = `database_of_${name}`;
+    await server.query(createRole);
+    await server.query(`CREATE DATABASE ${database}`);
+    await server.query(`GRANT CREATE ON DATABASE ${database} TO ${name}`);
+    for (const statement of loadedSql(["sales.orders", "support.tickets"], name))
+      await server.query(statement, { database });
+    return { role: name, database };
+  }
+
+  async function findingsOf({ role, database }: { role: string; database: string }, login: object) {
+    const place = { host: "127.0.0.1", port: server.port, username: role, database };
+    const text = JSON.stringify({ version: 1, destinations: { warehouse: { ...place, ...login } } });
+    const report = await check(text, { environment: { PASSWORD: "none" } });
+    return destination(report, "warehouse");
+  }
+
+  test("nothing is wrong on a stock server with loaded tables, as their owner or an auditor sees it", async () => {
+    const stock = await loader("stock");
+    await server.query("CREATE ROLE auditor LOGIN");
+    const password = "${PASSWORD}";
+    for (const login of [{ password }, { audit: { username: "auditor", password } }]) {
+      const { findings, loaded } = await findingsOf(stock, login);
+      expect(findings.filter(({ rule }) => !usual.includes(rule)).map(said)).toEqual([]);
+      expect(loaded).toEqual({ schemas: 2, tables: 4, not_writable: 0, owners: ["stock"] });
+    }
+  });
+
+  test.each([
+    ["makes the user the owner", "new_owner", 0],
+    ["lets the user inherit the owner's privileges", "new_member", 1],
+  ])("an admin who is not a superuser %s by what the fix says", async (_, name, remedy) => {
+    await server.query(`CREATE ROLE admin_of_${name} LOGIN CREATEROLE`);
+    const asAdmin = { user: `admin_of_${name}` };
+    await server.query(`CREATE ROLE reporting_${name}`, asAdmin);
+    const { role, database } = await loader(
+      name,
+      `SET ROLE admin_of_${name}; CREATE ROLE ${name} LOGIN; RESET ROLE`,
+    );
+    await server.query(`ALTER TABLE sales.orders OWNER TO reporting_${name}`, { database });
+    const load = () =>
+      runLoad(server.port, role, database, ["ALTER TABLE sales.orders ADD COLUMN note text"]);
+    const { findings, loaded } = await findingsOf({ role, database }, { password: "${PASSWORD}" });
+    expect(loaded).toMatchObject({ tables: 4, not_writable: 1, owners: [name, `reporting_${name}`] });
+    const { text, note } = findings.find(({ rule }) => rule === "load/table-not-owned")!.fix!;
+    // Four spaces tell code from prose: the grants to the admin, and the grant to the user.
+    const [toAdmin = "", toUser = ""] = note!.split(/^(?! {4}).*\n?/m).filter((code) => code.trim() !== "");
+    expect(await load()).toBe("42501");
+    const statements = remedy === 0 ? `${toAdmin}\n${text}` : toUser;
+    await server.query(statements, { ...asAdmin, database });
+    expect(await load()).toBe("passed");
+    const after = await findingsOf({ role, database }, { password: "${PASSWORD}" });
+    expect(after.findings.filter(({ rule }) => !usual.includes(rule)).map(said)).toEqual([]);
+  });
 });
+
+/** On an unprotected line to a server that trusts everyone, of any age; and where an auditor logs in. */
+const usual = [
+  ...["config/unencrypted-connection", "auth/weak-method", "auth/login-not-checked", "tls/unverified"],
+  "server/version-end-of-life",
+];
 
 function runsOn({ since = 0, until = Number.POSITIVE_INFINITY }: Fault, major: number): boolean {
   return since <= major && major < until;
