@@ -10,6 +10,7 @@ import type { Line, Own, Row } from "./row.ts";
 import { deadServers } from "./rows/dead.ts";
 import { far, hundred } from "./rows/hundred.ts";
 import { largeFile } from "./rows/large-file.ts";
+import { loaded } from "./rows/loaded.ts";
 import { memory } from "./rows/memory.ts";
 import { reports } from "./rows/reports.ts";
 import { scaleOut } from "./rows/shards.ts";
@@ -20,7 +21,7 @@ import { openOwner } from "./support/owner.ts";
 import { lineText, markdownTable } from "./table.ts";
 
 /** In the order of the table. */
-const rows: Row[] = [trips, hundred, far, ssh, memory, deadServers, largeFile, reports, scaleOut];
+const rows: Row[] = [trips, hundred, far, ssh, memory, deadServers, largeFile, reports, scaleOut, loaded];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -34,7 +35,9 @@ async function main(names: string[]): Promise<number> {
   }
   const { own, stopAll } = openOwner();
   const lines: Line[] = [];
-  for (const row of names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name))) {
+  const isWanted = ({ name, onDemand = false }: Row) =>
+    names.length === 0 ? !onDemand : names.includes(name);
+  for (const row of rows.filter(isWanted)) {
     const start = performance.now();
     const measured = await linesOf(row, own);
     await stopAll();

@@ -17,6 +17,8 @@ export type Row = {
   name: string;
   /** What the machine must have; a row without it is left out and says why. */
   needs: Need[];
+  /** Measured only where it is named: it takes minutes by itself. */
+  onDemand?: boolean;
   measure: (own: Own) => Promise<Line[]>;
 };
 

@@ -1000,7 +1000,8 @@ const tableNotOwned = serverRule({
 	}
 });
 function withoutSuperuser(role, versionNum, obstacles) {
-	if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
+	const isNone = ({ owner, ownerIsSuperuser }) => ownerIsSuperuser || identifier(owner) === role;
+	if (obstacles.some(isNone)) return [];
 	const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
 	const inherit = versionNum >= 16e4 ? " WITH INHERIT TRUE" : "";
 	const admin = versionNum >= 90500 ? "CURRENT_USER" : "\"admin\"";

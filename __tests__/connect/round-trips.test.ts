@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Made, makeCertificate } from "../support/certificates.ts";
+import { loadedSql } from "../support/loaded.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination } from "../support/program.ts";
 import { makeSshKey } from "../support/ssh-keys.ts";
@@ -34,6 +35,18 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     await reach(line.port, lines);
     await line.stop();
     expect(taken).toBe(trips);
+  });
+
+  test("no more where Stitch has loaded tables that are well", async () => {
+    await server.query("CREATE DATABASE loaded");
+    await server.query("GRANT CREATE ON DATABASE loaded TO stitch");
+    for (const statement of loadedSql(["sales.orders", "support.tickets"], "stitch"))
+      await server.query(statement, { database: "loaded" });
+    let taken = 0;
+    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    await reach(line.port, [], {}, "stitch", "loaded");
+    await line.stop();
+    expect(taken).toBe(5);
   });
 
   test("one more where something is amiss, which tells why", async () => {
@@ -74,13 +87,14 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     lines: string[],
     environment: Record<string, string> = {},
     user = "stitch",
+    database = "postgres",
   ) {
     const entry = [
       "    host: localhost",
       `    port: ${port}`,
       `    username: ${user}`,
       "    password: ${PW}",
-      "    database: postgres",
+      `    database: ${database}`,
     ];
     const text = ["version: 1", "destinations:", "  warehouse:", ...entry, ...lines, ""].join("\n");
     const report = await checkText(text, {

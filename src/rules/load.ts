@@ -43,9 +43,13 @@ const tableNotOwned = serverRule<Found>({
   },
 });
 
-/** A superuser's tables can't be had without a superuser, and membership in a superuser is more than a loader needs. */
+/**
+ * A superuser's tables can't be had without a superuser, and membership in a superuser is more than a loader needs. The user
+ * itself is the owner where it acts as another role, and no membership changes that.
+ */
 function withoutSuperuser(role: string, versionNum: number, obstacles: Obstacle[]): string[] {
-  if (obstacles.some(({ ownerIsSuperuser }) => ownerIsSuperuser)) return [];
+  const isNone = ({ owner, ownerIsSuperuser }: Obstacle) => ownerIsSuperuser || identifier(owner) === role;
+  if (obstacles.some(isNone)) return [];
   const owners = [...new Set(obstacles.map(({ owner }) => owner))].map(identifier).join(", ");
   const inherit = versionNum >= 160_000 ? " WITH INHERIT TRUE" : "";
   const admin = versionNum >= 90_500 ? "CURRENT_USER" : '"admin"';

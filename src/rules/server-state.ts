@@ -95,7 +95,7 @@ function missingStandbys(facts: Facts): Waiting | null {
 }
 
 /** https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-SYNCHRONOUS-STANDBY-NAMES */
-export function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
+function synchronousStandbys(setting: string): { wanted: number; names: string[] } {
   const counted = /^\s*(?:(?:FIRST|ANY)\s+)?(\d+)\s*\((.*)\)\s*$/is.exec(setting);
   const names = (counted?.[2] ?? setting).matchAll(/"((?:[^"]|"")*)"|([^\s,"]+)/g);
   return {
