@@ -4,34 +4,47 @@ import { publicPaths } from "../config/keys.ts";
 import { hiddenRanges } from "../config/schema/secret-texts.ts";
 import type { Node } from "../config/yaml/document.ts";
 import type { Range } from "../config/yaml/parse.ts";
-import { endOfLine, type Source } from "../config/yaml/source.ts";
+import type { Source } from "../config/yaml/source.ts";
 import { printable } from "../text/printable.ts";
 import type { ReportFinding, ReportLocation } from "./report.generated.ts";
 
 type Excerpt = NonNullable<ReportFinding["excerpt"]>;
 
+const longest = 160;
+
+/** Of a longer line so much is shown before the place. */
+const before = 40;
+
 /** Null where the line is empty, or may show a secret. `root` is null where the file can't be parsed. */
 export function excerptOf(source: Source, root: Node | null, location: ReportLocation): Excerpt | null {
-  const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
-  const lineEnd = endOfLine(source, lineStart);
+  const { text, lineStarts } = source;
+  const lineStart = lineStarts[location.line - 1] ?? text.length;
+  const lineEnd = (lineStarts[location.line] ?? text.length + 1) - 1;
   const start = lineStart + location.column - 1;
   const isOneLine = location.end_line === location.line;
   const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
-  const shown = { start: lineStart, end: commentStart(source.text, isOneLine ? end : start, lineEnd) };
+  // A file may be one line of megabytes, with a thousand findings.
+  const from = Math.max(lineStart, Math.min(start - before, lineEnd - longest));
+  const to = Math.min(lineEnd, from + longest);
+  const shown = { start: from, end: commentStart(text, isOneLine ? end : start, to) };
   const hidden = root === null ? [] : hiddenRanges(root, source);
-  if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
+  if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
   if (hidden.length > mostHidden) return null;
-  const pieces = piecesOf(source.text, shown, hidden);
-  const text = pieces.map((piece) => piece.text).join("");
-  if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret)))
-    return null;
-  return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+  const pieces = piecesOf(text, shown, hidden);
+  const line = pieces
+    .map((piece) => piece.text)
+    .join("")
+    .trimEnd();
+  if (line === "" || secretsIn(source, root, hidden).some((secret) => line.includes(secret))) return null;
+  const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && shown.end === to ? "…" : ""];
+  const at = (offset: number) => head.length + Math.min(line.length, shownAt(pieces, offset));
+  return { text: head + line + tail, start: at(start), end: at(end) };
 }
 
 /** A comment after the place may say anything. */
-function commentStart(text: string, from: number, lineEnd: number): number {
-  const comment = text.slice(from, lineEnd).search(/(?:^|\s)#/);
-  return comment === -1 ? lineEnd : from + comment;
+function commentStart(text: string, from: number, to: number): number {
+  const comment = text.slice(from, to).search(/(?:^|\s)#/);
+  return comment === -1 ? to : from + comment;
 }
 
 const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
@@ -89,17 +102,4 @@ function linesOf(value: string): string[] {
     .split("\n")
     .map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, ""))
     .filter((line) => line.length >= 4);
-}
-
-const longest = 160;
-
-/** A part of a long line, around the place. */
-function windowOf(text: string, start: number, end: number): Excerpt {
-  if (text.length <= longest)
-    return { text, start: Math.min(start, text.length), end: Math.min(end, text.length) };
-  const from = Math.max(0, Math.min(start - 40, text.length - longest));
-  const part = text.slice(from, from + longest);
-  const [before, after] = [from > 0 ? "…" : "", from + longest < text.length ? "…" : ""];
-  const at = (offset: number) => Math.min(longest, offset - from) + before.length;
-  return { text: `${before}${part}${after}`, start: at(start), end: at(end) };
 }
