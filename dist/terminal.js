@@ -711,10 +711,10 @@ async function settingsOf(entry, readFile) {
 	const { definition, invalidKeys, folder, fileSettings } = entry;
 	if (definition === null || invalidKeys.size > 0) return null;
 	const files = new Set(pathsWithFormat("file"));
-	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf$1(fileSettings[key])]]);
 	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
 		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-		const text = (file === null ? textOf(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
+		const text = (file === null ? textOf$1(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
 		if (text === null) return null;
 		settings.push([path, text]);
 	}
@@ -774,7 +774,7 @@ function leavesOf(mapping, above = "") {
 		return [[path, value]];
 	});
 }
-function textOf(value) {
+function textOf$1(value) {
 	if (value === null) return "";
 	return typeof value === "string" ? value : JSON.stringify(value, sorted);
 }
@@ -919,27 +919,42 @@ function readInThread(work, signal) {
 	});
 }
 // src/report/excerpt.ts
+const longest = 160;
+const before = 40;
 function excerptOf(source, root, location) {
-	const lineStart = source.lineStarts[location.line - 1] ?? source.text.length;
-	const lineEnd = endOfLine(source, lineStart);
+	const { text, lineStarts } = source;
+	const lineStart = lineStarts[location.line - 1] ?? text.length;
+	const lineEnd = (lineStarts[location.line] ?? text.length + 1) - 1;
 	const start = lineStart + location.column - 1;
 	const isOneLine = location.end_line === location.line;
 	const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
+	const from = Math.max(lineStart, Math.min(start - before, lineEnd - longest));
+	const to = Math.min(lineEnd, from + longest);
 	const shown = {
-		start: lineStart,
-		end: commentStart(source.text, isOneLine ? end : start, lineEnd)
+		start: from,
+		end: commentStart(text, isOneLine ? end : start, to)
 	};
 	const hidden = root === null ? [] : hiddenRanges(root, source);
-	if (root === null && !isPublicLine(source.text.slice(shown.start, shown.end))) return null;
+	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
 	if (hidden.length > mostHidden) return null;
-	const pieces = piecesOf(source.text, shown, hidden);
-	const text = pieces.map((piece) => piece.text).join("");
-	if (text.trim() === "" || secretsIn(source, root, hidden).some((secret) => text.includes(secret))) return null;
-	return windowOf(text.trimEnd(), shownAt(pieces, start), shownAt(pieces, end));
+	const pieces = piecesOf(text, shown, hidden);
+	const line = textOf(pieces).trimEnd();
+	const nearby = textOf(piecesOf(text, {
+		start: Math.max(lineStart, from - longest),
+		end: Math.min(lineEnd, to + longest)
+	}, hidden));
+	if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
+	const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && shown.end === to ? "…" : ""];
+	const at = (offset) => head.length + Math.min(line.length, shownAt(pieces, offset));
+	return {
+		text: head + line + tail,
+		start: at(start),
+		end: at(end)
+	};
 }
-function commentStart(text, from, lineEnd) {
-	const comment = text.slice(from, lineEnd).search(/(?:^|\s)#/);
-	return comment === -1 ? lineEnd : from + comment;
+function commentStart(text, from, to) {
+	const comment = text.slice(from, to).search(/(?:^|\s)#/);
+	return comment === -1 ? to : from + comment;
 }
 const publicNames = new Set(publicPaths.map((path) => path.split(".").at(-1)));
 function isPublicLine(line) {
@@ -972,6 +987,9 @@ function piecesOf(text, shown, hidden) {
 	});
 	return pieces;
 }
+function textOf(pieces) {
+	return pieces.map(({ text }) => text).join("");
+}
 function shownAt(pieces, offset) {
 	let before = 0;
 	for (const { start, end, text } of pieces) {
@@ -990,23 +1008,6 @@ function secretsIn({ text }, root, hidden) {
 }
 function linesOf$1(value) {
 	return value.split("\n").map((line) => line.trim().replaceAll(/^["'[{]+|["'\]}]+$/g, "")).filter((line) => line.length >= 4);
-}
-const longest = 160;
-function windowOf(text, start, end) {
-	if (text.length <= longest) return {
-		text,
-		start: Math.min(start, text.length),
-		end: Math.min(end, text.length)
-	};
-	const from = Math.max(0, Math.min(start - 40, text.length - longest));
-	const part = text.slice(from, from + longest);
-	const [before, after] = [from > 0 ? "…" : "", from + longest < text.length ? "…" : ""];
-	const at = (offset) => Math.min(longest, offset - from) + before.length;
-	return {
-		text: `${before}${part}${after}`,
-		start: at(start),
-		end: at(end)
-	};
 }
 // src/config/yaml/edit.ts
 function replacementsFor(source, root, edits, hidden) {

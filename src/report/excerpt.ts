@@ -31,11 +31,11 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
   if (hidden.length > mostHidden) return null;
   const pieces = piecesOf(text, shown, hidden);
-  const line = pieces
-    .map((piece) => piece.text)
-    .join("")
-    .trimEnd();
-  if (line === "" || secretsIn(source, root, hidden).some((secret) => line.includes(secret))) return null;
+  const line = textOf(pieces).trimEnd();
+  // A secret may be cut off at either end of what is shown.
+  const around = { start: Math.max(lineStart, from - longest), end: Math.min(lineEnd, to + longest) };
+  const nearby = textOf(piecesOf(text, around, hidden));
+  if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
   const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && shown.end === to ? "…" : ""];
   const at = (offset: number) => head.length + Math.min(line.length, shownAt(pieces, offset));
   return { text: head + line + tail, start: at(start), end: at(end) };
@@ -71,6 +71,10 @@ function piecesOf(text: string, shown: Range, hidden: Range[]): Piece[] {
   }
   if (at < shown.end) pieces.push({ start: at, end: shown.end, text: printable(text.slice(at, shown.end)) });
   return pieces;
+}
+
+function textOf(pieces: Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 /** Where an offset of the file is in the shown text. */
