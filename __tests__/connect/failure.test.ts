@@ -6,14 +6,21 @@ import { serverError } from "../../src/connect/failure.ts";
 const thrown = (message: string, fields: object) => Object.assign(new Error(message), fields);
 
 test("an error with all its fields is passed on as it is, and no other field with it", () => {
-  const fields = { severity: "FATAL", code: "28P01", detail: "a", hint: "b", routine: "auth_failed" };
+  const fields = {
+    severity: "FATAL",
+    code: "28P01",
+    detail: "a",
+    hint: "b",
+    where: "c",
+    routine: "auth_failed",
+  };
   expect(serverError(thrown("no", { ...fields, file: "auth.c" }))).toEqual({ ...fields, message: "no" });
 });
 
 test("fields that the server has not sent are empty", () => {
   expect(serverError(thrown("", { severity: undefined }))).toEqual({
     ...{ severity: "", code: "", message: "" },
-    ...{ detail: null, hint: null, routine: null },
+    ...{ detail: null, hint: null, where: null, routine: null },
   });
   expect(serverError(Object.assign(new Error(), { severity: "FATAL", message: undefined }))?.message).toBe(
     "",
