@@ -215,7 +215,7 @@ describe("an id that `only` names and no file has", () => {
 
   test.each([
     ["is no YAML", "version: 1\ndestinations: [", "config/yaml"],
-    ["has no entries where they belong", good.replace("destinations:", "destination:"), "config/unknown-key"],
+    ["has no entries where they belong", good.replace("destinations:", "entries:"), "config/schema"],
     ["is empty", "", "config/unreadable"],
   ])("may stand in a file that %s: its problem is what is told", async (_, text, rule) => {
     const report = await run({ "a.yml": good, "b.yml": text }, "two");

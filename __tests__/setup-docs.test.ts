@@ -35,7 +35,10 @@ beforeAll(async () => {
   });
   blocks = blocksOf(pageAt("docs/setup.md")).map(({ language, text }) => ({
     language,
-    text: text.replace("host: db.example.com\n    port: 5432", `host: 127.0.0.1\n    port: ${server.port}`),
+    text: text.replace(
+      "host: db.example.com\n    port: 5432",
+      `host: 127.0.0.1\n    port: ${server.port}\n    ignore: [{ rule: config/private-host-without-ssh, reason: A server of the test }]`,
+    ),
   }));
   folder = await makeWorkspace({});
 });

@@ -1116,6 +1116,10 @@ function ipv6In(label) {
 	if (groups.length < 3) return [];
 	return groups.flatMap((_, start) => groups.slice(start + 2).map((_, count) => groups.slice(start, start + count + 3).join(":"))).filter((text) => /^[0-9a-f:]+$/.test(text) && import_ipaddr.default.IPv6.isValid(text));
 }
+function isOutOfReach(host) {
+	const kind = addressKind(host);
+	return kind === "private" || kind === "loopback" || /(^|\.)localhost$|^localhost\.localdomain$/.test(resolverName(host));
+}
 function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
 	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
@@ -1409,4 +1413,4 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
-export { forbiddenAddressIn as C, resolverName as E, bareHost as S, isMetadataName as T, shortened as _, belongsToRunner as a, withoutCommands as b, readVariableLines as c, variableNameFrom as d, character as f, printableLines as g, printableJson as h, readAllowedVariables as i, valueFor as l, printable as m, judgeHost as n, literalText as o, oneLine as p, readAllowedHosts as r, readVariable as s, firstOutside as t, variableName as u, spoken as v, hostFault as w, addressKind as x, withEscapes as y };
+export { forbiddenAddressIn as C, resolverName as D, isOutOfReach as E, bareHost as S, isMetadataName as T, shortened as _, belongsToRunner as a, withoutCommands as b, readVariableLines as c, variableNameFrom as d, character as f, printableLines as g, printableJson as h, readAllowedVariables as i, valueFor as l, printable as m, judgeHost as n, literalText as o, oneLine as p, readAllowedHosts as r, readVariable as s, firstOutside as t, variableName as u, spoken as v, hostFault as w, addressKind as x, withEscapes as y };

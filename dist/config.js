@@ -1,4 +1,4 @@
-import { C as forbiddenAddressIn, S as bareHost, T as isMetadataName, _ as shortened, f as character, g as printableLines, m as printable, n as judgeHost, o as literalText, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
+import { C as forbiddenAddressIn, E as isOutOfReach, S as bareHost, T as isMetadataName, _ as shortened, f as character, g as printableLines, m as printable, n as judgeHost, o as literalText, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
 import { J as list, K as duration, dt as hiddenIn, m as yamlText, q as hostAndPort, r as keyPlace, rt as secret } from "./source.js";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
@@ -1559,9 +1559,8 @@ const privateHostWithoutSsh = configRule({
 	why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
 	find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
 		const { addresses } = observed;
-		const isPrivate = (address) => addressKind(address) === "private";
-		const isName = addressKind(host) === null;
-		if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+		if (ssh !== null || isOutOfReach(host) || addressKind(host) !== null) return null;
+		if (addresses.length === 0 || !addresses.every(isOutOfReach)) return null;
 		return {
 			rule: "config/private-host-without-ssh",
 			at: keyPlace(path, viaUrl, ["host"]),
@@ -1569,7 +1568,7 @@ const privateHostWithoutSsh = configRule({
 			address: addresses[0]
 		};
 	},
-	message: ({ host, address }) => host === address ? `\`${host}\` is a private address.` : `\`${host}\` resolves to the private address ${address}.`,
+	message: ({ host, address }) => host === address ? `\`${host}\` is ${addressKind(host) === "private" ? "a private address" : "an address of this machine itself"}.` : `\`${host}\` resolves to ${addressKind(address) === "private" ? `the private address ${address}` : `${address}, an address of this machine itself`}.`,
 	fix: () => text("Use the server's public name or address. Or connect through a bastion that Stitch can reach:", sshExample)
 });
 const unencryptedConnection = configRule({

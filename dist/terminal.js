@@ -1,5 +1,5 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, x as addressKind } from "./allow-lists.js";
+import { E as isOutOfReach, _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken } from "./allow-lists.js";
 import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
 import { $ as eventSkipReason, C as readText, Et as urlKeys, K as duration, St as publicPaths, Y as minute, _t as entryKeys, a as locate, at as isObject, b as isMissing, c as startOfLine, ct as readDocument, et as divide, f as pairText, ft as parseConnectionUrl, gt as defaultsIn, h as fileLimits, ht as decidesConnection, i as lineOf$1, it as secretForms, nt as bodiesOf, p as pairsText, pt as passwordsIn, r as keyPlace, rt as secret, t as endOfLine, tt as shardCount, u as toSource, vt as entryPaths, w as readingOnce, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
 import { c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
@@ -327,7 +327,7 @@ function readAudit(audit, reading) {
 }
 function checkPrivacy(host, definition, reading) {
 	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
-	if (addressKind(host) !== "private") return;
+	if (!isOutOfReach(host)) return;
 	const at = placeOf(["host"], reading);
 	reading.problems.push({
 		rule: "config/private-host-without-ssh",

@@ -79,7 +79,7 @@ describe("against a real server", () => {
     expect(report).toMatchObject({ version: 1, event: "push", outcome: "failed", complete: true });
     expect(report.destinations[0]).toMatchObject({
       privileges: { role: "stitch", superuser: false, create_on_database: false, reads_pg_catalog: true },
-      findings: [{ key: "username" }, { key: "ssl" }],
+      findings: [{ key: "username" }, { key: "ssl" }, { key: "host" }],
     });
     expect(run.outputs).toMatchObject({
       "report-sarif": path.join("out", "report.sarif"),
@@ -100,17 +100,14 @@ describe("against a real server", () => {
     const run = await action(
       warehouseAt(server.port)
         .replace("username: stitch", "username: loader")
-        .replace(
-          "database: postgres",
-          "database: postgres\n    ignore:\n      - rule: config/unencrypted-connection\n        reason: A test on this machine",
-        ),
+        .concat("      - rule: config/unencrypted-connection\n        reason: A test on this machine\n"),
       { env },
     );
     expect(run.status).toBe(0);
     expect(run.log).toContain("Success! 1 destination passed.");
     expect(run.summary).toContain("## ✅ Success! 1 destination passed.");
     expect(run.annotations).toEqual([]);
-    expect(run.summary).toContain("1 ignored");
+    expect(run.summary).toContain("2 ignored");
     expect(run.outputs.outcome).toBe("passed");
   });
 

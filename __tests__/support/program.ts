@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
+import { acceptLoopback } from "./loopback.ts";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 const clockFile = pathToFileURL(path.join(import.meta.dirname, "clock.ts")).href;
@@ -63,7 +64,7 @@ export function reportArguments({ options }: CheckSetting): string[] {
 export function reportIn({ status, stdout, stderr }: Omit<Run, "raw">): Report {
   if (stdout === "" || stderr !== "")
     throw new Error(`destination-check ended with ${status}: ${stderr || "it printed nothing"}`);
-  return JSON.parse(stdout) as Report;
+  return acceptLoopback(JSON.parse(stdout) as Report);
 }
 
 /** For the environment of a Node that runs the program. */

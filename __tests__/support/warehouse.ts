@@ -11,5 +11,8 @@ destinations:
     username: stitch
     password: \${WAREHOUSE_PASSWORD}
     database: postgres
+    ignore: # The tests' servers are on this machine.
+      - rule: config/private-host-without-ssh
+        reason: A server of the tests
 `;
 }

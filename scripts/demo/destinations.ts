@@ -27,6 +27,9 @@ x-server: &server
   port: ${database}
   username: stitch
   password: \${STITCH_PASSWORD}
+  ignore: &here
+    - rule: config/private-host-without-ssh
+      reason: The demo's servers are on this machine
 x-bastion: &bastion
   host: 127.0.0.1
   port: ${bastion}
@@ -63,6 +66,7 @@ destinations:
     type: heroku
     url: \${HEROKU_DATABASE_URL}
     ssl: true
+    ignore: *here
   archive: # may not create schemas
     <<: *server
     database: archive

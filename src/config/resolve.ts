@@ -33,7 +33,7 @@ import { readStitch, type StitchAccess } from "./stitch.ts";
 import { binaryCertificate, isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
-import { addressKind } from "./values/hosts.ts";
+import { isOutOfReach } from "./values/hosts.ts";
 import { variableName } from "./values/variables.ts";
 import { locate, type Place } from "./yaml/source.ts";
 
@@ -225,7 +225,7 @@ function readAudit(
 
 function checkPrivacy(host: string | null, definition: DestinationEntry, reading: EntryReading): void {
   if (host === null || definition.ssh !== undefined || reading.entry.invalidKeys.has("ssh")) return;
-  if (addressKind(host) !== "private") return;
+  if (!isOutOfReach(host)) return;
   const at = placeOf(["host"], reading);
   reading.problems.push({ rule: "config/private-host-without-ssh", at, host, address: host });
 }

@@ -156,7 +156,10 @@ describe("certificates", () => {
       }),
     });
     expect(dialled).toBe(1);
-    expect(rules(destination(report, "one"))).toEqual(["network/connection-lost"]);
+    expect(rules(destination(report, "one"))).toEqual([
+      "network/connection-lost",
+      "config/private-host-without-ssh",
+    ]);
   });
 });
 

@@ -37,6 +37,7 @@ type Look = (text: string) => Promise<ReportFinding[]>;
 /** Always there on a line that nothing protects, or proves, or where an auditor logs in: no guess about a fault. */
 const usual = [
   "auth/login-not-checked",
+  "config/private-host-without-ssh",
   "config/unencrypted-connection",
   "tls/unverified",
   "server/version-end-of-life",

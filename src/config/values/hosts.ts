@@ -177,6 +177,16 @@ function ipv6In(label: string): string[] {
   return starts.filter((text) => /^[0-9a-f:]+$/.test(text) && ipaddr.IPv6.isValid(text));
 }
 
+/** Whether Stitch can't reach a host from the internet, as far as its text tells: RFC 6761, section 6.3, for localhost. */
+export function isOutOfReach(host: string): boolean {
+  const kind = addressKind(host);
+  return (
+    kind === "private" ||
+    kind === "loopback" ||
+    /(^|\.)localhost$|^localhost\.localdomain$/.test(resolverName(host))
+  );
+}
+
 function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (address.range() === "linkLocal") return true;
   return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));

@@ -3,7 +3,7 @@
 import type { Problem } from "../../config/problem.ts";
 import type { ForeignGroup } from "../../config/schema/foreign-keys.ts";
 import { shortestPiece } from "../../config/secrets/forms.ts";
-import { addressKind } from "../../config/values/hosts.ts";
+import { addressKind, isOutOfReach } from "../../config/values/hosts.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
 import { list } from "../../text/phrases.ts";
@@ -164,16 +164,16 @@ const privateHostWithoutSsh = configRule({
   why: "Stitch connects from the internet and can't reach a private address, even if this check can.",
   find: ({ destination: { host, path, ssh, viaUrl }, attempt: { observed } }) => {
     const { addresses } = observed;
-    const isPrivate = (address: string) => addressKind(address) === "private";
-    const isName = addressKind(host) === null;
-    if (ssh !== null || !isName || addresses.length === 0 || !addresses.every(isPrivate)) return null;
+    // `src/config` finds those whose text tells.
+    if (ssh !== null || isOutOfReach(host) || addressKind(host) !== null) return null;
+    if (addresses.length === 0 || !addresses.every(isOutOfReach)) return null;
     const at = keyPlace(path, viaUrl, ["host"]);
     return { rule: "config/private-host-without-ssh", at, host, address: addresses[0]! };
   },
   message: ({ host, address }) =>
     host === address
-      ? `\`${host}\` is a private address.`
-      : `\`${host}\` resolves to the private address ${address}.`,
+      ? `\`${host}\` is ${addressKind(host) === "private" ? "a private address" : "an address of this machine itself"}.`
+      : `\`${host}\` resolves to ${addressKind(address) === "private" ? `the private address ${address}` : `${address}, an address of this machine itself`}.`,
   fix: () =>
     text(
       "Use the server's public name or address. Or connect through a bastion that Stitch can reach:",
