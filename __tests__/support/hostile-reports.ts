@@ -204,7 +204,6 @@ function passed(entry: Entry, result: Facts, text: string): Checked {
             steps: ["CREATE SCHEMA"],
             error: serverError("42501", text),
             eventTriggers: [text],
-            tablespace: null,
           },
         ],
       },

@@ -1,5 +1,6 @@
 // The rule about the write rehearsal.
 
+import type { Facts } from "../connect/probe/facts.ts";
 import type { BrokenStep, Rehearsal } from "../connect/probe/rehearsal.ts";
 import { duration, list, quoted } from "../text/phrases.ts";
 import { identifier, literal } from "../text/sql.ts";
@@ -17,12 +18,14 @@ export const loadFailed = serverRule<Found>({
   at: ["username"],
   title: "Rehearsal of a load failed",
   why: "A load runs the same statements, so it fails at the same step.",
-  find: ({ destination, attempt: { observed } }) => {
+  find: ({ destination, facts, attempt: { observed } }) => {
     const { rehearsal } = observed;
     const about = { role: destination.username, database: destination.database };
     if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
     if (rehearsal.kind === "failed")
-      return rehearsal.broken.map((broken) => ({ kind: "refused" as const, broken, ...about }));
+      return rehearsal.broken
+        .filter((broken) => !hasOwnFinding(broken, facts))
+        .map((broken) => ({ kind: "refused" as const, broken, ...about }));
     return { kind: "unfinished", rehearsal, ...about };
   },
   titleOf: (found) => (found.kind === "refused" ? `Rehearsal failed at ${steps(found.broken)}` : null),
@@ -42,6 +45,15 @@ export const loadFailed = serverRule<Found>({
   fix: (found) => (found.kind === "refused" ? remedy(found) : text(...inspection)),
 });
 
+/** What the facts have shown already is not told twice: temporary tables, and the default tablespace. */
+function hasOwnFinding({ steps: names, error }: BrokenStep, { database, session, rows }: Facts): boolean {
+  if (error.code !== "42501" && error.code !== "22023") return false;
+  if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
+  const { defaultTablespace } = session;
+  const isUnusable = rows.tablespaces?.some(({ name, usable }) => name === defaultTablespace && !usable);
+  return isUnusable === true && names.every((name) => name.includes("CREATE"));
+}
+
 function steps({ steps: names }: BrokenStep): string {
   return list(names.map((name) => `\`${name}\``));
 }
@@ -54,7 +66,7 @@ const inspection = [
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function remedy({ broken, role, database }: Extract<Found, { kind: "refused" }>): Fix {
-  const { error, eventTriggers, tablespace } = broken;
+  const { error, eventTriggers } = broken;
   const { code: sqlstate } = error;
   if (sqlstate.startsWith("53"))
     return text(
@@ -69,12 +81,6 @@ function remedy({ broken, role, database }: Extract<Found, { kind: "refused" }>)
   if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000")
     return text(
       "The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.",
-    );
-  if (tablespace !== null && (sqlstate === "42501" || sqlstate === "22023"))
-    return sql(
-      `ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`,
-      "a superuser",
-      "The user lacks CREATE on its default tablespace. This makes it use the database's own.",
     );
   const [trigger] = eventTriggers;
   if (trigger === undefined) return text(...inspection);

@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import type { Client } from "pg";
 import type { Failure, ServerError } from "../failure.ts";
-import { send } from "./simple-query.ts";
+import { type SentRow, send } from "./simple-query.ts";
 
 /**
  * `failed`: the server refused at least one step. `lost`: what was written could not be read. `not-possible`: an auditor is
@@ -17,13 +17,12 @@ export type Rehearsal =
   | { kind: "broken-off"; failure: Failure };
 
 /**
- * A refusal, and the steps that it stopped. `eventTriggers` are those whose functions raised it. `tablespace` is the default tablespace where the role may not create anything in it, else null.
+ * A refusal, and the steps that it stopped. `eventTriggers` are those whose functions raised it.
  */
 export type BrokenStep = {
   steps: StepName[];
   error: ServerError;
   eventTriggers: string[];
-  tablespace: string | null;
 };
 
 type StepName =
@@ -69,8 +68,8 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
     if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
     if (reply.error === null) continue;
     isClosed = reply.isClosed;
-    const causes = isClosed ? noCauses : await causesOf(client, reply.context);
-    failed.set(name, { steps: [name], error: withoutId(reply.error, id), ...causes });
+    const eventTriggers = isClosed ? [] : await eventTriggersIn(client, reply.context);
+    failed.set(name, { steps: [name], error: withoutId(reply.error, id), eventTriggers });
     if (isClosed) break;
   }
   if (!isClosed) await send(client, "ROLLBACK;");
@@ -148,35 +147,25 @@ function upsert(table: string, staging: string, versionNum: number): string {
   ].join("; ");
 }
 
-type Causes = Pick<BrokenStep, "eventTriggers" | "tablespace">;
-const noCauses: Causes = { eventTriggers: [], tablespace: null };
-
-/** Undoes the step, and asks what in the database can have stopped it. `context` is where the server says it happened. */
-async function causesOf(client: Client, context: string): Promise<Causes> {
+/** Undoes the step, and asks which event triggers raised its error. `context` is where the server says it happened. */
+async function eventTriggersIn(client: Client, context: string): Promise<string[]> {
   await send(client, "ROLLBACK TO SAVEPOINT step;");
-  const { rows, error } = await send(client, `SAVEPOINT causes; ${causesQuery} RELEASE SAVEPOINT causes;`);
+  const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
   if (error !== null) {
     await send(client, "ROLLBACK TO SAVEPOINT causes;");
-    return noCauses;
+    return [];
   }
-  const triggers = (rows[0] ?? []).map(([name, routine]) => ({ name: name ?? "", routine: routine ?? "" }));
-  const raised = triggers.filter(({ routine }) => routine !== "" && context.includes(`${routine}(`));
-  return {
-    eventTriggers: raised.map(({ name }) => name),
-    tablespace: rows[1]?.[0]?.[0] ?? null,
-  };
+  const raised = ([, routine]: SentRow) => routine !== null && context.includes(`${routine}(`);
+  return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
 
 /** An extension's event triggers are not a person's to change. */
-const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
+const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
   JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
   WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
     WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
-  ORDER BY e.evtname;
-SELECT spcname FROM pg_catalog.pg_tablespace
-  WHERE spcname OPERATOR(pg_catalog.=) pg_catalog.current_setting('default_tablespace')::pg_catalog.name
-  AND NOT (pg_catalog.has_tablespace_privilege(oid, 'CREATE') AND spcname OPERATOR(pg_catalog.<>) 'pg_global');`;
+  ORDER BY e.evtname;`;
 
 /** One refusal that stopped several steps is one. */
 function gathered(broken: BrokenStep[]): BrokenStep[] {
