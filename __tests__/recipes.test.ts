@@ -183,6 +183,7 @@ function linkServers(): void {
     const packages = path.join(root, folder, "node_modules");
     if (!existsSync(packages)) continue;
     mkdirSync(path.join(copy, folder), { recursive: true });
+    cpSync(path.join(root, folder, "package.json"), path.join(copy, folder, "package.json"));
     symlinkSync(packages, path.join(copy, folder, "node_modules"), "junction");
   }
 }

@@ -1528,14 +1528,14 @@ const loadFailed = serverRule({
 	at: ["username"],
 	title: "Rehearsal of a load failed",
 	why: "A load runs the same statements, so it fails at the same step.",
-	find: ({ destination, attempt: { observed } }) => {
+	find: ({ destination, facts, attempt: { observed } }) => {
 		const { rehearsal } = observed;
 		const about = {
 			role: destination.username,
 			database: destination.database
 		};
 		if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return null;
-		if (rehearsal.kind === "failed") return rehearsal.broken.map((broken) => ({
+		if (rehearsal.kind === "failed") return rehearsal.broken.filter((broken) => !hasOwnFinding(broken, facts)).map((broken) => ({
 			kind: "refused",
 			broken,
 			...about
@@ -1560,6 +1560,12 @@ const loadFailed = serverRule({
 	},
 	fix: (found) => found.kind === "refused" ? remedy(found) : text(...inspection)
 });
+function hasOwnFinding({ steps: names, error }, { database, session, rows }) {
+	if (error.code !== "42501" && error.code !== "22023") return false;
+	if (names.every((name) => name === "CREATE TEMPORARY TABLE")) return !database.canUseTemporary;
+	const { defaultTablespace } = session;
+	return rows.tablespaces?.some(({ name, usable }) => name === defaultTablespace && !usable) === true && names.every((name) => name.includes("CREATE"));
+}
 function steps({ steps: names }) {
 	return list(names.map((name) => `\`${name}\``));
 }
@@ -1569,12 +1575,11 @@ const inspection = [
 	"Change the one that stops this user."
 ];
 function remedy({ broken, role, database }) {
-	const { error, eventTriggers, tablespace } = broken;
+	const { error, eventTriggers } = broken;
 	const { code: sqlstate } = error;
 	if (sqlstate.startsWith("53")) return text("Free or add disk space on the server, or raise the quota of the tablespace. To see which one it is:", code("SHOW default_tablespace;"));
 	if (sqlstate === "22P05" || sqlstate === "22021") return text("The database can't store all of Unicode. Create a database in UTF-8, load into that one, and change `database` here and in Stitch:", code(`CREATE DATABASE ${identifier(`${database}_utf8`)} ENCODING 'UTF8' TEMPLATE template0;`));
 	if (sqlstate === "25006" || sqlstate.startsWith("54") || sqlstate === "0A000") return text("The server's settings, or the provider's plan, forbid it, as the server's message says. Raise the limit, or ask the provider.");
-	if (tablespace !== null && (sqlstate === "42501" || sqlstate === "22023")) return sql(`ALTER ROLE ${identifier(role)} IN DATABASE ${identifier(database)} SET default_tablespace = '';`, "a superuser", "The user lacks CREATE on its default tablespace. This makes it use the database's own.");
 	const [trigger] = eventTriggers;
 	if (trigger === void 0) return text(...inspection);
 	return sql(eventTriggers.map((name) => `ALTER EVENT TRIGGER ${identifier(name)} DISABLE;`).join("\n"), "a superuser", "This disables it for everybody. To keep it for others, let its function return at once for this user instead:", code(`IF session_user = ${literal(role)} THEN RETURN; END IF;`));

@@ -1356,11 +1356,11 @@ async function rehearse(client, versionNum, timeoutMs) {
 		if (name === "SELECT") read = reply.rows[0]?.[0]?.[0] ?? null;
 		if (reply.error === null) continue;
 		isClosed = reply.isClosed;
-		const causes = isClosed ? noCauses : await causesOf(client, reply.context);
+		const eventTriggers = isClosed ? [] : await eventTriggersIn(client, reply.context);
 		failed.set(name, {
 			steps: [name],
 			error: withoutId(reply.error, id),
-			...causes
+			eventTriggers
 		});
 		if (isClosed) break;
 	}
@@ -1450,34 +1450,22 @@ function upsert(table, staging, versionNum) {
 	if (versionNum >= 90500) return `INSERT INTO ${table} (${columns}) ${rows} ON CONFLICT (id) DO UPDATE SET note = EXCLUDED.note, _sdc_batched_at = EXCLUDED._sdc_batched_at`;
 	return [`UPDATE ${table} AS old SET note = new.note, _sdc_batched_at = new._sdc_batched_at FROM ${staging} AS new WHERE new.id OPERATOR(pg_catalog.=) old.id`, `INSERT INTO ${table} (${columns}) ${rows} AS new WHERE NOT EXISTS (SELECT 1 FROM ${table} AS old WHERE old.id OPERATOR(pg_catalog.=) new.id)`].join("; ");
 }
-const noCauses = {
-	eventTriggers: [],
-	tablespace: null
-};
-async function causesOf(client, context) {
+async function eventTriggersIn(client, context) {
 	await send(client, "ROLLBACK TO SAVEPOINT step;");
-	const { rows, error } = await send(client, `SAVEPOINT causes; ${causesQuery} RELEASE SAVEPOINT causes;`);
+	const { rows, error } = await send(client, `SAVEPOINT causes; ${triggersQuery} RELEASE SAVEPOINT causes;`);
 	if (error !== null) {
 		await send(client, "ROLLBACK TO SAVEPOINT causes;");
-		return noCauses;
+		return [];
 	}
-	return {
-		eventTriggers: (rows[0] ?? []).map(([name, routine]) => ({
-			name: name ?? "",
-			routine: routine ?? ""
-		})).filter(({ routine }) => routine !== "" && context.includes(`${routine}(`)).map(({ name }) => name),
-		tablespace: rows[1]?.[0]?.[0] ?? null
-	};
+	const raised = ([, routine]) => routine !== null && context.includes(`${routine}(`);
+	return (rows[0] ?? []).filter(raised).map(([name]) => name ?? "");
 }
-const causesQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
+const triggersQuery = `SELECT e.evtname, p.proname FROM pg_catalog.pg_event_trigger AS e
   JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) e.evtfoid
   WHERE e.evtenabled OPERATOR(pg_catalog.<>) 'D' AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend AS d
     WHERE d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_event_trigger'::pg_catalog.regclass
     AND d.objid OPERATOR(pg_catalog.=) e.oid AND d.deptype OPERATOR(pg_catalog.=) 'e')
-  ORDER BY e.evtname;
-SELECT spcname FROM pg_catalog.pg_tablespace
-  WHERE spcname OPERATOR(pg_catalog.=) pg_catalog.current_setting('default_tablespace')::pg_catalog.name
-  AND NOT (pg_catalog.has_tablespace_privilege(oid, 'CREATE') AND spcname OPERATOR(pg_catalog.<>) 'pg_global');`;
+  ORDER BY e.evtname;`;
 function gathered(broken) {
 	const bySaying = /* @__PURE__ */ new Map();
 	for (const each of broken) {
