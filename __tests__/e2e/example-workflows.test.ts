@@ -40,6 +40,8 @@ destinations:
     password: \${WAREHOUSE_PASSWORD}
     database: postgres
     ignore:
+      - rule: config/private-host-without-ssh
+        reason: A test on this machine
       - rule: config/unencrypted-connection
         reason: A test on this machine
 `;

@@ -36,9 +36,10 @@ async function hostileWorkspace(file: string): Promise<string> {
   const destinations = Object.fromEntries(
     servers.map(({ port }, index) => {
       const [name, server] = [sayings[index], { host: "127.0.0.1", port, password: "${PASSWORD}" }];
+      const ignore = [{ rule: "config/private-host-without-ssh", reason: "A server of the test" }];
       return [
         `d${index}`,
-        { display_name: name, ...server, username: name, database: name, schemas: [name] },
+        { display_name: name, ...server, username: name, database: name, schemas: [name], ignore },
       ];
     }),
   );
