@@ -25,7 +25,8 @@ test.each([
     ...report.findings,
     ...report.destinations.flatMap((destination) => destination.findings),
   ];
-  expect(findings.filter(({ rule }) => rule !== "config/unencrypted-connection")).toEqual([]);
+  const counting = findings.filter(({ ignored }) => ignored === null);
+  expect(counting.filter(({ rule }) => rule !== "config/unencrypted-connection")).toEqual([]);
 });
 
 test("the quick start's workflow passes on the variables that its file reads, and no input that is not there", () => {

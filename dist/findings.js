@@ -2877,8 +2877,16 @@ function failed(at, { completedAt, message }, witnessed) {
 		completedAt,
 		isRecent,
 		said,
-		diagnosed: evidence && diagnosis(destination, evidence, now)
+		diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination)
 	});
+}
+function withStitchsAddresses(finding, { id }) {
+	if (finding.rule !== "auth/no-hba-entry") return finding;
+	const fix = text("Admit Stitch's addresses in pg_hba.conf on the server. This prints the lines, to add above the first line that matches:", code(`destination-check allowlist --for ${id} --format pg_hba`), "Then reload the configuration:", code("SELECT pg_reload_conf();"), "At a cloud provider, use the database's network or access settings instead.");
+	return {
+		...finding,
+		fix
+	};
 }
 function writtenDestination(witnessed) {
 	const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;

@@ -1,11 +1,11 @@
 import { a as readEntries, d as destinationTypes, t as destinationRegions } from "./entries.js";
+import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ft as parseConnectionUrl, ut as require_dist, y as isInside } from "./source.js";
 import { D as writeRoots, F as referencesOf, s as prose } from "./terminal.js";
-import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ft as parseConnectionUrl, ut as require_dist } from "./source.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
 import { c as variableFor } from "./secret-texts.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
@@ -344,7 +344,7 @@ destination-check init --host db.example.com --database analytics --yes`,
 		const now = /* @__PURE__ */ new Date();
 		const given = answersIn(texts);
 		const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
-		const isDone = existsSync(targetsIn(host).destinations);
+		const isDone = isOwnFile(targetsIn(host).destinations, host);
 		const errors = [
 			...positionals.map((word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`),
 			...await answerErrors(given, now),
@@ -401,7 +401,10 @@ function missingAnswers(answers) {
 }
 function existingFiles(host) {
 	const { destinations, workflow } = targetsIn(host);
-	return [destinations, workflow].filter((file) => existsSync(file));
+	return [destinations, workflow].filter((file) => isOwnFile(file, host));
+}
+function isOwnFile(file, { workspace }) {
+	return existsSync(file) && isInside(realpathSync(file), realpathSync(workspace));
 }
 function existsWords(file, { folder }) {
 	const name = shownFrom(folder, file);
@@ -416,7 +419,7 @@ async function init(answers, workflow, host) {
 	const targets = targetsIn(host);
 	const { text: content, secrets, variables } = destinationsFile(answers);
 	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-	const hasWorkflow = existsSync(targets.workflow);
+	const hasWorkflow = isOwnFile(targets.workflow, host);
 	const text = workflowText(workflow, shownFrom(host.workspace, targets.destinations), variables);
 	const written = await writeMissing([{
 		absolute: targets.destinations,

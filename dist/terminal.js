@@ -887,10 +887,15 @@ function pickTexts({ standardInput, texts }) {
 	};
 }
 function sizeOf(files) {
-	return files.reduce((sum, { absolute }) => {
-		const about = statSync(absolute, { throwIfNoEntry: false });
-		return sum + (about?.isFile() ? about.size : 0);
-	}, 0);
+	return files.reduce((sum, { absolute }) => sum + fileSize(absolute), 0);
+}
+function fileSize(absolute) {
+	try {
+		const about = statSync(absolute);
+		return about.isFile() ? about.size : 0;
+	} catch {
+		return 0;
+	}
 }
 async function readHere({ files, host }) {
 	const read = [];

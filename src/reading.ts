@@ -54,10 +54,17 @@ function pickTexts({ standardInput, texts }: Pick<ReadingHost, "standardInput" |
 }
 
 function sizeOf(files: FoundFile[]): number {
-  return files.reduce((sum, { absolute }) => {
-    const about = statSync(absolute, { throwIfNoEntry: false });
-    return sum + (about?.isFile() ? about.size : 0);
-  }, 0);
+  return files.reduce((sum, { absolute }) => sum + fileSize(absolute), 0);
+}
+
+/** In bytes; 0 for what is not a file, or can't be looked at: reading it says why. */
+function fileSize(absolute: string): number {
+  try {
+    const about = statSync(absolute);
+    return about.isFile() ? about.size : 0;
+  } catch {
+    return 0;
+  }
 }
 
 async function readHere({ files, host }: FilesToRead): Promise<ReadEntries[]> {

@@ -22,6 +22,14 @@ const differences: Record<string, { tells: string[]; because: string }> = {
     tells: [],
     because: "How the user's password is stored shows in its login alone.",
   },
+  "login/md5-under-scram": {
+    tells: [],
+    because: "How the user's password is stored shows in its login alone.",
+  },
+  "login/preload-library": {
+    tells: [],
+    because: "What a session of the user loads shows in its login alone.",
+  },
   "login/unknown-role": {
     tells: ["auth/login-not-permitted"],
     because: "A login is not told that there is no such role. Who asks about one is.",
@@ -34,6 +42,9 @@ const otherWords: Record<string, string> = {
     "A refused login has several causes. An auditor sees which it is, and SQL mends it.",
   "login/connection-limit": "The same.",
   "login/database-full": "The advice names who has tried to log in.",
+  "login/login-trigger": "The event trigger refuses the auditor, whom the message names.",
+  "login/login-trigger-audit": "The same.",
+  "login/login-trigger-hours": "The same.",
 };
 
 const check = batchedChecks();

@@ -190,11 +190,14 @@ describe("what is no regular file, or none that can be read, is said to be so at
     ["a share of another machine", "\\\\server.example\\share\\ca.pem", "does not exist"],
     ["a name that is no text", "certs/\ud800.pem", "does not exist"],
     ["a home folder, which only a shell knows", "~/.ssh/id_ed25519", "does not exist"],
-    ["a URL", "file:///etc/passwd", "does not exist"],
   ])("%s", async (_, file, words) => {
     const found = await judged(file);
     expect(found?.rule).toBe("config/unreadable");
     expect(found?.message).toContain(` ${words}.`);
+  });
+
+  test("a URL", async () => {
+    expect((await judged("file:///etc/passwd"))?.rule).toBe("config/schema");
   });
 
   test("a zero byte in the path", async () => {
@@ -222,13 +225,13 @@ describe("what is no regular file, or none that can be read, is said to be so at
 describe("what holds no certificate is said to be so, and nothing of it is told", () => {
   test.each([
     ["any text", "certs/text.pem", "is not a PEM certificate"],
-    ["nothing at all", "certs/empty.pem", "is not a PEM certificate"],
+    ["nothing at all", "certs/empty.pem", "has no content"],
     ["another kind of PEM", "certs/other.pem", "has no END CERTIFICATE line"],
     ["a private key", "certs/key.pem", "is a private key"],
     ["a private key behind a certificate", "certs/both.pem", "is a private key"],
     ["a certificate without its end", "certs/cut.pem", "has no END CERTIFICATE line"],
     ["a certificate that is none inside", "certs/damaged.pem", "is damaged"],
-    ["bytes that are no UTF-8", "certs/latin1.pem", "DER"],
+    ["bytes that are no UTF-8", "certs/latin1.pem", "is not a PEM certificate"],
     ["the destinations file itself", "destinations.yml", "is not a PEM certificate"],
   ])("%s", async (_, file, words) => {
     const found = await judged(file);

@@ -116,7 +116,7 @@ function elementsOf(markdown: string): string {
 function blank(report: Report): Report {
   const name = (text: string) => (/\S/.test(text) ? "x" : text.slice(0, 1));
   const sentence = (text: string) =>
-    text.replaceAll(/(^ {4})?[^`\n]+/gm, (part, indent = "") => indent + name(part));
+    text.replaceAll(/(^ {4})?([^`\n]*)/gm, (_, indent = "", rest = "") => indent + name(rest));
   const blankFinding = (finding: ReportFinding): ReportFinding => ({
     ...finding,
     title: sentence(finding.title),

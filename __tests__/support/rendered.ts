@@ -44,7 +44,7 @@ function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>
 
 /** All that a report of ours is made of. Its links lead to the pages of rules, and to the lines of the files that were checked. */
 export const ourElements =
-  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|b|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li|a href=https:\/\/github\.com\/(destination-check\/postgres-destination-check\/blob\/main\/docs\/rules\/[a-z/-]+\.md|example\/example\/blob\/[0-9a-f]{40}\/[^ /"<>]+#L\d+)))+$/;
+  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|b|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li|a href=https:\/\/github\.com\/(destination-check\/postgres-destination-check\/blob\/main\/docs\/rules\/[a-z0-9/-]+\.md|example\/example\/blob\/[0-9a-f]{40}\/[^ /"<>]+#L\d+)))+$/;
 
 /** What GitHub's filters make a link, a notice to somebody or a picture of. */
 export const live: [string, RegExp][] = [

@@ -11,7 +11,7 @@ import { type StitchAnswer, type StitchCheck, type StitchFault, sameHost } from 
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { diagnose } from "./diagnose.ts";
-import { text } from "./fix.ts";
+import { code, text } from "./fix.ts";
 import { type Finding, raise, stitchRule } from "./rule.ts";
 
 type Failed = {
@@ -127,8 +127,21 @@ function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: Wit
     completedAt,
     isRecent,
     said,
-    diagnosed: evidence && diagnosis(destination, evidence, now),
+    diagnosed: evidence && withStitchsAddresses(diagnosis(destination, evidence, now), destination),
   });
+}
+
+/** What pg_hba.conf has to admit here is not the address of this machine, which the usual fix asks for. */
+function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
+  if (finding.rule !== "auth/no-hba-entry") return finding;
+  const fix = text(
+    "Admit Stitch's addresses in pg_hba.conf on the server. This prints the lines, to add above the first line that matches:",
+    code(`destination-check allowlist --for ${id} --format pg_hba`),
+    "Then reload the configuration:",
+    code("SELECT pg_reload_conf();"),
+    "At a cloud provider, use the database's network or access settings instead.",
+  );
+  return { ...finding, fix };
 }
 
 /** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */

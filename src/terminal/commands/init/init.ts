@@ -1,8 +1,9 @@
 // `destination-check init`: a destinations file and a workflow, from flags or from questions at a terminal.
 
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { readEntries } from "../../../config/entries.ts";
+import { isInside } from "../../../config/files.ts";
 import { referencesOf } from "../../../config/references.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";
 import { boolean, choice, flagName, type Option, text } from "../../../option-kinds.ts";
@@ -43,7 +44,7 @@ destination-check init --host db.example.com --database analytics --yes`,
     const now = new Date();
     const given = answersIn(texts);
     const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
-    const isDone = existsSync(targetsIn(host).destinations);
+    const isDone = isOwnFile(targetsIn(host).destinations, host);
     const errors = [
       ...positionals.map(
         (word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`,
@@ -115,7 +116,12 @@ function missingAnswers(answers: Partial<Answers>): string[] {
 
 function existingFiles(host: CommandHost): string[] {
   const { destinations, workflow } = targetsIn(host);
-  return [destinations, workflow].filter((file) => existsSync(file));
+  return [destinations, workflow].filter((file) => isOwnFile(file, host));
+}
+
+/** Whether a file is there, and in the workspace once links are followed. */
+function isOwnFile(file: string, { workspace }: CommandHost): boolean {
+  return existsSync(file) && isInside(realpathSync(file), realpathSync(workspace));
 }
 
 function existsWords(file: string, { folder }: CommandHost): string {
@@ -131,7 +137,7 @@ export async function init(answers: Answers, workflow: WorkflowName, host: Comma
   const targets = targetsIn(host);
   const { text: content, secrets, variables } = destinationsFile(answers);
   const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
-  const hasWorkflow = existsSync(targets.workflow);
+  const hasWorkflow = isOwnFile(targets.workflow, host);
   const text = workflowText(workflow, shownFrom(host.workspace, targets.destinations), variables);
   const written = await writeMissing(
     [
