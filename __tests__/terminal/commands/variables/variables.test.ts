@@ -126,6 +126,14 @@ describe("a workflow that passes every variable is accepted", () => {
         `        with:\n          variables: |\n${all.map((name) => `            ${name}=\${{ secrets.${name} }}\n`).join("")}`,
       ),
     ],
+    ...[
+      "npx --yes postgres-destination-check@0 --reports junit",
+      "destination-check check destinations.yml",
+      "npm ci && npx destination-check",
+    ].map((command): [string, string] => [
+      `of a step that runs ${command}`,
+      workflow(env("        ", all)).replace(`uses: ${action}`, `run: ${command}`),
+    ]),
     ["of a local copy of the action", workflow(env("        ", all)).replace(action, "./")],
   ])("%s", async (_, text) => {
     expect(await checked(text)).toEqual({
@@ -208,6 +216,26 @@ describe("missing variables are reported, and adding the printed lines is enough
     expect(outcome.kind).toBe("print");
     expect(textOf(outcome)).toContain("OLD_PASSWORD is passed to the check, but no destination uses it.");
     expect(textOf(outcome)).not.toContain("ANOTHER");
+  });
+});
+
+describe("a step that runs the command", () => {
+  test("is asked for the variables of the files that it names", async () => {
+    const run = workflow("").replace(`uses: ${action}`, "run: npx destination-check --timeout 10s other.yml");
+    const other = destinations.replaceAll("${ORDERS_URL}", "${OTHER_URL}");
+    const outcome = await checked(run, { "other.yml": other });
+    expect(outcome.kind).toBe("found");
+    expect(JSON.stringify(outcome)).toContain("OTHER_URL");
+    expect(JSON.stringify(outcome)).not.toContain("ORDERS_URL");
+  });
+
+  test.each([
+    "destination-check validate",
+    "npx destination-check --mode=validate",
+    "destination-check init --yes",
+  ])("needs none for %s", async (command) => {
+    const run = workflow("").replace(`uses: ${action}`, `run: ${command}`);
+    expect(await checked(run)).toMatchObject({ kind: "stopped" });
   });
 });
 

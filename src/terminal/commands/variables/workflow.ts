@@ -68,12 +68,32 @@ export function checkStepsOf(from: Source): WorkflowSteps {
       if (!isObject(step)) continue;
       const path = ["jobs", name, "steps", index];
       const exported = exportedBy(step);
-      if (action.test(String(step.uses)) && connects(step.with))
-        steps.push({ ...stepAt(step, above, path, root, from), earlier: [...earlier] });
+      const inputs = action.test(String(step.uses)) ? (step.with ?? {}) : commandInputs(step.run);
+      if (inputs !== null && connects(inputs))
+        steps.push({ ...stepAt({ ...step, with: inputs }, above, path, root, from), earlier: [...earlier] });
       else if (exported !== "none") earlier.push({ line: lineOf(path, root, from), names: exported });
     }
   }
   return { kind: "steps", steps };
+}
+
+/** What a `run:` step that calls the command gives it, as inputs; null where it does not call the check. */
+function commandInputs(run: unknown): Plain | null {
+  const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(
+    String(run ?? ""),
+  );
+  if (call === null) return null;
+  const words = call[1]!.trim().split(/\s+/);
+  const [first = ""] = words;
+  if (first === "validate") return { mode: "validate" };
+  // Any other word is another command, such as init.
+  if (/^[a-z]+$/.test(first) && first !== "check") return null;
+  const mode = /--mode[= ](\w+)/.exec(call[1]!)?.[1];
+  const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(files.length === 0 ? {} : { files: files.join("\n") }),
+  };
 }
 
 function connects(inputs: unknown): boolean {
