@@ -541,7 +541,7 @@ function rejectionFix(destination, { by, method, isScram }) {
 	if (theirs.length > 0) return text(correct, ...theirs);
 	if (by !== "server") return text(`${correct} If it is right, set it again for this user where ${by} takes it from, and reload ${by}.`);
 	const find = isScram ? `SELECT rolname, rolcanlogin, rolvaliduntil, rolpassword LIKE 'md5%' AS md5 FROM pg_authid WHERE rolname = ${literal(user)};` : `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(user)};`;
-	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`));
+	return text(`${correct} To see whether the user exists and its password has expired${isScram ? " or is stored as MD5" : ""}, run as a superuser:`, code(find), "To set a new password, in psql:", isScram ? code(`SET password_encryption = 'scram-sha-256';\n\\password ${identifier(user)}`) : setPassword(user), "If the password had expired, give it a new end, or none:", code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`), "If the user does not exist, this prints the SQL that creates it:", code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`));
 }
 function serviceFix(destination, method) {
 	const user = loginName(destination);

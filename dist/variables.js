@@ -73,8 +73,12 @@ function checkStepsOf(from) {
 				index
 			];
 			const exported = exportedBy(step);
-			if (action.test(String(step.uses)) && connects(step.with)) steps.push({
-				...stepAt(step, above, path, root, from),
+			const inputs = action.test(String(step.uses)) ? step.with ?? {} : commandInputs(step.run);
+			if (inputs !== null && connects(inputs)) steps.push({
+				...stepAt({
+					...step,
+					with: inputs
+				}, above, path, root, from),
 				earlier: [...earlier]
 			});
 			else if (exported !== "none") earlier.push({
@@ -86,6 +90,20 @@ function checkStepsOf(from) {
 	return {
 		kind: "steps",
 		steps
+	};
+}
+function commandInputs(run) {
+	const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(String(run ?? ""));
+	if (call === null) return null;
+	const words = call[1].trim().split(/\s+/);
+	const [first = ""] = words;
+	if (first === "validate") return { mode: "validate" };
+	if (/^[a-z]+$/.test(first) && first !== "check") return null;
+	const mode = /--mode[= ](\w+)/.exec(call[1])?.[1];
+	const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
+	return {
+		...mode === void 0 ? {} : { mode },
+		...files.length === 0 ? {} : { files: files.join("\n") }
 	};
 }
 function connects(inputs) {

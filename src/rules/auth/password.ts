@@ -115,6 +115,8 @@ function rejectionFix(destination: Destination, { by, method, isScram }: Rejecti
       : setPassword(user),
     "If the password had expired, give it a new end, or none:",
     code(`ALTER ROLE ${identifier(user)} VALID UNTIL 'infinity';`),
+    "If the user does not exist, this prints the SQL that creates it:",
+    code(`destination-check setup ${destination.audit === null ? "" : "--audit "}${destination.id}`),
   );
 }
 
