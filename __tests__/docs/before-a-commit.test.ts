@@ -1,12 +1,13 @@
 // .pre-commit-hooks.yaml and docs/before-a-commit.md: what runs before a commit, run as it is then.
 
-import { readFile } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { blocksOf, pageAt } from "../support/docs/pages.ts";
-import { runBuilt, runCli } from "../support/program.ts";
-import { measured, usageOf } from "../support/usage.ts";
+import { runCli } from "../support/program.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -71,17 +72,24 @@ describe("the hook", () => {
     expect(run.stdout).not.toContain("other.yml");
   });
 
-  test("costs little more than Node's own start", async () => {
-    const folder = await workspaceWith({ "destinations.yml": good, "empty.mjs": "" });
+  test("loads less than two fifths of the program, and no library that connects", async () => {
+    const folder = await workspaceWith({ "destinations.yml": good });
+    const coverage = path.join(folder, "coverage");
     const [, ...args] = hook.entry.split(" ");
-    const empty = path.join(folder, "empty.mjs");
-    const ours: number[] = [];
-    const nodes: number[] = [];
-    for (let count = 0; count < 5; count++) {
-      ours.push((await usageOf([...args, "destinations.yml"], folder)).cpuMs);
-      nodes.push((await measured((env) => runBuilt(empty, [], { folder, env }))).cpuMs);
-    }
-    expect(Math.min(...ours) / Math.min(...nodes)).toBeLessThan(4);
+    await runCli([...args, "destinations.yml"], folder, { NODE_V8_COVERAGE: coverage });
+    const [report] = await readdir(coverage);
+    const { result } = JSON.parse(await readFile(path.join(coverage, report!), "utf8"));
+    const dist = pathToFileURL(path.join(root, "dist/")).href;
+    const loaded: string[] = result
+      .map(({ url }: { url: string }) => url)
+      .filter((url: string) => url.startsWith(dist))
+      .map((url: string) => url.slice(dist.length));
+    expect(loaded).toContain("cli.js");
+    expect(loaded).not.toEqual(expect.arrayContaining(["thread.js"]));
+    expect(loaded).not.toEqual(expect.arrayContaining(["ssh.js"]));
+    const bytes = (files: string[]) =>
+      files.reduce((sum, file) => sum + statSync(path.join(root, "dist", file)).size, 0);
+    expect(bytes(loaded)).toBeLessThan(bytes(readdirSync(path.join(root, "dist"))) * 0.4);
   });
 });
 

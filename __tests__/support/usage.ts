@@ -23,7 +23,7 @@ export function usageOf(
 }
 
 /** Of a run that is given these variables. */
-export async function measured(run: (env: Record<string, string>) => Promise<Run>): Promise<Run & Usage> {
+async function measured(run: (env: Record<string, string>) => Promise<Run>): Promise<Run & Usage> {
   const own = await mkdtemp(path.join(tmpdir(), "usage-"));
   const file = path.join(own, "usage.json");
   try {
