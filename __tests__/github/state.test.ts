@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { markOf, readMark } from "../../src/github/mark.ts";
 import { packState, readState, type State } from "../../src/github/state.ts";
 import { snapshotOf } from "../../src/report/changes/compare.ts";
+import { catalogue } from "../../src/rules/catalogue.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
 
 const report = reportOf(
@@ -25,6 +26,17 @@ test("what is remembered comes back out of a mark, which nothing in it can end",
   expect(mark).toMatch(/^<!-- [^<>]*-->$/);
   expect(mark.indexOf("-->")).toBe(mark.length - 3);
   expect(readState(readMark(`${mark}\nText`, "comment", "k1")!.state)).toEqual(state);
+});
+
+test("a finding of every rule is remembered", () => {
+  const everyRule = reportOf([
+    destinationReport(
+      "a",
+      catalogue.map(({ id }) => finding({ rule: id })),
+    ),
+  ]);
+  const before = { ...state, snapshot: snapshotOf(everyRule) };
+  expect(readState(packState(before))).toEqual(before);
 });
 
 test("a mark is only found at the beginning, under its own name and key", () => {

@@ -1,7 +1,8 @@
 // The catalogue holds itself to what it promises.
 
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/rules/catalogue.ts";
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import { catalogue, isRuleId } from "../../src/rules/catalogue.ts";
 import { habitsIn } from "../support/habits.ts";
 
 /** An id is a promise: people write it into `ignore`, and dashboards count it. A new rule need not be listed here. */
@@ -31,6 +32,13 @@ test("no released rule goes away", () => {
 
 test("every rule has an id of its own", () => {
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every id is one that the next run accepts: in a shard's report, in `previous` and in a comment", () => {
+  const { change, finding } = reportSchema.definitions;
+  const patterns = [change, finding].map(({ properties }) => new RegExp(properties.rule.pattern));
+  const isAccepted = (id: string) => isRuleId(id) && patterns.every((pattern) => pattern.test(id));
+  expect(ids.filter((id) => !isAccepted(id))).toEqual([]);
 });
 
 describe("each rule's words", () => {

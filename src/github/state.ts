@@ -15,6 +15,7 @@ import {
   timeOrNull,
 } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";
+import { isRuleId } from "../rules/catalogue.ts";
 
 /**
  * `sha` is the commit that the last run looked at, `run` its number: later runs have higher ones. `jobs` says when each
@@ -148,7 +149,7 @@ export function readState(packed: unknown): State | null {
     if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
     const ruleOf = (index: number) => {
       const rule = rules[index]!;
-      if (!/^[a-z]+\/[a-z-]+$/.test(rule)) throw new TypeError("not a rule");
+      if (!isRuleId(rule)) throw new TypeError("not a rule");
       return rule;
     };
     const subjectOf = (kind: string, name: string, file: number | null): FindingSubject =>

@@ -33,6 +33,11 @@ export const catalogue: AnyRule[] = [
   internalError,
 ];
 
+/** Whether a text has the form of a rule's id, of whichever version; schema/report.schema.json has the same pattern. */
+export function isRuleId(text: string): boolean {
+  return /^[a-z]+\/[a-z0-9-]+$/.test(text);
+}
+
 /** What a rule is called where several of its findings are named together. A later version may know rules that this one does not. */
 export function ruleTitle(rule: string): string {
   return catalogue.find(({ id }) => id === rule)?.title ?? rule;

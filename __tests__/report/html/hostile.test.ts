@@ -55,7 +55,7 @@ test("links lead to the page itself or to the pages of rules, and code between b
   expect(links.length).toBeGreaterThan(20);
   for (const { value } of links) {
     expect(value).toMatch(
-      /^(?:#(?:report|destination-\d+)|https:\/\/github\.com\/[\w/.-]+\/docs\/rules\/[a-z/-]+\.md)$/,
+      /^(?:#(?:report|destination-\d+)|https:\/\/github\.com\/[\w/.-]+\/docs\/rules\/[a-z0-9/-]+\.md)$/,
     );
   }
   const known = new Set(elementsOf(hostileReport("plain")).map(({ tagName }) => tagName));
