@@ -38,10 +38,10 @@ const entry = (id: string, port: number, more: Record<string, string> = {}) =>
 const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
 const ignoring = (rule: string) => `\n      - rule: ${rule}\n        reason: Known`;
 
-describe("an entry whose errors are all accepted and that can't be dialled", () => {
+describe("an entry whose errors are all accepted and that can't be connected to", () => {
   const text = file(entry("one", 1, { ignore: ignoring("config/unset-variable") }));
 
-  test("is warned, says why it was not dialled, and is no success", async () => {
+  test("is warned, says why it was not connected to, and is no success", async () => {
     const report = await checkText(text);
     expect(report).toMatchObject({ outcome: "warned", summary: { warned: 1, skipped: 0 } });
     expect(destination(report, "one")).toMatchObject({ status: "warned", tries: 0 });
@@ -49,7 +49,7 @@ describe("an entry whose errors are all accepted and that can't be dialled", () 
     expect(headline(report)).toMatch(/^Nothing was checked\. Not checked/);
   });
 
-  test("is counted as not dialled beside one that was", async () => {
+  test("is counted as not connected to beside one that was", async () => {
     const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
     const report = await checkText(
       text + entry("two", server.port, { ignore: ignoring("auth/password-rejected") }),

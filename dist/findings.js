@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { Dt as suggestion, G as capital, J as list, K as duration, X as quoted, Y as minute, Z as some, _t as entryKeys, q as hostAndPort, r as keyPlace } from "./source.js";
+import { Dt as suggestion, G as capital, J as list, K as duration, X as quoted, Y as minute, Z as some, _t as entryKeys, at as isObject, q as hostAndPort, r as keyPlace } from "./source.js";
 import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
 import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
@@ -47,7 +47,7 @@ function choose(reply, { id, settings }) {
 	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
 	const [match, ...others] = listed.filter(({ destination }) => {
 		const properties = textsOf(destination.properties);
-		return sameHost(properties.host ?? "", host) && (properties.port || "5432") === port && properties.database === database && properties.username === username;
+		return sameHost(properties.host ?? "", host) && (properties.port || String(entryKeys.port.default)) === port && properties.database === database && properties.username === username;
 	});
 	return match === void 0 || others.length > 0 ? {
 		kind: "no-match",
@@ -108,9 +108,6 @@ function textsOf(value) {
 	if (!isObject(value)) return {};
 	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
 	return Object.fromEntries(texts);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 const requestLimitMs = 2e4;
 const largestBody = 8388608;
@@ -3065,6 +3062,9 @@ const catalogue = [
 	loadFailed,
 	internalError
 ];
+function isRuleId(text) {
+	return /^[a-z]+\/[a-z0-9-]+$/.test(text);
+}
 function ruleTitle(rule) {
 	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
 }
@@ -3248,4 +3248,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { internalError as A, judgeStitch as C, isReadOnlyForAll as D, endOfLife as E, identityOf as F, askStitch as I, addressSource as M, hbaBeginning as N, notPostgresql as O, stitchAddresses as P, ruleTitle as S, required as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, insecureMethod as j, versionTooOld as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, diagnose as w, ignorableRules as x, worstFirst as y };
+export { versionTooOld as A, ruleTitle as C, endOfLife as D, required as E, stitchAddresses as F, identityOf as I, askStitch as L, insecureMethod as M, addressSource as N, isReadOnlyForAll as O, hbaBeginning as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, internalError as j, notPostgresql as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };

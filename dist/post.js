@@ -1,6 +1,6 @@
 import { githubClient, t as refusalWords } from "./client.js";
 import { i as product } from "./crash.js";
-import { S as ruleTitle, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
+import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m as rulePage, s as idList } from "./findings.js";
 import { a as linked, c as codeBlock, i as inlineLinks, l as escapeMarkdown, n as markdownReport, o as marks, p as timeBetween, r as findingSection, s as severityMarks, t as budget, u as inline } from "./markdown.js";
 import { a as headline, n as counts, r as exitStatus } from "./verdict.js";
 import { f as severityRank } from "./config.js";
@@ -224,7 +224,7 @@ function readState(packed) {
 		if (began === null || !Number.isSafeInteger(run) || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
 		const ruleOf = (index) => {
 			const rule = rules[index];
-			if (!/^[a-z]+\/[a-z-]+$/.test(rule)) throw new TypeError("not a rule");
+			if (!isRuleId(rule)) throw new TypeError("not a rule");
 			return rule;
 		};
 		const subjectOf = (kind, name, file) => kind === "f" ? {

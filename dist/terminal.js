@@ -5,7 +5,7 @@ import { $ as eventSkipReason, C as readText, Et as urlKeys, K as duration, St a
 import { c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
 import { i as splicesFor, t as hiddenRanges } from "./secret-texts.js";
 import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
-import { A as internalError, C as judgeStitch, D as isReadOnlyForAll, F as identityOf$1, I as askStitch, O as notPostgresql, S as ruleTitle, T as required$1, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as insecureMethod, k as versionTooOld, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as diagnose, y as worstFirst } from "./findings.js";
+import { A as versionTooOld, C as ruleTitle, E as required$1, I as identityOf$1, L as askStitch, M as insecureMethod, O as isReadOnlyForAll, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as internalError, k as notPostgresql, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
 import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
@@ -4585,7 +4585,7 @@ var report_schema_default = {
 			"properties": {
 				"rule": {
 					"type": "string",
-					"pattern": "^[a-z]+/[a-z-]+$"
+					"pattern": "^[a-z]+/[a-z0-9-]+$"
 				},
 				"severity": { "enum": [
 					"error",
@@ -5049,7 +5049,7 @@ var report_schema_default = {
 				},
 				"rule": {
 					"type": "string",
-					"pattern": "^[a-z]+/[a-z-]+$"
+					"pattern": "^[a-z]+/[a-z0-9-]+$"
 				},
 				"severity": { "enum": ["error", "warning"] }
 			}

@@ -110,7 +110,7 @@ test.concurrent("bytes behind the answer to the request for TLS are refused", as
   expect(rules(found)[0]).toBe("network/not-postgresql");
 });
 
-test.concurrent("every destination is dialled at once", async () => {
+test.concurrent("every destination is connected to at once", async () => {
   let arrived = 0;
   const open: Socket[] = [];
   // It lets all of them go when the last one is there.

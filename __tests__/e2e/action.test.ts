@@ -143,7 +143,7 @@ describe("against a real server", () => {
   });
 });
 
-describe("what is not dialled", () => {
+describe("what is not connected to", () => {
   const sameRepository = { pull_request: { head: { repo: { full_name: "example/example" } } } };
   const fork = { pull_request: { head: { repo: { full_name: "stranger/example" } } } };
 
@@ -185,7 +185,7 @@ describe("what is not dialled", () => {
     await server.stop();
   });
 
-  test("a pull request of the same repository is dialled", async () => {
+  test("a pull request of the same repository is connected to", async () => {
     const server = await startListener((socket) => socket.end());
     await action(warehouseAt(server.port), {
       event: "pull_request",
@@ -196,7 +196,7 @@ describe("what is not dialled", () => {
     await server.stop();
   });
 
-  test("an entry with an error is not dialled, and the others are", async () => {
+  test("an entry with an error is not connected to, and the others are", async () => {
     const server = await startListener((socket) => socket.end());
     const broken = warehouseAt(server.port).replace(
       "destinations:",

@@ -37,7 +37,7 @@ describe.each(installedMajors())("against a stock server of version %i", (major)
   });
 });
 
-describe("where nothing is dialled", () => {
+describe("where nothing is connected to", () => {
   test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
     const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1).replace("host:", "hots:") });
     const run = await runCli(["--mode", "validate"], workspace);

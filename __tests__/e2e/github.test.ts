@@ -94,7 +94,7 @@ test("a pull request of the same repository: check run, comment and suggestion, 
   report("pull request of the same repository", mended);
 });
 
-test("a pull request from a fork: nothing is dialled, the first line says so, and so does what can't be posted", async () => {
+test("a pull request from a fork: nothing is connected to, the first line says so, and so does what can't be posted", async () => {
   const listener = await startListener(() => {});
   const { run, repository } = await start({
     permissions: { checks: "read", issues: "read", pull_requests: "read" },

@@ -17,7 +17,7 @@ const password = "pw-of-the-loader";
 let server: Server;
 let folder: string;
 
-/** One that passes, one that is warned, one that fails and one that is not dialled. */
+/** One that passes, one that is warned, one that fails and one that is not connected to. */
 beforeAll(async () => {
   server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
   await server.query(`CREATE ROLE stitch LOGIN PASSWORD '${password}';
@@ -167,7 +167,7 @@ describe("through a pipe", () => {
     expect(await run(["--quiet", "--mode", "validate"])).toMatchObject({ status: 0, raw: "" });
   });
 
-  test("--verbose tells on standard error what was dialled, stage by stage, and no secret", async () => {
+  test("--verbose tells on standard error what was connected to, stage by stage, and no secret", async () => {
     const plain = await run([]);
     const { stdout, stderr, raw } = await run(["--verbose"]);
     const timeless = (text: string) => text.replaceAll(/[\d.]+ m?s\b/g, "").replaceAll(/ +$/gm, "");

@@ -26,7 +26,7 @@ destinations:
 `;
 const validate = ["--mode", "validate"];
 
-describe("where nothing is dialled", () => {
+describe("where nothing is connected to", () => {
   test("each destination is valid, and the verdict comes last and once", async () => {
     const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
     expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(

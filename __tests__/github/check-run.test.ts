@@ -51,7 +51,7 @@ test.each<[string, Report, string]>([
   ["there are warnings, and they fail the run", reportOf([warned], { fail_on: "warning" }), "failure"],
   ["something failed", reportOf([failing]), "failure"],
   ["something failed, and nothing fails the run", reportOf([failing], { fail_on: "never" }), "neutral"],
-  ["nothing was dialled", reportOf([skipped("a")]), "skipped"],
+  ["nothing was connected to", reportOf([skipped("a")]), "skipped"],
   [
     "the run ended early",
     reportOf([skipped("a")], { complete: false, not_reached: 1, outcome: "failed" }),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
 import { counts, headline } from "../../src/report/verdict.ts";
 
-type Kind = Status | "accepted" | "accepted and not dialled";
+type Kind = Status | "accepted" | "accepted and not connected to";
 
 const warning = { severity: "warning", ignored: null } as ReportFinding;
 const error = { severity: "error", ignored: null } as ReportFinding;
@@ -12,7 +12,7 @@ function destination(kind: Kind): ReportDestination {
   const accepts = kind.startsWith("accepted");
   const status = accepts ? "warned" : kind;
   const reason =
-    kind === "skipped" || kind === "accepted and not dialled" ? "Validated only: because." : null;
+    kind === "skipped" || kind === "accepted and not connected to" ? "Validated only: because." : null;
   return { status, reason, findings: findingsOf(kind) } as unknown as ReportDestination;
 }
 
@@ -69,9 +69,9 @@ test.each([
   ],
   [
     "No destination failed: 1 with ignored errors, 1 with a warning, 2 not checked.",
-    report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not dialled": 1 }),
+    report({ passed: 3, accepted: 1, warned: 1, skipped: 1, "accepted and not connected to": 1 }),
   ],
-  ["Nothing was checked. Validated only: because.", report({ "accepted and not dialled": 1 })],
+  ["Nothing was checked. Validated only: because.", report({ "accepted and not connected to": 1 })],
   ["2 of 8 destinations failed.", report({ passed: 6, failed: 2 })],
   [
     "2 of 8 destinations failed, and a destinations file has 1 error.",
@@ -82,7 +82,7 @@ test.each([
   ["All 3 destinations are valid. No connections were made.", report({ skipped: 3 }, { mode: "validate" })],
   [
     "No errors other than ignored ones. No connections were made.",
-    report({ skipped: 1, "accepted and not dialled": 1 }, { mode: "validate" }),
+    report({ skipped: 1, "accepted and not connected to": 1 }, { mode: "validate" }),
   ],
   ["Nothing was checked. Validated only: because.", report({ skipped: 3 })],
   [

@@ -92,7 +92,7 @@ test("each case has the file and the line of what it is about, and each suite it
   expect(root.match(/<testsuite /g)).toHaveLength(root.match(/<testsuite [^>]*file="/g)!.length);
 });
 
-test("what is skipped says why: not dialled, accepted, stopped", async () => {
+test("what is skipped says why: not connected to, accepted, stopped", async () => {
   const reason = async (suite: string, name: string) =>
     (await suiteOf(suite)).testcase!.find((each) => each.name === name)!.skipped![0]!.message;
   expect(await reason("Stitch only", "connection")).toMatch(/^Validated only: its firewall/);

@@ -69,7 +69,7 @@ test("the terminal prints a notice of one destination in full", () => {
   expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: Server certificate is not verified");
 });
 
-test("why destinations were not dialled stands once below the table, which stays narrow", () => {
+test("why destinations were not connected to stands once below the table, which stays narrow", () => {
   const reason = `Validated only: ${"because of this and that ".repeat(10)}`;
   const skipped = { status: "skipped", reason, server: null, duration_ms: 0 } as const;
   const report = reportOf([named("a"), named("b", skipped), named("c", skipped)]);

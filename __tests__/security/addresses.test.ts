@@ -1,5 +1,5 @@
 // Spellings of addresses: whatever a host looks like, no connection to a link-local or metadata address is begun, and what
-// is dialled is what was judged.
+// is connected to is what was judged.
 
 import { rm } from "node:fs/promises";
 import { isIP } from "node:net";
@@ -99,7 +99,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
     countCases(context, urls.length);
   });
 
-  test("where an ordinary name leads to one, among others too: it is asked for once, and not dialled", async (context) => {
+  test("where an ordinary name leads to one, among others too: it is asked for once, and not connected to", async (context) => {
     const leads = [
       "169.254.169.254",
       "fe80::1",
@@ -131,7 +131,7 @@ describe("a link-local or metadata address is never dialled, and nobody is asked
   });
 });
 
-test("this machine may be dialled, however it is spelled, and by the address that was judged", async (context) => {
+test("this machine may be connected to, however it is spelled, and by the address that was judged", async (context) => {
   const { report, questions, answers, connections } = await run(loopback.map(direct));
   const bare = loopback.map((host) => host.replace(/^\[(.*)\]$/, "$1"));
   const [names, addresses] = [0, 1].map((one) => bare.filter((host) => Math.sign(isIP(host)) === one)) as [
@@ -181,7 +181,7 @@ test("a bastion is asked for a name in the form that was judged", async (context
 describe("a name whose answer changes", () => {
   const answers = { "rebind.test": [["127.0.0.1"], ["169.254.169.254"]] };
 
-  test("is asked for once, however often it is dialled", async () => {
+  test("is asked for once, however often it is connected to", async () => {
     const full = await startListener((socket) => socket.end(errorResponse({ C: "53300", M: "too many" })));
     const entries = ["one", "two"].map((database) => ({ host: "rebind.test", port: full.port, database }));
     const { report, questions, connections } = await run(entries, answers, { retries: "2", timeout: "10s" });

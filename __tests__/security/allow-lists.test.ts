@@ -1,4 +1,4 @@
-// `allowed-hosts` and `allowed-variables`: what they leave out is not dialled and not read, and they only ever narrow.
+// `allowed-hosts` and `allowed-variables`: what they leave out is not connected to and not read, and they only ever narrow.
 
 import { rm } from "node:fs/promises";
 import fc from "fast-check";
@@ -139,7 +139,7 @@ describe("allowed-hosts", () => {
     expect({ ...result, log: "" }).toMatchObject({ questions: [], connections: [] });
   });
 
-  test("a list only narrows: whatever is dialled with it is dialled without it, and by the same addresses", async (context) => {
+  test("a list only narrows: whatever is connected to with it is connected to without it, and by the same addresses", async (context) => {
     const hosts = [
       "db.example.com",
       "example.com",
@@ -190,7 +190,7 @@ describe("allowed-hosts", () => {
   });
 });
 
-/** The addresses that would be dialled; null where the host is refused. */
+/** The addresses that would be connected to; null where the host is refused. */
 async function dialled(
   host: string,
   found: string[],
@@ -203,7 +203,7 @@ async function dialled(
 }
 
 describe("allowed-variables", () => {
-  test("what is not named is not read, and nothing is dialled for it", async () => {
+  test("what is not named is not read, and nothing is connected to for it", async () => {
     const result = await run(
       {
         allowed: { host: "127.0.0.1" },

@@ -20,7 +20,7 @@ export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
   };
 }
 
-/** A destination that was dialled; by its findings it passes, is warned or fails. */
+/** A destination that was connected to; by its findings it passes, is warned or fails. */
 export function destinationReport(
   id: string,
   findings: ReportFinding[] = [],
@@ -58,7 +58,7 @@ export function destinationReport(
   };
 }
 
-/** One that was not dialled. */
+/** One that was not connected to. */
 export function skipped(id: string): ReportDestination {
   return destinationReport(id, [], { status: "skipped", reason: "Not checked.", tries: 0 });
 }

@@ -2,7 +2,9 @@
 // https://www.stitchdata.com/docs/developers/stitch-connect/api
 
 import { setTimeout } from "node:timers/promises";
+import { entryKeys } from "../config/keys.ts";
 import type { StitchSettings } from "../config/stitch.ts";
+import { isObject } from "../config/yaml/document.ts";
 import { createLimiter } from "./limiter.ts";
 
 export type StitchQuestion = {
@@ -91,7 +93,7 @@ function choose(reply: Reply, { id, settings }: StitchQuestion): Listed | Stitch
     const properties = textsOf(destination.properties);
     return (
       sameHost(properties.host ?? "", host) &&
-      (properties.port || "5432") === port &&
+      (properties.port || String(entryKeys.port.default)) === port &&
       properties.database === database &&
       properties.username === username
     );
@@ -157,10 +159,6 @@ function textsOf(value: unknown): Record<string, string> {
   if (!isObject(value)) return {};
   const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
   return Object.fromEntries(texts);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 type Get = (host: string, path: string, token: string) => Promise<Reply>;

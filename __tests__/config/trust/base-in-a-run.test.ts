@@ -43,7 +43,7 @@ async function run({ files, base, pattern = "*.yml", change, environment = () =>
       inputs: { files: pattern },
       env: { PW: "pw one", ...environment(workspace) },
     });
-    return { report, asked: requested, dialled: listener.connections() - before };
+    return { report, asked: requested, connections: listener.connections() - before };
   } finally {
     for (const folder of [workspace, `${workspace}-real`]) await rm(folder, { recursive: true, force: true });
   }
@@ -62,9 +62,9 @@ test("each file is held against the same path of the base branch, and against no
     "b.yml": file(entry("two")),
     "d.yml": file(entry("three"), entry("four")),
   };
-  const { report, asked, dialled } = await run({ files, base });
+  const { report, asked, connections } = await run({ files, base });
   expect(asked.toSorted()).toEqual(["a.yml", "b.yml", "c.yml"]);
-  expect(dialled).toBe(2);
+  expect(connections).toBe(2);
   expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
   expect(reason(report, "three")).toMatch(
     /the trusted branch `main` does not have this destination in this file/,
@@ -76,29 +76,29 @@ describe("a destinations file behind a symbolic link is not the base branch's ow
   const text = () => file(entry("one"));
 
   test("the file itself", async () => {
-    const { report, asked, dialled } = await run({
+    const { report, asked, connections } = await run({
       files: { "other.txt": text() },
       base: { "a.yml": text() },
       change: (workspace) => symlink("other.txt", path.join(workspace, "a.yml")),
       pattern: "a.yml",
     });
-    expect({ asked, dialled }).toEqual({ asked: [], dialled: 0 });
+    expect({ asked, connections }).toEqual({ asked: [], connections: 0 });
     expect(reason(report, "one")).toMatch(/a\.yml is reached through a symbolic link/);
   });
 
   test("a folder above it", async () => {
-    const { report, dialled } = await run({
+    const { report, connections } = await run({
       files: { "other/a.yml": text() },
       base: { "config/a.yml": text(), "other/a.yml": "" },
       change: (workspace) => symlink("other", path.join(workspace, "config")),
       pattern: "config/a.yml",
     });
-    expect(dialled).toBe(0);
+    expect(connections).toBe(0);
     expect(reason(report, "one")).toMatch(/config\/a\.yml is reached through a symbolic link/);
   });
 
   test("but the workspace itself may be reached through one", async () => {
-    const { dialled } = await run({
+    const { connections } = await run({
       files: { "a.yml": text() },
       base: { "a.yml": text() },
       change: async (workspace) => {
@@ -106,7 +106,7 @@ describe("a destinations file behind a symbolic link is not the base branch's ow
         await symlink(`${workspace}-real`, workspace);
       },
     });
-    expect(dialled).toBe(1);
+    expect(connections).toBe(1);
   });
 });
 
@@ -132,9 +132,9 @@ describe("certificates", () => {
       ),
       ...{ "ca.pem": certificate, "config/old.pem": certificate, "config/own.pem": certificate },
     };
-    const { report, asked, dialled } = await run({ files, base, pattern: "config/a.yml" });
+    const { report, asked, connections } = await run({ files, base, pattern: "config/a.yml" });
     expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
-    expect(dialled).toBe(2);
+    expect(connections).toBe(2);
     expect(reason(report, "changed")).toMatch(
       /on the trusted branch `main` this destination has another ssl\.certificate\./,
     );
@@ -143,7 +143,7 @@ describe("certificates", () => {
 
   test("are read once: what is swapped behind the first reading is not used", async () => {
     const text = file(secured("one", "ca.pem"));
-    const { report, dialled } = await run({
+    const { report, connections } = await run({
       files: { "a.yml": text, "ca.pem": certificate },
       base: { "a.yml": text, "ca.pem": certificate },
       environment: (workspace) => ({
@@ -155,7 +155,7 @@ describe("certificates", () => {
         }),
       }),
     });
-    expect(dialled).toBe(1);
+    expect(connections).toBe(1);
     expect(rules(destination(report, "one"))).toEqual([
       "network/connection-lost",
       "config/private-host-without-ssh",
@@ -165,27 +165,27 @@ describe("certificates", () => {
 
 test("what is wrong with the base branch's file is not told, and makes nothing its own", async () => {
   for (const broken of ["version: 1\ndestinations: [", "", file(entry("one"), entry("one")), "a: *b"]) {
-    const { report, dialled } = await run({
+    const { report, connections } = await run({
       files: { "a.yml": file(entry("one")) },
       base: { "a.yml": broken },
     });
-    expect(dialled).toBe(0);
+    expect(connections).toBe(0);
     expect(report).toMatchObject({ outcome: "skipped", findings: [] });
   }
 });
 
-test("an entry with an error beside the base branch's own is told its error, and not dialled", async () => {
+test("an entry with an error beside the base branch's own is told its error, and not connected to", async () => {
   const broken = file(entry("one", ", prot: 1"), entry("two"));
-  const { report, dialled } = await run({ files: { "a.yml": broken }, base: { "a.yml": broken } });
-  expect(dialled).toBe(1);
+  const { report, connections } = await run({ files: { "a.yml": broken }, base: { "a.yml": broken } });
+  expect(connections).toBe(1);
   expect(rules(destination(report, "one"))).toContain("config/unknown-key");
 });
 
 test("a stranger with a thousand files does not make us ask for them all", async () => {
   const names = Array.from({ length: 300 }, (_, index) => `f${index}.yml`);
   const files = Object.fromEntries(names.map((name, index) => [name, file(entry(`e${index}`))]));
-  const { report, asked, dialled } = await run({ files, base: {} });
-  expect({ asked: asked.length, dialled }).toEqual({ asked: 200, dialled: 0 });
+  const { report, asked, connections } = await run({ files, base: {} });
+  expect({ asked: asked.length, connections }).toEqual({ asked: 200, connections: 0 });
   expect(
     report.destinations.filter(({ reason }) => /already read as many files/.test(reason ?? "")),
   ).toHaveLength(100);

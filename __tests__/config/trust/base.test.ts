@@ -1,4 +1,4 @@
-// Why an entry of a stranger's file may not be dialled, in which the base branch's own may.
+// Why an entry of a stranger's file may not be connected to, in which the base branch's own may.
 
 import { symlink } from "node:fs/promises";
 import path from "node:path";
@@ -25,7 +25,7 @@ function reasons(setting: BranchesSetting) {
 const ofOne = async (own: string, base: string) =>
   (await reasons({ own: { "a.yml": file(own) }, base: { "a.yml": file(base, two) } })).one;
 
-test("an entry of the base branch may be dialled, under whatever id", async () => {
+test("an entry of the base branch may be connected to, under whatever id", async () => {
   const base = { "a.yml": file(one, two) };
   expect(await reasons({ own: base, base })).toEqual({ one: null, two: null });
   expect(await reasons({ own: { "a.yml": file(two.replace("two:", "three:")) }, base })).toEqual({

@@ -1,4 +1,4 @@
-// `changed-only` in a whole run: what is unchanged is not dialled, and the report says so.
+// `changed-only` in a whole run: what is unchanged is not connected to, and the report says so.
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -40,8 +40,8 @@ async function run(
   }
 }
 
-/** Ids of those that were dialled. */
-function dialled({ report: { destinations } }: PullRequestRun): string[] {
+/** The ids of those that were connected to. */
+function checkedIds({ report: { destinations } }: PullRequestRun): string[] {
   return destinations.filter(({ tries }) => tries > 0).map(({ id }) => id);
 }
 
@@ -68,7 +68,7 @@ describe("a change of", () => {
   beforeAll(async () => {
     const files = (write: (change: (text: string) => string) => string) =>
       Object.fromEntries(cases.map(([, change], index) => [`${index}.yml`, numbered(write(change), index)]));
-    all = dialled(
+    all = checkedIds(
       await run(
         files(() => initial()),
         files((change) => change(initial())),
@@ -88,8 +88,8 @@ describe("a change of", () => {
 test("a changed certificate counts, wherever its file lies", async () => {
   const text = `${head}  a: { ${target()}, ssl: { certificate: certs/ca.pem } }\n  b: { ${target()}b }\n`;
   const files = (certificate: string) => ({ "one.yml": text, "certs/ca.pem": certificate });
-  expect(dialled(await run(files(certificates[0]), files(certificates[0])))).toEqual([]);
-  expect(dialled(await run(files(certificates[0]), files(certificates[1])))).toEqual(["a"]);
+  expect(checkedIds(await run(files(certificates[0]), files(certificates[0])))).toEqual([]);
+  expect(checkedIds(await run(files(certificates[0]), files(certificates[1])))).toEqual(["a"]);
 });
 
 test("an entry that has moved to another file is unchanged", async () => {
@@ -99,7 +99,7 @@ test("an entry that has moved to another file is unchanged", async () => {
     { "one.yml": initial(), "two.yml": `${head}  c: { ${target()}c }\n` },
     { "one.yml": one, "two.yml": two },
   );
-  expect(dialled(found)).toEqual([]);
+  expect(checkedIds(found)).toEqual([]);
   expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
@@ -112,7 +112,7 @@ test("what was in a file that is gone is named, unless it has moved", async () =
     "in/three.yml": two,
   };
   const found = await run(base, { "one.yml": initial() });
-  expect(dialled(found)).toEqual([]);
+  expect(checkedIds(found)).toEqual([]);
   expect(found.report.base).toEqual({ deleted: ["c"], unreadable: null });
 });
 
@@ -134,7 +134,7 @@ test.each<[string, BaseFiles, Record<string, string>, string]>([
   ["there is no token", {}, { "github-token": "" }, "there is no token (`github-token`"],
 ])("everything is checked where %s", async (_, base, inputs, words) => {
   const found = await run(base, { "one.yml": initial() }, { inputs });
-  expect(dialled(found)).toEqual(["a", "b"]);
+  expect(checkedIds(found)).toEqual(["a", "b"]);
   expect(found.report.base?.unreadable).toContain(words);
 });
 
@@ -143,7 +143,7 @@ test("a file that the base branch lacks is new, and all that is in it", async ()
     { "one.yml": initial() },
     { "one.yml": initial(), "two.yml": `${head}  c: { ${target()}c }\n` },
   );
-  expect(dialled(found)).toEqual(["c"]);
+  expect(checkedIds(found)).toEqual(["c"]);
 });
 
 test("an entry with an error is told, changed or not", async () => {
@@ -154,6 +154,6 @@ test("an entry with an error is told, changed or not", async () => {
 
 test("outside pull requests everything is checked", async () => {
   const found = await run({ "one.yml": initial() }, { "one.yml": initial() }, { event: "push" });
-  expect(dialled(found)).toEqual(["a", "b"]);
+  expect(checkedIds(found)).toEqual(["a", "b"]);
   expect(found.report.base).toBeNull();
 });
