@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { isInside } from "./config/files.ts";
+import { isInside, type ReadFile } from "./config/files.ts";
 import type { Secret } from "./config/secrets/forms.ts";
 import type { Base, TrustedBranch } from "./config/trust/base-branch.ts";
 import type { RunEvent, WorkflowRun } from "./config/trust/trust.ts";
@@ -22,7 +22,7 @@ export type CommandHost = {
   runnerTemp?: string | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   /** What the file `-` holds. */
-  standardInput?: string;
+  standardInput?: ReadFile;
   /** Aborts when somebody wants the program to end: what is known by then is reported. */
   interrupted?: AbortSignal;
 };

@@ -76,6 +76,24 @@ describe("the file", () => {
     expect([status, stdout]).toEqual([1, expect.stringMatching(/^stdin:3:3: error: warehouse: /m)]);
   });
 
+  test.each([
+    ["more than a file may have", "#".repeat(16 * 1024 * 1024 + 1), "`stdin` is larger than 16384 KiB"],
+    ["text in another encoding", Buffer.from([0xe4, 0xf6]), "`stdin` is not UTF-8 text"],
+    ["nothing", "", "`stdin` is empty"],
+  ])("standard input with %s is refused as a file is", async (_, input, words) => {
+    const { status, stdout } = await piped(["validate", "-"], input, await workspaceWith({}));
+    expect([status, stdout]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test("standard input that does not end is given up at the deadline", async () => {
+    const run = await piped(["validate", "-", "--deadline", "1s"], null, await workspaceWith({}));
+    expect(run).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "destination-check: standard input did not end in time, so nothing was checked.\n",
+    });
+  });
+
   test.each(["--fix", "--watch"])("%s needs a file to write or to watch", async (flag) => {
     const { status, stderr } = await piped(["validate", "-", flag], file, await workspaceWith({}));
     expect([status, stderr]).toEqual([2, expect.stringContaining("needs a file")]);
@@ -142,7 +160,8 @@ describe("--env-file", () => {
   });
 });
 
-function piped(args: string[], input: string, cwd: string) {
+/** Null: the input stays open. */
+function piped(args: string[], input: string | Buffer | null, cwd: string) {
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), ...args], { cwd });
     const out = { stdout: "", stderr: "" };
@@ -154,6 +173,6 @@ function piped(args: string[], input: string, cwd: string) {
     });
     child.on("close", (status) => resolve({ status, ...out }));
     child.stdin.on("error", () => {});
-    child.stdin.end(input);
+    if (input !== null) child.stdin.end(input);
   });
 }

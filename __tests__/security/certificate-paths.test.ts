@@ -314,7 +314,9 @@ describe("a file that changes while it is read", () => {
     const swapper = startSwapping(path.join(home, swapped), path.join(outside, foreign));
     await once(swapper.stdout!, "data");
     const seen = new Map<string, number>();
-    for (let round = 0; round < rounds; round++) {
+    const hasBoth = () => seen.has("our own") && seen.has("outside-workspace");
+    // On a busy machine the two may take turns seldom.
+    for (let round = 0; round < rounds || (!hasBoth() && round < 100 * rounds); round++) {
       const answer = await readText(path.join(home, read), home, 1_000);
       const kind = answer.kind === "read" ? answer.text : answer.reason.kind;
       seen.set(kind, (seen.get(kind) ?? 0) + 1);

@@ -98,7 +98,7 @@ export type ReadingHost = {
   workspace: string;
   confined: boolean;
   root?: string | undefined;
-  standardInput?: string;
+  standardInput?: ReadFile;
   texts?: ReadonlyMap<string, string>;
 };
 
@@ -133,12 +133,13 @@ export async function readEntriesOf(
   { workspace, confined, standardInput, texts }: ReadingHost,
 ): Promise<ReadEntries> {
   const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-  const isPiped = file === "-" && standardInput !== undefined;
-  const text = isPiped ? standardInput : texts?.get(absolute);
-  const read: ReadFile =
-    text === undefined ? await readText(absolute, own, fileLimits.destinations) : { kind: "read", text };
-  if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-  const source = toSource(isPiped ? "stdin" : file, read.text);
+  const piped = file === "-" ? standardInput : undefined;
+  const shown = piped === undefined ? file : "stdin";
+  const text = texts?.get(absolute);
+  const known: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
+  const read = known ?? (await readText(absolute, own, fileLimits.destinations));
+  if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
+  const source = toSource(shown, read.text);
   const { entries, problems } = entriesOf(source, absolute, own);
   const root = (entries[0] ?? problems[0])?.root ?? null;
   const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");

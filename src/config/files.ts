@@ -108,7 +108,7 @@ export async function readText(absolute: string, workspace: string, limit: numbe
     if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
     if (opened.size > limit) return unreadable({ kind: "too-large", limit });
     const bytes = readAtMost(file, limit + 1);
-    return bytes.length > limit ? unreadable({ kind: "too-large", limit }) : decode(bytes);
+    return decodeText(bytes, limit);
   } catch (error) {
     return unreadable(systemReason(error));
   } finally {
@@ -191,7 +191,9 @@ function readAtMost(file: number, most: number): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function decode(bytes: Uint8Array): ReadFile {
+/** UTF-8 text, of at most `limit` bytes. */
+export function decodeText(bytes: Uint8Array, limit: number): ReadFile {
+  if (bytes.length > limit) return unreadable({ kind: "too-large", limit });
   try {
     return { kind: "read", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

@@ -32,6 +32,7 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
     own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost,
   );
   if (sources.kind === "usage") return misused(sources.errors);
+  if (sources.kind === "stopped") return stopped(sources.errors);
   const { host } = sources;
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
