@@ -18,7 +18,6 @@ import { readingKeysOnce } from "./config/values/keys/private-key.ts";
 import { readVariable } from "./config/values/variables.ts";
 import { keyPlace, locate } from "./config/yaml/source.ts";
 import { type ConnectOutcome, connectAll, toTarget } from "./connect/connect-all.ts";
-import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
@@ -30,7 +29,7 @@ import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
 import { isToldBetter, judge } from "./rules/judge.ts";
 import { type Clock, type Finding, raise } from "./rules/rule.ts";
-import { judgeStitch } from "./rules/stitch.ts";
+import { stitchAnswers, stitchFindings } from "./witness.ts";
 
 /** Runs the whole check. Nothing that a file, a network or a server does makes it reject. */
 export async function check(options: Options, host: Host): Promise<Report | UnknownIds> {
@@ -49,15 +48,16 @@ export async function check(options: Options, host: Host): Promise<Report | Unkn
   const skips = await skipReasons(chosen, changes, run);
   const resolved = await resolveAll(chosen, skips, run);
   const share = shareOf(resolved, options);
-  const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), witness(share, run)]);
-  const results = share.map((each) =>
-    withStitch(
-      conclude(each, outcomes.get(each.entry) ?? null, run),
-      each,
-      answers.get(each.entry) ?? null,
-      run,
-    ),
-  );
+  const [{ outcomes, keys }, answers] = await Promise.all([
+    connect(share, run),
+    stitchAnswers(share, run.ended),
+  ]);
+  const results = share.map((each): Checked => {
+    const stitchAnswer = answers.get(each.entry) ?? null;
+    const checked = conclude(each, outcomes.get(each.entry) ?? null, run);
+    const findings = [...checked.findings, ...stitchFindings(each, stitchAnswer, run.startedAt)];
+    return { ...checked, findings, stitchAnswer };
+  });
   const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
     name: options.name,
     durationMs: (process.uptime() - run.startedAtUptime) * 1_000,
@@ -315,33 +315,6 @@ async function connect(
     },
   });
   return { outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]!])), keys };
-}
-
-/** What Stitch says of the entries that ask it. One with an error asks all the same: only Stitch's own settings count there. */
-async function witness(share: ResolvedEntry[], run: Run): Promise<Map<Entry, StitchAnswer>> {
-  const asking = share.flatMap(({ entry, stitch, skip }) =>
-    stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
-  );
-  const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
-    ...{ token: token.reveal(), id, settings, region: entry.region },
-  }));
-  const answers = await askStitch(questions, run.ended);
-  return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
-}
-
-/** The same with what Stitch says. */
-function withStitch(
-  checked: Omit<Checked, "stitchAnswer">,
-  { entry, destination, stitch }: ResolvedEntry,
-  answer: StitchAnswer | null,
-  { startedAt }: Run,
-): Checked {
-  if (stitch === null || answer === null) return { ...checked, stitchAnswer: null };
-  const { id, displayName, type, region, path, definition } = entry;
-  const own = { id, displayName, type, region, path, viaUrl: definition?.url !== undefined };
-  const { settings } = stitch;
-  const said = judgeStitch({ ...own, settings, destination, answer, now: startedAt.toISOString() });
-  return { ...checked, stitchAnswer: answer, findings: [...checked.findings, ...said] };
 }
 
 /** What is known of an entry when all is over. A rule that throws is a bug, and this destination's trouble alone. */

@@ -27,52 +27,46 @@ import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
 import { commitLink, fileUrl, lineUrl, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
 import {
-  hasLost,
   isLate,
   type JobScope,
+  keepShared,
   nextState,
   packState,
   readState,
   type State,
   united,
+  type WriteResult,
 } from "./state.ts";
 
 const kind = "comment";
 const needs = "pull-requests: write";
 
-/** Jobs that end at the same moment overwrite each other this often at most. */
-const mostRounds = 4;
-
 /**
- * Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may keep one comment: GitHub
- * has no way to update one only if it is unchanged, so each job looks afterwards whether its part is there.
+ * Writes the comment, or updates it. Where nothing was ever wrong there is none. Several jobs may
+ * keep one comment.
  */
-export async function keepComment(
+export function keepComment(
   client: Client,
   place: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   scope: JobScope,
 ): Promise<Answer<null>> {
-  for (let round = 1; ; round++) {
-    const written = await client.again(() => writeOnce(client, place, isOwn, report, scope));
-    if (written.kind !== "ok") return written;
-    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
-    const now = await ownComments(client, place, isOwn);
-    if (now.kind !== "ok") return now;
-    const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
-    if (isThere) return { kind: "ok", data: null };
-  }
+  return keepShared(
+    () => client.again(() => writeOnce(client, place, isOwn, report, scope)),
+    () => ownComments(client, place, isOwn),
+    scope,
+    report,
+  );
 }
 
-/** "left": there is nothing to write, or a later run has written. */
 async function writeOnce(
   client: Client,
   place: PullRequestPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   scope: JobScope,
-): Promise<Answer<"written" | "left">> {
+): Promise<WriteResult> {
   const found = await ownComments(client, place, isOwn);
   if (found.kind !== "ok") return found;
   const before = united(found.data.flatMap(({ state }) => state ?? []));

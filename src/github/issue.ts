@@ -21,14 +21,15 @@ import type { Client } from "./client.ts";
 import { type Author, markOf, readMark } from "./mark.ts";
 import { lineUrl, type RunPlace, runLink } from "./place.ts";
 import {
-  hasLost,
   isLate,
   type JobScope,
+  keepShared,
   nextState,
   packState,
   readState,
   type State,
   united,
+  type WriteResult,
 } from "./state.ts";
 
 const kind = "issue";
@@ -50,39 +51,32 @@ export function partOf({ event, isDefaultBranch }: RunPlace): IssuePart | null {
   return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
 
-/** Jobs that end at the same moment overwrite each other this often at most. */
-const mostRounds = 4;
-
 /**
  * Opens, updates or closes the issue. An issue that was closed stays closed: a new failure opens a new one. Several jobs may
- * keep one issue: each looks afterwards whether its part is there.
+ * keep one issue.
  */
-export async function keepIssue(
+export function keepIssue(
   client: Client,
   place: RunPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   { part, scope }: { part: IssuePart; scope: JobScope },
 ): Promise<Answer<null>> {
-  for (let round = 1; ; round++) {
-    const written = await client.again(() => writeOnce(client, place, isOwn, report, { part, scope }));
-    if (written.kind !== "ok") return written;
-    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
-    const now = await openIssues(client, place, isOwn);
-    if (now.kind !== "ok") return now;
-    const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
-    if (isThere) return { kind: "ok", data: null };
-  }
+  return keepShared(
+    () => client.again(() => writeOnce(client, place, isOwn, report, { part, scope })),
+    () => openIssues(client, place, isOwn),
+    scope,
+    report,
+  );
 }
 
-/** "left": there is nothing to write, or a later run has written. */
 async function writeOnce(
   client: Client,
   place: RunPlace,
   isOwn: (author: Author) => boolean,
   report: Report,
   { part, scope }: { part: IssuePart; scope: JobScope },
-): Promise<Answer<"written" | "left">> {
+): Promise<WriteResult> {
   const found = await openIssues(client, place, isOwn);
   if (found.kind !== "ok") return found;
   const state = united(found.data.flatMap((each) => each.state ?? []));

@@ -16,6 +16,7 @@ import {
 } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";
 import { isRuleId } from "../rules/catalogue.ts";
+import type { Answer } from "./answer.ts";
 
 /**
  * `sha` is the commit that the last run looked at, `run` its number: later runs have higher ones. `jobs` says when each
@@ -78,8 +79,35 @@ export function isLate(state: State | null, run: number): boolean {
 }
 
 /** Whether another job that read the state before this one wrote it has written it without this one's part. */
-export function hasLost(state: State | null, { id }: JobScope, { started_at }: Report): boolean {
+function hasLost(state: State | null, { id }: JobScope, { started_at }: Report): boolean {
   return state !== null && (state.jobs.get(id) ?? "") < started_at;
+}
+
+/** What is written of a shared text. "left": there is nothing to write, or a later run has written. */
+export type WriteResult = Answer<"written" | "left">;
+
+/** Jobs that end at the same moment overwrite each other this often at most. */
+const mostRounds = 4;
+
+/**
+ * Writes what several jobs may keep together, a comment or an issue. GitHub has no way to update one only if it is unchanged,
+ * so each job looks afterwards whether its part is there, and writes again where it is not.
+ */
+export async function keepShared(
+  write: () => Promise<WriteResult>,
+  read: () => Promise<Answer<{ state: State | null }[]>>,
+  scope: JobScope,
+  report: Report,
+): Promise<Answer<null>> {
+  for (let round = 1; ; round++) {
+    const written = await write();
+    if (written.kind !== "ok") return written;
+    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
+    const now = await read();
+    if (now.kind !== "ok") return now;
+    const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);
+    if (isThere) return { kind: "ok", data: null };
+  }
 }
 
 /** One state of several that jobs began at the same time; null where there is none. */
