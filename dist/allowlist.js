@@ -1,6 +1,6 @@
 import { a as readEntries, t as destinationRegions } from "./entries.js";
-import { H as optional, I as choice, W as text, z as integer } from "./source.js";
-import { F as stitchAddresses, N as addressSource, P as hbaBeginning } from "./findings.js";
+import { B as integer, G as text, L as choice, U as optional } from "./source.js";
+import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";

@@ -1,4 +1,4 @@
-import { B as lines, L as flagName, O as defaultFile, U as readTable } from "./source.js";
+import { R as flagName, V as lines, W as readTable, k as defaultFile } from "./source.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

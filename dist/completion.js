@@ -1,5 +1,5 @@
 import { a as readEntries } from "./entries.js";
-import { O as defaultFile, P as terminalOptions, V as notAmong } from "./source.js";
+import { F as terminalOptions, H as notAmong, k as defaultFile } from "./source.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";
 // src/terminal/commands/completion.ts

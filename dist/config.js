@@ -1,5 +1,5 @@
 import { C as forbiddenAddressIn, E as isOutOfReach, S as bareHost, T as isMetadataName, _ as shortened, f as character, g as printableLines, m as printable, n as judgeHost, o as literalText, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
-import { J as list, K as duration, dt as hiddenIn, m as yamlText, q as hostAndPort, r as keyPlace, rt as secret } from "./source.js";
+import { J as hostAndPort, Y as list, ft as hiddenIn, it as secret, m as yamlText, q as duration, r as keyPlace } from "./source.js";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;

@@ -1,4 +1,4 @@
-import { C as readText, Dt as suggestion, S as mostMatches, T as withNearest, Tt as topKeys, _t as entryKeys, a as locate, at as isObject, ct as readDocument, g as findFiles, h as fileLimits, l as textIn, lt as toPlain, n as fileStart, o as locationOf, ot as nodeAt, p as pairsText, st as originOf, u as toSource, vt as entryPaths, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
+import { C as mostMatches, E as withNearest, Et as topKeys, Ot as suggestion, St as pathsWithFormat, Tt as sharedFileKeys, _ as findFiles, a as locate, b as isInside, bt as keyNames, ct as originOf, g as fileLimits, l as textIn, lt as readDocument, n as fileStart, o as locationOf, ot as isObject, p as pairsText, st as nodeAt, u as toSource, ut as toPlain, vt as entryKeys, w as readText, yt as entryPaths } from "./source.js";
 import { a as isSecretKey, c as variableFor, d as referenceMistake, f as spelledReference, l as suggestedKey, n as secretTexts, o as secretNameOf, r as newId, s as secretProblems, u as suggestedValue } from "./secret-texts.js";
 import { S as bareHost, o as literalText, u as variableName, w as hostFault } from "./allow-lists.js";
 import { createHash } from "node:crypto";
@@ -3041,14 +3041,15 @@ function findEntryFiles(patterns, { folder, workspace, confined, root }, signal)
 }
 async function readEntriesOf({ file, absolute }, { workspace, confined, standardInput, texts }) {
 	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-	const isPiped = file === "-" && standardInput !== void 0;
-	const text = isPiped ? standardInput : texts?.get(absolute);
-	const read = text === void 0 ? await readText(absolute, own, fileLimits.destinations) : {
+	const piped = file === "-" ? standardInput : void 0;
+	const shown = piped === void 0 ? file : "stdin";
+	const text = texts?.get(absolute);
+	const read = (text === void 0 ? piped : {
 		kind: "read",
 		text
-	};
-	if (read.kind === "unreadable") return unreadEntries(file, read.reason);
-	const source = toSource(isPiped ? "stdin" : file, read.text);
+	}) ?? await readText(absolute, own, fileLimits.destinations);
+	if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
+	const source = toSource(shown, read.text);
 	const { entries, problems } = entriesOf(source, absolute, own);
 	const root = (entries[0] ?? problems[0])?.root ?? null;
 	const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");

@@ -1,4 +1,4 @@
-import { C as readText, I as choice, Tt as topKeys, _t as entryKeys, h as fileLimits } from "./source.js";
+import { Et as topKeys, L as choice, g as fileLimits, vt as entryKeys, w as readText } from "./source.js";
 import { c as variableFor } from "./secret-texts.js";
 import { d as readCertificate, l as isPem } from "./private-key.js";
 import { o as literalText, u as variableName } from "./allow-lists.js";

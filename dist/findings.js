@@ -1,187 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { Dt as suggestion, G as capital, J as list, K as duration, X as quoted, Y as minute, Z as some, _t as entryKeys, at as isObject, q as hostAndPort, r as keyPlace } from "./source.js";
+import { J as hostAndPort, K as capital, Ot as suggestion, Q as some, X as minute, Y as list, Z as quoted, ot as isObject, q as duration, r as keyPlace, vt as entryKeys } from "./source.js";
 import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
 import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
-// src/connect/stitch.ts
-async function askStitch(questions, signal) {
-	if (questions.length === 0) return [];
-	const get = await openApi(signal);
-	const lists = /* @__PURE__ */ new Map();
-	return Promise.all(questions.map(async (question) => {
-		const { token, region } = question;
-		const host = region === "europe" ? hosts.europe : hosts["north-america"];
-		const key = JSON.stringify([host, token]);
-		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
-		lists.set(key, list);
-		const found = choose(await list, question);
-		if (found.kind !== "found") return {
-			kind: "unknown",
-			host,
-			fault: found
-		};
-		return {
-			kind: "known",
-			host,
-			facts: factsOf(found, await get(host, `/v4/destinations/${found.id}/last-connection-check`, token))
-		};
-	}));
-}
-const hosts = {
-	"north-america": "api.stitchdata.com",
-	europe: "api.eu-central-1.stitchdata.com"
-};
-function choose(reply, { id, settings }) {
-	if (reply.kind !== "json") return reply;
-	if (!Array.isArray(reply.body)) return { kind: "malformed" };
-	const listed = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
-		kind: "found",
-		id: each.id,
-		destination: each
-	}] : []);
-	if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
-	const { host, port, database, username } = settings;
-	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
-	const [match, ...others] = listed.filter(({ destination }) => {
-		const properties = textsOf(destination.properties);
-		return sameHost(properties.host ?? "", host) && (properties.port || String(entryKeys.port.default)) === port && properties.database === database && properties.username === username;
-	});
-	return match === void 0 || others.length > 0 ? {
-		kind: "no-match",
-		matches: match === void 0 ? 0 : others.length + 1
-	} : match;
-}
-function sameHost(one, other) {
-	const plain = (host) => host.trim().toLowerCase().replace(/\.$/, "");
-	return plain(one) === plain(other);
-}
-function factsOf({ id, destination }, reply) {
-	const { name, properties, paused_at, system_paused_at } = destination;
-	return {
-		id,
-		name: textOf(name) ?? "",
-		properties: textsOf(properties),
-		paused: pauseOf(textOf(system_paused_at), textOf(paused_at)),
-		lastCheck: checkOf(reply)
-	};
-}
-function pauseOf(bySystem, byPerson) {
-	const since = bySystem ?? byPerson;
-	return since === null ? null : {
-		since: timeOf(since),
-		byStitch: bySystem !== null
-	};
-}
-function timeOf(value) {
-	const ms = Date.parse(textOf(value) ?? "");
-	return Number.isNaN(ms) ? null : new Date(ms).toISOString();
-}
-function checkOf(reply) {
-	if (reply.kind === "status" && reply.status === 404) return null;
-	if (reply.kind !== "json") return reply;
-	const { body } = reply;
-	if (!isObject(body)) return { kind: "malformed" };
-	const { status } = body;
-	if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
-	const message = [
-		body.target_error_message,
-		body.discovery_error_message,
-		body.tap_error_message,
-		body.error
-	].map(textOf).find((each) => each !== null) ?? null;
-	return {
-		kind: "check",
-		status,
-		completedAt: timeOf(body.completion_time),
-		message
-	};
-}
-const longestText = 2e3;
-function textOf(value) {
-	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
-}
-function textsOf(value) {
-	if (!isObject(value)) return {};
-	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
-	return Object.fromEntries(texts);
-}
-const requestLimitMs = 2e4;
-const largestBody = 8388608;
-const atOnce = 8;
-const longestPause = 5;
-async function openApi(signal) {
-	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
-	const limiter = createLimiter(atOnce);
-	const proxies = new HttpClient();
-	const get = async (host, path, token) => {
-		const release = await limiter.acquire(host);
-		try {
-			const url = `https://${host}${path}`;
-			const dispatcher = proxies.getAgentDispatcher(url);
-			const response = await fetch(url, {
-				headers: {
-					authorization: `Bearer ${token}`,
-					accept: "application/json"
-				},
-				redirect: "manual",
-				signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]),
-				...dispatcher === void 0 ? {} : { dispatcher }
-			});
-			const { status, headers } = response;
-			const body = await bounded(response.body);
-			if (status === 200) return parsed(body);
-			return {
-				kind: "status",
-				status,
-				retryAfter: headers.get("retry-after")
-			};
-		} catch (error) {
-			return {
-				kind: "unreachable",
-				code: codeOf(error)
-			};
-		} finally {
-			release();
-		}
-	};
-	return async (host, path, token) => {
-		const reply = await get(host, path, token);
-		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
-		const seconds = Number(reply.retryAfter ?? 1);
-		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
-		await setTimeout(seconds * 1e3, void 0, { signal }).catch(() => {});
-		return get(host, path, token);
-	};
-}
-async function bounded(body) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > largestBody) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function parsed(body) {
-	try {
-		return body === null ? { kind: "malformed" } : {
-			kind: "json",
-			body: JSON.parse(body.toString("utf8"))
-		};
-	} catch {
-		return { kind: "malformed" };
-	}
-}
-function codeOf(error) {
-	const { cause, name } = error;
-	const code = cause?.code;
-	return typeof code === "string" ? code : name;
-}
 // src/rules/auth/login.ts
 function loginEntry(destination) {
 	const { audit, path } = destination;
@@ -2127,6 +1951,182 @@ const sshRules = [
 	forwardingDenied,
 	databaseUnreachable
 ];
+// src/connect/stitch.ts
+async function askStitch(questions, signal) {
+	if (questions.length === 0) return [];
+	const get = await openApi(signal);
+	const lists = /* @__PURE__ */ new Map();
+	return Promise.all(questions.map(async (question) => {
+		const { token, region } = question;
+		const host = region === "europe" ? hosts.europe : hosts["north-america"];
+		const key = JSON.stringify([host, token]);
+		const list = lists.get(key) ?? get(host, "/v4/destinations", token);
+		lists.set(key, list);
+		const found = choose(await list, question);
+		if (found.kind !== "found") return {
+			kind: "unknown",
+			host,
+			fault: found
+		};
+		return {
+			kind: "known",
+			host,
+			facts: factsOf(found, await get(host, `/v4/destinations/${found.id}/last-connection-check`, token))
+		};
+	}));
+}
+const hosts = {
+	"north-america": "api.stitchdata.com",
+	europe: "api.eu-central-1.stitchdata.com"
+};
+function choose(reply, { id, settings }) {
+	if (reply.kind !== "json") return reply;
+	if (!Array.isArray(reply.body)) return { kind: "malformed" };
+	const listed = reply.body.flatMap((each) => isObject(each) && Number.isSafeInteger(each.id) && each.deleted_at == null ? [{
+		kind: "found",
+		id: each.id,
+		destination: each
+	}] : []);
+	if (id !== null) return listed.find((each) => each.id === id) ?? { kind: "id-not-found" };
+	const { host, port, database, username } = settings;
+	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
+	const [match, ...others] = listed.filter(({ destination }) => {
+		const properties = textsOf(destination.properties);
+		return sameHost(properties.host ?? "", host) && (properties.port || String(entryKeys.port.default)) === port && properties.database === database && properties.username === username;
+	});
+	return match === void 0 || others.length > 0 ? {
+		kind: "no-match",
+		matches: match === void 0 ? 0 : others.length + 1
+	} : match;
+}
+function sameHost(one, other) {
+	const plain = (host) => host.trim().toLowerCase().replace(/\.$/, "");
+	return plain(one) === plain(other);
+}
+function factsOf({ id, destination }, reply) {
+	const { name, properties, paused_at, system_paused_at } = destination;
+	return {
+		id,
+		name: textOf(name) ?? "",
+		properties: textsOf(properties),
+		paused: pauseOf(textOf(system_paused_at), textOf(paused_at)),
+		lastCheck: checkOf(reply)
+	};
+}
+function pauseOf(bySystem, byPerson) {
+	const since = bySystem ?? byPerson;
+	return since === null ? null : {
+		since: timeOf(since),
+		byStitch: bySystem !== null
+	};
+}
+function timeOf(value) {
+	const ms = Date.parse(textOf(value) ?? "");
+	return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+function checkOf(reply) {
+	if (reply.kind === "status" && reply.status === 404) return null;
+	if (reply.kind !== "json") return reply;
+	const { body } = reply;
+	if (!isObject(body)) return { kind: "malformed" };
+	const { status } = body;
+	if (status !== "running" && status !== "succeeded" && status !== "failed") return { kind: "malformed" };
+	const message = [
+		body.target_error_message,
+		body.discovery_error_message,
+		body.tap_error_message,
+		body.error
+	].map(textOf).find((each) => each !== null) ?? null;
+	return {
+		kind: "check",
+		status,
+		completedAt: timeOf(body.completion_time),
+		message
+	};
+}
+const longestText = 2e3;
+function textOf(value) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
+}
+function textsOf(value) {
+	if (!isObject(value)) return {};
+	const texts = Object.entries(value).map(([name, each]) => [name, textOf(each) ?? ""]);
+	return Object.fromEntries(texts);
+}
+const requestLimitMs = 2e4;
+const largestBody = 8388608;
+const atOnce = 8;
+const longestPause = 5;
+async function openApi(signal) {
+	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1))]);
+	const limiter = createLimiter(atOnce);
+	const proxies = new HttpClient();
+	const get = async (host, path, token) => {
+		const release = await limiter.acquire(host);
+		try {
+			const url = `https://${host}${path}`;
+			const dispatcher = proxies.getAgentDispatcher(url);
+			const response = await fetch(url, {
+				headers: {
+					authorization: `Bearer ${token}`,
+					accept: "application/json"
+				},
+				redirect: "manual",
+				signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMs)]),
+				...dispatcher === void 0 ? {} : { dispatcher }
+			});
+			const { status, headers } = response;
+			const body = await bounded(response.body);
+			if (status === 200) return parsed(body);
+			return {
+				kind: "status",
+				status,
+				retryAfter: headers.get("retry-after")
+			};
+		} catch (error) {
+			return {
+				kind: "unreachable",
+				code: codeOf(error)
+			};
+		} finally {
+			release();
+		}
+	};
+	return async (host, path, token) => {
+		const reply = await get(host, path, token);
+		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
+		const seconds = Number(reply.retryAfter ?? 1);
+		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+		await setTimeout(seconds * 1e3, void 0, { signal }).catch(() => {});
+		return get(host, path, token);
+	};
+}
+async function bounded(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.length;
+		if (size > largestBody) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function parsed(body) {
+	try {
+		return body === null ? { kind: "malformed" } : {
+			kind: "json",
+			body: JSON.parse(body.toString("utf8"))
+		};
+	} catch {
+		return { kind: "malformed" };
+	}
+}
+function codeOf(error) {
+	const { cause, name } = error;
+	const code = cause?.code;
+	return typeof code === "string" ? code : name;
+}
 // src/rules/tls.ts
 const notSupported = failureRule({
 	id: "tls/not-supported",
@@ -3248,4 +3248,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { versionTooOld as A, ruleTitle as C, endOfLife as D, required as E, stitchAddresses as F, identityOf as I, askStitch as L, insecureMethod as M, addressSource as N, isReadOnlyForAll as O, hbaBeginning as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, internalError as j, notPostgresql as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };
+export { notPostgresql as A, ruleTitle as C, askStitch as D, required as E, hbaBeginning as F, stitchAddresses as I, identityOf as L, internalError as M, insecureMethod as N, endOfLife as O, addressSource as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, versionTooOld as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };

@@ -1,4 +1,4 @@
-import { C as readText, H as optional, L as flagName, W as text$1, _t as entryKeys, at as isObject, bt as lastStep, h as fileLimits, rt as secret, vt as entryPaths } from "./source.js";
+import { G as text$1, R as flagName, U as optional, g as fileLimits, it as secret, ot as isObject, vt as entryKeys, w as readText, xt as lastStep, yt as entryPaths } from "./source.js";
 import { D as writeRoots, j as redactor } from "./terminal.js";
 import { a as unreadableWords } from "./config.js";
 import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";

@@ -1,5 +1,5 @@
 import { a as readEntries, d as destinationTypes, t as destinationRegions } from "./entries.js";
-import { F as boolean, I as choice, L as flagName, O as defaultFile, V as notAmong, W as text, ft as parseConnectionUrl, ut as require_dist, y as isInside } from "./source.js";
+import { G as text, H as notAmong, I as boolean, L as choice, R as flagName, b as isInside, dt as require_dist, k as defaultFile, pt as parseConnectionUrl } from "./source.js";
 import { D as writeRoots, F as referencesOf, s as prose } from "./terminal.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";

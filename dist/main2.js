@@ -1,10 +1,10 @@
-import { A as modes, C as readText, Dt as suggestion, J as list, L as flagName, N as runOptions, P as terminalOptions, Q as cliEvent, U as readTable, ct as readDocument, h as fileLimits, j as readOptions, rt as secret, u as toSource, y as isInside } from "./source.js";
+import { $ as cliEvent, F as terminalOptions, M as readOptions, Ot as suggestion, P as runOptions, R as flagName, W as readTable, Y as list, b as isInside, g as fileLimits, h as decodeText, it as secret, j as modes, lt as readDocument, u as toSource, w as readText } from "./source.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
-import { i as usage } from "./command.js";
+import { i as usage, r as stopped } from "./command.js";
 import { i as exitStatuses, r as exitStatus } from "./verdict.js";
-import { a as print, c as stopped, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
+import { a as print, c as stopped$1, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { h as printableJson, m as printable } from "./allow-lists.js";
 import { l as placedFindings } from "./findings.js";
 import { t as hiddenRanges } from "./secret-texts.js";
@@ -13,8 +13,8 @@ import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { addAbortSignal } from "node:stream";
 import { parseArgs, parseEnv } from "node:util";
-import { text } from "node:stream/consumers";
 // src/terminal/commands.ts
 const commands = {
 	init: {
@@ -527,24 +527,51 @@ function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
 // src/terminal/sources.ts
-async function withSources({ files }, own, host) {
+async function withSources({ files, deadlineMs }, own, host) {
 	const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
-	if (variables === null) return {
-		kind: "usage",
-		errors: [`${flagName("env-file")}: ${own.envFile} can't be read.`]
-	};
-	const standardInput = files.includes("-") ? { standardInput: await text(process.stdin) } : {};
-	return {
-		kind: "host",
-		host: {
-			...host,
-			...standardInput,
-			environment: {
-				...variables,
-				...host.environment
-			}
+	if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
+	const sourced = {
+		...host,
+		environment: {
+			...variables,
+			...host.environment
 		}
 	};
+	if (!files.includes("-")) return {
+		kind: "host",
+		host: sourced
+	};
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const standardInput = await readToItsEnd(process.stdin, fileLimits.destinations, ended);
+	return standardInput === null ? stopped("standard input did not end in time, so nothing was checked.") : {
+		kind: "host",
+		host: {
+			...sourced,
+			standardInput
+		}
+	};
+}
+async function readToItsEnd(input, limit, ended) {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of addAbortSignal(ended, input)) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > limit) break;
+		}
+	} catch (error) {
+		if (ended.aborted) return null;
+		const { code = "unknown" } = error;
+		return {
+			kind: "unreadable",
+			reason: {
+				kind: "system",
+				code
+			}
+		};
+	}
+	return decodeText(Buffer.concat(chunks), limit);
 }
 function readVariables(file) {
 	try {
@@ -560,6 +587,7 @@ async function runCheck({ options, own }, commandHost) {
 		onProgress: () => {}
 	} : commandHost);
 	if (sources.kind === "usage") return misused(sources.errors);
+	if (sources.kind === "stopped") return stopped$1(sources.errors);
 	const { host } = sources;
 	if (options.mode === "plan") {
 		const matrix = await plan(options, host);
@@ -574,7 +602,7 @@ async function runCheck({ options, own }, commandHost) {
 		errors: []
 	};
 	const { status } = await outputReport(report, options, own, host);
-	return errors.length > 0 ? stopped(errors) : status;
+	return errors.length > 0 ? stopped$1(errors) : status;
 }
 async function outputReport(checked, options, own, host) {
 	const { previous, reports, reportDir, files } = options;
@@ -597,7 +625,7 @@ async function outputReport(checked, options, own, host) {
 	const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
 	const errors = [...shown.crashes, ...unwritten];
 	if (errors.length > 0) return {
-		status: stopped(errors),
+		status: stopped$1(errors),
 		isComplete: false
 	};
 	return {
@@ -673,7 +701,7 @@ async function checkAgain(options, host) {
 // src/terminal/main.ts
 async function main(args) {
 	prepareProcess();
-	process.exitCode = await answer(args).catch((error) => stopped([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
+	process.exitCode = await answer(args).catch((error) => stopped$1([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]));
 }
 async function answer(args) {
 	const called = await readArguments(args);
@@ -684,7 +712,7 @@ async function answer(args) {
 	}
 	const outcome = called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
 	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
-	if (outcome.kind === "stopped") return stopped(outcome.errors);
+	if (outcome.kind === "stopped") return stopped$1(outcome.errors);
 	const code = await print(outcome.text);
 	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
 	return printed(code, outcome.kind === "found" ? 1 : 0);

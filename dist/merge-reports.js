@@ -1,4 +1,4 @@
-import { S as mostMatches, g as findFiles } from "./source.js";
+import { C as mostMatches, _ as findFiles } from "./source.js";
 import { _ as isReport, v as readReportFile } from "./terminal.js";
 import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts

@@ -1,5 +1,5 @@
 import { a as readEntries } from "./entries.js";
-import { C as readText, _t as entryKeys } from "./source.js";
+import { vt as entryKeys, w as readText } from "./source.js";
 import { L as readPort, a as unreadableWords } from "./config.js";
 import { M as readServer } from "./terminal.js";
 import { n as readPrivateKey } from "./private-key.js";

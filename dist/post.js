@@ -7,7 +7,7 @@ import { f as severityRank } from "./config.js";
 import { p as oneLine } from "./allow-lists.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { d as compare, f as destinationSubject, g as timeOrNull, h as snapshotOf, k as safeEdits, m as keyOf, p as isWhole } from "./terminal.js";
-import { C as readText, Y as minute, ct as readDocument, h as fileLimits, s as position, u as toSource } from "./source.js";
+import { X as minute, g as fileLimits, lt as readDocument, s as position, u as toSource, w as readText } from "./source.js";
 import { t as hiddenRanges } from "./secret-texts.js";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -171,6 +171,23 @@ function isLate(state, run) {
 function hasLost(state, { id }, { started_at }) {
 	return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
+const mostRounds = 4;
+async function keepShared(write, read, scope, report) {
+	for (let round = 1;; round++) {
+		const written = await write();
+		if (written.kind !== "ok") return written;
+		if (written.data === "left" || round === mostRounds) return {
+			kind: "ok",
+			data: null
+		};
+		const now = await read();
+		if (now.kind !== "ok") return now;
+		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
+			kind: "ok",
+			data: null
+		};
+	}
+}
 function united(states) {
 	return states.reduce((one, other) => {
 		if (one === null) return other;
@@ -258,22 +275,8 @@ function readState(packed) {
 // src/github/comment.ts
 const kind$2 = "comment";
 const needs$1 = "pull-requests: write";
-const mostRounds$1 = 4;
-async function keepComment(client, place, isOwn, report, scope) {
-	for (let round = 1;; round++) {
-		const written = await client.again(() => writeOnce$1(client, place, isOwn, report, scope));
-		if (written.kind !== "ok") return written;
-		if (written.data === "left" || round === mostRounds$1) return {
-			kind: "ok",
-			data: null
-		};
-		const now = await ownComments(client, place, isOwn);
-		if (now.kind !== "ok") return now;
-		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
-			kind: "ok",
-			data: null
-		};
-	}
+function keepComment(client, place, isOwn, report, scope) {
+	return keepShared(() => client.again(() => writeOnce$1(client, place, isOwn, report, scope)), () => ownComments(client, place, isOwn), scope, report);
 }
 async function writeOnce$1(client, place, isOwn, report, scope) {
 	const found = await ownComments(client, place, isOwn);
@@ -449,25 +452,11 @@ function partOf({ event, isDefaultBranch }) {
 	if (event === "schedule") return "opens";
 	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
 }
-const mostRounds = 4;
-async function keepIssue(client, place, isOwn, report, { part, scope }) {
-	for (let round = 1;; round++) {
-		const written = await client.again(() => writeOnce(client, place, isOwn, report, {
-			part,
-			scope
-		}));
-		if (written.kind !== "ok") return written;
-		if (written.data === "left" || round === mostRounds) return {
-			kind: "ok",
-			data: null
-		};
-		const now = await openIssues(client, place, isOwn);
-		if (now.kind !== "ok") return now;
-		if (now.data.length === 1 && !hasLost(now.data[0].state, scope, report)) return {
-			kind: "ok",
-			data: null
-		};
-	}
+function keepIssue(client, place, isOwn, report, { part, scope }) {
+	return keepShared(() => client.again(() => writeOnce(client, place, isOwn, report, {
+		part,
+		scope
+	})), () => openIssues(client, place, isOwn), scope, report);
 }
 async function writeOnce(client, place, isOwn, report, { part, scope }) {
 	const found = await openIssues(client, place, isOwn);

@@ -1,5 +1,5 @@
 import { a as belongsToRunner, d as variableNameFrom, u as variableName } from "./allow-lists.js";
-import { Ct as secretNames, Dt as suggestion, St as publicPaths, Tt as topKeys, bt as lastStep, c as startOfLine, ct as readDocument, d as inlineText, dt as hiddenIn, f as pairText, i as lineOf, l as textIn, lt as toPlain, mt as apiName, ot as nodeAt, p as pairsText, t as endOfLine, vt as entryPaths, wt as sharedFileKeys } from "./source.js";
+import { Ct as publicPaths, Et as topKeys, Ot as suggestion, Tt as sharedFileKeys, c as startOfLine, d as inlineText, f as pairText, ft as hiddenIn, ht as apiName, i as lineOf, l as textIn, lt as readDocument, p as pairsText, st as nodeAt, t as endOfLine, ut as toPlain, wt as secretNames, xt as lastStep, yt as entryPaths } from "./source.js";
 // src/config/values/reference-spellings.ts
 function referenceMistake(written, key, value, tag) {
 	if (typeof value !== "string") return null;

@@ -1,8 +1,8 @@
 import { t as destinationRegions } from "./entries.js";
 import { F as readName, z as readString } from "./config.js";
 import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
-import { F as boolean, H as optional, I as choice, q as hostAndPort } from "./source.js";
-import { F as stitchAddresses, N as addressSource, P as hbaBeginning } from "./findings.js";
+import { I as boolean, J as hostAndPort, L as choice, U as optional } from "./source.js";
+import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { C as storedName, S as literal, x as identifier, y as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";

@@ -354,7 +354,7 @@ function parseConnectionUrl(text) {
 	const query = readQuery(parts.query ?? "");
 	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
 	const address = addressIn(authority);
-	const given = (name, own) => decode$1(query.parts.get(name) ?? own);
+	const given = (name, own) => decode(query.parts.get(name) ?? own);
 	const host = given("host", address?.host ?? "");
 	const username = given("user", rawUsername);
 	const password = given("password", rawPassword.join(":"));
@@ -390,7 +390,7 @@ function passwordsIn(text) {
 		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
 		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
 	];
-	return [...new Set(written.flatMap((password) => [password, decode$1(password) ?? ""]))].filter((password) => password !== "");
+	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
 }
 function hiddenIn(text) {
 	if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
@@ -463,12 +463,12 @@ function readQuery(query) {
 	let isWellFormed = true;
 	for (const pair of query.split("&").filter((part) => part !== "")) {
 		const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
-		const name = decode$1(rawName) ?? "";
+		const name = decode(rawName) ?? "";
 		if (value === void 0 || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
 		if (partNames.includes(name)) parts.set(name, value ?? "");
 		else others.push({
 			name,
-			value: decode$1(value ?? "") ?? ""
+			value: decode(value ?? "") ?? ""
 		});
 	}
 	if (others.length === 0 && isWellFormed) return {
@@ -509,7 +509,7 @@ function sslIn(parameters) {
 function valueIn(parameters, names, form) {
 	return parameters.findLast(({ name, value }) => names.includes(name) && form.test(value))?.value ?? null;
 }
-function decode$1(text) {
+function decode(text) {
 	try {
 		const decoded = decodeURIComponent(text);
 		return decoded.includes("\0") ? null : decoded;
@@ -7830,11 +7830,7 @@ async function readText(absolute, workspace, limit) {
 			kind: "too-large",
 			limit
 		});
-		const bytes = readAtMost(file, limit + 1);
-		return bytes.length > limit ? unreadable({
-			kind: "too-large",
-			limit
-		}) : decode(bytes);
+		return decodeText(readAtMost(file, limit + 1), limit);
 	} catch (error) {
 		return unreadable(systemReason(error));
 	} finally {
@@ -7897,7 +7893,11 @@ function readAtMost(file, most) {
 	}
 	return Buffer.concat(parts);
 }
-function decode(bytes) {
+function decodeText(bytes, limit) {
+	if (bytes.length > limit) return unreadable({
+		kind: "too-large",
+		limit
+	});
 	try {
 		return {
 			kind: "read",
@@ -8072,4 +8072,4 @@ function endOfLine(source, at) {
 	const end = source.text.indexOf("\n", at);
 	return end === -1 ? source.text.length : end;
 }
-export { eventSkipReason as $, modes as A, lines as B, readText as C, secretNames as Ct, actionOptions as D, suggestion as Dt, withSlashes as E, urlKeys as Et, boolean as F, capital as G, optional as H, choice as I, list as J, duration$1 as K, flagName as L, reportNames as M, runOptions as N, defaultFile as O, terminalOptions as P, cliEvent as Q, inputName as R, mostMatches as S, publicPaths as St, withNearest as T, topKeys as Tt, readTable as U, notAmong as V, text as W, quoted as X, minute as Y, some as Z, globbed as _, entryKeys as _t, locate as a, isObject as at, isMissing as b, lastStep as bt, startOfLine as c, readDocument as ct, inlineText as d, hiddenIn as dt, divide as et, pairText as f, parseConnectionUrl as ft, findFiles as g, defaultsIn as gt, fileLimits as h, decidesConnection as ht, lineOf as i, secretForms as it, readOptions as j, defaultName as k, textIn as l, toPlain as lt, yamlText as m, apiName as mt, fileStart as n, bodiesOf as nt, locationOf as o, nodeAt as ot, pairsText as p, passwordsIn as pt, hostAndPort as q, keyPlace as r, secret as rt, position as s, originOf as st, endOfLine as t, shardCount as tt, toSource as u, require_dist as ut, isGlob as v, entryPaths as vt, readingOnce as w, sharedFileKeys as wt, isTooWild as x, pathsWithFormat as xt, isInside as y, keyNames as yt, integer as z };
+export { cliEvent as $, defaultName as A, integer as B, mostMatches as C, publicPaths as Ct, withSlashes as D, urlKeys as Dt, withNearest as E, topKeys as Et, terminalOptions as F, text as G, notAmong as H, boolean as I, hostAndPort as J, capital as K, choice as L, readOptions as M, reportNames as N, actionOptions as O, suggestion as Ot, runOptions as P, some as Q, flagName as R, isTooWild as S, pathsWithFormat as St, readingOnce as T, sharedFileKeys as Tt, optional as U, lines as V, readTable as W, minute as X, list as Y, quoted as Z, findFiles as _, defaultsIn as _t, locate as a, secretForms as at, isInside as b, keyNames as bt, startOfLine as c, originOf as ct, inlineText as d, require_dist as dt, eventSkipReason as et, pairText as f, hiddenIn as ft, fileLimits as g, decidesConnection as gt, decodeText as h, apiName as ht, lineOf as i, secret as it, modes as j, defaultFile as k, textIn as l, readDocument as lt, yamlText as m, passwordsIn as mt, fileStart as n, shardCount as nt, locationOf as o, isObject as ot, pairsText as p, parseConnectionUrl as pt, duration$1 as q, keyPlace as r, bodiesOf as rt, position as s, nodeAt as st, endOfLine as t, divide as tt, toSource as u, toPlain as ut, globbed as v, entryKeys as vt, readText as w, secretNames as wt, isMissing as x, lastStep as xt, isGlob as y, entryPaths as yt, inputName as z };

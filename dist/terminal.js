@@ -1,11 +1,11 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
 import { E as isOutOfReach, _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken } from "./allow-lists.js";
 import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
-import { $ as eventSkipReason, C as readText, Et as urlKeys, K as duration, St as publicPaths, Y as minute, _t as entryKeys, a as locate, at as isObject, b as isMissing, c as startOfLine, ct as readDocument, et as divide, f as pairText, ft as parseConnectionUrl, gt as defaultsIn, h as fileLimits, ht as decidesConnection, i as lineOf$1, it as secretForms, nt as bodiesOf, p as pairsText, pt as passwordsIn, r as keyPlace, rt as secret, t as endOfLine, tt as shardCount, u as toSource, vt as entryPaths, w as readingOnce, wt as sharedFileKeys, xt as pathsWithFormat, y as isInside, yt as keyNames } from "./source.js";
+import { Ct as publicPaths, Dt as urlKeys, St as pathsWithFormat, T as readingOnce, Tt as sharedFileKeys, X as minute, _t as defaultsIn, a as locate, at as secretForms, b as isInside, bt as keyNames, c as startOfLine, et as eventSkipReason, f as pairText, g as fileLimits, gt as decidesConnection, i as lineOf$1, it as secret, lt as readDocument, mt as passwordsIn, nt as shardCount, ot as isObject, p as pairsText, pt as parseConnectionUrl, q as duration, r as keyPlace, rt as bodiesOf, t as endOfLine, tt as divide, u as toSource, vt as entryKeys, w as readText, x as isMissing, yt as entryPaths } from "./source.js";
 import { c as bastionIn, i as gatherEntries, l as hostKeyFault, n as entriesOf, o as readEntriesOf, r as findEntryFiles, s as unreadEntries, u as readHostKeys } from "./entries.js";
 import { i as splicesFor, t as hiddenRanges } from "./secret-texts.js";
 import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
-import { A as versionTooOld, C as ruleTitle, E as required$1, I as identityOf$1, L as askStitch, M as insecureMethod, O as isReadOnlyForAll, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as internalError, k as notPostgresql, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
+import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, L as identityOf$1, M as internalError, N as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as versionTooOld, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
 import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
@@ -1741,6 +1741,41 @@ function isToldBetter(rule, judged) {
 	const better = [required$1.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
 }
+// src/witness.ts
+async function stitchAnswers(entries, signal) {
+	const asking = entries.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
+		entry,
+		stitch
+	}]);
+	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+		token: token.reveal(),
+		id,
+		settings,
+		region: entry.region
+	}));
+	const answers = await askStitch(questions, signal);
+	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
+}
+function stitchFindings({ entry, destination, stitch }, answer, now) {
+	if (stitch === null || answer === null) return [];
+	const { id, displayName, type, region, path, definition } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path,
+		viaUrl: definition?.url !== void 0
+	};
+	const { settings } = stitch;
+	return judgeStitch({
+		...own,
+		settings,
+		destination,
+		answer,
+		now: now.toISOString()
+	});
+}
 // src/check.ts
 async function check(options, host) {
 	const run = startRun(options, host);
@@ -1751,8 +1786,17 @@ async function check(options, host) {
 	const changes = await changesToBase(entries, run);
 	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
 	const share = shareOf(resolved, options);
-	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), witness(share, run)]);
-	const results = share.map((each) => withStitch(conclude(each, outcomes.get(each.entry) ?? null, run), each, answers.get(each.entry) ?? null, run));
+	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), stitchAnswers(share, run.ended)]);
+	const results = share.map((each) => {
+		const stitchAnswer = answers.get(each.entry) ?? null;
+		const checked = conclude(each, outcomes.get(each.entry) ?? null, run);
+		const findings = [...checked.findings, ...stitchFindings(each, stitchAnswer, run.startedAt)];
+		return {
+			...checked,
+			findings,
+			stitchAnswer
+		};
+	});
 	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
 		name: options.name,
 		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
@@ -1980,48 +2024,6 @@ async function connect(share, run) {
 	return {
 		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
 		keys
-	};
-}
-async function witness(share, run) {
-	const asking = share.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
-		entry,
-		stitch
-	}]);
-	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
-		token: token.reveal(),
-		id,
-		settings,
-		region: entry.region
-	}));
-	const answers = await askStitch(questions, run.ended);
-	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
-}
-function withStitch(checked, { entry, destination, stitch }, answer, { startedAt }) {
-	if (stitch === null || answer === null) return {
-		...checked,
-		stitchAnswer: null
-	};
-	const { id, displayName, type, region, path, definition } = entry;
-	const own = {
-		id,
-		displayName,
-		type,
-		region,
-		path,
-		viaUrl: definition?.url !== void 0
-	};
-	const { settings } = stitch;
-	const said = judgeStitch({
-		...own,
-		settings,
-		destination,
-		answer,
-		now: startedAt.toISOString()
-	});
-	return {
-		...checked,
-		stitchAnswer: answer,
-		findings: [...checked.findings, ...said]
 	};
 }
 function conclude(resolved, outcome, run) {

@@ -1,5 +1,5 @@
 import { a as readEntries } from "./entries.js";
-import { C as readText, H as optional, L as flagName, N as runOptions, O as defaultFile, W as text, at as isObject, ct as readDocument, h as fileLimits, lt as toPlain, ot as nodeAt, s as position, u as toSource } from "./source.js";
+import { G as text, P as runOptions, R as flagName, U as optional, g as fileLimits, k as defaultFile, lt as readDocument, ot as isObject, s as position, st as nodeAt, u as toSource, ut as toPlain, w as readText } from "./source.js";
 import { F as referencesOf } from "./terminal.js";
 import { c as readVariableLines, s as readVariable } from "./allow-lists.js";
 import { a as unreadableWords } from "./config.js";

@@ -1,4 +1,4 @@
-import { G as capital, J as list } from "./source.js";
+import { K as capital, Y as list } from "./source.js";
 import { l as placedFindings } from "./findings.js";
 // src/report/verdict.ts
 const exitStatuses = {

@@ -1,5 +1,5 @@
 import { O as check, P as namedFiles, w as noReportWords } from "./terminal.js";
-import { E as withSlashes, L as flagName, _ as globbed, g as findFiles, v as isGlob, x as isTooWild, y as isInside } from "./source.js";
+import { D as withSlashes, R as flagName, S as isTooWild, _ as findFiles, b as isInside, v as globbed, y as isGlob } from "./source.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
 import { a as readEntries } from "./entries.js";
