@@ -1,5 +1,6 @@
-import { a as readEntries, t as destinationRegions } from "./entries.js";
-import { B as integer, G as text, L as choice, U as optional } from "./source.js";
+import { t as destinationRegions } from "./entries.js";
+import { r as readEntries } from "./entry-files.js";
+import { C as choice, E as integer, j as text, k as optional } from "./files.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { R as flagName, V as lines, W as readTable, k as defaultFile } from "./source.js";
+import { A as readTable, D as lines, h as defaultFile, w as flagName } from "./files.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

@@ -1,5 +1,5 @@
-import { a as readEntries } from "./entries.js";
-import { F as terminalOptions, H as notAmong, k as defaultFile } from "./source.js";
+import { r as readEntries } from "./entry-files.js";
+import { O as notAmong, h as defaultFile, x as terminalOptions } from "./files.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";
 // src/terminal/commands/completion.ts

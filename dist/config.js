@@ -1,5 +1,5 @@
 import { C as forbiddenAddressIn, E as isOutOfReach, S as bareHost, T as isMetadataName, _ as shortened, f as character, g as printableLines, m as printable, n as judgeHost, o as literalText, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
-import { J as hostAndPort, Y as list, ft as hiddenIn, it as secret, m as yamlText, q as duration, r as keyPlace } from "./source.js";
+import { F as list, J as keyPlace, N as duration, P as hostAndPort, W as secret, at as yamlText, ft as hiddenIn } from "./files.js";
 // src/config/read-values.ts
 function readString(keys, value, reading) {
 	if (value === void 0) return null;

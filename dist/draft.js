@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { s as readVariable } from "./allow-lists.js";
 import { n as readPrivateKey } from "./private-key.js";
-import { dt as require_dist, u as toSource, w as readText } from "./source.js";
+import { dt as require_dist, tt as toSource, u as readText } from "./files.js";
 import { n as entriesOf } from "./entries.js";
 import { N as resolveEntry } from "./terminal.js";
 import { r as raiseProblem } from "./config.js";

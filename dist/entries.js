@@ -1,7 +1,6 @@
-import { C as mostMatches, E as withNearest, Et as topKeys, Ot as suggestion, St as pathsWithFormat, Tt as sharedFileKeys, _ as findFiles, a as locate, b as isInside, bt as keyNames, ct as originOf, g as fileLimits, l as textIn, lt as readDocument, n as fileStart, o as locationOf, ot as isObject, p as pairsText, st as nodeAt, u as toSource, ut as toPlain, vt as entryKeys, w as readText, yt as entryPaths } from "./source.js";
-import { a as isSecretKey, c as variableFor, d as referenceMistake, f as spelledReference, l as suggestedKey, n as secretTexts, o as secretNameOf, r as newId, s as secretProblems, u as suggestedValue } from "./secret-texts.js";
+import { Et as topKeys, Ot as suggestion, St as pathsWithFormat, Tt as sharedFileKeys, X as locate, Z as locationOf, bt as keyNames, ct as originOf, et as textIn, it as pairsText, lt as readDocument, ot as isObject, q as fileStart, st as nodeAt, ut as toPlain, vt as entryKeys, yt as entryPaths } from "./files.js";
+import { a as secretNameOf, c as suggestedKey, d as referenceMistake, f as spelledReference, l as suggestedValue, o as secretProblems, r as isSecretKey, s as variableFor, t as newId } from "./splices.js";
 import { S as bareHost, o as literalText, u as variableName, w as hostFault } from "./allow-lists.js";
-import { createHash } from "node:crypto";
 import path from "node:path";
 // src/config/destination.ts
 const destinationTypes = [
@@ -3027,74 +3026,6 @@ function isService(value) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, host) {
-	const found = await findEntryFiles(patterns, host);
-	const read = [];
-	for (const file of found.files) read.push(await readEntriesOf(file, host));
-	return gatherEntries(found, read);
-}
-function findEntryFiles(patterns, { folder, workspace, confined, root }, signal) {
-	return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
-		shownFrom: root,
-		signal
-	});
-}
-async function readEntriesOf({ file, absolute }, { workspace, confined, standardInput, texts }) {
-	const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-	const piped = file === "-" ? standardInput : void 0;
-	const shown = piped === void 0 ? file : "stdin";
-	const text = texts?.get(absolute);
-	const read = (text === void 0 ? piped : {
-		kind: "read",
-		text
-	}) ?? await readText(absolute, own, fileLimits.destinations);
-	if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
-	const source = toSource(shown, read.text);
-	const { entries, problems } = entriesOf(source, absolute, own);
-	const root = (entries[0] ?? problems[0])?.root ?? null;
-	const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
-	return {
-		files: problems.every((problem) => problem.root !== null) ? [file] : [],
-		secrets: [...secretTexts(root, source), ...isDamaged ? secretTexts(null, source) : []],
-		sha256: hashOf(file, read.text),
-		entries,
-		problems
-	};
-}
-function unreadEntries(file, reason) {
-	return {
-		files: [],
-		sha256: hashOf(file),
-		secrets: [],
-		entries: [],
-		problems: [unreadableFile(file, reason)]
-	};
-}
-function hashOf(...texts) {
-	return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
-}
-function gatherEntries({ unmatched, tooMany, tooWild }, read) {
-	const all = {
-		files: read.flatMap(({ files }) => files),
-		sha256: hashOf(...read.map(({ sha256 }) => sha256)),
-		secrets: read.flatMap(({ secrets }) => secrets),
-		entries: [],
-		problems: [
-			...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-			...tooMany.map((pattern) => unreadableFile(pattern, {
-				kind: "too-many-matches",
-				limit: mostMatches
-			})),
-			...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))
-		]
-	};
-	for (const { entries, problems } of read) {
-		for (const entry of entries) all.entries.push(entry);
-		for (const problem of problems) all.problems.push(problem);
-	}
-	markRepeatedIds(all.entries);
-	return all;
-}
 const mostOfAFile = 2e3;
 const mostEntries = {
 	ofAnyFile: 5e3,
@@ -3363,30 +3294,4 @@ function unreadableFile(file, reason) {
 		root: null
 	};
 }
-function markRepeatedIds(entries) {
-	const first = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const before = first.get(entry.id);
-		if (before === void 0) {
-			first.set(entry.id, entry);
-			continue;
-		}
-		const reason = {
-			kind: "id-taken",
-			first: locate(before.source, before.root, {
-				kind: "key",
-				path: before.path
-			})
-		};
-		entry.problems.push({
-			rule: "config/schema",
-			at: {
-				kind: "key",
-				path: entry.path
-			},
-			reason
-		});
-		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
-	}
-}
-export { readEntries as a, bastionIn as c, destinationTypes as d, gatherEntries as i, hostKeyFault as l, entriesOf as n, readEntriesOf as o, findEntryFiles as r, unreadEntries as s, destinationRegions as t, readHostKeys as u };
+export { hostKeyFault as a, bastionIn as i, entriesOf as n, readHostKeys as o, unreadableFile as r, destinationTypes as s, destinationRegions as t };

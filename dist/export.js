@@ -1,5 +1,5 @@
-import { Et as topKeys, L as choice, g as fileLimits, vt as entryKeys, w as readText } from "./source.js";
-import { c as variableFor } from "./secret-texts.js";
+import { C as choice, Et as topKeys, n as fileLimits, u as readText, vt as entryKeys } from "./files.js";
+import { s as variableFor } from "./splices.js";
 import { d as readCertificate, l as isPem } from "./private-key.js";
 import { o as literalText, u as variableName } from "./allow-lists.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { J as hostAndPort, K as capital, Ot as suggestion, Q as some, X as minute, Y as list, Z as quoted, ot as isObject, q as duration, r as keyPlace, vt as entryKeys } from "./source.js";
+import { F as list, I as minute, J as keyPlace, L as quoted, M as capital, N as duration, Ot as suggestion, P as hostAndPort, R as some, ot as isObject, vt as entryKeys } from "./files.js";
 import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
 import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";

@@ -1,4 +1,4 @@
-import { vt as entryKeys, yt as entryPaths } from "./source.js";
+import { vt as entryKeys, yt as entryPaths } from "./files.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

@@ -1,10 +1,11 @@
-import { a as readEntries, d as destinationTypes, t as destinationRegions } from "./entries.js";
-import { G as text, H as notAmong, I as boolean, L as choice, R as flagName, b as isInside, dt as require_dist, k as defaultFile, pt as parseConnectionUrl } from "./source.js";
+import { r as readEntries } from "./entry-files.js";
+import { C as choice, O as notAmong, S as boolean, dt as require_dist, h as defaultFile, j as text, o as isInside, pt as parseConnectionUrl, w as flagName } from "./files.js";
 import { D as writeRoots, F as referencesOf, s as prose } from "./terminal.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { c as variableFor } from "./secret-texts.js";
+import { s as variableFor } from "./splices.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
+import { s as destinationTypes, t as destinationRegions } from "./entries.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";

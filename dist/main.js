@@ -2,7 +2,7 @@ import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, se
 import { C as merge, D as writeRoots, O as check, S as plan, T as untilInterrupted, a as hasColours, b as writeReports, c as previousWords, l as readPrevious, n as terminalReport, r as connectionLines, u as withChanges, w as noReportWords, y as unwrittenWords } from "./terminal.js";
 import { i as prepareProcess } from "./private-key.js";
 import { n as crashSentence } from "./crash.js";
-import { M as readOptions, O as actionOptions, P as runOptions, W as readTable, b as isInside, y as isGlob, z as inputName } from "./source.js";
+import { A as readTable, T as inputName, a as isGlob, b as runOptions, m as actionOptions, o as isInside, v as readOptions } from "./files.js";
 import { r as exitStatus } from "./verdict.js";
 import { g as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";

@@ -1,4 +1,4 @@
-import { $ as cliEvent, F as terminalOptions, M as readOptions, Ot as suggestion, P as runOptions, R as flagName, W as readTable, Y as list, b as isInside, g as fileLimits, h as decodeText, it as secret, j as modes, lt as readDocument, u as toSource, w as readText } from "./source.js";
+import { A as readTable, F as list, Ot as suggestion, W as secret, _ as modes, b as runOptions, lt as readDocument, n as fileLimits, o as isInside, t as decodeText, tt as toSource, u as readText, v as readOptions, w as flagName, x as terminalOptions, z as cliEvent } from "./files.js";
 import { i as prepareProcess } from "./private-key.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { J as hostAndPort, X as minute } from "./source.js";
+import { I as minute, P as hostAndPort } from "./files.js";
 import { _ as shortened$1, g as printableLines, m as printable, p as oneLine$1, v as spoken } from "./allow-lists.js";
 import { L as identityOf, O as endOfLife, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { a as headline, n as counts } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { C as mostMatches, _ as findFiles } from "./source.js";
+import { l as mostMatches, r as findFiles } from "./files.js";
 import { _ as isReport, v as readReportFile } from "./terminal.js";
 import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts

@@ -1,5 +1,5 @@
-import { a as readEntries } from "./entries.js";
-import { vt as entryKeys, w as readText } from "./source.js";
+import { r as readEntries } from "./entry-files.js";
+import { u as readText, vt as entryKeys } from "./files.js";
 import { L as readPort, a as unreadableWords } from "./config.js";
 import { M as readServer } from "./terminal.js";
 import { n as readPrivateKey } from "./private-key.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
-import { N as reportNames, at as secretForms } from "./source.js";
+import { G as secretForms, y as reportNames } from "./files.js";
 import { f as remedyWords, l as placedFindings } from "./findings.js";
 import { n as markdownReport, u as inline } from "./markdown.js";
 import { a as headline } from "./verdict.js";

@@ -7,7 +7,7 @@ import { f as severityRank } from "./config.js";
 import { p as oneLine } from "./allow-lists.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { d as compare, f as destinationSubject, g as timeOrNull, h as snapshotOf, k as safeEdits, m as keyOf, p as isWhole } from "./terminal.js";
-import { X as minute, g as fileLimits, lt as readDocument, s as position, u as toSource, w as readText } from "./source.js";
+import { I as minute, Q as position, lt as readDocument, n as fileLimits, tt as toSource, u as readText } from "./files.js";
 import { t as hiddenRanges } from "./secret-texts.js";
 import { createHash } from "node:crypto";
 import path from "node:path";

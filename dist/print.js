@@ -1,4 +1,4 @@
-import { Y as list } from "./source.js";
+import { F as list } from "./files.js";
 import { _ as shortened, b as withoutCommands, g as printableLines, p as oneLine } from "./allow-lists.js";
 import { a as hasColours, i as hanging } from "./terminal.js";
 import { fstatSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { t as destinationRegions } from "./entries.js";
 import { F as readName, z as readString } from "./config.js";
 import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
-import { I as boolean, J as hostAndPort, L as choice, U as optional } from "./source.js";
+import { C as choice, P as hostAndPort, S as boolean, k as optional } from "./files.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { C as storedName, S as literal, x as identifier, y as stockClosed } from "./private-key.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";

@@ -1,5 +1,5 @@
-import { a as readEntries } from "./entries.js";
-import { G as text, P as runOptions, R as flagName, U as optional, g as fileLimits, k as defaultFile, lt as readDocument, ot as isObject, s as position, st as nodeAt, u as toSource, ut as toPlain, w as readText } from "./source.js";
+import { r as readEntries } from "./entry-files.js";
+import { Q as position, b as runOptions, h as defaultFile, j as text, k as optional, lt as readDocument, n as fileLimits, ot as isObject, st as nodeAt, tt as toSource, u as readText, ut as toPlain, w as flagName } from "./files.js";
 import { F as referencesOf } from "./terminal.js";
 import { c as readVariableLines, s as readVariable } from "./allow-lists.js";
 import { a as unreadableWords } from "./config.js";

@@ -1,4 +1,4 @@
-import { K as capital, Y as list } from "./source.js";
+import { F as list, M as capital } from "./files.js";
 import { l as placedFindings } from "./findings.js";
 // src/report/verdict.ts
 const exitStatuses = {

@@ -1,8 +1,8 @@
 import { O as check, P as namedFiles, w as noReportWords } from "./terminal.js";
-import { D as withSlashes, R as flagName, S as isTooWild, _ as findFiles, b as isInside, v as globbed, y as isGlob } from "./source.js";
+import { a as isGlob, c as isTooWild, i as globbed, o as isInside, p as withSlashes, r as findFiles, w as flagName } from "./files.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
-import { a as readEntries } from "./entries.js";
+import { r as readEntries } from "./entry-files.js";
 import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";

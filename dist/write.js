@@ -1,4 +1,4 @@
-import { Y as list, b as isInside } from "./source.js";
+import { F as list, o as isInside } from "./files.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

@@ -1,7 +1,7 @@
 // The thread that reads destinations files: parsing much text blocks it for seconds.
 
 import { parentPort } from "node:worker_threads";
-import { readEntriesOf } from "./config/entries.ts";
+import { readEntriesOf } from "./config/entry-files.ts";
 import type { FilesToRead } from "./reading.ts";
 
 parentPort?.once("message", async ({ files, host }: FilesToRead) => {

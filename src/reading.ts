@@ -8,7 +8,7 @@ import {
   type ReadingHost,
   readEntriesOf,
   unreadEntries,
-} from "./config/entries.ts";
+} from "./config/entry-files.ts";
 import type { FoundFile } from "./config/files.ts";
 import type { Unreadable } from "./config/problem.ts";
 import { startThread } from "./connect/threads.ts";

@@ -3,7 +3,8 @@
 import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Entry, readEntries } from "../../src/config/entries.ts";
+import type { Entry } from "../../src/config/entries.ts";
+import { readEntries } from "../../src/config/entry-files.ts";
 import { divide, shardCount } from "../../src/config/shards.ts";
 import { makeWorkspace } from "../support/program.ts";
 

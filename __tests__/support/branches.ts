@@ -1,7 +1,8 @@
 // A workspace beside a base branch, each from the texts of its files.
 
 import { rm } from "node:fs/promises";
-import { type Entry, readEntries } from "../../src/config/entries.ts";
+import type { Entry } from "../../src/config/entries.ts";
+import { readEntries } from "../../src/config/entry-files.ts";
 import { readText } from "../../src/config/files.ts";
 import type { BaseFile } from "../../src/config/trust/base-branch.ts";
 import type { ChangesInput } from "../../src/config/trust/compare.ts";

@@ -3,7 +3,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Destination } from "../../src/config/destination.ts";
-import { type Entry, readEntries } from "../../src/config/entries.ts";
+import type { Entry } from "../../src/config/entries.ts";
+import { readEntries } from "../../src/config/entry-files.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
 import type { BaseChanges } from "../../src/config/trust/compare.ts";
 import {

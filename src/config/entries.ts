@@ -1,6 +1,5 @@
-// From patterns to entries: each destination of each file with its definition, its place and the problems of its text.
+// From a file's text to its entries: each destination with its definition, its place and the problems of its text.
 
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { suggestion } from "../text/suggestion.ts";
 import { type DestinationType, destinationTypes } from "./destination.ts";
@@ -15,24 +14,12 @@ import {
   validPart,
   withoutHardCodedSecrets,
 } from "./entry-problems.ts";
-import {
-  type Found,
-  type FoundFile,
-  fileLimits,
-  findFiles,
-  isInside,
-  mostMatches,
-  type ReadFile,
-  readText,
-  withNearest,
-} from "./files.ts";
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
 import { otherFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
-import { secretTexts } from "./schema/secret-texts.ts";
 import { unrelatedFile } from "./schema/unrelated-file.ts";
 import {
   type Document,
@@ -51,7 +38,6 @@ import {
   type Place,
   type Source,
   textIn,
-  toSource,
 } from "./yaml/source.ts";
 import { newId } from "./yaml/splices.ts";
 
@@ -82,114 +68,6 @@ export type Entry = ValidPart & {
 export type FileProblem = { problem: Problem; location: Location; source: Source | null; root: Node | null };
 
 export type Entries = { entries: Entry[]; problems: FileProblem[] };
-
-/**
- * `files` are those that could be parsed, as they are shown. `sha256` is of the names and texts of all that were found, and
- * `secrets` are texts in any of them that may be some.
- */
-export type ReadEntries = Entries & { files: string[]; sha256: string; secrets: string[] };
-
-/**
- * Where patterns start, what paths in a file may not leave, and where paths are shown from unless it is `folder`.
- * `standardInput` is what the file `-` holds.
- */
-export type ReadingHost = {
-  folder: string;
-  workspace: string;
-  confined: boolean;
-  root?: string | undefined;
-  standardInput?: ReadFile;
-  texts?: ReadonlyMap<string, string>;
-};
-
-/** Reads every file that the patterns name. */
-export async function readEntries(patterns: readonly string[], host: ReadingHost): Promise<ReadEntries> {
-  const found = await findEntryFiles(patterns, host);
-  const read: ReadEntries[] = [];
-  for (const file of found.files) read.push(await readEntriesOf(file, host));
-  return gatherEntries(found, read);
-}
-
-/** The files that the patterns name. A workflow names its file; a person starts the command somewhere in the repository. */
-export function findEntryFiles(
-  patterns: readonly string[],
-  { folder, workspace, confined, root }: ReadingHost,
-  signal?: AbortSignal,
-): Promise<Found> {
-  return findFiles(confined ? patterns : withNearest(patterns, folder, workspace), folder, {
-    shownFrom: root,
-    signal,
-  });
-}
-
-/**
- * Reads one file.
- *
- * A file that can't be parsed has no entries. A problem inside an entry belongs to that entry and leaves the others alone.
- * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
- */
-export async function readEntriesOf(
-  { file, absolute }: FoundFile,
-  { workspace, confined, standardInput, texts }: ReadingHost,
-): Promise<ReadEntries> {
-  const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
-  const piped = file === "-" ? standardInput : undefined;
-  const shown = piped === undefined ? file : "stdin";
-  const text = texts?.get(absolute);
-  const known: ReadFile | undefined = text === undefined ? piped : { kind: "read", text };
-  const read = known ?? (await readText(absolute, own, fileLimits.destinations));
-  if (read.kind === "unreadable") return unreadEntries(shown, read.reason);
-  const source = toSource(shown, read.text);
-  const { entries, problems } = entriesOf(source, absolute, own);
-  const root = (entries[0] ?? problems[0])?.root ?? null;
-  const isDamaged = problems.some(({ problem }) => problem.rule === "config/yaml");
-  return {
-    files: problems.every((problem) => problem.root !== null) ? [file] : [],
-    secrets: [...secretTexts(root, source), ...(isDamaged ? secretTexts(null, source) : [])],
-    sha256: hashOf(file, read.text),
-    ...{ entries, problems },
-  };
-}
-
-/** What there is of a file, or a pattern, that could not be read. */
-export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
-  return {
-    files: [],
-    sha256: hashOf(file),
-    secrets: [],
-    entries: [],
-    problems: [unreadableFile(file, reason)],
-  };
-}
-
-function hashOf(...texts: string[]): string {
-  return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
-}
-
-/** The entries of all files together. */
-export function gatherEntries(
-  { unmatched, tooMany, tooWild }: Omit<Found, "files" | "unsearched">,
-  read: readonly ReadEntries[],
-): ReadEntries {
-  const all: ReadEntries = {
-    files: read.flatMap(({ files }) => files),
-    sha256: hashOf(...read.map(({ sha256 }) => sha256)),
-    secrets: read.flatMap(({ secrets }) => secrets),
-    entries: [],
-    problems: [
-      ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
-      ...tooMany.map((pattern) => unreadableFile(pattern, { kind: "too-many-matches", limit: mostMatches })),
-      ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
-    ],
-  };
-  for (const { entries, problems } of read) {
-    // Spread as arguments, so many would overflow the stack.
-    for (const entry of entries) all.entries.push(entry);
-    for (const problem of problems) all.problems.push(problem);
-  }
-  markRepeatedIds(all.entries);
-  return all;
-}
 
 /** A file with more problems than this is not read further. */
 const mostOfAFile = 2_000;
@@ -417,26 +295,8 @@ function yamlReason(fault: DocumentFault, source: Source): YamlReason {
   }
 }
 
-function unreadableFile(file: string, reason: Unreadable): FileProblem {
+export function unreadableFile(file: string, reason: Unreadable): FileProblem {
   const at: Place = { kind: "range", range: { start: 0, end: 0 } };
   const problem: Problem = { rule: "config/unreadable", at, what: "file", path: file, reason };
   return { problem, location: fileStart(file), source: null, root: null };
-}
-
-/** An id is unique across all files of a run: `only` and every report go by it. */
-function markRepeatedIds(entries: Entry[]): void {
-  const first = new Map<string, Entry>();
-  for (const entry of entries) {
-    const before = first.get(entry.id);
-    if (before === undefined) {
-      first.set(entry.id, entry);
-      continue;
-    }
-    const reason = {
-      kind: "id-taken" as const,
-      first: locate(before.source, before.root, { kind: "key", path: before.path }),
-    };
-    entry.problems.push({ rule: "config/schema", at: { kind: "key", path: entry.path }, reason });
-    entry.invalidKeys = new Set([""]);
-  }
 }

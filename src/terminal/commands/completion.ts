@@ -1,6 +1,6 @@
 // `destination-check completion`: scripts for shells, which call `completion candidates` for the words to offer.
 
-import { readEntries } from "../../config/entries.ts";
+import { readEntries } from "../../config/entry-files.ts";
 import type { CommandHost } from "../../host.ts";
 import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
 import { defaultFile, terminalOptions } from "../../options.ts";

@@ -1,6 +1,7 @@
 // The destination that a command gets by its id, and what is known of it without connecting or reading its password.
 
-import { type Entry, type FileProblem, readEntries } from "../../config/entries.ts";
+import type { Entry, FileProblem } from "../../config/entries.ts";
+import { readEntries } from "../../config/entry-files.ts";
 import { readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
 import { type EntryReading, readPort } from "../../config/read-values.ts";

@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../../../config/destination.ts";
-import { destinationRegions, type Region, readEntries } from "../../../config/entries.ts";
+import { destinationRegions, type Region } from "../../../config/entries.ts";
+import { readEntries } from "../../../config/entry-files.ts";
 import type { CommandHost } from "../../../host.ts";
 import { choice, integer, optional, text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";

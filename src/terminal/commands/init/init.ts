@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { readEntries } from "../../../config/entries.ts";
+import { readEntries } from "../../../config/entry-files.ts";
 import { isInside } from "../../../config/files.ts";
 import { referencesOf } from "../../../config/references.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";

@@ -1,7 +1,7 @@
 // `destination-check variables`: the `env:` that a workflow needs for its destinations, and whether it has it.
 
 import path from "node:path";
-import { readEntries } from "../../../config/entries.ts";
+import { readEntries } from "../../../config/entry-files.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
 import { type Reference, referencesOf } from "../../../config/references.ts";
 import { readVariable } from "../../../config/values/variables.ts";

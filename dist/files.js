@@ -7055,6 +7055,118 @@ function toPlain(node, converted = /* @__PURE__ */ new Map()) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+// src/config/yaml/render.ts
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function yamlText(value) {
+	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+function pairsText(pairs, style, indentation) {
+	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText(key)}: ${inline(value, style)}`).join(", ");
+	return Object.entries(pairs).map(([key, value]) => {
+		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText(key)}: ${inline(value, "block")}`;
+		const inner = `${indentation}  `;
+		return `${keyText(key)}:\n${inner}${pairsText(value, style, inner)}`;
+	}).join(`\n${indentation}`);
+}
+function keyText(key) {
+	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+}
+function inlineText(value) {
+	return inline(value, "flow");
+}
+function inline(value, style) {
+	if (style === "json") return JSON.stringify(value);
+	if (typeof value === "string") {
+		const text = yamlText(value);
+		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
+	}
+	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
+	if (!isObject(value)) return String(value);
+	const pairs = pairsText(value, "flow", "");
+	return pairs === "" ? "{}" : `{ ${pairs} }`;
+}
+// src/config/yaml/source.ts
+function toSource(file, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		file,
+		text,
+		lineStarts
+	};
+}
+function locate(source, root, place) {
+	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
+}
+function locationOf(source, range) {
+	const start = position(source, range.start);
+	const end = position(source, Math.max(range.end, range.start));
+	return {
+		file: source.file,
+		line: start.line,
+		column: start.column,
+		end_line: end.line,
+		end_column: end.column
+	};
+}
+function textIn({ text }, { start, end }) {
+	return text.slice(start, end);
+}
+function keyPlace(entry, viaUrl, keys) {
+	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
+	return {
+		kind: "value",
+		path: [...entry, ...replaced ? ["url"] : keys]
+	};
+}
+function fileStart(file) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		end_line: 1,
+		end_column: 1
+	};
+}
+function rangeAt(root, place) {
+	if (root === null) return {
+		start: 0,
+		end: 0
+	};
+	const { node, entry, found } = nodeAt(root, place.path);
+	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
+	if (entry !== null) return entry.key;
+	return node.kind === "scalar" ? node.range : {
+		start: node.range.start,
+		end: node.range.start
+	};
+}
+function position(source, at) {
+	const offset = Math.min(at, source.text.length);
+	let low = 0;
+	let high = source.lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (source.lineStarts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - source.lineStarts[low] + 1
+	};
+}
+function lineOf(source, offset) {
+	return position(source, offset).line;
+}
+function startOfLine(source, at) {
+	return source.lineStarts[lineOf(source, at) - 1];
+}
+function endOfLine(source, at) {
+	const end = source.text.indexOf("\n", at);
+	return end === -1 ? source.text.length : end;
+}
 function secretForms(secret) {
 	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
 	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
@@ -7960,116 +8072,4 @@ async function globbed(pattern, cwd, only) {
 		...only
 	});
 }
-// src/config/yaml/render.ts
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
-}
-function yamlText(value) {
-	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
-}
-function pairsText(pairs, style, indentation) {
-	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText(key)}: ${inline(value, style)}`).join(", ");
-	return Object.entries(pairs).map(([key, value]) => {
-		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText(key)}: ${inline(value, "block")}`;
-		const inner = `${indentation}  `;
-		return `${keyText(key)}:\n${inner}${pairsText(value, style, inner)}`;
-	}).join(`\n${indentation}`);
-}
-function keyText(key) {
-	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
-}
-function inlineText(value) {
-	return inline(value, "flow");
-}
-function inline(value, style) {
-	if (style === "json") return JSON.stringify(value);
-	if (typeof value === "string") {
-		const text = yamlText(value);
-		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
-	}
-	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
-	if (!isObject(value)) return String(value);
-	const pairs = pairsText(value, "flow", "");
-	return pairs === "" ? "{}" : `{ ${pairs} }`;
-}
-// src/config/yaml/source.ts
-function toSource(file, text) {
-	const lineStarts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-	return {
-		file,
-		text,
-		lineStarts
-	};
-}
-function locate(source, root, place) {
-	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
-}
-function locationOf(source, range) {
-	const start = position(source, range.start);
-	const end = position(source, Math.max(range.end, range.start));
-	return {
-		file: source.file,
-		line: start.line,
-		column: start.column,
-		end_line: end.line,
-		end_column: end.column
-	};
-}
-function textIn({ text }, { start, end }) {
-	return text.slice(start, end);
-}
-function keyPlace(entry, viaUrl, keys) {
-	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
-	return {
-		kind: "value",
-		path: [...entry, ...replaced ? ["url"] : keys]
-	};
-}
-function fileStart(file) {
-	return {
-		file,
-		line: 1,
-		column: 1,
-		end_line: 1,
-		end_column: 1
-	};
-}
-function rangeAt(root, place) {
-	if (root === null) return {
-		start: 0,
-		end: 0
-	};
-	const { node, entry, found } = nodeAt(root, place.path);
-	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
-	if (entry !== null) return entry.key;
-	return node.kind === "scalar" ? node.range : {
-		start: node.range.start,
-		end: node.range.start
-	};
-}
-function position(source, at) {
-	const offset = Math.min(at, source.text.length);
-	let low = 0;
-	let high = source.lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (source.lineStarts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - source.lineStarts[low] + 1
-	};
-}
-function lineOf(source, offset) {
-	return position(source, offset).line;
-}
-function startOfLine(source, at) {
-	return source.lineStarts[lineOf(source, at) - 1];
-}
-function endOfLine(source, at) {
-	const end = source.text.indexOf("\n", at);
-	return end === -1 ? source.text.length : end;
-}
-export { cliEvent as $, defaultName as A, integer as B, mostMatches as C, publicPaths as Ct, withSlashes as D, urlKeys as Dt, withNearest as E, topKeys as Et, terminalOptions as F, text as G, notAmong as H, boolean as I, hostAndPort as J, capital as K, choice as L, readOptions as M, reportNames as N, actionOptions as O, suggestion as Ot, runOptions as P, some as Q, flagName as R, isTooWild as S, pathsWithFormat as St, readingOnce as T, sharedFileKeys as Tt, optional as U, lines as V, readTable as W, minute as X, list as Y, quoted as Z, findFiles as _, defaultsIn as _t, locate as a, secretForms as at, isInside as b, keyNames as bt, startOfLine as c, originOf as ct, inlineText as d, require_dist as dt, eventSkipReason as et, pairText as f, hiddenIn as ft, fileLimits as g, decidesConnection as gt, decodeText as h, apiName as ht, lineOf as i, secret as it, modes as j, defaultFile as k, textIn as l, readDocument as lt, yamlText as m, passwordsIn as mt, fileStart as n, shardCount as nt, locationOf as o, isObject as ot, pairsText as p, parseConnectionUrl as pt, duration$1 as q, keyPlace as r, bodiesOf as rt, position as s, nodeAt as st, endOfLine as t, divide as tt, toSource as u, toPlain as ut, globbed as v, entryKeys as vt, readText as w, secretNames as wt, isMissing as x, lastStep as xt, isGlob as y, entryPaths as yt, inputName as z };
+export { startOfLine as $, readTable as A, eventSkipReason as B, choice as C, publicPaths as Ct, lines as D, urlKeys as Dt, integer as E, topKeys as Et, list as F, secretForms as G, shardCount as H, minute as I, keyPlace as J, endOfLine as K, quoted as L, capital as M, duration$1 as N, notAmong as O, suggestion as Ot, hostAndPort as P, position as Q, some as R, boolean as S, pathsWithFormat as St, inputName as T, sharedFileKeys as Tt, bodiesOf as U, divide as V, secret as W, locate as X, lineOf as Y, locationOf as Z, modes as _, defaultsIn as _t, isGlob as a, yamlText as at, runOptions as b, keyNames as bt, isTooWild as c, originOf as ct, readingOnce as d, require_dist as dt, textIn as et, withNearest as f, hiddenIn as ft, defaultName as g, decidesConnection as gt, defaultFile as h, apiName as ht, globbed as i, pairsText as it, text as j, optional as k, mostMatches as l, readDocument as lt, actionOptions as m, passwordsIn as mt, fileLimits as n, inlineText as nt, isInside as o, isObject as ot, withSlashes as p, parseConnectionUrl as pt, fileStart as q, findFiles as r, pairText as rt, isMissing as s, nodeAt as st, decodeText as t, toSource as tt, readText as u, toPlain as ut, readOptions as v, entryKeys as vt, flagName as w, secretNames as wt, terminalOptions as x, lastStep as xt, reportNames as y, entryPaths as yt, cliEvent as z };
