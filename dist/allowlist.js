@@ -1,6 +1,4 @@
-import { t as destinationRegions } from "./entries.js";
-import { r as readEntries } from "./entry-files.js";
-import { C as choice, E as integer, j as text, k as optional } from "./files.js";
+import { F as optional, L as text, M as integer, Q as destinationRegions, i as readEntries, k as choice } from "./entry-files.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
 import { m as atProvider } from "./config.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";

@@ -1,4 +1,4 @@
-import { A as readTable, D as lines, h as defaultFile, w as flagName } from "./files.js";
+import { A as flagName, I as readTable, N as lines, x as defaultFile } from "./entry-files.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

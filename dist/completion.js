@@ -1,5 +1,4 @@
-import { r as readEntries } from "./entry-files.js";
-import { O as notAmong, h as defaultFile, x as terminalOptions } from "./files.js";
+import { D as terminalOptions, P as notAmong, i as readEntries, x as defaultFile } from "./entry-files.js";
 import { n as checkFlags, r as commands } from "./main2.js";
 import { i as usage, t as defineCommand } from "./command.js";
 // src/terminal/commands/completion.ts

@@ -1,9 +1,8 @@
 import { i as product } from "./crash.js";
 import { s as readVariable } from "./allow-lists.js";
-import { n as readPrivateKey } from "./private-key.js";
-import { dt as require_dist, tt as toSource, u as readText } from "./files.js";
-import { n as entriesOf } from "./entries.js";
-import { N as resolveEntry } from "./terminal.js";
+import { i as readPrivateKey } from "./private-key.js";
+import { $ as entriesOf, _ as readText, bt as require_dist, dt as toSource } from "./entry-files.js";
+import { A as resolveEntry } from "./sharding.js";
 import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";

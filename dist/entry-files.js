@@ -1,8 +1,12085 @@
-import { n as entriesOf, r as unreadableFile } from "./entries.js";
-import { X as locate, f as withNearest, l as mostMatches, n as fileLimits, o as isInside, r as findFiles, tt as toSource, u as readText } from "./files.js";
-import { n as secretTexts } from "./secret-texts.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { S as bareHost, a as belongsToRunner, c as readVariableLines, d as variableNameFrom, i as readAllowedVariables, o as literalText, p as oneLine, r as readAllowedHosts, u as variableName, v as spoken, w as hostFault$1 } from "./allow-lists.js";
+import { a as secretStart } from "./openssh-key.js";
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { inspect } from "node:util";
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/text/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/config/destination.ts
+const destinationTypes = [
+	"postgresql",
+	"heroku",
+	"amazon-rds",
+	"amazon-aurora",
+	"google-cloudsql"
+];
+const stitchSettings = [
+	"display_name",
+	"host",
+	"port",
+	"username",
+	"database",
+	"ssl",
+	"ssh",
+	"ssh.host",
+	"ssh.port",
+	"ssh.user"
+];
+// src/config/keys.ts
+const name = {
+	connects: true,
+	public: true,
+	secret: false
+};
+const setting = {
+	connects: true,
+	public: false,
+	secret: false
+};
+const secret$1 = {
+	connects: true,
+	public: false,
+	secret: true
+};
+const remark = {
+	connects: false,
+	public: false,
+	secret: false
+};
+const entryKeys = {
+	display_name: {
+		...remark,
+		stitch: {
+			form: "Display Name",
+			field: "name"
+		}
+	},
+	description: {
+		...remark,
+		stitch: {
+			form: "Description",
+			field: "description"
+		},
+		default: ""
+	},
+	type: {
+		...remark,
+		stitch: {
+			form: null,
+			field: "type"
+		},
+		default: "postgresql"
+	},
+	url: {
+		...secret$1,
+		stitch: null
+	},
+	host: {
+		...name,
+		stitch: {
+			form: "Host",
+			property: "host"
+		},
+		inUrl: true,
+		format: "host"
+	},
+	port: {
+		...setting,
+		stitch: {
+			form: "Port",
+			property: "port"
+		},
+		inUrl: true,
+		default: 5432
+	},
+	username: {
+		...name,
+		stitch: {
+			form: "Username",
+			property: "username"
+		},
+		inUrl: true
+	},
+	password: {
+		...secret$1,
+		stitch: {
+			form: "Password",
+			property: "password"
+		},
+		inUrl: true
+	},
+	database: {
+		...name,
+		stitch: {
+			form: "Database",
+			property: "database"
+		},
+		inUrl: true
+	},
+	ssl: {
+		...setting,
+		stitch: {
+			form: "Connect using SSL",
+			property: "ssl"
+		}
+	},
+	"ssl.certificate": {
+		...setting,
+		stitch: {
+			form: "SSL Certificate",
+			property: "sslrootcert"
+		},
+		format: "file"
+	},
+	"ssl.verify": {
+		...setting,
+		stitch: null
+	},
+	ssh: {
+		...setting,
+		stitch: {
+			form: "Encryption Type: SSH",
+			property: "encryption_type"
+		}
+	},
+	"ssh.host": {
+		...name,
+		stitch: {
+			form: "Remote Address",
+			property: "encryption_host"
+		},
+		format: "host"
+	},
+	"ssh.port": {
+		...setting,
+		stitch: {
+			form: "SSH Port",
+			property: "encryption_port"
+		},
+		default: 22
+	},
+	"ssh.user": {
+		...name,
+		stitch: {
+			form: "SSH User",
+			property: "encryption_username"
+		}
+	},
+	"ssh.private_key": {
+		...secret$1,
+		stitch: null
+	},
+	"ssh.passphrase": {
+		...secret$1,
+		stitch: null
+	},
+	"ssh.host_key": {
+		...setting,
+		stitch: null,
+		format: "host-key"
+	},
+	schemas: {
+		...remark,
+		stitch: null,
+		default: []
+	},
+	audit: {
+		...setting,
+		stitch: null
+	},
+	"audit.username": {
+		...name,
+		stitch: null
+	},
+	"audit.password": {
+		...secret$1,
+		stitch: null
+	},
+	access: {
+		...setting,
+		stitch: null,
+		default: "anywhere"
+	},
+	stitch: {
+		...setting,
+		stitch: null
+	},
+	"stitch.token": {
+		...secret$1,
+		stitch: null
+	},
+	"stitch.id": {
+		...setting,
+		stitch: null
+	},
+	ignore: {
+		...remark,
+		stitch: null,
+		default: []
+	},
+	"ignore.rule": {
+		...remark,
+		stitch: null
+	},
+	"ignore.reason": {
+		...remark,
+		stitch: null
+	},
+	"ignore.until": {
+		...remark,
+		stitch: null,
+		format: "day"
+	}
+};
+const fileKeys = {
+	version: {
+		shared: false,
+		connects: false
+	},
+	region: {
+		shared: true,
+		connects: false
+	},
+	destinations: {
+		shared: false,
+		connects: false
+	}
+};
+const declarations = entryKeys;
+const entryPaths = Object.keys(entryKeys);
+const topKeys = entryPaths.filter((path) => !path.includes("."));
+const keyNames = [...new Set(entryPaths.map(lastStep))];
+const secretNames = keyNames.filter((name) => entryPaths.some((path) => entryKeys[path].secret && lastStep(path) === name));
+const urlKeys = topKeys.filter((key) => declarations[key].inUrl === true);
+const publicPaths = entryPaths.filter((path) => entryKeys[path].public);
+const sharedFileKeys = Object.entries(fileKeys).filter(([, { shared }]) => shared).map(([key]) => key);
+function pathsWithFormat(format) {
+	return entryPaths.filter((path) => declarations[path].format === format);
+}
+function apiName(path) {
+	const { stitch } = declarations[path];
+	if (stitch === null) return null;
+	return "field" in stitch ? stitch.field : stitch.property;
+}
+function lastStep(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+function decidesConnection(path) {
+	if (Object.hasOwn(fileKeys, path)) return fileKeys[path].connects;
+	const declared = entryPaths.filter((each) => each === path || each.startsWith(`${path}.`));
+	return declared.length === 0 || declared.some((each) => entryKeys[each].connects);
+}
+function defaultsIn(mapping) {
+	const own = entryPaths.filter((path) => path.slice(0, -lastStep(path).length - 1) === mapping);
+	return Object.fromEntries(own.flatMap((path) => {
+		const value = declarations[path].default;
+		return value === void 0 ? [] : [[lastStep(path), value]];
+	}));
+}
+// src/config/values/connection-url.ts
+const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+function parseConnectionUrl(text) {
+	const plain = text.trim();
+	const parts = shape.exec(plain)?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return {
+		kind: "fault",
+		faults: [{
+			kind: "scheme",
+			found: otherScheme(plain)
+		}]
+	};
+	const { authority = "" } = parts;
+	if (authority.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "@"
+		}]
+	};
+	if (parts.database?.includes("@")) return {
+		kind: "fault",
+		faults: [{
+			kind: "unescaped",
+			character: "/"
+		}]
+	};
+	const query = readQuery(parts.query ?? "");
+	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+	const address = addressIn(authority);
+	const given = (name, own) => decode(query.parts.get(name) ?? own);
+	const host = given("host", address?.host ?? "");
+	const username = given("user", rawUsername);
+	const password = given("password", rawPassword.join(":"));
+	const database = given("dbname", parts.database ?? "");
+	const port = portOf(given("port", address?.port ?? ""));
+	const all = [
+		address !== null || query.parts.has("host") ? hostFault(host) : { kind: "brackets" },
+		nameFault("username", username),
+		passwordFault(password),
+		port === null && !host?.includes(",") ? { kind: "port" } : null,
+		nameFault("database", database),
+		query.fault
+	].filter((fault) => fault !== null);
+	if (all.length > 0 || host === null || username === null || password === null) return {
+		kind: "fault",
+		faults: all
+	};
+	return {
+		kind: "url",
+		url: {
+			host,
+			port,
+			username,
+			password,
+			database
+		}
+	};
+}
+function passwordsIn(text) {
+	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
+	const written = [
+		upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/),
+		upTo(/:\/\/[^/@:]*:(?<password>.*)@/s),
+		...[...text.matchAll(/[?&][^=&]*passw(?:or)?d=([^&\s]*)/gi)].map(([, password]) => password)
+	];
+	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
+}
+function hiddenIn(text) {
+	if (!/\w:\/\/|[?&]passw/i.test(text)) return /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(text) ? [text] : [];
+	const passwords = passwordsIn(text);
+	return passwords.length === 0 ? [] : [text, ...passwords];
+}
+const otherSchemes = /^(jdbc:(?:postgres(?:ql)?|redshift)|postgres(?:ql)?\+\w{1,20}|postgis|pgsql|pg|psql|redshift|cockroachdb|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|https?|sqlite|sqlserver|ecto):/i;
+function otherScheme(text) {
+	if (/^["'`]/.test(text)) return "quotes";
+	if (/^(export\s+)?[A-Z_][A-Z0-9_]*=/.test(text)) return "assignment";
+	if (/^psql\s/.test(text)) return "psql";
+	if (/^(\w+\s*=\s*\S+\s+)*(host|dbname|user)\s*=/.test(text)) return "keywords";
+	return otherSchemes.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function addressIn(authority) {
+	if (authority.includes(",")) return {
+		host: authority,
+		port: ""
+	};
+	const parts = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:[]*))(?::(?<port>.*))?$/s.exec(authority)?.groups;
+	return parts === void 0 ? null : {
+		host: parts.v6 ?? parts.name ?? "",
+		port: parts.port ?? ""
+	};
+}
+function hostFault(host) {
+	if (host === null) return {
+		kind: "escape",
+		part: "host"
+	};
+	if (host.includes(",")) return { kind: "several-hosts" };
+	if (/^[/@]/.test(host)) return { kind: "socket" };
+	return host === "" ? {
+		kind: "missing",
+		part: "host"
+	} : null;
+}
+function nameFault(part, value) {
+	if (value === null) return {
+		kind: "escape",
+		part
+	};
+	return value === "" ? {
+		kind: "missing",
+		part
+	} : null;
+}
+function passwordFault(password) {
+	if (password === null) return {
+		kind: "escape",
+		part: "password"
+	};
+	return /^(\*{4,}|\[(your[-_ ])?password\]|<(your[-_ ])?password>)$/i.test(password) ? { kind: "placeholder" } : null;
+}
+function portOf(text) {
+	if (text === "") return entryKeys.port.default;
+	const port = text !== null && /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+const partNames = [
+	"host",
+	"port",
+	"user",
+	"password",
+	"dbname"
+];
+function readQuery(query) {
+	const parts = /* @__PURE__ */ new Map();
+	const others = [];
+	let isWellFormed = true;
+	for (const pair of query.split("&").filter((part) => part !== "")) {
+		const [rawName = "", value, ...more] = pair.split("=").map((each) => each.trim());
+		const name = decode(rawName) ?? "";
+		if (value === void 0 || more.length > 0 || /\s/.test(rawName + value)) isWellFormed = false;
+		if (partNames.includes(name)) parts.set(name, value ?? "");
+		else others.push({
+			name,
+			value: decode(value ?? "") ?? ""
+		});
+	}
+	if (others.length === 0 && isWellFormed) return {
+		parts,
+		fault: null
+	};
+	const names = others.map(({ name }) => name).filter((name) => /^[A-Za-z_][\w-]{0,39}$/.test(name));
+	return {
+		parts,
+		fault: {
+			kind: "parameters",
+			names: [...new Set(names)],
+			isAll: parts.size === 0,
+			isWellFormed,
+			ssl: sslIn(others),
+			schema: valueIn(others, ["schema", "currentSchema"], /^[A-Za-z_]\w{0,62}$/)
+		}
+	};
+}
+function sslIn(parameters) {
+	const mode = valueIn(parameters, ["sslmode", "ssl_mode"], /^[a-z-]{1,16}$/);
+	const flag = valueIn(parameters, ["ssl"], /^(true|false|0|1|require|no-verify)$/);
+	const file = valueIn(parameters, ["sslrootcert"], /^[\w./-]{1,200}$/);
+	const certificate = file === "system" ? null : file;
+	if (mode !== null) return {
+		mode,
+		certificate
+	};
+	if (flag !== null) return {
+		mode: ["false", "0"].includes(flag) ? "disable" : "require",
+		certificate
+	};
+	return valueIn(parameters, ["channel_binding"], /^require$/) !== null || certificate !== null ? {
+		mode: "require",
+		certificate
+	} : null;
+}
+function valueIn(parameters, names, form) {
+	return parameters.findLast(({ name, value }) => names.includes(name) && form.test(value))?.value ?? null;
+}
+function decode(text) {
+	try {
+		const decoded = decodeURIComponent(text);
+		return decoded.includes("\0") ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+// src/config/values/reference-spellings.ts
+function referenceMistake(written, key, value, tag) {
+	if (typeof value !== "string") return null;
+	const reference = spelledReference(value, tag);
+	if (reference !== null || value.length > longest) return reference;
+	return key === "private_key" && (isPath(value.trim()) || /_(path|file)$/.test(written)) && !value.includes("-----") ? { kind: "file" } : null;
+}
+function spelledReference(value, tag) {
+	const text = value.trim();
+	const cipher = encrypted.find(([form]) => form.test(text));
+	if (cipher !== void 0) return {
+		kind: "encrypted",
+		tool: cipher[1]
+	};
+	if (text.length > longest || variableName(text) !== null) return null;
+	if (tag !== null) return taggedReference(tag, text);
+	const store = stores.find(([form]) => form.test(text));
+	if (store !== void 0) return {
+		kind: "store",
+		tool: store[1]
+	};
+	for (const [spelling, tool] of spellings) {
+		const { name, fallback } = spelling.exec(text)?.groups ?? {};
+		if (name !== void 0) return variable(name, tool, fallback);
+	}
+	return /^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text) ? { kind: "several" } : null;
+}
+const longest = 1e3;
+function variable(name, tool, fallback) {
+	const hasDefault = fallback !== void 0 && fallback.replaceAll(/["'\s]/g, "") !== "";
+	return {
+		kind: "variable",
+		name: (tool === null || !ambiguousTools.includes(tool) || /^[A-Z_][A-Z0-9_]*$/.test(name)) && !belongsToRunner(variableNameFrom(name)) ? variableNameFrom(name) : null,
+		tool,
+		hasDefault
+	};
+}
+const ambiguousTools = ["Concourse", "Azure Pipelines"];
+function taggedReference(tag, text) {
+	if (!/^!(env|env_var|envvar|secret|ref|sub|var|vault|config)$/i.test(tag)) return null;
+	const name = /^(?:\$\{)?([A-Za-z_][\w-]*)(?::-?[^}]*)?\}?$/.exec(text)?.[1];
+	return name === void 0 ? null : variable(name, "a YAML tag", void 0);
+}
+const spellings = [
+	[/^\$\{\{\s*(?:(?:secrets|env|vars|inputs)\.)?(?<name>[A-Za-z_][\w-]*)\s*\}\}$/s, null],
+	[/^\$\{\{\s*(?:secrets|env|vars)\[["'](?<name>[A-Za-z_][\w.-]*)["']\]\s*\}\}$/s, null],
+	[/^\{\{-?\s*(?:(?:secrets?|env|vars|params)\.)?(?<name>[A-Za-z_][\w-]*)\s*-?\}\}$/s, null],
+	[/^\{\{-?\s*env_var\(\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*\).*\}\}$/s, "dbt"],
+	[/^\{\{-?\s*\(?\s*(?:env|getenv|getv|mustEnv|requiredEnv|expandenv)[\s(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "a template"],
+	[/^\{\{-?\s*(?:\$?\.)(?:Env|Values|Params|Data)\.(?<name>[A-Za-z_][\w.-]*)\s*(?:\|.*)?-?\}\}$/s, "a template"],
+	[/^\{\{\s*lookup\(\s*["'](?:ansible\.builtin\.)?env["']\s*,\s*["'](?<name>[A-Za-z_][\w.-]*)["'].*\}\}$/s, "Ansible"],
+	[/^\{\{\s*(?:var\.value|var\.json|conn)\.(?<name>[A-Za-z_][\w.]*)\s*\}\}$/s, "Airflow"],
+	[/^\$\{(?<name>[A-Za-z_]\w*)(?::[-=](?<fallback>[^}]*)|:?[?+][^}]*)\}$/s, "the shell"],
+	[/^\$\{(?<name>[A-Z_][A-Z0-9_]*)[-=](?<fallback>(?![A-Z])[^}]*)\}$/s, "the shell"],
+	[/^\$\{(?:env|ENV|sys|opt|self|param|oc\.env|env_var|secrets?|sops|file_env):(?:\/\/)?(?<name>[A-Za-z_][\w.-]*)(?:,\s*(?<fallback>[^}]*))?\}$/s, "another tool"],
+	[/^\$\{(?:var|local|data|env|secrets?|vars|config|process\.env)\.(?<name>[A-Za-z_][\w.-]*)\}$/s, "another tool"],
+	[/^\$\{\s*(?<name>[A-Za-z_][\w.-]*)\s*\}$/s, null],
+	[/^\$\{(?<name>[A-Za-z_]\w*):(?<fallback>[^}]*)\}$/s, "another tool"],
+	[/^\$(?<name>[A-Z_][A-Z0-9_]*)$/s, "the shell"],
+	[/^\$(?:env|Env|ENV):(?<name>[A-Za-z_]\w*)$/s, "PowerShell"],
+	[/^\$\((?<name>[A-Za-z_][\w.-]*)\)$/s, "Azure Pipelines"],
+	[/^%(?<name>[A-Z_][A-Z0-9_]*)%$/s, "Windows"],
+	[/^%env\((?:\w+:)*(?<name>[A-Za-z_]\w*)\)%$/s, "Symfony"],
+	[/^<%=\s*ENV(?:\.fetch)?[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])].*%>$/s, "Rails"],
+	[/^(?:os\.environ(?:\.get)?|os\.getenv|ENV(?:\.fetch)?|System\.getenv|env|getenv|env_var|process\.env|secrets?)\s*[[(]\s*["'](?<name>[A-Za-z_][\w.-]*)["'](?:\s*(?:,|\|\|?|or|default)\s*(?:default\s*[(=]?\s*)?(?<fallback>[^)}%]*))?\s*[\])]$/s, "a program"],
+	[/^process\.env\.(?<name>[A-Za-z_]\w*)$/s, "a program"],
+	[/^\(\((?<name>[A-Za-z_][\w./-]*)\)\)$/s, "Concourse"],
+	[/^#\{(?<name>[A-Za-z_][\w.-]*)\}#?$/s, "Azure Pipelines"],
+	[/^(?:env|ENV):(?:\/\/)?(?<name>[A-Za-z_]\w*)$/s, "another tool"]
+];
+const stores = [
+	[/^\{?\{?\s*op:\/\/[^/]+\/[^/]+/, "1Password"],
+	[/^(ref\+)?(hashi)?vault[:+]|^\{\{[^}]*\b(vault|hashi_vault)\b.*\}\}$|^\$\{vault:|^(secret|kv)\/(data\/)?[\w./-]+#[\w-]+$/, "Vault"],
+	[/^arn:aws[\w-]*:(secretsmanager|ssm|kms):|^\{\{resolve:(secretsmanager|ssm|ssm-secure):|^(ref\+)?(aws-?)?(secretsmanager|awssecrets|ssm|awsssm|aws-sm|aws-ssm|ps):\/\/|^\$\{(ssm|aws|secretsmanager)[:(]/i, "AWS"],
+	[/^projects\/[^/]+\/secrets\/|^(ref\+)?(gcp|gcpsecrets|gcpsm|gsm|sm|berglas):\/\/|^gcp:secretmanager:/, "Google Secret Manager"],
+	[/^@Microsoft\.KeyVault\(|^https:\/\/[\w-]+\.vault\.azure\.net\/|^(ref\+)?(azurekeyvault|akv|keyvault):\/\//i, "Azure Key Vault"],
+	[/^(ref\+)?(doppler|infisical|bws|bitwarden|bw|lpass|lastpass|keeper|akeyless|conjur|pass|gopass|keyring|keychain|secret-manager|secrets?|k8s|sops|file|echo):\/\//, "a secret store"],
+	[/^keeper:|^infisical:|^doppler:/, "a secret store"]
+];
+const encrypted = [
+	[/^ENC\[[A-Z0-9_]+,data:/, "SOPS"],
+	[/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+	[/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+	[/^ENC\[(PKCS7|GPG|KMS),/, "eyaml"],
+	[/^\{cipher\}/, "Spring Cloud Config"],
+	[/^-----BEGIN (AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP"],
+	[/^(kms|encrypted):[A-Za-z0-9+/=]{20,}$/, "another tool"]
+];
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+// src/config/yaml/parse.ts
+var import_dist = require_dist();
+const parseLimits = {
+	characters: 4194304,
+	lexemes: 2e5,
+	ofEachEntry: {
+		characters: 600,
+		lexemes: 120
+	},
+	errors: 100
+};
+function parse(text) {
+	const { ofEachEntry } = parseLimits;
+	const entries = entryLines(text);
+	const most = {
+		characters: parseLimits.characters + ofEachEntry.characters * entries,
+		lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries
+	};
+	if (text.length > most.characters) return {
+		kind: "too-many-words",
+		range: {
+			start: 0,
+			end: 0
+		}
+	};
+	const errors = [];
+	const collect = (error) => {
+		errors.push(error);
+		if (errors.length >= parseLimits.errors) throw new LimitReached("errors");
+	};
+	const composer = new import_dist.Composer({
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	Object.assign(composer, { onError: (source, code, _message, isWarning) => {
+		if (isWarning !== true) collect({
+			code,
+			pos: positionOf(source)
+		});
+	} });
+	let document = null;
+	try {
+		for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
+			if (document !== null) {
+				errors.push({
+					code: "MULTIPLE_DOCS",
+					pos: [each.range[0], each.range[1]]
+				});
+				break;
+			}
+			document = each;
+		}
+	} catch (error) {
+		const range = {
+			start: 0,
+			end: 0
+		};
+		if (error instanceof RangeError) return {
+			kind: "too-deep",
+			range
+		};
+		if (!(error instanceof LimitReached)) throw error;
+		if (error.message === "words") return {
+			kind: "too-many-words",
+			range
+		};
+	}
+	const all = [...errors, ...document?.errors ?? []];
+	return {
+		kind: "parsed",
+		contents: document?.contents ?? null,
+		faults: syntaxFaults(all, document, text)
+	};
+}
+var LimitReached = class extends Error {};
+function* tokens(text, most, collect) {
+	const parser = new import_dist.Parser();
+	let count = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (++count > most) throw new LimitReached("words");
+		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
+			code: "UNEXPECTED_TOKEN",
+			pos: positionOf(token)
+		});
+		else yield token;
+	}
+	yield* parser.end();
+}
+function entryLines(text) {
+	const indent = /(?:^|\n)destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/.exec(text)?.[1];
+	if (indent === void 0) return 0;
+	let lines = 0;
+	const start = `\n${indent}`;
+	for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) if (!/[\s#]/.test(text.charAt(at + start.length))) lines++;
+	return lines;
+}
+function positionOf(source) {
+	if (typeof source === "number") return [source, source + 1];
+	if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+	return [source[0] ?? 0, source[1] ?? 0];
+}
+const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+function syntaxFaults(found, document, text) {
+	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	const [first] = errors.filter(({ code, pos: [at] }) => {
+		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
+	});
+	if (first === void 0) return [];
+	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+	const faults = [toFault(first.code, first.pos, document, text)];
+	return tab === void 0 || tab === first ? faults : [...faults, toFault(tab.code, tab.pos, document, text)];
+}
+function hasForeignSpace(key) {
+	return foreignSpace.test(key.charAt(0));
+}
+function toFault(code, [start, end], document, text) {
+	const syntaxFault = (own, range) => ({
+		kind: "syntax",
+		code: own,
+		range,
+		variable: null
+	});
+	if (text[start - 1] === "$" && text[start] === "{") {
+		const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
+		return {
+			...syntaxFault("OPEN_VARIABLE", {
+				start: start - 1,
+				end: start + (variable?.length ?? 0) + 2
+			}),
+			variable
+		};
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
+		const space = foreignSpaceIn(text, start);
+		if (space !== null) return syntaxFault("FOREIGN_SPACE", space);
+		const colon = colonWithoutSpace(text, start);
+		if (colon !== null) return syntaxFault("COLON_WITHOUT_SPACE", {
+			start: colon,
+			end: colon + 1
+		});
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY") return syntaxFault("BAD_INDENT", {
+		start: end - 1,
+		end
+	});
+	if (code === "MULTIPLE_DOCS") return syntaxFault(code, {
+		start,
+		end: start + 3
+	});
+	const bracket = document === null || !unclosedCodes.has(code) ? null : openingBracket(document, start, text);
+	if (bracket !== null) return syntaxFault("OPEN_BRACKET", {
+		start: bracket,
+		end: bracket + 1
+	});
+	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
+	return syntaxFault(code, open === null ? {
+		start,
+		end
+	} : {
+		start: open,
+		end: open + 1
+	});
+}
+const unclosedCodes = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
+function openingBracket(document, end, text) {
+	let open = null;
+	(0, import_dist.visit)(document, { Collection: (_, { flow, range }) => {
+		if (flow === true && range && range[1] === end) open = range[0];
+	} });
+	return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
+}
+function openingQuote(document, end) {
+	let open = null;
+	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
+		if (range && range[1] === end && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) open = range[0];
+	} });
+	return open;
+}
+function foreignSpaceIn(text, at) {
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const line = text.slice(start, endOfLine$1(text, at));
+	const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
+	if (before === void 0 || !foreignSpace.test(line.charAt(before.length))) return null;
+	return {
+		start: start + before.length,
+		end: start + before.length + 1
+	};
+}
+function colonWithoutSpace(text, at) {
+	const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine$1(text, at)))?.[0];
+	return key === void 0 ? null : at + key.length;
+}
+function endOfLine$1(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+// src/config/yaml/document.ts
+const textUnit = 1e3;
+const longestKey = 1024;
+const documentLimits = {
+	depth: 64,
+	nodes: 5e5,
+	faults: 1e3
+};
+function readDocument(text) {
+	const parsed = parse(text);
+	if (parsed.kind !== "parsed") return {
+		root: null,
+		faults: [parsed]
+	};
+	const { contents } = parsed;
+	if (parsed.faults.length > 0) return {
+		root: null,
+		faults: parsed.faults
+	};
+	const faults = [];
+	return {
+		root: contents === null ? null : build(contents, text, faults),
+		faults
+	};
+}
+function nodeAt(root, path) {
+	let node = root;
+	let entry = null;
+	for (const [index, step] of path.entries()) if (node.kind === "mapping") {
+		const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : void 0);
+		if (next === void 0) return {
+			node,
+			entry,
+			found: index
+		};
+		entry = next;
+		node = next.value;
+	} else if (node.kind === "sequence" && typeof step === "number" && step < node.items.length) {
+		entry = null;
+		node = node.items[step];
+	} else return {
+		node,
+		entry,
+		found: index
+	};
+	return {
+		node,
+		entry,
+		found: path.length
+	};
+}
+function originOf(root, path, part) {
+	let node = root;
+	let origin = [];
+	for (const [index, step] of path.entries()) {
+		if (node.kind === "scalar") return [...origin, ...path.slice(index)];
+		const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
+		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
+		if (next === void 0) return [...origin, ...path.slice(index)];
+		origin = entry?.origin ?? [...origin, step];
+		if (next.origin !== null && (part === "value" || index < path.length - 1)) origin = next.origin;
+		node = next;
+	}
+	return origin;
+}
+function build(contents, text, faults) {
+	const building = {
+		text,
+		faults,
+		anchors: /* @__PURE__ */ new Map(),
+		nodesLeft: documentLimits.nodes
+	};
+	const root = buildNode(contents, [], building);
+	if (building.nodesLeft < 0) faults.push({
+		kind: "too-many-nodes",
+		range: {
+			start: 0,
+			end: 0
+		}
+	});
+	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
+}
+function buildNode(yaml, path, building) {
+	if (building.nodesLeft < 0) return emptyScalar(rangeOf(yaml));
+	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
+	if (path.length > documentLimits.depth) {
+		addFault({
+			kind: "too-deep",
+			range: rangeOf(yaml)
+		}, building);
+		return emptyScalar(rangeOf(yaml));
+	}
+	if ((0, import_dist.isMap)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+	if ((0, import_dist.isSeq)(yaml)) return withAnchor(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+	if ((0, import_dist.isScalar)(yaml)) {
+		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
+		building.nodesLeft -= size;
+		const range = withoutTrailingSpace(rangeOf(yaml), building.text);
+		const tag = yaml.tag?.startsWith("!") ? yaml.tag : null;
+		const scalar = {
+			kind: "scalar",
+			value: yaml.value,
+			tag,
+			range,
+			size,
+			origin: null
+		};
+		return withAnchor(yaml.anchor, path, building, () => scalar);
+	}
+	return emptyScalar(rangeOf(yaml));
+}
+function withAnchor(anchor, path, building, make) {
+	if (anchor === void 0) return make();
+	building.anchors.set(anchor, "open");
+	const node = make();
+	node.origin = path;
+	building.anchors.set(anchor, node);
+	return node;
+}
+function followAlias(name, range, building) {
+	const target = building.anchors.get(name);
+	if (target === void 0) addFault({
+		kind: "unknown-anchor",
+		name,
+		known: building.faults.length === 0 ? [...building.anchors.keys()] : [],
+		range
+	}, building);
+	if (target === "open") addFault({
+		kind: "recursive-alias",
+		name,
+		range
+	}, building);
+	else if (target !== void 0) {
+		building.nodesLeft -= target.size;
+		return target;
+	}
+	return emptyScalar(range);
+}
+function buildSequence(yaml, path, building) {
+	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+	const style = yaml.flow === true ? "flow" : "block";
+	return {
+		kind: "sequence",
+		items,
+		range: rangeOf(yaml),
+		size: sizeOf(items),
+		origin: null,
+		style
+	};
+}
+function buildMapping(yaml, path, building) {
+	const own = /* @__PURE__ */ new Map();
+	const sources = [];
+	const merges = [];
+	for (const pair of yaml.items) {
+		const key = rangeOf(pair.key);
+		if (!(0, import_dist.isScalar)(pair.key)) {
+			addFault({
+				kind: "bad-key",
+				range: key
+			}, building);
+			continue;
+		}
+		const name = String(pair.key.value);
+		if (hasForeignSpace(name)) addFault({
+			kind: "syntax",
+			code: "FOREIGN_SPACE",
+			range: {
+				start: key.start,
+				end: key.start + 1
+			},
+			variable: null
+		}, building);
+		if (name.length > longestKey) {
+			addFault({
+				kind: "syntax",
+				code: "KEY_OVER_1024_CHARS",
+				range: key,
+				variable: null
+			}, building);
+			continue;
+		}
+		const faultsBefore = building.faults.length;
+		const value = buildNode(pair.value, [...path, name], building);
+		const isMerge = name === "<<" && pair.key.type === "PLAIN";
+		const before = own.get(name);
+		if (before !== void 0) addFault({
+			kind: "duplicate-key",
+			key: name,
+			range: key,
+			first: before.key,
+			path: [...path, name]
+		}, building);
+		else if (isMerge) {
+			merges.push({
+				key,
+				value,
+				origin: null
+			});
+			if (building.faults.length === faultsBefore) for (const source of mergedMappings(value, [...path, name], key, building)) sources.push(source);
+		} else own.set(name, {
+			key,
+			value: withPosition(value, key),
+			origin: null
+		});
+	}
+	const entries = new Map(own);
+	for (const [place, source] of sources) {
+		building.nodesLeft -= source.entries.size;
+		if (building.nodesLeft < 0) break;
+		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
+			...entry,
+			origin: entry.origin ?? [...place, name]
+		});
+	}
+	const values = [...entries.values()].map((entry) => entry.value);
+	const style = yaml.flow === true ? "flow" : "block";
+	return {
+		kind: "mapping",
+		entries,
+		merges,
+		range: rangeOf(yaml),
+		size: sizeOf(values),
+		origin: null,
+		style
+	};
+}
+function addFault(fault, { faults }) {
+	if (faults.length < documentLimits.faults) faults.push(fault);
+}
+function mergedMappings(value, path, range, building) {
+	const isList = value.kind === "sequence";
+	const sources = (isList ? value.items : [value]).map((source, index) => [source.origin ?? (isList ? [...value.origin ?? path, index] : path), source]);
+	const mappings = sources.filter((source) => source[1].kind === "mapping");
+	if (mappings.length < sources.length) addFault({
+		kind: "bad-merge",
+		range
+	}, building);
+	return mappings;
+}
+function withPosition(value, key) {
+	return value.range.end > 0 ? value : {
+		...value,
+		range: {
+			start: key.end,
+			end: key.end
+		}
+	};
+}
+function rangeOf(yaml) {
+	const range = yaml?.range;
+	return range ? {
+		start: range[0],
+		end: range[1]
+	} : {
+		start: 0,
+		end: 0
+	};
+}
+function withoutTrailingSpace({ start, end }, text) {
+	let last = end;
+	while (last > start && /\s/.test(text[last - 1])) last--;
+	return {
+		start,
+		end: last
+	};
+}
+function emptyScalar(range) {
+	return {
+		kind: "scalar",
+		value: null,
+		tag: null,
+		range,
+		size: 1,
+		origin: null
+	};
+}
+function sizeOf(children) {
+	let size = 1;
+	for (const child of children) size += child.size;
+	return size;
+}
+function toPlain(node, converted = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const before = converted.get(node);
+	if (before !== void 0) return before;
+	if (node.kind === "sequence") {
+		const items = [];
+		converted.set(node, items);
+		for (const item of node.items) items.push(toPlain(item, converted));
+		return items;
+	}
+	const plain = Object.create(null);
+	converted.set(node, plain);
+	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, converted);
+	return plain;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/config/schema/suggestions.ts
+function suggestedKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	if (path.length === 2 && sharedFileKeys.includes(key)) return { kind: "top" };
+	const mode = /^(ssl_?)?mode$/i.test(key) ? suggestedMode(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const synonym = synonymOf(key);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return {
+		kind: inside === void 0 ? "key" : "inside",
+		key: synonym
+	};
+	const near = suggestion(key, absent);
+	return near === null ? null : {
+		kind: "key",
+		key: near
+	};
+}
+function suggestedMode(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = suggestedValue("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : suggestedValue("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
+}
+const synonyms = {
+	...Object.fromEntries(entryPaths.flatMap((path) => {
+		const name = apiName(path);
+		return name === null || name === path ? [] : [[name, path]];
+	})),
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	sslmode: "ssl.verify",
+	encryption_type: "ssh.host",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+function synonymOf(key) {
+	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+}
+const valueWords = {
+	ssl: {
+		true: "true",
+		yes: "true",
+		on: "true",
+		require: "true",
+		required: "true",
+		prefer: "true",
+		allow: "true",
+		"no-verify": "true",
+		1: "true",
+		0: "false",
+		false: "false",
+		no: "false",
+		off: "false",
+		disable: "false",
+		disabled: "false",
+		none: "false",
+		"verify-ca": "{ verify: ca }",
+		"verify-full": "{ verify: full }"
+	},
+	verify: {
+		"verify-full": "full",
+		"verify-ca": "ca",
+		require: "none",
+		required: "none",
+		prefer: "none",
+		allow: "none"
+	},
+	type: {
+		rds: "amazon-rds",
+		aurora: "amazon-aurora",
+		cloudsql: "google-cloudsql",
+		"cloud-sql": "google-cloudsql",
+		...Object.fromEntries([
+			"azure",
+			"azure-postgresql",
+			"azure-postgres",
+			"supabase",
+			"neon",
+			"postgres",
+			"pg",
+			"alloydb",
+			"aiven"
+		].concat([
+			"digitalocean",
+			"render",
+			"timescale",
+			"crunchy",
+			"crunchybridge",
+			"railway",
+			"fly"
+		]).map((name) => [name, "postgresql"]))
+	}
+};
+function suggestedValue(key, value) {
+	const word = value.toLowerCase().trim();
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	const words = Object.hasOwn(valueWords, key) ? valueWords[key] : void 0;
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+function correctedEntry(plain, problems, path) {
+	const corrected = structuredClone({ ...plain });
+	const moves = [];
+	for (const problem of problems) {
+		const { at } = problem;
+		if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
+		const { suggestion } = problem;
+		const above = at.path.slice(path.length, -1);
+		const parent = above.reduce((value, step) => value?.[step], corrected);
+		if (!isObject(parent)) continue;
+		const renamed = suggestion.kind === "key" ? [{
+			from: problem.key,
+			to: suggestion.key
+		}] : suggestion.kind === "group" ? suggestion.group.renamed : [];
+		for (const { from, to } of renamed) {
+			if (!Object.hasOwn(parent, from) || Object.hasOwn(parent, to)) continue;
+			parent[to] = parent[from];
+			delete parent[from];
+			moves.push({
+				to: [
+					...path,
+					...above,
+					to
+				],
+				from: [
+					...path,
+					...above,
+					from
+				],
+				isWhole: false
+			});
+		}
+		if (suggestion.kind !== "group") continue;
+		const { keys, set } = suggestion.group;
+		for (const key of keys) delete parent[key];
+		Object.assign(parent, set);
+		for (const key of Object.keys(set)) moves.push({
+			to: [...path, key],
+			from: at.path,
+			isWhole: true
+		});
+	}
+	return {
+		corrected,
+		moves
+	};
+}
+function movedBack(problem, moves) {
+	const { at } = problem;
+	const path = at.kind === "range" ? null : pathBack(at.path, moves);
+	if (at.kind === "range" || path === null || isBesideUrl$1(problem)) return [];
+	const place = moveOf(at.path, moves).isWhole ? {
+		kind: "key",
+		path
+	} : {
+		...at,
+		path
+	};
+	return [{
+		...problem,
+		at: place
+	}];
+}
+function moveOf(path, moves) {
+	return moves.find(({ to }) => to.every((step, index) => path[index] === step));
+}
+function pathBack(path, moves) {
+	const move = moveOf(path, moves);
+	if (move === void 0) return null;
+	return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
+}
+function isBesideUrl$1(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+// src/config/schema/hard-coded-secrets.ts
+function secretProblems(root, pathInEntry) {
+	return scan(root).secrets.map(({ path, written, key, value }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		const mistake = value.kind === "scalar" ? referenceMistake(written, key, value.value, value.tag) : null;
+		const variable = (mistake?.kind === "variable" && !mayBeSecret$1(value) ? mistake.name : null) ?? variableFor(pathInEntry(path), key);
+		return {
+			path,
+			problem: mistake === null ? {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable
+			} : {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					mistake,
+					variable
+				}
+			}
+		};
+	});
+}
+function mayBeSecret$1(value) {
+	return (value.kind === "scalar" ? String(value.value).split(/\W+/) : []).some((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]/.test(word));
+}
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<" && hiddenIn(step).length === 0);
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const isKey = last !== void 0 && ownSecretName(last) === key;
+	const isOther = last !== void 0 && !isKey && otherSecret.test(last);
+	const named = [...isKey ? words.slice(0, -1) : words, ...isOther ? [] : [key]].join("_");
+	const name = variableNameFrom(named.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return belongsToRunner(name) ? `STITCH_${name}` : name;
+}
+function isSecretKey(key) {
+	return secretNames.includes(key);
+}
+function secretNameOf(key) {
+	return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
+}
+function ownSecretName(key) {
+	const last = lastStep(synonymOf(key) ?? key);
+	return isSecretKey(last) ? last : suggestion(key, secretNames);
+}
+const otherSecret = /(pass(word|wd|phrase)|secret|token|(private|ssl|ssh|client)[_-]?key)$/i;
+const scans = /* @__PURE__ */ new WeakMap();
+function scan(root) {
+	const known = scans.get(root);
+	if (known !== void 0) return known;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		inEntries: /* @__PURE__ */ new Set(),
+		inAnchors: /* @__PURE__ */ new Set(),
+		secretNames: /* @__PURE__ */ new Map(),
+		looking: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const result = {
+		secrets: [...search.secrets.values()],
+		hidden: [...search.hidden].map(({ range }) => range),
+		looking: [...search.looking],
+		names: [...search.secretNames.keys()]
+	};
+	scans.set(root, result);
+	return result;
+}
+function walk(node, path, isAnchor, search) {
+	const walked = isAnchor ? search.inAnchors : search.inEntries;
+	if (walked.has(node)) return;
+	if (node.kind === "scalar") {
+		if (!looksSecret(node.value)) return;
+		search.hidden.add(node);
+		search.looking.add(String(node.value));
+		return;
+	}
+	walked.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.origin ?? [...path, index], isAnchor, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) walkKey(key, entry, path, isAnchor || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.origin ?? [...path, "<<"], isAnchor, search);
+}
+function walkKey(written, { key: { end: keyEnd }, value, origin }, above, isAnchor, search) {
+	const path = value.origin ?? origin ?? [...above, written];
+	const known = search.secretNames.get(written);
+	const key = known === void 0 ? secretNameOf(written) : known;
+	search.secretNames.set(written, key);
+	if (key === null || !isHardCoded(written, value, above)) {
+		if (key !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, path, isAnchor, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isAnchor && !isCertainlySecret(written, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path,
+		written,
+		key,
+		keyEnd,
+		value
+	});
+}
+function isHardCoded(key, value, above) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (above.length > 1 || value.kind === "sequence");
+}
+function isEntry(value) {
+	return value.kind === "mapping" && entryMarks.some((key) => value.entries.has(key));
+}
+const entryMarks = topKeys.filter((key) => key === "url" || publicPaths.some((path) => path === key));
+function isCertainlySecret(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function looksSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|[?&]passw|-----BEGIN [A-Z ]*PRIVATE KEY/i.test(value);
+}
+// src/config/entry-problems.ts
+function splitByOrigin(root, found) {
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+	const isOfOwner = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+	return new Map([...found].map(([id, problems]) => {
+		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isOfOwner(share) ? share : null);
+		return [id, {
+			own: withoutHardCodedSecrets(problems.filter((_, index) => shared[index] === null)),
+			shared: shared.filter((share) => share !== null)
+		}];
+	}));
+}
+function withoutHardCodedSecrets(problems) {
+	return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+function distinctProblems(problems) {
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+const reasonsOfEntry = /* @__PURE__ */ new Set([
+	"beside-url",
+	"id",
+	"id-taken",
+	"misplaced-keys",
+	"too-large",
+	"more",
+	"not-read"
+]);
+function sharedFrom(root, id, problem) {
+	const { at } = problem;
+	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	if (at.kind === "range" || reasonsOfEntry.has(kind)) return null;
+	const origin = originOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(origin);
+	return owner === id ? null : {
+		problem: moved(problem, origin),
+		owner
+	};
+}
+function moved(problem, origin) {
+	const at = {
+		...problem.at,
+		path: origin
+	};
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+		...problem,
+		at
+	};
+	const keys = problem.reason.keys.map(({ key, variable }) => ({
+		key,
+		variable: variable === null ? null : variableFor([...origin, key], key)
+	}));
+	return {
+		...problem,
+		at,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	};
+}
+function keyOf(problem) {
+	return JSON.stringify(problem);
+}
+function validPart(value, problems) {
+	const invalidKeys = /* @__PURE__ */ new Set();
+	if (!isObject(value)) return {
+		definition: null,
+		invalidKeys
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		invalidKeys
+	};
+	const copy = structuredClone({ ...value });
+	const removed = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		invalidKeys.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) invalidKeys.add(suggestedTopKey(problem.suggestion));
+		if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {
+			const { keys: foreign, renamed, set } = problem.suggestion.group;
+			for (const key of [...foreign, ...renamed.map(({ from }) => from)]) removed.push([key]);
+			for (const key of [...Object.keys(set), ...renamed.map(({ to }) => to)]) invalidKeys.add(topKeys.includes(key) ? key : suggestion(key, topKeys) ?? key);
+		}
+		if (keys[0] === "ignore" && keys.length > 1) removed.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) removed.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(removed.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...removed.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		invalidKeys
+	};
+}
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function suggestedTopKey(suggestion) {
+	return suggestion !== null && "key" in suggestion ? suggestion.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+function misplacedKeys(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { origin }]) => origin === null);
+	const isKey = (key) => topKeys.includes(key);
+	const isCertain = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isCertain)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "misplaced-keys",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+// src/config/yaml/render.ts
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function yamlText(value) {
+	return (/^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) || /^\$\{[A-Za-z_]\w*\}$/.test(value)) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+function pairsText(pairs, style, indentation) {
+	if (style !== "block") return Object.entries(pairs).map(([key, value]) => `${style === "json" ? JSON.stringify(key) : keyText$1(key)}: ${inline(value, style)}`).join(", ");
+	return Object.entries(pairs).map(([key, value]) => {
+		if (!isObject(value) || Object.keys(value).length === 0) return `${keyText$1(key)}: ${inline(value, "block")}`;
+		const inner = `${indentation}  `;
+		return `${keyText$1(key)}:\n${inner}${pairsText(value, style, inner)}`;
+	}).join(`\n${indentation}`);
+}
+function keyText$1(key) {
+	return /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+}
+function inlineText(value) {
+	return inline(value, "flow");
+}
+function inline(value, style) {
+	if (style === "json") return JSON.stringify(value);
+	if (typeof value === "string") {
+		const text = yamlText(value);
+		return style === "flow" && text.startsWith("$") ? JSON.stringify(value) : text;
+	}
+	if (Array.isArray(value)) return `[${value.map((item) => inline(item, "flow")).join(", ")}]`;
+	if (!isObject(value)) return String(value);
+	const pairs = pairsText(value, "flow", "");
+	return pairs === "" ? "{}" : `{ ${pairs} }`;
+}
+// src/config/yaml/source.ts
+function toSource(file, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		file,
+		text,
+		lineStarts
+	};
+}
+function locate(source, root, place) {
+	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
+}
+function locationOf(source, range) {
+	const start = position(source, range.start);
+	const end = position(source, Math.max(range.end, range.start));
+	return {
+		file: source.file,
+		line: start.line,
+		column: start.column,
+		end_line: end.line,
+		end_column: end.column
+	};
+}
+function textIn({ text }, { start, end }) {
+	return text.slice(start, end);
+}
+function keyPlace(entry, viaUrl, keys) {
+	const replaced = viaUrl && keys.length === 1 && urlKeys.includes(String(keys[0]));
+	return {
+		kind: "value",
+		path: [...entry, ...replaced ? ["url"] : keys]
+	};
+}
+function fileStart(file) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		end_line: 1,
+		end_column: 1
+	};
+}
+function rangeAt(root, place) {
+	if (root === null) return {
+		start: 0,
+		end: 0
+	};
+	const { node, entry, found } = nodeAt(root, place.path);
+	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
+	if (entry !== null) return entry.key;
+	return node.kind === "scalar" ? node.range : {
+		start: node.range.start,
+		end: node.range.start
+	};
+}
+function position(source, at) {
+	const offset = Math.min(at, source.text.length);
+	let low = 0;
+	let high = source.lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (source.lineStarts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - source.lineStarts[low] + 1
+	};
+}
+function lineOf(source, offset) {
+	return position(source, offset).line;
+}
+function startOfLine(source, at) {
+	return source.lineStarts[lineOf(source, at) - 1];
+}
+function endOfLine(source, at) {
+	const end = source.text.indexOf("\n", at);
+	return end === -1 ? source.text.length : end;
+}
+// src/config/yaml/splices.ts
+const newId = "warehouse";
+function splicesFor(source, root, edit, filledBraces) {
+	if (edit.kind === "rewrite") return [{
+		start: root.range.start,
+		end: endOfContent(source, source.text.length),
+		text: edit.text,
+		line: null
+	}];
+	if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
+	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.origin !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return insertSplices(source, parent, [{
+		key: String(last),
+		value: edit.value
+	}], filledBraces);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: keyText(source, own, edit.to),
+			line: null
+		}];
+		case "set": return valueSplices(source, own, inStyle(source, edit.value, parent));
+		case "pair": {
+			const value = valueSplices(source, own, inStyle(source, edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: keyText(source, own, edit.to.key),
+				line: null
+			}, ...value];
+		}
+		case "indent": return indentSplices(source, parent, own, edit);
+	}
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+function inStyle(source, value, parent) {
+	const style = parent.kind === "mapping" ? styleOf(source, parent) : parent.style;
+	if (style === "json") return JSON.stringify(plainValue(value));
+	if (style === "flow" && value.startsWith("\n")) return inlineText(plainValue(value));
+	return style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function plainValue(text) {
+	const { root } = readDocument(text);
+	return root === null ? text : toPlain(root);
+}
+function keyText(source, entry, name) {
+	return source.text[entry.key.start] === "\"" ? JSON.stringify(name) : name;
+}
+function insertSplices(source, into, pairs, filledBraces) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
+	const sibling = [...into.entries.values()].find(({ origin }) => origin === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = source.text.slice(startOfLine(source, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(source, start) : lineOf(source, endOfEntry(source, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInsertSplices(source, into, pairs, filledBraces) {
+	const start = into.range.start + 1;
+	const isJson = styleOf(source, into) === "json";
+	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = filledBraces.has(start) ? ` ${texts},` : ` ${texts} `;
+	filledBraces.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemSplices(source, parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: inStyle(source, value, parent),
+		line: null
+	}] : null;
+}
+function valueSplices(source, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /(^|[\s:])![^\n]*$/.test(source.text.slice(Math.max(key.end, start - 200), start))) return taggedSplices(source, key.end, endOfContent(source, end), text);
+	if (isHere && !(isBlock && value.origin === null)) return [{
+		start,
+		end: endOfContent(source, end),
+		text,
+		line: null
+	}];
+	const colon = source.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(source, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = source.text.slice(after, endOfLine(source, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+function taggedSplices(source, keyEnd, end, text) {
+	const between = /^[ \t]*:[ \t]+![^\s,[\]{}&]*[ \t]+/.exec(source.text.slice(keyEnd, keyEnd + 200))?.[0];
+	if (between === void 0 || between.includes("&")) return null;
+	const start = keyEnd + between.length;
+	return source.text.slice(start, end).trim() !== "" && !/^[&*]/.test(source.text.slice(start)) ? [{
+		start: keyEnd + between.indexOf(":") + 1,
+		end,
+		text: ` ${text}`,
+		line: null
+	}] : null;
+}
+function indentSplices(source, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (end === void 0 || end.origin !== null) return null;
+	if (parent.style === "flow") return id === null ? bracedSplices(source, parent, first, end) : null;
+	const [start, stop] = [lineOf(source, first.key.start), lineOf(source, endOfEntry(source, end))];
+	const before = source.text.slice(startOfLine(source, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = source.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+function bracedSplices(source, parent, first, last) {
+	const id = styleOf(source, parent) === "json" ? JSON.stringify(newId) : newId;
+	const end = endOfEntry(source, last);
+	return [{
+		start: first.key.start,
+		end: first.key.start,
+		text: `${id}: { `,
+		line: null
+	}, {
+		start: end,
+		end,
+		text: " }",
+		line: null
+	}];
+}
+function endOfEntry(source, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(source, value.range.end);
+}
+function endOfContent(source, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
+	return at;
+}
+function regroupSplices(source, into, { keys, renamed, set }) {
+	if (into?.kind !== "mapping") return null;
+	const own = [...into.entries].filter(([, { origin }]) => origin === null).map(([key, entry]) => ({
+		key,
+		entry
+	}));
+	const replacedKeys = /* @__PURE__ */ new Set([...keys, ...Object.keys(set)]);
+	const replaced = own.filter(({ key }) => replacedKeys.has(key)).map(({ entry }) => entry);
+	const renames = renamed.flatMap(({ from, to }) => own.filter(({ key }) => key === from).map(({ entry }) => ({
+		...entry.key,
+		text: keyText(source, entry, to),
+		line: null
+	})));
+	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.some((each) => each.key === key))) return null;
+	const [first] = replaced;
+	if (first === void 0) return renames;
+	const isSet = Object.keys(set).length > 0;
+	const gone = isSet ? replaced.slice(1) : replaced;
+	const entries = own.map(({ entry }) => entry);
+	const ranges = gone.map((entry) => rangeOfPair(source, into, entry, entries.filter((each) => !gone.includes(each))));
+	if (ranges.some((range) => range === null)) return null;
+	const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
+	const text = pairsText(set, styleOf(source, into), indentation);
+	const inPlace = isSet ? [{
+		start: first.key.start,
+		end: endOfEntry(source, first),
+		text,
+		line: null
+	}] : [];
+	return [
+		...renames,
+		...inPlace,
+		...united(ranges).map((range) => ({
+			...range,
+			text: "",
+			line: null
+		}))
+	];
+}
+function rangeOfPair(source, into, entry, kept) {
+	const end = endOfEntry(source, entry);
+	if (into.style === "block") {
+		const start = startOfLine(source, entry.key.start);
+		if (source.text.slice(start, entry.key.start).trim() !== "") return null;
+		return {
+			start,
+			end: Math.min(endOfLine(source, end) + 1, source.text.length)
+		};
+	}
+	const comma = /^\s*,[ \t]*/.exec(source.text.slice(end, end + 200))?.[0];
+	if (comma !== void 0) return {
+		start: entry.key.start,
+		end: end + comma.length
+	};
+	const before = kept.findLast(({ key }) => key.start < entry.key.start);
+	return {
+		start: before === void 0 ? entry.key.start : endOfEntry(source, before),
+		end
+	};
+}
+function united(ranges) {
+	const result = [];
+	for (const range of ranges.toSorted((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start > last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function styleOf(source, { style, entries }) {
+	if (style === "block") return "block";
+	const own = [...entries.values()].find(({ origin }) => origin === null);
+	return own !== void 0 && source.text[own.key.start] === "\"" ? "json" : "flow";
+}
+// src/config/schema/foreign-keys.ts
+function withGroups(problems, plain, path, merged) {
+	const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
+	let rest = problems;
+	for (const group of groups) {
+		const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
+		const concerns = ({ at }) => at.kind !== "range" && all.includes(String(at.path[path.length]));
+		const first = rest.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+		if (first === void 0 || first.at.kind === "range") continue;
+		const problem = {
+			...first,
+			suggestion: {
+				kind: "group",
+				group
+			}
+		};
+		const isAnswered = (each) => concerns(each) && (each.rule === "config/unknown-key" || isAboutForm(each));
+		rest = rest.flatMap((each) => each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)]);
+	}
+	return rest.filter((problem) => !isEmptyMissing(problem));
+}
+function isAboutForm(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "type";
+}
+function withoutMissing(problem, { set, renamed }, path) {
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
+	if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
+	const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
+	const keys = problem.reason.keys.filter(({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null));
+	return {
+		...problem,
+		reason: {
+			kind: "missing",
+			keys
+		}
+	};
+}
+function isEmptyMissing(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0;
+}
+function foreignGroups(entry, merged, nameVariable) {
+	const settings = settingsIn(entry, "");
+	const isElsewhere = ({ key }) => merged.has(key);
+	const here = groupsAmong(settings.filter((each) => !isElsewhere(each) || topKeys.includes(each.key)), entry, nameVariable);
+	const own = Object.fromEntries(Object.entries(entry).filter(([key]) => !merged.has(key)));
+	const shared = groupsAmong(settings.filter(isElsewhere), own, nameVariable).filter(({ variables, set }) => variables.length === 0 && Object.keys(set).every((key) => !Object.hasOwn(own, key)));
+	return [...here, ...shared];
+}
+function convertedEntry(block, nameVariable) {
+	const settings = settingsIn(block, "");
+	const has = (target) => settings.some((each) => each.target === target && !isObject(each.value));
+	if (!has("url") && !(has("host") && (has("username") || has("database")))) return null;
+	const group = settings.some((each) => isForeign(each) || isForeignInSsl(each)) ? groupOf(settings, block, nameVariable) : {
+		keys: [],
+		written: [],
+		renamed: [],
+		set: {},
+		isCertain: true,
+		variables: []
+	};
+	if (group === null) return null;
+	const entry = { ...group.set };
+	for (const [key, value] of Object.entries(block)) {
+		const name = group.renamed.find(({ from }) => from === key)?.to ?? key;
+		if (group.keys.includes(key) || Object.hasOwn(entry, name) || value === null) continue;
+		if (name === "type" && /^postgres/i.test(String(value))) continue;
+		entry[name] = plainTree(name, value, group, nameVariable);
+	}
+	const dropped = settings.filter(({ target }) => target === "").map(({ key }) => key);
+	return {
+		entry: inOrder(entry),
+		variables: group.variables,
+		isCertain: group.isCertain,
+		dropped
+	};
+}
+function groupsAmong(settings, entry, nameVariable) {
+	return (settings.some(({ isWrapped }) => isWrapped) || settings.filter(isForeign).length >= 4 ? [settings] : ["ssl", "ssh"].map((name) => settings.filter(({ target }) => familyOf(target) === name))).flatMap((family) => groupOf(family, entry, nameVariable) ?? []);
+}
+function isForeign({ target, key }) {
+	return !topKeys.includes(key) && target !== key;
+}
+function familyOf(target) {
+	return target.split(".")[0];
+}
+const targets = {
+	...named("host", "host hostname server servername address endpoint"),
+	...named("port", "port"),
+	...named("username", "username user usr login"),
+	...named("password", "password pass passwd pwd"),
+	...named("database", "database dbname db databasename"),
+	...named("url", "url uri dsn connectionstring databaseurl"),
+	...named("schemas", "schemas schema defaulttargetschema targetschema defaultschema"),
+	...named("ssl.on", "ssl sslon sslenable sslenabled enablessl usessl requiressl sslrequire sslrequired encrypt tls"),
+	...named("ssl.mode", "sslmode"),
+	...named("ssl.certificate", "sslcertificate sslrootcert sslca sslcacert sslcacertificate sslrootcertificate sslcertificateauthority rootcert cacert cacertificate ca"),
+	...named("ssl.verify", "sslverify"),
+	...named("ssl.rejects", "sslrejectunauthorized rejectunauthorized"),
+	...named("ssh.on", "ssh sshtunnel sshmethod sshtype sshenable sshenabled usessh"),
+	...named("ssh.host", "sshhost sshhostname sshaddress sshserver sshremoteaddress"),
+	...named("ssh.port", "sshport"),
+	...named("ssh.user", "sshuser sshusername sshlogin"),
+	...named("ssh.private_key", "sshprivatekey sshkey sshpkey sshprivatekeypath sshprivatekeyfile sshkeypath sshkeyfile sshidentityfile"),
+	...named("ssh.passphrase", "sshpassphrase sshprivatekeypassword sshprivatekeypassphrase sshkeypassword sshkeypassphrase"),
+	...named("ssh.host_key", "sshhostkey sshfingerprint sshhostfingerprint sshknownhosts"),
+	...named("", "threads keepalives keepalivesidle retries connecttimeout connectiontimeout connectiontimeoutmillis timeout pool adapter encoding client provider drivername engine dialect batchsizerows batchsize maxbatchsize applicationname role searchpath")
+};
+function named(target, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, target]));
+}
+const wrapper = /^(connection|connection_?configuration|credentials?|config|configuration|conn|connect_args|options|extra)$/i;
+function settingsIn(mapping, parent) {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const plain = {
+			target: key,
+			key,
+			written: key,
+			value,
+			isWrapped: false
+		};
+		if (parent === "" && topKeys.includes(key) && !isObject(value)) return [plain];
+		if (parent === "" && wrapper.test(key) && isObject(value)) {
+			const inner = settingsIn(value, "");
+			return inner.some(({ target, key: name }) => target !== name || topKeys.includes(target)) ? inner.map((each) => ({
+				...each,
+				key,
+				written: key,
+				isWrapped: true
+			})) : [plain];
+		}
+		const target = targetOf(key, parent);
+		if (target === null) return [parent === "" ? plain : {
+			...plain,
+			target: `${parent}.${key}`
+		}];
+		const family = familyOf(target);
+		return isObject(value) && /^ss[lh]\.(on|mode)$/.test(target) ? settingsIn(value, family).map((each) => ({
+			...each,
+			key,
+			written: key === "ssl" ? `ssl.${each.written}` : key
+		})) : [{
+			...plain,
+			target
+		}];
+	});
+}
+function targetOf(key, parent) {
+	const name = key.toLowerCase().replaceAll(/[\s_-]/g, "");
+	const found = [name, name.replace(/^(postgresql|postgres|pgsql|pg|db)(?=.{2})/, "")].map((each) => each.replace(/^(sshtunnel|tunnel|bastion|jumphost|encryption)(?=.)/, "ssh").replace(/^(tunnel|bastion|jumphost)$/, "ssh").replace(/^tls(?=.)/, "ssl")).map((each) => parent === "" || each.startsWith(parent) ? each : `${parent}${each}`).find((each) => Object.hasOwn(targets, each));
+	return found === void 0 ? null : targets[found];
+}
+function groupOf(settings, entry, nameVariable) {
+	const foreign = settings.filter((setting) => isForeign(setting) || isForeignInSsl(setting));
+	if (foreign.length === 0) return null;
+	const group = {
+		keys: [],
+		written: [],
+		renamed: [],
+		set: {},
+		isCertain: true,
+		variables: []
+	};
+	const ssl = settings.filter(({ target }) => familyOf(target) === "ssl");
+	const ssh = settings.filter(({ target }) => familyOf(target) === "ssh");
+	if (ssl.some((setting) => foreign.includes(setting)) && !addSsl(ssl, group)) return null;
+	if (ssh.some((setting) => foreign.includes(setting)) && !addSsh(ssh, group, nameVariable)) return null;
+	group.written = [...new Set(foreign.map(({ written }) => written))];
+	for (const { target, key, value, isWrapped } of foreign) {
+		const isPlain = target !== "" && !["ssl", "ssh"].includes(familyOf(target));
+		if (isPlain && isTaken(target, key, entry, group)) return null;
+		if (isPlain && !isWrapped && target !== "schemas") {
+			group.renamed.push({
+				from: key,
+				to: target
+			});
+			continue;
+		}
+		if (!group.keys.includes(key)) group.keys.push(key);
+		if (isPlain) group.set[target] = plainTree(target, value, group, nameVariable);
+	}
+	return {
+		...group,
+		set: inOrder(group.set)
+	};
+}
+function inOrder(pairs) {
+	const place = (key) => topKeys.includes(key) ? topKeys.indexOf(key) : topKeys.length;
+	return Object.fromEntries(Object.entries(pairs).sort(([one], [other]) => place(one) - place(other)));
+}
+function isTaken(target, key, entry, group) {
+	if (Object.hasOwn(group.set, target) || group.renamed.some(({ to }) => to === target)) return true;
+	return target !== key && Object.hasOwn(entry, target);
+}
+function plainTree(target, value, group, nameVariable) {
+	if (isSecretKey(target)) return secretText(value, [target], target, group, nameVariable);
+	return target === "schemas" && typeof value === "string" ? [value] : value;
+}
+function isForeignInSsl({ target, key }) {
+	return key === "ssl" && ["ssl.rejects", "ssl.on"].includes(target);
+}
+function addSsl(settings, group) {
+	let isOn = null;
+	const verify = [];
+	const certificates = [];
+	const rest = {};
+	for (const { target, value } of settings) {
+		const word = String(value).toLowerCase();
+		if (variableName(value) !== null && target !== "ssl.certificate") return false;
+		switch (target) {
+			case "ssl":
+			case "ssl.on":
+			case "ssl.mode": {
+				const meant = suggestedValue("ssl", word);
+				if (meant === null) return false;
+				if (isOn !== null && isOn !== (meant !== "false")) group.isCertain = false;
+				isOn = isOn === true || meant !== "false";
+				const level = /verify-(ca|full)$/.exec(word)?.[1];
+				if (level !== void 0) verify.push(level);
+				else if (target === "ssl.mode" && meant !== "false") verify.push("none");
+				break;
+			}
+			case "ssl.rejects":
+				isOn = true;
+				verify.push(word === "false" ? "none" : "full");
+				break;
+			case "ssl.verify": {
+				const meant = {
+					true: "full",
+					false: "none"
+				}[word] ?? word.replace("verify-", "");
+				if (!strength.includes(meant)) return false;
+				isOn = true;
+				verify.push(meant);
+				break;
+			}
+			case "ssl.certificate":
+				certificates.push(value);
+				break;
+			default: rest[target.slice(4)] = value;
+		}
+	}
+	if (certificates.length > 1) return false;
+	if (certificates.length === 1) isOn ??= true;
+	if (new Set(verify).size > 1) group.isCertain = false;
+	const strongest = verify.toSorted((one, other) => strength.indexOf(other) - strength.indexOf(one))[0];
+	const level = certificates.length === 1 && strongest === "none" && !settings.some(({ target }) => target === "ssl.rejects" || target === "ssl.verify") ? void 0 : strongest;
+	const mapping = {
+		...certificates.length === 1 ? { certificate: certificates[0] } : {},
+		...level === void 0 || level === "none" && certificates.length === 0 ? {} : { verify: level },
+		...rest
+	};
+	group.set.ssl = isOn === false ? false : Object.keys(mapping).length === 0 ? true : mapping;
+	if (isOn === false && Object.keys(mapping).length > 0) group.isCertain = false;
+	return true;
+}
+const strength = [
+	"none",
+	"ca",
+	"full"
+];
+function addSsh(settings, group, nameVariable) {
+	const ssh = {};
+	let isOn = true;
+	for (const { target, value } of settings) {
+		if (target === "ssh.on") {
+			if (/^(false|no|off|none|no_tunnel|0)$/i.test(String(value))) isOn = false;
+			continue;
+		}
+		const key = target.slice(4);
+		if (Object.hasOwn(ssh, key)) return false;
+		ssh[key] = isSecretKey(key) ? secretText(value, ["ssh", key], key, group, nameVariable) : value;
+	}
+	if (!isOn && settings.some(({ key }) => key === "ssh")) return false;
+	if (!isOn) group.isCertain = false;
+	else group.set.ssh = ssh;
+	return true;
+}
+function secretText(value, keys, secret, group, nameVariable) {
+	if (variableName(value) !== null) return String(value);
+	const mistake = referenceMistake(secret, secret, value, null);
+	const isNamed = mistake?.kind === "variable" && mistake.name !== null;
+	const name = isNamed ? mistake.name : nameVariable(keys, secret);
+	if (!isNamed || mistake.hasDefault) group.variables.push(name);
+	return `\${${name}}`;
+}
+// src/config/schema/other-files.ts
+const deepest = 4;
+function otherFile(plain, text) {
+	if (!isObject(plain) || "destinations" in plain || /(^|[\s[{,:])[&*]\w/m.test(text)) return null;
+	const found = connectionsIn(plain, []);
+	if (found.length === 0) return null;
+	const destinations = Object.fromEntries(found.map(({ id, converted }) => [id, converted.entry]));
+	const file = pairsText({
+		version: 1,
+		...typeof plain.region === "string" ? { region: plain.region } : {},
+		destinations
+	}, "block", "");
+	return {
+		kind: "other-file",
+		text: [...commentsOf(plain, found), file].join(""),
+		variables: found.flatMap(({ converted }) => converted.variables)
+	};
+}
+function connectionsIn(mapping, path) {
+	const id = idOf(path);
+	const converted = convertedEntry(withoutSecrets(Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== "version" && key !== "region")), id), (keys, secret) => variableFor([
+		"destinations",
+		id,
+		...keys
+	], secret));
+	if (converted !== null) return [{
+		id,
+		path,
+		converted
+	}];
+	if (path.length >= deepest) return [];
+	return Object.entries(mapping).flatMap(([key, value]) => isObject(value) ? connectionsIn(value, [...path, key]) : []);
+}
+function withoutSecrets(block, id) {
+	return Object.fromEntries(Object.entries(block).map(([key, value]) => {
+		const secret = secretNameOf(key);
+		return [key, secret !== null && !isSecretKey(key) && typeof value === "string" && !value.includes("$") ? `\${${variableFor([
+			"destinations",
+			id,
+			key
+		], secret)}}` : value];
+	}));
+}
+function idOf(path) {
+	const name = path.findLast((step) => !/^(outputs|config|settings|connection\w*|targets?|plugins|loaders)$/i.test(String(step)));
+	const id = String(name ?? "warehouse").replaceAll(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "");
+	return id === "" ? newId : id;
+}
+function commentsOf(plain, found) {
+	const dropped = found.flatMap(({ converted, path }) => {
+		const block = path.reduce((value, step) => value[step], plain);
+		return converted.dropped.map((key) => [key, block[key]]);
+	});
+	const lines = [...found[0].path.length === 0 ? [] : Object.entries(plain).filter(([, value]) => !isObject(value)), ...dropped].filter(([key, value]) => secretNameOf(key) === null && !isObject(value) && key !== "version").map(([key, value]) => `# ${pairsText({ [key]: value }, "block", "").replaceAll("\n", " ")}\n`);
+	return [...new Set(lines)];
+}
+function unrelatedFile(plain) {
+	if (!isObject(plain) || "destinations" in plain) return null;
+	return kinds.find(([, is]) => is(plain))?.[0] ?? null;
+}
+const kinds = [
+	["a Docker Compose file", ({ services }) => isObject(services) && Object.values(services).every(isService)],
+	["a GitHub workflow", ({ jobs, on }) => isObject(jobs) && on !== void 0],
+	["a GitHub action", ({ runs }) => isObject(runs) && "using" in runs],
+	["a Kubernetes manifest", ({ apiVersion, kind }) => typeof apiVersion === "string" && typeof kind === "string"],
+	["a dbt project", (plain) => "name" in plain && ("model-paths" in plain || "models" in plain)],
+	["a pre-commit configuration", ({ repos }) => Array.isArray(repos)],
+	["a Meltano project", ({ plugins }) => isObject(plugins) && ("loaders" in plugins || "extractors" in plugins)],
+	["a package.json", (plain) => "name" in plain && ("dependencies" in plain || "scripts" in plain)],
+	["a JSON Schema", ({ $schema, properties }) => typeof $schema === "string" && isObject(properties)]
+];
+function isService(value) {
+	return isObject(value) && ("image" in value || "build" in value || "extends" in value);
+}
+// src/config/values/host-key.ts
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of linesOf(text)) {
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+function hostKeyFault(text) {
+	if (linesOf(text).some(isMarked)) return "marker";
+	if (readHostKeys(text) !== null) return null;
+	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
+	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
+}
+function bastionIn(ssh) {
+	const { host, port = entryKeys["ssh.port"].default } = ssh ?? {};
+	const number = /^[0-9]{1,5}$/.test(String(port)) ? Number(port) : null;
+	return typeof host === "string" && host !== "" && !host.includes("$") && number !== null && hostFault$1(bareHost(host)) === null ? {
+		host: bareHost(host),
+		port: number
+	} : null;
+}
+function isMarked(line) {
+	return line.startsWith("@");
+}
+function linesOf(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+// src/config/schema/validate.generated.js
+const validateFile = validate21;
+const schema6 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"type": "object",
+	"required": ["version", "destinations"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": {
+		"version": { "const": 1 },
+		"region": { "enum": ["north-america", "europe"] },
+		"destinations": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+			"additionalProperties": true
+		}
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"destination": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"display_name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"description": { "type": "string" },
+				"type": { "enum": [
+					"postgresql",
+					"heroku",
+					"amazon-rds",
+					"amazon-aurora",
+					"google-cloudsql"
+				] },
+				"url": { "$ref": "#/definitions/variable" },
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" },
+				"database": { "$ref": "#/definitions/text" },
+				"ssl": {
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"properties": {
+						"certificate": { "$ref": "#/definitions/text" },
+						"verify": { "enum": [
+							"none",
+							"ca",
+							"full"
+						] }
+					}
+				},
+				"ssh": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"user",
+						"private_key"
+					],
+					"properties": {
+						"host": { "$ref": "#/definitions/host" },
+						"port": { "$ref": "#/definitions/port" },
+						"user": { "$ref": "#/definitions/text" },
+						"private_key": { "$ref": "#/definitions/variable" },
+						"passphrase": { "$ref": "#/definitions/variable" },
+						"host_key": {
+							"type": ["string", "array"],
+							"minLength": 1,
+							"minItems": 1,
+							"if": { "type": "string" },
+							"then": { "$ref": "#/definitions/host_key" },
+							"items": { "$ref": "#/definitions/host_key" }
+						}
+					}
+				},
+				"schemas": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 63
+					}
+				},
+				"audit": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": { "$ref": "#/definitions/text" },
+						"password": { "$ref": "#/definitions/variable" }
+					}
+				},
+				"access": { "enum": ["anywhere", "stitch-only"] },
+				"stitch": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["token"],
+					"properties": {
+						"token": { "$ref": "#/definitions/variable" },
+						"id": {
+							"type": "integer",
+							"minimum": 1
+						}
+					}
+				},
+				"ignore": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule", "reason"],
+						"properties": {
+							"rule": { "enum": [
+								"config/unreadable",
+								"config/yaml",
+								"config/schema",
+								"config/unknown-key",
+								"config/unset-variable",
+								"config/duplicate-destination",
+								"config/heroku-requires-ssl",
+								"config/private-host-without-ssh",
+								"config/unencrypted-connection",
+								"config/certificate-invalid",
+								"config/private-key-invalid",
+								"network/host-not-found",
+								"network/connection-refused",
+								"network/unreachable",
+								"network/connection-lost",
+								"network/timeout",
+								"network/not-postgresql",
+								"ssh/handshake-failed",
+								"ssh/host-key-unpinned",
+								"ssh/authentication-failed",
+								"ssh/forwarding-denied",
+								"ssh/database-unreachable",
+								"tls/not-supported",
+								"tls/required",
+								"tls/certificate-expired",
+								"tls/certificate-expires-soon",
+								"tls/handshake-failed",
+								"tls/unverified",
+								"auth/password-rejected",
+								"auth/password-missing",
+								"auth/password-expires-soon",
+								"auth/weak-method",
+								"auth/method-unsupported",
+								"auth/no-hba-entry",
+								"auth/login-not-permitted",
+								"auth/connect-denied",
+								"auth/database-missing",
+								"auth/too-many-connections",
+								"auth/server-not-ready",
+								"auth/login-not-checked",
+								"auth/refused",
+								"server/not-postgresql",
+								"server/version-too-old",
+								"server/read-only",
+								"server/version-end-of-life",
+								"server/session-limits",
+								"server/check-cancelled",
+								"server/encoding-not-utf8",
+								"server/tablespace-not-usable",
+								"server/no-synchronous-standby",
+								"server/wraparound",
+								"server/event-triggers",
+								"privilege/create-on-database",
+								"privilege/temporary",
+								"privilege/select-information-schema",
+								"privilege/select-pg-catalog",
+								"privilege/schema-not-usable",
+								"privilege/excessive",
+								"privilege/check-denied",
+								"load/table-not-owned",
+								"load/write-denied",
+								"load/row-security",
+								"load/column-required",
+								"load/trigger",
+								"load/constraint",
+								"load/foreign-key",
+								"load/table-full",
+								"load/not-checked",
+								"stitch/check-failed",
+								"stitch/settings-differ",
+								"stitch/paused",
+								"stitch/not-compared",
+								"rehearsal/load-failed"
+							] },
+							"reason": {
+								"type": "string",
+								"minLength": 1
+							},
+							"until": {
+								"type": "string",
+								"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+							}
+						}
+					}
+				}
+			},
+			"if": { "required": ["url"] },
+			"then": { "properties": {
+				"host": false,
+				"port": false,
+				"username": false,
+				"password": false,
+				"database": false
+			} },
+			"else": {
+				"required": [
+					"host",
+					"username",
+					"database"
+				],
+				"if": { "not": { "required": ["audit"] } },
+				"then": { "required": ["password"] }
+			}
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.destinations === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "destinations" },
+				schema: schema6.required,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema6.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (!(data1 === "north-america" || data1 === "europe")) {
+				const err4 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.region.enum },
+					schema: schema6.properties.region.enum,
+					parentSchema: schema6.properties.region,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.destinations !== void 0) {
+			let data2 = data.destinations;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/destinations",
+						schemaPath: "#/properties/destinations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema6.properties.destinations,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/destinations",
+								schemaPath: "#/properties/destinations/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+								parentSchema: schema6.properties.destinations.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (!(_errs6 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/destinations",
+							schemaPath: "#/properties/destinations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							schema: schema6.properties.destinations.propertyNames,
+							parentSchema: schema6.properties.destinations,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/destinations",
+					schemaPath: "#/properties/destinations/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema6.properties.destinations.type,
+					parentSchema: schema6.properties.destinations,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema6.type,
+			parentSchema: schema6,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const validateDestination = validate22;
+const schema7 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"display_name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"description": { "type": "string" },
+		"type": { "enum": [
+			"postgresql",
+			"heroku",
+			"amazon-rds",
+			"amazon-aurora",
+			"google-cloudsql"
+		] },
+		"url": { "$ref": "#/definitions/variable" },
+		"host": { "$ref": "#/definitions/host" },
+		"port": { "$ref": "#/definitions/port" },
+		"username": { "$ref": "#/definitions/text" },
+		"password": { "$ref": "#/definitions/variable" },
+		"database": { "$ref": "#/definitions/text" },
+		"ssl": {
+			"type": ["boolean", "object"],
+			"additionalProperties": false,
+			"properties": {
+				"certificate": { "$ref": "#/definitions/text" },
+				"verify": { "enum": [
+					"none",
+					"ca",
+					"full"
+				] }
+			}
+		},
+		"ssh": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"host",
+				"user",
+				"private_key"
+			],
+			"properties": {
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"user": { "$ref": "#/definitions/text" },
+				"private_key": { "$ref": "#/definitions/variable" },
+				"passphrase": { "$ref": "#/definitions/variable" },
+				"host_key": {
+					"type": ["string", "array"],
+					"minLength": 1,
+					"minItems": 1,
+					"if": { "type": "string" },
+					"then": { "$ref": "#/definitions/host_key" },
+					"items": { "$ref": "#/definitions/host_key" }
+				}
+			}
+		},
+		"schemas": {
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 63
+			}
+		},
+		"audit": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" }
+			}
+		},
+		"access": { "enum": ["anywhere", "stitch-only"] },
+		"stitch": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["token"],
+			"properties": {
+				"token": { "$ref": "#/definitions/variable" },
+				"id": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"ignore": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": { "enum": [
+						"config/unreadable",
+						"config/yaml",
+						"config/schema",
+						"config/unknown-key",
+						"config/unset-variable",
+						"config/duplicate-destination",
+						"config/heroku-requires-ssl",
+						"config/private-host-without-ssh",
+						"config/unencrypted-connection",
+						"config/certificate-invalid",
+						"config/private-key-invalid",
+						"network/host-not-found",
+						"network/connection-refused",
+						"network/unreachable",
+						"network/connection-lost",
+						"network/timeout",
+						"network/not-postgresql",
+						"ssh/handshake-failed",
+						"ssh/host-key-unpinned",
+						"ssh/authentication-failed",
+						"ssh/forwarding-denied",
+						"ssh/database-unreachable",
+						"tls/not-supported",
+						"tls/required",
+						"tls/certificate-expired",
+						"tls/certificate-expires-soon",
+						"tls/handshake-failed",
+						"tls/unverified",
+						"auth/password-rejected",
+						"auth/password-missing",
+						"auth/password-expires-soon",
+						"auth/weak-method",
+						"auth/method-unsupported",
+						"auth/no-hba-entry",
+						"auth/login-not-permitted",
+						"auth/connect-denied",
+						"auth/database-missing",
+						"auth/too-many-connections",
+						"auth/server-not-ready",
+						"auth/login-not-checked",
+						"auth/refused",
+						"server/not-postgresql",
+						"server/version-too-old",
+						"server/read-only",
+						"server/version-end-of-life",
+						"server/session-limits",
+						"server/check-cancelled",
+						"server/encoding-not-utf8",
+						"server/tablespace-not-usable",
+						"server/no-synchronous-standby",
+						"server/wraparound",
+						"server/event-triggers",
+						"privilege/create-on-database",
+						"privilege/temporary",
+						"privilege/select-information-schema",
+						"privilege/select-pg-catalog",
+						"privilege/schema-not-usable",
+						"privilege/excessive",
+						"privilege/check-denied",
+						"load/table-not-owned",
+						"load/write-denied",
+						"load/row-security",
+						"load/column-required",
+						"load/trigger",
+						"load/constraint",
+						"load/foreign-key",
+						"load/table-full",
+						"load/not-checked",
+						"stitch/check-failed",
+						"stitch/settings-differ",
+						"stitch/paused",
+						"stitch/not-compared",
+						"rehearsal/load-failed"
+					] },
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"type": "string",
+						"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+					}
+				}
+			}
+		}
+	},
+	"if": { "required": ["url"] },
+	"then": { "properties": {
+		"host": false,
+		"port": false,
+		"username": false,
+		"password": false,
+		"database": false
+	} },
+	"else": {
+		"required": [
+			"host",
+			"username",
+			"database"
+		],
+		"if": { "not": { "required": ["audit"] } },
+		"then": { "required": ["password"] }
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema8 = {
+	"type": "string",
+	"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+};
+const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern2.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+				schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema8.type,
+			parentSchema: schema8,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const schema9 = {
+	"type": "string",
+	"minLength": 1,
+	"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema9.type,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
+	"type": ["integer", "string"],
+	"minimum": 1,
+	"maximum": 65535,
+	"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema10.type },
+			schema: schema10.type,
+			parentSchema: schema10,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 65535 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 65535
+				},
+				schema: 65535,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				schema: 1,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+				schema: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema9.type,
+			parentSchema: schema9,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
+	"type": "string",
+	"minLength": 1
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema12.type,
+			parentSchema: schema12,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0 && "url") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host !== void 0) {
+				const err1 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/then/properties/host/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.host,
+					data: data.host
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.port !== void 0) {
+				const err2 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/then/properties/port/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.port,
+					data: data.port
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.username !== void 0) {
+				const err3 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/then/properties/username/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.username,
+					data: data.username
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.password !== void 0) {
+				const err4 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/then/properties/password/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.password,
+					data: data.password
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.database !== void 0) {
+				const err5 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/then/properties/database/false schema",
+					keyword: "false schema",
+					params: {},
+					schema: false,
+					parentSchema: schema7.then.properties.database,
+					data: data.database
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		const _errs5 = errors;
+		let valid2 = true;
+		const _errs6 = errors;
+		const _errs7 = errors;
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.audit === void 0 && "audit") {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (_errs8 === errors) {
+			const err7 = {};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		} else {
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs6 === errors;
+		errors = _errs5;
+		if (vErrors !== null) {
+			if (_errs5) vErrors.length = _errs5;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs9 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.password === void 0) {
+					const err8 = {
+						instancePath,
+						schemaPath: "#/else/then/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						schema: schema7.else.then.required,
+						parentSchema: schema7.else.then,
+						data
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			var _valid1 = _errs9 === errors;
+			valid2 = _valid1;
+		}
+		if (!valid2) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/else/if",
+				keyword: "if",
+				params: { failingKeyword: "then" },
+				schema: schema7.else.if,
+				parentSchema: schema7.else,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.username === void 0) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "username" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema7.else.required,
+					parentSchema: schema7.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			schema: schema7.if,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema7,
+				data
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.display_name !== void 0) {
+			let data5 = data.display_name;
+			if (typeof data5 === "string") {
+				if (data5.length > 200) {
+					const err15 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/display_name",
+					schemaPath: "#/properties/display_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema7.properties.display_name.type,
+					parentSchema: schema7.properties.display_name,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema7.properties.description.type,
+					parentSchema: schema7.properties.description,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data7 = data.type;
+			if (!(data7 === "postgresql" || data7 === "heroku" || data7 === "amazon-rds" || data7 === "amazon-aurora" || data7 === "google-cloudsql")) {
+				const err19 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.type.enum },
+					schema: schema7.properties.type.enum,
+					parentSchema: schema7.properties.type,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate23(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.host !== void 0) {
+			if (!validate25(data.host, {
+				instancePath: instancePath + "/host",
+				parentData: data,
+				parentDataProperty: "host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.port !== void 0) {
+			if (!validate27(data.port, {
+				instancePath: instancePath + "/port",
+				parentData: data,
+				parentDataProperty: "port",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.username !== void 0) {
+			if (!validate29(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.password !== void 0) {
+			if (!validate23(data.password, {
+				instancePath: instancePath + "/password",
+				parentData: data,
+				parentDataProperty: "password",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.database !== void 0) {
+			if (!validate29(data.database, {
+				instancePath: instancePath + "/database",
+				parentData: data,
+				parentDataProperty: "database",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ssl !== void 0) {
+			let data14 = data.ssl;
+			if (typeof data14 !== "boolean" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+				const err20 = {
+					instancePath: instancePath + "/ssl",
+					schemaPath: "#/properties/ssl/type",
+					keyword: "type",
+					params: { type: schema7.properties.ssl.type },
+					schema: schema7.properties.ssl.type,
+					parentSchema: schema7.properties.ssl,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key1 in data14) if (!(key1 === "certificate" || key1 === "verify")) {
+					const err21 = {
+						instancePath: instancePath + "/ssl",
+						schemaPath: "#/properties/ssl/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema7.properties.ssl,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data14.certificate !== void 0) {
+					if (!validate29(data14.certificate, {
+						instancePath: instancePath + "/ssl/certificate",
+						parentData: data14,
+						parentDataProperty: "certificate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.verify !== void 0) {
+					let data16 = data14.verify;
+					if (!(data16 === "none" || data16 === "ca" || data16 === "full")) {
+						const err22 = {
+							instancePath: instancePath + "/ssl/verify",
+							schemaPath: "#/properties/ssl/properties/verify/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.ssl.properties.verify.enum },
+							schema: schema7.properties.ssl.properties.verify.enum,
+							parentSchema: schema7.properties.ssl.properties.verify,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.ssh !== void 0) {
+			let data17 = data.ssh;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.host === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "host" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data17.user === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "user" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data17.private_key === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "private_key" },
+						schema: schema7.properties.ssh.required,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "host" || key2 === "port" || key2 === "user" || key2 === "private_key" || key2 === "passphrase" || key2 === "host_key")) {
+					const err26 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data17.host !== void 0) {
+					if (!validate25(data17.host, {
+						instancePath: instancePath + "/ssh/host",
+						parentData: data17,
+						parentDataProperty: "host",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.port !== void 0) {
+					if (!validate27(data17.port, {
+						instancePath: instancePath + "/ssh/port",
+						parentData: data17,
+						parentDataProperty: "port",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.user !== void 0) {
+					if (!validate29(data17.user, {
+						instancePath: instancePath + "/ssh/user",
+						parentData: data17,
+						parentDataProperty: "user",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.private_key !== void 0) {
+					if (!validate23(data17.private_key, {
+						instancePath: instancePath + "/ssh/private_key",
+						parentData: data17,
+						parentDataProperty: "private_key",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.passphrase !== void 0) {
+					if (!validate23(data17.passphrase, {
+						instancePath: instancePath + "/ssh/passphrase",
+						parentData: data17,
+						parentDataProperty: "passphrase",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.host_key !== void 0) {
+					let data23 = data17.host_key;
+					if (typeof data23 !== "string" && !Array.isArray(data23)) {
+						const err27 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/type",
+							keyword: "type",
+							params: { type: schema7.properties.ssh.properties.host_key.type },
+							schema: schema7.properties.ssh.properties.host_key.type,
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					const _errs37 = errors;
+					let valid7 = true;
+					const _errs38 = errors;
+					if (typeof data23 !== "string") {
+						const err28 = {};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					var _valid2 = _errs38 === errors;
+					errors = _errs37;
+					if (vErrors !== null) {
+						if (_errs37) vErrors.length = _errs37;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs40 = errors;
+						if (!validate39(data23, {
+							instancePath: instancePath + "/ssh/host_key",
+							parentData: data17,
+							parentDataProperty: "host_key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+						var _valid2 = _errs40 === errors;
+						valid7 = _valid2;
+					}
+					if (!valid7) {
+						const err29 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							schema: schema7.properties.ssh.properties.host_key.if,
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err30 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err31 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						const len0 = data23.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate39(data23[i0], {
+							instancePath: instancePath + "/ssh/host_key/" + i0,
+							parentData: data23,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/ssh",
+					schemaPath: "#/properties/ssh/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.ssh.type,
+					parentSchema: schema7.properties.ssh,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.schemas !== void 0) {
+			let data25 = data.schemas;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data26 = data25[i1];
+					if (typeof data26 === "string") {
+						if (data26.length > 63) {
+							const err33 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								schema: 63,
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data26.length < 1) {
+							const err34 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/schemas/" + i1,
+							schemaPath: "#/properties/schemas/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema7.properties.schemas.items.type,
+							parentSchema: schema7.properties.schemas.items,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				let i2 = data25.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data25[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err36 = {
+								instancePath: instancePath + "/schemas",
+								schemaPath: "#/properties/schemas/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								schema: true,
+								parentSchema: schema7.properties.schemas,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/schemas",
+					schemaPath: "#/properties/schemas/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema7.properties.schemas.type,
+					parentSchema: schema7.properties.schemas,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.audit !== void 0) {
+			let data27 = data.audit;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.username === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						schema: schema7.properties.audit.required,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data27.password === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						schema: schema7.properties.audit.required,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key3 in data27) if (!(key3 === "username" || key3 === "password")) {
+					const err40 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						schema: false,
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data27.username !== void 0) {
+					if (!validate29(data27.username, {
+						instancePath: instancePath + "/audit/username",
+						parentData: data27,
+						parentDataProperty: "username",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data27.password !== void 0) {
+					if (!validate23(data27.password, {
+						instancePath: instancePath + "/audit/password",
+						parentData: data27,
+						parentDataProperty: "password",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.audit.type,
+					parentSchema: schema7.properties.audit,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data30 = data.access;
+			if (!(data30 === "anywhere" || data30 === "stitch-only")) {
+				const err42 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.access.enum },
+					schema: schema7.properties.access.enum,
+					parentSchema: schema7.properties.access,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.stitch !== void 0) {
+			let data31 = data.stitch;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (data31.token === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/stitch",
+						schemaPath: "#/properties/stitch/required",
+						keyword: "required",
+						params: { missingProperty: "token" },
+						schema: schema7.properties.stitch.required,
+						parentSchema: schema7.properties.stitch,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				for (const key4 in data31) if (!(key4 === "token" || key4 === "id")) {
+					const err44 = {
+						instancePath: instancePath + "/stitch",
+						schemaPath: "#/properties/stitch/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						schema: false,
+						parentSchema: schema7.properties.stitch,
+						data: data31
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data31.token !== void 0) {
+					if (!validate23(data31.token, {
+						instancePath: instancePath + "/stitch/token",
+						parentData: data31,
+						parentDataProperty: "token",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data31.id !== void 0) {
+					let data33 = data31.id;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err45 = {
+							instancePath: instancePath + "/stitch/id",
+							schemaPath: "#/properties/stitch/properties/id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema7.properties.stitch.properties.id.type,
+							parentSchema: schema7.properties.stitch.properties.id,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 1 || isNaN(data33)) {
+							const err46 = {
+								instancePath: instancePath + "/stitch/id",
+								schemaPath: "#/properties/stitch/properties/id/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								schema: 1,
+								parentSchema: schema7.properties.stitch.properties.id,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/stitch",
+					schemaPath: "#/properties/stitch/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema7.properties.stitch.type,
+					parentSchema: schema7.properties.stitch,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data34 = data.ignore;
+			if (Array.isArray(data34)) {
+				const len2 = data34.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data35 = data34[i3];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.rule === void 0) {
+							const err48 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								schema: schema7.properties.ignore.items.required,
+								parentSchema: schema7.properties.ignore.items,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (data35.reason === void 0) {
+							const err49 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								schema: schema7.properties.ignore.items.required,
+								parentSchema: schema7.properties.ignore.items,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						for (const key5 in data35) if (!(key5 === "rule" || key5 === "reason" || key5 === "until")) {
+							const err50 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema7.properties.ignore.items,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (data35.rule !== void 0) {
+							let data36 = data35.rule;
+							if (!(data36 === "config/unreadable" || data36 === "config/yaml" || data36 === "config/schema" || data36 === "config/unknown-key" || data36 === "config/unset-variable" || data36 === "config/duplicate-destination" || data36 === "config/heroku-requires-ssl" || data36 === "config/private-host-without-ssh" || data36 === "config/unencrypted-connection" || data36 === "config/certificate-invalid" || data36 === "config/private-key-invalid" || data36 === "network/host-not-found" || data36 === "network/connection-refused" || data36 === "network/unreachable" || data36 === "network/connection-lost" || data36 === "network/timeout" || data36 === "network/not-postgresql" || data36 === "ssh/handshake-failed" || data36 === "ssh/host-key-unpinned" || data36 === "ssh/authentication-failed" || data36 === "ssh/forwarding-denied" || data36 === "ssh/database-unreachable" || data36 === "tls/not-supported" || data36 === "tls/required" || data36 === "tls/certificate-expired" || data36 === "tls/certificate-expires-soon" || data36 === "tls/handshake-failed" || data36 === "tls/unverified" || data36 === "auth/password-rejected" || data36 === "auth/password-missing" || data36 === "auth/password-expires-soon" || data36 === "auth/weak-method" || data36 === "auth/method-unsupported" || data36 === "auth/no-hba-entry" || data36 === "auth/login-not-permitted" || data36 === "auth/connect-denied" || data36 === "auth/database-missing" || data36 === "auth/too-many-connections" || data36 === "auth/server-not-ready" || data36 === "auth/login-not-checked" || data36 === "auth/refused" || data36 === "server/not-postgresql" || data36 === "server/version-too-old" || data36 === "server/read-only" || data36 === "server/version-end-of-life" || data36 === "server/session-limits" || data36 === "server/check-cancelled" || data36 === "server/encoding-not-utf8" || data36 === "server/tablespace-not-usable" || data36 === "server/no-synchronous-standby" || data36 === "server/wraparound" || data36 === "server/event-triggers" || data36 === "privilege/create-on-database" || data36 === "privilege/temporary" || data36 === "privilege/select-information-schema" || data36 === "privilege/select-pg-catalog" || data36 === "privilege/schema-not-usable" || data36 === "privilege/excessive" || data36 === "privilege/check-denied" || data36 === "load/table-not-owned" || data36 === "load/write-denied" || data36 === "load/row-security" || data36 === "load/column-required" || data36 === "load/trigger" || data36 === "load/constraint" || data36 === "load/foreign-key" || data36 === "load/table-full" || data36 === "load/not-checked" || data36 === "stitch/check-failed" || data36 === "stitch/settings-differ" || data36 === "stitch/paused" || data36 === "stitch/not-compared" || data36 === "rehearsal/load-failed")) {
+								const err51 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/rule",
+									schemaPath: "#/properties/ignore/items/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum },
+									schema: schema7.properties.ignore.items.properties.rule.enum,
+									parentSchema: schema7.properties.ignore.items.properties.rule,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data35.reason !== void 0) {
+							let data37 = data35.reason;
+							if (typeof data37 === "string") {
+								if (data37.length < 1) {
+									const err52 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/reason",
+										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema7.properties.ignore.items.properties.reason,
+										data: data37
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/reason",
+									schemaPath: "#/properties/ignore/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema7.properties.ignore.items.properties.reason.type,
+									parentSchema: schema7.properties.ignore.items.properties.reason,
+									data: data37
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data35.until !== void 0) {
+							let data38 = data35.until;
+							if (typeof data38 === "string") {
+								if (!pattern6.test(data38)) {
+									const err54 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/until",
+										schemaPath: "#/properties/ignore/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
+										schema: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
+										parentSchema: schema7.properties.ignore.items.properties.until,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/until",
+									schemaPath: "#/properties/ignore/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema7.properties.ignore.items.properties.until.type,
+									parentSchema: schema7.properties.ignore.items.properties.until,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/ignore/" + i3,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema7.properties.ignore.items.type,
+							parentSchema: schema7.properties.ignore.items,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema7.properties.ignore.type,
+					parentSchema: schema7.properties.ignore,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+	} else {
+		const err58 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema7.type,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+// src/config/schema/schema-problems.ts
+const mostOfAnEntry = 50;
+const largestEntry = 2e3;
+function fileProblems(plain, textAt) {
+	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
+		plain,
+		prefix: [],
+		textAt
+	});
+}
+function destinationProblems(id, plain, node, textAt) {
+	const path = ["destinations", id];
+	if (node.size > largestEntry) return [schemaProblem({
+		kind: "key",
+		path
+	}, { kind: "too-large" })];
+	const problems = entryProblems(plain, {
+		path,
+		textAt,
+		merged: mergedKeys(node)
+	}, mostRounds);
+	const left = problems.length - mostOfAnEntry;
+	if (left <= 0) return problems;
+	return [...problems.slice(0, mostOfAnEntry), schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "more",
+		count: left
+	})];
+}
+function mergedKeys(node) {
+	const entries = node.kind === "mapping" ? [...node.entries] : [];
+	return new Set(entries.filter(([, { origin }]) => origin !== null).map(([key]) => key));
+}
+const mostRounds = 4;
+function entryProblems(plain, entry, rounds) {
+	const { path, textAt, merged } = entry;
+	const errors = validateDestination(plain) ? [] : validateDestination.errors ?? [];
+	const faults = valueFaults(plain, path).map(({ keys, reason }) => schemaProblem({
+		kind: "value",
+		path: [...path, ...keys]
+	}, reason));
+	const isReference = (problem) => problem.rule === "config/schema" && problem.reason.kind === "reference";
+	const found = onePerValue([
+		...faults.filter(isReference),
+		...problemsOf(errors, {
+			plain,
+			prefix: path,
+			textAt
+		}),
+		...faults.filter((problem) => !isReference(problem))
+	]);
+	if (!isObject(plain) || !found.some(({ rule }) => rule === "config/unknown-key")) return found;
+	const problems = withGroups(found, plain, path, merged);
+	const { corrected, moves } = correctedEntry(plain, problems, path);
+	if (moves.length === 0 || rounds === 0) return problems;
+	const textBack = (at) => textAt(pathBack(at, moves) ?? at);
+	const below = entryProblems(corrected, {
+		...entry,
+		textAt: textBack
+	}, rounds - 1).flatMap((problem) => movedBack(problem, moves));
+	return [...problems, ...below.filter((problem) => isNewAmong(problems, problem))];
+}
+function isNewAmong(problems, { at, rule }) {
+	if (at.kind === "range") return true;
+	const place = JSON.stringify(at.path);
+	return !problems.some((other) => other.at.kind !== "range" && other.rule === rule && JSON.stringify(other.at.path) === place);
+}
+function onePerValue(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ at }) => {
+		if (at.kind !== "value") return true;
+		const place = JSON.stringify(at.path);
+		const isFirst = !seen.has(place);
+		seen.add(place);
+		return isFirst;
+	});
+}
+function problemsOf(errors, validated) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (problems.size > 100) break;
+		const key = `${error.instancePath} ${keyOfError(error)}`;
+		const found = problems.has(key) ? [] : problemOf(error, validated);
+		if (found.length > 0) problems.set(key, found);
+	}
+	return missingTogether(suggestedOnce([...problems.values()].flat()));
+}
+function suggestedOnce(problems) {
+	const suggested = /* @__PURE__ */ new Set();
+	return problems.map((problem) => {
+		if (problem.rule !== "config/unknown-key" || problem.at.kind === "range") return problem;
+		const { suggestion } = problem;
+		if (suggestion === null || !("key" in suggestion)) return problem;
+		const place = JSON.stringify([...problem.at.path.slice(0, -1), suggestion.key]);
+		if (suggested.has(place)) return {
+			...problem,
+			suggestion: null
+		};
+		suggested.add(place);
+		return problem;
+	});
+}
+function missingTogether(problems) {
+	const suggested = /* @__PURE__ */ new Set();
+	const missing = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		if (problem.at.kind === "range") continue;
+		const { path } = problem.at;
+		if (problem.rule === "config/unknown-key" && problem.suggestion !== null && "key" in problem.suggestion) suggested.add(JSON.stringify([...path.slice(0, -1), problem.suggestion.key]));
+		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+			const place = JSON.stringify(path);
+			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
+		}
+	}
+	return problems.flatMap((problem) => {
+		const { at } = problem;
+		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
+		const place = JSON.stringify(at.path);
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !suggested.has(JSON.stringify([...at.path, key]))).sort((one, other) => keyNames.indexOf(one.key) - keyNames.indexOf(other.key));
+		missing.delete(place);
+		return keys.length === 0 ? [] : [schemaProblem(at, {
+			kind: "missing",
+			keys
+		})];
+	});
+}
+function keyOfError(error) {
+	const { missingProperty, additionalProperty, propertyName } = error.params;
+	return missingProperty ?? additionalProperty ?? propertyName ?? "";
+}
+function problemOf(error, { plain, prefix, textAt }) {
+	const own = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, own);
+	const path = [...prefix, ...own];
+	const last = String(path.at(-1) ?? "");
+	const { additionalProperty, propertyName, missingProperty } = error.params;
+	if (error.keyword === "if" || error.propertyName !== void 0) return [];
+	if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty, error, value);
+	if (error.keyword === "propertyNames") return [schemaProblem({
+		kind: "key",
+		path: [...path, propertyName]
+	}, { kind: "id" })];
+	if (error.keyword === "required") return [missingKey(path, missingProperty)];
+	if (error.keyword === "false schema") return [schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "beside-url",
+		key: last
+	})];
+	const at = {
+		kind: "value",
+		path
+	};
+	if (!isSecretKey(last) || prefix.length === 0) return [schemaProblem(at, reasonOf(error, last, value, () => textAt(path)))];
+	const variable = variableFor(path, last);
+	return value === null || value === "" ? [schemaProblem(at, {
+		kind: "empty",
+		variable
+	})] : [{
+		rule: "config/literal-secret",
+		at,
+		key: last,
+		variable
+	}];
+}
+function missingKey(path, key) {
+	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
+	return schemaProblem({
+		kind: "key",
+		path
+	}, {
+		kind: "missing",
+		keys: [{
+			key,
+			variable
+		}]
+	});
+}
+function reasonOf(error, key, value, text) {
+	const { type, allowedValue, allowedValues, limit } = error.params;
+	if (value === "") return {
+		kind: "empty",
+		variable: null
+	};
+	switch (error.keyword) {
+		case "type": return key === "port" && value !== null ? ports : typeReason([type].flat().map(String), key, value, error, text);
+		case "const":
+		case "enum": {
+			const allowed = [allowedValue ?? allowedValues].flat().map(String);
+			if (typeof value !== "string") return {
+				kind: "enum",
+				allowed,
+				suggestion: null
+			};
+			const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
+			return {
+				kind: "enum",
+				allowed,
+				suggestion: suggestedValue(key, value) ?? near
+			};
+		}
+		case "minimum":
+		case "maximum": return ports;
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			kind: "empty",
+			variable: null
+		};
+		case "maxLength": return {
+			kind: "too-long",
+			limit: Number(limit)
+		};
+		case "uniqueItems": return { kind: "repeated" };
+		case "pattern":
+			if (key === "port") return ports;
+			return { kind: key === "until" ? "date" : "embedded-variable" };
+		default: return {
+			kind: "other",
+			keyword: error.keyword
+		};
+	}
+}
+const ports = {
+	kind: "range",
+	minimum: 1,
+	maximum: 65535
+};
+function typeReason(expected, key, value, error, textOf) {
+	const isText = typeof value === "string";
+	const isItem = error.instancePath.startsWith("/ignore");
+	if (isText && isItem) return {
+		kind: "ignore-item",
+		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
+		isList: expected[0] !== "array"
+	};
+	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
+	const suggestion = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? suggestedValue(key, value) : null;
+	return {
+		kind: "type",
+		expected,
+		found: typeName(value),
+		text,
+		suggestion
+	};
+}
+function allRules(error) {
+	return error.parentSchema.items?.properties.rule.enum ?? [];
+}
+function unknownKey(path, key, error, mapping) {
+	const allowed = Object.keys(error.parentSchema?.properties ?? {});
+	const suggestion = suggestedKey(path, key, allowed, mapping);
+	return [{
+		rule: "config/unknown-key",
+		at: {
+			kind: "key",
+			path: [...path, key]
+		},
+		key,
+		allowed,
+		suggestion
+	}];
+}
+function schemaProblem(at, reason) {
+	return {
+		rule: "config/schema",
+		at,
+		reason
+	};
+}
+function pathOf(pointer, plain) {
+	const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return steps.map((step, index) => Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step);
+}
+function valueAt(plain, path) {
+	let value = plain;
+	for (const step of path) value = value?.[step];
+	return value;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+function valueFaults(entry, path) {
+	return [
+		...spelledReferences(entry, path),
+		...faultsOf(entry, "host", hostReason),
+		...faultsOf(entry, "host-key", (text) => hostKeyReason(text, entry)),
+		...faultsOf(entry, "day", dayReason)
+	];
+}
+function spelledReferences(entry, above) {
+	return entryPaths.filter((path) => entryKeys[path].connects && !entryKeys[path].secret).flatMap((path) => valuesAt(entry, path.split("."), [])).flatMap(([keys, value]) => {
+		const mistake = typeof value === "string" ? spelledReference(value, null) : null;
+		if (mistake === null) return [];
+		const name = mistake.kind === "variable" ? mistake.name : null;
+		const key = String(keys.findLast((step) => typeof step === "string"));
+		return [{
+			keys,
+			reason: {
+				kind: "reference",
+				mistake,
+				variable: name ?? variableFor([...above, ...keys], key)
+			}
+		}];
+	});
+}
+function faultsOf(entry, format, check) {
+	return pathsWithFormat(format).flatMap((path) => valuesAt(entry, path.split("."), []).flatMap(([keys, value]) => checkValue(keys, value, check)));
+}
+function valuesAt(value, steps, above) {
+	if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...above, index]));
+	const [step, ...rest] = steps;
+	if (step === void 0) return [[above, value]];
+	return isObject(value) ? valuesAt(value[step], rest, [...above, step]) : [];
+}
+function checkValue(keys, value, check) {
+	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+	const reason = check(literalText(value));
+	return reason === null ? [] : [{
+		keys,
+		reason
+	}];
+}
+function hostReason(text) {
+	const fault = hostFault$1(bareHost(text));
+	return fault === null ? null : {
+		kind: "host",
+		fault,
+		variable: null
+	};
+}
+function hostKeyReason(text, entry) {
+	const fault = hostKeyFault(text);
+	return fault === null ? null : {
+		kind: "host-key",
+		fault,
+		bastion: bastionIn(isObject(entry) ? entry.ssh : null)
+	};
+}
+function dayReason(text) {
+	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
+}
+// src/config/entries.ts
+const destinationRegions = ["north-america", "europe"];
+const mostOfAFile = 2e3;
+const mostEntries = {
+	ofAnyFile: 5e3,
+	ofALongFile: 5e4,
+	charactersOfOne: 100
+};
+function entriesOf(source, absolute, workspace) {
+	const read = withinLimit(readDocument(source.text), source.text.length);
+	if (read.root === null) return {
+		entries: [],
+		problems: unparsedProblems(read.faults, source)
+	};
+	const { faults } = read;
+	const textAt = (at) => textIn(source, nodeAt(read.root, at).node.range);
+	const problemsOfFile = fileProblems(toPlain(read.root), textAt);
+	const misspelt = misspeltDestinations(problemsOfFile);
+	const root = misspelt === null ? read.root : withDestinations(read.root, misspelt);
+	const plain = toPlain(root);
+	const what = misspelt === null ? unrelatedFile(plain) : null;
+	if (what !== null) return {
+		entries: [],
+		problems: [toFileProblem({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: Object.keys(plain ?? {}).slice(0, 1)
+			},
+			reason: {
+				kind: "unrelated",
+				what
+			}
+		}, source, root)]
+	};
+	const other = misspelt === null ? otherFile(plain, source.text) : null;
+	const misplaced = misplacedKeys(root);
+	const nodes = entryNodes(root).filter(([id]) => !misplaced?.keys.has(id));
+	const { ofFile, ofEntries } = documentProblems(other === null ? problemsOfFile : [{
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: []
+		},
+		reason: other
+	}], faults, misplaced, source, root);
+	const { found, notRead } = checkEntries(nodes, plain, ofEntries, misplaced, textAt);
+	const split = splitByOrigin(root, found);
+	const ofText = distinctProblems(withoutHardCodedSecrets([...split.values()].flatMap((each) => each.shared).filter(({ owner }) => owner === null).map(({ problem }) => problem)));
+	const ownProblems = new Map([...split].map(([id, { own }]) => [id, [...own]]));
+	const pathInEntry = (at) => other === null ? withOwner(at, misplaced) : [
+		"destinations",
+		newId,
+		...at
+	];
+	for (const { path: at, problem } of secretProblems(root, pathInEntry).slice(0, mostOfAFile)) (ownProblems.get(entryOf(pathInEntry(at)) ?? "") ?? ofText).push(problem);
+	const values = destinationsIn(plain);
+	const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+	const inFile = {
+		source,
+		root,
+		absolute,
+		folder: path.dirname(absolute),
+		workspace,
+		region,
+		fileSettings
+	};
+	return {
+		entries: nodes.map(([id]) => {
+			const own = validPart(notRead.has(id) ? null : values[id], found.get(id) ?? []);
+			const valid = misspelt === null ? own : {
+				...own,
+				invalidKeys: /* @__PURE__ */ new Set([...own.invalidKeys, ""])
+			};
+			const name = valid.definition?.display_name;
+			return {
+				...inFile,
+				...valid,
+				id,
+				path: ["destinations", id],
+				displayName: typeof name === "string" ? name : id,
+				type: knownType(valid.definition?.type),
+				problems: ownProblems.get(id) ?? [],
+				shared: split.get(id)?.shared ?? []
+			};
+		}),
+		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !split.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => toFileProblem(problem, source, root))
+	};
+}
+function misspeltDestinations(problems) {
+	const found = problems.find((problem) => problem.rule === "config/unknown-key" && problem.suggestion?.kind === "key" && problem.suggestion.key === "destinations");
+	return found?.rule === "config/unknown-key" ? found.key : null;
+}
+function withDestinations(root, misspelt) {
+	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
+	if (root.kind !== "mapping" || entry === void 0) return root;
+	return {
+		...root,
+		entries: new Map([["destinations", entry], ...root.entries])
+	};
+}
+function documentProblems(schemaProblems, faults, misplaced, source, root) {
+	const ofFile = schemaProblems.map((problem) => withAnchorName(problem, root));
+	const ofEntries = /* @__PURE__ */ new Map();
+	if (misplaced?.owner === null) ofFile.push(misplaced.problem);
+	for (const fault of faults) {
+		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id !== null && misplaced?.keys.has(id)) continue;
+		if (id === null) ofFile.push(yamlProblem(fault, source));
+		else push(ofEntries, id, yamlProblem(fault, source));
+	}
+	for (const problem of ofFile) {
+		const id = problem.at.kind === "range" ? null : entryOf(problem.at.path);
+		if (id !== null) push(ofEntries, id, problem);
+	}
+	return {
+		ofFile,
+		ofEntries
+	};
+}
+function checkEntries(nodes, plain, known, misplaced, textAt) {
+	const values = destinationsIn(plain);
+	const found = /* @__PURE__ */ new Map();
+	const notRead = /* @__PURE__ */ new Set();
+	let count = 0;
+	const problemsOf = (id, node) => {
+		if (count > mostOfAFile) return [notReadProblem(id)];
+		if (id === misplaced?.owner) return [misplaced.problem];
+		return destinationProblems(id, values[id], node, textAt);
+	};
+	for (const [id, node] of nodes) {
+		const own = problemsOf(id, node);
+		if (own.some(isWithoutContent)) notRead.add(id);
+		found.set(id, [...known.get(id) ?? [], ...own]);
+		count += found.get(id).length;
+	}
+	return {
+		found,
+		notRead
+	};
+}
+function destinationsIn(plain) {
+	return plain?.destinations ?? {};
+}
+function entryNodes(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+}
+function withOwner(at, misplaced) {
+	if (!misplaced?.keys.has(entryOf(at) ?? "")) return at;
+	return [
+		"destinations",
+		misplaced.owner ?? "",
+		...at.slice(1)
+	];
+}
+function notReadProblem(id) {
+	return {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: ["destinations", id]
+		},
+		reason: { kind: "not-read" }
+	};
+}
+function isWithoutContent(problem) {
+	return problem.rule === "config/schema" && ["too-large", "not-read"].includes(problem.reason.kind);
+}
+function push(lists, id, problem) {
+	const list = lists.get(id);
+	if (list === void 0) lists.set(id, [problem]);
+	else list.push(problem);
+}
+function knownType(type) {
+	return destinationTypes.find((known) => known === type) ?? entryKeys.type.default;
+}
+function withAnchorName(problem, root) {
+	const { rule, at } = problem;
+	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	return nodeAt(root, at.path).node.origin !== null ? {
+		...problem,
+		suggestion: {
+			kind: "shared",
+			key: `x-${problem.key}`
+		}
+	} : problem;
+}
+function withinLimit(document, characters) {
+	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+	if (document.root === null || entryNodes(document.root).length <= most) return document;
+	return {
+		root: null,
+		faults: [{
+			kind: "too-many-words",
+			range: {
+				start: 0,
+				end: 0
+			}
+		}]
+	};
+}
+function unparsedProblems(faults, source) {
+	if (faults.length === 0) return [unreadableFile(source.file, { kind: "empty" })];
+	return faults.map((fault) => toFileProblem(yamlProblem(fault, source), source, null));
+}
+function toFileProblem(problem, source, root) {
+	return {
+		problem,
+		location: locate(source, root, problem.at),
+		source: root && source,
+		root
+	};
+}
+function yamlProblem(fault, source) {
+	return {
+		rule: "config/yaml",
+		at: {
+			kind: "range",
+			range: fault.range
+		},
+		reason: yamlReason(fault, source)
+	};
+}
+function yamlReason(fault, source) {
+	switch (fault.kind) {
+		case "syntax": return {
+			kind: "syntax",
+			code: fault.code,
+			variable: fault.variable
+		};
+		case "duplicate-key": return {
+			kind: "duplicate-key",
+			key: fault.key,
+			first: locationOf(source, fault.first)
+		};
+		case "unknown-anchor": return {
+			kind: "unknown-anchor",
+			name: fault.name,
+			suggestion: suggestion(fault.name, fault.known)
+		};
+		case "recursive-alias": return {
+			kind: "recursive-alias",
+			name: fault.name
+		};
+		default: return { kind: fault.kind };
+	}
+}
+function unreadableFile(file, reason) {
+	return {
+		problem: {
+			rule: "config/unreadable",
+			at: {
+				kind: "range",
+				range: {
+					start: 0,
+					end: 0
+				}
+			},
+			what: "file",
+			path: file,
+			reason
+		},
+		location: fileStart(file),
+		source: null,
+		root: null
+	};
+}
+function secretForms(secret) {
+	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
+	const inKey = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped), ...meant.flatMap((text) => [
+		...escaped(text),
+		...encoded(text),
+		misread(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		spoken(text),
+		spoken(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+function saslPrepared(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+function misread(text) {
+	return Buffer.from(text).toString("latin1");
+}
+function escaped(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markup(text),
+		...shell(text),
+		...inspected(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\"")
+	];
+}
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+function url(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+function markup(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shell(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+function inspected(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
+	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+function encoded(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g)
+	];
+}
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
+}
+function bodiesOf(secret, forms) {
+	const every = 8;
+	const inKey = [...new Set(privateBodies(secret).flatMap(escaped))].map((text) => ({
+		text,
+		step: every
+	}));
+	const whole = encoded(secret).map((text) => ({
+		text,
+		step: every * Math.max(1, Math.floor(text.length / Math.max(1, 2 * Buffer.byteLength(secret))))
+	}));
+	if (inKey.length > 0) return [...inKey, ...whole];
+	if (hiddenIn(secret).length > 0) return [];
+	const plain = forms.map((text) => ({
+		text,
+		step: every
+	}));
+	return [...new Map([...plain, ...whole].map(({ text, step }) => [text, step]))].map(([text, step]) => ({
+		text,
+		step
+	})).filter(({ text }) => text.length >= 16);
+}
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+const widths = [
+	70,
+	64,
+	76
+];
+const shortestLine = 16;
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+}
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = secretStart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines$1(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+// src/config/shards.ts
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const whole = byBastion(entries);
+	const evenPart = whole.reduce((sum, group) => sum + cost(group), 0) / count;
+	const groups = whole.flatMap((group) => cut(group, evenPart)).map((own) => ({
+		own,
+		cost: cost(own)
+	}));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.own);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost(group) {
+	const connected = group.filter(({ definition, invalidKeys }) => definition !== null && invalidKeys.size === 0 && definition.access !== "stitch-only");
+	const handshake = connected.some(({ definition }) => definition?.ssh !== void 0) ? 6 : 0;
+	const hasTls = ({ definition }) => definition?.ssl !== void 0 && definition.ssl !== false;
+	return connected.map((entry) => 5 + (hasTls(entry) ? 2 : 0)).reduce((sum, each) => sum + each, handshake) + .1 * (group.length - connected.length);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? [];
+		group.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.length / pieces);
+	return Array.from({ length: Math.ceil(group.length / size) }, (_, index) => group.slice(index * size, (index + 1) * size));
+}
+// src/config/trust/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const trustedEvents = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function eventSkipReason({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (trustedEvents.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+function readBranchNames(words) {
+	const errors = words.flatMap((word) => {
+		if (word.startsWith("refs/")) {
+			const name = word.replace(/^refs\/heads\//, "");
+			return [`"${word}" is a ref. Write the name of the branch${name === word ? "" : `: ${name}`}.`];
+		}
+		if (/[*?[]/.test(word)) return [`"${word}" is a pattern. Write each branch's exact name.`];
+		return isBranchName(word) ? [] : [`"${word}" is not the name of a branch.`];
+	});
+	return errors.length > 0 ? { errors } : { value: [...words] };
+}
+function isBranchName(name) {
+	return !/^[-/.]|[/.]$|\/[/.]|\.\.|\.lock(\/|$)|@\{|^@$/.test(name) && !/[\p{Cc}\p{Zs}~^:\\]/u.test(name) && name.length <= 255;
+}
+// src/text/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function list(items, conjunction = "and") {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}
+function some(items, total = items.length) {
+	const shown = items.slice(0, 5);
+	const more = total - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : list(shown);
+}
+function quoted(text) {
+	return `"${oneLine(text, 200)}"`;
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function duration$1(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/option-kinds.ts
+const inputName = (name) => `\`${name}\``;
+const flagName = (name) => `\`--${name}\``;
+function readTable(table, texts, nameOf) {
+	const errors = [];
+	const values = {};
+	for (const [name, { read, default: preset, unit }] of Object.entries(table)) {
+		const text = texts[name] ?? "";
+		const result = read(text.trim() === "" ? preset : text);
+		if ("errors" in result) errors.push(...result.errors.map((error) => `${nameOf(name)}: ${error}`));
+		else values[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase()) + unit] = result.value;
+	}
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "values",
+		values
+	};
+}
+function notAmong(given, allowed) {
+	const near = suggestion(given, allowed);
+	return `"${given}" is not one of ${allowed.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`;
+}
+function parsed(spec) {
+	return {
+		default: "",
+		expression: null,
+		details: "",
+		flag: false,
+		short: null,
+		value: "VALUE",
+		multiple: false,
+		completes: "nothing",
+		unit: "",
+		...spec
+	};
+}
+function text(spec) {
+	return parsed({
+		value: "TEXT",
+		...spec,
+		read: (given) => ({ value: given.trim() })
+	});
+}
+function choice({ of: allowed, also = {}, ...spec }) {
+	const read = (given) => {
+		const word = Object.hasOwn(also, given.trim()) ? also[given.trim()] : allowed.find((each) => each === given.trim());
+		return word === void 0 ? wrong(notAmong(given.trim(), allowed)) : { value: word };
+	};
+	return parsed({
+		value: "WORD",
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function choices({ of: allowed, ...spec }) {
+	const read = (given) => {
+		const unknown = given.filter((each) => !allowed.some((word) => word === each));
+		if (unknown.length > 0) return { errors: unknown.map((each) => notAmong(each, allowed)) };
+		return { value: allowed.filter((word) => given.includes(word)) };
+	};
+	return parsedWords({
+		completes: allowed,
+		...spec,
+		read
+	});
+}
+function boolean(spec) {
+	const read = (given) => {
+		const word = given.trim().toLowerCase();
+		if (word !== "true" && word !== "false") return wrong(`"${given.trim()}" is not a boolean. Use true or false.`);
+		return { value: word === "true" };
+	};
+	return parsed({
+		default: "false",
+		value: null,
+		...spec,
+		read
+	});
+}
+function integer({ min, max, ...spec }) {
+	const read = (given) => {
+		const value = /^[0-9]{1,6}$/.test(given.trim()) ? Number(given) : -1;
+		if (value >= min && value <= max) return { value };
+		return wrong(`"${given.trim()}" is not a whole number from ${min} to ${max}.`);
+	};
+	return parsed({
+		value: "NUMBER",
+		...spec,
+		read
+	});
+}
+function duration({ max, ...spec }) {
+	const read = (given) => {
+		const ms = milliseconds(given.trim());
+		if (ms === null) return wrong(`"${given.trim()}" is not a duration. Use a number with a unit: 500ms, 30s, 10m, 12h or 30d.`);
+		if (ms > milliseconds(max)) return wrong(`"${given.trim()}" is too long. The maximum is ${max}.`);
+		return { value: ms };
+	};
+	return {
+		...parsed({
+			value: "DURATION",
+			...spec,
+			read
+		}),
+		unit: "Ms"
+	};
+}
+function lines(spec) {
+	const read = (given) => ({ value: given.split("\n").map((line) => line.trim()).filter((line) => line !== "") });
+	return {
+		...parsed({
+			value: "FILE",
+			completes: "files",
+			...spec,
+			read
+		}),
+		multiple: true
+	};
+}
+function parsedWords({ read, ...spec }) {
+	const readText = (given) => read(given.split(/[\s,]+/).filter((word) => word !== ""));
+	return {
+		...parsed({
+			value: "WORD",
+			...spec,
+			read: readText
+		}),
+		multiple: true
+	};
+}
+function optional(option) {
+	return {
+		...option,
+		read: (given) => given.trim() === "" ? { value: null } : option.read(given)
+	};
+}
+function wrong(error) {
+	return { errors: [error] };
+}
+// src/options.ts
+const defaultFile = "destinations.yml";
+const defaultName = "destination-check";
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+const formats = [
+	"text",
+	...reportNames,
+	"codequality",
+	"github"
+];
+const separated = "Separated by spaces, commas or line breaks.";
+const runOptions = {
+	files: lines({
+		default: defaultFile,
+		about: "Paths or globs of the destinations files.",
+		details: "One per line."
+	}),
+	mode: choice({
+		of: modes,
+		default: "check",
+		flag: true,
+		value: "MODE",
+		about: "`check`: validate the files and connect to every destination. `validate`: validate the files without connecting. `plan`: split a large run into shards and output their matrix. `merge`: join the reports of all shards."
+	}),
+	only: lines({
+		flag: true,
+		value: "ID",
+		completes: "destinations",
+		about: "Check only the destinations with these ids or display names.",
+		details: "Separated by spaces, commas or line breaks; write a display name with spaces on a line of its own, or in a flag of its own. All destinations when empty."
+	}),
+	"changed-only": boolean({
+		default: "false",
+		about: "In a pull request, check only the destinations that it changes.",
+		details: "The comparison is by meaning: a changed anchor or certificate counts, a moved or reformatted destination does not. Needs `contents: read`."
+	}),
+	"fail-on": choice({
+		of: failOns,
+		also: { none: "never" },
+		default: "error",
+		flag: true,
+		value: "SEVERITY",
+		about: "The lowest severity that fails the run: `error`, `warning` or `never`."
+	}),
+	name: parsed({
+		default: defaultName,
+		value: "NAME",
+		read: readName,
+		flag: true,
+		about: "The name of this check, where one commit or pull request has several.",
+		details: "The check run, the comment, the issue and the category in code scanning carry it. Up to 60 letters, digits, spaces and `._-()`."
+	}),
+	"allowed-hosts": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Connect only to these hosts: names with `*`, IP addresses and CIDR ranges.",
+		details: `They apply to destinations and bastions. \`*.example.com\` matches every name below example.com. A range never matches a name that a bastion resolves. ${separated} Any host when empty.`,
+		read: readAllowedHosts
+	}),
+	"allowed-variables": parsedWords({
+		flag: true,
+		value: "PATTERN",
+		about: "Let destinations files read only these environment variables: names with `*`.",
+		details: `${separated} Any variable except the runner's own when empty.`,
+		read: readAllowedVariables
+	}),
+	"trusted-branches": parsedWords({
+		flag: true,
+		value: "BRANCH",
+		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, only a destination that the current head of such a branch has too is connected to. Exact names. ${separated}`,
+		read: readBranchNames
+	}),
+	timeout: duration({
+		default: "30s",
+		max: "1d",
+		flag: true,
+		about: "How long one destination may take."
+	}),
+	deadline: duration({
+		default: "10m",
+		max: "1d",
+		flag: true,
+		about: "How long the whole run may take.",
+		details: "Destinations that it does not reach are reported as not checked, and the run fails."
+	}),
+	retries: integer({
+		default: "2",
+		min: 0,
+		max: 10,
+		flag: true,
+		about: "How often to retry a destination after a transient failure, within its timeout.",
+		details: "Transient failures are too many connections, a starting server and a connection reset."
+	}),
+	concurrency: integer({
+		default: "256",
+		min: 1,
+		max: 99999,
+		flag: true,
+		about: "How many destinations to check at a time.",
+		details: "Never more than 8 on one server."
+	}),
+	"certificate-horizon": duration({
+		default: "30d",
+		max: "3650d",
+		flag: true,
+		about: "Warn this long before a certificate or a password expires."
+	}),
+	rehearse: boolean({
+		default: "false",
+		flag: true,
+		about: "Rehearse a load: create, copy, upsert, alter and truncate tables of its own, and roll everything back.",
+		details: "This uses a few transaction IDs, and event triggers may fire."
+	}),
+	reports: choices({
+		of: reportNames,
+		flag: true,
+		value: "FORMAT",
+		about: `Also write the report to files: ${list(reportNames)}.`,
+		details: separated
+	}),
+	"report-dir": text({
+		default: "destination-check-report",
+		flag: true,
+		value: "FOLDER",
+		completes: "files",
+		about: "The folder for the files of `reports`, inside the workspace or `runner.temp`.",
+		details: "Symbolic links in its path are followed first. Only earlier reports are replaced."
+	}),
+	previous: text({
+		flag: true,
+		value: "FILE",
+		completes: "files",
+		about: "The last run's `report.json`: the report then shows what is new and what has recovered.",
+		details: "It also shows since when each destination has been failing. The file may be missing."
+	}),
+	shard: optional(parsed({
+		value: "INDEX/COUNT",
+		read: readShard,
+		flag: true,
+		about: "This machine's share of the destinations, such as 2/8.",
+		details: "An entry of the matrix that `mode: plan` outputs."
+	})),
+	shards: optional(integer({
+		min: 1,
+		max: 256,
+		flag: true,
+		about: `How many shards \`plan\` creates, at most 256.`,
+		details: "One for every 250 destinations when empty."
+	})),
+	"shard-reports": lines({
+		flag: true,
+		value: "FILE",
+		about: "For `merge`: paths or globs of the shards' `report.json` files.",
+		details: "One per line."
+	})
+};
+const actionOptions = {
+	annotations: boolean({
+		default: "true",
+		about: "Show each finding on its line."
+	}),
+	summary: boolean({
+		default: "true",
+		about: "Write the report to the job summary."
+	}),
+	"check-run": boolean({
+		default: "false",
+		about: "Create a check run with all findings; annotations show ten of a kind. Needs `checks: write`."
+	}),
+	comment: boolean({
+		default: "false",
+		about: "Keep one comment on the pull request up to date, and suggest edits that one click commits. Needs `pull-requests: write`."
+	}),
+	issue: boolean({
+		default: "false",
+		about: "Keep one issue open while a destination fails in scheduled runs. Needs `issues: write`."
+	}),
+	variables: parsed({
+		read: readVariableLines,
+		about: "More variables that destinations files may read, for a reusable workflow that gets them as one secret.",
+		details: "One NAME=value per line; or NAME<<END, the lines of the value, and END."
+	}),
+	"github-token": optional(parsed({
+		read: (token) => ({ value: secret(token.trim()) }),
+		expression: "${{ github.token }}",
+		about: "The token for `check-run`, `comment`, `issue` and `changed-only`.",
+		details: "For events that may bring an untrusted author's file (`pull_request_target`, `workflow_run`, `issue_comment` and similar), it also reads the files of trusted branches, so that destinations that are on one of them can be checked. This needs `contents: read`."
+	}))
+};
+const terminalOptions = {
+	format: choice({
+		of: formats,
+		default: "text",
+		value: "FORMAT",
+		about: `Print the report as ${list(formats, "or")}; \`codequality\` is for GitLab; \`github\` is text with annotations for a workflow's log.`
+	}),
+	"env-file": text({
+		value: "FILE",
+		completes: "files",
+		about: "Read variables from this file too. Those of the environment count first."
+	}),
+	json: boolean({ about: "The same as `--format json`." }),
+	quiet: boolean({ about: "Print problems only, and nothing if there are none." }),
+	verbose: boolean({ about: "Print the stages of each connection on standard error." }),
+	watch: boolean({ about: "Validate again whenever a file or a certificate is saved, until Ctrl-C." }),
+	fix: boolean({ about: "Apply the fixes that are safe to apply, and check again." }),
+	"dry-run": boolean({ about: "With `--fix`: print the changes as a diff, and change no file." }),
+	version: boolean({
+		short: "V",
+		about: "Print the version."
+	}),
+	help: boolean({
+		short: "h",
+		about: "Print this help."
+	})
+};
+function readOptions(texts, nameOf = inputName) {
+	const read = readTable(runOptions, texts, nameOf);
+	const errors = read.kind === "usage" ? [...read.errors] : [];
+	if (texts.mode?.trim() === "merge" && (texts["shard-reports"] ?? "").trim() === "") errors.push(`${nameOf("shard-reports")} is missing: \`merge\` needs the paths of the shards' report.json files.`);
+	if (read.kind === "usage" || errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "options",
+		options: read.values
+	};
+}
+function readName(given) {
+	const name = given.trim();
+	if (/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u.test(name)) return { value: name };
+	return wrong(`"${name}" is not a name. Use up to 60 letters, digits, spaces and ._-(), beginning with a letter or a digit.`);
+}
+function readShard(given) {
+	const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given.trim()) ?? [];
+	const shard = {
+		index: Number(index),
+		of: Number(of)
+	};
+	if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 256) return { value: shard };
+	return wrong(`"${given.trim()}" is not a shard. Use INDEX/COUNT, such as 2/8.`);
+}
+// src/config/files.ts
+const fileLimits = {
+	destinations: 16777216,
+	certificate: 65536
+};
+const mostMatches = 1e3;
+async function findFiles(patterns, folder, { shownFrom = folder, signal } = {}) {
+	const files = /* @__PURE__ */ new Map();
+	const without = {
+		unmatched: [],
+		tooMany: [],
+		tooWild: [],
+		unsearched: []
+	};
+	for (const pattern of patterns) {
+		if (isGlob(pattern) && isTooWild(pattern)) {
+			without.tooWild.push(pattern);
+			continue;
+		}
+		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder, signal) : [pattern];
+		if (matches === null || matches.length > 1e3) {
+			(matches === null ? without.unsearched : without.tooMany).push(pattern);
+			continue;
+		}
+		if (matches.length === 0) without.unmatched.push(pattern);
+		for (const match of matches) {
+			const absolute = path.resolve(folder, match);
+			files.set(absolute, {
+				file: displayPath(match, absolute, shownFrom),
+				absolute
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		...without
+	};
+}
+function withNearest(patterns, folder, workspace) {
+	if (patterns.length !== 1 || patterns[0] !== "destinations.yml") return patterns;
+	for (let at = folder; isInside(at, workspace); at = path.dirname(at)) {
+		const found = [defaultFile, "destinations.yaml"].map((name) => path.join(at, name)).find(existsSync);
+		if (found !== void 0) return [path.relative(folder, found)];
+		if (at === path.dirname(at)) break;
+	}
+	return patterns;
+}
+async function readText(absolute, workspace, limit) {
+	let file = null;
+	try {
+		const folder = realpathSync.native(workspace);
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+		const real = realpathSync.native(absolute);
+		if (!isInside(real, folder)) return outside;
+		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!liesInside(file, real, folder)) return outside;
+		const opened = fstatSync(file);
+		if (opened.isDirectory()) return unreadable({ kind: "directory" });
+		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable({
+			kind: "too-large",
+			limit
+		});
+		return decodeText(readAtMost(file, limit + 1), limit);
+	} catch (error) {
+		return unreadable(systemReason(error));
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+function readingOnce() {
+	const known = /* @__PURE__ */ new Map();
+	return (absolute, workspace, limit) => {
+		const key = JSON.stringify([
+			absolute,
+			workspace,
+			limit
+		]);
+		const read = known.get(key) ?? readText(absolute, workspace, limit);
+		known.set(key, read);
+		return read;
+	};
+}
+async function isMissing(absolute) {
+	try {
+		statSync(absolute);
+		return false;
+	} catch (error) {
+		return systemReason(error).kind === "missing";
+	}
+}
+function isInside(candidate, folder, paths = path) {
+	const relative = paths.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+function displayPath(named, absolute, folder, paths = path) {
+	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return shown === "" ? "." : shown.split(paths.sep).join("/");
+}
+const outside = unreadable({ kind: "outside-workspace" });
+function liesInside(file, real, folder) {
+	const actual = linkTarget(`/proc/self/fd/${file}`);
+	if (actual !== null) return isInside(actual, folder);
+	const again = realpathSync.native(real);
+	const [now, opened] = [statSync(again), fstatSync(file)];
+	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+function linkTarget(file) {
+	try {
+		return readlinkSync(file);
+	} catch {
+		return null;
+	}
+}
+function readAtMost(file, most) {
+	const parts = [];
+	let length = 0;
+	while (length < most) {
+		const part = Buffer.alloc(Math.min(most - length, 65536));
+		const bytesRead = readSync(file, part, 0, part.length, length);
+		if (bytesRead === 0) break;
+		parts.push(part.subarray(0, bytesRead));
+		length += bytesRead;
+	}
+	return Buffer.concat(parts);
+}
+function decodeText(bytes, limit) {
+	if (bytes.length > limit) return unreadable({
+		kind: "too-large",
+		limit
+	});
+	try {
+		return {
+			kind: "read",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch {
+		return {
+			kind: "unreadable",
+			reason: { kind: "not-utf8" },
+			bytes
+		};
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+function systemReason(error) {
+	const code = String(error.code ?? "unknown");
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+	if (code === "EISDIR") return { kind: "directory" };
+	if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
+	return {
+		kind: "system",
+		code
+	};
+}
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+async function matchingFiles(pattern, folder, signal) {
+	const search = globbed(withSlashes(pattern), folder, {
+		onlyFiles: true,
+		...signal ? { signal } : {}
+	});
+	if (signal === void 0) return (await search).sort();
+	const aborted = new Promise((resolve) => {
+		if (signal.aborted) resolve(null);
+		signal.addEventListener("abort", () => resolve(null), { once: true });
+	});
+	return (await Promise.race([search.catch(() => null), aborted]))?.sort() ?? null;
+}
+function withSlashes(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
+async function globbed(pattern, cwd, only) {
+	const { glob } = await import("./dist.js");
+	return glob(pattern, {
+		cwd,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		...only
+	});
+}
+// src/config/schema/secret-texts.ts
+function hiddenRanges(root, source) {
+	const before = known.get(root);
+	if (before !== void 0) return before;
+	const { hidden, secrets } = scan(root);
+	const properties = secrets.flatMap((each) => propertiesOf(each, source));
+	const ranges = merged([
+		...hidden,
+		...properties,
+		...tellingComments(source.text)
+	]);
+	known.set(root, ranges);
+	return ranges;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function secretTexts(root, source) {
+	const texts = root === null ? textsByLine(source.text) : textsByNode(root, source);
+	return [...new Set(texts)].filter((text) => text.length >= 16 || hiddenIn(text).length > 0);
+}
+function textsByNode(root, source) {
+	const { secrets, looking, names } = scan(root);
+	return [
+		...secrets.flatMap((each) => {
+			const { value } = each;
+			const beside = propertiesOf(each, source).flatMap((range) => words(textIn(source, range)));
+			if (value.kind !== "scalar") return [...words(textIn(source, value.range)), ...beside];
+			const text = String(value.value);
+			const reference = referenceMistake(each.written, each.key, value.value, value.tag);
+			if (reference === null) return [...textsOf(text), ...beside];
+			return reference.kind === "variable" && reference.hasDefault ? words(text) : [];
+		}),
+		...looking.flatMap(hiddenIn),
+		...names.flatMap((name) => [...hiddenIn(name), ...textsByLine(name)])
+	];
+}
+const keyInLine = /(?<![\w-])([A-Za-z_][\w-]{0,40})["']?[ \t]{0,8}[:= ]/g;
+function textsByLine(text) {
+	return text.split(/[\r\n]/).flatMap((line) => [...line.matchAll(keyInLine)].flatMap(({ 0: match, 1: name = "", index }) => {
+		if (!namesSecret(name)) return [];
+		const isBlock = /^[\s"'-]*$/.test(line.slice(0, index));
+		const rest = line.slice(index + match.length);
+		const value = (isBlock ? rest : rest.replace(/[,}\]].*/s, "")).trim();
+		const plain = value.replace(/^["']|["']$/g, "");
+		return variableName(plain) !== null || referenceMistake(name, name, plain, null) !== null ? [] : [...textsOf(plain), ...words(value)];
+	}));
+}
+function textsOf(text) {
+	const hidden = hiddenIn(text);
+	return hidden.length > 0 || /\w:\/\//.test(text) ? hidden : [text];
+}
+function words(text) {
+	return text.split(/[\s"'[\],&*!|>#:<]+/).filter((word) => !/^[{}$]/.test(word));
+}
+function namesSecret(name) {
+	const key = name.toLowerCase();
+	const own = synonymOf(key)?.split(".").at(-1) ?? key;
+	return own !== "url" && isSecretKey(own);
+}
+function propertiesOf({ keyEnd, value }, { text }) {
+	const { start } = value.range;
+	return start > keyEnd && words(text.slice(keyEnd, start)).some(mayBeSecret) ? [{
+		start: keyEnd,
+		end: start
+	}] : [];
+}
+function tellingComments(text) {
+	const ranges = [];
+	for (let start = text.indexOf("#"); start !== -1; start = text.indexOf("#", start + 1)) {
+		if (start > 0 && !/\s/.test(text[start - 1])) continue;
+		const line = text.indexOf("\n", start);
+		const end = line === -1 ? text.length : line;
+		if (mayTell(text.slice(start, end))) ranges.push({
+			start,
+			end
+		});
+		start = end;
+	}
+	return ranges;
+}
+function mayTell(comment) {
+	if (/passw|passphrase|pwd|secret|token|credential/i.test(comment)) return true;
+	return comment.split(/[\s"'`=:,;()[\]{}]+/).some(mayBeSecret);
+}
+function mayBeSecret(word) {
+	return word.length >= 16 || word.length >= 8 && /\d/.test(word) && /\p{L}/u.test(word);
+}
+function merged(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
 // src/config/entry-files.ts
 async function readEntries(patterns, host) {
 	const found = await findEntryFiles(patterns, host);
@@ -98,4 +12175,44 @@ function markRepeatedIds(entries) {
 		entry.invalidKeys = /* @__PURE__ */ new Set([""]);
 	}
 }
-export { unreadEntries as a, readEntriesOf as i, gatherEntries as n, readEntries as r, findEntryFiles as t };
+function chosenEntries(only, entries, problems) {
+	if (only.length === 0) return {
+		kind: "chosen",
+		entries
+	};
+	const found = only.flatMap((line) => isName(line, entries) ? [unquoted(line)] : wordsIn(line)).map((name) => ({
+		name,
+		matches: matching(name, entries)
+	}));
+	const unknown = found.flatMap(({ name, matches }) => matches.length === 0 ? [name] : []);
+	const ambiguous = found.filter(({ matches }) => matches.length > 1).map(({ name, matches }) => ({
+		name,
+		ids: matches.map(({ id }) => id)
+	}));
+	const mayHide = ({ source, root }) => root === null || !entries.some((entry) => entry.source === source);
+	if (ambiguous.length > 0 || unknown.length > 0 && !problems.some(mayHide)) return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id),
+		ambiguous
+	};
+	const chosen = new Set(found.flatMap(({ matches }) => matches));
+	return {
+		kind: "chosen",
+		entries: entries.filter((entry) => chosen.has(entry))
+	};
+}
+function matching(name, entries) {
+	const byId = entries.filter(({ id }) => id === name);
+	return byId.length > 0 ? byId : entries.filter(({ displayName }) => displayName === name);
+}
+function isName(line, entries) {
+	return line !== unquoted(line) || entries.some(({ displayName }) => displayName === line);
+}
+function unquoted(line) {
+	return /^"(.*)"$/.exec(line)?.[1] ?? line;
+}
+function wordsIn(line) {
+	return line.split(/[\s,]+/).filter((word) => word !== "");
+}
+export { entriesOf as $, flagName as A, pathsWithFormat as At, hostAndPort as B, modes as C, passwordsIn as Ct, terminalOptions as D, entryPaths as Dt, runOptions as E, entryKeys as Et, optional as F, destinationTypes as Ft, cliEvent as G, minute as H, readTable as I, stitchSettings as It, shardCount as J, eventSkipReason as K, text as L, suggestion as Lt, integer as M, sharedFileKeys as Mt, lines as N, topKeys as Nt, boolean as O, keyNames as Ot, notAmong as P, urlKeys as Pt, destinationRegions as Q, capital as R, defaultName as S, parseConnectionUrl as St, reportNames as T, defaultsIn as Tt, quoted as U, list as V, some as W, secret as X, bodiesOf as Y, secretForms as Z, readText as _, nodeAt as _t, readEntriesOf as a, endOfLine as at, actionOptions as b, require_dist as bt, decodeText as c, locate as ct, globbed as d, toSource as dt, bastionIn as et, isGlob as f, pairText as ft, mostMatches as g, isObject as gt, isTooWild as h, variableFor as ht, readEntries as i, splicesFor as it, inputName as j, publicPaths as jt, choice as k, lastStep as kt, fileLimits as l, position as lt, isMissing as m, yamlText as mt, findEntryFiles as n, readHostKeys as nt, unreadEntries as o, keyPlace as ot, isInside as p, pairsText as pt, divide as q, gatherEntries as r, newId as rt, hiddenRanges as s, lineOf as st, chosenEntries as t, hostKeyFault as tt, findFiles as u, startOfLine as ut, readingOnce as v, readDocument as vt, readOptions as w, decidesConnection as wt, defaultFile as x, hiddenIn as xt, withSlashes as y, toPlain as yt, duration$1 as z };

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
-import { F as list, I as minute, J as keyPlace, L as quoted, M as capital, N as duration, Ot as suggestion, P as hostAndPort, R as some, ot as isObject, vt as entryKeys } from "./files.js";
-import { A as refusedLogin, C as storedName, E as isFailure, S as literal, T as failure, b as stockRelations, f as lineProof, g as productOf, m as skippedStages, o as createLimiter, p as nothingObserved, x as identifier } from "./private-key.js";
+import { B as hostAndPort, Et as entryKeys, H as minute, It as stitchSettings, Lt as suggestion, R as capital, U as quoted, V as list, W as some, gt as isObject, ot as keyPlace, z as duration } from "./entry-files.js";
+import { C as isFailure, D as refusedLogin, S as failure, _ as stockRelations, b as storedName, d as skippedStages, l as lineProof, p as productOf, r as createLimiter, u as nothingObserved, v as identifier, y as literal } from "./threads.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
-import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, k as stitchSettings, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
+import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/rules/auth/login.ts
@@ -2059,7 +2059,7 @@ const largestBody = 8388608;
 const atOnce = 8;
 const longestPause = 5;
 async function openApi(signal) {
-	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1))]);
+	const [{ fetch }, { HttpClient }] = await Promise.all([import("./undici.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1)), import("./lib.js").then((n) => n.t)]);
 	const limiter = createLimiter(atOnce);
 	const proxies = new HttpClient();
 	const get = async (host, path, token) => {

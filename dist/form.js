@@ -1,4 +1,4 @@
-import { vt as entryKeys, yt as entryPaths } from "./files.js";
+import { Dt as entryPaths, Et as entryKeys } from "./entry-files.js";
 // src/terminal/commands/stitch/form.ts
 const apiType = "postgres";
 const propertyKeys = entryPaths.filter((path) => {

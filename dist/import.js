@@ -1,11 +1,10 @@
-import { W as secret, j as text$1, k as optional, n as fileLimits, ot as isObject, u as readText, vt as entryKeys, w as flagName, xt as lastStep, yt as entryPaths } from "./files.js";
-import { D as writeRoots, j as redactor } from "./terminal.js";
+import { A as flagName, Dt as entryPaths, Et as entryKeys, F as optional, L as text$1, X as secret, _ as readText, gt as isObject, ht as variableFor, kt as lastStep, l as fileLimits } from "./entry-files.js";
+import { D as writeRoots, N as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
-import { s as variableFor } from "./splices.js";
-import { d as readCertificate } from "./private-key.js";
+import { c as readCertificate } from "./threads.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

@@ -1,11 +1,8 @@
-import { r as readEntries } from "./entry-files.js";
-import { C as choice, O as notAmong, S as boolean, dt as require_dist, h as defaultFile, j as text, o as isInside, pt as parseConnectionUrl, w as flagName } from "./files.js";
-import { D as writeRoots, F as referencesOf, s as prose } from "./terminal.js";
+import { A as flagName, Ft as destinationTypes, L as text, O as boolean, P as notAmong, Q as destinationRegions, St as parseConnectionUrl, bt as require_dist, ht as variableFor, i as readEntries, k as choice, p as isInside, x as defaultFile } from "./entry-files.js";
+import { D as writeRoots, R as referencesOf, u as prose } from "./sharding.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
-import { s as variableFor } from "./splices.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
-import { s as destinationTypes, t as destinationRegions } from "./entries.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";

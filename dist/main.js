@@ -1,8 +1,8 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
-import { C as merge, D as writeRoots, O as check, S as plan, T as untilInterrupted, a as hasColours, b as writeReports, c as previousWords, l as readPrevious, n as terminalReport, r as connectionLines, u as withChanges, w as noReportWords, y as unwrittenWords } from "./terminal.js";
-import { i as prepareProcess } from "./private-key.js";
+import { C as writeReports, D as writeRoots, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, c as hasColours, d as previousWords, f as readPrevious, n as noReportWords, o as connectionLines, p as withChanges, r as plan, t as merge } from "./sharding.js";
+import { t as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
-import { A as readTable, T as inputName, a as isGlob, b as runOptions, m as actionOptions, o as isInside, v as readOptions } from "./files.js";
+import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";
 import { r as exitStatus } from "./verdict.js";
 import { g as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";

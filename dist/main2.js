@@ -1,13 +1,12 @@
-import { A as readTable, F as list, Ot as suggestion, W as secret, _ as modes, b as runOptions, lt as readDocument, n as fileLimits, o as isInside, t as decodeText, tt as toSource, u as readText, v as readOptions, w as flagName, x as terminalOptions, z as cliEvent } from "./files.js";
-import { i as prepareProcess } from "./private-key.js";
+import { A as flagName, C as modes, D as terminalOptions, E as runOptions, G as cliEvent, I as readTable, Lt as suggestion, V as list, X as secret, _ as readText, c as decodeText, dt as toSource, l as fileLimits, p as isInside, s as hiddenRanges, vt as readDocument, w as readOptions } from "./entry-files.js";
+import { t as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
-import { A as withReplacement, C as merge, D as writeRoots, E as workspaceOf, O as check, S as plan, T as untilInterrupted, b as writeReports, c as previousWords, i as hanging, k as safeEdits, l as readPrevious, n as terminalReport, o as painter, r as connectionLines, s as prose, t as terminalProblems, u as withChanges, w as noReportWords, x as forms, y as unwrittenWords } from "./terminal.js";
+import { C as writeReports, D as writeRoots, E as workspaceOf, M as withReplacement, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, d as previousWords, f as readPrevious, i as terminalProblems, j as safeEdits, l as painter, n as noReportWords, o as connectionLines, p as withChanges, r as plan, s as hanging, t as merge, u as prose, w as forms } from "./sharding.js";
 import { i as usage, r as stopped } from "./command.js";
 import { i as exitStatuses, r as exitStatus } from "./verdict.js";
 import { a as print, c as stopped$1, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
 import { h as printableJson, m as printable } from "./allow-lists.js";
 import { l as placedFindings } from "./findings.js";
-import { t as hiddenRanges } from "./secret-texts.js";
 import { a as unreadableWords } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { existsSync, readFileSync } from "node:fs";

@@ -1,8 +1,8 @@
-import { I as minute, P as hostAndPort } from "./files.js";
+import { B as hostAndPort, H as minute } from "./entry-files.js";
 import { _ as shortened$1, g as printableLines, m as printable, p as oneLine$1, v as spoken } from "./allow-lists.js";
 import { L as identityOf, O as endOfLife, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { a as headline, n as counts } from "./verdict.js";
-import { C as storedName, E as isFailure, g as productOf, h as stageNames, x as identifier } from "./private-key.js";
+import { C as isFailure, b as storedName, f as stageNames, p as productOf, v as identifier } from "./threads.js";
 import { D as text, S as code } from "./config.js";
 // src/rules/advice.ts
 function withTrustedAdvice(finding, reached) {

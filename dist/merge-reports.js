@@ -1,5 +1,5 @@
-import { l as mostMatches, r as findFiles } from "./files.js";
-import { _ as isReport, v as readReportFile } from "./terminal.js";
+import { g as mostMatches, u as findFiles } from "./entry-files.js";
+import { b as isReport, x as readReportFile } from "./sharding.js";
 import { o as outcomeOf } from "./verdict.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(all, { failOn, name, run }) {

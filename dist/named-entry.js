@@ -1,10 +1,9 @@
-import { r as readEntries } from "./entry-files.js";
-import { u as readText, vt as entryKeys } from "./files.js";
-import { L as readPort, a as unreadableWords } from "./config.js";
-import { M as readServer } from "./terminal.js";
-import { n as readPrivateKey } from "./private-key.js";
+import { Et as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
+import { I as readPort, k as readServer } from "./sharding.js";
+import { i as readPrivateKey } from "./private-key.js";
 import { p as oneLine, s as readVariable, u as variableName } from "./allow-lists.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
+import { a as unreadableWords } from "./config.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {

@@ -1,6 +1,6 @@
-import { F as list } from "./files.js";
+import { V as list } from "./entry-files.js";
 import { _ as shortened, b as withoutCommands, g as printableLines, p as oneLine } from "./allow-lists.js";
-import { a as hasColours, i as hanging } from "./terminal.js";
+import { c as hasColours, s as hanging } from "./sharding.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts
 function print(text) {

@@ -1,1552 +1,280 @@
-import { o as literalText, u as variableName, v as spoken } from "./allow-lists.js";
-import { a as opensshCipherProblem, d as derFault, f as elementsIn, i as isEncryptedPem, l as findKeyBlock, n as invalid$1, p as objectId, r as usable, s as pemCipherProblem, t as fromPrivatePart, u as derAt } from "./plain-key.js";
-import { n as parseOpenSshFile, o as usableTypes } from "./openssh-key.js";
-import { Worker } from "node:worker_threads";
-import { X509Certificate, createPrivateKey } from "node:crypto";
-import path from "node:path";
-// src/connect/refusal-forms.ts
-const postgresql = [
-	{
-		code: "57P03",
-		words: /^the database system is /,
-		means: notReady
-	},
-	{
-		code: "57P01",
-		words: /^terminating connection due to admin/,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
-	},
-	{
-		code: "57P02",
-		words: /^terminating connection because of/,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
-	},
-	{
-		code: "28000",
-		routine: "ClientAuthentication",
-		words: /pg_hba\.conf|^connection requires a valid client certificate/,
-		means: ({ message }) => ({ kind: message.includes("pg_hba.conf") ? "hba" : "client-certificate" })
-	},
-	{
-		code: "28P01",
-		words: /^(password authentication failed|empty password returned)/,
-		means: password(null)
-	},
-	{
-		code: "28000",
-		routine: "auth_failed",
-		words: / authentication failed for user "/,
-		means: rejectedBy
-	},
-	{
-		code: "28000",
-		routine: "read_client_first_message",
-		words: /\bchannel binding\b/,
-		means: { kind: "channel-binding" }
-	},
-	{
-		code: "28000",
-		routine: "read_client_final_message",
-		words: /\bchannel binding\b/,
-		means: { kind: "channel-binding" }
-	},
-	{
-		code: "28000",
-		routine: "InitializeSessionUserId",
-		words: /^role ".*" (is not permitted to log in|does not exist)$/,
-		means: roleRefused
-	},
-	full("53300", "InitializeSessionUserId", /^too many connections for role /, "role"),
-	full("53300", "CheckMyDatabase", /^too many connections for database /, "database"),
-	full("53300", void 0, /^(sorry, too many clients|remaining connection slots are)/, "server"),
-	{
-		code: "3D000",
-		words: /^database ".*" does not exist$/,
-		means: databaseMissing
-	},
-	{
-		code: "55000",
-		routine: "InitPostgres",
-		words: /^cannot connect to invalid database/,
-		means: database("invalid")
-	},
-	{
-		code: "55000",
-		routine: "CheckMyDatabase",
-		words: / is not currently accepting connections$/,
-		means: database("closed")
-	},
-	{
-		code: "42501",
-		routine: "CheckMyDatabase",
-		words: /^permission denied for database\b/,
-		means: { kind: "connect" }
-	},
-	{
-		code: "42501",
-		routine: "InitPostgres",
-		words: /^must be superuser to connect /,
-		means: {
-			kind: "not-ready",
-			standby: false
-		}
-	},
-	known$1("58P01", /^could not access file "/, "preload-library"),
-	known$1("53100", /No space left on device/, "disk-full"),
-	known$1("53200", /^out of (shared )?memory/, "out-of-memory")
-];
-const clientLimit = {
-	kind: "full",
-	limit: "pooler"
-};
-const poolers = [
-	by("PgBouncer", /^SSL required$/, { kind: "tls" }),
-	by("PgBouncer", /^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }),
-	by("PgBouncer", /^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)),
-	by("PgBouncer", /^(login rejected|unix socket login rejected)$/, { kind: "hba" }),
-	by("PgBouncer", /^no such database|^database ".*" is not configured/, database("missing")),
-	by("PgBouncer", /^database does not allow connections|^(authentication )?database ".*" is disabled/, database("closed")),
-	by("PgBouncer", /^no more connections allowed|^client connections exceeded/, clientLimit),
-	by("PgBouncer", /^not allowed$/, "pooler-console"),
-	by("PgBouncer", /^unsupported (options )?startup parameter/, "startup-parameter"),
-	by("PgBouncer", /query_wait_timeout|server_login_retry|server down|^server login failed|^pgbouncer cannot connect|^server conn crashed|^connect (failed|timeout)/, "no-server-behind"),
-	by("PgBouncer", /^(server shutting down|pause failed|suspend_timeout|client_login_timeout|database (configuration changed|removed))/, {
-		kind: "not-ready",
-		standby: false
-	}),
-	by("PgBouncer", /^bouncer config error|auth_query|^authentication database /, "pooler-configuration"),
-	by("Supavisor", /^\(ESSLREQUIRED\)|^SSL connection is required( for user.*)?$/, { kind: "tls" }),
-	by("Supavisor", /^\((ENOTFOUND|ENOIDENTIFIER|EINVALIDUSERINFO|EMULTIPLEUSERS)\)|^Tenant or user not found|Invalid format for user or db_name/, "supavisor-tenant"),
-	by("Supavisor", /^\(EADDRNOTALLOWED\)|^Address not in tenant allow_list/i, "supavisor-address"),
-	by("Supavisor", /^\(EBANNED\)/, "supavisor-banned"),
-	by("Supavisor", /^\(ECIRCUITBREAKER\)/, "supavisor-blocked"),
-	by("Supavisor", /^\((EMAX\w+|ECHECKOUT\w+|EPOOLCHECKOUT)\)|^MaxClientsInSessionMode|^max client connections reached/i, clientLimit),
-	by("Supavisor", /^\((EAUTHQUERY|EAUTHSECRETS)\)|^(Authentication query failed|Unsupported or invalid secret|Failed to retrieve database credentials)/i, "supavisor-auth-query"),
-	by("Supavisor", /^\(E[A-Z]{4,}\)|^(Internal error \(|DbHandler exited|Connection to database)/, "supavisor-other"),
-	by("Odyssey", /^(SSL is required|TLS connection required)$/, { kind: "tls" }),
-	by("Odyssey", /^route for '.*' is not found/, database("missing")),
-	by("Odyssey", /^incorrect user$|^external authentication failed|^frontend auth: invalid user password/, password(null)),
-	by("Odyssey", /^(user blocked|host based authentication rejected)/, "odyssey-blocked"),
-	by("Odyssey", /^too many (client )?tcp connections|^too many active clients/, clientLimit),
-	by("Odyssey", /^failed to (get|connect to) remote server|^can't find suitable host|^remote server |^Odyssey has dropped|^replication lag/, "no-server-behind"),
-	by("PgCat", /^No pool configured for database/, database("missing")),
-	by("PgCat", /^Pool down for database|^could not get connection from the pool/, "no-server-behind"),
-	by("Pgpool-II", /pool_hba\.conf/, "pgpool-rules"),
-	by("Pgpool-II", /pool_passwd|^(failed to authenticate with backend|unable to get session context)/, "pgpool-password"),
-	by("Pgpool-II", /^pgpool is not accepting any (more|new) connections/i, clientLimit),
-	by("Pgpool-II", /^(failed to create a backend|all backend nodes are down|unable to read data from DB node)|pgpool is not available/i, "no-server-behind"),
-	by("RDS Proxy", /^This RDS Proxy requires TLS/i, { kind: "tls" }),
-	by("RDS Proxy", /^This RDS Proxy has no credentials for the role/i, "rds-proxy-secret"),
-	by("RDS Proxy", /^The password that was provided for the role .* is wrong/, password(null)),
-	by("RDS Proxy", /^(The )?IAM (authentication )?(failed|is allowed only)/, "rds-proxy-iam"),
-	by("RDS Proxy", /supports only IAM or /, "rds-proxy-method"),
-	by("RDS Proxy", /connections to the proxy exceeded|^Rate of connection|rate limit exceeded|because of too many competing/i, clientLimit),
-	by("RDS Proxy", /^Timed-out waiting to acquire database connection/, "no-server-behind"),
-	by("RDS Proxy", /RDS Proxy currently doesn.t support the option/, "startup-parameter"),
-	by("Neon", /^connection is insecure/, { kind: "tls" }),
-	by("Neon", /(Endpoint|Project) ID is not specified|^Inconsistent project name/i, "neon-endpoint"),
-	by("Neon", /^password authentication failed for user '/, password(null)),
-	by("Neon", /exceeded the .* quota/, "neon-quota"),
-	by("Neon", /not allowed to connect to this endpoint|from a blocked network/, "neon-address"),
-	by("Neon", /^Too many connections (to this endpoint|attempts)|^Failed to acquire permit to connect/, clientLimit),
-	by("Neon", /^(Control plane|Console) request failed|^The (requested )?endpoint (could not be found|has been disabled)|^Couldn't connect to compute node/, "neon-unavailable"),
-	by("Azure", /^SSL connection is required\. Please specify/, { kind: "tls" }),
-	by("Azure", /<username@hostname>/i, "azure-user"),
-	by("Azure", /\b(Azure AD|AAD|Entra)\b.*\btoken\b/i, {
-		kind: "token",
-		provider: "Microsoft Entra"
-	}),
-	by("CockroachDB Cloud", /^code[A-Z]\w+:|missing cluster (name|identifier)/, "cockroachdb-cluster")
-];
-function password(method) {
-	return {
-		kind: "password",
-		method
+import { i as publicKeyOf, n as parseOpenSshFile, o as usableTypes, r as parsePrivatePart, t as ed25519File } from "./openssh-key.js";
+import { createPrivateKey, createPublicKey, getCipherInfo, sign, verify } from "node:crypto";
+// src/config/values/keys/der.ts
+function derFault(bytes) {
+	if (derAt(bytes, 0) !== null) return null;
+	return bytes[0] === 48 ? "truncated" : "damaged";
+}
+function derAt(bytes, at) {
+	const [tag, first] = [bytes[at], bytes[at + 1]];
+	if (tag === void 0 || first === void 0) return null;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	const start = at + 2 + lengthBytes;
+	if (lengthBytes > 4 || start > bytes.length) return null;
+	const end = start + (lengthBytes === 0 ? first : bytes.readUIntBE(at + 2, lengthBytes));
+	return end > bytes.length ? null : {
+		tag,
+		content: bytes.subarray(start, end),
+		end
 	};
 }
-function database(cause) {
-	return {
-		kind: "database",
-		cause
-	};
-}
-function known$1(code, words, refusal) {
-	return {
-		code,
-		words,
-		means: {
-			kind: "known",
-			refusal
-		}
-	};
-}
-function full(code, routine, words, limit) {
-	return {
-		code,
-		...routine === void 0 ? {} : { routine },
-		words,
-		means: {
-			kind: "full",
-			limit
-		}
-	};
-}
-function by(pooler, says, means) {
-	return {
-		by: pooler,
-		says,
-		means: typeof means === "string" ? {
-			kind: "known",
-			refusal: means
-		} : means
-	};
-}
-function notReady({ detail }) {
-	return {
-		kind: "not-ready",
-		standby: /hot.standby/i.test(detail ?? "")
-	};
-}
-function databaseMissing({ detail }) {
-	return database(/\b(base|pg_tblspc)\/\d+/.test(detail ?? "") ? "damaged" : "missing");
-}
-function roleRefused({ message }) {
-	if (/is not permitted to log in$/.test(message)) return {
-		kind: "role",
-		cause: "no-login"
-	};
-	return {
-		kind: "role",
-		cause: /does not exist$/.test(message) ? "unknown" : "either"
-	};
-}
-const identities = [
-	"Ident",
-	"Peer",
-	"GSSAPI",
-	"SSPI"
-];
-const services = [
-	"PAM",
-	"LDAP",
-	"RADIUS",
-	"BSD",
-	"OAuth",
-	"Cloud SQL IAM",
-	"IAM",
-	"certificate"
-];
-function rejectedBy({ message }, name) {
-	const quotedName = `\\p{Quotation_Mark}\\s*${name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}\\s*\\p{Quotation_Mark}`;
-	const rest = message.replaceAll(new RegExp(quotedName, "gu"), "");
-	const says = (method) => new RegExp(`(?<![\\p{L}_])${method}(?![\\p{Ll}_])`, "iu").test(rest);
-	const identity = identities.find(says);
-	if (identity !== void 0) return {
-		kind: "identity",
-		method: identity
-	};
-	return password(services.find(says) ?? "a method other than a password");
-}
-// src/connect/refusals.ts
-const tellingCodes = /* @__PURE__ */ new Set([
-	"28P01",
-	"3D000",
-	"53300",
-	"57P03",
-	"57P01",
-	"53100",
-	"53200"
-]);
-const haveRoutines = /* @__PURE__ */ new Set(["Pgpool-II", "Azure"]);
-const relayed = /^(odyssey: c\w+: |Request returned an error: |pool terminating: )/;
-const cached = /^server login (?:has been failing, cached error|failed): (?:FATAL:? +)?(.*?)(?: \(server_login_retry\))?$/;
-function refusedLogin(error, progress, login) {
-	return {
-		kind: "server",
-		error,
-		refusal: refusalOf(error, progress, login),
-		withTls: "not-tried"
-	};
-}
-function refusalOf(error, progress, login) {
-	const message = error.message.replace(relayed, "");
-	const refusal = (speaker, means) => ({
-		by: speaker,
-		means,
-		message,
-		isProven: progress === "proven"
-	});
-	const meaningOf = ({ means }) => typeof means === "function" ? means({
-		...error,
-		message
-	}, login.username) : means;
-	if (progress === "started" && error.routine !== null && !/^(53|57)/.test(error.code)) return refusal("server", {
-		kind: "known",
-		refusal: "login-trigger"
-	});
-	const repeated = cached.exec(message)?.[1] ?? "";
-	const ofServer = error.routine === null ? postgresql.find(({ words }) => words.test(repeated)) : void 0;
-	if (ofServer !== void 0) return {
-		...refusal("behind", meaningOf(ofServer)),
-		message: repeated
-	};
-	const pooler = poolers.find(({ by: name, says }) => (error.routine === null || haveRoutines.has(name)) && (says.test(message) || says.test(error.detail ?? "")));
-	if (pooler !== void 0) return refusal(pooler.by, pooler.means);
-	const own = postgresql.find(({ code, routine, words }) => code === error.code && error.routine !== null && ((routine ?? error.routine) === error.routine || words.test(message)));
-	if (own !== void 0) return refusal("server", meaningOf(own));
-	if (error.routine !== null) return refusal("server", { kind: "unknown" });
-	const passedOn = postgresql.find(({ words }) => words.test(message)) ?? (tellingCodes.has(error.code) ? postgresql.find(({ code }) => code === error.code) : void 0);
-	const isBehind = error.message !== message || progress === "proven" || error.code === "08P01" && passedOn !== void 0 || namesOthers(message, login);
-	if (passedOn !== void 0) return refusal(isBehind ? "behind" : "server", meaningOf(passedOn));
-	if (error.code === "08P01") return refusal(progress === "proven" ? "behind" : "PgBouncer", { kind: "unknown" });
-	return refusal(isBehind ? "behind" : "server", { kind: "unknown" });
-}
-function mayPass({ means }) {
-	if (means.kind === "not-ready") return !means.standby;
-	return means.kind === "full" || means.kind === "known" && means.refusal === "no-server-behind";
-}
-function mayNeedTls({ by: speaker, means, message }, { code }) {
-	if (speaker === "behind") return false;
-	if (means.kind === "tls" || means.kind === "hba") return true;
-	if (means.kind === "known") return means.refusal === "neon-endpoint";
-	return means.kind === "unknown" && (code === "28000" || /\b(SSL|TLS|insecure|unencrypted|encrypted|encryption)\b/i.test(message));
-}
-function namesOthers(message, { username, database: wanted }) {
-	const differs = (pattern, name) => {
-		const found = pattern.exec(message)?.[1];
-		return found !== void 0 && found !== name && !(found.length > 15 && name.startsWith(found));
-	};
-	return differs(/\b(?:user|role) "([^"]*)"/, username) || differs(/\bdatabase "([^"]*)"/, wanted);
-}
-// src/connect/failure.ts
-function failure(stage, hop, evidence) {
-	return {
-		kind: "failure",
-		stage,
-		hop,
-		evidence
-	};
-}
-function isFailure(value) {
-	return typeof value === "object" && value !== null && value.kind === "failure";
-}
-function serverError(error) {
-	if (!(error instanceof Error) || !("severity" in error)) return null;
-	const { severity, code, message, detail, hint, where, routine } = error;
-	return {
-		severity: bounded(severity) ?? "",
-		code: bounded(code) ?? "",
-		message: bounded(message) ?? "",
-		detail: bounded(detail) ?? null,
-		hint: bounded(hint) ?? null,
-		where: bounded(where) ?? null,
-		routine: bounded(routine) ?? null
-	};
-}
-function errorOfFields({ S, C, M, D, H, W, R }) {
-	return {
-		severity: bounded(S) ?? "",
-		code: bounded(C) ?? "",
-		message: bounded(M) ?? "",
-		detail: bounded(D) ?? null,
-		hint: bounded(H) ?? null,
-		where: bounded(W) ?? null,
-		routine: bounded(R) ?? null
-	};
-}
-const longestField = 8e3;
-function bounded(field) {
-	return field?.slice(0, longestField);
-}
-const transientCodes = /* @__PURE__ */ new Set(["53300", "57P03"]);
-function isTransient({ evidence }) {
-	switch (evidence.kind) {
-		case "server": return mayPass(evidence.refusal);
-		case "ended": return transientCodes.has(evidence.error.code);
-		case "lost": return evidence.code === "ECONNRESET";
-		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
-		default: return false;
+function elementsIn(element) {
+	const elements = [];
+	if (!element || (element.tag & 32) === 0) return elements;
+	for (let at = 0; at < element.content.length;) {
+		const next = derAt(element.content, at);
+		if (next === null) break;
+		elements.push(next);
+		at = next.end;
 	}
+	return elements;
 }
-// src/text/sql.ts
-function identifier(name) {
-	const quoted = name.replaceAll("\"", "\"\"");
-	if (spoken(name) === name) return `"${quoted}"`;
-	return `U&"${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\+${code.padStart(6, "0")}`)}"`;
-}
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	if (spoken(text) === text && !text.includes("\\")) return `'${quoted}'`;
-	return `E'${escaped(quoted.replaceAll("\\", "\\\\"), (code) => `\\U${code.padStart(8, "0")}`)}'`;
-}
-function storedName(name) {
-	const bytes = Buffer.from(name, "utf8");
-	if (bytes.length <= 63) return name;
-	let end = 63;
-	while ((bytes[end] & 192) === 128) end--;
-	return bytes.toString("utf8", 0, end);
-}
-function escaped(text, encode) {
-	return Array.from(text, (character) => spoken(character) === character ? character : encode(character.codePointAt(0).toString(16))).join("");
-}
-// src/connect/probe/stock-relations.json
-var stock_relations_default = {
-	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
-	"public": "select: the whole relation; columns: some columns; none: closed by the server itself. until: the first major that no longer has it",
-	information_schema: {
-		"_pg_foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_servers": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_table_columns": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_foreign_tables": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"_pg_user_mappings": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"administrable_role_authorizations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"applicable_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"attributes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"character_sets": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraint_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"check_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collation_character_set_applicability": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"collations": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_column_usage": {
-			"since": "12",
-			"public": "select"
-		},
-		"column_domain_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"column_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"constraint_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"data_type_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domain_udt_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"domains": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"element_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"enabled_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrapper_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_data_wrappers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_server_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_servers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_table_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"foreign_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"information_schema_catalog_name": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"key_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"parameters": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"referential_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_column_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_routine_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_table_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_udt_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"role_usage_grants": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_column_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"routine_routine_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_sequence_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routine_table_usage": {
-			"since": "14",
-			"public": "select"
-		},
-		"routines": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"schemata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_features": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_implementation_info": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_languages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_packages": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"sql_parts": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"sql_sizing": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"sql_sizing_profiles": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"table_constraints": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"table_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"transforms": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"triggered_update_columns": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"triggers": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"udt_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"usage_privileges": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_defined_types": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mapping_options": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_column_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_routine_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"view_table_usage": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"views": {
-			"since": "9.3",
-			"public": "select"
-		}
-	},
-	pg_catalog: {
-		"pg_aggregate": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_aios": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_am": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amop": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_amproc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attrdef": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_attribute": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_auth_members": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_authid": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_available_extension_versions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_available_extensions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_backend_memory_contexts": {
-			"since": "14",
-			"public": "none"
-		},
-		"pg_cast": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_class": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_collation": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_config": {
-			"since": "9.6",
-			"public": "none"
-		},
-		"pg_constraint": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_conversion": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_cursors": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_db_role_setting": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_default_acl": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_depend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_description": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_enum": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_event_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_extension": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_file_settings": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_foreign_data_wrapper": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_server": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_foreign_table": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_group": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_hba_file_rules": {
-			"since": "10",
-			"public": "none"
-		},
-		"pg_ident_file_mappings": {
-			"since": "15",
-			"public": "none"
-		},
-		"pg_index": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_inherits": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_init_privs": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_language": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_largeobject": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_largeobject_metadata": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_locks": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_matviews": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_namespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opclass": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_operator": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_opfamily": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_parameter_acl": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_partitioned_table": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_pltemplate": {
-			"since": "9.3",
-			"until": "13",
-			"public": "select"
-		},
-		"pg_policies": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_policy": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_prepared_statements": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_prepared_xacts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_proc": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_publication": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_namespace": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_publication_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_publication_tables": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_range": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_replication_origin": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_replication_origin_status": {
-			"since": "9.5",
-			"public": "none"
-		},
-		"pg_replication_slots": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_rewrite": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_roles": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_rules": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_seclabels": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_sequence": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_sequences": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_settings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shadow": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_shdepend": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shdescription": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_shmem_allocations": {
-			"since": "13",
-			"public": "none"
-		},
-		"pg_shmem_allocations_numa": {
-			"since": "18",
-			"public": "none"
-		},
-		"pg_shseclabel": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_activity": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_archiver": {
-			"since": "9.4",
-			"public": "select"
-		},
-		"pg_stat_bgwriter": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_checkpointer": {
-			"since": "17",
-			"public": "select"
-		},
-		"pg_stat_database": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_database_conflicts": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_gssapi": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_io": {
-			"since": "16",
-			"public": "select"
-		},
-		"pg_stat_progress_analyze": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_basebackup": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_progress_cluster": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_copy": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_progress_create_index": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stat_progress_vacuum": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_recovery_prefetch": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_replication": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_replication_slots": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_slru": {
-			"since": "13",
-			"public": "select"
-		},
-		"pg_stat_ssl": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_stat_subscription": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_stat_subscription_stats": {
-			"since": "15",
-			"public": "select"
-		},
-		"pg_stat_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_wal": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_stat_wal_receiver": {
-			"since": "9.6",
-			"public": "select"
-		},
-		"pg_stat_xact_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_functions": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stat_xact_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_all_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_sys_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_indexes": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_sequences": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statio_user_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_statistic": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_statistic_ext": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_statistic_ext_data": {
-			"since": "12",
-			"public": "none"
-		},
-		"pg_stats": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_stats_ext": {
-			"since": "12",
-			"public": "select"
-		},
-		"pg_stats_ext_exprs": {
-			"since": "14",
-			"public": "select"
-		},
-		"pg_subscription": {
-			"since": "10",
-			"public": "columns"
-		},
-		"pg_subscription_rel": {
-			"since": "10",
-			"public": "select"
-		},
-		"pg_tables": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_tablespace": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_abbrevs": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_timezone_names": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_transform": {
-			"since": "9.5",
-			"public": "select"
-		},
-		"pg_trigger": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_config_map": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_dict": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_parser": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_ts_template": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_type": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_user_mapping": {
-			"since": "9.3",
-			"public": "none"
-		},
-		"pg_user_mappings": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_views": {
-			"since": "9.3",
-			"public": "select"
-		},
-		"pg_wait_events": {
-			"since": "17",
-			"public": "select"
+function objectId({ content }) {
+	const numbers = [];
+	let value = 0;
+	for (const byte of content) {
+		value = value * 128 + (byte & 127);
+		if (byte < 128) {
+			numbers.push(value);
+			value = 0;
 		}
 	}
-};
-// src/connect/probe/stock.ts
-const catalogNames = ["information_schema", "pg_catalog"];
-const known = /* @__PURE__ */ new Map();
-function stockRelations(schema, versionNum) {
-	const key = `${schema} ${versionNum}`;
-	const names = known.get(key) ?? readableIn(schema, versionNum);
-	known.set(key, names);
-	return names;
+	const [first = 0, ...rest] = numbers;
+	const top = Math.min(Math.floor(first / 40), 2);
+	return [
+		top,
+		first - top * 40,
+		...rest
+	].join(".");
 }
-function readableIn(schema, versionNum) {
-	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
-		const exists = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
-		return granted !== "none" && exists;
-	}).map(([name]) => name);
+function integer$1(element) {
+	const digits = element?.content.toString("hex") ?? "";
+	return digits === "" ? 0 : Number(`0x${digits}`);
 }
-function stockClosed() {
-	return catalogNames.flatMap((schema) => {
-		return Object.entries(stock_relations_default[schema]).filter(([, { public: granted }]) => granted === "none").map(([name]) => `${schema}.${name}`);
-	});
+// src/config/values/keys/key-block.ts
+function findKeyBlock(text) {
+	const plain = text.replaceAll(/\\+[nr]/g, "\n").replaceAll(/[\u200b-\u200d\u2060\ufeff]/g, "");
+	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
+	if (begin === null) {
+		const decoded = decodedText(plain);
+		return decoded === null ? invalid$1({ kind: kindOfOther(plain) }) : findKeyBlock(decoded);
+	}
+	const label = begin[1];
+	const start = begin.index + begin[0].length;
+	const end = plain.indexOf(`-----END ${label}-----`, start);
+	if (end === -1) return invalid$1({ kind: "truncated" });
+	return keyBlock(label, plain.slice(start, end)) ?? invalid$1({ kind: "damaged" });
 }
-function number(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major * 1e4 + minor * 100;
-}
-// src/connect/probe/product.ts
-const marks = [
-	[/redshift/i, "Redshift"],
-	[/cockroachdb/i, "CockroachDB"],
-	[/materialize/i, "Materialize"],
-	[/-YB-|yugabyte/i, "YugabyteDB"],
-	[/greenplum/i, "Greenplum"],
-	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
-	[/opengauss|gaussdb/i, "openGauss"],
-	[/^postgresql /i, "PostgreSQL"]
-];
-function productOf(versionText, parameters) {
-	if (parameters.crdb_version !== void 0) return "CockroachDB";
-	if (parameters.mz_version !== void 0) return "Materialize";
-	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
-	return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
-}
-function versionNumber(text) {
-	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
-	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
-}
-// src/connect/record.ts
-const stageNames = [
-	"resolve",
-	"connect",
-	"ssh",
-	"tls",
-	"login",
-	"probe",
-	"rehearse"
-];
-function lineProof({ tls, authority, bastion }) {
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca" && authority === "own") return "certificate";
-	return bastion?.pinned ? "pinned-bastion" : null;
-}
-function skippedStages() {
-	return stageNames.map((name) => ({
-		name,
-		status: "skipped",
-		ms: null
-	}));
-}
-function nothingObserved(addresses) {
+function invalid$1(reason) {
 	return {
-		addresses,
-		localAddress: null,
-		bastion: null,
-		tls: null,
-		authority: null,
-		authentication: null,
-		parameters: {},
-		rehearsal: null
+		kind: "invalid",
+		reason
 	};
 }
-// src/config/values/file-forms.ts
-function binaryForm(given) {
-	const bytes = Buffer.from(given);
-	const first = bytes.subarray(0, 4).toString("hex");
-	if (/^(fffe|feff)/.test(first)) return {
-		kind: "utf-16",
-		encoding: "UTF-16"
-	};
-	if (/^(feedfeed|cececece)/.test(first)) return { kind: "key-store" };
-	if (/^(504b0304|1f8b)/.test(first)) return { kind: "archive" };
-	if (bytes[0] !== 0 && bytes[1] === 0) return {
-		kind: "utf-16",
-		encoding: "UTF-16LE"
-	};
-	if (bytes[0] === 0 && bytes[1] !== 0) return {
-		kind: "utf-16",
-		encoding: "UTF-16BE"
-	};
-	return bytes[0] === 48 ? derForm(bytes) : null;
+function decodedText(plain) {
+	if (!/^[A-Za-z0-9+/=_\s-]+$/.test(plain)) return null;
+	const decoded = Buffer.from(plain, "base64").toString();
+	return decoded !== "" && !/[\0-\x08\ufffd]/.test(decoded) || decoded.includes("-----BEGIN") ? decoded : null;
 }
-function derForm(bytes) {
-	const [first, second, third] = elementsIn(derAt(bytes, 0));
-	const [integer, objectIdentifier, sequence] = [
-		2,
-		6,
-		48
+function kindOfOther(text) {
+	if (text.includes("PRIVATE KEY-----")) return "truncated";
+	if (text.includes("PuTTY-User-Key-File")) return "putty";
+	if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
+	if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
+	if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
+	if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return "public-key";
+	if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return "tls-certificate";
+	if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return "csr";
+	if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return "html";
+	if (/^\s*[{[]/.test(text)) return "json";
+	return /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key";
+}
+function keyBlock(label, content) {
+	const groups = /DEK-Info:\s*(?<cipher>[A-Za-z0-9-]+),\s*(?<iv>[0-9A-Fa-f]+)/.exec(content)?.groups;
+	const cipher = groups?.cipher ?? "";
+	const iv = groups?.iv?.slice(0, ivDigits(cipher)) ?? "";
+	const body = content.replace(/Proc-Type:\s*4,\s*ENCRYPTED/, "").replace(new RegExp(`DEK-Info:\\s*${cipher},\\s*${iv}`), "").replaceAll(/\s+/g, "");
+	if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
+	const bytes = Buffer.from(body, "base64");
+	const header = groups === void 0 ? null : {
+		cipher,
+		iv
+	};
+	return {
+		label,
+		header,
+		bytes,
+		pem: pemText(label, header, bytes)
+	};
+}
+function ivDigits(cipher) {
+	const length = getCipherInfo(cipher.toLowerCase())?.ivLength;
+	return length === void 0 ? void 0 : length * 2;
+}
+function pemText(label, header, bytes) {
+	const headers = header === null ? [] : [
+		"Proc-Type: 4,ENCRYPTED",
+		`DEK-Info: ${header.cipher},${header.iv}`,
+		""
 	];
-	if (first?.tag === objectIdentifier && objectId(first) === "1.2.840.113549.1.7.2") return { kind: "pkcs7-der" };
-	const version = first?.tag === integer ? first.content.at(-1) : null;
-	if (version === 3 && second?.tag === sequence && elementsIn(second)[0]?.tag === objectIdentifier) return { kind: "pkcs12" };
-	return { kind: version === 0 && (second?.tag === sequence || second?.tag === integer) && third !== void 0 || version === 1 && second?.tag === 4 ? "der-key" : "der" };
+	const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
+	return [
+		`-----BEGIN ${label}-----`,
+		...headers,
+		...lines,
+		`-----END ${label}-----`,
+		""
+	].join("\n");
 }
-function textForm(text) {
-	const plain = text.trim();
-	if (plain === "") return { kind: "empty" };
-	if (text.includes("\0")) return binaryForm(Buffer.from(text, "utf8"));
-	if (/^0[\u0080-\u0083\ufffd]/.test(text)) return { kind: "der" };
-	if (/-----BEGIN (PKCS7|CMS|PKCS #7 SIGNED DATA)-----/.test(plain)) return { kind: "pkcs7" };
-	if (/-----BEGIN (NEW )?CERTIFICATE REQUEST-----/.test(plain)) return { kind: "csr" };
-	if (/-----BEGIN (RSA |EC |DSA )?PUBLIC KEY-----/.test(plain)) return { kind: "public-key" };
-	if (/-----BEGIN X509 CRL-----/.test(plain)) return { kind: "crl" };
-	if (/-----BEGIN PGP /.test(plain)) return { kind: "pgp" };
-	if (/^(ssh-|ecdsa-sha2-|sk-)\S+ AAAA|---- BEGIN SSH2/.test(plain)) return { kind: "ssh-key" };
-	if (/^(<!doctype|<html|<\?xml|<head|<body)/i.test(plain)) return { kind: "html" };
-	return /^[{[]/.test(plain) ? { kind: "json" } : null;
-}
-// src/config/values/certificate.ts
-function readCertificate(text, now) {
-	const normal = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "");
-	const blocks = blocksIn(isPem(normal) ? normal : withoutBase64(normal) ?? normal);
-	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
-	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
-	if (certificates.length === 0) return invalid(missing(text));
-	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
-		pem,
-		parsed: parse(pem)
-	}));
-	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
-	const faults = read.map(({ parsed }) => dateFault(parsed, now));
-	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
-	return {
-		kind: "pem",
-		pem: read.map(({ pem }) => pem).join("")
-	};
-}
-function withoutBase64(text) {
-	const plain = text.replaceAll(/\s+/g, "");
-	if (!/^[A-Za-z0-9+/]{100,}={0,2}$/.test(plain)) return null;
-	const decoded = Buffer.from(plain, "base64").toString("latin1");
-	if (isPem(decoded)) return decoded;
-	return plain.startsWith("MI") ? wrap(plain) : null;
-}
-function binaryCertificate(bytes) {
-	return binaryForm(bytes) ?? { kind: "no-certificate" };
-}
-function certificatePath(value, folder) {
-	if (isPem(value) || variableName(value) !== null) return null;
-	return path.resolve(folder, literalText(value));
-}
-function isPem(value) {
-	return value.includes("-----BEGIN");
-}
-function isoTime(printed) {
-	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
-	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
-function blocksIn(text) {
-	const [begin, dashes] = ["-----BEGIN ", "-----"];
-	const blocks = [];
-	const unclosed = /* @__PURE__ */ new Set();
-	let start = text.indexOf(begin);
-	while (start !== -1) {
-		const name = start + begin.length;
-		const body = text.indexOf(dashes, name);
-		const label = text.slice(name, Math.max(body, name));
-		const last = `-----END ${label}${dashes}`;
-		const end = label === "" || unclosed.has(label) ? -1 : text.indexOf(last, body);
-		if (end === -1) unclosed.add(label);
-		else blocks.push({
-			label,
-			body: text.slice(body + dashes.length, end)
-		});
-		start = text.indexOf(begin, end === -1 ? name : end + last.length);
-	}
-	return blocks;
-}
-function dateFault(certificate, now) {
-	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
-	const today = now.toISOString();
-	if (to !== null && to < today) return {
-		kind: "expired",
-		...subjectAnd(certificate, to)
-	};
-	if (from !== null && from > today) return {
-		kind: "not-yet-valid",
-		...subjectAnd(certificate, from)
-	};
-	return null;
-}
-function missing(text) {
-	return textForm(text) ?? { kind: text.includes("-----BEGIN") ? "truncated" : "no-certificate" };
-}
-function wrap(body) {
-	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-function parse(pem) {
-	try {
-		return new X509Certificate(pem);
-	} catch {
-		return null;
-	}
-}
-function subjectAnd(certificate, iso) {
-	return {
-		subject: certificate.subject.replaceAll("\n", ", "),
-		on: iso.slice(0, 10)
-	};
-}
+// src/config/values/keys/plain-key.ts
 function invalid(reason) {
 	return {
 		kind: "invalid",
 		reason
 	};
 }
-// src/connect/limiter.ts
-function createLimiter(limit) {
-	const tasks = /* @__PURE__ */ new Map();
-	return { acquire: (key) => {
-		const own = tasks.get(key) ?? {
-			running: 0,
-			waiting: []
-		};
-		tasks.set(key, own);
-		const release = () => {
-			const next = own.waiting.shift();
-			if (next !== void 0) next();
-			else if (--own.running === 0) tasks.delete(key);
-		};
-		if (own.running < limit) {
-			own.running++;
-			return Promise.resolve(release);
-		}
-		return new Promise((resolve) => own.waiting.push(() => resolve(release)));
-	} };
-}
-// src/connect/threads.ts
-const poolSize = 64;
-function prepareProcess() {
-	process.env.UV_THREADPOOL_SIZE ??= String(poolSize);
-	process.report.excludeEnv = true;
-}
-function startThread(thread) {
-	const file = typeof thread === "string" ? threadFile(thread) : thread;
-	return new Worker(file, {
-		env: {},
-		execArgv: withoutEnvironment(),
-		stdout: true,
-		stderr: true
-	});
-}
-const sources = {
-	thread: "./thread.ts",
-	"key-thread": "./key-thread.ts",
-	"reading-thread": "../reading-thread.ts"
+const rsaBits = {
+	least: 1024,
+	most: 16384
 };
-function threadFile(name) {
-	return new URL(import.meta.url.endsWith(".ts") ? sources[name] : `./${name}.js`, import.meta.url);
+const sshCurves = [
+	"prime256v1",
+	"secp384r1",
+	"secp521r1"
+];
+function usable(key) {
+	const type = key.asymmetricKeyType ?? "unknown";
+	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
+	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return invalid({
+		kind: "rsa-size",
+		bits
+	});
+	if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve))) return invalid({
+		kind: "unsupported-type",
+		type: curve === "" ? type : `${type} ${curve}`
+	});
+	try {
+		if (!signsForItself(key)) return invalid({ kind: "mismatched" });
+		return {
+			kind: "key",
+			pem: exported(key, type)
+		};
+	} catch {
+		return invalid({ kind: "damaged" });
+	}
 }
-function withoutEnvironment() {
-	const option = "--report-exclude-env";
-	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
+function signsForItself(key) {
+	const hash = key.asymmetricKeyType === "ed25519" ? null : "sha256";
+	const text = Buffer.from("any text");
+	return verify(hash, text, createPublicKey(key), sign(hash, text, key));
+}
+function exported(key, type) {
+	if (type === "rsa") return key.export({
+		type: "pkcs1",
+		format: "pem"
+	}).toString();
+	const jwk = key.export({ format: "jwk" });
+	if (type === "ec") return createPrivateKey({
+		key: jwk,
+		format: "jwk"
+	}).export({
+		type: "sec1",
+		format: "pem"
+	}).toString();
+	const { d = "", x = "" } = jwk;
+	return pemText("OPENSSH PRIVATE KEY", null, ed25519File(Buffer.from(x, "base64url"), Buffer.from(d, "base64url")));
+}
+function fromPrivatePart(part, file) {
+	const read = parsePrivatePart(part);
+	if (read === null) return invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
+	if (typeof read === "string") return invalid({ kind: read });
+	if (!publicKeyOf(read).equals(file.publicKey)) return invalid({ kind: "mismatched" });
+	const key = keyObject(read);
+	if (key === null) return invalid({ kind: "damaged" });
+	return key.asymmetricKeyType !== "ed25519" || key.export({ format: "jwk" }).x === base64url(read.fields[0]) ? usable(key) : invalid({ kind: "mismatched" });
+}
+function keyObject(read) {
+	try {
+		const key = jsonWebKey(read);
+		return key === null ? null : createPrivateKey({
+			key,
+			format: "jwk"
+		});
+	} catch {
+		return null;
+	}
+}
+function jsonWebKey({ type, fields }) {
+	if (type === "ssh-ed25519") {
+		const [x, both] = fields;
+		return x.length === 32 && both.length === 64 && both.subarray(32).equals(x) ? {
+			kty: "OKP",
+			crv: "Ed25519",
+			d: base64url(both.subarray(0, 32)),
+			x: base64url(x)
+		} : null;
+	}
+	return type === "ssh-rsa" ? rsaKey(fields) : ecKey(type, fields);
+}
+function rsaKey(fields) {
+	const [n, e, d, qi, p, q] = fields.map(integer);
+	if (p < 2n || q < 2n) return null;
+	const numbers = {
+		n,
+		e,
+		d,
+		p,
+		q,
+		dp: d % (p - 1n),
+		dq: d % (q - 1n),
+		qi
+	};
+	const encoded = Object.entries(numbers).map(([name, value]) => [name, base64url(bytesOf(value))]);
+	return {
+		kty: "RSA",
+		...Object.fromEntries(encoded)
+	};
+}
+const curves = {
+	nistp256: {
+		crv: "P-256",
+		length: 32
+	},
+	nistp384: {
+		crv: "P-384",
+		length: 48
+	},
+	nistp521: {
+		crv: "P-521",
+		length: 66
+	}
+};
+function ecKey(type, fields) {
+	const [name, point, secret] = fields;
+	const curve = curves[name.toString("latin1")];
+	if (curve === void 0 || type !== `ecdsa-sha2-${name}`) return null;
+	const { crv, length } = curve;
+	if (point.length !== 1 + 2 * length || point[0] !== 4) return null;
+	const d = bytesOf(integer(secret), length);
+	const [x, y] = [point.subarray(1, 1 + length), point.subarray(1 + length)];
+	return {
+		kty: "EC",
+		crv,
+		d: base64url(d),
+		x: base64url(x),
+		y: base64url(y)
+	};
+}
+function integer(bytes) {
+	return bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString("hex")}`);
+}
+function bytesOf(value, length = 1) {
+	const digits = value.toString(16);
+	const even = Math.max(length * 2, digits.length + digits.length % 2);
+	return Buffer.from(digits.padStart(even, "0"), "hex");
+}
+function base64url(bytes) {
+	return bytes.toString("base64url");
 }
 // src/config/values/keys/private-key.ts
 function readPrivateKey(text, hasPassphrase) {
@@ -1554,7 +282,7 @@ function readPrivateKey(text, hasPassphrase) {
 	if ("kind" in block) return block;
 	switch (block.label) {
 		case "OPENSSH PRIVATE KEY": return readOpenSshKey(block, hasPassphrase);
-		case "DSA PRIVATE KEY": return invalid$1({
+		case "DSA PRIVATE KEY": return invalid({
 			kind: "unsupported-type",
 			type: "DSA"
 		});
@@ -1562,7 +290,7 @@ function readPrivateKey(text, hasPassphrase) {
 		case "ENCRYPTED PRIVATE KEY":
 		case "RSA PRIVATE KEY":
 		case "EC PRIVATE KEY": return readPem(block, hasPassphrase);
-		default: return invalid$1({
+		default: return invalid({
 			kind: "unsupported-type",
 			type: block.label
 		});
@@ -1579,7 +307,7 @@ function readingKeysOnce() {
 }
 function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 	const file = parseOpenSshFile(bytes);
-	if (typeof file === "string") return invalid$1({ kind: file });
+	if (typeof file === "string") return invalid({ kind: file });
 	const unusable = typeProblem(file.type);
 	if (unusable !== null) return unusable;
 	if (file.cipher === "none") return fromPrivatePart(file.privatePart, file);
@@ -1587,9 +315,8 @@ function readOpenSshKey({ bytes, pem }, hasPassphrase) {
 }
 function typeProblem(type) {
 	if (usableTypes.includes(type)) return null;
-	const isOnDevice = /^sk-|^webauthn-/.test(type);
-	return invalid$1({
-		kind: isOnDevice ? "hardware-key" : "unsupported-type",
+	return invalid({
+		kind: /^sk-|^webauthn-/.test(type) ? "hardware-key" : "unsupported-type",
 		type
 	});
 }
@@ -1598,7 +325,7 @@ function readPem(block, hasPassphrase) {
 	try {
 		return usable(createPrivateKey(block.pem));
 	} catch {
-		return invalid$1(pemProblem(block));
+		return invalid(pemProblem(block));
 	}
 }
 function pemProblem({ label, bytes }) {
@@ -1618,15 +345,110 @@ const pkcs8Types = [
 	"1.3.101.112"
 ];
 function locked(pem, problem, hasPassphrase) {
-	if (problem !== null) return invalid$1(problem);
+	if (problem !== null) return invalid(problem);
 	return hasPassphrase ? {
 		kind: "locked",
 		pem
-	} : invalid$1({ kind: "passphrase-missing" });
+	} : invalid({ kind: "passphrase-missing" });
 }
 function derivationRounds(pem) {
 	const block = findKeyBlock(pem);
 	const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
 	return file === null || typeof file === "string" ? 0 : file.rounds;
 }
-export { refusedLogin as A, storedName as C, isTransient as D, isFailure as E, serverError as O, literal as S, failure as T, versionNumber as _, startThread as a, stockRelations as b, certificatePath as c, readCertificate as d, lineProof as f, productOf as g, stageNames as h, prepareProcess as i, mayNeedTls as k, isPem as l, skippedStages as m, readPrivateKey as n, createLimiter as o, nothingObserved as p, readingKeysOnce as r, binaryCertificate as s, derivationRounds as t, isoTime as u, catalogNames as v, errorOfFields as w, identifier as x, stockClosed as y };
+const opensshCiphers = {
+	"3des-cbc": "des-ede3-cbc",
+	"aes128-cbc": "aes-128-cbc",
+	"aes192-cbc": "aes-192-cbc",
+	"aes256-cbc": "aes-256-cbc",
+	"rijndael-cbc@lysator.liu.se": "aes-256-cbc",
+	"aes128-ctr": "aes-128-ctr",
+	"aes192-ctr": "aes-192-ctr",
+	"aes256-ctr": "aes-256-ctr",
+	"aes128-gcm@openssh.com": "aes-128-gcm",
+	"aes256-gcm@openssh.com": "aes-256-gcm"
+};
+function opensslCipher(opensshCipher) {
+	return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher] : null;
+}
+function opensshCipherProblem(cipher) {
+	if (opensslCipher(cipher) !== null) return null;
+	return {
+		kind: "cipher",
+		cipher,
+		convert: cipher === "chacha20-poly1305@openssh.com" ? "ssh-keygen" : null
+	};
+}
+function isEncryptedPem({ label, header }) {
+	return header !== null || label === "ENCRYPTED PRIVATE KEY";
+}
+function pemCipherProblem({ header, bytes }) {
+	if (header !== null) return /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher) ? {
+		kind: "cipher",
+		cipher: header.cipher,
+		convert: "openssl"
+	} : null;
+	const scheme = encryptionScheme(bytes);
+	if (typeof scheme === "string") return { kind: scheme };
+	const legacy = legacyCiphers[scheme.cipher];
+	if (legacy !== void 0) return {
+		kind: "cipher",
+		cipher: legacy,
+		convert: "openssl"
+	};
+	return scheme.isCostly ? { kind: "derivation" } : null;
+}
+const legacyCiphers = {
+	"1.2.840.113549.1.5.1": "PBE-MD2-DES",
+	"1.2.840.113549.1.5.3": "PBE-MD5-DES",
+	"1.2.840.113549.1.5.4": "PBE-MD2-RC2-64",
+	"1.2.840.113549.1.5.6": "PBE-MD5-RC2-64",
+	"1.2.840.113549.1.5.10": "PBE-SHA1-DES",
+	"1.2.840.113549.1.5.11": "PBE-SHA1-RC2-64",
+	"1.2.840.113549.1.12.1.1": "PBE-SHA1-RC4-128",
+	"1.2.840.113549.1.12.1.2": "PBE-SHA1-RC4-40",
+	"1.2.840.113549.1.12.1.5": "PBE-SHA1-RC2-128",
+	"1.2.840.113549.1.12.1.6": "PBE-SHA1-RC2-40",
+	"1.2.840.113549.3.2": "RC2-CBC",
+	"1.2.840.113549.3.4": "RC4",
+	"1.3.14.3.2.6": "DES-ECB",
+	"1.3.14.3.2.7": "DES-CBC",
+	"1.3.14.3.2.8": "DES-OFB",
+	"1.3.14.3.2.9": "DES-CFB",
+	"1.3.6.1.4.1.188.7.1.1.2": "IDEA-CBC",
+	"1.3.6.1.4.1.3029.1.2": "BF-CBC",
+	"1.2.840.113533.7.66.10": "CAST5-CBC",
+	"1.2.410.200004.1.4": "SEED-CBC"
+};
+const pbes2 = "1.2.840.113549.1.5.13";
+const scrypt = "1.3.6.1.4.1.11591.4.11";
+const mostIterations = 2e6;
+const mostScryptBytes = 33554432;
+const mostScryptPasses = 16;
+function encryptionScheme(bytes) {
+	const fault = derFault(bytes);
+	if (fault !== null) return fault;
+	const [scheme, parameters] = elementsIn(elementsIn(derAt(bytes, 0))[0]);
+	if (scheme === void 0) return "damaged";
+	const cipher = objectId(scheme);
+	if (cipher !== pbes2) return {
+		cipher,
+		isCostly: integer$1(elementsIn(parameters)[1]) > mostIterations
+	};
+	const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
+	if (derivation[0] === void 0 || encryption[0] === void 0) return "damaged";
+	const numbers = elementsIn(derivation[1]).slice(1).map(integer$1);
+	const isCostly = objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0] > mostIterations;
+	return {
+		cipher: objectId(encryption[0]),
+		isCostly
+	};
+}
+function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]) {
+	return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
+}
+function pkcs8Cipher(bytes) {
+	const scheme = encryptionScheme(bytes);
+	return typeof scheme === "string" ? "unknown" : scheme.cipher;
+}
+export { readingKeysOnce as a, usable as c, elementsIn as d, objectId as f, readPrivateKey as i, findKeyBlock as l, opensslCipher as n, fromPrivatePart as o, pkcs8Cipher as r, invalid as s, derivationRounds as t, derAt as u };

@@ -1,4 +1,4 @@
-import { S as boolean } from "./files.js";
+import { O as boolean } from "./entry-files.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts

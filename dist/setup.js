@@ -1,9 +1,8 @@
-import { t as destinationRegions } from "./entries.js";
-import { F as readName, z as readString } from "./config.js";
+import { B as hostAndPort, F as optional, O as boolean, Q as destinationRegions, k as choice } from "./entry-files.js";
+import { F as readName, L as readString } from "./sharding.js";
 import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
-import { C as choice, P as hostAndPort, S as boolean, k as optional } from "./files.js";
 import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
-import { C as storedName, S as literal, x as identifier, y as stockClosed } from "./private-key.js";
+import { b as storedName, g as stockClosed, v as identifier, y as literal } from "./threads.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 // src/terminal/commands/setup/script.ts

@@ -1,7 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { D as resolverName, t as firstOutside, x as addressKind } from "./allow-lists.js";
-import { A as refusedLogin, C as storedName, D as isTransient, E as isFailure, O as serverError, S as literal, T as failure, _ as versionNumber, a as startThread, b as stockRelations, f as lineProof, k as mayNeedTls, m as skippedStages, o as createLimiter, p as nothingObserved, t as derivationRounds, u as isoTime, v as catalogNames, w as errorOfFields } from "./private-key.js";
+import { C as isFailure, D as refusedLogin, E as mayNeedTls, S as failure, T as serverError, _ as stockRelations, b as storedName, d as skippedStages, h as catalogNames, l as lineProof, m as versionNumber, n as startThread, r as createLimiter, s as isoTime, u as nothingObserved, w as isTransient, x as errorOfFields, y as literal } from "./threads.js";
+import { t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,6 +1,5 @@
-import { r as readEntries } from "./entry-files.js";
-import { Q as position, b as runOptions, h as defaultFile, j as text, k as optional, lt as readDocument, n as fileLimits, ot as isObject, st as nodeAt, tt as toSource, u as readText, ut as toPlain, w as flagName } from "./files.js";
-import { F as referencesOf } from "./terminal.js";
+import { A as flagName, E as runOptions, F as optional, L as text, _ as readText, _t as nodeAt, dt as toSource, gt as isObject, i as readEntries, l as fileLimits, lt as position, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
+import { R as referencesOf } from "./sharding.js";
 import { c as readVariableLines, s as readVariable } from "./allow-lists.js";
 import { a as unreadableWords } from "./config.js";
 import { r as stopped, t as defineCommand } from "./command.js";

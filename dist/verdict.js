@@ -1,4 +1,4 @@
-import { F as list, M as capital } from "./files.js";
+import { R as capital, V as list } from "./entry-files.js";
 import { l as placedFindings } from "./findings.js";
 // src/report/verdict.ts
 const exitStatuses = {

@@ -1,8 +1,7 @@
-import { O as check, P as namedFiles, w as noReportWords } from "./terminal.js";
-import { a as isGlob, c as isTooWild, i as globbed, o as isInside, p as withSlashes, r as findFiles, w as flagName } from "./files.js";
+import { O as check, P as namedFiles, n as noReportWords } from "./sharding.js";
+import { A as flagName, d as globbed, f as isGlob, h as isTooWild, i as readEntries, p as isInside, u as findFiles, y as withSlashes } from "./entry-files.js";
 import { t as outputReport } from "./main2.js";
 import { c as stopped, n as complain } from "./print.js";
-import { r as readEntries } from "./entry-files.js";
 import { existsSync, statSync, watch } from "node:fs";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { F as list, o as isInside } from "./files.js";
+import { V as list, p as isInside } from "./entry-files.js";
 import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

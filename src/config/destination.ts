@@ -1,5 +1,6 @@
 // One destination, ready to be connected to: its variables, certificate and key are read, and its defaults are filled in.
 
+import type { EntryKey } from "./keys.ts";
 import type { Secret } from "./secrets/forms.ts";
 import type { Path } from "./yaml/document.ts";
 
@@ -52,3 +53,23 @@ export type Ssh = {
 export type HostKeyPin =
   | { kind: "fingerprint"; sha256: string }
   | { kind: "key"; type: string; blob: string };
+
+/** Known also for a destination that is not connected to. `id` is Stitch's; null where the settings have to match. */
+export type StitchAccess = { token: Secret; id: number | null; settings: StitchSettings };
+
+/** As Stitch's API writes them, by the keys of destinations.yml. Null: not in the entry, or in a variable that was not read. */
+export type StitchSettings = Readonly<Record<StitchSetting, string | null>>;
+
+export const stitchSettings = [
+  "display_name",
+  "host",
+  "port",
+  "username",
+  "database",
+  "ssl",
+  "ssh",
+  "ssh.host",
+  "ssh.port",
+  "ssh.user",
+] as const satisfies readonly EntryKey[];
+export type StitchSetting = (typeof stitchSettings)[number];

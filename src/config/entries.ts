@@ -17,10 +17,9 @@ import {
 import { entryKeys, sharedFileKeys } from "./keys.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import { secretProblems } from "./schema/hard-coded-secrets.ts";
-import { otherFile } from "./schema/other-files.ts";
+import { otherFile, unrelatedFile } from "./schema/other-files.ts";
 import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems, type TextAt } from "./schema/schema-problems.ts";
-import { unrelatedFile } from "./schema/unrelated-file.ts";
 import {
   type Document,
   type DocumentFault,

@@ -1,7 +1,7 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
 import type { ForeignGroup } from "./schema/foreign-keys.ts";
-import type { FileForm } from "./values/file-forms.ts";
+import type { FileForm } from "./values/certificate.ts";
 import type { ReferenceMistake } from "./values/reference-spellings.ts";
 import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";

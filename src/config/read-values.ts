@@ -1,17 +1,18 @@
-// The values of an entry: a literal, or the value of its variable. Each function gives null where the value is invalid or
-// unknown, and then the reading has a problem that says so.
+// The values of an entry, each a literal or a variable: how they are read and checked, and which variables and files they name.
 
 import type { Entry } from "./entries.ts";
 import type { readText } from "./files.ts";
+import { decidesConnection, pathsWithFormat, publicPaths } from "./keys.ts";
 import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
 import { type AllowedHosts, judgeHost } from "./trust/allow-lists.ts";
+import { certificatePath } from "./values/certificate.ts";
 import { hiddenIn } from "./values/connection-url.ts";
 import { addressKind, bareHost, forbiddenAddressIn, hostFault, isMetadataName } from "./values/hosts.ts";
 import type { readPrivateKey } from "./values/keys/private-key.ts";
 import { literalText, type Variable, variableName } from "./values/variables.ts";
-import type { Path } from "./yaml/document.ts";
-import { keyPlace, type Place } from "./yaml/source.ts";
+import { isObject, type Path } from "./yaml/document.ts";
+import { keyPlace, type Location, locate, type Place } from "./yaml/source.ts";
 
 /**
  * What the variable of a key holds. `unread`: this run does not need it, so the variable is not read and its absence is not a
@@ -32,6 +33,8 @@ export type ValueSources = {
 
 /** The reading of one entry, which collects its problems and its secrets. */
 export type EntryReading = ValueSources & { entry: Entry; problems: Problem[]; secrets: Secret[] };
+
+// Each function below returns null where the value is invalid or unknown; a problem is then added to the reading.
 
 /** The text of a value, unchanged. */
 export function readString(keys: Path, value: string | undefined, reading: EntryReading): string | null {
@@ -149,4 +152,47 @@ export function addSchemaProblem(keys: Path, reason: SchemaReason, reading: Entr
 
 export function placeOf(keys: Path, { entry }: EntryReading): Place {
   return keyPlace(entry.path, entry.definition?.url !== undefined, keys);
+}
+
+export type Reference = { name: string; location: Location };
+
+/** The references of an entry in the order of its keys; of one that is never connected to, only Stitch's token. */
+export function referencesOf(entry: Entry): Reference[] {
+  const { definition, path, root, source } = entry;
+  if (definition === null) return [];
+  const isRead = (key: string) =>
+    definition.access === "stitch-only" ? key === "stitch" : decidesConnection(key);
+  return Object.entries(definition)
+    .filter(([key]) => isRead(key))
+    .flatMap(([key, value]) => namesIn(value, [key]))
+    .map(({ name, keys }) => ({ name, location: locate(source, root, keyPlace(path, false, keys)) }));
+}
+
+function namesIn(value: unknown, keys: Path): { name: string; keys: Path }[] {
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([key, each]) =>
+      namesIn(each, [...keys, Array.isArray(value) ? Number(key) : key]),
+    );
+  const name = variableName(value);
+  return name === null ? [] : [{ name, keys }];
+}
+
+/** The values of its public keys that are written out: they are not secrets, even where a secret has the same text. */
+export function publicValues({ definition }: Entry): string[] {
+  return literalsAt(definition, publicPaths).map(literalText);
+}
+
+/** The files that it names, such as a certificate's, by their absolute paths. */
+export function namedFiles({ definition, folder }: Entry): string[] {
+  return literalsAt(definition, pathsWithFormat("file")).flatMap(
+    (value) => certificatePath(value, folder) ?? [],
+  );
+}
+
+function literalsAt(definition: unknown, paths: readonly string[]): string[] {
+  const valueAt = (path: string) =>
+    path.split(".").reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), definition);
+  return paths
+    .map(valueAt)
+    .filter((value): value is string => typeof value === "string" && variableName(value) === null);
 }

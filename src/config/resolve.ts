@@ -2,7 +2,7 @@
 // an earlier one.
 
 import path from "node:path";
-import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
+import type { Destination, HostKeyPin, Ssh, Ssl, StitchAccess } from "./destination.ts";
 import type { Entry } from "./entries.ts";
 import { fileLimits } from "./files.ts";
 import { entryKeys } from "./keys.ts";
@@ -26,19 +26,20 @@ import {
   readSecret,
   readString,
   type ValueSources,
+  type VariableLookup,
 } from "./read-values.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/forms.ts";
-import { readStitch, type StitchAccess } from "./stitch.ts";
 import { binaryCertificate, isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { bastionIn, hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { isOutOfReach } from "./values/hosts.ts";
-import { variableName } from "./values/variables.ts";
+import { literalText, variableName } from "./values/variables.ts";
+import type { Path } from "./yaml/document.ts";
 import { locate, type Place } from "./yaml/source.ts";
 
 /** `destination` is null where a value is invalid or missing, which `problems` say, or where no variable was read. */
-export type ResolvedEntry = {
+export type Resolution = {
   destination: Destination | null;
   stitch: StitchAccess | null;
   problems: Problem[];
@@ -46,7 +47,7 @@ export type ResolvedEntry = {
 };
 
 /** Checks all values of an entry that fit the schema, and resolves it where all of them do. */
-export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<ResolvedEntry> {
+export async function resolveEntry(entry: Entry, sources: ValueSources): Promise<Resolution> {
   const reading: EntryReading = { ...sources, entry, problems: [], secrets: [] };
   const { definition } = entry;
   if (definition === null) return { destination: null, stitch: null, problems: [], secrets: [] };
@@ -221,6 +222,39 @@ function readAudit(
   const username = readName(["audit", "username"], audit.username, reading);
   const password = readPassword(["audit", "password"], audit.password, reading);
   return username === null || password === null ? "unknown" : { username, password };
+}
+
+/** Null where Stitch is not asked: the entry has no `stitch`, or its token was not read. */
+function readStitch(
+  { stitch, display_name, ssl, ssh }: DestinationEntry,
+  server: Server,
+  reading: EntryReading,
+): StitchAccess | null {
+  if (stitch === undefined) return null;
+  const token = readSecret(["stitch", "token"], stitch.token, reading);
+  if (token === null) return null;
+  const known = (key: "host" | "port" | "user") => textOf(ssh?.[key], ["ssh", key], reading.lookup);
+  const settings = {
+    display_name: display_name ?? null,
+    host: server.host,
+    port: server.port === null ? null : String(server.port),
+    username: server.username,
+    database: server.database,
+    ssl: String(ssl !== undefined && ssl !== false),
+    ssh: ssh === undefined ? "none" : "ssh",
+    "ssh.host": known("host"),
+    "ssh.port": known("port"),
+    "ssh.user": known("user"),
+  };
+  return { token, id: stitch.id ?? null, settings };
+}
+
+function textOf(value: string | number | undefined, keys: Path, lookup: VariableLookup): string | null {
+  if (typeof value !== "string") return value === undefined ? null : String(value);
+  const name = variableName(value);
+  if (name === null) return literalText(value);
+  const variable = lookup(name, keys);
+  return variable.kind === "set" ? variable.value : null;
 }
 
 function checkPrivacy(host: string | null, definition: DestinationEntry, reading: EntryReading): void {

@@ -2,8 +2,8 @@
 // https://www.stitchdata.com/docs/developers/stitch-connect/api
 
 import { setTimeout } from "node:timers/promises";
+import type { StitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
-import type { StitchSettings } from "../config/stitch.ts";
 import { isObject } from "../config/yaml/document.ts";
 import { createLimiter } from "./limiter.ts";
 

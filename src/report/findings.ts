@@ -1,6 +1,6 @@
 // Findings in the forms that people read: grouped where several destinations share one, and as plain text.
 
-import type { UnknownIds } from "../config/chosen.ts";
+import type { UnknownIds } from "../config/entry-files.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { severityRank } from "../rules/rule.ts";

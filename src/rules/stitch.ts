@@ -1,8 +1,8 @@
 // Rules about what Stitch itself says of a destination: its last connection check, and the settings in its form.
 
 import type { Destination } from "../config/destination.ts";
+import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
-import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/stitch.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
 import { type Evidence, failure } from "../connect/failure.ts";
 import { nothingObserved, skippedStages } from "../connect/record.ts";

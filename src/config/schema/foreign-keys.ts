@@ -1,13 +1,15 @@
 // Settings of other programs that mean one thing together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
 // connection blocks of dbt, Airbyte, Singer and node-postgres. Each group becomes our keys in one edit.
 
+import { suggestion } from "../../text/suggestion.ts";
 import { topKeys } from "../keys.ts";
+import type { Problem } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";
 import { variableName } from "../values/variables.ts";
 import { isObject, type Path } from "../yaml/document.ts";
 import type { Renaming } from "../yaml/edit.ts";
 import type { Tree } from "../yaml/render.ts";
-import { isSecretKey } from "./hard-coded-secrets.ts";
+import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
 import { suggestedValue } from "./suggestions.ts";
 
 /**
@@ -27,8 +29,53 @@ export type ForeignGroup = {
 type Plain = Record<string, unknown>;
 type NameVariable = (keys: Path, secret: string) => string;
 
+/** The problems of an entry, with one problem for each group of foreign keys, at the first of them. */
+export function withGroups(
+  problems: Problem[],
+  plain: Record<string, unknown>,
+  path: Path,
+  merged: ReadonlySet<string>,
+): Problem[] {
+  const groups = foreignGroups(plain, merged, (keys, secret) => variableFor([...path, ...keys], secret));
+  let rest = problems;
+  for (const group of groups) {
+    const all = [...group.keys, ...group.renamed.map(({ from }) => from)];
+    const concerns = ({ at }: Problem) => at.kind !== "range" && all.includes(String(at.path[path.length]));
+    const first = rest.find((problem) => problem.rule === "config/unknown-key" && concerns(problem));
+    if (first === undefined || first.at.kind === "range") continue;
+    const problem: Problem = { ...first, suggestion: { kind: "group", group } } as Problem;
+    const isAnswered = (each: Problem) =>
+      concerns(each) && (each.rule === "config/unknown-key" || isAboutForm(each));
+    rest = rest.flatMap((each) =>
+      each === first ? [problem] : isAnswered(each) ? [] : [withoutMissing(each, group, path)],
+    );
+  }
+  return rest.filter((problem) => !isEmptyMissing(problem));
+}
+
+function isAboutForm(problem: Problem): boolean {
+  return problem.rule === "config/schema" && problem.reason.kind === "type";
+}
+
+function withoutMissing(problem: Problem, { set, renamed }: ForeignGroup, path: Path): Problem {
+  if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return problem;
+  if (problem.at.kind === "range" || problem.at.path.length !== path.length) return problem;
+  const given = [...Object.keys(set), ...renamed.map(({ to }) => to)];
+  // What the group does not know may be a misspelt key.
+  const keys = problem.reason.keys.filter(
+    ({ key }) => !given.includes(key) && given.every((each) => suggestion(each, [key]) === null),
+  );
+  return { ...problem, reason: { kind: "missing", keys } };
+}
+
+function isEmptyMissing(problem: Problem): boolean {
+  return (
+    problem.rule === "config/schema" && problem.reason.kind === "missing" && problem.reason.keys.length === 0
+  );
+}
+
 /** The groups in an entry. `merged` are its keys that are written elsewhere, for other entries too. */
-export function foreignGroups(
+function foreignGroups(
   entry: Plain,
   merged: ReadonlySet<string>,
   nameVariable: NameVariable,

@@ -12,9 +12,9 @@ import { literalText, variableName } from "../values/variables.ts";
 import type { Node, Path } from "../yaml/document.ts";
 import { isObject } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
-import { correctedEntry, movedBack, pathBack, withGroups } from "./corrections.ts";
+import { withGroups } from "./foreign-keys.ts";
 import { isSecretKey, variableFor } from "./hard-coded-secrets.ts";
-import { suggestedKey, suggestedValue } from "./suggestions.ts";
+import { correctedEntry, movedBack, pathBack, suggestedKey, suggestedValue } from "./suggestions.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 
 /** So many problems in one entry are not mistakes. */

@@ -1,9 +1,11 @@
-// "Did you mean" for keys and values: by their spelling, by the names that other programs have, and by what is beside them.
+// "Did you mean" for keys and values, by their spelling, by the names that other programs use, and by the keys beside them. And
+// the entry with these corrections, so that problems below a misspelt key are found in the same run.
 
 import { suggestion } from "../../text/suggestion.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
-import type { KeySuggestion } from "../problem.ts";
-import type { Path } from "../yaml/document.ts";
+import type { KeySuggestion, Problem } from "../problem.ts";
+import { isObject, type Path } from "../yaml/document.ts";
+import type { Place } from "../yaml/source.ts";
 
 /** What the unknown `key` of `mapping` was meant to be. `path` leads to the mapping, and `allowed` are its keys. */
 export function suggestedKey(
@@ -132,4 +134,72 @@ export function suggestedValue(key: string, value: string): string | null {
   if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
   const words = Object.hasOwn(valueWords, key) ? valueWords[key as KeyName] : undefined;
   return words !== undefined && Object.hasOwn(words, word) ? words[word]! : null;
+}
+
+/** From a path in the corrected entry back to the place in the file. `isWhole`: nothing below it is in the file. */
+type Move = { to: Path; from: Path; isWhole: boolean };
+
+/** The entry as it was meant to be, as far as the suggestions tell. */
+export function correctedEntry(
+  plain: Record<string, unknown>,
+  problems: Problem[],
+  path: Path,
+): { corrected: unknown; moves: Move[] } {
+  const corrected = structuredClone({ ...plain });
+  const moves: Move[] = [];
+  for (const problem of problems) {
+    const { at } = problem;
+    if (problem.rule !== "config/unknown-key" || at.kind === "range" || problem.suggestion === null) continue;
+    const { suggestion } = problem;
+    const above = at.path.slice(path.length, -1);
+    const parent = above.reduce<unknown>(
+      (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+      corrected,
+    );
+    if (!isObject(parent)) continue;
+    const renamed =
+      suggestion.kind === "key"
+        ? [{ from: problem.key, to: suggestion.key }]
+        : suggestion.kind === "group"
+          ? suggestion.group.renamed
+          : [];
+    for (const { from, to } of renamed) {
+      if (!Object.hasOwn(parent, from) || Object.hasOwn(parent, to)) continue;
+      parent[to] = parent[from];
+      delete parent[from];
+      moves.push({ to: [...path, ...above, to], from: [...path, ...above, from], isWhole: false });
+    }
+    if (suggestion.kind !== "group") continue;
+    const { keys, set } = suggestion.group;
+    for (const key of keys) delete parent[key];
+    Object.assign(parent, set);
+    for (const key of Object.keys(set)) moves.push({ to: [...path, key], from: at.path, isWhole: true });
+  }
+  return { corrected, moves };
+}
+
+/** The problem at its place in the file; none where it has nothing to do with what was corrected. */
+export function movedBack(problem: Problem, moves: Move[]): Problem[] {
+  const { at } = problem;
+  const path = at.kind === "range" ? null : pathBack(at.path, moves);
+  // Whether a key may be there shows once it has its name.
+  if (at.kind === "range" || path === null || isBesideUrl(problem)) return [];
+  const isWhole = moveOf(at.path, moves)!.isWhole;
+  const place: Place = isWhole ? { kind: "key", path } : { ...at, path };
+  return [{ ...problem, at: place } as Problem];
+}
+
+function moveOf(path: Path, moves: Move[]): Move | undefined {
+  return moves.find(({ to }) => to.every((step, index) => path[index] === step));
+}
+
+/** The path in the file; null where nothing of it was corrected. */
+export function pathBack(path: Path, moves: Move[]): Path | null {
+  const move = moveOf(path, moves);
+  if (move === undefined) return null;
+  return move.isWhole ? move.from : [...move.from, ...path.slice(move.to.length)];
+}
+
+function isBesideUrl(problem: Problem): boolean {
+  return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
 }

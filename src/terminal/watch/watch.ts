@@ -3,8 +3,8 @@
 import { existsSync } from "node:fs";
 import { check } from "../../check.ts";
 import type { Host } from "../../host.ts";
-import { noReportWords } from "../../merge.ts";
 import { flagName } from "../../option-kinds.ts";
+import { noReportWords } from "../../sharding.ts";
 import type { CheckCall } from "../arguments.ts";
 import { outputReport } from "../check.ts";
 import { complain, stopped } from "../print.ts";

@@ -4,7 +4,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEntries } from "../../config/entry-files.ts";
 import { findFiles, globbed, isGlob, isInside, isTooWild, withSlashes } from "../../config/files.ts";
-import { namedFiles } from "../../config/references.ts";
+import { namedFiles } from "../../config/read-values.ts";
 import type { CommandHost } from "../../host.ts";
 
 /**

@@ -1,10 +1,10 @@
-// `ssh.private_key`: whether it can be used at all, as far as that can be told at once and without its passphrase.
+// `ssh.private_key`: whether it can be used, as far as its text tells without its passphrase. What can be decrypted was tried with
+// OpenSSL 3.0 and 3.5, as Node 20 to 24 have it.
 
 import { createPrivateKey } from "node:crypto";
 import type { PrivateKeyReason } from "../../problem.ts";
-import { derAt, derFault, elementsIn, objectId } from "./der.ts";
+import { derAt, derFault, elementsIn, integer, objectId } from "./der.ts";
 import { findKeyBlock, type KeyBlock } from "./key-block.ts";
-import { isEncryptedPem, opensshCipherProblem, pemCipherProblem } from "./key-ciphers.ts";
 import { parseOpenSshFile, usableTypes } from "./openssh-key.ts";
 import { fromPrivatePart, type InvalidKey, invalid, type PlainKey, usable } from "./plain-key.ts";
 
@@ -89,4 +89,110 @@ export function derivationRounds(pem: string): number {
   const block = findKeyBlock(pem);
   const file = "kind" in block ? null : parseOpenSshFile(block.bytes);
   return file === null || typeof file === "string" ? 0 : file.rounds;
+}
+
+/** What OpenSSH calls a cipher, and OpenSSL's name for it. */
+const opensshCiphers: Record<string, string> = {
+  "3des-cbc": "des-ede3-cbc",
+  "aes128-cbc": "aes-128-cbc",
+  "aes192-cbc": "aes-192-cbc",
+  "aes256-cbc": "aes-256-cbc",
+  "rijndael-cbc@lysator.liu.se": "aes-256-cbc",
+  "aes128-ctr": "aes-128-ctr",
+  "aes192-ctr": "aes-192-ctr",
+  "aes256-ctr": "aes-256-ctr",
+  "aes128-gcm@openssh.com": "aes-128-gcm",
+  "aes256-gcm@openssh.com": "aes-256-gcm",
+};
+
+/** Null for a cipher that can't be read. */
+export function opensslCipher(opensshCipher: string): string | null {
+  return Object.hasOwn(opensshCiphers, opensshCipher) ? opensshCiphers[opensshCipher]! : null;
+}
+
+/** Why a key in OpenSSH's format can't be decrypted with any passphrase; null where it can. */
+function opensshCipherProblem(cipher: string): PrivateKeyReason | null {
+  if (opensslCipher(cipher) !== null) return null;
+  // ssh-keygen has dropped the others that it once had: Blowfish, CAST and RC4.
+  const convert = cipher === "chacha20-poly1305@openssh.com" ? "ssh-keygen" : null;
+  return { kind: "cipher", cipher, convert };
+}
+
+function isEncryptedPem({ label, header }: KeyBlock): boolean {
+  return header !== null || label === "ENCRYPTED PRIVATE KEY";
+}
+
+/** Why an encrypted key in PEM can't be decrypted with any passphrase; null as far as nothing is known against it. */
+function pemCipherProblem({ header, bytes }: KeyBlock): PrivateKeyReason | null {
+  if (header !== null) {
+    const isLegacy = /^(RC2|RC4|DESX?-(CBC|CFB|OFB)|BF|CAST5|IDEA|SEED)/i.test(header.cipher);
+    return isLegacy ? { kind: "cipher", cipher: header.cipher, convert: "openssl" } : null;
+  }
+  const scheme = encryptionScheme(bytes);
+  if (typeof scheme === "string") return { kind: scheme };
+  const legacy = legacyCiphers[scheme.cipher];
+  if (legacy !== undefined) return { kind: "cipher", cipher: legacy, convert: "openssl" };
+  return scheme.isCostly ? { kind: "derivation" } : null;
+}
+
+/** Ciphers that OpenSSL 3 has in its legacy provider only, which Node does not load. */
+const legacyCiphers: Record<string, string> = {
+  "1.2.840.113549.1.5.1": "PBE-MD2-DES",
+  "1.2.840.113549.1.5.3": "PBE-MD5-DES",
+  "1.2.840.113549.1.5.4": "PBE-MD2-RC2-64",
+  "1.2.840.113549.1.5.6": "PBE-MD5-RC2-64",
+  "1.2.840.113549.1.5.10": "PBE-SHA1-DES",
+  "1.2.840.113549.1.5.11": "PBE-SHA1-RC2-64",
+  "1.2.840.113549.1.12.1.1": "PBE-SHA1-RC4-128",
+  "1.2.840.113549.1.12.1.2": "PBE-SHA1-RC4-40",
+  "1.2.840.113549.1.12.1.5": "PBE-SHA1-RC2-128",
+  "1.2.840.113549.1.12.1.6": "PBE-SHA1-RC2-40",
+  "1.2.840.113549.3.2": "RC2-CBC",
+  "1.2.840.113549.3.4": "RC4",
+  "1.3.14.3.2.6": "DES-ECB",
+  "1.3.14.3.2.7": "DES-CBC",
+  "1.3.14.3.2.8": "DES-OFB",
+  "1.3.14.3.2.9": "DES-CFB",
+  "1.3.6.1.4.1.188.7.1.1.2": "IDEA-CBC",
+  "1.3.6.1.4.1.3029.1.2": "BF-CBC",
+  "1.2.840.113533.7.66.10": "CAST5-CBC",
+  "1.2.410.200004.1.4": "SEED-CBC",
+};
+
+const pbes2 = "1.2.840.113549.1.5.13";
+const scrypt = "1.3.6.1.4.1.11591.4.11";
+
+/** OpenSSL can't be interrupted, so a derivation that takes longer than about two seconds is not started. */
+const mostIterations = 2_000_000;
+/** OpenSSL's own limit is 32 MiB. */
+const mostScryptBytes = 32 * 1024 * 1024;
+const mostScryptPasses = 16;
+
+type Scheme = { cipher: string; isCostly: boolean };
+
+/** Of an EncryptedPrivateKeyInfo (RFC 5958, section 3) with PBES1 or PBES2 (RFC 8018, appendix A). */
+function encryptionScheme(bytes: Buffer): Scheme | "truncated" | "damaged" {
+  const fault = derFault(bytes);
+  if (fault !== null) return fault;
+  const [scheme, parameters] = elementsIn(elementsIn(derAt(bytes, 0))[0]);
+  if (scheme === undefined) return "damaged";
+  const cipher = objectId(scheme);
+  if (cipher !== pbes2) return { cipher, isCostly: integer(elementsIn(parameters)[1]) > mostIterations };
+  const [derivation = [], encryption = []] = elementsIn(parameters).map(elementsIn);
+  if (derivation[0] === undefined || encryption[0] === undefined) return "damaged";
+  const numbers = elementsIn(derivation[1]).slice(1).map(integer);
+  const isCostly =
+    objectId(derivation[0]) === scrypt ? isCostlyScrypt(numbers) : numbers[0]! > mostIterations;
+  return { cipher: objectId(encryption[0]), isCostly };
+}
+
+/** RFC 7914, section 7.1: cost, block size, parallelization. */
+function isCostlyScrypt([cost = 0, blockSize = 0, passes = 0]: number[]): boolean {
+  return cost * blockSize * 128 > mostScryptBytes || passes > mostScryptPasses;
+}
+
+/** An encrypted PKCS#8 key's cipher as a dotted number. */
+export function pkcs8Cipher(bytes: Buffer): string {
+  const scheme = encryptionScheme(bytes);
+  return typeof scheme === "string" ? "unknown" : scheme.cipher;
 }

@@ -3,9 +3,9 @@
 import { createDecipheriv, createPrivateKey, getCipherInfo } from "node:crypto";
 import bcrypt from "bcrypt-pbkdf";
 import { findKeyBlock, type KeyBlock } from "./key-block.ts";
-import { opensslCipher, pkcs8Cipher } from "./key-ciphers.ts";
 import { type OpenSshFile, parseOpenSshFile } from "./openssh-key.ts";
 import { fromPrivatePart, invalid, type PlainKey, usable } from "./plain-key.ts";
+import { opensslCipher, pkcs8Cipher } from "./private-key.ts";
 
 /** Takes an encrypted key as `readPrivateKey` gives it. */
 export function unlockKey(pem: string, passphrase: string): PlainKey {

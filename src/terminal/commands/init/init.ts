@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { readEntries } from "../../../config/entry-files.ts";
 import { isInside } from "../../../config/files.ts";
-import { referencesOf } from "../../../config/references.ts";
+import { referencesOf } from "../../../config/read-values.ts";
 import { type CommandHost, writeRoots } from "../../../host.ts";
 import { boolean, choice, flagName, type Option, text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";

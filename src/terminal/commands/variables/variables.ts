@@ -3,7 +3,7 @@
 import path from "node:path";
 import { readEntries } from "../../../config/entry-files.ts";
 import { fileLimits, readText } from "../../../config/files.ts";
-import { type Reference, referencesOf } from "../../../config/references.ts";
+import { type Reference, referencesOf } from "../../../config/read-values.ts";
 import { readVariable } from "../../../config/values/variables.ts";
 import { toSource } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";

@@ -1,10 +1,25 @@
-// The use case `mode: merge`: from the reports of all shards to the report of the run.
+// The modes `plan` and `merge`: a run is divided into shards, one job each, and their reports become one.
 
-import type { UnknownIds } from "./config/chosen.ts";
+import { chosenEntries, type UnknownIds } from "./config/entry-files.ts";
+import { shardCount } from "./config/shards.ts";
 import type { Host } from "./host.ts";
 import type { Options } from "./options.ts";
+import { readInTime } from "./reading.ts";
 import { unknownIdWords } from "./report/findings.ts";
 import type { Report } from "./report/report.generated.ts";
+
+/** For `strategy: { matrix: ${{ fromJSON(…) }} }`. */
+export type Matrix = { shard: string[] };
+
+/** There is always a shard: its job reports files that can't be read and ids that are unknown. */
+export async function plan({ files, only, shards, deadlineMs }: Options, host: Host): Promise<Matrix> {
+  const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+  const reason = () => ({ kind: "deadline", ms: deadlineMs }) as const;
+  const { entries, problems } = await readInTime(files, host, { signal, reason });
+  const choice = chosenEntries(only, entries, problems);
+  const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
+  return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
 
 /** `errors` are sentences about `shard-reports`. */
 export type Unmerged = { kind: "unmerged"; errors: string[] };

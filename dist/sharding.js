@@ -1,12 +1,9 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { E as isOutOfReach, _ as shortened$1, g as printableLines, h as printableJson, m as printable, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken } from "./allow-lists.js";
-import { E as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, r as readingKeysOnce, s as binaryCertificate } from "./private-key.js";
-import { $ as startOfLine, B as eventSkipReason, Ct as publicPaths, Dt as urlKeys, G as secretForms, H as shardCount, I as minute, J as keyPlace, K as endOfLine, N as duration, St as pathsWithFormat, Tt as sharedFileKeys, U as bodiesOf, V as divide, W as secret, X as locate, Y as lineOf$1, _t as defaultsIn, bt as keyNames, d as readingOnce, gt as decidesConnection, it as pairsText, lt as readDocument, mt as passwordsIn, n as fileLimits, o as isInside, ot as isObject, pt as parseConnectionUrl, rt as pairText, s as isMissing, tt as toSource, u as readText, vt as entryKeys, yt as entryPaths } from "./files.js";
-import { a as hostKeyFault, i as bastionIn, n as entriesOf, o as readHostKeys } from "./entries.js";
-import { n as splicesFor } from "./splices.js";
-import { t as hiddenRanges } from "./secret-texts.js";
-import { a as unreadEntries, i as readEntriesOf, n as gatherEntries, t as findEntryFiles } from "./entry-files.js";
-import { A as addSchemaProblem, C as inReadWrite, F as readName, I as readPassword, L as readPort, M as keepSecret, N as placeOf, O as readStitch, P as readHost, R as readSecret, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, j as checkedHost, l as look, r as raiseProblem, u as raise, z as readString } from "./config.js";
+import { C as forbiddenAddressIn, E as isOutOfReach, S as bareHost, T as isMetadataName, _ as shortened$1, g as printableLines, h as printableJson, m as printable, n as judgeHost, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
+import { C as isFailure, a as certificatePath, c as readCertificate, i as binaryCertificate, n as startThread, o as isPem } from "./threads.js";
+import { a as readingKeysOnce } from "./private-key.js";
+import { $ as entriesOf, At as pathsWithFormat, Ct as passwordsIn, Dt as entryPaths, Et as entryKeys, H as minute, J as shardCount, K as eventSkipReason, Mt as sharedFileKeys, Ot as keyNames, Pt as urlKeys, St as parseConnectionUrl, Tt as defaultsIn, X as secret, Y as bodiesOf, Z as secretForms, _ as readText, a as readEntriesOf, at as endOfLine, ct as locate, dt as toSource, et as bastionIn, ft as pairText, gt as isObject, it as splicesFor, jt as publicPaths, l as fileLimits, m as isMissing, n as findEntryFiles, nt as readHostKeys, o as unreadEntries, ot as keyPlace, p as isInside, pt as pairsText, q as divide, r as gatherEntries, s as hiddenRanges, st as lineOf$1, t as chosenEntries, tt as hostKeyFault, ut as startOfLine, v as readingOnce, vt as readDocument, wt as decidesConnection, xt as hiddenIn, z as duration } from "./entry-files.js";
+import { C as inReadWrite, a as unreadableWords, b as stageWords, f as severityRank, i as unencryptedConnection, l as look, r as raiseProblem, u as raise } from "./config.js";
 import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, L as identityOf$1, M as internalError, N as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, j as versionTooOld, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
 import { a as headline, n as counts$1, o as outcomeOf$1, r as exitStatus, t as countParts } from "./verdict.js";
@@ -17,56 +14,124 @@ import path from "node:path";
 import { styleText } from "node:util";
 import { gzipSync } from "node:zlib";
 import { realpath } from "node:fs/promises";
-// src/config/chosen.ts
-function chosenEntries(only, entries, problems) {
-	if (only.length === 0) return {
-		kind: "chosen",
-		entries
+// src/config/read-values.ts
+function readString(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name, keys);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") {
+		for (const each of hiddenIn(variable.value)) keepSecret(each, reading);
+		return variable.value;
+	}
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function readName(keys, value, reading) {
+	return withoutExcess(keys, value, readString(keys, value, reading), /^\s|\s$/, reading);
+}
+function readSecret(keys, value, reading) {
+	const given = readString(keys, value, reading);
+	return given === null ? null : keepSecret(given, reading);
+}
+function readPassword(keys, value, reading) {
+	const given = readSecret(keys, value, reading);
+	return withoutExcess(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function withoutExcess(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	addSchemaProblem(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keepSecret(value, reading) {
+	reading.onSecret(value);
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function readHost(keys, value, reading) {
+	const host = readName(keys, value, reading);
+	return host === null ? null : checkedHost(keys, host, variableName(value), reading);
+}
+function checkedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		addSchemaProblem(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refused = refusalOf(host, keys, reading);
+	if (refused === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		...refused
+	});
+	return null;
+}
+function refusalOf(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return {
+		address: host,
+		refusal: "forbidden"
 	};
-	const found = only.flatMap((line) => isName(line, entries) ? [unquoted(line)] : wordsIn(line)).map((name) => ({
-		name,
-		matches: matching(name, entries)
-	}));
-	const unknown = found.flatMap(({ name, matches }) => matches.length === 0 ? [name] : []);
-	const ambiguous = found.filter(({ matches }) => matches.length > 1).map(({ name, matches }) => ({
-		name,
-		ids: matches.map(({ id }) => id)
-	}));
-	const mayHide = ({ source, root }) => root === null || !entries.some((entry) => entry.source === source);
-	if (ambiguous.length > 0 || unknown.length > 0 && !problems.some(mayHide)) return {
-		kind: "unknown-ids",
-		unknown,
-		known: entries.map(({ id }) => id),
-		ambiguous
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	const spelled = isBehindBastion ? forbiddenAddressIn(host) : null;
+	if (spelled !== null) return {
+		address: spelled,
+		refusal: "spells-forbidden"
 	};
-	const chosen = new Set(found.flatMap(({ matches }) => matches));
-	return {
-		kind: "chosen",
-		entries: entries.filter((entry) => chosen.has(entry))
-	};
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? {
+		address: host,
+		refusal: "outside-allowed-hosts"
+	} : null;
 }
-function matching(name, entries) {
-	const byId = entries.filter(({ id }) => id === name);
-	return byId.length > 0 ? byId : entries.filter(({ displayName }) => displayName === name);
+function readPort(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : readString(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	addSchemaProblem(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
 }
-function isName(line, entries) {
-	return line !== unquoted(line) || entries.some(({ displayName }) => displayName === line);
-}
-function unquoted(line) {
-	return /^"(.*)"$/.exec(line)?.[1] ?? line;
-}
-function wordsIn(line) {
-	return line.split(/[\s,]+/).filter((word) => word !== "");
-}
-// src/config/problem.ts
-function privateKeyProblem(reason, placeOf) {
-	return {
-		rule: "config/private-key-invalid",
-		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
+function addSchemaProblem(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
 		reason
-	};
+	});
 }
-// src/config/references.ts
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
 function referencesOf(entry) {
 	const { definition, path, root, source } = entry;
 	if (definition === null) return [];
@@ -93,311 +158,6 @@ function namedFiles({ definition, folder }) {
 function literalsAt(definition, paths) {
 	const valueAt = (path) => path.split(".").reduce((value, key) => isObject(value) ? value[key] : void 0, definition);
 	return paths.map(valueAt).filter((value) => typeof value === "string" && variableName(value) === null);
-}
-// src/config/resolve.ts
-async function resolveEntry(entry, sources) {
-	const reading = {
-		...sources,
-		entry,
-		problems: [],
-		secrets: []
-	};
-	const { definition } = entry;
-	if (definition === null) return {
-		destination: null,
-		stitch: null,
-		problems: [],
-		secrets: []
-	};
-	const server = readServer(definition, reading);
-	const ssl = await readSsl(definition.ssl, reading);
-	const ssh = await readSsh(definition.ssh, reading);
-	const audit = readAudit(definition.audit, reading);
-	const stitch = readStitch(definition, server, reading);
-	checkPrivacy(server.host, definition, reading);
-	checkEncryption(definition, reading);
-	const { problems, secrets } = reading;
-	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete$1(server) || server.password === null && audit === null) return {
-		destination: null,
-		stitch,
-		problems,
-		secrets
-	};
-	const { id, displayName, type, region, path: at } = entry;
-	const own = {
-		id,
-		displayName,
-		type,
-		region,
-		path: at,
-		viaUrl: definition.url !== void 0
-	};
-	const schemas = definition.schemas ?? [];
-	return {
-		destination: {
-			...own,
-			...server,
-			ssl,
-			ssh,
-			schemas,
-			audit
-		},
-		stitch,
-		problems,
-		secrets
-	};
-}
-function isComplete$1(server) {
-	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
-}
-function readServer(definition, reading) {
-	if (definition.url !== void 0) return readUrl(definition.url, reading);
-	return {
-		host: readHost(["host"], definition.host, reading),
-		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
-		username: readName(["username"], definition.username, reading),
-		password: readPassword(["password"], definition.password, reading),
-		database: readName(["database"], definition.database, reading)
-	};
-}
-function readUrl(value, reading) {
-	const unknown = {
-		host: null,
-		port: null,
-		username: null,
-		password: null,
-		database: null
-	};
-	const url = readSecret(["url"], value, reading);
-	if (url === null) return unknown;
-	for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
-	const parsed = parseConnectionUrl(url.reveal());
-	if (parsed.kind === "fault") {
-		addSchemaProblem(["url"], {
-			kind: "url",
-			faults: parsed.faults,
-			ssl: entrySsl(reading.entry.definition?.ssl)
-		}, reading);
-		return unknown;
-	}
-	const { url: parts } = parsed;
-	const host = checkedHost(["host"], parts.host, variableName(value), reading);
-	const password = secret(parts.password);
-	return {
-		host,
-		port: parts.port,
-		username: parts.username,
-		password,
-		database: parts.database
-	};
-}
-function entrySsl(ssl) {
-	if (ssl === void 0 || ssl === false) return "off";
-	return typeof ssl === "object" && (ssl.verify ?? (ssl.certificate ? "ca" : "none")) !== "none" ? "verified" : "on";
-}
-async function readSsl(ssl, reading) {
-	if (ssl === void 0 || ssl === false) return { kind: "off" };
-	if (ssl === true) return {
-		kind: "on",
-		verify: "none",
-		certificate: null
-	};
-	if (ssl.certificate === void 0) return {
-		kind: "on",
-		verify: ssl.verify ?? "none",
-		certificate: null
-	};
-	const certificate = await readCertificateValue(ssl.certificate, reading);
-	if (certificate === null) return "unknown";
-	return {
-		kind: "on",
-		verify: ssl.verify ?? "ca",
-		certificate
-	};
-}
-async function readCertificateValue(value, reading) {
-	const at = placeOf(["ssl", "certificate"], reading);
-	const given = readString(["ssl", "certificate"], value, reading);
-	if (given === null) return null;
-	const isContent = isPem(given) || variableName(value) !== null;
-	const content = isContent ? given : await readCertificateFile(given, at, reading);
-	if (content === null) return null;
-	if (content.length > fileLimits.certificate) {
-		addSchemaProblem(["ssl", "certificate"], {
-			kind: "too-long",
-			limit: fileLimits.certificate
-		}, reading);
-		return null;
-	}
-	const read = readCertificate(content, reading.now);
-	if (read.kind === "pem") return read.pem;
-	const file = isContent ? null : given;
-	reading.problems.push({
-		rule: "config/certificate-invalid",
-		at,
-		reason: read.reason,
-		file
-	});
-	return null;
-}
-async function readCertificateFile(file, at, reading) {
-	const { folder, workspace } = reading.entry;
-	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
-	if (read.kind === "read") return read.text;
-	if (read.reason.kind === "not-utf8") {
-		const reason = binaryCertificate(read.bytes ?? /* @__PURE__ */ new Uint8Array());
-		reading.problems.push({
-			rule: "config/certificate-invalid",
-			at,
-			reason,
-			file
-		});
-	} else {
-		const { reason } = read;
-		reading.problems.push({
-			rule: "config/unreadable",
-			at,
-			what: "certificate",
-			path: file,
-			reason
-		});
-	}
-	return null;
-}
-async function readSsh(ssh, reading) {
-	if (ssh === void 0) return null;
-	const host = readHost(["ssh", "host"], ssh.host, reading);
-	const user = readName(["ssh", "user"], ssh.user, reading);
-	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
-	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
-	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
-	const hostKeys = readHostKeyPins(ssh.host_key, reading);
-	if (host === null || user === null || sshPort === null || key === null || hostKeys === null) return "unknown";
-	return {
-		host,
-		port: sshPort,
-		user,
-		...key,
-		hostKeys
-	};
-}
-function readSshKey(value, passphrase, reading) {
-	const given = readSecret(["ssh", "private_key"], value, reading);
-	if (given === null) return null;
-	const read = reading.readKey(given.reveal(), passphrase !== null);
-	if (read.kind === "invalid") {
-		reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
-		return null;
-	}
-	return {
-		privateKey: keepSecret(read.pem, reading),
-		passphrase: read.kind === "locked" ? passphrase : null
-	};
-}
-function readHostKeyPins(value, reading) {
-	const all = [];
-	let complete = true;
-	for (const [index, item] of [value ?? []].flat().entries()) {
-		const keys = Array.isArray(value) ? [
-			"ssh",
-			"host_key",
-			index
-		] : ["ssh", "host_key"];
-		const line = readString(keys, item, reading);
-		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
-		if (read === null) complete = false;
-		else all.push(...read);
-	}
-	return complete ? all : null;
-}
-function hostKeyReason(fault, { entry }) {
-	return {
-		kind: "host-key",
-		fault,
-		bastion: bastionIn(entry.definition?.ssh)
-	};
-}
-function readAudit(audit, reading) {
-	if (audit === void 0) return null;
-	const username = readName(["audit", "username"], audit.username, reading);
-	const password = readPassword(["audit", "password"], audit.password, reading);
-	return username === null || password === null ? "unknown" : {
-		username,
-		password
-	};
-}
-function checkPrivacy(host, definition, reading) {
-	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
-	if (!isOutOfReach(host)) return;
-	const at = placeOf(["host"], reading);
-	reading.problems.push({
-		rule: "config/private-host-without-ssh",
-		at,
-		host,
-		address: host
-	});
-}
-function checkEncryption(definition, reading) {
-	const { invalidKeys } = reading.entry;
-	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false || reading.problems.some(isSslInUrl)) return;
-	const at = placeOf(["ssl"], reading);
-	if (definition.type === "heroku") reading.problems.push({
-		rule: "config/heroku-requires-ssl",
-		at
-	});
-	else if (definition.ssh === void 0) reading.problems.push({
-		rule: "config/unencrypted-connection",
-		at
-	});
-}
-function isSslInUrl(problem) {
-	return problem.rule === "config/schema" && problem.reason.kind === "url" && problem.reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
-}
-function duplicateProblems(entries) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	for (const { entry, destination } of entries) {
-		const identity = identityOf(entry, destination);
-		const earlier = identity === null ? void 0 : first.get(identity);
-		if (identity !== null && earlier === void 0) first.set(identity, entry);
-		if (earlier === void 0) continue;
-		const firstLocation = locate(earlier.source, earlier.root, {
-			kind: "key",
-			path: earlier.path
-		});
-		problems.set(entry, {
-			rule: "config/duplicate-destination",
-			at: {
-				kind: "key",
-				path: entry.path
-			},
-			id: entry.id,
-			first: earlier.id,
-			firstLocation
-		});
-	}
-	return problems;
-}
-function identityOf({ definition, invalidKeys }, destination) {
-	if (destination !== null) return serverIdentity("known", destination);
-	if (definition === null || invalidKeys.size > 0) return null;
-	if (definition.url !== void 0) return JSON.stringify(["url", definition.url]);
-	return serverIdentity("named", {
-		port: entryKeys.port.default,
-		...definition
-	});
-}
-function serverIdentity(kind, { host, port, database, username, ssh }) {
-	const bastion = ssh && [ssh.host, ssh.port];
-	return JSON.stringify([
-		kind,
-		host?.toLowerCase(),
-		String(port),
-		database,
-		username,
-		bastion
-	]);
 }
 // src/config/secrets/redact.ts
 const cutMark = "…";
@@ -520,272 +280,6 @@ function widened(text, from, { body, at }) {
 		start: from - before,
 		end: from + length
 	};
-}
-// src/config/trust/base-branch.ts
-const mostFiles = 200;
-function openBaseBranch({ base, readText, workspace, signal }) {
-	const readEach = readerOf(base, signal);
-	const known = /* @__PURE__ */ new Map();
-	return {
-		entriesAt: async (file) => {
-			const read = await readEach(file);
-			if (read.kind !== "text") return [];
-			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
-		},
-		versionOf: ({ absolute }) => {
-			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
-			known.set(absolute, reading);
-			return reading;
-		},
-		baseCertificate: async (absolute) => {
-			const place = inRepository(absolute, workspace);
-			const read = place === null ? null : await readEach(place);
-			return read?.kind === "text" ? read.text : null;
-		},
-		ownCertificate: async (absolute) => {
-			const read = await readText(absolute, workspace, fileLimits.certificate);
-			return read.kind === "read" ? read.text : null;
-		}
-	};
-}
-async function readVersion(absolute, workspace, readEach) {
-	const file = inRepository(absolute, workspace);
-	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
-	const base = await readEach(file);
-	if (base.kind !== "text") return base;
-	return {
-		kind: "known",
-		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
-	};
-}
-function readerOf(base, signal) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		const before = known.get(file);
-		if (before !== void 0) return before;
-		if (known.size >= mostFiles) return Promise.resolve({
-			kind: "unreadable",
-			reason: { kind: "too-many" }
-		});
-		const read = base.read(file, signal);
-		known.set(file, read);
-		return read;
-	};
-}
-function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
-}
-async function isLinked(absolute, workspace, file) {
-	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
-	} catch {
-		return true;
-	}
-}
-// src/config/trust/compare.ts
-function skipReasonsByBranches(branches, setting) {
-	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
-	return async (entry) => {
-		const reasons = [];
-		for (const reasonOf of byBranch) {
-			const reason = await reasonOf(entry);
-			if (reason === null) return null;
-			reasons.push(reason);
-		}
-		return mostTelling(reasons) ?? {
-			kind: "untrusted-event",
-			event: setting.event
-		};
-	};
-}
-function mostTelling(reasons) {
-	const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
-	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
-	return differs ?? unreadable ?? reasons[0] ?? null;
-}
-function skipReasonsByBranch({ name: branch, files }, setting) {
-	const { event } = setting;
-	const base = openBaseBranch({
-		...setting,
-		base: files
-	});
-	const known = /* @__PURE__ */ new Map();
-	return async (entry) => {
-		const { file } = entry.source;
-		const version = await base.versionOf(entry);
-		if (version.kind === "linked") return {
-			kind: "linked-file",
-			event,
-			file
-		};
-		if (version.kind === "missing") return {
-			kind: "file-not-on-branch",
-			event,
-			branch,
-			file
-		};
-		if (version.kind === "unreadable") return {
-			kind: "branch-unreadable",
-			event,
-			branch,
-			file,
-			fault: version.reason
-		};
-		const reading = known.get(version) ?? targetsOf(version.entries, base);
-		known.set(version, reading);
-		const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
-		if (own !== null && all.has(keyOf$2(own))) return null;
-		const same = byId.get(entry.id);
-		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
-		return {
-			kind: "differs-from-branch",
-			event,
-			branch,
-			keys
-		};
-	};
-}
-async function targetsOf(entries, { baseCertificate }) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const parts = await connectionSettings(entry, baseCertificate);
-		if (parts !== null) byId.set(entry.id, parts);
-	}
-	return {
-		all: new Set([...byId.values()].map(keyOf$2)),
-		byId
-	};
-}
-function keyOf$2(parts) {
-	return JSON.stringify([...parts]);
-}
-async function changesOf$1(entries, setting) {
-	const base = openBaseBranch(setting);
-	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
-	const meanings = /* @__PURE__ */ new Map();
-	for (const one of firstOfEachFile) {
-		const version = await base.versionOf(one);
-		const { file } = one.source;
-		if (version.kind === "linked") return {
-			kind: "unknown",
-			file,
-			fault: { kind: "linked" }
-		};
-		if (version.kind === "unreadable") return {
-			kind: "unknown",
-			file,
-			fault: version.reason
-		};
-		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
-	}
-	for (const file of await deletedFiles(entries, setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
-	const unchanged = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const meaning = await meaningOf(entry, base.ownCertificate);
-		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
-	}
-	const ids = new Set(entries.map(({ id }) => id));
-	return {
-		kind: "changes",
-		unchanged,
-		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
-	};
-}
-async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
-	const named = (await base.list(signal) ?? []).filter((file) => {
-		const fromFolder = path.relative(folder, path.join(workspace, file));
-		return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
-	});
-	const here = new Set(entries.map(({ absolute }) => absolute));
-	const deleted = [];
-	for (const file of named) {
-		const absolute = path.join(workspace, file);
-		if (!here.has(absolute) && await isMissing(absolute)) deleted.push(file);
-	}
-	return deleted;
-}
-async function meaningOf(entry, readCertificate) {
-	const settings = await settingsOf(entry, readCertificate);
-	return settings && JSON.stringify([...settings]);
-}
-async function settingsOf(entry, readFile) {
-	const { definition, invalidKeys, folder, fileSettings } = entry;
-	if (definition === null || invalidKeys.size > 0) return null;
-	const files = new Set(pathsWithFormat("file"));
-	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf$1(fileSettings[key])]]);
-	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
-		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
-		const text = (file === null ? textOf$1(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
-		if (text === null) return null;
-		settings.push([path, text]);
-	}
-	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
-}
-async function connectionSettings(entry, readFile) {
-	const settings = await settingsOf(entry, readFile);
-	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
-}
-function differingKeys(one, other) {
-	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
-	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
-	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
-}
-function withDefaults(definition, id) {
-	const { url, ssl, ssh } = definition;
-	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
-	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
-		...defaultsIn(key),
-		...value
-	} : value]);
-	const filled = Object.fromEntries([
-		...defaults,
-		["display_name", id],
-		...own
-	]);
-	filled.ssl = {
-		...isObject(ssl) ? ssl : {},
-		...verification$1(ssl)
-	};
-	if (isObject(filled.ssh)) filled.ssh = {
-		...filled.ssh,
-		host_key: [ssh?.host_key ?? []].flat().toSorted()
-	};
-	return filled;
-}
-function verification$1(ssl) {
-	if (ssl === void 0 || ssl === false) return {
-		verify: "off",
-		certificate: null
-	};
-	if (ssl === true) return {
-		verify: "none",
-		certificate: null
-	};
-	const { certificate = null } = ssl;
-	return {
-		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
-		certificate
-	};
-}
-function leavesOf(mapping, above = "") {
-	return Object.entries(mapping).flatMap(([key, value]) => {
-		const path = `${above}${key}`;
-		if (value === void 0) return [];
-		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
-		return [[path, value]];
-	});
-}
-function textOf$1(value) {
-	if (value === null) return "";
-	return typeof value === "string" ? value : JSON.stringify(value, sorted);
-}
-function sorted(_key, value) {
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
-}
-function orderOf(path) {
-	return entryPaths.indexOf(path);
 }
 // src/connect/connect-all.ts
 function connectAll(work, signal, { onFinished, onSecret }, thread = "thread") {
@@ -945,8 +439,8 @@ function excerptOf(source, root, location) {
 	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, shown.end)))) return null;
 	if (hidden.length > mostHidden) return null;
 	const pieces = piecesOf(text, shown, hidden);
-	const line = textOf(pieces).trimEnd();
-	const nearby = textOf(piecesOf(text, {
+	const line = textOf$2(pieces).trimEnd();
+	const nearby = textOf$2(piecesOf(text, {
 		start: Math.max(lineStart, from - longest),
 		end: Math.min(lineEnd, to + longest)
 	}, hidden));
@@ -994,7 +488,7 @@ function piecesOf(text, shown, hidden) {
 	});
 	return pieces;
 }
-function textOf(pieces) {
+function textOf$2(pieces) {
 	return pieces.map(({ text }) => text).join("");
 }
 function shownAt(pieces, offset) {
@@ -1494,7 +988,7 @@ function byImportance(one, other) {
 function reportFinding(finding, where, ignored) {
 	const { rule, severity, title, message, why, related } = finding;
 	const fix = finding.fix === null ? null : placedFix(finding.fix, where);
-	const key = keyOf$1(finding.at, where.below ?? []);
+	const key = keyOf$2(finding.at, where.below ?? []);
 	const { location, source, document } = where;
 	const isShown = rule !== "config/unknown-key" || !title.includes("…");
 	return {
@@ -1511,7 +1005,7 @@ function reportFinding(finding, where, ignored) {
 		ignored
 	};
 }
-function keyOf$1(place, below) {
+function keyOf$2(place, below) {
 	if (place.kind === "range") return null;
 	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).map(keyWord).join(".");
 }
@@ -1703,6 +1197,349 @@ function cleanFix(fix, clean) {
 		safe: fix.safe && text === fix.text
 	};
 }
+// src/config/problem.ts
+function privateKeyProblem(reason, placeOf) {
+	return {
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", reason.kind === "passphrase-missing" || reason.kind === "passphrase-wrong" ? "passphrase" : "private_key"]),
+		reason
+	};
+}
+// src/config/resolve.ts
+async function resolveEntry(entry, sources) {
+	const reading = {
+		...sources,
+		entry,
+		problems: [],
+		secrets: []
+	};
+	const { definition } = entry;
+	if (definition === null) return {
+		destination: null,
+		stitch: null,
+		problems: [],
+		secrets: []
+	};
+	const server = readServer(definition, reading);
+	const ssl = await readSsl(definition.ssl, reading);
+	const ssh = await readSsh(definition.ssh, reading);
+	const audit = readAudit(definition.audit, reading);
+	const stitch = readStitch(definition, server, reading);
+	checkPrivacy(server.host, definition, reading);
+	checkEncryption(definition, reading);
+	const { problems, secrets } = reading;
+	if (!(entry.invalidKeys.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete$1(server) || server.password === null && audit === null) return {
+		destination: null,
+		stitch,
+		problems,
+		secrets
+	};
+	const { id, displayName, type, region, path: at } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path: at,
+		viaUrl: definition.url !== void 0
+	};
+	const schemas = definition.schemas ?? [];
+	return {
+		destination: {
+			...own,
+			...server,
+			ssl,
+			ssh,
+			schemas,
+			audit
+		},
+		stitch,
+		problems,
+		secrets
+	};
+}
+function isComplete$1(server) {
+	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
+}
+function readServer(definition, reading) {
+	if (definition.url !== void 0) return readUrl(definition.url, reading);
+	return {
+		host: readHost(["host"], definition.host, reading),
+		port: readPort(["port"], definition.port ?? entryKeys.port.default, reading),
+		username: readName(["username"], definition.username, reading),
+		password: readPassword(["password"], definition.password, reading),
+		database: readName(["database"], definition.database, reading)
+	};
+}
+function readUrl(value, reading) {
+	const unknown = {
+		host: null,
+		port: null,
+		username: null,
+		password: null,
+		database: null
+	};
+	const url = readSecret(["url"], value, reading);
+	if (url === null) return unknown;
+	for (const each of passwordsIn(url.reveal())) keepSecret(each, reading);
+	const parsed = parseConnectionUrl(url.reveal());
+	if (parsed.kind === "fault") {
+		addSchemaProblem(["url"], {
+			kind: "url",
+			faults: parsed.faults,
+			ssl: entrySsl(reading.entry.definition?.ssl)
+		}, reading);
+		return unknown;
+	}
+	const { url: parts } = parsed;
+	const host = checkedHost(["host"], parts.host, variableName(value), reading);
+	const password = secret(parts.password);
+	return {
+		host,
+		port: parts.port,
+		username: parts.username,
+		password,
+		database: parts.database
+	};
+}
+function entrySsl(ssl) {
+	if (ssl === void 0 || ssl === false) return "off";
+	return typeof ssl === "object" && (ssl.verify ?? (ssl.certificate ? "ca" : "none")) !== "none" ? "verified" : "on";
+}
+async function readSsl(ssl, reading) {
+	if (ssl === void 0 || ssl === false) return { kind: "off" };
+	if (ssl === true) return {
+		kind: "on",
+		verify: "none",
+		certificate: null
+	};
+	if (ssl.certificate === void 0) return {
+		kind: "on",
+		verify: ssl.verify ?? "none",
+		certificate: null
+	};
+	const certificate = await readCertificateValue(ssl.certificate, reading);
+	if (certificate === null) return "unknown";
+	return {
+		kind: "on",
+		verify: ssl.verify ?? "ca",
+		certificate
+	};
+}
+async function readCertificateValue(value, reading) {
+	const at = placeOf(["ssl", "certificate"], reading);
+	const given = readString(["ssl", "certificate"], value, reading);
+	if (given === null) return null;
+	const isContent = isPem(given) || variableName(value) !== null;
+	const content = isContent ? given : await readCertificateFile(given, at, reading);
+	if (content === null) return null;
+	if (content.length > fileLimits.certificate) {
+		addSchemaProblem(["ssl", "certificate"], {
+			kind: "too-long",
+			limit: fileLimits.certificate
+		}, reading);
+		return null;
+	}
+	const read = readCertificate(content, reading.now);
+	if (read.kind === "pem") return read.pem;
+	const file = isContent ? null : given;
+	reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: read.reason,
+		file
+	});
+	return null;
+}
+async function readCertificateFile(file, at, reading) {
+	const { folder, workspace } = reading.entry;
+	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	if (read.kind === "read") return read.text;
+	if (read.reason.kind === "not-utf8") {
+		const reason = binaryCertificate(read.bytes ?? /* @__PURE__ */ new Uint8Array());
+		reading.problems.push({
+			rule: "config/certificate-invalid",
+			at,
+			reason,
+			file
+		});
+	} else {
+		const { reason } = read;
+		reading.problems.push({
+			rule: "config/unreadable",
+			at,
+			what: "certificate",
+			path: file,
+			reason
+		});
+	}
+	return null;
+}
+async function readSsh(ssh, reading) {
+	if (ssh === void 0) return null;
+	const host = readHost(["ssh", "host"], ssh.host, reading);
+	const user = readName(["ssh", "user"], ssh.user, reading);
+	const sshPort = readPort(["ssh", "port"], ssh.port ?? entryKeys["ssh.port"].default, reading);
+	const passphrase = readPassword(["ssh", "passphrase"], ssh.passphrase, reading);
+	const key = ssh.passphrase === void 0 || passphrase !== null ? readSshKey(ssh.private_key, passphrase, reading) : null;
+	const hostKeys = readHostKeyPins(ssh.host_key, reading);
+	if (host === null || user === null || sshPort === null || key === null || hostKeys === null) return "unknown";
+	return {
+		host,
+		port: sshPort,
+		user,
+		...key,
+		hostKeys
+	};
+}
+function readSshKey(value, passphrase, reading) {
+	const given = readSecret(["ssh", "private_key"], value, reading);
+	if (given === null) return null;
+	const read = reading.readKey(given.reveal(), passphrase !== null);
+	if (read.kind === "invalid") {
+		reading.problems.push(privateKeyProblem(read.reason, (keys) => placeOf(keys, reading)));
+		return null;
+	}
+	return {
+		privateKey: keepSecret(read.pem, reading),
+		passphrase: read.kind === "locked" ? passphrase : null
+	};
+}
+function readHostKeyPins(value, reading) {
+	const all = [];
+	let complete = true;
+	for (const [index, item] of [value ?? []].flat().entries()) {
+		const keys = Array.isArray(value) ? [
+			"ssh",
+			"host_key",
+			index
+		] : ["ssh", "host_key"];
+		const line = readString(keys, item, reading);
+		const read = line === null ? null : readHostKeys(line);
+		if (line !== null && read === null) addSchemaProblem(keys, hostKeyReason(hostKeyFault(line) ?? "not-a-key", reading), reading);
+		if (read === null) complete = false;
+		else all.push(...read);
+	}
+	return complete ? all : null;
+}
+function hostKeyReason(fault, { entry }) {
+	return {
+		kind: "host-key",
+		fault,
+		bastion: bastionIn(entry.definition?.ssh)
+	};
+}
+function readAudit(audit, reading) {
+	if (audit === void 0) return null;
+	const username = readName(["audit", "username"], audit.username, reading);
+	const password = readPassword(["audit", "password"], audit.password, reading);
+	return username === null || password === null ? "unknown" : {
+		username,
+		password
+	};
+}
+function readStitch({ stitch, display_name, ssl, ssh }, server, reading) {
+	if (stitch === void 0) return null;
+	const token = readSecret(["stitch", "token"], stitch.token, reading);
+	if (token === null) return null;
+	const known = (key) => textOf$1(ssh?.[key], ["ssh", key], reading.lookup);
+	const settings = {
+		display_name: display_name ?? null,
+		host: server.host,
+		port: server.port === null ? null : String(server.port),
+		username: server.username,
+		database: server.database,
+		ssl: String(ssl !== void 0 && ssl !== false),
+		ssh: ssh === void 0 ? "none" : "ssh",
+		"ssh.host": known("host"),
+		"ssh.port": known("port"),
+		"ssh.user": known("user")
+	};
+	return {
+		token,
+		id: stitch.id ?? null,
+		settings
+	};
+}
+function textOf$1(value, keys, lookup) {
+	if (typeof value !== "string") return value === void 0 ? null : String(value);
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = lookup(name, keys);
+	return variable.kind === "set" ? variable.value : null;
+}
+function checkPrivacy(host, definition, reading) {
+	if (host === null || definition.ssh !== void 0 || reading.entry.invalidKeys.has("ssh")) return;
+	if (!isOutOfReach(host)) return;
+	const at = placeOf(["host"], reading);
+	reading.problems.push({
+		rule: "config/private-host-without-ssh",
+		at,
+		host,
+		address: host
+	});
+}
+function checkEncryption(definition, reading) {
+	const { invalidKeys } = reading.entry;
+	if (invalidKeys.has("ssl") || invalidKeys.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false || reading.problems.some(isSslInUrl)) return;
+	const at = placeOf(["ssl"], reading);
+	if (definition.type === "heroku") reading.problems.push({
+		rule: "config/heroku-requires-ssl",
+		at
+	});
+	else if (definition.ssh === void 0) reading.problems.push({
+		rule: "config/unencrypted-connection",
+		at
+	});
+}
+function isSslInUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "url" && problem.reason.faults.some((fault) => fault.kind === "parameters" && (fault.ssl?.mode ?? "disable") !== "disable");
+}
+function duplicateProblems(entries) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of entries) {
+		const identity = identityOf(entry, destination);
+		const earlier = identity === null ? void 0 : first.get(identity);
+		if (identity !== null && earlier === void 0) first.set(identity, entry);
+		if (earlier === void 0) continue;
+		const firstLocation = locate(earlier.source, earlier.root, {
+			kind: "key",
+			path: earlier.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at: {
+				kind: "key",
+				path: entry.path
+			},
+			id: entry.id,
+			first: earlier.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf({ definition, invalidKeys }, destination) {
+	if (destination !== null) return serverIdentity("known", destination);
+	if (definition === null || invalidKeys.size > 0) return null;
+	if (definition.url !== void 0) return JSON.stringify(["url", definition.url]);
+	return serverIdentity("named", {
+		port: entryKeys.port.default,
+		...definition
+	});
+}
+function serverIdentity(kind, { host, port, database, username, ssh }) {
+	const bastion = ssh && [ssh.host, ssh.port];
+	return JSON.stringify([
+		kind,
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		bastion
+	]);
+}
 // src/rules/judge.ts
 const connectionRules = catalogue.filter((rule) => rule.kind === "connection" || rule.kind === "config");
 const serverRules = catalogue.filter((rule) => rule.kind === "server");
@@ -1743,138 +1580,345 @@ function isToldBetter(rule, judged) {
 	const better = [required$1.id, insecureMethod.id];
 	return rule === unencryptedConnection.id && judged.some((finding) => better.includes(finding.rule));
 }
-// src/witness.ts
-async function stitchAnswers(entries, signal) {
-	const asking = entries.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
-		entry,
-		stitch
-	}]);
-	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
-		token: token.reveal(),
-		id,
-		settings,
-		region: entry.region
-	}));
-	const answers = await askStitch(questions, signal);
-	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
-}
-function stitchFindings({ entry, destination, stitch }, answer, now) {
-	if (stitch === null || answer === null) return [];
-	const { id, displayName, type, region, path, definition } = entry;
-	const own = {
-		id,
-		displayName,
-		type,
-		region,
-		path,
-		viaUrl: definition?.url !== void 0
+// src/config/trust/base-branch.ts
+const mostFiles = 200;
+function openBaseBranch({ base, readText, workspace, signal }) {
+	const readEach = readerOf(base, signal);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		entriesAt: async (file) => {
+			const read = await readEach(file);
+			if (read.kind !== "text") return [];
+			return entriesOf(toSource(file, read.text), path.join(workspace, file), workspace).entries;
+		},
+		versionOf: ({ absolute }) => {
+			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			known.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
 	};
-	const { settings } = stitch;
-	return judgeStitch({
-		...own,
-		settings,
-		destination,
-		answer,
-		now: now.toISOString()
-	});
 }
-// src/check.ts
-async function check(options, host) {
-	const run = startRun(options, host);
-	const { entries, problems, files, sha256, secrets: written } = await readInTime(options.files, host, limitOf(run));
-	const choice = chosenEntries(options.only, entries, problems);
-	if (choice.kind === "unknown-ids") return choice;
-	const { entries: chosen } = choice;
-	const changes = await changesToBase(entries, run);
-	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
-	const share = shareOf(resolved, options);
-	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), stitchAnswers(share, run.ended)]);
-	const results = share.map((each) => {
-		const stitchAnswer = answers.get(each.entry) ?? null;
-		const checked = conclude(each, outcomes.get(each.entry) ?? null, run);
-		const findings = [...checked.findings, ...stitchFindings(each, stitchAnswer, run.startedAt)];
-		return {
-			...checked,
-			findings,
-			stitchAnswer
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(toSource(file, base.text), absolute, workspace).entries
+	};
+}
+function readerOf(base, signal) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = base.read(file, signal);
+		known.set(file, read);
+		return read;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
+// src/config/trust/compare.ts
+function skipReasonsByBranches(branches, setting) {
+	const byBranch = branches.map((branch) => skipReasonsByBranch(branch, setting));
+	return async (entry) => {
+		const reasons = [];
+		for (const reasonOf of byBranch) {
+			const reason = await reasonOf(entry);
+			if (reason === null) return null;
+			reasons.push(reason);
+		}
+		return mostTelling(reasons) ?? {
+			kind: "untrusted-event",
+			event: setting.event
 		};
-	});
-	const report = buildReport(run.startedAt, problems.map(toFileFinding), results, {
-		name: options.name,
-		durationMs: (process.uptime() - run.startedAtUptime) * 1e3,
-		event: host.event.name,
-		mode: options.mode === "validate" ? "validate" : "check",
-		failOn: options.failOn,
-		shard: shardOf(options, host, {
-			total: resolved.length,
-			files: filesOf(entries),
-			files_sha256: sha256
-		}),
-		files,
-		skip: run.skip,
-		changes,
-		complete: isComplete(results, problems)
-	});
-	const own = resolved.flatMap((each) => each.secrets);
-	return withoutSecrets(report, redactor([
-		...host.secrets,
-		...own,
-		...keys,
-		...written.map(secret)
-	], new Set(entries.flatMap(publicValues))));
+	};
 }
+function mostTelling(reasons) {
+	const differs = reasons.find((reason) => reason.kind === "differs-from-branch" && reason.keys.length > 0);
+	const unreadable = reasons.find(({ kind }) => kind === "branch-unreadable");
+	return differs ?? unreadable ?? reasons[0] ?? null;
+}
+function skipReasonsByBranch({ name: branch, files }, setting) {
+	const { event } = setting;
+	const base = openBaseBranch({
+		...setting,
+		base: files
+	});
+	const known = /* @__PURE__ */ new Map();
+	return async (entry) => {
+		const { file } = entry.source;
+		const version = await base.versionOf(entry);
+		if (version.kind === "linked") return {
+			kind: "linked-file",
+			event,
+			file
+		};
+		if (version.kind === "missing") return {
+			kind: "file-not-on-branch",
+			event,
+			branch,
+			file
+		};
+		if (version.kind === "unreadable") return {
+			kind: "branch-unreadable",
+			event,
+			branch,
+			file,
+			fault: version.reason
+		};
+		const reading = known.get(version) ?? targetsOf(version.entries, base);
+		known.set(version, reading);
+		const [own, { all, byId }] = [await connectionSettings(entry, base.ownCertificate), await reading];
+		if (own !== null && all.has(keyOf$1(own))) return null;
+		const same = byId.get(entry.id);
+		const keys = own === null || same === void 0 ? [] : differingKeys(own, same);
+		return {
+			kind: "differs-from-branch",
+			event,
+			branch,
+			keys
+		};
+	};
+}
+async function targetsOf(entries, { baseCertificate }) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const parts = await connectionSettings(entry, baseCertificate);
+		if (parts !== null) byId.set(entry.id, parts);
+	}
+	return {
+		all: new Set([...byId.values()].map(keyOf$1)),
+		byId
+	};
+}
+function keyOf$1(parts) {
+	return JSON.stringify([...parts]);
+}
+async function changesOf$1(entries, setting) {
+	const base = openBaseBranch(setting);
+	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+	const meanings = /* @__PURE__ */ new Map();
+	for (const one of firstOfEachFile) {
+		const version = await base.versionOf(one);
+		const { file } = one.source;
+		if (version.kind === "linked") return {
+			kind: "unknown",
+			file,
+			fault: { kind: "linked" }
+		};
+		if (version.kind === "unreadable") return {
+			kind: "unknown",
+			file,
+			fault: version.reason
+		};
+		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	}
+	for (const file of await deletedFiles(entries, setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	const unchanged = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const meaning = await meaningOf(entry, base.ownCertificate);
+		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+	}
+	const ids = new Set(entries.map(({ id }) => id));
+	return {
+		kind: "changes",
+		unchanged,
+		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
+	};
+}
+async function deletedFiles(entries, { base, patterns, workspace, folder, signal }) {
+	const named = (await base.list(signal) ?? []).filter((file) => {
+		const fromFolder = path.relative(folder, path.join(workspace, file));
+		return patterns.some((pattern) => path.matchesGlob(fromFolder, path.normalize(pattern)));
+	});
+	const here = new Set(entries.map(({ absolute }) => absolute));
+	const deleted = [];
+	for (const file of named) {
+		const absolute = path.join(workspace, file);
+		if (!here.has(absolute) && await isMissing(absolute)) deleted.push(file);
+	}
+	return deleted;
+}
+async function meaningOf(entry, readCertificate) {
+	const settings = await settingsOf(entry, readCertificate);
+	return settings && JSON.stringify([...settings]);
+}
+async function settingsOf(entry, readFile) {
+	const { definition, invalidKeys, folder, fileSettings } = entry;
+	if (definition === null || invalidKeys.size > 0) return null;
+	const files = new Set(pathsWithFormat("file"));
+	const settings = sharedFileKeys.flatMap((key) => fileSettings[key] === void 0 ? [] : [[key, textOf(fileSettings[key])]]);
+	for (const [path, value] of leavesOf(withDefaults(definition, entry.id))) {
+		const file = files.has(path) && typeof value === "string" ? certificatePath(value, folder) : null;
+		const text = (file === null ? textOf(value) : await readFile(file))?.replaceAll("\r\n", "\n") ?? null;
+		if (text === null) return null;
+		settings.push([path, text]);
+	}
+	return new Map(settings.sort(([one], [other]) => orderOf(one) - orderOf(other) || (one < other ? -1 : 1)));
+}
+async function connectionSettings(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
+	return settings && new Map([...settings].filter(([path]) => decidesConnection(path)));
+}
+function differingKeys(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
+}
+function withDefaults(definition, id) {
+	const { url, ssl, ssh } = definition;
+	const defaults = Object.entries(defaultsIn("")).filter(([key]) => url === void 0 || !urlKeys.includes(key));
+	const own = Object.entries(definition).map(([key, value]) => [key, isObject(value) ? {
+		...defaultsIn(key),
+		...value
+	} : value]);
+	const filled = Object.fromEntries([
+		...defaults,
+		["display_name", id],
+		...own
+	]);
+	filled.ssl = {
+		...isObject(ssl) ? ssl : {},
+		...verification$1(ssl)
+	};
+	if (isObject(filled.ssh)) filled.ssh = {
+		...filled.ssh,
+		host_key: [ssh?.host_key ?? []].flat().toSorted()
+	};
+	return filled;
+}
+function verification$1(ssl) {
+	if (ssl === void 0 || ssl === false) return {
+		verify: "off",
+		certificate: null
+	};
+	if (ssl === true) return {
+		verify: "none",
+		certificate: null
+	};
+	const { certificate = null } = ssl;
+	return {
+		verify: ssl.verify ?? (certificate === null ? "none" : "ca"),
+		certificate
+	};
+}
+function leavesOf(mapping, above = "") {
+	return Object.entries(mapping).flatMap(([key, value]) => {
+		const path = `${above}${key}`;
+		if (value === void 0) return [];
+		if (isObject(value) && Object.keys(value).length > 0) return leavesOf(value, `${path}.`);
+		return [[path, value]];
+	});
+}
+function textOf(value) {
+	if (value === null) return "";
+	return typeof value === "string" ? value : JSON.stringify(value, sorted);
+}
+function sorted(_key, value) {
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+function orderOf(path) {
+	return entryPaths.indexOf(path);
+}
+// src/run.ts
 function startRun(options, host) {
+	const startedAtSeconds = process.uptime();
+	const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1e3;
+	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
 	const skip = options.mode === "validate" ? { kind: "validate" } : eventSkipReason(host.event);
 	const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
-	const startedAtUptime = process.uptime();
-	const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
 	return {
 		options,
 		host,
 		startedAt: host.now(),
-		startedAtUptime,
+		elapsedMs,
 		ended,
-		isOver: () => ended.aborted || (process.uptime() - startedAtUptime) * 1e3 > options.deadlineMs,
+		isOver: () => ended.aborted || elapsedMs() > options.deadlineMs,
 		readText: readingOnce(),
 		readKey: readingKeysOnce(),
 		skip: onlyTrusted ? null : skip,
 		onlyTrusted
 	};
 }
+function endReason({ options, host }) {
+	return host.interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: options.deadlineMs
+	};
+}
 async function changesToBase(entries, run) {
 	const { changedOnly, mode, files: patterns } = run.options;
-	const { event, base, folder, workspace: outer, root: workspace = outer } = run.host;
-	if (!(changedOnly && mode === "check" && /^(pull_request|merge_group)/.test(event.name)) || base === null) return null;
+	const { event, base, folder } = run.host;
+	const isPullRequest = /^(pull_request|merge_group)/.test(event.name);
+	if (!changedOnly || mode !== "check" || !isPullRequest || base === null) return null;
 	const { readText, ended: signal } = run;
 	return changesOf$1(entries, {
-		readText,
-		signal,
 		base,
+		readText,
+		workspace: repositoryRoot(run),
+		signal,
 		folder,
-		workspace,
 		patterns
 	});
 }
 async function skipReasons(entries, changes, run) {
-	const { trustedBranches, event, workspace: outer, root: workspace = outer } = run.host;
-	const byBranches = run.onlyTrusted ? skipReasonsByBranches(trustedBranches, {
-		readText: run.readText,
-		workspace,
-		signal: run.ended,
-		event: event.name
-	}) : null;
-	const reasonOf = async (entry) => {
-		if (run.skip !== null) return run.skip;
-		if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
-		const { access, stitch } = entry.definition ?? {};
-		const stitchOnly = access === "stitch-only" ? { kind: "stitch-only" } : null;
-		if (stitchOnly !== null && stitch === void 0) return stitchOnly;
-		const reason = sharedError(entry) ?? await byBranches?.(entry) ?? null;
-		if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
-		return reason ?? stitchOnly;
+	const reasonByBranches = run.onlyTrusted ? comparingWithBranches(run) : null;
+	const reasons = /* @__PURE__ */ new Map();
+	const addReason = async (entry) => {
+		const reason = await skipReason(entry, changes, reasonByBranches, run);
+		if (reason !== null) reasons.set(entry, reason);
 	};
-	const reasons = await Promise.all(entries.map(async (entry) => [entry, await reasonOf(entry)]));
-	return new Map(reasons.filter((each) => each[1] !== null));
+	await Promise.all(entries.map(addReason));
+	return reasons;
+}
+async function skipReason(entry, changes, reasonByBranches, run) {
+	if (run.skip !== null) return run.skip;
+	if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
+	const { access, stitch } = entry.definition ?? {};
+	const stitchOnly = access === "stitch-only" ? { kind: "stitch-only" } : null;
+	if (stitchOnly !== null && stitch === void 0) return stitchOnly;
+	const reason = sharedError(entry) ?? await reasonByBranches?.(entry) ?? null;
+	if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
+	return reason ?? stitchOnly;
+}
+function comparingWithBranches(run) {
+	const { host, readText, ended: signal } = run;
+	const workspace = repositoryRoot(run);
+	return skipReasonsByBranches(host.trustedBranches, {
+		readText,
+		workspace,
+		signal,
+		event: host.event.name
+	});
+}
+function repositoryRoot({ host }) {
+	return host.root ?? host.workspace;
 }
 function sharedError({ shared, source, root }) {
 	const problem = shared[0]?.problem;
@@ -1887,12 +1931,13 @@ function sharedError({ shared, source, root }) {
 		line
 	};
 }
-async function resolveAll(chosen, skips, run) {
+// src/results.ts
+async function resolveAll(entries, skips, run) {
 	const resolved = [];
-	for (const entry of chosen) resolved.push(await resolve(entry, skips.get(entry) ?? null, chosen, run));
-	const repeated = duplicateProblems(resolved);
+	for (const entry of entries) resolved.push(await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
+	const duplicates = duplicateProblems(resolved);
 	return resolved.map((each) => {
-		const problem = repeated.get(each.entry);
+		const problem = duplicates.get(each.entry);
 		const findings = problem === void 0 ? each.findings : [...each.findings, raiseProblem(problem)];
 		return {
 			...each,
@@ -1904,63 +1949,55 @@ async function resolveAll(chosen, skips, run) {
 		};
 	});
 }
-async function resolve(entry, skip, chosen, run) {
-	if (run.isOver()) return unresolved(entry, endReason(run));
-	const { options, host, startedAt, readText, readKey } = run;
-	const { allowedHosts } = options;
-	const lookup = lookupFor(skip, options, host);
-	const { onSecret } = host;
+async function resolveSafely(entry, skip, entries, run) {
+	const unresolved = {
+		entry,
+		destination: null,
+		stitch: null,
+		secrets: [],
+		skip
+	};
+	if (run.isOver()) return {
+		...unresolved,
+		findings: entry.problems.map(raiseProblem),
+		skip: endReason(run)
+	};
 	try {
-		const { destination, stitch, problems, secrets } = await resolveEntry(entry, {
-			readText,
-			readKey,
-			allowedHosts,
-			onSecret,
-			lookup,
-			now: startedAt
+		const { problems, ...resolved } = await resolveEntry(entry, {
+			lookup: lookupFor(skip, run),
+			readText: run.readText,
+			readKey: run.readKey,
+			allowedHosts: run.options.allowedHosts,
+			onSecret: run.host.onSecret,
+			now: run.startedAt
 		});
+		const all = [
+			...entry.problems,
+			...problemsElsewhere(entry, entries),
+			...problems
+		];
 		return {
 			entry,
-			destination,
-			stitch,
-			findings: [
-				...entry.problems,
-				...sharedWithout(entry, chosen),
-				...problems
-			].map(raiseProblem),
-			secrets,
+			...resolved,
+			findings: all.map(raiseProblem),
 			skip
 		};
 	} catch (error) {
 		return {
-			entry,
-			destination: null,
-			stitch: null,
-			findings: [crashFinding(entry, crashEvidence(error))],
-			secrets: [],
-			skip
+			...unresolved,
+			findings: [crashFinding(entry, crashEvidence(error))]
 		};
 	}
 }
-function unresolved(entry, skip) {
-	return {
-		entry,
-		destination: null,
-		findings: entry.problems.map(raiseProblem),
-		secrets: [],
-		stitch: null,
-		skip
-	};
-}
-function lookupFor(skip, { allowedVariables }, { environment }) {
+function lookupFor(skip, { options, host }) {
 	return (name, [key]) => {
-		const variable = readVariable(name, environment, allowedVariables);
+		const variable = readVariable(name, host.environment, options.allowedVariables);
 		return skip === null || skip.kind === "stitch-only" && key === "stitch" || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
-function sharedWithout({ shared, source }, entries) {
-	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
-	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+function problemsElsewhere({ shared, source }, entries) {
+	const isInRun = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isInRun(owner)).map(({ problem }) => problem);
 }
 function ignoredError({ entry, destination, findings }, run) {
 	if (destination !== null || hasErrors(entry, findings, run)) return null;
@@ -1973,105 +2010,77 @@ function hasErrors(entry, findings, { startedAt }) {
 	const today = startedAt.toISOString().slice(0, 10);
 	return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
 }
-function shareOf(resolved, { shard }) {
-	if (shard === null) return resolved;
-	const all = resolved.map(({ entry }) => entry);
-	const own = new Set(divide(all, shard.of)[shard.index - 1]);
-	return resolved.filter(({ entry }) => own.has(entry));
-}
-function firstOf(values, most) {
-	const first = [];
-	for (const value of values) {
-		if (first.length === most) break;
-		first.push(value);
-	}
-	return first;
-}
-const mostWaiting = 3;
-async function connect(share, run) {
-	const ready = share.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
+function connectableEntries(checked, run) {
+	return checked.flatMap(({ entry, destination, findings, skip }) => skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{
 		entry,
 		destination
 	}] : []);
-	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
-	const work = {
-		targets: ready.map(({ destination }) => toTarget(destination)),
-		timeoutMs,
-		concurrency,
-		retries,
-		rehearse,
-		allowedHosts
-	};
-	const keys = [];
-	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
-	const progress = () => {
-		const done = ready.length - waiting.size;
-		run.host.onProgress({
-			done,
-			total: ready.length,
-			waitingFor: firstOf(waiting.values(), mostWaiting)
-		});
-	};
-	if (ready.length > 0) progress();
-	const outcomes = await connectAll(work, run.ended, {
-		onFinished: (index) => {
-			waiting.delete(index);
-			progress();
-		},
-		onSecret: (value) => {
-			run.host.onSecret(value);
-			keys.push(secret(value));
-		}
-	});
+}
+async function stitchAnswers(checked, signal) {
+	const asking = checked.flatMap(({ entry, stitch, skip }) => stitch === null || skip !== null && skip.kind !== "stitch-only" ? [] : [{
+		entry,
+		stitch
+	}]);
+	const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+		token: token.reveal(),
+		id,
+		settings,
+		region: entry.region
+	}));
+	const answers = await askStitch(questions, signal);
+	return new Map(asking.map(({ entry }, index) => [entry, answers[index]]));
+}
+function conclude(checked, outcome, answer, run) {
+	const result = withOutcome(checked, outcome, run);
+	const findings = [...result.findings, ...stitchFindings(checked, answer, run)];
 	return {
-		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
-		keys
+		...result,
+		findings,
+		stitchAnswer: answer
 	};
 }
-function conclude(resolved, outcome, run) {
-	const { entry, destination, findings } = resolved;
-	if (outcome === null || destination === null) return {
-		...resolved,
+function withOutcome({ entry, destination, findings, skip }, outcome, run) {
+	const result = {
+		entry,
+		destination,
+		findings,
+		skip,
 		attempt: null
 	};
+	if (outcome === null || destination === null) return result;
 	switch (outcome.kind) {
 		case "unfinished": return {
-			...resolved,
-			attempt: null,
+			...result,
 			skip: endReason(run)
 		};
 		case "crashed": return {
-			...resolved,
-			attempt: null,
+			...result,
 			findings: [...findings, crashFinding(entry, outcome.evidence)]
 		};
 		case "invalid-key": {
 			const problem = privateKeyProblem(outcome.reason, (keys) => keyPlace(destination.path, destination.viaUrl, keys));
 			const all = [...findings, raiseProblem(problem)];
-			const skip = ignoredError({
-				...resolved,
-				destination: null,
-				findings: all
-			}, run);
 			return {
-				...resolved,
-				attempt: null,
+				...result,
 				findings: all,
-				skip
+				skip: ignoredError({
+					entry,
+					destination: null,
+					findings: all
+				}, run)
 			};
 		}
 		case "attempt": try {
 			const judged = judge(destination, outcome.attempt, clockOf(run));
 			const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
 			return {
-				...resolved,
+				...result,
 				attempt: outcome.attempt,
 				findings: [...others, ...judged]
 			};
 		} catch (error) {
 			return {
-				...resolved,
-				attempt: null,
+				...result,
 				findings: [...findings, crashFinding(entry, crashEvidence(error))]
 			};
 		}
@@ -2093,37 +2102,127 @@ function crashFinding({ path }, evidence) {
 		detail: evidence
 	});
 }
-function limitOf(run) {
-	return {
+function stitchFindings({ entry, destination, stitch }, answer, { startedAt }) {
+	if (stitch === null || answer === null) return [];
+	const { id, displayName, type, region, path, definition } = entry;
+	return judgeStitch({
+		id,
+		displayName,
+		type,
+		region,
+		path,
+		viaUrl: definition?.url !== void 0,
+		settings: stitch.settings,
+		destination,
+		answer,
+		now: startedAt.toISOString()
+	});
+}
+// src/check.ts
+async function check(options, host) {
+	const run = startRun(options, host);
+	const read = await readInTime(options.files, host, {
 		signal: run.ended,
 		reason: () => endReason(run)
+	});
+	const choice = chosenEntries(options.only, read.entries, read.problems);
+	if (choice.kind === "unknown-ids") return choice;
+	const chosen = choice.entries;
+	const changes = await changesToBase(read.entries, run);
+	const resolved = await resolveAll(chosen, await skipReasons(chosen, changes, run), run);
+	const share = shareOf(resolved, options);
+	const [{ outcomes, keys }, answers] = await Promise.all([connect(share, run), stitchAnswers(share, run.ended)]);
+	const results = share.map((each) => conclude(each, outcomes.get(each.entry) ?? null, answers.get(each.entry) ?? null, run));
+	const summary = summaryOf(run, read, changes, results, resolved.length);
+	const report = buildReport(run.startedAt, read.problems.map(toFileFinding), results, summary);
+	const own = resolved.flatMap(({ secrets }) => secrets);
+	return withoutSecrets(report, redactor([
+		...host.secrets,
+		...own,
+		...keys,
+		...read.secrets.map(secret)
+	], new Set(read.entries.flatMap(publicValues))));
+}
+function shareOf(resolved, { shard }) {
+	if (shard === null) return resolved;
+	const entries = resolved.map(({ entry }) => entry);
+	const own = new Set(divide(entries, shard.of)[shard.index - 1]);
+	return resolved.filter(({ entry }) => own.has(entry));
+}
+async function connect(share, run) {
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = run.options;
+	const ready = connectableEntries(share, run);
+	const targets = ready.map(({ destination }) => toTarget(destination));
+	const keys = [];
+	const waiting = new Map(ready.map(({ destination }, index) => [index, destination.displayName]));
+	const reportProgress = () => run.host.onProgress({
+		done: ready.length - waiting.size,
+		total: ready.length,
+		waitingFor: take(waiting.values(), mostNamesInProgress)
+	});
+	if (ready.length > 0) reportProgress();
+	const outcomes = await connectAll({
+		targets,
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	}, run.ended, {
+		onFinished: (index) => {
+			waiting.delete(index);
+			reportProgress();
+		},
+		onSecret: (value) => {
+			run.host.onSecret(value);
+			keys.push(secret(value));
+		}
+	});
+	return {
+		outcomes: new Map(ready.map(({ entry }, index) => [entry, outcomes[index]])),
+		keys
 	};
 }
-function endReason({ options, host }) {
-	return host.interrupted.aborted ? { kind: "interrupted" } : {
-		kind: "deadline",
-		ms: options.deadlineMs
+const mostNamesInProgress = 3;
+function take(values, count) {
+	const taken = [];
+	for (const value of values) {
+		if (taken.length === count) break;
+		taken.push(value);
+	}
+	return taken;
+}
+function summaryOf(run, { entries, files, problems, sha256 }, changes, results, total) {
+	const { options, host, skip } = run;
+	const shard = options.shard && {
+		...options.shard,
+		total,
+		files: [...new Set(entries.map(({ source }) => source.file))],
+		files_sha256: sha256,
+		run: host.workflowRun
 	};
+	return {
+		name: options.name,
+		durationMs: run.elapsedMs(),
+		event: host.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		complete: isComplete(results, problems),
+		shard,
+		files,
+		skip,
+		changes
+	};
+}
+function isComplete(results, problems) {
+	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 function toFileFinding({ problem, ...place }) {
 	return {
 		finding: raiseProblem(problem),
 		...place
 	};
-}
-function shardOf({ shard }, { workflowRun }, all) {
-	return shard && {
-		...shard,
-		...all,
-		run: workflowRun
-	};
-}
-function filesOf(entries) {
-	return [...new Set(entries.map(({ source }) => source.file))];
-}
-function isComplete(results, problems) {
-	const isChecked = ({ skip, findings }) => !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
-	return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }
 // src/host.ts
 function untilInterrupted() {
@@ -2142,43 +2241,6 @@ function workspaceOf(folder) {
 		if (existsSync(path.join(at, ".git"))) return at;
 		if (path.dirname(at) === at) return folder;
 	}
-}
-// src/merge.ts
-async function merge({ shardReports, failOn, name }, host) {
-	const { mergeReports, readReports } = await import("./merge-reports.js");
-	const read = await readReports(shardReports, host.folder, host);
-	if (read.kind === "unusable") return {
-		kind: "unmerged",
-		errors: read.errors
-	};
-	const merged = mergeReports(read.reports, {
-		failOn,
-		name,
-		run: host.workflowRun
-	});
-	return merged.kind === "merged" ? merged.report : {
-		kind: "unmerged",
-		errors: merged.errors
-	};
-}
-function noReportWords(result, nameOf) {
-	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
-	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
-}
-// src/plan.ts
-async function plan({ files, only, shards, deadlineMs }, host) {
-	const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
-	const reason = () => ({
-		kind: "deadline",
-		ms: deadlineMs
-	});
-	const { entries } = await readInTime(files, host, {
-		signal,
-		reason
-	});
-	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
-	const count = shards ?? shardCount(chosen.length);
-	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 // src/report/html/markup.ts
 const markup = Symbol("markup");
@@ -5700,4 +5762,40 @@ function labelled(label, text, paint, width) {
 function painted(style, lines, paint) {
 	return lines.map((line) => paint(style, line));
 }
-export { withReplacement as A, merge as C, writeRoots as D, workspaceOf as E, referencesOf as F, readServer as M, resolveEntry as N, check as O, namedFiles as P, plan as S, untilInterrupted as T, isReport as _, hasColours as a, writeReports as b, previousWords as c, compare as d, destinationSubject as f, timeOrNull as g, snapshotOf as h, hanging as i, redactor as j, safeEdits as k, readPrevious as l, keyOf as m, terminalReport as n, painter as o, isWhole as p, connectionLines as r, prose as s, terminalProblems as t, withChanges as u, readReportFile as v, noReportWords as w, forms as x, unwrittenWords as y };
+// src/sharding.ts
+async function plan({ files, only, shards, deadlineMs }, host) {
+	const signal = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const reason = () => ({
+		kind: "deadline",
+		ms: deadlineMs
+	});
+	const { entries, problems } = await readInTime(files, host, {
+		signal,
+		reason
+	});
+	const choice = chosenEntries(only, entries, problems);
+	const count = shards ?? shardCount(choice.kind === "chosen" ? choice.entries.length : 0);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
+async function merge({ shardReports, failOn, name }, host) {
+	const { mergeReports, readReports } = await import("./merge-reports.js");
+	const read = await readReports(shardReports, host.folder, host);
+	if (read.kind === "unusable") return {
+		kind: "unmerged",
+		errors: read.errors
+	};
+	const merged = mergeReports(read.reports, {
+		failOn,
+		name,
+		run: host.workflowRun
+	});
+	return merged.kind === "merged" ? merged.report : {
+		kind: "unmerged",
+		errors: merged.errors
+	};
+}
+function noReportWords(result, nameOf) {
+	if (result.kind === "unknown-ids") return unknownIdWords(result, nameOf("only"));
+	return result.errors.map((error) => `${nameOf("shard-reports")}: ${error}`);
+}
+export { resolveEntry as A, writeReports as C, writeRoots as D, workspaceOf as E, readName as F, readPort as I, readString as L, withReplacement as M, redactor as N, check as O, namedFiles as P, referencesOf as R, unwrittenWords as S, untilInterrupted as T, keyOf as _, terminalReport as a, isReport as b, hasColours as c, previousWords as d, readPrevious as f, isWhole as g, destinationSubject as h, terminalProblems as i, safeEdits as j, readServer as k, painter as l, compare as m, noReportWords as n, connectionLines as o, withChanges as p, plan as r, hanging as s, merge as t, prose as u, snapshotOf as v, forms as w, readReportFile as x, timeOrNull as y };

@@ -1,0 +1,212 @@
+// What is known about each entry: from its values before a connection is made, and from the connection and from Stitch after.
+
+import type { Destination, StitchAccess } from "./config/destination.ts";
+import type { Entry } from "./config/entries.ts";
+import { type Problem, privateKeyProblem } from "./config/problem.ts";
+import type { VariableLookup } from "./config/read-values.ts";
+import { duplicateProblems, resolveEntry } from "./config/resolve.ts";
+import type { Secret } from "./config/secrets/forms.ts";
+import type { SkipReason } from "./config/trust/trust.ts";
+import { readVariable } from "./config/values/variables.ts";
+import { keyPlace } from "./config/yaml/source.ts";
+import type { ConnectOutcome } from "./connect/connect-all.ts";
+import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
+import { crashEvidence } from "./crash.ts";
+import { type Checked, counts } from "./report/report.ts";
+import { raiseProblem } from "./rules/config/config.ts";
+import { internalError } from "./rules/internal.ts";
+import { isToldBetter, judge } from "./rules/judge.ts";
+import { type Clock, type Finding, raise } from "./rules/rule.ts";
+import { judgeStitch } from "./rules/stitch.ts";
+import { endReason, type Run } from "./run.ts";
+
+/** An entry after its values have been read. `destination` is null where one is missing or wrong. */
+export type ResolvedEntry = {
+  entry: Entry;
+  destination: Destination | null;
+  /** Null where Stitch is not asked. */
+  stitch: StitchAccess | null;
+  findings: Finding[];
+  secrets: Secret[];
+  skip: SkipReason | null;
+};
+
+export async function resolveAll(
+  entries: Entry[],
+  skips: ReadonlyMap<Entry, SkipReason>,
+  run: Run,
+): Promise<ResolvedEntry[]> {
+  const resolved: ResolvedEntry[] = [];
+  // One after the other: `onSecret` must have every secret of an entry before the next entry is read.
+  for (const entry of entries)
+    resolved.push(await resolveSafely(entry, skips.get(entry) ?? null, entries, run));
+  const duplicates = duplicateProblems(resolved);
+  return resolved.map((each) => {
+    const problem = duplicates.get(each.entry);
+    const findings = problem === undefined ? each.findings : [...each.findings, raiseProblem(problem)];
+    return { ...each, findings, skip: each.skip ?? ignoredError({ ...each, findings }, run) };
+  });
+}
+
+/** A bug costs this entry alone. */
+async function resolveSafely(
+  entry: Entry,
+  skip: SkipReason | null,
+  entries: Entry[],
+  run: Run,
+): Promise<ResolvedEntry> {
+  const unresolved = { entry, destination: null, stitch: null, secrets: [], skip };
+  if (run.isOver())
+    return { ...unresolved, findings: entry.problems.map(raiseProblem), skip: endReason(run) };
+  try {
+    const { problems, ...resolved } = await resolveEntry(entry, {
+      lookup: lookupFor(skip, run),
+      readText: run.readText,
+      readKey: run.readKey,
+      allowedHosts: run.options.allowedHosts,
+      onSecret: run.host.onSecret,
+      now: run.startedAt,
+    });
+    const all = [...entry.problems, ...problemsElsewhere(entry, entries), ...problems];
+    return { entry, ...resolved, findings: all.map(raiseProblem), skip };
+  } catch (error) {
+    return { ...unresolved, findings: [crashFinding(entry, crashEvidence(error))] };
+  }
+}
+
+/**
+ * Where nothing is connected to, only Stitch's token is read, and only for an entry that Stitch alone can reach. A variable
+ * that is not allowed is a problem in any case.
+ */
+function lookupFor(skip: SkipReason | null, { options, host }: Run): VariableLookup {
+  return (name, [key]) => {
+    const variable = readVariable(name, host.environment, options.allowedVariables);
+    const isRead = skip === null || (skip.kind === "stitch-only" && key === "stitch");
+    return isRead || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+  };
+}
+
+/** Problems of text that the entry shares with an entry outside this run, which therefore has no finding of its own. */
+function problemsElsewhere({ shared, source }: Entry, entries: Entry[]): Problem[] {
+  const isInRun = (id: string) => entries.some((other) => other.source === source && other.id === id);
+  return shared.filter(({ owner }) => owner !== null && !isInRun(owner)).map(({ problem }) => problem);
+}
+
+/** The reason for a skip where all errors are ignored and there is still no destination to connect to. */
+function ignoredError(
+  { entry, destination, findings }: Pick<ResolvedEntry, "entry" | "destination" | "findings">,
+  run: Run,
+): SkipReason | null {
+  if (destination !== null || hasErrors(entry, findings, run)) return null;
+  const ignored = findings.find(({ severity }) => severity === "error");
+  return { kind: "ignored-error", rule: ignored?.rule ?? "" };
+}
+
+function hasErrors(entry: Entry, findings: Finding[], { startedAt }: Run): boolean {
+  const today = startedAt.toISOString().slice(0, 10);
+  return findings.some((finding) => finding.severity === "error" && counts(finding, entry, today));
+}
+
+/** An entry that is connected to. */
+export type ConnectableEntry = { entry: Entry; destination: Destination };
+
+export function connectableEntries(checked: readonly ResolvedEntry[], run: Run): ConnectableEntry[] {
+  return checked.flatMap(({ entry, destination, findings, skip }) =>
+    skip === null && destination !== null && !hasErrors(entry, findings, run) ? [{ entry, destination }] : [],
+  );
+}
+
+/** Stitch's answers. An entry with an error asks too: Stitch has settings of its own. */
+export async function stitchAnswers(
+  checked: readonly ResolvedEntry[],
+  signal: AbortSignal,
+): Promise<Map<Entry, StitchAnswer>> {
+  const asking = checked.flatMap(({ entry, stitch, skip }) =>
+    stitch === null || (skip !== null && skip.kind !== "stitch-only") ? [] : [{ entry, stitch }],
+  );
+  const questions = asking.map(({ entry, stitch: { token, id, settings } }) => ({
+    token: token.reveal(),
+    id,
+    settings,
+    region: entry.region,
+  }));
+  const answers = await askStitch(questions, signal);
+  return new Map(asking.map(({ entry }, index) => [entry, answers[index]!]));
+}
+
+/** All that is known about an entry at the end. `outcome` and `answer` are null where nothing was connected to or asked. */
+export function conclude(
+  checked: ResolvedEntry,
+  outcome: ConnectOutcome | null,
+  answer: StitchAnswer | null,
+  run: Run,
+): Checked {
+  const result = withOutcome(checked, outcome, run);
+  const findings = [...result.findings, ...stitchFindings(checked, answer, run)];
+  return { ...result, findings, stitchAnswer: answer };
+}
+
+function withOutcome(
+  { entry, destination, findings, skip }: ResolvedEntry,
+  outcome: ConnectOutcome | null,
+  run: Run,
+): Omit<Checked, "stitchAnswer"> {
+  const result = { entry, destination, findings, skip, attempt: null };
+  if (outcome === null || destination === null) return result;
+  switch (outcome.kind) {
+    case "unfinished":
+      return { ...result, skip: endReason(run) };
+    case "crashed":
+      return { ...result, findings: [...findings, crashFinding(entry, outcome.evidence)] };
+    case "invalid-key": {
+      const problem = privateKeyProblem(outcome.reason, (keys) =>
+        keyPlace(destination.path, destination.viaUrl, keys),
+      );
+      const all = [...findings, raiseProblem(problem)];
+      return {
+        ...result,
+        findings: all,
+        skip: ignoredError({ entry, destination: null, findings: all }, run),
+      };
+    }
+    case "attempt":
+      // A rule that throws is a bug, which costs this destination alone.
+      try {
+        const judged = judge(destination, outcome.attempt, clockOf(run));
+        const others = findings.filter(({ rule }) => !isToldBetter(rule, judged));
+        return { ...result, attempt: outcome.attempt, findings: [...others, ...judged] };
+      } catch (error) {
+        return { ...result, findings: [...findings, crashFinding(entry, crashEvidence(error))] };
+      }
+  }
+}
+
+function clockOf({ startedAt, options }: Run): Clock {
+  const horizon = new Date(startedAt.getTime() + options.certificateHorizonMs).toISOString();
+  return { now: startedAt.toISOString(), horizon };
+}
+
+function crashFinding({ path }: Entry, evidence: string): Finding {
+  return raise(internalError, { at: { kind: "key", path }, detail: evidence });
+}
+
+function stitchFindings(
+  { entry, destination, stitch }: ResolvedEntry,
+  answer: StitchAnswer | null,
+  { startedAt }: Run,
+): Finding[] {
+  if (stitch === null || answer === null) return [];
+  const { id, displayName, type, region, path, definition } = entry;
+  return judgeStitch({
+    id,
+    displayName,
+    type,
+    region,
+    path,
+    viaUrl: definition?.url !== undefined,
+    settings: stitch.settings,
+    destination,
+    answer,
+    now: startedAt.toISOString(),
+  });
+}

@@ -1,0 +1,120 @@
+// A run: what each of its steps has, and which destinations it may connect to.
+
+import type { Entry } from "./config/entries.ts";
+import { readingOnce } from "./config/files.ts";
+import { type BaseChanges, changesOf, skipReasonsByBranches } from "./config/trust/compare.ts";
+import { eventSkipReason, type SkipReason } from "./config/trust/trust.ts";
+import { readingKeysOnce } from "./config/values/keys/private-key.ts";
+import { locate } from "./config/yaml/source.ts";
+import type { Host } from "./host.ts";
+import type { Options } from "./options.ts";
+
+export type Run = {
+  options: Options;
+  host: Host;
+  startedAt: Date;
+  /** Since the run started, by a clock that never jumps. */
+  elapsedMs: () => number;
+  /** Aborts at the deadline or an interruption. */
+  ended: AbortSignal;
+  /** Whether the run has ended, for work that does not let timers run. */
+  isOver: () => boolean;
+  /** Reads each file once. */
+  readText: ReturnType<typeof readingOnce>;
+  readKey: ReturnType<typeof readingKeysOnce>;
+  /** Why this run connects to nothing at all, or null. */
+  skip: SkipReason | null;
+  /** Whether only destinations that a trusted branch has too may be connected to. */
+  onlyTrusted: boolean;
+};
+
+export function startRun(options: Options, host: Host): Run {
+  const startedAtSeconds = process.uptime();
+  const elapsedMs = () => (process.uptime() - startedAtSeconds) * 1_000;
+  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+  const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : eventSkipReason(host.event);
+  const onlyTrusted = skip?.kind === "untrusted-event" && host.trustedBranches.length > 0;
+  return {
+    options,
+    host,
+    startedAt: host.now(),
+    elapsedMs,
+    ended,
+    isOver: () => ended.aborted || elapsedMs() > options.deadlineMs,
+    readText: readingOnce(),
+    readKey: readingKeysOnce(),
+    skip: onlyTrusted ? null : skip,
+    onlyTrusted,
+  };
+}
+
+/** Why a run that has ended did not read a file or connect to a destination. */
+export function endReason({
+  options,
+  host,
+}: Run): { kind: "interrupted" } | { kind: "deadline"; ms: number } {
+  return host.interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: options.deadlineMs };
+}
+
+/** For `changed-only`, how the entries differ from the base branch; null where they are not compared with it. */
+export async function changesToBase(entries: Entry[], run: Run): Promise<BaseChanges | null> {
+  const { changedOnly, mode, files: patterns } = run.options;
+  const { event, base, folder } = run.host;
+  const isPullRequest = /^(pull_request|merge_group)/.test(event.name);
+  if (!changedOnly || mode !== "check" || !isPullRequest || base === null) return null;
+  const { readText, ended: signal } = run;
+  return changesOf(entries, { base, readText, workspace: repositoryRoot(run), signal, folder, patterns });
+}
+
+type ReasonByBranches = (entry: Entry) => Promise<SkipReason | null>;
+
+/** The entries that are not connected to, as far as that is known before their values are read, and why. */
+export async function skipReasons(
+  entries: Entry[],
+  changes: BaseChanges | null,
+  run: Run,
+): Promise<Map<Entry, SkipReason>> {
+  const reasonByBranches = run.onlyTrusted ? comparingWithBranches(run) : null;
+  const reasons = new Map<Entry, SkipReason>();
+  const addReason = async (entry: Entry) => {
+    const reason = await skipReason(entry, changes, reasonByBranches, run);
+    if (reason !== null) reasons.set(entry, reason);
+  };
+  await Promise.all(entries.map(addReason));
+  return reasons;
+}
+
+async function skipReason(
+  entry: Entry,
+  changes: BaseChanges | null,
+  reasonByBranches: ReasonByBranches | null,
+  run: Run,
+): Promise<SkipReason | null> {
+  if (run.skip !== null) return run.skip;
+  if (changes?.kind === "changes" && changes.unchanged.has(entry)) return { kind: "unchanged" };
+  const { access, stitch } = entry.definition ?? {};
+  const stitchOnly: SkipReason | null = access === "stitch-only" ? { kind: "stitch-only" } : null;
+  // The token of `stitch` is sent, so a trusted branch has to have that too.
+  if (stitchOnly !== null && stitch === undefined) return stitchOnly;
+  const reason = sharedError(entry) ?? (await reasonByBranches?.(entry)) ?? null;
+  if (reason?.kind === "branch-unreadable" && run.ended.aborted) return endReason(run);
+  return reason ?? stitchOnly;
+}
+
+function comparingWithBranches(run: Run): ReasonByBranches {
+  const { host, readText, ended: signal } = run;
+  const workspace = repositoryRoot(run);
+  return skipReasonsByBranches(host.trustedBranches, { readText, workspace, signal, event: host.event.name });
+}
+
+function repositoryRoot({ host }: Run): string {
+  return host.root ?? host.workspace;
+}
+
+/** An error in text that the entry includes by an anchor. The finding is at that text, so the entry may have none itself. */
+function sharedError({ shared, source, root }: Entry): SkipReason | null {
+  const problem = shared[0]?.problem;
+  if (problem === undefined) return null;
+  const { file, line } = locate(source, root, problem.at);
+  return { kind: "shared-error", rule: problem.rule, file, line };
+}
