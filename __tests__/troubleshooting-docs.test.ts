@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { nothingObserved, skippedStages } from "../src/connect/attempt.ts";
 import type { Evidence, Failure } from "../src/connect/failure.ts";
-import { nothingObserved, skippedStages } from "../src/connect/record.ts";
 import { refusedLogin } from "../src/connect/refusals.ts";
 import { diagnose } from "../src/rules/diagnose.ts";
 import { destinationWith } from "./support/destination.ts";

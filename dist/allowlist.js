@@ -1,6 +1,5 @@
 import { F as optional, L as text, M as integer, Q as destinationRegions, i as readEntries, k as choice } from "./entry-files.js";
-import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
-import { m as atProvider } from "./config.js";
+import { F as addressSource, I as hbaBeginning, L as stitchAddresses, R as atProvider } from "./findings.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { i as namedEntry, l as unreadFiles, o as serverOf, s as sshPortOf, u as unreadable } from "./named-entry.js";
 import { existsSync } from "node:fs";

@@ -1,5 +1,93 @@
-import { B as hostAndPort, V as list, mt as yamlText, ot as keyPlace, z as duration } from "./entry-files.js";
+import { B as hostAndPort, U as quoted$1, V as list, mt as yamlText, ot as keyPlace, z as duration } from "./entry-files.js";
 import { E as isOutOfReach, _ as shortened, f as character, g as printableLines, m as printable, v as spoken, x as addressKind } from "./allow-lists.js";
+// src/rules/rule.ts
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function configRule(rule) {
+	return {
+		kind: "config",
+		at: ({ at }) => at,
+		...rule
+	};
+}
+function failureRule(rule) {
+	return {
+		kind: "failure",
+		...rule
+	};
+}
+function bugRule(rule) {
+	return {
+		kind: "bug",
+		...rule
+	};
+}
+function stitchRule(rule) {
+	return {
+		...rule,
+		kind: "stitch",
+		at: ({ at }) => at
+	};
+}
+function connectionRule(rule) {
+	return {
+		kind: "connection",
+		...rule
+	};
+}
+function serverRule(rule) {
+	return {
+		kind: "server",
+		...rule
+	};
+}
+function raise(rule, found) {
+	const said = printableEvidence(found);
+	return {
+		rule: rule.id,
+		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
+		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
+		title: specificTitle(rule, said) ?? rule.title,
+		message: rule.message(said),
+		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
+		fix: rule.fix(found, said),
+		related: (rule.related?.(found) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function look(rule, input) {
+	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
+		destination: input.destination,
+		...each
+	}));
+}
+const longestTitle = 60;
+function specificTitle(rule, said) {
+	const title = rule.titleOf?.(said) ?? null;
+	return title !== null && title.length <= longestTitle ? title : null;
+}
+function placeOfKey(keys, found) {
+	const { destination } = found;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+const longestText = 300;
+function printableEvidence(value) {
+	if (typeof value === "string") return shortened(spoken(value), longestText);
+	if (Array.isArray(value)) return value.map(printableEvidence);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
 // src/rules/fix.ts
 function sql(statements, runAs, ...note) {
 	return {
@@ -159,188 +247,44 @@ const sshExample = code("ssh:\n  host: bastion.example.com\n  user: stitch\n  pr
 function ignoreExample(rule, reason) {
 	return code(`ignore:\n  - rule: ${rule}\n    reason: ${reason}`);
 }
-const hostNames = [
-	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
-	[/\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-rds"],
-	[/\.postgres\.database\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i, "azure"],
-	[/\.supabase\.(com|co)$/i, "supabase"],
-	[/\.neon\.(tech|build)$/i, "neon"],
-	[/\.db\.ondigitalocean\.com$/i, "digitalocean"],
-	[/\.aivencloud\.com$/i, "aiven"]
-];
-function providerOf({ type, host }) {
-	if (type !== "postgresql") return type;
-	return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
-}
-const turnOnSsl = code("ssl: true");
-const rds = {
-	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
-	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
-	pam: ["On RDS, PAM is IAM database authentication: a member of `rds_iam` can log in only with an IAM token, and Stitch has a password. Run it as the master user. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html."],
-	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
-	"read-only": ["On RDS, check that this is the instance's own endpoint, not the green one of a blue/green deployment, which is read-only until the switchover. Otherwise set `default_transaction_read_only` to 0 in the instance's parameter group: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html."],
-	storage: ["On RDS, raise the allocated storage with Modify, and turn on storage autoscaling: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html#CHAP_Troubleshooting.Storage."],
-	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
-};
-const overCapacity = "https://devcenter.heroku.com/articles/heroku-postgres-over-plan-capacity";
-const words = {
-	postgresql: {},
-	heroku: {
-		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
-		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
-		console: [
-			"On Heroku, open a session as the owner, and run it there:",
-			code("heroku pg:psql -a APP"),
-			`If the database is over its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
-		],
-		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
-		"read-only": ["On Heroku, a database of the Essential tier is read-only for some minutes during a maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
-		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
-		connections: [
-			`On Heroku, the plan sets the limit, which is 1 as long as the database is over its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
-			code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
-			"End the sessions that are not used, or upgrade the plan:",
-			code("heroku pg:killall -a APP")
-		],
-		"not-ready": ["On Heroku this is usually a maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
-	},
-	"amazon-rds": rds,
-	"amazon-aurora": {
-		...rds,
-		primary: ["On Aurora, use the cluster endpoint, which has no \"-ro\" in its name."]
-	},
-	"google-cloudsql": {
-		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
-		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
-		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
-		"read-only": ["On Cloud SQL, check that this is the primary instance's address, and remove the flag `default_transaction_read_only` from the instance: https://cloud.google.com/sql/docs/postgres/flags."],
-		storage: ["On Cloud SQL, raise the storage capacity and turn on automatic storage increases: https://cloud.google.com/sql/docs/postgres/troubleshooting."],
-		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
-	},
-	azure: {
-		hba: ["Azure's firewall answers in these words. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
-		firewall: ["On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
-		unencrypted: ["Azure reports this for every connection without SSL if `require_secure_transport` is on, which is the default. Turn on SSL:", turnOnSsl],
-		password: ["On Azure, reset the administrator's password under Overview > Reset password. Change another user's password in psql as the administrator."],
-		"read-only": ["Azure makes a server read-only when its storage is 95% full. Raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."],
-		storage: ["On Azure, raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."]
-	},
-	supabase: {
-		password: ["On Supabase, reset the password under Database > Settings."],
-		"read-only": ["Supabase makes a database read-only when its disk is 95% full, or larger than the plan allows. Enlarge the disk, or delete data: https://supabase.com/docs/guides/platform/database-size#disabling-read-only-mode."],
-		storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size."]
-	},
-	neon: {
-		password: ["On Neon, reset the role's password under Roles."],
-		storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans."]
-	},
-	digitalocean: {
-		hba: ["DigitalOcean answers in these words to addresses that are not trusted. Add this machine's and Stitch's to the database's trusted sources, under Settings."],
-		firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
-		"read-only": ["DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data."],
-		storage: ["On DigitalOcean, resize the cluster under Settings > Cluster configuration."]
-	},
-	aiven: {
-		firewall: ["On Aiven, add the addresses to the service's allowed IP addresses."],
-		"read-only": ["Aiven makes a service read-only when its disk is nearly full. Upgrade the plan or add storage."],
-		storage: ["On Aiven, upgrade the plan or add storage."]
-	}
-};
-function whereToFind(destination) {
-	const known = atProvider(destination, "certificate");
-	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
-}
 const fullNeedsName = "`host` must then be a name that is in the server's certificate.";
-function atProvider(destination, topic) {
-	return words[providerOf(destination)][topic] ?? [];
-}
-// src/rules/rule.ts
-const severityRank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-function configRule(rule) {
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
 	return {
-		kind: "config",
-		at: ({ at }) => at,
-		...rule
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
 	};
 }
-function failureRule(rule) {
+function loaderEntry(destination) {
 	return {
-		kind: "failure",
-		...rule
+		...destination,
+		audit: null
 	};
 }
-function bugRule(rule) {
-	return {
-		kind: "bug",
-		...rule
-	};
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
 }
-function stitchRule(rule) {
-	return {
-		...rule,
-		kind: "stitch",
-		at: ({ at }) => at
-	};
+function speaker(destination, by) {
+	if (by === "server") return machine(destination, "database");
+	const where = `\`${hostAndPort(destination.host, destination.port)}\``;
+	return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
 }
-function connectionRule(rule) {
-	return {
-		kind: "connection",
-		...rule
-	};
+function reported({ message, hint }) {
+	return ` It reported: ${quoted$1(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted$1(hint)}.`}`;
 }
-function serverRule(rule) {
-	return {
-		kind: "server",
-		...rule
-	};
+function keyName$1(at) {
+	if (at.kind === "range") return "";
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
-function raise(rule, found) {
-	const said = printableEvidence(found);
-	return {
-		rule: rule.id,
-		severity: typeof rule.severity === "function" ? rule.severity(found) : rule.severity,
-		at: typeof rule.at === "function" ? rule.at(found) : placeOfKey(rule.at, found),
-		title: specificTitle(rule, said) ?? rule.title,
-		message: rule.message(said),
-		why: typeof rule.why === "function" ? rule.why(said) : rule.why,
-		fix: rule.fix(found, said),
-		related: (rule.related?.(found) ?? []).map((each) => ({
-			...each,
-			message: printable(each.message)
-		}))
-	};
-}
-function look(rule, input) {
-	return [rule.find?.(input) ?? []].flat().map((each) => raise(rule, {
-		destination: input.destination,
-		...each
-	}));
-}
-const longestTitle = 60;
-function specificTitle(rule, said) {
-	const title = rule.titleOf?.(said) ?? null;
-	return title !== null && title.length <= longestTitle ? title : null;
-}
-function placeOfKey(keys, found) {
-	const { destination } = found;
-	return keyPlace(destination.path, destination.viaUrl, keys);
-}
-const longestText = 300;
-function printableEvidence(value) {
-	if (typeof value === "string") return shortened(spoken(value), longestText);
-	if (Array.isArray(value)) return value.map(printableEvidence);
-	if (!isPlain(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
-}
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return false;
-	return !Object.values(value).some((part) => typeof part === "function");
+function named(at) {
+	const key = keyName$1(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
 }
 // src/rules/config/certificates.ts
 const certificateInvalid = configRule({
@@ -659,130 +603,7 @@ const syntax = {
 		remedy: lookBefore
 	}
 };
-// src/rules/config/values.ts
-function keyName$1(at) {
-	if (at.kind === "range") return "";
-	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
-}
-function named(at) {
-	const key = keyName$1(at);
-	if (key === "") return "The file";
-	const last = at.kind === "range" ? void 0 : at.path.at(-1);
-	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
-}
-function hostWords(named, fault) {
-	const say = (title, message = title) => ({
-		title: `${named} ${title}`,
-		message: `${named} ${message}.`
-	});
-	switch (fault.kind) {
-		case "url": return say("is a URL", "is a URL. It must be a host name or an IP address");
-		case "path": return say("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
-		case "space": return say("contains a space");
-		case "several": return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
-		case "octet": return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
-		case "dots": return say("is not a valid host name", "begins with a dot, or has two dots in a row");
-		case "range": return say("is a range of addresses", "is a range of addresses. It must be one address");
-		case "too-long": return say("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
-		case "port": return say("contains a port");
-		case "user": return say("contains a user name", "contains a user name, before the @");
-		case "with-path": return say("contains a path", "contains a path, after a slash");
-		case "quotes": return say("contains quotes");
-		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
-	}
-}
-function hostRemedy(fault, variable) {
-	const where = variable === null ? "here" : `in the variable \`${variable}\``;
-	switch (fault.kind) {
-		case "url": return variable === null ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`." : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
-		case "port": return `Use only the host ${where}, and set the port in \`port\`.`;
-		case "user": return `Use only the host ${where}, and set the user in its own key.`;
-		default: return `Use the host name or the address from Stitch's form ${where}.`;
-	}
-}
-function hostNote(fault) {
-	switch (fault.kind) {
-		case "port": return `Set \`port\` to ${fault.port}.`;
-		case "user": return "Set the user in its own key.";
-		case "with-path": return "If the path is the database's name, set it in `database`.";
-		default: return "";
-	}
-}
-// src/rules/config/schema-edits.ts
-function editFor(path, reason) {
-	switch (reason.kind) {
-		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
-		case "type":
-			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
-			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
-		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
-		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
-		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
-		case "ignore-item": {
-			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
-			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
-		}
-		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
-		case "other-file": return rewriteFile(reason.text, reason.variables);
-		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
-		case "host": {
-			const { fault, variable } = reason;
-			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
-		}
-		default: return null;
-	}
-}
-const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
-const examples = {
-	version: "1",
-	destinations: destinationExample,
-	host: "db.example.com",
-	username: "stitch",
-	user: "stitch",
-	database: "analytics",
-	rule: "server/version-end-of-life",
-	reason: "Why this is ignored"
-};
-function exampleOf(path, { key, variable }) {
-	if (variable !== null) return {
-		key,
-		value: `\${${variable}}`
-	};
-	return {
-		key,
-		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
-	};
-}
-function missingNote(keys) {
-	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
-	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
-	const names = list(own.map(({ key }) => `\`${key}\``));
-	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
-}
-function referenceNote({ mistake, variable }) {
-	switch (mistake.kind) {
-		case "variable": {
-			const passing = `Pass the value to the check as the environment variable \`${variable}\`.`;
-			return mistake.hasDefault ? `${passing} A variable has no default here. If the default in this file is a real secret, it has leaked: rotate it.` : passing;
-		}
-		case "store": return `Let a step before the check read the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
-		case "encrypted": return `Let a step before the check decrypt the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
-		case "several": return storing("the whole value", variable);
-		case "file": return storing("the content of the file", variable);
-	}
-}
-const storeSteps = {
-	"1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
-	Vault: " (`hashicorp/vault-action`)",
-	AWS: " (`aws-actions/aws-secretsmanager-get-secrets`)",
-	"Google Secret Manager": " (`google-github-actions/get-secretmanager-secrets`)",
-	"Azure Key Vault": " (`az keyvault secret show`)",
-	SOPS: " (`sops exec-env`)"
-};
-function storing(what, variable) {
-	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
-}
-// src/rules/config/urls.ts
+// src/rules/config/hosts-and-urls.ts
 function urlWords(faults, ssl) {
 	const absent = faults.flatMap((fault) => fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []);
 	const first = faults.find(({ kind }) => kind === "missing");
@@ -915,6 +736,147 @@ function parameterNotes({ names, schema }) {
 	return [...new Set(notes), ...schemas];
 }
 const urlForm = ["Correct the secret. It has this form:", code("postgres://user:password@host:5432/database")];
+function hostWords(named, fault) {
+	const say = (title, message = title) => ({
+		title: `${named} ${title}`,
+		message: `${named} ${message}.`
+	});
+	switch (fault.kind) {
+		case "url": return say("is a URL", "is a URL. It must be a host name or an IP address");
+		case "path": return say("is a path", "is a path. It must be a host name or an IP address: Stitch connects over the network");
+		case "space": return say("contains a space");
+		case "several": return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
+		case "octet": return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
+		case "dots": return say("is not a valid host name", "begins with a dot, or has two dots in a row");
+		case "range": return say("is a range of addresses", "is a range of addresses. It must be one address");
+		case "too-long": return say("is too long", "is too long: a host name has at most 253 characters, and 63 between two dots");
+		case "port": return say("contains a port");
+		case "user": return say("contains a user name", "contains a user name, before the @");
+		case "with-path": return say("contains a path", "contains a path, after a slash");
+		case "quotes": return say("contains quotes");
+		case "character": return say("contains an invalid character", `contains the character ${character(fault.codePoint)}, which a host name can't have`);
+	}
+}
+function hostRemedy(fault, variable) {
+	const where = variable === null ? "here" : `in the variable \`${variable}\``;
+	switch (fault.kind) {
+		case "url": return variable === null ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`." : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
+		case "port": return `Use only the host ${where}, and set the port in \`port\`.`;
+		case "user": return `Use only the host ${where}, and set the user in its own key.`;
+		default: return `Use the host name or the address from Stitch's form ${where}.`;
+	}
+}
+function hostNote(fault) {
+	switch (fault.kind) {
+		case "port": return `Set \`port\` to ${fault.port}.`;
+		case "user": return "Set the user in its own key.";
+		case "with-path": return "If the path is the database's name, set it in `database`.";
+		default: return "";
+	}
+}
+function hostKeyWords(named, problem) {
+	return {
+		title: hostKeyTitles[problem.fault],
+		message: `${named} ${hostKeyMessages[problem.fault]}`,
+		remedy: hostKeyRemedy(problem)
+	};
+}
+const hostKeyTitles = {
+	marker: "Invalid host key",
+	md5: "MD5 fingerprint of the host key",
+	file: "File instead of the host key",
+	"not-a-key": "Invalid host key"
+};
+const hostKeyMessages = {
+	marker: "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
+	md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
+	file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
+	"not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`)."
+};
+function hostKeyRemedy({ fault, bastion }) {
+	const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
+	const compare = fault === "md5" ? ["On the bastion itself, print its own keys, in the old form and in the new:", code("ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")] : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
+	return [
+		"Print the fingerprint that the bastion presents:",
+		code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
+		...compare,
+		"If both are the same, use it in `host_key` (`SHA256:…`)."
+	];
+}
+// src/rules/config/schema-edits.ts
+function editFor(path, reason) {
+	switch (reason.kind) {
+		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "type":
+			if (reason.suggestion !== null) return setKey(path, reason.suggestion);
+			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
+		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
+		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+		case "ignore-item": {
+			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is ignored }`;
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Give your own reason.");
+		}
+		case "white-space": return shell(`printf %s 'VALUE' | gh secret set ${reason.variable}`, "VALUE is the value without the white space.");
+		case "other-file": return rewriteFile(reason.text, reason.variables);
+		case "misplaced-keys": return moveBelow(reason.first, reason.keys, reason.id);
+		case "host": {
+			const { fault, variable } = reason;
+			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+		}
+		default: return null;
+	}
+}
+const destinationExample = "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true";
+const examples = {
+	version: "1",
+	destinations: destinationExample,
+	host: "db.example.com",
+	username: "stitch",
+	user: "stitch",
+	database: "analytics",
+	rule: "server/version-end-of-life",
+	reason: "Why this is ignored"
+};
+function exampleOf(path, { key, variable }) {
+	if (variable !== null) return {
+		key,
+		value: `\${${variable}}`
+	};
+	return {
+		key,
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+	};
+}
+function missingNote(keys) {
+	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
+	const names = list(own.map(({ key }) => `\`${key}\``));
+	return [...own.length === 0 ? [] : [`Replace ${names} by your own.`], ...notes].join(" ");
+}
+function referenceNote({ mistake, variable }) {
+	switch (mistake.kind) {
+		case "variable": {
+			const passing = `Pass the value to the check as the environment variable \`${variable}\`.`;
+			return mistake.hasDefault ? `${passing} A variable has no default here. If the default in this file is a real secret, it has leaked: rotate it.` : passing;
+		}
+		case "store": return `Let a step before the check read the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+		case "encrypted": return `Let a step before the check decrypt the secret${storeSteps[mistake.tool] ?? ""} into the environment variable \`${variable}\`.`;
+		case "several": return storing("the whole value", variable);
+		case "file": return storing("the content of the file", variable);
+	}
+}
+const storeSteps = {
+	"1Password": " (`1password/load-secrets-action`; in a terminal, `op run -- destination-check`)",
+	Vault: " (`hashicorp/vault-action`)",
+	AWS: " (`aws-actions/aws-secretsmanager-get-secrets`)",
+	"Google Secret Manager": " (`google-github-actions/get-secretmanager-secrets`)",
+	"Azure Key Vault": " (`az keyvault secret show`)",
+	SOPS: " (`sops exec-env`)"
+};
+function storing(what, variable) {
+	return `Store ${what} as a secret, and pass it to the check as the environment variable \`${variable}\`.`;
+}
 // src/rules/config/schema.ts
 const schema = configRule({
 	id: "config/schema",
@@ -1041,11 +1003,7 @@ function wordsFor({ at, reason }) {
 			...hostWords(it, reason.fault),
 			remedy: [hostRemedy(reason.fault, reason.variable)]
 		};
-		case "host-key": return {
-			title: hostKeyTitles[reason.fault],
-			message: `${it} ${hostKeyWords[reason.fault]}`,
-			remedy: hostKeyRemedy(reason)
-		};
+		case "host-key": return hostKeyWords(it, reason);
 		case "url": return urlWords(reason.faults, reason.ssl);
 		case "unrelated": return {
 			title: `Not a destinations file, but ${reason.what}`,
@@ -1142,28 +1100,6 @@ function referenceMessage(it, mistake) {
 	}
 }
 const wholeValue = ["Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.", code("${NAME}")];
-const hostKeyTitles = {
-	marker: "Invalid host key",
-	md5: "MD5 fingerprint of the host key",
-	file: "File instead of the host key",
-	"not-a-key": "Invalid host key"
-};
-const hostKeyWords = {
-	marker: "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
-	md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
-	file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
-	"not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`)."
-};
-function hostKeyRemedy({ fault, bastion }) {
-	const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
-	const compare = fault === "md5" ? ["On the bastion itself, print its own keys, in the old form and in the new:", code("ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")] : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
-	return [
-		"Print the fingerprint that the bastion presents:",
-		code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
-		...compare,
-		"If both are the same, use it in `host_key` (`SHA256:…`)."
-	];
-}
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 const byId = "`only` and all reports refer to a destination by its id.";
 const byIndentation = "Indentation and colons decide which values belong to which destination.";
@@ -1437,4 +1373,4 @@ const configRules = {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { inReadWrite as C, text as D, sql as E, code as S, setKey as T, machine as _, unreadableWords as a, stageWords as b, failureRule as c, serverRule as d, severityRank as f, ignoreExample as g, fullNeedsName as h, unencryptedConnection as i, look as l, atProvider as m, hostNotAllowed as n, bugRule as o, stitchRule as p, raiseProblem as r, connectionRule as s, configRules as t, raise as u, reload as v, proposeKey as w, whereToFind as x, sshExample as y };
+export { stitchRule as A, bugRule as C, raise as D, look as E, serverRule as O, text as S, failureRule as T, code as _, unreadableWords as a, setKey as b, loaderEntry as c, machine as d, reload as f, stageWords as g, sshExample as h, unencryptedConnection as i, severityRank as k, loginEntry as l, speaker as m, hostNotAllowed as n, fullNeedsName as o, reported as p, raiseProblem as r, ignoreExample as s, configRules as t, loginName as u, inReadWrite as v, connectionRule as w, sql as x, proposeKey as y };

@@ -1,5 +1,5 @@
 import { Et as entryKeys, Nt as topKeys, _ as readText, ht as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
-import { c as readCertificate, o as isPem } from "./threads.js";
+import { d as readCertificate, l as isPem } from "./threads.js";
 import { o as literalText, u as variableName } from "./allow-lists.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";
 import { a as seeValidation, n as hasErrors, r as idArgument, t as findEntry } from "./named-entry.js";

@@ -1,46 +1,105 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as hostAndPort, Et as entryKeys, H as minute, It as stitchSettings, Lt as suggestion, R as capital, U as quoted, V as list, W as some, gt as isObject, ot as keyPlace, z as duration } from "./entry-files.js";
-import { C as isFailure, D as refusedLogin, S as failure, _ as stockRelations, b as storedName, d as skippedStages, l as lineProof, p as productOf, r as createLimiter, u as nothingObserved, v as identifier, y as literal } from "./threads.js";
+import { C as skippedStages, D as failure, M as refusedLogin, O as isFailure, _ as storedName, b as nothingObserved, g as literal, h as identifier, m as stockRelations, o as createLimiter, v as identityOf } from "./threads.js";
 import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
-import { D as text, E as sql, S as code, T as setKey, _ as machine, b as stageWords, c as failureRule, d as serverRule, f as severityRank, g as ignoreExample, h as fullNeedsName, m as atProvider, n as hostNotAllowed, o as bugRule, p as stitchRule, s as connectionRule, t as configRules, u as raise, v as reload, w as proposeKey, x as whereToFind, y as sshExample } from "./config.js";
+import { A as stitchRule, C as bugRule, D as raise, O as serverRule, S as text, T as failureRule, _ as code, b as setKey, c as loaderEntry, d as machine, f as reload, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as speaker, n as hostNotAllowed, o as fullNeedsName, p as reported, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";
-// src/rules/auth/login.ts
-function loginEntry(destination) {
-	const { audit, path } = destination;
-	if (audit === null) return destination;
-	return {
-		...destination,
-		...audit,
-		path: [...path, "audit"],
-		viaUrl: false,
-		audit: null
-	};
+// src/rules/providers.ts
+const hostNames = [
+	[/\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-aurora"],
+	[/\.rds\.amazonaws\.com(\.cn)?$/i, "amazon-rds"],
+	[/\.postgres\.database\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i, "azure"],
+	[/\.supabase\.(com|co)$/i, "supabase"],
+	[/\.neon\.(tech|build)$/i, "neon"],
+	[/\.db\.ondigitalocean\.com$/i, "digitalocean"],
+	[/\.aivencloud\.com$/i, "aiven"]
+];
+function providerOf({ type, host }) {
+	if (type !== "postgresql") return type;
+	return hostNames.find(([pattern]) => pattern.test(host))?.[1] ?? "postgresql";
 }
-function loaderEntry(destination) {
-	return {
-		...destination,
-		audit: null
-	};
+const turnOnSsl = code("ssl: true");
+const rds = {
+	firewall: ["On RDS, add an inbound rule for the port to the instance's security group. The instance must be publicly accessible, or reached through SSH."],
+	password: ["On RDS, change the master user's password with Modify; AWS Secrets Manager may rotate it. Change another user's password in psql as the master user."],
+	pam: ["On RDS, PAM is IAM database authentication: a member of `rds_iam` can log in only with an IAM token, and Stitch has a password. Run it as the master user. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html."],
+	certificate: ["Amazon publishes a bundle for each region: https://truststore.pki.rds.amazonaws.com."],
+	"read-only": ["On RDS, check that this is the instance's own endpoint, not the green one of a blue/green deployment, which is read-only until the switchover. Otherwise set `default_transaction_read_only` to 0 in the instance's parameter group: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html."],
+	storage: ["On RDS, raise the allocated storage with Modify, and turn on storage autoscaling: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html#CHAP_Troubleshooting.Storage."],
+	unencrypted: ["RDS reports this for every connection without SSL if `rds.force_ssl` is 1, the default since PostgreSQL 15. Turn on SSL:", turnOnSsl]
+};
+const overCapacity = "https://devcenter.heroku.com/articles/heroku-postgres-over-plan-capacity";
+const words = {
+	postgresql: {},
+	heroku: {
+		password: ["Heroku rotates credentials. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		database: ["On Heroku, user, password and database belong together, and all change when credentials rotate. Print the current URL, and store it in the secret:", code("heroku config:get DATABASE_URL -a APP")],
+		console: [
+			"On Heroku, open a session as the owner, and run it there:",
+			code("heroku pg:psql -a APP"),
+			`If the database is over its plan's storage, Heroku itself has revoked this: upgrade the plan or delete data (${overCapacity}).`
+		],
+		unencrypted: ["Heroku accepts only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Heroku, a database of the Essential tier is read-only for some minutes during a maintenance: run the check again later. To see its state:", code("heroku pg:info -a APP")],
+		storage: [`On Heroku, upgrade the plan or delete data: ${overCapacity}`, code("heroku pg:info -a APP")],
+		connections: [
+			`On Heroku, the plan sets the limit, which is 1 as long as the database is over its plan's storage (Access Restricted, ${overCapacity}). See the state and the sessions:`,
+			code("heroku pg:info -a APP\nheroku pg:ps -a APP"),
+			"End the sessions that are not used, or upgrade the plan:",
+			code("heroku pg:killall -a APP")
+		],
+		"not-ready": ["On Heroku this is usually a maintenance or a failover:", code("heroku pg:maintenance -a APP\nheroku pg:info -a APP")]
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: ["On Aurora, use the cluster endpoint, which has no \"-ro\" in its name."]
+	},
+	"google-cloudsql": {
+		firewall: ["On Cloud SQL, add the address to the instance's authorized networks, under Connections > Networking. The instance needs a public IP address."],
+		certificate: ["Download `server-ca.pem` in the Cloud console, under Connections > Security."],
+		unencrypted: ["Cloud SQL can be set to accept only encrypted connections. Turn on SSL:", turnOnSsl],
+		"read-only": ["On Cloud SQL, check that this is the primary instance's address, and remove the flag `default_transaction_read_only` from the instance: https://cloud.google.com/sql/docs/postgres/flags."],
+		storage: ["On Cloud SQL, raise the storage capacity and turn on automatic storage increases: https://cloud.google.com/sql/docs/postgres/troubleshooting."],
+		"client-certificate": ["On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate. Stitch has no client certificate."]
+	},
+	azure: {
+		hba: ["Azure's firewall answers in these words. Under Networking > Public access, add a rule for this machine's address and for each of Stitch's: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		firewall: ["On Azure, add firewall rules under Networking > Public access: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-manage-firewall-portal."],
+		unencrypted: ["Azure reports this for every connection without SSL if `require_secure_transport` is on, which is the default. Turn on SSL:", turnOnSsl],
+		password: ["On Azure, reset the administrator's password under Overview > Reset password. Change another user's password in psql as the administrator."],
+		"read-only": ["Azure makes a server read-only when its storage is 95% full. Raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."],
+		storage: ["On Azure, raise the storage under Compute + storage, and turn on storage autogrow: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits."]
+	},
+	supabase: {
+		password: ["On Supabase, reset the password under Database > Settings."],
+		"read-only": ["Supabase makes a database read-only when its disk is 95% full, or larger than the plan allows. Enlarge the disk, or delete data: https://supabase.com/docs/guides/platform/database-size#disabling-read-only-mode."],
+		storage: ["On Supabase, enlarge the disk: https://supabase.com/docs/guides/platform/database-size."]
+	},
+	neon: {
+		password: ["On Neon, reset the role's password under Roles."],
+		storage: ["On Neon, upgrade the plan or delete data: https://neon.com/docs/introduction/plans."]
+	},
+	digitalocean: {
+		hba: ["DigitalOcean answers in these words to addresses that are not trusted. Add this machine's and Stitch's to the database's trusted sources, under Settings."],
+		firewall: ["On DigitalOcean, add the addresses to the database's trusted sources, under Settings."],
+		"read-only": ["DigitalOcean makes a database read-only when its disk is nearly full. Resize the cluster, or delete data."],
+		storage: ["On DigitalOcean, resize the cluster under Settings > Cluster configuration."]
+	},
+	aiven: {
+		firewall: ["On Aiven, add the addresses to the service's allowed IP addresses."],
+		"read-only": ["Aiven makes a service read-only when its disk is nearly full. Upgrade the plan or add storage."],
+		storage: ["On Aiven, upgrade the plan or add storage."]
+	}
+};
+function whereToFind(destination) {
+	const known = atProvider(destination, "certificate");
+	return known.length > 0 ? known : ["The server's administrator has the CA's certificate."];
 }
-function loginName({ audit, username }) {
-	return audit?.username ?? username;
-}
-function speaker(destination, by) {
-	if (by === "server") return machine(destination, "database");
-	const where = `\`${hostAndPort(destination.host, destination.port)}\``;
-	return by === "behind" ? `the server behind the pooler ${where}` : `${by} at ${where}`;
-}
-function reported({ message, hint }) {
-	return ` It reported: ${quoted(message)}.${hint === null || hint === "" ? "" : ` Its hint: ${quoted(hint)}.`}`;
-}
-function identityOf({ observed, stages }) {
-	const proof = lineProof(observed);
-	if (proof !== null) return proof;
-	const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
-	const isBound = observed.authentication?.method === "scram-sha-256-plus";
-	return hasLoggedIn && isBound ? "channel-binding" : "none";
+function atProvider(destination, topic) {
+	return words[providerOf(destination)][topic] ?? [];
 }
 // src/rules/firewall.ts
 const stitchAddresses = {
@@ -792,21 +851,27 @@ const internalError = bugRule({
 	fix: () => null
 });
 // src/rules/load.ts
-function obstaclesIn(facts, ...causes) {
-	const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
-	return obstacles.length === 0 ? null : {
-		facts,
-		obstacles
-	};
+function tableRule({ causes, titleOfOne, ...rule }) {
+	return serverRule({
+		...rule,
+		at: ["username"],
+		find: ({ facts }) => {
+			const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
+			return obstacles.length === 0 ? null : {
+				facts,
+				obstacles
+			};
+		},
+		titleOf: ({ obstacles }) => obstacles.length === 1 && totalOf(obstacles) === 1 ? titleOfOne(obstacles[0]) : null
+	});
 }
-const tableNotOwned = serverRule({
+const tableNotOwned = tableRule({
 	id: "load/table-not-owned",
 	severity: "error",
-	at: ["username"],
+	causes: ["owner"],
 	title: "Loaded tables belong to another role",
-	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
+	titleOfOne: ({ relation }) => `\`${relation}\` belongs to another role`,
 	why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
-	find: ({ facts }) => obstaclesIn(facts, "owner"),
 	message: ({ destination, obstacles }) => {
 		const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
 		const group = obstacles.find(({ detail }) => detail === "member")?.owner;
@@ -815,8 +880,7 @@ const tableNotOwned = serverRule({
 	},
 	fix: ({ destination, facts, obstacles }) => {
 		const role = identifier(destination.username);
-		const statement = (name) => `ALTER TABLE ${name} OWNER TO ${role};`;
-		const statements = isLong(obstacles) ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`) : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n");
+		const statements = isLong(obstacles) ? ownershipLoop(facts.loaded?.notOwned ?? [], role) : obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} OWNER TO ${role};`).join("\n");
 		return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
 	}
 });
@@ -834,26 +898,22 @@ function withoutSuperuser(role, versionNum, obstacles) {
 		code(versionNum >= 16e4 ? grant : `${grant}\nALTER ROLE ${role} INHERIT;`)
 	];
 }
-const writeDenied = serverRule({
+const writeDenied = tableRule({
 	id: "load/write-denied",
 	severity: "error",
-	at: ["username"],
+	causes: ["write"],
 	title: "User lacks privileges on loaded tables",
-	titleOf: ({ obstacles }) => {
-		const [obstacle] = obstacles;
-		return only(obstacles) ? `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\`` : null;
-	},
+	titleOfOne: (obstacle) => `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\``,
 	why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
-	find: ({ facts }) => obstaclesIn(facts, "write"),
 	message: ({ destination, obstacles }) => `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
 	fix: ({ destination, obstacles }) => {
 		const role = identifier(destination.username);
-		const sets = /* @__PURE__ */ new Map();
+		const tables = {};
 		for (const obstacle of obstacles) {
-			const set = missing(obstacle).join(", ");
-			sets.set(set, [...sets.get(set) ?? [], exactTable(obstacle)]);
+			const privileges = missing(obstacle).join(", ");
+			tables[privileges] = [...tables[privileges] ?? [], exactTable(obstacle)];
 		}
-		const grants = [...sets].map(([set, tables]) => `GRANT ${set} ON ${tables.join(", ")} TO ${role};`);
+		const grants = Object.entries(tables).map(([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`);
 		return sql(grants.join("\n"), ownerOf(obstacles), ...rest(obstacles));
 	}
 });
@@ -866,14 +926,13 @@ function missing({ detail }) {
 		"TRUNCATE"
 	].filter((name) => (detail ?? "").split(" ").includes(name));
 }
-const rowSecurity = serverRule({
+const rowSecurity = tableRule({
 	id: "load/row-security",
 	severity: ({ obstacles }) => obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
-	at: ["username"],
+	causes: ["row-security"],
 	title: "Row security applies to loaded tables",
-	titleOf: ({ obstacles }) => only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
+	titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
 	why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
-	find: ({ facts }) => obstaclesIn(facts, "row-security"),
 	message: ({ destination, obstacles }) => {
 		const tables = listed(obstacles, (obstacle) => {
 			const { uncovered } = obstacle;
@@ -881,29 +940,27 @@ const rowSecurity = serverRule({
 		});
 		return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
 	},
-	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
 });
-const columnRequired = serverRule({
+const columnRequired = tableRule({
 	id: "load/column-required",
 	severity: "warning",
-	at: ["username"],
+	causes: ["required"],
 	title: "Loaded tables have required columns",
-	titleOf: ({ obstacles }) => only(obstacles) ? `Column \`${only(obstacles)?.object}\` is required` : null,
+	titleOfOne: ({ object }) => `Column \`${object}\` is required`,
 	why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
-	find: ({ facts }) => obstaclesIn(facts, "required"),
 	message: ({ obstacles }) => `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`)
 });
-const trigger = serverRule({
+const trigger = tableRule({
 	id: "load/trigger",
 	severity: "warning",
-	at: ["username"],
+	causes: ["trigger", "rule"],
 	title: "Loaded tables have triggers or rules",
-	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a ${only(obstacles)?.cause}` : null,
+	titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
 	why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
-	find: ({ facts }) => obstaclesIn(facts, "trigger", "rule"),
 	message: ({ obstacles }) => `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`)
 });
 const constraintWords = {
 	c: "CHECK constraint",
@@ -911,39 +968,36 @@ const constraintWords = {
 	u: "UNIQUE constraint",
 	f: "FOREIGN KEY constraint"
 };
-const constraint = serverRule({
+const constraint = tableRule({
 	id: "load/constraint",
 	severity: "warning",
-	at: ["username"],
+	causes: ["constraint", "index"],
 	title: "Loaded tables have further constraints",
-	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` has a further constraint` : null,
+	titleOfOne: ({ relation }) => `\`${relation}\` has a further constraint`,
 	why: "A row of the source that violates one is refused, and the load of its table fails.",
-	find: ({ facts }) => obstaclesIn(facts, "constraint", "index"),
 	message: ({ obstacles }) => {
 		const words = ({ cause, detail }) => cause === "index" ? "unique index" : constraintWords[detail ?? ""] ?? "constraint";
 		return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
 	},
-	fix: ({ obstacles }) => sql(obstacles.map((obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};` : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+	fix: ({ obstacles }) => sqlForEach(obstacles, (obstacle) => obstacle.cause === "index" ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};` : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`)
 });
-const foreignKey = serverRule({
+const foreignKey = tableRule({
 	id: "load/foreign-key",
 	severity: "warning",
-	at: ["username"],
+	causes: ["foreign-key"],
 	title: "Foreign keys refer to loaded tables",
-	titleOf: ({ obstacles }) => only(obstacles) ? `A foreign key refers to \`${only(obstacles)?.relation}\`` : null,
+	titleOfOne: ({ relation }) => `A foreign key refers to \`${relation}\``,
 	why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
-	find: ({ facts }) => obstaclesIn(facts, "foreign-key"),
 	message: ({ obstacles }) => `In the way of TRUNCATE: ${listed(obstacles, ({ object, otherSchema, otherRelation, ...obstacle }) => `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`)}.`,
-	fix: ({ obstacles }) => sql(obstacles.map(({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`).join("\n"), ownerOf(obstacles), ...rest(obstacles))
+	fix: ({ obstacles }) => sqlForEach(obstacles, ({ otherSchema, otherRelation, ...obstacle }) => `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`)
 });
-const tableFull = serverRule({
+const tableFull = tableRule({
 	id: "load/table-full",
 	severity: "warning",
-	at: ["username"],
+	causes: ["full"],
 	title: "Loaded tables are near the limit of columns",
-	titleOf: ({ obstacles }) => only(obstacles) ? `\`${only(obstacles)?.relation}\` is near the limit of columns` : null,
+	titleOfOne: ({ relation }) => `\`${relation}\` is near the limit of columns`,
 	why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
-	find: ({ facts }) => obstaclesIn(facts, "full"),
 	message: ({ obstacles }) => `Of 1,600 columns ${listed(obstacles, (obstacle) => {
 		const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
 		const dropped = Number(all) - Number(live);
@@ -951,7 +1005,7 @@ const tableFull = serverRule({
 	})}.`,
 	fix: ({ obstacles }, said) => {
 		const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
-		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${some(said.obstacles.slice(0, 5).map(table), totalOf(obstacles))} as a new table, since a dropped column still counts.`);
+		if (rebuilt.length < obstacles.length) return text(`In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(said.obstacles, table)} as a new table, since a dropped column still counts.`);
 		return sql(`BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`, ownerOf(obstacles), "This makes each table new, without its dropped columns, and gives it the same privileges. It stops with an error, and changes nothing, where a view depends on the table.", ...rest(obstacles));
 	}
 });
@@ -1000,9 +1054,6 @@ const loadRules = [
 		fix: ({ error }) => error.code === "57014" ? text("Run the check again with more time, a third of which it may take for loaded tables:", code("destination-check --timeout 60s")) : text("Run the check again. If the finding remains, load once and see whether that works.")
 	})
 ];
-function only(obstacles) {
-	return obstacles.length === 1 && totalOf(obstacles) === 1 ? obstacles[0] : null;
-}
 function totalOf(obstacles) {
 	return [...new Map(obstacles.map(({ cause, total }) => [cause, total])).values()].reduce((sum, total) => sum + total, 0);
 }
@@ -1018,6 +1069,9 @@ function exactTable({ schema, relation }) {
 function exactObject({ object }) {
 	return identifier(object ?? "");
 }
+function sqlForEach(obstacles, statement) {
+	return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...rest(obstacles));
+}
 function ownerOf(obstacles) {
 	const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
 	return owner !== void 0 && others.length === 0 ? owner : "a superuser";
@@ -1029,7 +1083,7 @@ function isLong(obstacles) {
 function rest(obstacles) {
 	return totalOf(obstacles) > obstacles.length ? [`This is for the first ${obstacles.length}. Run the check again for the others.`] : [];
 }
-function inLoop(groups, before, after) {
+function ownershipLoop(groups, role) {
 	const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
 	return `DO ${dollarQuoted(`DECLARE
   loaded text;
@@ -1040,7 +1094,7 @@ BEGIN
     AND (relname = '_sdc_rejected' OR EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = pg_class.oid
       AND attname IN ('_sdc_batched_at', '_sdc_received_at', '_sdc_sequence', '_sdc_table_version')))
   LOOP
-    EXECUTE ${literal(before)} || loaded || ${literal(after)};
+    EXECUTE 'ALTER TABLE ' || loaded || ${literal(` OWNER TO ${role}`)};
   END LOOP;
 END`)};`;
 }
@@ -1413,56 +1467,69 @@ const notPostgresql = serverRule({
 	title: "Server is not PostgreSQL",
 	why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
 	find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
-	titleOf: ({ product }) => product === "another program" ? null : `Server is ${product}, not PostgreSQL`,
+	titleOf: ({ product }) => product === unknownProduct.product ? null : `Server is ${product}, not PostgreSQL`,
 	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination can't load into.`,
 	fix: ({ product, otherDestination, works }) => {
 		if (otherDestination !== null) return text(`In Stitch, create ${otherDestination} instead of a PostgreSQL destination.`);
 		return works ? text("Try a small load first. If it works, ignore this finding:", ignoreExample("server/not-postgresql", "A load was tried and works")) : text(`Load into a PostgreSQL server, and copy the data from there into ${product}.`);
 	}
 });
-const products = {
-	PostgreSQL: null,
-	Redshift: {
-		destination: "an Amazon Redshift destination",
-		works: false
-	},
-	CockroachDB: {
-		destination: null,
-		works: false
-	},
-	Materialize: {
-		destination: null,
-		works: false
-	},
-	openGauss: {
-		destination: null,
-		works: false
-	},
-	YugabyteDB: {
-		destination: null,
-		works: true
-	},
-	Greenplum: {
-		destination: null,
-		works: true
-	},
-	"EDB Postgres Advanced Server": {
-		destination: null,
-		works: true
-	},
-	"another program": {
-		destination: null,
-		works: false
-	}
+const unknownProduct = {
+	product: "another program",
+	works: false,
+	otherDestination: null
 };
+const products = [
+	[/redshift/i, {
+		product: "Redshift",
+		works: false,
+		otherDestination: "an Amazon Redshift destination"
+	}],
+	[/cockroachdb/i, {
+		product: "CockroachDB",
+		works: false,
+		otherDestination: null
+	}],
+	[/materialize/i, {
+		product: "Materialize",
+		works: false,
+		otherDestination: null
+	}],
+	[/-YB-|yugabyte/i, {
+		product: "YugabyteDB",
+		works: true,
+		otherDestination: null
+	}],
+	[/greenplum/i, {
+		product: "Greenplum",
+		works: true,
+		otherDestination: null
+	}],
+	[/enterprisedb|edb /i, {
+		product: "EDB Postgres Advanced Server",
+		works: true,
+		otherDestination: null
+	}],
+	[/opengauss|gaussdb/i, {
+		product: "openGauss",
+		works: false,
+		otherDestination: null
+	}],
+	[/^postgresql /i, {
+		product: "PostgreSQL",
+		works: true,
+		otherDestination: null
+	}]
+];
+function productOf(versionText, parameters) {
+	const { crdb_version, mz_version, server_version = "" } = parameters;
+	const text = versionText === "" ? `PostgreSQL ${server_version}` : versionText;
+	const marked = crdb_version !== void 0 ? "CockroachDB" : mz_version !== void 0 ? "Materialize" : text;
+	return products.find(([mark]) => mark.test(marked))?.[1] ?? unknownProduct;
+}
 function otherProduct(versionText, parameters) {
 	const product = productOf(versionText, parameters);
-	const known = products[product];
-	return known && {
-		product,
-		otherDestination: known.destination,
-		works: known.works
-	};
+	return product.product === "PostgreSQL" ? null : product;
 }
 const versionTooOld = serverRule({
 	id: "server/version-too-old",
@@ -3248,4 +3315,4 @@ function keyWords(keys) {
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
 }
-export { notPostgresql as A, ruleTitle as C, askStitch as D, required as E, hbaBeginning as F, stitchAddresses as I, identityOf as L, internalError as M, insecureMethod as N, endOfLife as O, addressSource as P, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, versionTooOld as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };
+export { notPostgresql as A, ruleTitle as C, askStitch as D, required as E, addressSource as F, hbaBeginning as I, stitchAddresses as L, versionTooOld as M, internalError as N, endOfLife as O, insecureMethod as P, atProvider as R, isRuleId as S, diagnose as T, triesWords as _, fixParts as a, catalogue as b, ignoredWords as c, reasonGroups as d, remedyWords as f, statusRank as g, skipGroups as h, fixHeading as i, productOf as j, isReadOnlyForAll as k, placedFindings as l, rulePage as m, causeOf as n, groupByRule as o, resultWords as p, findingWords as r, idList as s, baseWords as t, placesWords as u, unknownIdWords as v, judgeStitch as w, ignorableRules as x, worstFirst as y };

@@ -4,7 +4,7 @@ import { a as unreadableWords } from "./config.js";
 import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
-import { c as readCertificate } from "./threads.js";
+import { d as readCertificate } from "./threads.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

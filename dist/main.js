@@ -1,6 +1,6 @@
 import { annotate, log, mask, n as setFailed, outputReport, remarksToSummary, setOutputs, t as getInput, warn, writeSummary } from "./outputs.js";
 import { C as writeReports, D as writeRoots, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, c as hasColours, d as previousWords, f as readPrevious, n as noReportWords, o as connectionLines, p as withChanges, r as plan, t as merge } from "./sharding.js";
-import { t as prepareProcess } from "./threads.js";
+import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";
 import { r as exitStatus } from "./verdict.js";

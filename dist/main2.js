@@ -1,5 +1,5 @@
 import { A as flagName, C as modes, D as terminalOptions, E as runOptions, G as cliEvent, I as readTable, Lt as suggestion, V as list, X as secret, _ as readText, c as decodeText, dt as toSource, l as fileLimits, p as isInside, s as hiddenRanges, vt as readDocument, w as readOptions } from "./entry-files.js";
-import { t as prepareProcess } from "./threads.js";
+import { r as prepareProcess } from "./threads.js";
 import { i as product, n as crashSentence } from "./crash.js";
 import { C as writeReports, D as writeRoots, E as workspaceOf, M as withReplacement, O as check, S as unwrittenWords, T as untilInterrupted, a as terminalReport, d as previousWords, f as readPrevious, i as terminalProblems, j as safeEdits, l as painter, n as noReportWords, o as connectionLines, p as withChanges, r as plan, s as hanging, t as merge, u as prose, w as forms } from "./sharding.js";
 import { i as usage, r as stopped } from "./command.js";

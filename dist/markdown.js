@@ -1,9 +1,9 @@
 import { B as hostAndPort, H as minute } from "./entry-files.js";
 import { _ as shortened$1, g as printableLines, m as printable, p as oneLine$1, v as spoken } from "./allow-lists.js";
-import { L as identityOf, O as endOfLife, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
+import { O as endOfLife, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, j as productOf, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { a as headline, n as counts } from "./verdict.js";
-import { C as isFailure, b as storedName, f as stageNames, p as productOf, v as identifier } from "./threads.js";
-import { D as text, S as code } from "./config.js";
+import { O as isFailure, _ as storedName, h as identifier, v as identityOf, w as stageNames } from "./threads.js";
+import { S as text, _ as code } from "./config.js";
 // src/rules/advice.ts
 function withTrustedAdvice(finding, reached) {
 	const { destination, attempt } = reached;
@@ -65,7 +65,7 @@ function isNamedIn({ username, database, audit, schemas }) {
 // src/report/observations.ts
 function serverOf(facts, observed) {
 	return {
-		product: productOf(facts.versionText, observed.parameters),
+		product: productOf(facts.versionText, observed.parameters).product,
 		version: facts.serverVersion,
 		version_num: facts.versionNum,
 		end_of_life: endOfLife(facts.versionNum),
@@ -146,7 +146,7 @@ function detailOf(name, { observed, result }, destination) {
 		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
 		case "login": return observed.authentication?.method ?? null;
 		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`, otherNames({
+		case "probe": return isFailure(result) ? null : [`${productOf(result.versionText, observed.parameters).product} ${result.serverVersion}`, otherNames({
 			destination,
 			facts: result
 		}).join(" ")].filter((part) => part !== "").join(". ");

@@ -1,8 +1,8 @@
 import { B as hostAndPort, F as optional, O as boolean, Q as destinationRegions, k as choice } from "./entry-files.js";
 import { F as readName, L as readString } from "./sharding.js";
 import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
-import { F as hbaBeginning, I as stitchAddresses, P as addressSource } from "./findings.js";
-import { b as storedName, g as stockClosed, v as identifier, y as literal } from "./threads.js";
+import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
+import { _ as storedName, g as literal, h as identifier, p as stockClosed } from "./threads.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
 // src/terminal/commands/setup/script.ts

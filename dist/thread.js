@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
 import { D as resolverName, t as firstOutside, x as addressKind } from "./allow-lists.js";
-import { C as isFailure, D as refusedLogin, E as mayNeedTls, S as failure, T as serverError, _ as stockRelations, b as storedName, d as skippedStages, h as catalogNames, l as lineProof, m as versionNumber, n as startThread, r as createLimiter, s as isoTime, u as nothingObserved, w as isTransient, x as errorOfFields, y as literal } from "./threads.js";
+import { A as serverError, C as skippedStages, D as failure, E as errorOfFields, M as refusedLogin, O as isFailure, S as recorded, T as timed, _ as storedName, a as startThread, b as nothingObserved, f as catalogNames, g as literal, i as sharedContext, j as mayNeedTls, k as isTransient, m as stockRelations, n as contain, o as createLimiter, t as catchCrashes, u as isoTime, x as openScope, y as lineProof } from "./threads.js";
 import { t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
@@ -9,42 +9,10 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { domainToASCII } from "node:url";
 import { X509Certificate, randomBytes } from "node:crypto";
 import { connect as connect$1, rootCertificates } from "node:tls";
-import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
+import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
 import { availableParallelism } from "node:os";
-// src/connect/probe/loaded.ts
-function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
-	if (groups === void 0) return null;
-	const schemas = new Map(groups.filter(({ tables }) => tables > 0).map(({ schema, schemaOwner, usable, canCreate }) => [schema, {
-		name: schema,
-		owner: schemaOwner,
-		usable,
-		canCreate
-	}]));
-	const countOf = (cause) => groups.filter((group) => group.cause === cause).reduce((sum, { tables }) => sum + tables, 0);
-	const lacking = obstacles.find(({ cause }) => cause === "write")?.total ?? 0;
-	return {
-		schemas: [...schemas.values()],
-		tables: groups.reduce((sum, { tables }) => sum + tables, 0),
-		notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + policies.length,
-		owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
-		notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({
-			schema,
-			owner
-		})),
-		obstacles: obstacles.map((obstacle) => ({
-			...obstacle,
-			uncovered: policies.filter(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation).flatMap(({ commands }) => rowCommands.filter((command) => commands.split(" ").includes(command)))
-		}))
-	};
-}
-const rowCommands = [
-	"SELECT",
-	"INSERT",
-	"UPDATE",
-	"DELETE"
-];
 // src/connect/probe/queries/query.ts
 const oldestProbed = 90300;
 function query(declared) {
@@ -55,6 +23,12 @@ function query(declared) {
 		accepts: () => true,
 		isOptional: false,
 		...declared
+	};
+}
+function followUp(declared) {
+	return {
+		...query(declared),
+		onlyIf: declared.onlyIf
 	};
 }
 const text = (sent) => sent ?? void 0;
@@ -476,6 +450,37 @@ function grantOf({ relation, column, grantee }) {
 		grantee
 	};
 }
+function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
+	if (groups === void 0) return null;
+	const schemas = new Map(groups.filter(({ tables }) => tables > 0).map(({ schema, schemaOwner, usable, canCreate }) => [schema, {
+		name: schema,
+		owner: schemaOwner,
+		usable,
+		canCreate
+	}]));
+	const countOf = (cause) => groups.filter((group) => group.cause === cause).reduce((sum, { tables }) => sum + tables, 0);
+	const lacking = obstacles.find(({ cause }) => cause === "write")?.total ?? 0;
+	return {
+		schemas: [...schemas.values()],
+		tables: groups.reduce((sum, { tables }) => sum + tables, 0),
+		notWritable: countOf("schema") + countOf("owner") + Math.min(countOf("write"), lacking) + policies.length,
+		owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
+		notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({
+			schema,
+			owner
+		})),
+		obstacles: obstacles.map((obstacle) => ({
+			...obstacle,
+			uncovered: policies.filter(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation).flatMap(({ commands }) => rowCommands.filter((command) => commands.split(" ").includes(command)))
+		}))
+	};
+}
+const rowCommands = [
+	"SELECT",
+	"INSERT",
+	"UPDATE",
+	"DELETE"
+];
 // src/connect/probe/queries/loaded-tables.ts
 var loaded_tables_exports = /* @__PURE__ */ __exportAll({
 	loaded: () => loaded,
@@ -549,106 +554,96 @@ FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 
   UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
 JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
 });
-const obstacles$1 = {
-	...declareObstacles(),
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false
-};
-function declareObstacles() {
-	return query({
-		isOptional: true,
-		needs: [...loaded.needs, "pg_depend"],
-		calls: [
-			...calledForTables,
-			"has_column_privilege(oid, oid, int2, text)",
-			"pg_get_userbyid(oid)",
-			"row_number()",
-			"arraycontained(anyarray, anyarray)",
-			"oidlt(oid, oid)",
-			"int2(int4)",
-			"int2eq(int2, int2)",
-			"int2and(int2, int2)",
-			"int24ne(int2, int4)",
-			(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
-			(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
-			"texteq(text, text)",
-			"textne(text, text)",
-			"textcat(text, text)",
-			"textanycat(text, anynonarray)",
-			"anytextcat(anynonarray, text)",
-			"text(\"char\")"
-		],
-		columns: {
-			cause: oneOf({
-				owner: "owner",
-				write: "write",
-				"row-security": "row-security",
-				full: "full",
-				required: "required",
-				trigger: "trigger",
-				rule: "rule",
-				constraint: "constraint",
-				index: "index",
-				"foreign-key": "foreign-key"
-			}),
-			schema: text,
-			relation: text,
-			owner: text,
-			ownerIsSuperuser: boolean,
-			object: nullable(text),
-			detail: nullable(text),
-			otherSchema: nullable(text),
-			otherRelation: nullable(text),
-			total: integer
-		},
-		sql: (context) => `${loadedTables(context)}
+const obstacles$1 = followUp({
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
+	isOptional: true,
+	needs: [...loaded.needs, "pg_depend"],
+	calls: [
+		...calledForTables,
+		"has_column_privilege(oid, oid, int2, text)",
+		"pg_get_userbyid(oid)",
+		"row_number()",
+		"arraycontained(anyarray, anyarray)",
+		"oidlt(oid, oid)",
+		"int2(int4)",
+		"int2eq(int2, int2)",
+		"int2and(int2, int2)",
+		"int24ne(int2, int4)",
+		(versionNum) => versionNum < 16e4 ? "int4le(int4, int4)" : "int24le(int2, int4)",
+		(versionNum) => versionNum < 11e4 ? null : "int24mi(int2, int4)",
+		"texteq(text, text)",
+		"textne(text, text)",
+		"textcat(text, text)",
+		"textanycat(text, anynonarray)",
+		"anytextcat(anynonarray, text)",
+		"text(\"char\")"
+	],
+	columns: {
+		cause: oneOf({
+			owner: "owner",
+			write: "write",
+			"row-security": "row-security",
+			full: "full",
+			required: "required",
+			trigger: "trigger",
+			rule: "rule",
+			constraint: "constraint",
+			index: "index",
+			"foreign-key": "foreign-key"
+		}),
+		schema: text,
+		relation: text,
+		owner: text,
+		ownerIsSuperuser: boolean,
+		object: nullable(text),
+		detail: nullable(text),
+		otherSchema: nullable(text),
+		otherRelation: nullable(text),
+		total: integer
+	},
+	sql: (context) => `${loadedTables(context)}
 SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
-  object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
+object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
 FROM (
 ${obstaclesOf(context).join("\nUNION ALL ")}
 ) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`
-	});
-}
-const policies$1 = {
-	...declarePolicies(),
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false
-};
-function declarePolicies() {
-	return query({
-		isOptional: true,
-		since: 90500,
-		needs: [
-			"pg_roles",
-			"pg_namespace",
-			"pg_class",
-			"pg_attribute",
-			"pg_inherits",
-			"pg_policy"
-		],
-		calls: [
-			...calledForTables,
-			"unnest(anyarray)",
-			"string_agg(text, text)",
-			"texteq(text, text)",
-			"\"char\"(text)"
-		],
-		columns: {
-			schema: text,
-			relation: text,
-			commands: text
-		},
-		sql: (context) => {
-			const isPermissive = context.versionNum >= 1e5 ? "polpermissive AND " : "";
-			return `${loadedTables(context)}
+});
+const policies$1 = followUp({
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
+	isOptional: true,
+	since: 90500,
+	needs: [
+		"pg_roles",
+		"pg_namespace",
+		"pg_class",
+		"pg_attribute",
+		"pg_inherits",
+		"pg_policy"
+	],
+	calls: [
+		...calledForTables,
+		"unnest(anyarray)",
+		"string_agg(text, text)",
+		"texteq(text, text)",
+		"\"char\"(text)"
+	],
+	columns: {
+		schema: text,
+		relation: text,
+		commands: text
+	},
+	sql: (context) => {
+		const isPermissive = context.versionNum >= 1e5 ? "polpermissive AND " : "";
+		return `${loadedTables(context)}
 SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
-  (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
 WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
-  WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
-  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
+WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
+AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
-		}
-	});
-}
+	}
+});
 const privileges = [
 	"SELECT",
 	"INSERT",
@@ -785,12 +780,6 @@ var second_round_exports = /* @__PURE__ */ __exportAll({
 	hidden: () => hidden,
 	opened: () => opened
 });
-function followUp(declared) {
-	return {
-		...query(declared),
-		onlyIf: declared.onlyIf
-	};
-}
 const opened = followUp({
 	onlyIf: ({ unreadable, privileges }) => (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) || privileges?.usesPgCatalog === false,
 	since: 90600,
@@ -1015,20 +1004,18 @@ AND (evttags IS NULL OR evttags && '${tags}'::text[]) AND NOT EXISTS (SELECT 1 F
   WHERE deptype = 'e' AND (classid = 3466 AND objid = pg_event_trigger.oid OR classid = 1255 AND objid = evtfoid))
 ORDER BY evtname LIMIT 100;`
 });
-const walsenders$1 = {
-	...query({
-		needs: ["pg_stat_replication"],
-		calls: [
-			"pg_stat_get_activity(int4)",
-			"pg_stat_get_wal_senders()",
-			"int4eq(int4, int4)",
-			"int8(int4)"
-		],
-		columns: { applicationName: nullable(text) },
-		sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;"
-	}),
-	onlyIf: ({ serverSettings: settings, session }) => settings !== void 0 && settings.synchronousStandbyNames !== "" && session?.inRecovery === false
-};
+const walsenders$1 = followUp({
+	onlyIf: ({ serverSettings: settings, session }) => settings !== void 0 && settings.synchronousStandbyNames !== "" && session?.inRecovery === false,
+	needs: ["pg_stat_replication"],
+	calls: [
+		"pg_stat_get_activity(int4)",
+		"pg_stat_get_wal_senders()",
+		"int4eq(int4, int4)",
+		"int8(int4)"
+	],
+	columns: { applicationName: nullable(text) },
+	sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;"
+});
 // src/connect/probe/queries/all.ts
 function firstQueries(versionNum) {
 	const place = ({ name, query: { needs, isOptional } }) => {
@@ -1137,74 +1124,6 @@ function contextOf(error) {
 	const { where } = error;
 	return typeof where === "string" ? where : "";
 }
-// src/connect/probe/transaction.ts
-const firstMessages = /* @__PURE__ */ new Map();
-function firstMessage(options) {
-	const key = JSON.stringify(options);
-	const known = firstMessages.get(key) ?? newFirstMessage(options);
-	firstMessages.set(key, known);
-	return known;
-}
-function newFirstMessage(options) {
-	const queries = firstQueries(options.versionNum);
-	const context = contextOf$1(options, false);
-	const [session = "", ...others] = queries.map((each) => statement(each, context, options));
-	if (options.versionNum < 90300) return {
-		queries,
-		message: session
-	};
-	return {
-		queries,
-		message: [
-			"BEGIN;",
-			path,
-			session,
-			noTimeLimit(options),
-			settings(options),
-			...others,
-			"COMMIT;"
-		].join("\n")
-	};
-}
-function liftTimeLimit(begin, options) {
-	return `${begin} ${noTimeLimit(options)}`;
-}
-function laterMessage(queries, options) {
-	const context = contextOf$1(options, true);
-	const statements = queries.map((each) => statement(each, context, options));
-	return [
-		path,
-		settings(options),
-		...statements,
-		"COMMIT;"
-	].join("\n");
-}
-function statement({ query }, context, options) {
-	const limit = `SET LOCAL statement_timeout = ${optionalLimitMs(options)}; SAVEPOINT optional;`;
-	return query.isOptional ? `${limit}\n${query.sql(context)}` : query.sql(context);
-}
-function optionalLimitMs({ timeoutMs }) {
-	return Math.ceil(timeoutMs / 3);
-}
-function missingPrivileges(options) {
-	const values = (names) => names.map((name) => `('${name}'::text)`).join(", ");
-	const missing = (names, privilege) => `SELECT name FROM (VALUES ${values(names)}) AS needed (name) WHERE NOT ${privilege};`;
-	return [
-		`${liftTimeLimit("ROLLBACK; BEGIN;", options)} ${path} ${settings(options)}`,
-		missing(functionsNeeded(options.versionNum), "has_function_privilege(name, 'EXECUTE')"),
-		missing(relationsNeeded(options.versionNum), "has_table_privilege(name, 'SELECT')"),
-		missing(catalogNames, "has_schema_privilege(name, 'USAGE')"),
-		"SELECT \"current_user\"();",
-		"COMMIT;"
-	].join("\n");
-}
-const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
-function noTimeLimit({ timeoutMs }) {
-	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
-}
-function settings({ versionNum }) {
-	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
-}
 // src/connect/probe/probe.ts
 function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
@@ -1214,6 +1133,11 @@ function probe(client, parameters, { schemas, ...rest }) {
 		actsAs: null,
 		schemas: schemas.map(storedName)
 	});
+}
+function versionNumber(text) {
+	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
+	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
+	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
 }
 async function gather(client, parameters, options) {
 	const { queries, message } = firstMessage(options);
@@ -1338,6 +1262,73 @@ async function deniedOf(client, options, rows, refused) {
 }
 function among(ours, named) {
 	return ours.filter((name) => named.includes(name));
+}
+const firstMessages = /* @__PURE__ */ new Map();
+function firstMessage(options) {
+	const key = JSON.stringify(options);
+	const known = firstMessages.get(key) ?? newFirstMessage(options);
+	firstMessages.set(key, known);
+	return known;
+}
+function newFirstMessage(options) {
+	const queries = firstQueries(options.versionNum);
+	const context = contextOf$1(options, false);
+	const [session = "", ...others] = queries.map((each) => statement(each, context, options));
+	if (options.versionNum < 90300) return {
+		queries,
+		message: session
+	};
+	return {
+		queries,
+		message: [
+			"BEGIN;",
+			path,
+			session,
+			noTimeLimit(options),
+			settings(options),
+			...others,
+			"COMMIT;"
+		].join("\n")
+	};
+}
+function liftTimeLimit(begin, options) {
+	return `${begin} ${noTimeLimit(options)}`;
+}
+function laterMessage(queries, options) {
+	const context = contextOf$1(options, true);
+	const statements = queries.map((each) => statement(each, context, options));
+	return [
+		path,
+		settings(options),
+		...statements,
+		"COMMIT;"
+	].join("\n");
+}
+function statement({ query }, context, options) {
+	const limit = `SET LOCAL statement_timeout = ${optionalLimitMs(options)}; SAVEPOINT optional;`;
+	return query.isOptional ? `${limit}\n${query.sql(context)}` : query.sql(context);
+}
+function optionalLimitMs({ timeoutMs }) {
+	return Math.ceil(timeoutMs / 3);
+}
+function missingPrivileges(options) {
+	const values = (names) => names.map((name) => `('${name}'::text)`).join(", ");
+	const missing = (names, privilege) => `SELECT name FROM (VALUES ${values(names)}) AS needed (name) WHERE NOT ${privilege};`;
+	return [
+		`${liftTimeLimit("ROLLBACK; BEGIN;", options)} ${path} ${settings(options)}`,
+		missing(functionsNeeded(options.versionNum), "has_function_privilege(name, 'EXECUTE')"),
+		missing(relationsNeeded(options.versionNum), "has_table_privilege(name, 'SELECT')"),
+		missing(catalogNames, "has_schema_privilege(name, 'USAGE')"),
+		"SELECT \"current_user\"();",
+		"COMMIT;"
+	].join("\n");
+}
+const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
+function noTimeLimit({ timeoutMs }) {
+	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
+}
+function settings({ versionNum }) {
+	return [...timeouts.filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
 }
 // src/connect/probe/rehearsal.ts
 const nonLatinText = "Ł 漢字 🚚";
@@ -1490,45 +1481,6 @@ function withoutId(error, id) {
 		message: plain(error.message) ?? "",
 		detail: plain(error.detail),
 		hint: plain(error.hint)
-	};
-}
-// src/connect/scope.ts
-function openScope(limitMs) {
-	const end = performance.now() + limitMs;
-	let timer;
-	const timeout = new Promise((resolve) => {
-		timer = setTimeout(resolve, limitMs);
-	});
-	const closers = [];
-	return {
-		limitMs,
-		within: async (work, onTimeout) => {
-			const isLate = () => performance.now() > end;
-			const finished = work.then((value) => isLate() ? onTimeout() : value);
-			return Promise.race([finished, timeout.then(onTimeout)]);
-		},
-		onClose: (closer) => closers.push(closer),
-		close: () => {
-			clearTimeout(timer);
-			for (const closer of closers.splice(0).reverse()) closer();
-		}
-	};
-}
-function timed(scope, limitMs) {
-	return (name, hop, work) => scope.within(work(), () => failure(name, hop, {
-		kind: "timeout",
-		limit_ms: limitMs
-	}));
-}
-function recorded(stages, scope, limitMs) {
-	const run = timed(scope, limitMs);
-	return async (name, hop, work) => {
-		const start = performance.now();
-		const value = await run(name, hop, work);
-		const record = stages.find((stage) => stage.name === name);
-		record.ms = Math.round((performance.now() - start) * 10) / 10;
-		record.status = isFailure(value) ? "failed" : "ok";
-		return value;
 	};
 }
 // node_modules/pg/lib/crypto/cert-signatures.js
@@ -4596,7 +4548,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports.warnTo = helper.warnTo;
 }));
-// src/connect/wire/authentication.ts
+// src/connect/wire/message-order.ts
 var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const utils = require_utils$1();
@@ -5235,6 +5187,65 @@ function recordIterations(serverFirst, { authentication }) {
 	authentication.iterations = Number(iterations);
 	return null;
 }
+function noResponse() {
+	return {
+		isExpected: false,
+		hasFailed: false,
+		columns: null,
+		rows: 0,
+		copies: 0
+	};
+}
+function expectResponse(state, query) {
+	Object.assign(state, noResponse(), {
+		isExpected: true,
+		copies: query.includes(" FROM STDIN") ? 1 : 0
+	});
+}
+function checkResponse(state, type, body) {
+	const unexpected = {
+		kind: "unexpected",
+		message: type
+	};
+	const malformed = {
+		kind: "malformed",
+		message: type
+	};
+	const isOpen = state.isExpected && !state.hasFailed;
+	const hasRows = state.columns !== null;
+	switch (type) {
+		case "T":
+			if (!isOpen || hasRows) return unexpected;
+			state.columns = body.readUInt16BE(0);
+			state.rows = 0;
+			return null;
+		case "D":
+			if (!hasRows) return unexpected;
+			state.rows++;
+			return body.readUInt16BE(0) === state.columns ? null : malformed;
+		case "C":
+			if (!isOpen) return unexpected;
+			if (contradicts(body, state)) return malformed;
+			state.columns = null;
+			return null;
+		case "G": return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
+		case "I": return isOpen && !hasRows ? null : unexpected;
+		case "E":
+			state.hasFailed = true;
+			state.columns = null;
+			return null;
+		case "Z":
+			if (!state.isExpected || hasRows) return unexpected;
+			state.isExpected = false;
+			return null;
+		default: return null;
+	}
+}
+function contradicts(tag, { columns, rows }) {
+	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
+	if (select === void 0) return false;
+	return columns === null || count !== void 0 && Number(count) !== rows;
+}
 // src/connect/wire/messages.ts
 function longestBody(phase, type) {
 	return limits[phase][type];
@@ -5347,66 +5358,6 @@ function errorFields(buffer) {
 	if (!isWhole || body.length > ordinary || !isFieldList(body)) return null;
 	const fields = body.toString("utf8").split("\0").filter((field) => field !== "");
 	return Object.fromEntries(fields.map((field) => [field.slice(0, 1), field.slice(1)]));
-}
-// src/connect/wire/response.ts
-function noResponse() {
-	return {
-		isExpected: false,
-		hasFailed: false,
-		columns: null,
-		rows: 0,
-		copies: 0
-	};
-}
-function expectResponse(state, query) {
-	Object.assign(state, noResponse(), {
-		isExpected: true,
-		copies: query.includes(" FROM STDIN") ? 1 : 0
-	});
-}
-function checkResponse(state, type, body) {
-	const unexpected = {
-		kind: "unexpected",
-		message: type
-	};
-	const malformed = {
-		kind: "malformed",
-		message: type
-	};
-	const isOpen = state.isExpected && !state.hasFailed;
-	const hasRows = state.columns !== null;
-	switch (type) {
-		case "T":
-			if (!isOpen || hasRows) return unexpected;
-			state.columns = body.readUInt16BE(0);
-			state.rows = 0;
-			return null;
-		case "D":
-			if (!hasRows) return unexpected;
-			state.rows++;
-			return body.readUInt16BE(0) === state.columns ? null : malformed;
-		case "C":
-			if (!isOpen) return unexpected;
-			if (contradicts(body, state)) return malformed;
-			state.columns = null;
-			return null;
-		case "G": return isOpen && !hasRows && state.copies-- > 0 ? null : unexpected;
-		case "I": return isOpen && !hasRows ? null : unexpected;
-		case "E":
-			state.hasFailed = true;
-			state.columns = null;
-			return null;
-		case "Z":
-			if (!state.isExpected || hasRows) return unexpected;
-			state.isExpected = false;
-			return null;
-		default: return null;
-	}
-}
-function contradicts(tag, { columns, rows }) {
-	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
-	if (select === void 0) return false;
-	return columns === null || count !== void 0 && Number(count) !== rows;
 }
 // src/connect/wire/guard.ts
 const mostBytes = 1048576;
@@ -5680,6 +5631,70 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
+// src/connect/stages/resolve.ts
+function createResolver(resolveName = bySystem) {
+	const lookups = /* @__PURE__ */ new Map();
+	const limiter = createLimiter(56);
+	return { lookUp: (host) => {
+		const known = lookups.get(host);
+		if (known !== void 0) return known;
+		const started = limiter.acquire("all");
+		const result = started.then(async (release) => {
+			const addresses = await lookUpNow(host, resolveName);
+			release();
+			return addresses;
+		});
+		lookups.set(host, {
+			started,
+			result
+		});
+		return {
+			started,
+			result
+		};
+	} };
+}
+async function lookUpNow(host, resolveName) {
+	try {
+		return {
+			kind: "addresses",
+			addresses: await resolveName(host)
+		};
+	} catch (error) {
+		return {
+			kind: "none",
+			code: String(error.code ?? "ENOTFOUND")
+		};
+	}
+}
+async function bySystem(host) {
+	return (await lookup(host, {
+		all: true,
+		order: "verbatim"
+	})).map(({ address }) => address);
+}
+async function resolve(host, hop, looking, allowed) {
+	const result = await looking ?? {
+		kind: "addresses",
+		addresses: [host]
+	};
+	if (result.kind === "none") return failure("resolve", hop, {
+		kind: "no-address",
+		host,
+		code: result.code
+	});
+	const { addresses } = result;
+	const refuse = (address, refusal) => failure("resolve", hop, {
+		kind: "forbidden-address",
+		host,
+		address,
+		refusal
+	});
+	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
+	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
+	const outside = firstOutside(allowed, host, addresses);
+	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
+}
 // src/connect/stages/tls.ts
 const sslRequest = Buffer.from([
 	0,
@@ -5843,6 +5858,66 @@ function trusted(ssl) {
 	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
 }
 // src/connect/chain.ts
+const firstPauseMs = 250;
+async function attempt(target, shared) {
+	const resolving = skippedStages();
+	const addresses = await resolveFirstHop(target, resolving, shared);
+	if (isFailure(addresses)) return {
+		stages: resolving,
+		observed: nothingObserved([]),
+		result: addresses,
+		tries: 1
+	};
+	const release = await shared.servers.acquire(serverKey(target, addresses));
+	try {
+		return await tryRepeatedly(target, addresses, resolving[0], shared);
+	} finally {
+		release();
+	}
+}
+async function tryRepeatedly(target, addresses, resolved, shared) {
+	const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
+	let firstFailure = null;
+	for (let tries = 1;; tries++) {
+		const scope = openScope(end - performance.now());
+		const last = await runChain(target, addresses, resolved, {
+			...shared,
+			scope
+		});
+		scope.close();
+		if (!isFailure(last.result)) return {
+			...last,
+			tries
+		};
+		firstFailure ??= last;
+		const pauseMs = firstPauseMs * 2 ** (tries - 1);
+		if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
+			...firstFailure,
+			tries
+		};
+		await setTimeout$1(pauseMs);
+	}
+}
+async function resolveFirstHop(target, stages, shared) {
+	const hop = target.ssh === null ? "database" : "bastion";
+	const { host } = target.ssh ?? target;
+	const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
+	await lookup?.started;
+	const scope = openScope(shared.limitMs);
+	const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
+	const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
+	scope.close();
+	return addresses;
+}
+function serverKey({ host, port, ssh }, addresses) {
+	const [first] = addresses.toSorted();
+	return JSON.stringify(ssh === null ? [first, port] : [
+		host,
+		port,
+		first,
+		ssh.port
+	]);
+}
 async function runChain(target, addresses, resolved, options) {
 	const stages = [resolved, ...skippedStages().slice(1)];
 	const observed = nothingObserved(addresses);
@@ -6044,156 +6119,6 @@ async function rehearseLoad(client, facts, context) {
 }
 function endSession(client) {
 	client.end().catch(() => {});
-}
-// src/connect/stages/resolve.ts
-function createResolver(resolveName = bySystem) {
-	const lookups = /* @__PURE__ */ new Map();
-	const limiter = createLimiter(56);
-	return { lookUp: (host) => {
-		const known = lookups.get(host);
-		if (known !== void 0) return known;
-		const started = limiter.acquire("all");
-		const result = started.then(async (release) => {
-			const addresses = await lookUpNow(host, resolveName);
-			release();
-			return addresses;
-		});
-		lookups.set(host, {
-			started,
-			result
-		});
-		return {
-			started,
-			result
-		};
-	} };
-}
-async function lookUpNow(host, resolveName) {
-	try {
-		return {
-			kind: "addresses",
-			addresses: await resolveName(host)
-		};
-	} catch (error) {
-		return {
-			kind: "none",
-			code: String(error.code ?? "ENOTFOUND")
-		};
-	}
-}
-async function bySystem(host) {
-	return (await lookup(host, {
-		all: true,
-		order: "verbatim"
-	})).map(({ address }) => address);
-}
-async function resolve(host, hop, looking, allowed) {
-	const result = await looking ?? {
-		kind: "addresses",
-		addresses: [host]
-	};
-	if (result.kind === "none") return failure("resolve", hop, {
-		kind: "no-address",
-		host,
-		code: result.code
-	});
-	const { addresses } = result;
-	const refuse = (address, refusal) => failure("resolve", hop, {
-		kind: "forbidden-address",
-		host,
-		address,
-		refusal
-	});
-	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
-	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
-	const outside = firstOutside(allowed, host, addresses);
-	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
-}
-// src/connect/attempt.ts
-const firstPauseMs = 250;
-async function attempt(target, shared) {
-	const resolving = skippedStages();
-	const addresses = await resolveFirstHop(target, resolving, shared);
-	if (isFailure(addresses)) return {
-		stages: resolving,
-		observed: nothingObserved([]),
-		result: addresses,
-		tries: 1
-	};
-	const release = await shared.servers.acquire(serverKey(target, addresses));
-	try {
-		return await tryRepeatedly(target, addresses, resolving[0], shared);
-	} finally {
-		release();
-	}
-}
-async function tryRepeatedly(target, addresses, resolved, shared) {
-	const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
-	let firstFailure = null;
-	for (let tries = 1;; tries++) {
-		const scope = openScope(end - performance.now());
-		const last = await runChain(target, addresses, resolved, {
-			...shared,
-			scope
-		});
-		scope.close();
-		if (!isFailure(last.result)) return {
-			...last,
-			tries
-		};
-		firstFailure ??= last;
-		const pauseMs = firstPauseMs * 2 ** (tries - 1);
-		if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end) return {
-			...firstFailure,
-			tries
-		};
-		await setTimeout$1(pauseMs);
-	}
-}
-async function resolveFirstHop(target, stages, shared) {
-	const hop = target.ssh === null ? "database" : "bastion";
-	const { host } = target.ssh ?? target;
-	const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
-	await lookup?.started;
-	const scope = openScope(shared.limitMs);
-	const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
-	const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
-	scope.close();
-	return addresses;
-}
-function serverKey({ host, port, ssh }, addresses) {
-	const [first] = addresses.toSorted();
-	return JSON.stringify(ssh === null ? [first, port] : [
-		host,
-		port,
-		first,
-		ssh.port
-	]);
-}
-// src/connect/contain.ts
-const owners = new AsyncLocalStorage();
-function catchCrashes() {
-	process.on("uncaughtException", (error) => {
-		const onCrash = owners.getStore();
-		if (onCrash === void 0) throw error;
-		onCrash(error);
-	});
-}
-function contain(work, onCrash) {
-	owners.run(onCrash, () => work().catch(onCrash));
-}
-function sharedContext() {
-	const sharers = /* @__PURE__ */ new Set();
-	const onCrash = (error) => {
-		for (const sharer of sharers) sharer(error);
-	};
-	return {
-		join: () => {
-			const sharer = owners.getStore();
-			if (sharer !== void 0) sharers.add(sharer);
-		},
-		run: (work) => owners.run(onCrash, work)
-	};
 }
 // src/connect/tunnels.ts
 function openTunnels(limitMs) {

@@ -3,6 +3,7 @@ import { d as elementsIn, f as objectId, u as derAt } from "./private-key.js";
 import { Worker } from "node:worker_threads";
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
+import { AsyncLocalStorage } from "node:async_hooks";
 // src/connect/refusal-forms.ts
 const postgresql = [
 	{
@@ -372,6 +373,85 @@ function isTransient({ evidence }) {
 		case "not-connected": return evidence.tries.every(({ code }) => code === "ECONNRESET");
 		default: return false;
 	}
+}
+// src/connect/attempt.ts
+const stageNames = [
+	"resolve",
+	"connect",
+	"ssh",
+	"tls",
+	"login",
+	"probe",
+	"rehearse"
+];
+function lineProof({ tls, authority, bastion }) {
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
+	return bastion?.pinned ? "pinned-bastion" : null;
+}
+function identityOf({ observed, stages }) {
+	const proof = lineProof(observed);
+	if (proof !== null) return proof;
+	const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
+	const isBound = observed.authentication?.method === "scram-sha-256-plus";
+	return hasLoggedIn && isBound ? "channel-binding" : "none";
+}
+function skippedStages() {
+	return stageNames.map((name) => ({
+		name,
+		status: "skipped",
+		ms: null
+	}));
+}
+function nothingObserved(addresses) {
+	return {
+		addresses,
+		localAddress: null,
+		bastion: null,
+		tls: null,
+		authority: null,
+		authentication: null,
+		parameters: {},
+		rehearsal: null
+	};
+}
+function openScope(limitMs) {
+	const end = performance.now() + limitMs;
+	let timer;
+	const timeout = new Promise((resolve) => {
+		timer = setTimeout(resolve, limitMs);
+	});
+	const closers = [];
+	return {
+		limitMs,
+		within: async (work, onTimeout) => {
+			const isLate = () => performance.now() > end;
+			const finished = work.then((value) => isLate() ? onTimeout() : value);
+			return Promise.race([finished, timeout.then(onTimeout)]);
+		},
+		onClose: (closer) => closers.push(closer),
+		close: () => {
+			clearTimeout(timer);
+			for (const closer of closers.splice(0).reverse()) closer();
+		}
+	};
+}
+function timed(scope, limitMs) {
+	return (name, hop, work) => scope.within(work(), () => failure(name, hop, {
+		kind: "timeout",
+		limit_ms: limitMs
+	}));
+}
+function recorded(stages, scope, limitMs) {
+	const run = timed(scope, limitMs);
+	return async (name, hop, work) => {
+		const start = performance.now();
+		const value = await run(name, hop, work);
+		const record = stages.find((stage) => stage.name === name);
+		record.ms = Math.round((performance.now() - start) * 10) / 10;
+		record.status = isFailure(value) ? "failed" : "ok";
+		return value;
+	};
 }
 // src/text/sql.ts
 function identifier(name) {
@@ -1275,7 +1355,7 @@ var stock_relations_default = {
 		}
 	}
 };
-// src/connect/probe/stock.ts
+// src/connect/probe/stock-relations.ts
 const catalogNames = ["information_schema", "pg_catalog"];
 const known = /* @__PURE__ */ new Map();
 function stockRelations(schema, versionNum) {
@@ -1298,62 +1378,6 @@ function stockClosed() {
 function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
-}
-// src/connect/probe/product.ts
-const marks = [
-	[/redshift/i, "Redshift"],
-	[/cockroachdb/i, "CockroachDB"],
-	[/materialize/i, "Materialize"],
-	[/-YB-|yugabyte/i, "YugabyteDB"],
-	[/greenplum/i, "Greenplum"],
-	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
-	[/opengauss|gaussdb/i, "openGauss"],
-	[/^postgresql /i, "PostgreSQL"]
-];
-function productOf(versionText, parameters) {
-	if (parameters.crdb_version !== void 0) return "CockroachDB";
-	if (parameters.mz_version !== void 0) return "Materialize";
-	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
-	return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
-}
-function versionNumber(text) {
-	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
-	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
-}
-// src/connect/record.ts
-const stageNames = [
-	"resolve",
-	"connect",
-	"ssh",
-	"tls",
-	"login",
-	"probe",
-	"rehearse"
-];
-function lineProof({ tls, authority, bastion }) {
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca" && authority === "own") return "certificate";
-	return bastion?.pinned ? "pinned-bastion" : null;
-}
-function skippedStages() {
-	return stageNames.map((name) => ({
-		name,
-		status: "skipped",
-		ms: null
-	}));
-}
-function nothingObserved(addresses) {
-	return {
-		addresses,
-		localAddress: null,
-		bastion: null,
-		tls: null,
-		authority: null,
-		authentication: null,
-		parameters: {},
-		rehearsal: null
-	};
 }
 // src/config/values/certificate.ts
 function readCertificate(text, now) {
@@ -1546,4 +1570,28 @@ function withoutEnvironment() {
 	const option = "--report-exclude-env";
 	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
-export { isFailure as C, refusedLogin as D, mayNeedTls as E, failure as S, serverError as T, stockRelations as _, certificatePath as a, storedName as b, readCertificate as c, skippedStages as d, stageNames as f, stockClosed as g, catalogNames as h, binaryCertificate as i, lineProof as l, versionNumber as m, startThread as n, isPem as o, productOf as p, createLimiter as r, isoTime as s, prepareProcess as t, nothingObserved as u, identifier as v, isTransient as w, errorOfFields as x, literal as y };
+const owners = new AsyncLocalStorage();
+function catchCrashes() {
+	process.on("uncaughtException", (error) => {
+		const onCrash = owners.getStore();
+		if (onCrash === void 0) throw error;
+		onCrash(error);
+	});
+}
+function contain(work, onCrash) {
+	owners.run(onCrash, () => work().catch(onCrash));
+}
+function sharedContext() {
+	const sharers = /* @__PURE__ */ new Set();
+	const onCrash = (error) => {
+		for (const sharer of sharers) sharer(error);
+	};
+	return {
+		join: () => {
+			const sharer = owners.getStore();
+			if (sharer !== void 0) sharers.add(sharer);
+		},
+		run: (work) => owners.run(onCrash, work)
+	};
+}
+export { serverError as A, skippedStages as C, failure as D, errorOfFields as E, refusedLogin as M, isFailure as O, recorded as S, timed as T, storedName as _, startThread as a, nothingObserved as b, certificatePath as c, readCertificate as d, catalogNames as f, literal as g, identifier as h, sharedContext as i, mayNeedTls as j, isTransient as k, isPem as l, stockRelations as m, contain as n, createLimiter as o, stockClosed as p, prepareProcess as r, binaryCertificate as s, catchCrashes as t, isoTime as u, identityOf as v, stageNames as w, openScope as x, lineProof as y };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { nothingObserved, type Stage } from "../../src/connect/attempt.ts";
 import type { Failure } from "../../src/connect/failure.ts";
-import { nothingObserved, type Stage } from "../../src/connect/record.ts";
 import { diagnose } from "../../src/rules/diagnose.ts";
 import { destinationWith } from "../support/destination.ts";
 

@@ -1,10 +1,9 @@
 // The verdict on facts, without a server: what real ones of today's majors do not show.
 
 import { describe, expect, test } from "vitest";
+import { type Attempt, identityOf, type Observed } from "../../src/connect/attempt.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
-import { versionNumber } from "../../src/connect/probe/product.ts";
-import type { Attempt, Observed } from "../../src/connect/record.ts";
-import { identityOf } from "../../src/rules/auth/login.ts";
+import { versionNumber } from "../../src/connect/probe/probe.ts";
 import { isToldBetter, judge } from "../../src/rules/judge.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { destinationWith } from "../support/destination.ts";

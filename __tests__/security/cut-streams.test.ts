@@ -2,10 +2,9 @@
 
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openScope, skippedStages } from "../../src/connect/attempt.ts";
 import { runChain } from "../../src/connect/chain.ts";
 import type { Target } from "../../src/connect/connect-all.ts";
-import { skippedStages } from "../../src/connect/record.ts";
-import { openScope } from "../../src/connect/scope.ts";
 import { openTunnels } from "../../src/connect/tunnels.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { type Bastion, startBastion } from "../support/bastion.ts";

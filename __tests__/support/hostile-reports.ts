@@ -7,6 +7,7 @@ import type { Entry } from "../../src/config/entries.ts";
 import { readEntries } from "../../src/config/entry-files.ts";
 import { secret } from "../../src/config/secrets/forms.ts";
 import type { BaseChanges } from "../../src/config/trust/compare.ts";
+import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/attempt.ts";
 import {
   type Evidence,
   failure,
@@ -15,9 +16,7 @@ import {
   type SshRefusal,
   type StageName,
 } from "../../src/connect/failure.ts";
-import type { Facts } from "../../src/connect/probe/facts.ts";
-import type { Obstacle } from "../../src/connect/probe/loaded.ts";
-import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/record.ts";
+import type { Facts, Obstacle } from "../../src/connect/probe/facts.ts";
 import { refusedLogin } from "../../src/connect/refusals.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { buildReport, type Checked } from "../../src/report/report.ts";

@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { firstMessage } from "../../src/connect/probe/transaction.ts";
+import { firstMessage } from "../../src/connect/probe/probe.ts";
 import { type Entry, root } from "./program.ts";
 import type { Command } from "./run.ts";
 import type { Crowd } from "./servers.ts";

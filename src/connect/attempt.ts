@@ -1,83 +1,142 @@
-// One destination: the lookup of its first hop, the limit of connections to its server, and its tries.
+// An attempt: the time budget that its stages run in, and its result as plain data, which the connecting thread posts to the
+// main thread.
 
-import { isIP } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
-import type { AllowedHosts } from "../config/trust/allow-lists.ts";
-import { runChain } from "./chain.ts";
-import type { Target } from "./connect-all.ts";
-import { isFailure, isTransient } from "./failure.ts";
-import type { Limiter } from "./limiter.ts";
-import { type Attempt, nothingObserved, type Stage, skippedStages, type Try } from "./record.ts";
-import { openScope, recorded } from "./scope.ts";
-import { type Resolver, resolve } from "./stages/resolve.ts";
-import type { Tunnels } from "./tunnels.ts";
+import { type Failure, failure, type Hop, isFailure, type PresentedKey, type StageName } from "./failure.ts";
+import type { Facts } from "./probe/facts.ts";
+import type { Rehearsal } from "./probe/rehearsal.ts";
+import type { Authority } from "./stages/certificate.ts";
+import type { Tls } from "./stages/tls.ts";
+import type { Authentication } from "./wire/message-order.ts";
 
-/** What all attempts of a run share. A destination has `limitMs`, not counting the time that it waits for others. */
-export type SharedState = {
-  limitMs: number;
-  retries: number;
-  rehearse: boolean;
-  allowedHosts: AllowedHosts | null;
-  resolver: Resolver;
-  tunnels: Tunnels;
-  servers: Limiter;
+export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"];
+
+/** `ms` is null for a stage that was skipped: the entry does not need it, or it was not reached. */
+export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: number | null };
+
+/** What was observed before the result, whether that is a failure or not. */
+export type Observed = {
+  /** Of the first hop: the database, or the bastion in front of it. */
+  addresses: string[];
+  /** Our own address on the connection to it; null where there was none. */
+  localAddress: string | null;
+  bastion: { hostKey: PresentedKey; pinned: boolean } | null;
+  tls: Tls | null;
+  /** Of the certificate that was presented; null without TLS. */
+  authority: Authority | null;
+  authentication: Authentication | null;
+  parameters: Record<string, string>;
+  /** Null where it was not requested, or where the facts ruled it out. */
+  rehearsal: Rehearsal | null;
 };
 
-/** The first pause between two tries, in ms; each pause after it is twice as long. */
-const firstPauseMs = 250;
+/** The result of one try. An attempt has that of its last try, or of the one whose failure is reported. */
+export type Try = { stages: Stage[]; observed: Observed; result: Facts | Failure };
+export type Attempt = Try & { tries: number };
 
-/** Never throws for what a network, a bastion or a server does. */
-export async function attempt(target: Target, shared: SharedState): Promise<Attempt> {
-  const resolving = skippedStages();
-  const addresses = await resolveFirstHop(target, resolving, shared);
-  if (isFailure(addresses)) {
-    return { stages: resolving, observed: nothingObserved([]), result: addresses, tries: 1 };
-  }
-  const release = await shared.servers.acquire(serverKey(target, addresses));
-  try {
-    return await tryRepeatedly(target, addresses, resolving[0]!, shared);
-  } finally {
-    release();
-  }
+/** What proves the server before the login begins. */
+type LineProof = "certificate-name" | "certificate" | "pinned-bastion";
+
+/**
+ * The strongest proof first. A certificate proves the server by its name; without that, by an authority that issues for
+ * this server alone, or by being the very one that the entry names. A pinned bastion proves itself, and finds the database
+ * by its own name service, as it does for Stitch.
+ */
+export function lineProof({ tls, authority, bastion }: Observed): LineProof | null {
+  if (tls?.verified === "full") return "certificate-name";
+  if (tls?.verified === "ca" && authority === "own") return "certificate";
+  return bastion?.pinned ? "pinned-bastion" : null;
 }
 
-/** The first failure is reported, whatever those of later tries are. */
-async function tryRepeatedly(
-  target: Target,
-  addresses: string[],
-  resolved: Stage,
-  shared: SharedState,
-): Promise<Attempt> {
-  const end = performance.now() + shared.limitMs - (resolved.ms ?? 0);
-  let firstFailure: Try | null = null;
-  for (let tries = 1; ; tries++) {
-    const scope = openScope(end - performance.now());
-    const last = await runChain(target, addresses, resolved, { ...shared, scope });
-    scope.close();
-    if (!isFailure(last.result)) return { ...last, tries };
-    firstFailure ??= last;
-    const pauseMs = firstPauseMs * 2 ** (tries - 1);
-    if (tries > shared.retries || !isTransient(last.result) || performance.now() + pauseMs > end)
-      return { ...firstFailure, tries };
-    await pause(pauseMs);
-  }
+export type Identity = LineProof | "channel-binding" | "none";
+
+/**
+ * How the server's identity was proven. SCRAM without channel binding can be relayed, and a login that did not finish
+ * proves nothing.
+ */
+export function identityOf({ observed, stages }: Pick<Try, "observed" | "stages">): Identity {
+  const proof = lineProof(observed);
+  if (proof !== null) return proof;
+  const hasLoggedIn = stages.some(({ name, status }) => name === "login" && status === "ok");
+  const isBound = observed.authentication?.method === "scram-sha-256-plus";
+  return hasLoggedIn && isBound ? "channel-binding" : "none";
 }
 
-async function resolveFirstHop(target: Target, stages: Stage[], shared: SharedState) {
-  const hop = target.ssh === null ? "database" : "bastion";
-  const { host } = target.ssh ?? target;
-  const lookup = isIP(host) === 0 ? shared.resolver.lookUp(host) : null;
-  await lookup?.started;
-  const scope = openScope(shared.limitMs);
-  const work = () => resolve(host, hop, lookup?.result ?? null, shared.allowedHosts);
-  const addresses = await recorded(stages, scope, shared.limitMs)("resolve", hop, work);
-  scope.close();
-  return addresses;
+/** The stages before any of them has begun. */
+export function skippedStages(): Stage[] {
+  return stageNames.map((name) => ({ name, status: "skipped", ms: null }));
 }
 
-/** Destinations on one server share its max_connections. */
-function serverKey({ host, port, ssh }: Target, addresses: string[]): string {
-  // A name server may return the addresses in another order each time.
-  const [first] = addresses.toSorted();
-  return JSON.stringify(ssh === null ? [first, port] : [host, port, first, ssh.port]);
+/** What is known before the first connection. */
+export function nothingObserved(addresses: string[]): Observed {
+  return {
+    addresses,
+    localAddress: null,
+    bastion: null,
+    tls: null,
+    authority: null,
+    authentication: null,
+    parameters: {},
+    rehearsal: null,
+  };
+}
+
+export type Scope = {
+  limitMs: number;
+  /**
+   * The result of `work`, or of `onTimeout` when the time is up first. A later result is discarded, also where something
+   * blocked the thread, so that no timer could run in between.
+   */
+  within: <T, L>(work: Promise<T>, onTimeout: () => L) => Promise<T | L>;
+  /** Adds what `close` does, last in first out. */
+  onClose: (close: () => void) => void;
+  close: () => void;
+};
+
+/** Starts the clock. */
+export function openScope(limitMs: number): Scope {
+  const end = performance.now() + limitMs;
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  const closers: (() => void)[] = [];
+  return {
+    limitMs,
+    within: async (work, onTimeout) => {
+      const isLate = () => performance.now() > end;
+      const finished = work.then((value) => (isLate() ? onTimeout() : value));
+      return Promise.race([finished, timeout.then(onTimeout)]);
+    },
+    onClose: (closer) => closers.push(closer),
+    close: () => {
+      clearTimeout(timer);
+      for (const closer of closers.splice(0).reverse()) closer();
+    },
+  };
+}
+
+/** Runs one stage. When the scope's time is up first, that is its failure. */
+export type RunStage = <T>(
+  name: StageName,
+  hop: Hop,
+  work: () => Promise<T | Failure>,
+) => Promise<T | Failure>;
+
+/** `limitMs` is the destination's whole time, which a message names; the scope may have less left of it. */
+export function timed(scope: Scope, limitMs: number): RunStage {
+  return (name, hop, work) =>
+    scope.within(work(), () => failure(name, hop, { kind: "timeout", limit_ms: limitMs }));
+}
+
+/** The same, and the stage's status and duration are written to its record. */
+export function recorded(stages: Stage[], scope: Scope, limitMs: number): RunStage {
+  const run = timed(scope, limitMs);
+  return async (name, hop, work) => {
+    const start = performance.now();
+    const value = await run(name, hop, work);
+    const record = stages.find((stage) => stage.name === name)!;
+    record.ms = Math.round((performance.now() - start) * 10) / 10;
+    record.status = isFailure(value) ? "failed" : "ok";
+    return value;
+  };
 }

@@ -4,7 +4,7 @@ import type { Destination, DestinationType, HostKeyPin, Ssl } from "../config/de
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { AllowedHosts } from "../config/trust/allow-lists.ts";
 import { crashEvidence } from "../crash.ts";
-import type { Attempt } from "./record.ts";
+import type { Attempt } from "./attempt.ts";
 import { startThread } from "./threads.ts";
 
 export type Work = {

@@ -56,6 +56,9 @@ export type Evidence =
   /** The client library refused to go on. */
   | { kind: "client"; message: string };
 
+/** The evidence of one kind of failure. */
+export type EvidenceOf<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
+
 /** What a server presents in TLS, which shows how it can be verified; where it has no TLS, or did not say. */
 export type Presented = { certificate: PresentedCertificate | null; authority: Authority };
 

@@ -64,13 +64,13 @@ export type Meaning =
   | { kind: "unknown" };
 
 /** One thing that is said: by its SQLSTATE and routine, which no translation changes, or by its English words. */
-export type Form = { code: string; routine?: string; words: RegExp; means: Meaning | Interpretation };
+export type RefusalForm = { code: string; routine?: string; words: RegExp; means: Meaning | Interpretation };
 
 /** Where a part of the error that is not in the row decides. `name` is the user's. */
 type Interpretation = (error: ServerError, name: string) => Meaning;
 
 /** PostgreSQL's own, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
-export const postgresql: Form[] = [
+export const postgresql: RefusalForm[] = [
   { code: "57P03", words: /^the database system is /, means: notReady },
   {
     code: "57P01",
@@ -283,7 +283,7 @@ function database(cause: "missing" | "closed" | "invalid" | "damaged"): Meaning 
   return { kind: "database", cause };
 }
 
-function known(code: string, words: RegExp, refusal: KnownRefusal): Form {
+function known(code: string, words: RegExp, refusal: KnownRefusal): RefusalForm {
   return { code, words, means: { kind: "known", refusal } };
 }
 
@@ -292,7 +292,7 @@ function full(
   routine: string | undefined,
   words: RegExp,
   limit: "server" | "role" | "database",
-): Form {
+): RefusalForm {
   return { code, ...(routine === undefined ? {} : { routine }), words, means: { kind: "full", limit } };
 }
 

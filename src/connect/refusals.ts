@@ -1,8 +1,8 @@
 // What a refused login means: who speaks, the server or a pooler or provider in front of it, and what that one says. The table of
 // what is said is in refusal-forms.ts, the words for people in src/rules/auth.
 
-import type { Evidence, ServerError } from "./failure.ts";
-import { type Form, type Meaning, poolers, postgresql, type Speaker } from "./refusal-forms.ts";
+import type { EvidenceOf, ServerError } from "./failure.ts";
+import { type Meaning, poolers, postgresql, type RefusalForm, type Speaker } from "./refusal-forms.ts";
 
 /** How far a login had come when it was refused: `proven`, the other end had shown by SCRAM that it knows the password. */
 export type LoginProgress = "connected" | "requested" | "proven" | "accepted" | "started";
@@ -31,7 +31,7 @@ export function refusedLogin(
   error: ServerError,
   progress: LoginProgress,
   login: Login,
-): Extract<Evidence, { kind: "server" }> {
+): EvidenceOf<"server"> {
   return { kind: "server", error, refusal: refusalOf(error, progress, login), withTls: "not-tried" };
 }
 
@@ -43,7 +43,7 @@ function refusalOf(error: ServerError, progress: LoginProgress, login: Login): R
     message,
     isProven: progress === "proven",
   });
-  const meaningOf = ({ means }: Form) =>
+  const meaningOf = ({ means }: RefusalForm) =>
     typeof means === "function" ? means({ ...error, message }, login.username) : means;
 
   // A server has told its settings by then: what is left of the login is its own event triggers, since PostgreSQL 17.

@@ -54,7 +54,7 @@ export async function askStitch(
 ): Promise<StitchAnswer[]> {
   if (questions.length === 0) return [];
   const get = await openApi(signal);
-  const lists = new Map<string, Promise<Reply>>();
+  const lists = new Map<string, Promise<ApiReply>>();
   return Promise.all(
     questions.map(async (question): Promise<StitchAnswer> => {
       const { token, region } = question;
@@ -73,11 +73,11 @@ export async function askStitch(
 /** The Connect API's documentation names the first; Stitch's Import API has the second one for Europe. */
 const hosts = { "north-america": "api.stitchdata.com", europe: "api.eu-central-1.stitchdata.com" };
 
-type Reply = { kind: "json"; body: unknown } | StitchFault;
-type Listed = { kind: "found"; id: number; destination: Json };
-type Json = Record<string, unknown>;
+type ApiReply = { kind: "json"; body: unknown } | StitchFault;
+type Listed = { kind: "found"; id: number; destination: JsonObject };
+type JsonObject = Record<string, unknown>;
 
-function choose(reply: Reply, { id, settings }: StitchQuestion): Listed | StitchFault {
+function choose(reply: ApiReply, { id, settings }: StitchQuestion): Listed | StitchFault {
   if (reply.kind !== "json") return reply;
   if (!Array.isArray(reply.body)) return { kind: "malformed" };
   const listed = reply.body.flatMap((each: unknown): Listed[] =>
@@ -108,7 +108,7 @@ export function sameHost(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function factsOf({ id, destination }: Listed, reply: Reply): StitchFacts {
+function factsOf({ id, destination }: Listed, reply: ApiReply): StitchFacts {
   const { name, properties, paused_at, system_paused_at } = destination;
   return {
     id,
@@ -129,7 +129,7 @@ function timeOf(value: unknown): string | null {
   return Number.isNaN(ms) ? null : new Date(ms).toISOString();
 }
 
-function checkOf(reply: Reply): StitchFacts["lastCheck"] {
+function checkOf(reply: ApiReply): StitchFacts["lastCheck"] {
   // A destination that Stitch has never checked; the documentation shows this page for sources alone.
   if (reply.kind === "status" && reply.status === 404) return null;
   if (reply.kind !== "json") return reply;
@@ -161,7 +161,7 @@ function textsOf(value: unknown): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-type Get = (host: string, path: string, token: string) => Promise<Reply>;
+type Get = (host: string, path: string, token: string) => Promise<ApiReply>;
 
 const requestLimitMs = 20_000;
 /** In bytes: an account has some hundred destinations. */
@@ -217,7 +217,7 @@ async function bounded(body: AsyncIterable<Uint8Array> | null): Promise<Buffer |
   return Buffer.concat(chunks);
 }
 
-function parsed(body: Buffer | null): Reply {
+function parsed(body: Buffer | null): ApiReply {
   try {
     return body === null ? { kind: "malformed" } : { kind: "json", body: JSON.parse(body.toString("utf8")) };
   } catch {

@@ -1,12 +1,12 @@
 // SSH connections, each shared by the destinations that have the same bastion, user, key and pins.
 
 import type { Socket } from "node:net";
+import { openScope, type Scope } from "./attempt.ts";
 import type { TargetSsh } from "./connect-all.ts";
-import { sharedContext } from "./contain.ts";
 import { type Failure, failure, isFailure, isTransient } from "./failure.ts";
-import { openScope, type Scope } from "./scope.ts";
 import { connectTcp } from "./stages/connect.ts";
 import type { Tunnel } from "./stages/ssh.ts";
+import { sharedContext } from "./threads.ts";
 
 /** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
 type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };

@@ -1,20 +1,19 @@
 // What was observed of a server and on the path to it, in the words of the report.
 
 import type { Destination } from "../config/destination.ts";
+import { type Attempt, type Observed, stageNames } from "../connect/attempt.ts";
 import { isFailure, type StageName } from "../connect/failure.ts";
 import type { Catalog, Facts } from "../connect/probe/facts.ts";
-import { productOf } from "../connect/probe/product.ts";
 import type { Rehearsal } from "../connect/probe/rehearsal.ts";
-import { type Attempt, type Observed, stageNames } from "../connect/record.ts";
 import type { StitchAnswer } from "../connect/stitch.ts";
 import { otherNames } from "../rules/advice.ts";
-import { endOfLife } from "../rules/server.ts";
+import { endOfLife, productOf } from "../rules/server.ts";
 import { hostAndPort } from "../text/phrases.ts";
 import type { ReportDestination, ReportPrivileges, ReportServer, ReportStage } from "./report.generated.ts";
 
 export function serverOf(facts: Facts, observed: Observed): ReportServer {
   return {
-    product: productOf(facts.versionText, observed.parameters),
+    product: productOf(facts.versionText, observed.parameters).product,
     version: facts.serverVersion,
     version_num: facts.versionNum,
     end_of_life: endOfLife(facts.versionNum),
@@ -100,7 +99,7 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
       return isFailure(result)
         ? null
         : [
-            `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`,
+            `${productOf(result.versionText, observed.parameters).product} ${result.serverVersion}`,
             otherNames({ destination, facts: result }).join(" "),
           ]
             .filter((part) => part !== "")

@@ -2,9 +2,9 @@
 // from what was measured here; only objects and owners have the names that the server gives, and then the fix says so first.
 
 import type { Destination } from "../config/destination.ts";
+import { identityOf } from "../connect/attempt.ts";
 import { shortened, spoken } from "../text/printable.ts";
 import { identifier, storedName } from "../text/sql.ts";
-import { identityOf } from "./auth/login.ts";
 import { code, type Fix, text } from "./fix.ts";
 import type { Finding, Reached } from "./rule.ts";
 

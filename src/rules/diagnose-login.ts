@@ -2,28 +2,26 @@
 // src/connect/refusal-forms.ts.
 
 import type { Destination } from "../config/destination.ts";
-import type { Evidence, ServerError } from "../connect/failure.ts";
-import type { Observed } from "../connect/record.ts";
+import type { Observed } from "../connect/attempt.ts";
+import type { EvidenceOf, ServerError } from "../connect/failure.ts";
 import type { Speaker } from "../connect/refusal-forms.ts";
 import type { Violation } from "../connect/wire/messages.ts";
 import * as access from "./auth/access.ts";
-import { loginEntry } from "./auth/login.ts";
 import * as password from "./auth/password.ts";
 import { refused } from "./auth/refused.ts";
 import { isRejectLine } from "./firewall.ts";
 import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
+import { loginEntry } from "./phrases.ts";
 import { checkDenied } from "./privilege.ts";
 import { type Finding, raise } from "./rule.ts";
 import { checkCancelled, notPostgresql, otherProduct } from "./server.ts";
 import * as tls from "./tls.ts";
 
-type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
-
-type Refused = { destination: Destination; evidence: Of<"server">; observed: Observed };
+type RefusedLogin = { destination: Destination; evidence: EvidenceOf<"server">; observed: Observed };
 
 /** What the refusal of a login means. */
-export function serverRefused({ destination, evidence, observed }: Refused): Finding {
+export function serverRefused({ destination, evidence, observed }: RefusedLogin): Finding {
   const { refusal, withTls } = evidence;
   const { by, means } = refusal;
   const login = loginEntry(destination);
@@ -117,7 +115,7 @@ function unsupported(
 
 type Unanswered = {
   destination: Destination;
-  evidence: Of<"ended" | "nonsense" | "denied">;
+  evidence: EvidenceOf<"ended" | "nonsense" | "denied">;
   parameters: Record<string, string>;
 };
 
@@ -148,7 +146,10 @@ export function unanswered({ destination, evidence, parameters }: Unanswered): F
 }
 
 /** What it means that the server's messages broke the protocol, or the policy of the wire guard. */
-export function violated(destination: Destination, { violation, received }: Of<"violation">): Finding {
+export function violated(
+  destination: Destination,
+  { violation, received }: EvidenceOf<"violation">,
+): Finding {
   switch (violation.kind) {
     case "password-missing":
       return raise(password.passwordMissing, { destination: loginEntry(destination) });

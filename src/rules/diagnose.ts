@@ -2,8 +2,8 @@
 
 import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
-import type { Evidence, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
-import type { Attempt } from "../connect/record.ts";
+import type { Attempt } from "../connect/attempt.ts";
+import type { EvidenceOf, Failure, Hop, PresentedCertificate } from "../connect/failure.ts";
 import { insecureMethod } from "./auth/password.ts";
 import { hostNotAllowed } from "./config/config.ts";
 import * as login from "./diagnose-login.ts";
@@ -15,8 +15,6 @@ import * as tls from "./tls.ts";
 
 /** Where a failure is diagnosed: `now` is ISO 8601. */
 export type Case = { destination: Destination; failure: Failure; attempt: Attempt; now: string };
-
-type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
 /** The finding that a failure amounts to. Every failure has one. */
 export function diagnose(found: Case): Finding {
@@ -90,7 +88,7 @@ function timedOut({ destination, failure, attempt }: Case, limitMs: number): Fin
   return raise(network.timeout, { destination, hop, stage, limitMs, stages: attempt.stages });
 }
 
-function forbidden(destination: Destination, hop: Hop, evidence: Of<"forbidden-address">): Finding {
+function forbidden(destination: Destination, hop: Hop, evidence: EvidenceOf<"forbidden-address">): Finding {
   const { host, address, refusal } = evidence;
   const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
   return raise(hostNotAllowed, { rule: "config/host-not-allowed", at, host, address, refusal });
@@ -123,7 +121,7 @@ function notConnected(
   return raise(network.unreachable, { destination, hop, code, addresses });
 }
 
-type SshEvidence = Of<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | "ssh-forward">;
+type SshEvidence = EvidenceOf<"ssh-handshake" | "ssh-host-key" | "ssh-authentication" | "ssh-forward">;
 
 function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding {
   if (destination.ssh === null)
@@ -146,7 +144,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
   }
 }
 
-function sshHandshake({ mismatch, received }: Of<"ssh-handshake">) {
+function sshHandshake({ mismatch, received }: EvidenceOf<"ssh-handshake">) {
   const answers = network.whatAnswers(received);
   const text = Buffer.from(received).toString("latin1");
   // OpenSSH says why it refuses a connection in a line of text before its identification.
@@ -160,7 +158,11 @@ function sshHandshake({ mismatch, received }: Of<"ssh-handshake">) {
 }
 
 /** `now` is ISO 8601. */
-function distrusted(destination: Destination, { code, chain }: Of<"tls-certificate">, now: string): Finding {
+function distrusted(
+  destination: Destination,
+  { code, chain }: EvidenceOf<"tls-certificate">,
+  now: string,
+): Finding {
   const [leaf] = chain;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
     return raise(tls.hostnameMismatch, { destination, names: leaf === undefined ? [] : namesOf(leaf) });
@@ -238,7 +240,7 @@ const causes: [RegExp, tls.Without][] = [
 ];
 
 /** What the two ends do not have in common, and the reason in OpenSSL's words. */
-function tlsHandshake({ code, message }: Of<"tls-handshake">): {
+function tlsHandshake({ code, message }: EvidenceOf<"tls-handshake">): {
   without: tls.Without;
   reason: string;
 } {

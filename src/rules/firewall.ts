@@ -5,9 +5,9 @@ import type { Destination } from "../config/destination.ts";
 import type { Region } from "../config/entries.ts";
 import type { ServerError } from "../connect/failure.ts";
 import { printable } from "../text/printable.ts";
-import { loginName } from "./auth/login.ts";
 import { code } from "./fix.ts";
-import { atProvider, reload } from "./phrases.ts";
+import { loginName, reload } from "./phrases.ts";
+import { atProvider } from "./providers.ts";
 
 export const stitchAddresses: Record<Region, string[]> = {
   "north-america": ["52.23.137.21/32", "52.204.223.208/32", "52.204.228.32/32", "52.204.230.227/32"],

@@ -1,8 +1,8 @@
 // From what was seen on the way and on the server to findings. Pure: no clock, no network, no file.
 
 import type { Destination } from "../config/destination.ts";
+import type { Attempt } from "../connect/attempt.ts";
 import { isFailure } from "../connect/failure.ts";
-import type { Attempt } from "../connect/record.ts";
 import { withTrustedAdvice } from "./advice.ts";
 import { insecureMethod } from "./auth/password.ts";
 import { catalogue } from "./catalogue.ts";

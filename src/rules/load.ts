@@ -1,31 +1,42 @@
 // Rules about the tables that Stitch has loaded: what on them makes the next load fail.
 
 import type { ServerError } from "../connect/failure.ts";
-import type { Facts } from "../connect/probe/facts.ts";
-import type { Obstacle } from "../connect/probe/loaded.ts";
+import type { Facts, Obstacle } from "../connect/probe/facts.ts";
 import { list, quoted, some } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier, literal } from "../text/sql.ts";
-import { code, sql, text } from "./fix.ts";
+import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
-/** The evidence of a rule about tables: what is in the way, on at least one. */
-type Found = { facts: Facts; obstacles: Obstacle[] };
+/** What is in the way of a load, on at least one table. */
+type TableEvidence = { facts: Facts; obstacles: Obstacle[] };
 
-function obstaclesIn(facts: Facts, ...causes: Obstacle["cause"][]): Found | null {
-  const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
-  return obstacles.length === 0 ? null : { facts, obstacles };
+/** `titleOfOne` names the table where there is only one. */
+type TableRule = Pick<
+  Parameters<typeof serverRule<TableEvidence>>[0],
+  "id" | "severity" | "title" | "why" | "message" | "fix"
+> & { causes: Obstacle["cause"][]; titleOfOne: (obstacle: Obstacle) => string };
+
+function tableRule({ causes, titleOfOne, ...rule }: TableRule) {
+  return serverRule<TableEvidence>({
+    ...rule,
+    at: ["username"],
+    find: ({ facts }) => {
+      const obstacles = (facts.loaded?.obstacles ?? []).filter(({ cause }) => causes.includes(cause));
+      return obstacles.length === 0 ? null : { facts, obstacles };
+    },
+    titleOf: ({ obstacles }) =>
+      obstacles.length === 1 && totalOf(obstacles) === 1 ? titleOfOne(obstacles[0]!) : null,
+  });
 }
 
-const tableNotOwned = serverRule<Found>({
+const tableNotOwned = tableRule({
   id: "load/table-not-owned",
   severity: "error",
-  at: ["username"],
+  causes: ["owner"],
   title: "Loaded tables belong to another role",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `\`${only(obstacles)?.relation}\` belongs to another role` : null,
+  titleOfOne: ({ relation }) => `\`${relation}\` belongs to another role`,
   why: "Stitch runs ALTER TABLE and COMMENT on the tables it loads, which only their owner can: loads fail with `must be owner`.",
-  find: ({ facts }) => obstaclesIn(facts, "owner"),
   message: ({ destination, obstacles }) => {
     const tables = listed(obstacles, (obstacle) => `${table(obstacle)} (owned by \`${obstacle.owner}\`)`);
     const group = obstacles.find(({ detail }) => detail === "member")?.owner;
@@ -35,10 +46,9 @@ const tableNotOwned = serverRule<Found>({
   },
   fix: ({ destination, facts, obstacles }) => {
     const role = identifier(destination.username);
-    const statement = (name: string) => `ALTER TABLE ${name} OWNER TO ${role};`;
     const statements = isLong(obstacles)
-      ? inLoop(facts.loaded?.notOwned ?? [], "ALTER TABLE ", ` OWNER TO ${role}`)
-      : obstacles.map((obstacle) => statement(exactTable(obstacle))).join("\n");
+      ? ownershipLoop(facts.loaded?.notOwned ?? [], role)
+      : obstacles.map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} OWNER TO ${role};`).join("\n");
     return sql(statements, "a superuser", ...withoutSuperuser(role, facts.versionNum, obstacles));
   },
 });
@@ -62,27 +72,25 @@ function withoutSuperuser(role: string, versionNum: number, obstacles: Obstacle[
   ];
 }
 
-const writeDenied = serverRule<Found>({
+const writeDenied = tableRule({
   id: "load/write-denied",
   severity: "error",
-  at: ["username"],
+  causes: ["write"],
   title: "User lacks privileges on loaded tables",
-  titleOf: ({ obstacles }) => {
-    const [obstacle] = obstacles;
-    return only(obstacles) ? `User lacks ${list(missing(obstacle!))} on \`${obstacle!.relation}\`` : null;
-  },
+  titleOfOne: (obstacle) => `User lacks ${list(missing(obstacle))} on \`${obstacle.relation}\``,
   why: "Stitch reads, inserts, updates, deletes and truncates in the tables it loads: loads fail with `permission denied`.",
-  find: ({ facts }) => obstaclesIn(facts, "write"),
   message: ({ destination, obstacles }) =>
     `\`${destination.username}\` lacks privileges on ${listed(obstacles, (obstacle) => `${table(obstacle)} (${missing(obstacle).join(", ")})`)}.`,
   fix: ({ destination, obstacles }) => {
     const role = identifier(destination.username);
-    const sets = new Map<string, string[]>();
+    const tables: Record<string, string[]> = {};
     for (const obstacle of obstacles) {
-      const set = missing(obstacle).join(", ");
-      sets.set(set, [...(sets.get(set) ?? []), exactTable(obstacle)]);
+      const privileges = missing(obstacle).join(", ");
+      tables[privileges] = [...(tables[privileges] ?? []), exactTable(obstacle)];
     }
-    const grants = [...sets].map(([set, tables]) => `GRANT ${set} ON ${tables.join(", ")} TO ${role};`);
+    const grants = Object.entries(tables).map(
+      ([privileges, names]) => `GRANT ${privileges} ON ${names.join(", ")} TO ${role};`,
+    );
     return sql(grants.join("\n"), ownerOf(obstacles), ...rest(obstacles));
   },
 });
@@ -94,16 +102,14 @@ function missing({ detail }: Obstacle): string[] {
   );
 }
 
-const rowSecurity = serverRule<Found>({
+const rowSecurity = tableRule({
   id: "load/row-security",
   severity: ({ obstacles }) =>
     obstacles.some(({ uncovered }) => uncovered.length > 0) ? "error" : "warning",
-  at: ["username"],
+  causes: ["row-security"],
   title: "Row security applies to loaded tables",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `Row security applies to \`${only(obstacles)?.relation}\`` : null,
+  titleOfOne: ({ relation }) => `Row security applies to \`${relation}\``,
   why: "Rows that no policy allows are refused, or are invisible to the upsert, so loads fail or leave old rows behind.",
-  find: ({ facts }) => obstaclesIn(facts, "row-security"),
   message: ({ destination, obstacles }) => {
     const tables = listed(obstacles, (obstacle) => {
       const { uncovered } = obstacle;
@@ -114,59 +120,40 @@ const rowSecurity = serverRule<Found>({
     return `Row security is forced on its owner, and so applies to \`${destination.username}\`, on ${tables}.`;
   },
   fix: ({ obstacles }) =>
-    sql(
-      obstacles
-        .map((obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`)
-        .join("\n"),
-      ownerOf(obstacles),
-      ...rest(obstacles),
-    ),
+    sqlForEach(obstacles, (obstacle) => `ALTER TABLE ${exactTable(obstacle)} NO FORCE ROW LEVEL SECURITY;`),
 });
 
-const columnRequired = serverRule<Found>({
+const columnRequired = tableRule({
   id: "load/column-required",
   severity: "warning",
-  at: ["username"],
+  causes: ["required"],
   title: "Loaded tables have required columns",
-  titleOf: ({ obstacles }) => (only(obstacles) ? `Column \`${only(obstacles)?.object}\` is required` : null),
+  titleOfOne: ({ object }) => `Column \`${object}\` is required`,
   why: "Stitch has no value for a column that someone added, nor for a null in the source: such rows are refused.",
-  find: ({ facts }) => obstaclesIn(facts, "required"),
   message: ({ obstacles }) =>
     `NOT NULL without a default, and not part of the primary key: ${listed(obstacles, (obstacle) => `\`${obstacle.object}\` of ${table(obstacle)}`)}.`,
   fix: ({ obstacles }) =>
-    sql(
-      obstacles
-        .map(
-          (obstacle) =>
-            `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`,
-        )
-        .join("\n"),
-      ownerOf(obstacles),
-      ...rest(obstacles),
+    sqlForEach(
+      obstacles,
+      (obstacle) =>
+        `ALTER TABLE ${exactTable(obstacle)} ALTER COLUMN ${exactObject(obstacle)} DROP NOT NULL;`,
     ),
 });
 
-const trigger = serverRule<Found>({
+const trigger = tableRule({
   id: "load/trigger",
   severity: "warning",
-  at: ["username"],
+  causes: ["trigger", "rule"],
   title: "Loaded tables have triggers or rules",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `\`${only(obstacles)?.relation}\` has a ${only(obstacles)?.cause}` : null,
+  titleOfOne: ({ relation, cause }) => `\`${relation}\` has a ${cause}`,
   why: "They run in every load: an error in one ends the load, and a rule can drop rows or prevent the upsert.",
-  find: ({ facts }) => obstaclesIn(facts, "trigger", "rule"),
   message: ({ obstacles }) =>
     `Run by what a load does: ${listed(obstacles, (obstacle) => `${obstacle.cause} \`${obstacle.object}\` on ${table(obstacle)}`)}.`,
   fix: ({ obstacles }) =>
-    sql(
-      obstacles
-        .map(
-          (obstacle) =>
-            `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`,
-        )
-        .join("\n"),
-      ownerOf(obstacles),
-      ...rest(obstacles),
+    sqlForEach(
+      obstacles,
+      (obstacle) =>
+        `ALTER TABLE ${exactTable(obstacle)} DISABLE ${obstacle.cause.toUpperCase()} ${exactObject(obstacle)};`,
     ),
 });
 
@@ -177,43 +164,33 @@ const constraintWords: Record<string, string> = {
   f: "FOREIGN KEY constraint",
 };
 
-const constraint = serverRule<Found>({
+const constraint = tableRule({
   id: "load/constraint",
   severity: "warning",
-  at: ["username"],
+  causes: ["constraint", "index"],
   title: "Loaded tables have further constraints",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `\`${only(obstacles)?.relation}\` has a further constraint` : null,
+  titleOfOne: ({ relation }) => `\`${relation}\` has a further constraint`,
   why: "A row of the source that violates one is refused, and the load of its table fails.",
-  find: ({ facts }) => obstaclesIn(facts, "constraint", "index"),
   message: ({ obstacles }) => {
     const words = ({ cause, detail }: Obstacle) =>
       cause === "index" ? "unique index" : (constraintWords[detail ?? ""] ?? "constraint");
     return `Stitch makes none but the primary key: ${listed(obstacles, (obstacle) => `${words(obstacle)} \`${obstacle.object}\` on ${table(obstacle)}`)}.`;
   },
   fix: ({ obstacles }) =>
-    sql(
-      obstacles
-        .map((obstacle) =>
-          obstacle.cause === "index"
-            ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};`
-            : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`,
-        )
-        .join("\n"),
-      ownerOf(obstacles),
-      ...rest(obstacles),
+    sqlForEach(obstacles, (obstacle) =>
+      obstacle.cause === "index"
+        ? `DROP INDEX ${identifier(obstacle.schema)}.${exactObject(obstacle)};`
+        : `ALTER TABLE ${exactTable(obstacle)} DROP CONSTRAINT ${exactObject(obstacle)};`,
     ),
 });
 
-const foreignKey = serverRule<Found>({
+const foreignKey = tableRule({
   id: "load/foreign-key",
   severity: "warning",
-  at: ["username"],
+  causes: ["foreign-key"],
   title: "Foreign keys refer to loaded tables",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `A foreign key refers to \`${only(obstacles)?.relation}\`` : null,
+  titleOfOne: ({ relation }) => `A foreign key refers to \`${relation}\``,
   why: "PostgreSQL refuses to TRUNCATE a table that a foreign key refers to, which a full-table load does, and to delete rows that are referred to.",
-  find: ({ facts }) => obstaclesIn(facts, "foreign-key"),
   message: ({ obstacles }) =>
     `In the way of TRUNCATE: ${listed(
       obstacles,
@@ -221,27 +198,20 @@ const foreignKey = serverRule<Found>({
         `\`${object}\` of \`${otherSchema}.${otherRelation}\`, which refers to ${table(obstacle)}`,
     )}.`,
   fix: ({ obstacles }) =>
-    sql(
-      obstacles
-        .map(
-          ({ otherSchema, otherRelation, ...obstacle }) =>
-            `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`,
-        )
-        .join("\n"),
-      ownerOf(obstacles),
-      ...rest(obstacles),
+    sqlForEach(
+      obstacles,
+      ({ otherSchema, otherRelation, ...obstacle }) =>
+        `ALTER TABLE ${identifier(otherSchema ?? "")}.${identifier(otherRelation ?? "")} DROP CONSTRAINT ${exactObject(obstacle)};`,
     ),
 });
 
-const tableFull = serverRule<Found>({
+const tableFull = tableRule({
   id: "load/table-full",
   severity: "warning",
-  at: ["username"],
+  causes: ["full"],
   title: "Loaded tables are near the limit of columns",
-  titleOf: ({ obstacles }) =>
-    only(obstacles) ? `\`${only(obstacles)?.relation}\` is near the limit of columns` : null,
+  titleOfOne: ({ relation }) => `\`${relation}\` is near the limit of columns`,
   why: "A PostgreSQL table has at most 1,600 columns, dropped ones included: a load that has to add one more fails.",
-  find: ({ facts }) => obstaclesIn(facts, "full"),
   message: ({ obstacles }) =>
     `Of 1,600 columns ${listed(obstacles, (obstacle) => {
       const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
@@ -252,7 +222,7 @@ const tableFull = serverRule<Found>({
     const rebuilt = obstacles.filter(({ detail }) => Number(detail?.split(" ")[1]) <= mostColumns);
     if (rebuilt.length < obstacles.length)
       return text(
-        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${some(said.obstacles.slice(0, 5).map(table), totalOf(obstacles))} as a new table, since a dropped column still counts.`,
+        `In Stitch, deselect the fields that nobody uses, and drop their columns. Then rebuild ${listed(said.obstacles, table)} as a new table, since a dropped column still counts.`,
       );
     return sql(
       `BEGIN;\n${rebuilt.map(rebuild).join("\n")}\nCOMMIT;`,
@@ -321,11 +291,6 @@ export const loadRules = [
   notChecked,
 ];
 
-/** The only one; null of several. */
-function only(obstacles: Obstacle[]): Obstacle | null {
-  return obstacles.length === 1 && totalOf(obstacles) === 1 ? obstacles[0]! : null;
-}
-
 function totalOf(obstacles: Obstacle[]): number {
   const totals = new Map(obstacles.map(({ cause, total }) => [cause, total]));
   return [...totals.values()].reduce((sum, total) => sum + total, 0);
@@ -348,6 +313,10 @@ function exactObject({ object }: Pick<Obstacle, "object">): string {
   return identifier(object ?? "");
 }
 
+function sqlForEach(obstacles: Obstacle[], statement: (obstacle: Obstacle) => string): Fix {
+  return sql(obstacles.map(statement).join("\n"), ownerOf(obstacles), ...rest(obstacles));
+}
+
 /** Who has to run the fix: the owner of all, or a superuser. */
 function ownerOf(obstacles: Obstacle[]): string {
   const [owner, ...others] = new Set(obstacles.map((obstacle) => obstacle.owner));
@@ -368,8 +337,8 @@ function rest(obstacles: Obstacle[]): string[] {
     : [];
 }
 
-/** The same statement for each loaded table of these owners in these schemas. */
-function inLoop(groups: { schema: string; owner: string }[], before: string, after: string): string {
+/** Gives all loaded tables of these owners in these schemas to a role. */
+function ownershipLoop(groups: { schema: string; owner: string }[], role: string): string {
   const pairs = groups.map(({ schema, owner }) => `(${literal(schema)}, ${literal(owner)})`);
   const body = `DECLARE
   loaded text;
@@ -380,7 +349,7 @@ BEGIN
     AND (relname = '_sdc_rejected' OR EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = pg_class.oid
       AND attname IN ('_sdc_batched_at', '_sdc_received_at', '_sdc_sequence', '_sdc_table_version')))
   LOOP
-    EXECUTE ${literal(before)} || loaded || ${literal(after)};
+    EXECUTE 'ALTER TABLE ' || loaded || ${literal(` OWNER TO ${role}`)};
   END LOOP;
 END`;
   return `DO ${dollarQuoted(body)};`;

@@ -2,8 +2,8 @@
 
 import { isIP } from "node:net";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
+import type { Stage } from "../connect/attempt.ts";
 import type { Hop, StageName } from "../connect/failure.ts";
-import type { Stage } from "../connect/record.ts";
 import { capital, duration, hostAndPort, list } from "../text/phrases.ts";
 import { firewallParts } from "./firewall.ts";
 import { code, type Fix, text } from "./fix.ts";

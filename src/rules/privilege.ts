@@ -4,12 +4,12 @@ import type { Destination } from "../config/destination.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import type { Denied } from "../connect/failure.ts";
 import type { Facts, HashGrant } from "../connect/probe/facts.ts";
-import { type CatalogName, stockRelations } from "../connect/probe/stock.ts";
+import { type CatalogName, stockRelations } from "../connect/probe/stock-relations.ts";
 import { list, quoted, some } from "../text/phrases.ts";
 import { identifier, storedName } from "../text/sql.ts";
-import { loginEntry } from "./auth/login.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { atProvider } from "./phrases.ts";
+import { loginEntry } from "./phrases.ts";
+import { atProvider } from "./providers.ts";
 import { serverRule } from "./rule.ts";
 
 const createOnDatabase = serverRule({

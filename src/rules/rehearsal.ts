@@ -8,11 +8,11 @@ import { code, type Fix, sql, text } from "./fix.ts";
 import { serverRule } from "./rule.ts";
 
 /** A refusal of the server; or another way in which the rehearsal ended too early. */
-type Found =
+type RehearsalEvidence =
   | { kind: "refused"; broken: BrokenStep; role: string; database: string }
   | { kind: "unfinished"; rehearsal: Exclude<Rehearsal, { kind: "failed" }>; role: string; database: string };
 
-export const loadFailed = serverRule<Found>({
+export const loadFailed = serverRule<RehearsalEvidence>({
   id: "rehearsal/load-failed",
   severity: "error",
   at: ["username"],
@@ -65,7 +65,7 @@ const inspection = [
 ];
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function remedy({ broken, role, database }: Extract<Found, { kind: "refused" }>): Fix {
+function remedy({ broken, role, database }: Extract<RehearsalEvidence, { kind: "refused" }>): Fix {
   const { error, eventTriggers } = broken;
   const { code: sqlstate } = error;
   if (sqlstate.startsWith("53"))

@@ -4,8 +4,8 @@ import type { Destination } from "../config/destination.ts";
 import type { Problem } from "../config/problem.ts";
 import type { Path } from "../config/yaml/document.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
+import type { Attempt } from "../connect/attempt.ts";
 import type { Facts } from "../connect/probe/facts.ts";
-import type { Attempt } from "../connect/record.ts";
 import { printable, shortened, spoken } from "../text/printable.ts";
 import type { Fix } from "./fix.ts";
 
@@ -86,13 +86,16 @@ export type AnyRule = Pick<Definition<never>, "id" | "severity" | "at" | "title"
     | { kind: "server"; find: (reached: Reached) => object | null }
   );
 
+/** The problem that a rule is about. */
+export type ProblemOf<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
+
 /** What is wrong in a file or an entry: src/config finds it. `find`, where connecting can show the same. */
 export function configRule<Id extends Problem["rule"]>(
-  rule: Omit<Definition<Extract<Problem, { rule: Id }>>, "at"> & {
+  rule: Omit<Definition<ProblemOf<Id>>, "at"> & {
     id: Id;
-    find?: Find<Seen, Extract<Problem, { rule: Id }>>;
+    find?: Find<Seen, ProblemOf<Id>>;
   },
-): ConfigRule<Extract<Problem, { rule: Id }>> {
+): ConfigRule<ProblemOf<Id>> {
   return { kind: "config", at: ({ at }) => at, ...rule };
 }
 

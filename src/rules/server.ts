@@ -3,22 +3,23 @@
 import type { Destination } from "../config/destination.ts";
 import type { ServerError } from "../connect/failure.ts";
 import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
-import { type Product, productOf } from "../connect/probe/product.ts";
 import { capital, duration, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { identifier } from "../text/sql.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
-import { atProvider, ignoreExample, machine } from "./phrases.ts";
+import { ignoreExample, machine } from "./phrases.ts";
+import { atProvider } from "./providers.ts";
 import { failureRule, serverRule } from "./rule.ts";
 
-export const notPostgresql = serverRule<NonNullable<ReturnType<typeof otherProduct>>>({
+export const notPostgresql = serverRule<Product>({
   id: "server/not-postgresql",
   severity: ({ works }) => (works ? "warning" : "error"),
   at: ["type"],
   title: "Server is not PostgreSQL",
   why: "Its DDL, transactions and catalogs differ from PostgreSQL's, so loads can fail.",
   find: ({ facts, attempt }) => otherProduct(facts.versionText, attempt.observed.parameters),
-  titleOf: ({ product }) => (product === "another program" ? null : `Server is ${product}, not PostgreSQL`),
+  titleOf: ({ product }) =>
+    product === unknownProduct.product ? null : `Server is ${product}, not PostgreSQL`,
   message: ({ destination, product, works }) =>
     works
       ? `${capital(machine(destination, "database"))} is ${product}, which is derived from PostgreSQL and which Stitch does not list as supported.`
@@ -35,24 +36,37 @@ export const notPostgresql = serverRule<NonNullable<ReturnType<typeof otherProdu
   },
 });
 
-/** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
-const products: Record<Product, { destination: string | null; works: boolean } | null> = {
-  PostgreSQL: null,
-  Redshift: { destination: "an Amazon Redshift destination", works: false },
-  CockroachDB: { destination: null, works: false },
-  Materialize: { destination: null, works: false },
-  openGauss: { destination: null, works: false },
-  YugabyteDB: { destination: null, works: true },
-  Greenplum: { destination: null, works: true },
-  "EDB Postgres Advanced Server": { destination: null, works: true },
-  "another program": { destination: null, works: false },
-};
+type Product = { product: string; works: boolean; otherDestination: string | null };
+
+const unknownProduct: Product = { product: "another program", works: false, otherDestination: null };
+
+/**
+ * Products by what their `version()` contains, the most specific first: whether a PostgreSQL destination works with one, and
+ * Stitch's own destination type for it.
+ */
+const products: [RegExp, Product][] = [
+  [/redshift/i, { product: "Redshift", works: false, otherDestination: "an Amazon Redshift destination" }],
+  [/cockroachdb/i, { product: "CockroachDB", works: false, otherDestination: null }],
+  [/materialize/i, { product: "Materialize", works: false, otherDestination: null }],
+  [/-YB-|yugabyte/i, { product: "YugabyteDB", works: true, otherDestination: null }],
+  [/greenplum/i, { product: "Greenplum", works: true, otherDestination: null }],
+  [/enterprisedb|edb /i, { product: "EDB Postgres Advanced Server", works: true, otherDestination: null }],
+  [/opengauss|gaussdb/i, { product: "openGauss", works: false, otherDestination: null }],
+  [/^postgresql /i, { product: "PostgreSQL", works: true, otherDestination: null }],
+];
+
+/** The product by the text of `version()`; where that is missing, by the parameters of the login. */
+export function productOf(versionText: string, parameters: Record<string, string>): Product {
+  const { crdb_version, mz_version, server_version = "" } = parameters;
+  const text = versionText === "" ? `PostgreSQL ${server_version}` : versionText;
+  const marked = crdb_version !== undefined ? "CockroachDB" : mz_version !== undefined ? "Materialize" : text;
+  return products.find(([mark]) => mark.test(marked))?.[1] ?? unknownProduct;
+}
 
 /** What a server is instead of PostgreSQL; null for PostgreSQL itself. */
-export function otherProduct(versionText: string, parameters: Record<string, string>) {
+export function otherProduct(versionText: string, parameters: Record<string, string>): Product | null {
   const product = productOf(versionText, parameters);
-  const known = products[product];
-  return known && { product, otherDestination: known.destination, works: known.works };
+  return product.product === "PostgreSQL" ? null : product;
 }
 
 export const versionTooOld = serverRule({

@@ -4,8 +4,8 @@ import type { Destination } from "../config/destination.ts";
 import { type StitchSetting, type StitchSettings, stitchSettings } from "../config/destination.ts";
 import { entryKeys } from "../config/keys.ts";
 import { keyPlace, type Place } from "../config/yaml/source.ts";
+import { nothingObserved, skippedStages } from "../connect/attempt.ts";
 import { type Evidence, failure } from "../connect/failure.ts";
-import { nothingObserved, skippedStages } from "../connect/record.ts";
 import { refusedLogin } from "../connect/refusals.ts";
 import { type StitchAnswer, type StitchCheck, type StitchFault, sameHost } from "../connect/stitch.ts";
 import { minute } from "../text/phrases.ts";
@@ -14,7 +14,7 @@ import { diagnose } from "./diagnose.ts";
 import { code, text } from "./fix.ts";
 import { type Finding, raise, stitchRule } from "./rule.ts";
 
-type Failed = {
+type FailedCheck = {
   at: Place;
   completedAt: string | null;
   isRecent: boolean;
@@ -22,7 +22,7 @@ type Failed = {
   diagnosed: Finding | null;
 };
 
-const checkFailed = stitchRule<Failed>({
+const checkFailed = stitchRule<FailedCheck>({
   id: "stitch/check-failed",
   severity: ({ isRecent }) => (isRecent ? "error" : "warning"),
   title: "Stitch's own connection check failed",
@@ -38,9 +38,9 @@ const checkFailed = stitchRule<Failed>({
     text("Correct what the message names. Then open the destination in Stitch and press Check and Save."),
 });
 
-type Differs = { at: Place; key: StitchSetting; here: string; inStitch: string; name: string };
+type SettingDifference = { at: Place; key: StitchSetting; here: string; inStitch: string; name: string };
 
-const settingsDiffer = stitchRule<Differs>({
+const settingsDiffer = stitchRule<SettingDifference>({
   id: "stitch/settings-differ",
   severity: "warning",
   title: "Stitch has other settings than this file",
@@ -55,9 +55,9 @@ const settingsDiffer = stitchRule<Differs>({
     ),
 });
 
-type Paused = { at: Place; since: string | null; byStitch: boolean; name: string };
+type PausedDestination = { at: Place; since: string | null; byStitch: boolean; name: string };
 
-const paused = stitchRule<Paused>({
+const paused = stitchRule<PausedDestination>({
   id: "stitch/paused",
   severity: "warning",
   title: "Destination is paused in Stitch",
@@ -72,9 +72,9 @@ const paused = stitchRule<Paused>({
       : text("If loads should run, resume it on the destination's page in Stitch."),
 });
 
-type NotCompared = { at: Place; fault: StitchFault; host: string; what: "destination" | "check" };
+type MissingAnswer = { at: Place; fault: StitchFault; host: string; what: "destination" | "check" };
 
-const notCompared = stitchRule<NotCompared>({
+const notCompared = stitchRule<MissingAnswer>({
   id: "stitch/not-compared",
   severity: "warning",
   title: "Not compared with Stitch",
@@ -89,7 +89,10 @@ const notCompared = stitchRule<NotCompared>({
 export const stitchRules = [checkFailed, settingsDiffer, paused, notCompared];
 
 /** What is judged. `now` is ISO 8601; `destination` is null where it was not resolved, as under `access: stitch-only`. */
-export type Witnessed = Pick<Destination, "id" | "displayName" | "type" | "region" | "path" | "viaUrl"> & {
+export type StitchEvidence = Pick<
+  Destination,
+  "id" | "displayName" | "type" | "region" | "path" | "viaUrl"
+> & {
   settings: StitchSettings;
   destination: Destination | null;
   answer: StitchAnswer;
@@ -97,7 +100,7 @@ export type Witnessed = Pick<Destination, "id" | "displayName" | "type" | "regio
 };
 
 /** The findings about what Stitch says. */
-export function judgeStitch(witnessed: Witnessed): Finding[] {
+export function judgeStitch(witnessed: StitchEvidence): Finding[] {
   const { path, viaUrl, answer } = witnessed;
   const at = keyPlace(path, viaUrl, ["stitch"]);
   const { host } = answer;
@@ -115,7 +118,7 @@ export function judgeStitch(witnessed: Witnessed): Finding[] {
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
-function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: Witnessed): Finding {
+function failed(at: Place, { completedAt, message }: StitchCheck, witnessed: StitchEvidence): Finding {
   const { now } = witnessed;
   // Without a time nothing tells that it is old.
   const isRecent = completedAt === null || Date.parse(now) - Date.parse(completedAt) <= dayMs;
@@ -145,7 +148,7 @@ function withStitchsAddresses(finding: Finding, { id }: Destination): Finding {
 }
 
 /** As far as the entry says it without secrets: the diagnosis of a message reads no more. Null where it says too little. */
-function writtenDestination(witnessed: Witnessed): Destination | null {
+function writtenDestination(witnessed: StitchEvidence): Destination | null {
   const { settings, destination: _, answer: __, now: ___, ...own } = witnessed;
   const { host, port, username, database, ssl } = settings;
   if (host === null || port === null || username === null || database === null) return null;
@@ -187,7 +190,7 @@ function evidenceOf(said: string, { host, username, database }: Destination): Ev
 }
 
 function differences(
-  { path, viaUrl, settings }: Witnessed,
+  { path, viaUrl, settings }: StitchEvidence,
   properties: Readonly<Record<string, string>>,
   name: string,
 ): Finding[] {

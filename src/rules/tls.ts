@@ -1,13 +1,14 @@
 // Rules about encryption and the server's certificate.
 
+import { type Identity, identityOf } from "../connect/attempt.ts";
 import type { PresentedCertificate, ServerError } from "../connect/failure.ts";
 import type { Speaker } from "../connect/refusal-forms.ts";
 import type { Authority } from "../connect/stages/certificate.ts";
 import { capital, hostAndPort, list } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import { type Identity, identityOf, loginName, reported, speaker } from "./auth/login.ts";
 import { code, type Fix, proposeKey, setKey, text } from "./fix.ts";
-import { fullNeedsName, machine, reload, whereToFind } from "./phrases.ts";
+import { fullNeedsName, loginName, machine, reload, reported, speaker } from "./phrases.ts";
+import { whereToFind } from "./providers.ts";
 import { type About, connectionRule, failureRule } from "./rule.ts";
 
 export const notSupported = failureRule({

@@ -1,7 +1,7 @@
 // Every combination of what an administrator can close: a role for each, all on one server, before and after the fixes.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stockRelations } from "../../../src/connect/probe/stock.ts";
+import { stockRelations } from "../../../src/connect/probe/stock-relations.ts";
 import type { ReportDestination } from "../../../src/report/report.generated.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
 import { checkText } from "../../support/program.ts";

@@ -1,7 +1,7 @@
 // The list of the relations that PostgreSQL lets everyone read, compared with stock servers.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stockRelations } from "../../../src/connect/probe/stock.ts";
+import { stockRelations } from "../../../src/connect/probe/stock-relations.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
 
 describe.each(installedMajors())("PostgreSQL %i", (major) => {

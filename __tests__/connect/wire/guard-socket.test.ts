@@ -4,8 +4,8 @@ import { once } from "node:events";
 import type { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { expect, test } from "vitest";
-import type { Policy } from "../../../src/connect/wire/authentication.ts";
 import { guard } from "../../../src/connect/wire/guard.ts";
+import type { Policy } from "../../../src/connect/wire/message-order.ts";
 import { makeLine } from "../../support/line.ts";
 import { message } from "../../support/listener.ts";
 

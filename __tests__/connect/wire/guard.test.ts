@@ -2,8 +2,8 @@
 
 import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import type { Policy } from "../../../src/connect/wire/authentication.ts";
 import { guard, type WireLog } from "../../../src/connect/wire/guard.ts";
+import type { Policy } from "../../../src/connect/wire/message-order.ts";
 import { makeLine } from "../../support/line.ts";
 import { errorResponse, message } from "../../support/listener.ts";
 

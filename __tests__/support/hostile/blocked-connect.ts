@@ -1,7 +1,7 @@
 // The stage "connect" of a bundle whose connecting thread can be blocked: by the port that it is asked to connect to.
 
 import { openSync, readSync } from "node:fs";
-import type { Scope } from "../../../src/connect/scope.ts";
+import type { Scope } from "../../../src/connect/attempt.ts";
 import * as real from "../../../src/connect/stages/connect.ts";
 
 /** Nobody may listen on them. */

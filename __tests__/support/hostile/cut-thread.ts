@@ -3,10 +3,9 @@
 
 import { Duplex } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";
+import { openScope, skippedStages, type Try } from "../../../src/connect/attempt.ts";
 import { runChain } from "../../../src/connect/chain.ts";
 import { isFailure } from "../../../src/connect/failure.ts";
-import { skippedStages, type Try } from "../../../src/connect/record.ts";
-import { openScope } from "../../../src/connect/scope.ts";
 import { openTunnels } from "../../../src/connect/tunnels.ts";
 import { judge } from "../../../src/rules/judge.ts";
 import { type Listener, message, startListener } from "../listener.ts";

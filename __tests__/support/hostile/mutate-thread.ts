@@ -3,8 +3,8 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
+import type { Attempt, Try } from "../../../src/connect/attempt.ts";
 import { isFailure } from "../../../src/connect/failure.ts";
-import type { Attempt, Try } from "../../../src/connect/record.ts";
 import { judge } from "../../../src/rules/judge.ts";
 import type { Finding } from "../../../src/rules/rule.ts";
 import { clock, destinationOf } from "./judged.ts";

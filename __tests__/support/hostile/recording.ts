@@ -3,12 +3,11 @@
 import { webcrypto } from "node:crypto";
 import { connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { openScope, skippedStages, type Try } from "../../../src/connect/attempt.ts";
 import { runChain } from "../../../src/connect/chain.ts";
 import type { Target } from "../../../src/connect/connect-all.ts";
 import { isFailure } from "../../../src/connect/failure.ts";
 import type { Facts } from "../../../src/connect/probe/facts.ts";
-import { skippedStages, type Try } from "../../../src/connect/record.ts";
-import { openScope } from "../../../src/connect/scope.ts";
 import type { Tunnels } from "../../../src/connect/tunnels.ts";
 
 /** Who logs in where: plain data, which can be sent to a thread. */

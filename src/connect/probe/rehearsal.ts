@@ -20,12 +20,12 @@ export type Rehearsal =
  * A refusal, and the steps that it stopped. `eventTriggers` are those whose functions raised it.
  */
 export type BrokenStep = {
-  steps: StepName[];
+  steps: RehearsalStepName[];
   error: ServerError;
   eventTriggers: string[];
 };
 
-type StepName =
+type RehearsalStepName =
   | "CREATE SCHEMA"
   | "CREATE TABLE"
   | "CREATE TEMPORARY TABLE"
@@ -40,7 +40,7 @@ type StepName =
   | "CREATE TABLE _sdc_rejected";
 
 /** `needs`: a step without which this one can't succeed. `copy` is what COPY sends. */
-type Step = { name: StepName; needs: StepName[]; sql: string; copy?: string };
+type RehearsalStep = { name: RehearsalStepName; needs: RehearsalStepName[]; sql: string; copy?: string };
 
 /** In Latin script, Han and an emoji: no encoding but UTF-8 and GB18030 has all of it. */
 const nonLatinText = "Ł 漢字 🚚";
@@ -55,8 +55,8 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
   // Where the probe was cut off, its transaction is still open.
   const before = client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ";
   await send(client, `${before}BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`);
-  const failed = new Map<StepName, BrokenStep>();
-  const skipped = new Set<StepName>();
+  const failed = new Map<RehearsalStepName, BrokenStep>();
+  const skipped = new Set<RehearsalStepName>();
   let read: string | null = null;
   let isClosed = false;
   for (const { name, needs, sql, copy } of stepsOf(id, versionNum)) {
@@ -82,7 +82,7 @@ export async function rehearse(client: Client, versionNum: number, timeoutMs: nu
  *
  * @internal Exported for the tests alone.
  */
-export function stepsOf(id: string, versionNum: number): Step[] {
+export function stepsOf(id: string, versionNum: number): RehearsalStep[] {
   const schema = `destination_check_${id}`;
   const table = `${schema}.orders`;
   const staging = `pg_temp.destination_check_${id}`;

@@ -124,7 +124,7 @@ export function authorityOf(ssl: SslOn, type: DestinationType, sent: X509Certifi
   return authorities.find((authority) => authority !== "own") ?? "own";
 }
 
-type SslOn = Extract<Ssl, { kind: "on" }>;
+export type SslOn = Extract<Ssl, { kind: "on" }>;
 
 /** Who issued a certificate that was not verified. One that signed itself has no other authority. */
 function issuerOf(leaf: X509Certificate, sent: X509Certificate[], type: DestinationType): Authority {

@@ -1,8 +1,8 @@
 // Stage "connect": TCP to the first address that answers.
 
 import { connect, type Socket } from "node:net";
+import type { Scope } from "../attempt.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
-import type { Scope } from "../scope.ts";
 
 /** How long one address has before the next is tried as well, in ms: RFC 8305 recommends 250. */
 const headStartMs = 250;

@@ -3,7 +3,6 @@
 import { isIP } from "node:net";
 import type { Duplex } from "node:stream";
 import { connect, rootCertificates, type TLSSocket } from "node:tls";
-import type { Ssl } from "../../config/destination.ts";
 import {
   type Evidence,
   errorOfFields,
@@ -12,7 +11,7 @@ import {
   type PresentedCertificate,
 } from "../failure.ts";
 import { errorFields } from "../wire/messages.ts";
-import { asciiHost, namesHost, presentedChain } from "./certificate.ts";
+import { asciiHost, namesHost, presentedChain, type SslOn } from "./certificate.ts";
 
 export type Secured = { socket: TLSSocket; tls: Tls };
 
@@ -23,8 +22,6 @@ export type Tls = {
   verified: "none" | "ca" | "full";
   certificate: PresentedCertificate | null;
 };
-
-type SslOn = Extract<Ssl, { kind: "on" }>;
 
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);

@@ -8,12 +8,15 @@ import type { LoginProgress } from "../refusals.ts";
 import {
   type Authentication,
   checkAuthentication,
+  checkResponse,
+  expectResponse,
   type LoginState,
+  noResponse,
   type Policy,
+  type ResponseState,
   recordMechanism,
-} from "./authentication.ts";
+} from "./message-order.ts";
 import { fromOldError, isWellFormed, longestBody, type Phase, type Violation } from "./messages.ts";
-import { checkResponse, expectResponse, noResponse, type ResponseState } from "./response.ts";
 
 /** What has come over the wire so far. */
 export type WireLog = {
@@ -88,7 +91,7 @@ export function guard(connection: Duplex, policy: Policy): Guarded {
       done(error);
     },
   });
-  // Through a tunnel that several share these come out of the tunnel's own context: see contain.ts.
+  // Through a tunnel that several share these come out of the tunnel's own context: see threads.ts.
   const listen = (event: string, listener: (value: never) => void) =>
     connection.on(event, AsyncResource.bind(listener as () => void));
   listen("data", (chunk: Buffer) => {

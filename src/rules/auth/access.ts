@@ -6,13 +6,13 @@ import { capital, list, quoted } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { hbaParts, isRejectLine, poolerLine } from "../firewall.ts";
 import { code, sql, text } from "../fix.ts";
-import { atProvider, reload } from "../phrases.ts";
+import { loaderEntry, loginName, reload, reported, speaker } from "../phrases.ts";
+import { atProvider } from "../providers.ts";
 import { failureRule, serverRule } from "../rule.ts";
-import { loaderEntry, loginName, reported, speaker } from "./login.ts";
 
-type Refused = { by: Speaker; error: ServerError };
+type RefusalEvidence = { by: Speaker; error: ServerError };
 
-export const noHbaEntry = failureRule<Refused & { tls: TlsTried; measured: string[] }>({
+export const noHbaEntry = failureRule<RefusalEvidence & { tls: TlsTried; measured: string[] }>({
   id: "auth/no-hba-entry",
   severity: "error",
   at: ["host"],
@@ -308,7 +308,7 @@ const poolerLimits: Partial<Record<Speaker, string[]>> = {
 };
 
 /** `standby`: it does not start to accept connections, since it is a standby without queries. */
-export const serverNotReady = failureRule<Refused & { standby: boolean }>({
+export const serverNotReady = failureRule<RefusalEvidence & { standby: boolean }>({
   id: "auth/server-not-ready",
   severity: "error",
   at: ["host"],

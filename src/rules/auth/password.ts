@@ -1,15 +1,25 @@
 // Rules about passwords, and about how server and user prove themselves to each other.
 
 import type { Destination } from "../../config/destination.ts";
+import { identityOf } from "../../connect/attempt.ts";
 import { isFailure, type Presented, type ServerError } from "../../connect/failure.ts";
 import type { Speaker } from "../../connect/refusal-forms.ts";
 import { capital, minute } from "../../text/phrases.ts";
 import { identifier, literal } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, type Fix, proposeKey, sql, text } from "../fix.ts";
-import { atProvider, fullNeedsName, machine, reload, sshExample, whereToFind } from "../phrases.ts";
+import {
+  fullNeedsName,
+  loaderEntry,
+  loginName,
+  machine,
+  reload,
+  reported,
+  speaker,
+  sshExample,
+} from "../phrases.ts";
+import { atProvider, whereToFind } from "../providers.ts";
 import { connectionRule, failureRule, type Reached, serverRule } from "../rule.ts";
-import { identityOf, loaderEntry, loginName, reported, speaker } from "./login.ts";
 
 type Rejection = {
   kind: "rejected";

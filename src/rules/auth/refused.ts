@@ -8,14 +8,14 @@ import { oneLine } from "../../text/printable.ts";
 import { identifier } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
 import { code, text } from "../fix.ts";
-import { atProvider } from "../phrases.ts";
+import { loginName, reported, speaker } from "../phrases.ts";
+import { atProvider } from "../providers.ts";
 import { failureRule } from "../rule.ts";
-import { loginName, reported, speaker } from "./login.ts";
 
 /** Two more that are not in a server's words, but follow from them. */
-export type Refused = KnownRefusal | "pooler-rules" | "no-tls-behind";
+export type RefusalKind = KnownRefusal | "pooler-rules" | "no-tls-behind";
 
-export const refused = failureRule<{ by: Speaker; error: ServerError; known: Refused | null }>({
+export const refused = failureRule<{ by: Speaker; error: ServerError; known: RefusalKind | null }>({
   id: "auth/refused",
   severity: "error",
   at: ["host"],
@@ -69,7 +69,7 @@ const reloadCommand = code("RELOAD;");
 const poolerLog = "Look in the pooler's log for this time, which has the reason.";
 
 /** From each one's documentation and source: see src/connect/refusal-forms.ts. */
-const knownRefusals: Record<Refused, Known> = {
+const knownRefusals: Record<RefusalKind, Known> = {
   "disk-full": {
     title: "Server's disk is full",
     cause: "Without free disk space a server can't even start a session.",

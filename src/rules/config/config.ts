@@ -10,13 +10,11 @@ import { list } from "../../text/phrases.ts";
 import { shortened } from "../../text/printable.ts";
 import { code, type Fix, proposeKey, regroup, renameKey, replacePair, setKey, text } from "../fix.ts";
 import { sshExample } from "../phrases.ts";
-import { type ConfigRule, configRule, type Finding, raise } from "../rule.ts";
+import { type ConfigRule, configRule, type Finding, type ProblemOf, raise } from "../rule.ts";
 import { certificateInvalid } from "./certificates.ts";
 import { unreadable, yaml } from "./file.ts";
 import { schema } from "./schema.ts";
 import { literalSecret, privateKeyInvalid, unsetVariable, variableNotAllowed } from "./secrets.ts";
-
-type Of<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 
 const unknownKey = configRule({
   id: "config/unknown-key",
@@ -28,7 +26,7 @@ const unknownKey = configRule({
   fix: unknownKeyFix,
 });
 
-type UnknownKey = Of<"config/unknown-key">;
+type UnknownKey = ProblemOf<"config/unknown-key">;
 
 /** The key's value is never shown: it may be the secret of a misspelled key. */
 function unknownKeyMessage(problem: UnknownKey): string {
@@ -194,7 +192,7 @@ export const unencryptedConnection = configRule({
 });
 
 /** The rule of each kind of problem. */
-export const configRules: { [Id in Problem["rule"]]: ConfigRule<Of<Id>> } = {
+export const configRules: { [Id in Problem["rule"]]: ConfigRule<ProblemOf<Id>> } = {
   "config/unreadable": unreadable,
   "config/yaml": yaml,
   "config/schema": schema,

@@ -110,9 +110,9 @@ export const yaml = configRule({
     reason.kind === "duplicate-key" ? [{ message: "The first one is here.", location: reason.first }] : [],
 });
 
-type Words = { message: string; remedy: string[] };
+type YamlWords = { message: string; remedy: string[] };
 
-function yamlWords(reason: YamlReason): Words {
+function yamlWords(reason: YamlReason): YamlWords {
   switch (reason.kind) {
     case "syntax": {
       const known = syntax[reason.code] ?? { message: "This is not valid YAML.", remedy: lookBefore };
@@ -168,7 +168,7 @@ function yamlWords(reason: YamlReason): Words {
   }
 }
 
-const nestedTooDeeply: Words = {
+const nestedTooDeeply: YamlWords = {
   message: "The file is nested too deeply.",
   remedy: ["Use fewer levels. A destination needs four."],
 };
@@ -178,7 +178,7 @@ const removeTag = ["Remove the tag, which is the word that begins with `!`."];
 const lookBefore = ["Look for a missing quote, colon or line break just before this place."];
 
 /** By the codes of the `yaml` package's parser, and our own for what it tells less well. */
-const syntax: Record<string, Words> = {
+const syntax: Record<string, YamlWords> = {
   ALIAS_PROPS: {
     message: "An alias has an anchor or a tag.",
     remedy: ["Put the anchor (`&name`) at the value, and only the alias (`*name`) here."],

@@ -6,7 +6,7 @@ import type { Pair } from "../../config/yaml/edit.ts";
 import { yamlText } from "../../config/yaml/render.ts";
 import { list } from "../../text/phrases.ts";
 import { type Fix, insertKeys, moveBelow, proposeKey, rewriteFile, setKey, shell } from "../fix.ts";
-import { hostNote } from "./values.ts";
+import { hostNote } from "./hosts-and-urls.ts";
 
 /** The edit that fixes a value which does not match the schema, if one does. */
 export function editFor(path: Path, reason: SchemaReason): Fix | null {

@@ -1,14 +1,12 @@
 // The rule about what does not match the schema.
 
-import type { HostKeyFault, Problem, SchemaReason } from "../../config/problem.ts";
+import type { SchemaReason } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
 import { code, text } from "../fix.ts";
-import { configRule } from "../rule.ts";
+import { keyName, named } from "../phrases.ts";
+import { configRule, type ProblemOf } from "../rule.ts";
+import { hostKeyWords, hostRemedy, hostWords, urlWords, type ValueWords } from "./hosts-and-urls.ts";
 import { destinationExample, editFor } from "./schema-edits.ts";
-import { urlWords } from "./urls.ts";
-import { hostRemedy, hostWords, keyName, named } from "./values.ts";
-
-type Found = Extract<Problem, { rule: "config/schema" }>;
 
 export const schema = configRule({
   id: "config/schema",
@@ -28,9 +26,9 @@ export const schema = configRule({
 });
 
 /** `remedy` is for where no edit does it; `why` for reasons that are not about the key's own meaning. */
-type Words = { title: string; message: string; remedy: string[]; why?: string };
+type SchemaWords = ValueWords & { why?: string };
 
-function wordsFor({ at, reason }: Found): Words {
+function wordsFor({ at, reason }: ProblemOf<"config/schema">): SchemaWords {
   const key = keyName(at);
   const it = named(at);
   switch (reason.kind) {
@@ -169,11 +167,7 @@ function wordsFor({ at, reason }: Found): Words {
     case "host":
       return { ...hostWords(it, reason.fault), remedy: [hostRemedy(reason.fault, reason.variable)] };
     case "host-key":
-      return {
-        title: hostKeyTitles[reason.fault],
-        message: `${it} ${hostKeyWords[reason.fault]}`,
-        remedy: hostKeyRemedy(reason),
-      };
+      return hostKeyWords(it, reason);
     case "url":
       return urlWords(reason.faults, reason.ssl);
     case "unrelated":
@@ -230,7 +224,7 @@ function typeFault(
   key: string,
   it: string,
   { expected, found, suggestion }: Extract<SchemaReason, { kind: "type" }>,
-): Words {
+): SchemaWords {
   const must = `${it} must be ${list(expected.map(typeWord), "or")}`;
   const message =
     found === "null"
@@ -269,7 +263,7 @@ function valueFault(
   key: string,
   it: string,
   { allowed, suggestion }: Extract<SchemaReason, { kind: "enum" }>,
-): Words {
+): SchemaWords {
   if (allowed.length > mostNamed)
     return {
       title: "Unknown rule in `ignore`",
@@ -328,40 +322,6 @@ const wholeValue = [
   "Store the whole value in one environment variable, and use its name here. A plain dollar sign is written `$$`.",
   code("${NAME}"),
 ];
-
-const hostKeyTitles: Record<HostKeyFault, string> = {
-  marker: "Invalid host key",
-  md5: "MD5 fingerprint of the host key",
-  file: "File instead of the host key",
-  "not-a-key": "Invalid host key",
-};
-
-const hostKeyWords: Record<HostKeyFault, string> = {
-  marker:
-    "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
-  md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
-  file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
-  "not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`).",
-};
-
-function hostKeyRemedy({ fault, bastion }: Extract<SchemaReason, { kind: "host-key" }>): string[] {
-  const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
-  const compare =
-    fault === "md5"
-      ? [
-          "On the bastion itself, print its own keys, in the old form and in the new:",
-          code(
-            "ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub",
-          ),
-        ]
-      : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
-  return [
-    "Print the fingerprint that the bastion presents:",
-    code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
-    ...compare,
-    "If both are the same, use it in `host_key` (`SHA256:…`).",
-  ];
-}
 
 const fixTheOthers = ["Fix the problems that are listed, and run the check again."];
 

@@ -2,8 +2,8 @@
 
 import type { PrivateKeyReason } from "../../config/problem.ts";
 import { code, type Fix, proposeKey, shell, text } from "../fix.ts";
+import { keyName } from "../phrases.ts";
 import { configRule } from "../rule.ts";
-import { keyName } from "./values.ts";
 
 export const literalSecret = configRule({
   id: "config/literal-secret",

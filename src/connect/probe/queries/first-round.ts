@@ -1,7 +1,7 @@
 // The queries of the first round trip, which every destination gets. They show whether anything is wrong.
 
 import { literal } from "../../../text/sql.ts";
-import { type CatalogName, stockRelations } from "../stock.ts";
+import { type CatalogName, stockRelations } from "../stock-relations.ts";
 import {
   boolean,
   type Column,

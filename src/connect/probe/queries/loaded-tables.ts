@@ -4,10 +4,10 @@
 import { isNamed } from "./first-round.ts";
 import {
   boolean,
+  followUp,
   integer,
   nullable,
   oneOf,
-  type Query,
   type QueryContext,
   query,
   type RowsOf,
@@ -79,108 +79,94 @@ FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 
 JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
 });
 
-type FollowUp<Row extends Query> = Row & {
-  onlyIf: (rows: RowsOf<{ loaded: typeof loaded }>) => boolean;
-};
+type LoadedRows = RowsOf<{ loaded: typeof loaded }>;
 
 /** What is in the way, at most a thousand: `total` counts all with the same cause. */
-export const obstacles: FollowUp<ReturnType<typeof declareObstacles>> = {
-  ...declareObstacles(),
-  onlyIf: ({ loaded: groups }) =>
+export const obstacles = followUp({
+  onlyIf: ({ loaded: groups }: LoadedRows) =>
     groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
     false,
-};
-
-function declareObstacles() {
-  return query({
-    isOptional: true,
-    needs: [...loaded.needs, "pg_depend"],
-    calls: [
-      ...calledForTables,
-      "has_column_privilege(oid, oid, int2, text)",
-      "pg_get_userbyid(oid)",
-      "row_number()",
-      "arraycontained(anyarray, anyarray)",
-      "oidlt(oid, oid)",
-      "int2(int4)",
-      "int2eq(int2, int2)",
-      "int2and(int2, int2)",
-      "int24ne(int2, int4)",
-      (versionNum) => (versionNum < 160_000 ? "int4le(int4, int4)" : "int24le(int2, int4)"),
-      (versionNum) => (versionNum < 110_000 ? null : "int24mi(int2, int4)"),
-      "texteq(text, text)",
-      "textne(text, text)",
-      "textcat(text, text)",
-      "textanycat(text, anynonarray)",
-      "anytextcat(anynonarray, text)",
-      'text("char")',
-    ],
-    columns: {
-      cause: oneOf({
-        owner: "owner",
-        write: "write",
-        "row-security": "row-security",
-        full: "full",
-        required: "required",
-        trigger: "trigger",
-        rule: "rule",
-        constraint: "constraint",
-        index: "index",
-        "foreign-key": "foreign-key",
-      } as const),
-      schema: text,
-      relation: text,
-      /** Who has to run the fix: the table's owner, or of a foreign key that of the other table. */
-      owner: text,
-      ownerIsSuperuser: boolean,
-      /** The column, trigger, rule, constraint or index. */
-      object: nullable(text),
-      detail: nullable(text),
-      otherSchema: nullable(text),
-      otherRelation: nullable(text),
-      total: integer,
-    },
-    sql: (context) => `${loadedTables(context)}
+  isOptional: true,
+  needs: [...loaded.needs, "pg_depend"],
+  calls: [
+    ...calledForTables,
+    "has_column_privilege(oid, oid, int2, text)",
+    "pg_get_userbyid(oid)",
+    "row_number()",
+    "arraycontained(anyarray, anyarray)",
+    "oidlt(oid, oid)",
+    "int2(int4)",
+    "int2eq(int2, int2)",
+    "int2and(int2, int2)",
+    "int24ne(int2, int4)",
+    (versionNum) => (versionNum < 160_000 ? "int4le(int4, int4)" : "int24le(int2, int4)"),
+    (versionNum) => (versionNum < 110_000 ? null : "int24mi(int2, int4)"),
+    "texteq(text, text)",
+    "textne(text, text)",
+    "textcat(text, text)",
+    "textanycat(text, anynonarray)",
+    "anytextcat(anynonarray, text)",
+    'text("char")',
+  ],
+  columns: {
+    cause: oneOf({
+      owner: "owner",
+      write: "write",
+      "row-security": "row-security",
+      full: "full",
+      required: "required",
+      trigger: "trigger",
+      rule: "rule",
+      constraint: "constraint",
+      index: "index",
+      "foreign-key": "foreign-key",
+    } as const),
+    schema: text,
+    relation: text,
+    /** Who has to run the fix: the table's owner, or of a foreign key that of the other table. */
+    owner: text,
+    ownerIsSuperuser: boolean,
+    /** The column, trigger, rule, constraint or index. */
+    object: nullable(text),
+    detail: nullable(text),
+    otherSchema: nullable(text),
+    otherRelation: nullable(text),
+    total: integer,
+  },
+  sql: (context) => `${loadedTables(context)}
 SELECT cause, schemas.nspname, relname, pg_get_userbyid(owner), (SELECT rolsuper FROM pg_roles WHERE oid = owner),
-  object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
+object, detail, others.nspname, other_relation, count(*) OVER (PARTITION BY cause)
 FROM (
 ${obstaclesOf(context).join("\nUNION ALL ")}
 ) AS obstacles JOIN pg_namespace AS schemas ON schemas.oid = relnamespace LEFT JOIN pg_namespace AS others ON others.oid = other_schema
 ORDER BY row_number() OVER (PARTITION BY cause ORDER BY schemas.nspname, relname, object), cause LIMIT 1000;`,
-  });
-}
+});
 
 /** Commands that row security keeps the role from on a table: without a policy for a command, no row is visible to it. */
-export const policies: FollowUp<ReturnType<typeof declarePolicies>> = {
-  ...declarePolicies(),
-  onlyIf: ({ loaded: groups }) => groups?.some(({ cause }) => cause === "row-security") ?? false,
-};
-
-function declarePolicies() {
-  return query({
-    isOptional: true,
-    since: 90_500,
-    needs: ["pg_roles", "pg_namespace", "pg_class", "pg_attribute", "pg_inherits", "pg_policy"],
-    calls: [
-      ...calledForTables,
-      "unnest(anyarray)",
-      "string_agg(text, text)",
-      "texteq(text, text)",
-      '"char"(text)',
-    ],
-    columns: { schema: text, relation: text, commands: text },
-    sql: (context) => {
-      const isPermissive = context.versionNum >= 100_000 ? "polpermissive AND " : "";
-      return `${loadedTables(context)}
+export const policies = followUp({
+  onlyIf: ({ loaded: groups }: LoadedRows) => groups?.some(({ cause }) => cause === "row-security") ?? false,
+  isOptional: true,
+  since: 90_500,
+  needs: ["pg_roles", "pg_namespace", "pg_class", "pg_attribute", "pg_inherits", "pg_policy"],
+  calls: [
+    ...calledForTables,
+    "unnest(anyarray)",
+    "string_agg(text, text)",
+    "texteq(text, text)",
+    '"char"(text)',
+  ],
+  columns: { schema: text, relation: text, commands: text },
+  sql: (context) => {
+    const isPermissive = context.versionNum >= 100_000 ? "polpermissive AND " : "";
+    return `${loadedTables(context)}
 SELECT nspname, relname, string_agg(command, ' ') FROM tables JOIN pg_namespace ON pg_namespace.oid = relnamespace,
-  (VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
+(VALUES ('r', 'SELECT'), ('a', 'INSERT'), ('w', 'UPDATE'), ('d', 'DELETE')) AS commands (code, command)
 WHERE cause = 'row-security' AND NOT EXISTS (SELECT 1 FROM pg_policy, unnest(polroles) AS grantee
-  WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
-  AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
+WHERE polrelid = tables.oid AND ${isPermissive}polcmd IN ('*', code::"char")
+AND CASE WHEN grantee = 0 THEN 't'::bool ELSE pg_has_role(me, grantee, 'USAGE') END)
 GROUP BY nspname, relname ORDER BY nspname, relname LIMIT 1000;`;
-    },
-  });
-}
+  },
+});
 
 /** What Stitch needs on a table that it loads. */
 const privileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"];
@@ -269,12 +255,12 @@ const isSuspect = `relnatts > ${mostColumns} OR relchecks > 0 OR oid IN (SELECT 
     OR oid IN (SELECT confrelid FROM pg_constraint WHERE contype = 'f'))
   OR relhasrules AND oid IN (SELECT ev_class FROM pg_rewrite WHERE ev_type IN ('2', '3', '4') AND ev_enabled IN ('O', 'A'))`;
 
-type Part = "owner" | "object" | "detail" | "schema" | "relation";
+type ObstacleColumn = "owner" | "object" | "detail" | "schema" | "relation";
 
 /** What is in the way on each table, as SELECTs of the same columns. */
 function obstaclesOf({ versionNum }: QueryContext): string[] {
   const since = (version: number, condition: string) => (versionNum >= version ? ` AND ${condition}` : "");
-  const select = (cause: string, from: string, parts: Partial<Record<Part, string>> = {}) => {
+  const select = (cause: string, from: string, parts: Partial<Record<ObstacleColumn, string>> = {}) => {
     const { owner = "tables.relowner", object = "NULL::name", detail = "NULL::text" } = parts;
     const { schema = "NULL::oid", relation = "NULL::name" } = parts;
     return `SELECT ${cause} AS cause, tables.relnamespace, tables.relname, ${owner} AS owner, ${object} AS object,

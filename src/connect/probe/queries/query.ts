@@ -1,7 +1,7 @@
 // What a query consists of: its SQL, the columns of its rows, and what a role needs to run it.
 
 import { literal } from "../../../text/sql.ts";
-import { catalogNames } from "../stock.ts";
+import { catalogNames } from "../stock-relations.ts";
 
 export type Query<Columns extends ColumnTypes = ColumnTypes, Count extends RowCount = RowCount> = {
   /** One for each item of the SELECT list, in its order. */
@@ -69,6 +69,17 @@ export function query<Columns extends ColumnTypes, Count extends RowCount = "man
     isOptional: false,
     ...declared,
   };
+}
+
+/** A query of the second round trip: made only where the rows of the first call for it. */
+export type FollowUp<Rows = never, Columns extends ColumnTypes = ColumnTypes> = Query<Columns, "many"> & {
+  onlyIf: (rows: Rows, options: ProbeOptions) => boolean;
+};
+
+export function followUp<Rows, Columns extends ColumnTypes>(
+  declared: Parameters<typeof query<Columns>>[0] & Pick<FollowUp<Rows>, "onlyIf">,
+): FollowUp<Rows, Columns> {
+  return { ...query(declared), onlyIf: declared.onlyIf };
 }
 
 /** Reads what the server sent as text; undefined where a column of this type can't have such a value. */

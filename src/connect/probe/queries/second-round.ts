@@ -3,35 +3,16 @@
 
 import type * as firstRound from "./first-round.ts";
 import { ownSettings } from "./first-round.ts";
-import {
-  type ColumnTypes,
-  catalogName,
-  nullable,
-  type ProbeOptions,
-  type Query,
-  query,
-  type RowsOf,
-  text,
-} from "./query.ts";
+import { catalogName, followUp, nullable, type RowsOf, text } from "./query.ts";
 
 export type FirstRows = RowsOf<typeof firstRound>;
-
-type FollowUp<Columns extends ColumnTypes = ColumnTypes> = Query<Columns, "many"> & {
-  onlyIf: (rows: FirstRows, options: ProbeOptions) => boolean;
-};
-
-function followUp<Columns extends ColumnTypes>(
-  declared: Parameters<typeof query<Columns>>[0] & Pick<FollowUp, "onlyIf">,
-): FollowUp<Columns> {
-  return { ...query(declared), onlyIf: declared.onlyIf };
-}
 
 /**
  * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
  * PostgreSQL does. pg_class is always in the result, so that an empty one means that nothing is known.
  */
 export const opened = followUp({
-  onlyIf: ({ unreadable, privileges }) =>
+  onlyIf: ({ unreadable, privileges }: FirstRows) =>
     (unreadable?.some(({ schema }) => schema === "pg_catalog") ?? false) ||
     privileges?.usesPgCatalog === false,
   since: 90_600,
@@ -54,7 +35,7 @@ AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_
 
 /** Groups of the role that have CREATE on the database. A cluster can have very many roles. */
 export const groups = followUp({
-  onlyIf: ({ privileges }) => privileges?.createsOnDatabase === false,
+  onlyIf: ({ privileges }: FirstRows) => privileges?.createsOnDatabase === false,
   needs: ["pg_roles"],
   calls: [
     '"current_user"()',
@@ -79,7 +60,7 @@ AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT
  * the role may not act as it. They are needed for an auditor only: a role that has logged in acts as the other already.
  */
 export const actors = followUp({
-  onlyIf: ({ settings }, { role, actsAs }) =>
+  onlyIf: ({ settings }: FirstRows, { role, actsAs }) =>
     role !== null &&
     actsAs === null &&
     (settings?.some(({ setting }) => setting.startsWith("role=")) ?? false),
@@ -105,7 +86,7 @@ AND pg_has_role(${context.login}, other.oid, '${context.versionNum >= 160_000 ? 
 
 /** The grants by which the role can read password hashes. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
 export const hashes = followUp({
-  onlyIf: ({ privileges }) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
+  onlyIf: ({ privileges }: FirstRows) => privileges?.readsAuthid === true || privileges?.readsShadow === true,
   needs: ["pg_class", "pg_attribute", "pg_auth_members"],
   calls: [
     '"current_user"()',
@@ -136,7 +117,7 @@ WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
  * functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
  */
 export const demotable = followUp({
-  onlyIf: ({ roles }) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
+  onlyIf: ({ roles }: FirstRows) => roles?.some(({ isSuperuser }) => isSuperuser) ?? false,
   needs: ["pg_roles", "pg_shdepend"],
   calls: [
     '"current_user"()',
@@ -158,7 +139,7 @@ AND classid NOT IN (1247, 1259, 1262, 2615));`,
 
 /** Relations that the role can't read in a schema that it may not use: there `unreadable` can't name them. */
 export const hidden = followUp({
-  onlyIf: ({ privileges }) =>
+  onlyIf: ({ privileges }: FirstRows) =>
     privileges?.usesInformationSchema === false || privileges?.usesPgCatalog === false,
   needs: ["pg_class", "pg_namespace"],
   calls: [

@@ -1,6 +1,6 @@
 // The server's standing state, as any role sees it: what stops loads of every user.
 
-import { boolean, integer, nullable, query, type RowsOf, text } from "./query.ts";
+import { boolean, followUp, integer, nullable, query, type RowsOf, text } from "./query.ts";
 import type { FirstRows } from "./second-round.ts";
 
 /** Settings of the session that the check does not change; the role's own are among them. */
@@ -78,15 +78,13 @@ ORDER BY evtname LIMIT 100;`,
 });
 
 /** Second round. Anyone sees that a walsender is there and what it is called; whether it streams, only a monitor does. */
-export const walsenders = {
-  ...query({
-    needs: ["pg_stat_replication"],
-    calls: ["pg_stat_get_activity(int4)", "pg_stat_get_wal_senders()", "int4eq(int4, int4)", "int8(int4)"],
-    columns: { applicationName: nullable(text) },
-    sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;",
-  }),
+export const walsenders = followUp({
   onlyIf: ({ serverSettings: settings, session }: FirstRows & ServerRows) =>
     settings !== undefined && settings.synchronousStandbyNames !== "" && session?.inRecovery === false,
-};
+  needs: ["pg_stat_replication"],
+  calls: ["pg_stat_get_activity(int4)", "pg_stat_get_wal_senders()", "int4eq(int4, int4)", "int8(int4)"],
+  columns: { applicationName: nullable(text) },
+  sql: () => "SELECT application_name FROM pg_stat_replication LIMIT 1000;",
+});
 
 type ServerRows = RowsOf<{ serverSettings: typeof serverSettings }>;

@@ -9,7 +9,7 @@ import type { CommandHost } from "../../../host.ts";
 import { choice, integer, optional, text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";
 import { hbaBeginning } from "../../../rules/firewall.ts";
-import { atProvider } from "../../../rules/phrases.ts";
+import { atProvider } from "../../../rules/providers.ts";
 import { defineCommand, filesFlag, type Outcome, type Stopped, usage } from "../../command.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable, unreadFiles } from "../named-entry.ts";
 import { type AllowlistFormat, allowlistFormats, inFormat } from "./formats.ts";

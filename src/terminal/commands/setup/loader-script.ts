@@ -1,6 +1,6 @@
 // Creating the loader, the user that Stitch loads as: SQL for psql, or commands for Heroku. Both can be run again.
 
-import { stockClosed } from "../../../connect/probe/stock.ts";
+import { stockClosed } from "../../../connect/probe/stock-relations.ts";
 import { identifier, literal } from "../../../text/sql.ts";
 import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 

@@ -1,15 +1,17 @@
-// What is wrong with a connection URL, in words. No text has a secret part of a URL, because it holds a password.
+// What is wrong with a host, a host key or a connection URL, in words. No text has a secret part of a URL, because it holds a password.
 
-import type { EntrySsl, UrlFault } from "../../config/problem.ts";
+import type { EntrySsl, HostFault, HostKeyFault, SchemaReason, UrlFault } from "../../config/problem.ts";
 import { list } from "../../text/phrases.ts";
+import { character } from "../../text/printable.ts";
 import { code } from "../fix.ts";
 
-type UrlWords = { title: string; message: string; remedy: string[] };
+/** What is wrong with a value, and what to do about it. */
+export type ValueWords = { title: string; message: string; remedy: string[] };
 /** `what` is lower-case, for a sentence that lists several faults. */
 type FaultWords = { title: string; what: string; remedy: string[] };
 
 /** What is wrong, and what to do about it: all of it, since a secret is not read twice. */
-export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): UrlWords {
+export function urlWords(faults: readonly UrlFault[], ssl: EntrySsl): ValueWords {
   const absent = faults.flatMap((fault) => (fault.kind === "missing" ? [`no ${partWords[fault.part]}`] : []));
   const first = faults.find(({ kind }) => kind === "missing");
   const words = faults
@@ -200,3 +202,124 @@ const urlForm = [
   "Correct the secret. It has this form:",
   code("postgres://user:password@host:5432/database"),
 ];
+
+/** What is wrong with the host `named`, for a title and as a message. */
+export function hostWords(named: string, fault: HostFault): { title: string; message: string } {
+  const say = (title: string, message = title) => ({
+    title: `${named} ${title}`,
+    message: `${named} ${message}.`,
+  });
+  switch (fault.kind) {
+    case "url":
+      return say("is a URL", "is a URL. It must be a host name or an IP address");
+    case "path":
+      return say(
+        "is a path",
+        "is a path. It must be a host name or an IP address: Stitch connects over the network",
+      );
+    case "space":
+      return say("contains a space");
+    case "several":
+      return say("has several hosts", "contains a comma or a semicolon: Stitch connects to one host");
+    case "octet":
+      return say("is not a valid IP address", "looks like an IP address, but has a number above 255");
+    case "dots":
+      return say("is not a valid host name", "begins with a dot, or has two dots in a row");
+    case "range":
+      return say("is a range of addresses", "is a range of addresses. It must be one address");
+    case "too-long":
+      return say(
+        "is too long",
+        "is too long: a host name has at most 253 characters, and 63 between two dots",
+      );
+    case "port":
+      return say("contains a port");
+    case "user":
+      return say("contains a user name", "contains a user name, before the @");
+    case "with-path":
+      return say("contains a path", "contains a path, after a slash");
+    case "quotes":
+      return say("contains quotes");
+    case "character":
+      return say(
+        "contains an invalid character",
+        `contains the character ${character(fault.codePoint)}, which a host name can't have`,
+      );
+  }
+}
+
+/** What to do about it, where no edit does it; `variable` is where the host is read from, if from one. */
+export function hostRemedy(fault: HostFault, variable: string | null): string {
+  const where = variable === null ? "here" : `in the variable \`${variable}\``;
+  switch (fault.kind) {
+    case "url":
+      return variable === null
+        ? "Use only the host here. Or move the whole URL to a variable, and use that variable in `url`."
+        : `Use only the host in the variable \`${variable}\`. Or use the variable in \`url\`, instead of the other keys.`;
+    case "port":
+      return `Use only the host ${where}, and set the port in \`port\`.`;
+    case "user":
+      return `Use only the host ${where}, and set the user in its own key.`;
+    default:
+      return `Use the host name or the address from Stitch's form ${where}.`;
+  }
+}
+
+/** What else to look at after the edit to `host`. */
+export function hostNote(fault: HostFault): string {
+  switch (fault.kind) {
+    case "port":
+      return `Set \`port\` to ${fault.port}.`;
+    case "user":
+      return "Set the user in its own key.";
+    case "with-path":
+      return "If the path is the database's name, set it in `database`.";
+    default:
+      return "";
+  }
+}
+
+type HostKeyProblem = Extract<SchemaReason, { kind: "host-key" }>;
+
+/** What is wrong with the host key `named`. */
+export function hostKeyWords(named: string, problem: HostKeyProblem): ValueWords {
+  return {
+    title: hostKeyTitles[problem.fault],
+    message: `${named} ${hostKeyMessages[problem.fault]}`,
+    remedy: hostKeyRemedy(problem),
+  };
+}
+
+const hostKeyTitles: Record<HostKeyFault, string> = {
+  marker: "Invalid host key",
+  md5: "MD5 fingerprint of the host key",
+  file: "File instead of the host key",
+  "not-a-key": "Invalid host key",
+};
+
+const hostKeyMessages: Record<HostKeyFault, string> = {
+  marker:
+    "is a known_hosts line that begins with @: the key of a CA, or a revoked key, instead of a host's own.",
+  md5: "is an MD5 fingerprint, which an attacker could forge. The SHA-256 fingerprint (`SHA256:…`) is required.",
+  file: "is the path of a file. It must be the host key itself: a line of that file, or a fingerprint (`SHA256:…`).",
+  "not-a-key": "is neither a fingerprint (`SHA256:…`) nor a host key (`ssh-ed25519 AAAA…`).",
+};
+
+function hostKeyRemedy({ fault, bastion }: HostKeyProblem): string[] {
+  const port = bastion === null || bastion.port === 22 ? "" : `-p ${bastion.port} `;
+  const compare =
+    fault === "md5"
+      ? [
+          "On the bastion itself, print its own keys, in the old form and in the new:",
+          code(
+            "ssh-keygen -E md5 -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub",
+          ),
+        ]
+      : ["On the bastion itself, print its own:", code("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")];
+  return [
+    "Print the fingerprint that the bastion presents:",
+    code(`ssh-keyscan ${port}${bastion?.host ?? "BASTION"} | ssh-keygen -lf -`),
+    ...compare,
+    "If both are the same, use it in `host_key` (`SHA256:…`).",
+  ];
+}
