@@ -404,6 +404,44 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
+function readPastedUrl(text) {
+	const plain = text.trim().replace(/^(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*(?=["'`]?(?:jdbc:)?postgres)|^psql\s+/i, "").replace(/^(["'`])(.*)\1;?$/s, "$2");
+	const url = /^(?:jdbc:)?postgres(?:ql)?(?:\+\w{1,20})?:\/\/(.*)$/is.exec(plain)?.[1];
+	if (url === void 0) return keywordsIn(plain);
+	const parts = (/^(?:(?<userinfo>[^/?@]*)@)?(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>.*))?$/s.exec(url) ?? /^(?<userinfo>.*)@(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>[^@]*))?$/s.exec(url))?.groups;
+	if (parts === void 0) return null;
+	const [username = "", ...password] = (parts.userinfo ?? "").split(":");
+	const address = addressIn(parts.authority ?? "");
+	const query = readQuery(parts.query ?? "");
+	const given = (name, own) => decode(query.parts.get(name) ?? own) || null;
+	const host = given("host", address?.host ?? parts.authority ?? "");
+	if (host === null) return null;
+	return {
+		host,
+		port: given("port", address?.port ?? ""),
+		username: given("user", username),
+		database: given("dbname", parts.database ?? ""),
+		ssl: query.fault?.kind === "parameters" ? query.fault.ssl : null,
+		hasPassword: password.join("") !== "" || query.parts.has("password")
+	};
+}
+function keywordsIn(text) {
+	const form = /(\w+)\s*=\s*('(?:\\.|[^'\\])*'|\S+)\s*/gs;
+	if (text.replaceAll(form, "") !== "") return null;
+	const words = new Map([...text.matchAll(form)].map(([, name, value]) => [name, value.replace(/^'(.*)'$/s, "$1").replaceAll(/\\(.)/gs, "$1")]));
+	const given = (name) => words.get(name) || null;
+	const host = given("host") ?? given("hostaddr");
+	if (host === null) return null;
+	const mode = given("sslmode");
+	return {
+		host,
+		port: given("port"),
+		username: given("user"),
+		database: given("dbname"),
+		ssl: mode === null ? null : { mode },
+		hasPassword: words.has("password")
+	};
+}
 function passwordsIn(text) {
 	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
 	const written = [
@@ -12215,4 +12253,4 @@ function unquoted(line) {
 function wordsIn(line) {
 	return line.split(/[\s,]+/).filter((word) => word !== "");
 }
-export { entriesOf as $, flagName as A, pathsWithFormat as At, hostAndPort as B, modes as C, passwordsIn as Ct, terminalOptions as D, entryPaths as Dt, runOptions as E, entryKeys as Et, optional as F, destinationTypes as Ft, cliEvent as G, minute as H, readTable as I, stitchSettings as It, shardCount as J, eventSkipReason as K, text as L, suggestion as Lt, integer as M, sharedFileKeys as Mt, lines as N, topKeys as Nt, boolean as O, keyNames as Ot, notAmong as P, urlKeys as Pt, destinationRegions as Q, capital as R, defaultName as S, parseConnectionUrl as St, reportNames as T, defaultsIn as Tt, quoted as U, list as V, some as W, secret as X, bodiesOf as Y, secretForms as Z, readText as _, nodeAt as _t, readEntriesOf as a, endOfLine as at, actionOptions as b, require_dist as bt, decodeText as c, locate as ct, globbed as d, toSource as dt, bastionIn as et, isGlob as f, pairText as ft, mostMatches as g, isObject as gt, isTooWild as h, variableFor as ht, readEntries as i, splicesFor as it, inputName as j, publicPaths as jt, choice as k, lastStep as kt, fileLimits as l, position as lt, isMissing as m, yamlText as mt, findEntryFiles as n, readHostKeys as nt, unreadEntries as o, keyPlace as ot, isInside as p, pairsText as pt, divide as q, gatherEntries as r, newId as rt, hiddenRanges as s, lineOf as st, chosenEntries as t, hostKeyFault as tt, findFiles as u, startOfLine as ut, readingOnce as v, readDocument as vt, readOptions as w, decidesConnection as wt, defaultFile as x, hiddenIn as xt, withSlashes as y, toPlain as yt, duration$1 as z };
+export { entriesOf as $, flagName as A, lastStep as At, hostAndPort as B, modes as C, passwordsIn as Ct, terminalOptions as D, entryKeys as Dt, runOptions as E, defaultsIn as Et, optional as F, urlKeys as Ft, cliEvent as G, minute as H, readTable as I, destinationTypes as It, shardCount as J, eventSkipReason as K, text as L, stitchSettings as Lt, integer as M, publicPaths as Mt, lines as N, sharedFileKeys as Nt, boolean as O, entryPaths as Ot, notAmong as P, topKeys as Pt, destinationRegions as Q, capital as R, suggestion as Rt, defaultName as S, parseConnectionUrl as St, reportNames as T, decidesConnection as Tt, quoted as U, list as V, some as W, secret as X, bodiesOf as Y, secretForms as Z, readText as _, nodeAt as _t, readEntriesOf as a, endOfLine as at, actionOptions as b, require_dist as bt, decodeText as c, locate as ct, globbed as d, toSource as dt, bastionIn as et, isGlob as f, pairText as ft, mostMatches as g, isObject as gt, isTooWild as h, variableFor as ht, readEntries as i, splicesFor as it, inputName as j, pathsWithFormat as jt, choice as k, keyNames as kt, fileLimits as l, position as lt, isMissing as m, yamlText as mt, findEntryFiles as n, readHostKeys as nt, unreadEntries as o, keyPlace as ot, isInside as p, pairsText as pt, divide as q, gatherEntries as r, newId as rt, hiddenRanges as s, lineOf as st, chosenEntries as t, hostKeyFault as tt, findFiles as u, startOfLine as ut, readingOnce as v, readDocument as vt, readOptions as w, readPastedUrl as wt, defaultFile as x, hiddenIn as xt, withSlashes as y, toPlain as yt, duration$1 as z };

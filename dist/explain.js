@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
 import { a as fixParts, b as catalogue, m as rulePage, x as ignorableRules } from "./findings.js";
 import { l as painter, s as hanging, u as prose$1 } from "./sharding.js";
-import { Lt as suggestion, Pt as urlKeys, Tt as defaultsIn } from "./entry-files.js";
+import { Et as defaultsIn, Ft as urlKeys, Rt as suggestion } from "./entry-files.js";
 import { i as usage, t as defineCommand } from "./command.js";
 import { r as lookOf } from "./print.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,4 +1,4 @@
-import { Et as entryKeys, Nt as topKeys, _ as readText, ht as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
+import { Dt as entryKeys, Pt as topKeys, _ as readText, ht as variableFor, k as choice, l as fileLimits } from "./entry-files.js";
 import { d as readCertificate, l as isPem } from "./threads.js";
 import { o as literalText, u as variableName } from "./allow-lists.js";
 import { n as filesFlag, r as stopped, t as defineCommand } from "./command.js";

@@ -1,9 +1,9 @@
-import { A as flagName, Dt as entryPaths, Et as entryKeys, F as optional, L as text$1, X as secret, _ as readText, gt as isObject, ht as variableFor, kt as lastStep, l as fileLimits } from "./entry-files.js";
+import { A as flagName, At as lastStep, Dt as entryKeys, F as optional, L as text$1, Ot as entryPaths, X as secret, _ as readText, gt as isObject, ht as variableFor, l as fileLimits } from "./entry-files.js";
 import { D as writeRoots, N as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
 import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, t as draftErrors } from "./draft.js";
+import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords } from "./new-files.js";
 import { d as readCertificate } from "./threads.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";

@@ -1,14 +1,29 @@
-import { A as flagName, Ft as destinationTypes, L as text, O as boolean, P as notAmong, Q as destinationRegions, St as parseConnectionUrl, bt as require_dist, ht as variableFor, i as readEntries, k as choice, p as isInside, x as defaultFile } from "./entry-files.js";
+import { A as flagName, It as destinationTypes, L as text, O as boolean, P as notAmong, Q as destinationRegions, bt as require_dist, ht as variableFor, i as readEntries, k as choice, p as isInside, wt as readPastedUrl, x as defaultFile } from "./entry-files.js";
 import { D as writeRoots, R as referencesOf, u as prose } from "./sharding.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
-import { a as unwrittenWords, i as secretWords, n as draftText, o as writeNewFiles, r as commandLines, t as draftErrors } from "./draft.js";
+import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords, t as commandLines } from "./new-files.js";
 import { l as valueFor, u as variableName } from "./allow-lists.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 // src/terminal/commands/init/destinations-file.ts
 function destinationsFile(answers) {
-	const { id, type, region } = answers;
+	const { keys, ...named } = newEntry(answers);
+	return {
+		text: draftText({
+			comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
+			region: answers.region,
+			entries: [{
+				id: answers.id,
+				comment: "The id of the destination, used in reports and in `only`. Keep it stable.",
+				keys
+			}]
+		}),
+		...named
+	};
+}
+function newEntry(answers) {
+	const { id, type } = answers;
 	const secrets = [];
 	const secret = (keys, key, holds) => {
 		const name = variableFor([
@@ -27,18 +42,9 @@ function destinationsFile(answers) {
 		key: "type",
 		value: type
 	}], ...type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)];
-	const text = draftText({
-		comment: "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
-		region,
-		entries: [{
-			id,
-			comment: "The id of the destination, used in reports and in `only`. Keep it stable.",
-			keys
-		}]
-	});
 	const others = keys.flatMap(namesIn).filter((name) => !secrets.some((each) => each.name === name));
 	return {
-		text,
+		keys,
 		secrets,
 		variables: [...secrets.map(({ name }) => name), ...new Set(others)]
 	};
@@ -153,7 +159,7 @@ const questions = [
 	},
 	{
 		name: "host",
-		prompt: "Host, or a postgres:// URL to take apart",
+		prompt: "Host, or a pasted postgres:// URL",
 		fallback: null,
 		applies: isNotHeroku
 	},
@@ -206,7 +212,7 @@ const questions = [
 	}
 ];
 async function answerError(question, answer, now) {
-	const { name, choices } = question;
+	const { name, choices, taken } = question;
 	if (choices !== void 0 && !choices.includes(answer)) return notAmong(answer, choices);
 	if (name === "ssh-host" && answer === "") return null;
 	if (answer === "") return "An answer is required.";
@@ -215,18 +221,39 @@ async function answerError(question, answer, now) {
 		[name]: answer
 	};
 	const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
-	return error === void 0 ? null : error.message;
+	return error === void 0 ? taken?.(answer) ?? null : error.message;
 }
-function partsOfUrl(host) {
-	const parsed = parseConnectionUrl(host);
-	if (!/^postgres(ql)?:\/\//i.test(host) || parsed.kind !== "url") return null;
-	const { url } = parsed;
-	return {
-		host: url.host,
-		port: String(url.port),
-		username: url.username,
-		database: url.database
+function answersInUrl(text, chosen) {
+	const url = readPastedUrl(text);
+	if (url === null) return null;
+	const { host, username, database, hasPassword } = url;
+	const type = chosen === void 0 || chosen === "postgresql" ? typeOfHost(host) : null;
+	if (type === "heroku") return {
+		answers: { type },
+		hasPassword
 	};
+	const ssl = sslAnswer(url.ssl?.mode);
+	return {
+		answers: {
+			...type !== null && { type },
+			host,
+			port: url.port ?? "5432",
+			...username !== null && { username },
+			...database !== null && { database },
+			...ssl !== null && { ssl }
+		},
+		hasPassword
+	};
+}
+function typeOfHost(host) {
+	if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-aurora";
+	if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
+	return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
+}
+function sslAnswer(mode) {
+	if (mode === "disable") return "off";
+	if (mode === "verify-ca" || mode === "verify-full") return "verify";
+	return mode === "require" || mode === "no-verify" ? "encrypt" : null;
 }
 const sampleAnswers = {
 	...withFallbacks({
@@ -235,11 +262,11 @@ const sampleAnswers = {
 	}),
 	"ssh-host": "bastion.example.com"
 };
-function withFallbacks(answers) {
-	const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
+function withFallbacks(answers, asked = questions) {
+	const all = asked.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
 	return Object.fromEntries(all);
 }
-async function askAnswers(given, { input, output, interrupted }, now) {
+async function askAnswers(given, { input, output, interrupted }, now, asked = questions) {
 	if (interrupted?.aborted === true) return null;
 	const terminal = createInterface({
 		input,
@@ -250,7 +277,7 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 	interrupted?.addEventListener("abort", close);
 	const lines = terminal[Symbol.asyncIterator]();
 	const answers = { ...given };
-	for (const question of questions) {
+	for (const question of asked) {
 		const { name, applies } = question;
 		while (answers[name] === void 0 && applies?.(answers) !== false) {
 			terminal.setPrompt(promptOf(question));
@@ -261,18 +288,27 @@ async function askAnswers(given, { input, output, interrupted }, now) {
 				return null;
 			}
 			const answer = answerIn(question, value.trim());
-			const parts = name === "host" ? partsOfUrl(answer) : null;
-			const error = await answerError(question, parts?.host ?? answer, now);
-			if (error !== null) output.write(`${prose(error, 2, promptWidth).join("\n")}\n`);
-			else Object.assign(answers, parts ?? { [name]: answer });
-			if (error === null && parts !== null) output.write("  The URL's password is not written: it belongs into a secret.\n");
+			const url = name === "host" ? answersInUrl(answer, answers.type) : null;
+			const invalid = await firstError(url?.answers ?? { [name]: answer }, asked, now);
+			const say = (words) => output.write(`${prose(words, 2, 80).join("\n")}\n`);
+			if (invalid !== null) say(invalid);
+			else Object.assign(answers, url?.answers ?? { [name]: answer });
+			if (invalid === null && url?.answers.type !== void 0) say(`The host is of type ${url.answers.type}.`);
+			if (invalid === null && url?.hasPassword) say("The URL's password is not written: it belongs in a secret.");
 		}
 	}
 	close();
 	interrupted?.removeEventListener("abort", close);
-	return withFallbacks(answers);
+	return withFallbacks(answers, asked);
 }
-const promptWidth = 80;
+async function firstError(answers, asked, now) {
+	for (const question of asked) {
+		const answer = answers[question.name];
+		const error = answer === void 0 ? null : await answerError(question, answer, now);
+		if (error !== null) return error;
+	}
+	return null;
+}
 function answerIn({ fallback, choices = [] }, typed) {
 	if (typed === "") return fallback ?? "";
 	return /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] ?? typed : typed;
@@ -282,8 +318,61 @@ function promptOf({ prompt, fallback, choices }) {
 	const preset = fallback === null ? "" : ` [${choices.indexOf(fallback) + 1}]`;
 	const numbered = choices.map((choice, index) => `${index + 1} ${choice}`);
 	const line = `${prompt}: ${numbered.join(", ")}${preset}: `;
-	if (line.length <= promptWidth) return line;
+	if (line.length <= 80) return line;
 	return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
+}
+// src/terminal/commands/init/answers.ts
+const urlPositional = ["URL", "A postgres:// URL without its password, which answers what it says."];
+const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
+function questionFlags() {
+	const flags = questions.map(({ name, prompt, fallback, choices }) => [name, text({
+		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
+		completes: choices ?? "nothing",
+		value: name.replace(/^.*-/, "").toUpperCase()
+	})]);
+	return Object.fromEntries(flags);
+}
+async function givenAnswers(command, { texts, positionals }, asked, now) {
+	const flags = Object.fromEntries(asked.flatMap(({ name }) => texts[name] === void 0 ? [] : [[name, texts[name].trim()]]));
+	const [word = "", ...words] = positionals;
+	const fromWord = answersInUrl(word, flags.type);
+	const { host, ...others } = flags;
+	const fromHost = fromWord === null ? answersInUrl(host ?? "", flags.type) : null;
+	const fromUrl = fromWord ?? fromHost;
+	const answers = fromUrl === null ? flags : {
+		...fromUrl.answers,
+		...fromHost === null ? flags : others
+	};
+	return {
+		answers,
+		errors: [...[...fromWord === null && word !== "" ? [word] : [], ...words].map((each) => each.includes("://") ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.` : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`), ...await answerErrors(answers, asked, now)],
+		notes: fromUrl?.hasPassword ? prose("The URL's password was not written. Your shell may keep it in its history: delete it there.", 0, 80) : []
+	};
+}
+async function answerErrors(answers, asked, now) {
+	return (await Promise.all(asked.map(async (question) => {
+		const answer = answers[question.name];
+		if (answer === void 0) return null;
+		return question.applies?.(answers) === false ? whyNotApplicable(answers) : answerError(question, answer, now);
+	}))).flatMap((error, index) => error === null ? [] : [`${flagName(asked[index].name)}: ${error}`]);
+}
+function whyNotApplicable({ type }) {
+	return type === "heroku" ? "a Heroku database is configured by its URL, which is a secret." : "requires `--ssh-host`.";
+}
+function isInteractive(yes) {
+	return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+function missingAnswers(answers) {
+	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
+	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
+}
+async function allAnswers(given, { ask, asked, interrupted }, now) {
+	if (!ask) return withFallbacks(given, asked);
+	return askAnswers(given, {
+		input: process.stdin,
+		output: process.stderr,
+		interrupted
+	}, now, asked);
 }
 // src/terminal/commands/init/workflows.generated.ts
 var import_dist = require_dist();
@@ -322,9 +411,9 @@ function workflowText(name, file, variables) {
 }
 // src/terminal/commands/init/init.ts
 const initCommand = defineCommand({
-	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the flags leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
-	usage: ["init [OPTIONS]"],
-	positionals: [],
+	about: `Create destinations.yml in this folder, and .github/workflows/destinations.yml in the repository. At a terminal, asks for what the arguments leave out. If one of the two files exists, creates the other. Never asks for a secret, and never overwrites a file.`,
+	usage: ["init [URL] [OPTIONS]"],
+	positionals: [urlPositional],
 	flags: {
 		...questionFlags(),
 		workflow: choice({
@@ -333,73 +422,39 @@ const initCommand = defineCommand({
 			default: "pull-request",
 			about: `The workflow to create: ${workflowNames.join(", ")}.`
 		}),
-		yes: boolean({ about: "Ask nothing: use the defaults for what the flags leave out." })
+		yes: yesFlag
 	},
 	examples: `destination-check init
+destination-check init postgres://stitch@db.example.com:5432/analytics
 destination-check init --host db.example.com --database analytics --yes`,
 	completes: "nothing",
-	run: async ({ workflow, yes }, { texts, positionals }, host) => {
+	run: async ({ workflow, yes }, arguments_, host) => {
 		const now = /* @__PURE__ */ new Date();
-		const given = answersIn(texts);
-		const isInteractive = !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
-		const isDone = isOwnFile(targetsIn(host).destinations, host);
-		const errors = [
-			...positionals.map((word) => `init: unexpected argument "${word}". Name the destination with \`--id\`.`),
-			...await answerErrors(given, now),
-			...isInteractive || isDone ? [] : missingAnswers(given)
-		];
-		if (errors.length > 0) return usage(...errors);
+		const given = await givenAnswers("init", arguments_, questions, now);
+		const ask = isInteractive(yes);
 		const existing = existingFiles(host);
-		if (existing.length === 2) return stopped(existsWords(existing[0], host));
-		if (existing[0] === targetsIn(host).destinations) return workflowFor(existing[0], workflow, host);
-		const terminal = {
-			input: process.stdin,
-			output: process.stderr,
+		const [file] = existing.filter((each) => each !== targetsIn(host).workflow);
+		const errors = [...given.errors, ...ask || file !== void 0 ? [] : missingAnswers(given.answers)];
+		if (errors.length > 0) return usage(...errors);
+		if (existing.length === 2) return stopped(existsWords(file, host));
+		if (file !== void 0) return workflowFor(file, workflow, host, given);
+		const answers = await allAnswers(given.answers, {
+			ask,
+			asked: questions,
 			interrupted: host.interrupted
-		};
-		const answers = isInteractive ? await askAnswers(given, terminal, now) : withFallbacks(given);
+		}, now);
 		if (answers === null) return stopped("init was cancelled. Nothing was written.");
-		return init(answers, workflow, host);
+		const outcome = await init(answers, workflow, host);
+		return outcome.kind === "print" ? {
+			...outcome,
+			notes: given.notes
+		} : outcome;
 	}
 });
-function questionFlags() {
-	const flags = questions.map(({ name, prompt, fallback, choices }) => [name, text({
-		about: `${prompt}${choices === void 0 ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
-		completes: choices ?? "nothing",
-		value: name.replace(/^.*-/, "").toUpperCase()
-	})]);
-	return Object.fromEntries(flags);
-}
-function answersIn(texts) {
-	const given = questions.map(({ name }) => [name, texts[name]?.trim()]);
-	const answers = Object.fromEntries(given.filter(([, answer]) => answer !== void 0));
-	return {
-		...partsOfUrl(answers.host ?? "") ?? {},
-		...answers,
-		...hostOf(answers)
-	};
-}
-function hostOf({ host = "" }) {
-	const parts = partsOfUrl(host);
-	return parts === null ? {} : { host: parts.host };
-}
-async function answerErrors(answers, now) {
-	return (await Promise.all(questions.map(async (question) => {
-		const answer = answers[question.name];
-		if (answer === void 0) return null;
-		return question.applies?.(answers) === false ? whyNotApplicable(answers) : answerError(question, answer, now);
-	}))).flatMap((error, index) => error === null ? [] : [`${flagName(questions[index].name)}: ${error}`]);
-}
-function whyNotApplicable({ type }) {
-	return type === "heroku" ? "a Heroku database is configured by its URL, which is a secret." : "requires `--ssh-host`.";
-}
-function missingAnswers(answers) {
-	const isMissing = ({ name, fallback, applies }) => fallback === null && answers[name] === void 0 && applies?.(answers) !== false;
-	return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
-}
 function existingFiles(host) {
 	const { destinations, workflow } = targetsIn(host);
-	return [destinations, workflow].filter((file) => isOwnFile(file, host));
+	const [file] = [destinations, destinations.replace(/yml$/, "yaml")].filter((each) => isOwnFile(each, host));
+	return [...file === void 0 ? [] : [file], ...isOwnFile(workflow, host) ? [workflow] : []];
 }
 function isOwnFile(file, { workspace }) {
 	return existsSync(file) && isInside(realpathSync(file), realpathSync(workspace));
@@ -412,7 +467,7 @@ function existsWords(file, { folder }) {
 		roots: []
 	}, instead);
 }
-const instead = "Move it away and run init again. Or edit it: `destination-check variables` prints the `env:` that a workflow needs.";
+const instead = "`destination-check add` adds a destination to it, and `destination-check variables` prints the `env:` that a workflow needs. Or move it away, and run init again.";
 async function init(answers, workflow, host) {
 	const targets = targetsIn(host);
 	const { text: content, secrets, variables } = destinationsFile(answers);
@@ -427,26 +482,36 @@ async function init(answers, workflow, host) {
 		text
 	}]], host);
 	if (written.kind === "stopped") return written;
-	const own = shownFrom(host.folder, targets.workflow);
+	const next = [...hasWorkflow ? [workflowStep(host)] : [], ...nextCommands(answers)];
 	return {
 		kind: "print",
-		text: `${[
-			...written.lines,
-			"",
-			...secretWords([...secrets, ...others.map((name) => ({
-				name,
-				holds: "named in the file"
-			}))]),
-			"",
-			"Next steps:",
-			...commandLines([...hasWorkflow ? [{
-				command: `destination-check variables --workflow ${own}`,
-				about: "what the workflow, which exists, still has to pass on"
-			}] : [], ...nextCommands(answers)])
-		].join("\n")}\n`
+		text: closingText(written.words, neededSecrets(secrets, others), next)
 	};
 }
-async function workflowFor(file, workflow, host) {
+function closingText(words, secrets, next) {
+	return `${[
+		...prose(words, 0, 80),
+		...secrets.length === 0 ? [] : ["", ...secretWords(secrets)],
+		...next.length === 0 ? [] : [
+			"",
+			"Next steps:",
+			...commandLines(next)
+		]
+	].join("\n")}\n`;
+}
+function neededSecrets(secrets, others) {
+	return [...secrets, ...others.map((name) => ({
+		name,
+		holds: "named in the file"
+	}))];
+}
+function workflowStep(host) {
+	return {
+		command: `destination-check variables --workflow ${shownFrom(host.folder, targetsIn(host).workflow)}`,
+		about: "what the workflow still lacks"
+	};
+}
+async function workflowFor(file, workflow, host, { answers }) {
 	const { entries } = await readEntries([shownFrom(host.folder, file)], host);
 	if (entries.length === 0) return stopped(existsWords(file, host));
 	const names = [...new Set(entries.flatMap(referencesOf).map(({ name }) => name))];
@@ -456,17 +521,11 @@ async function workflowFor(file, workflow, host) {
 		text
 	}], host);
 	if (written.kind === "stopped") return written;
-	const secrets = secretWords(names.map((name) => ({
-		name,
-		holds: "named in the file"
-	})));
+	const kept = `${shownFrom(host.folder, file)} was not changed: \`destination-check add\` adds a destination to it.`;
 	return {
 		kind: "print",
-		text: `${[
-			...written.lines,
-			"",
-			...secrets
-		].join("\n").trimEnd()}\n`
+		text: closingText(written.words, neededSecrets([], names), []),
+		notes: Object.keys(answers).length === 0 ? [] : prose(kept, 0, 80)
 	};
 }
 async function writeMissing(given, host) {
@@ -478,7 +537,7 @@ async function writeMissing(given, host) {
 	if (unwritten !== null) return stopped(unwrittenWords(unwritten, instead));
 	return {
 		kind: "written",
-		lines: [`Wrote ${files.map(({ name }) => name).join(" and ")}.`]
+		words: `Wrote ${files.map(({ name }) => name).join(" and ")}.`
 	};
 }
 function nextCommands({ id, type, "ssh-host": bastion }) {
@@ -487,23 +546,23 @@ function nextCommands({ id, type, "ssh-host": bastion }) {
 	return [
 		{
 			command: "destination-check validate",
-			about: "validate the file, before you commit it"
+			about: "before you commit it"
 		},
 		...isHeroku ? [] : [{
 			command: `destination-check allowlist --for ${id}`,
-			about: "the addresses to allow in the firewall"
+			about: "addresses for the firewall"
 		}],
 		...hasBastion ? [{
 			command: `destination-check setup ${id} --ssh`,
-			about: "the script that sets up the bastion"
+			about: "the script for the bastion"
 		}] : [],
 		{
 			command: `destination-check setup ${id}`,
-			about: isHeroku ? "the Heroku commands that create the user" : "the SQL that creates the user and grants its privileges"
+			about: isHeroku ? "the Heroku commands" : "the SQL that creates the user"
 		},
 		{
 			command: "destination-check",
-			about: "the check, with the secrets in environment variables"
+			about: "with secrets in the environment"
 		}
 	];
 }
@@ -516,4 +575,4 @@ function targetsIn({ folder, workspace }) {
 function shownFrom(folder, file) {
 	return path.relative(folder, file).split(path.sep).join("/");
 }
-export { initCommand };
+export { missingAnswers as a, yesFlag as c, closingText, newEntry as d, isInteractive as i, initCommand, questions as l, allAnswers as n, neededSecrets, nextCommands, questionFlags as o, givenAnswers as r, urlPositional as s, workflowPath as t, withFallbacks as u, workflowStep };

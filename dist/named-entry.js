@@ -1,4 +1,4 @@
-import { Et as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
+import { Dt as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
 import { I as readPort, k as readServer } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { p as oneLine, s as readVariable, u as variableName } from "./allow-lists.js";

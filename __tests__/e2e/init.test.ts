@@ -44,7 +44,7 @@ describe.skipIf(!isAvailable("script", existsSync("/usr/bin/script") && process.
         [/Kind of PostgreSQL[\s\S]*Number or name.*: /, "\r"],
         [/Short name.*: /, "\r"],
         [/region.*: /, "\r"],
-        [/Host, or.*: /, "postgres://db.example.com\r"],
+        [/Host, or.*: /, "https://db.example.com\r"],
         [/must be a host name[\s\S]*Host, or.*: /, "db.example.com\r"],
         [/Port.*: /, "\r"],
         [/Database: /, "analytics\r"],

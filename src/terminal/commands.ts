@@ -11,9 +11,14 @@ type CommandEntry = {
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
   init: {
-    call: "init",
+    call: "init [URL]",
     summary: "Create a destinations.yml and a workflow.",
     load: async () => (await import("./commands/init/init.ts")).initCommand,
+  },
+  add: {
+    call: "add [URL]",
+    summary: "Add a destination to a destinations.yml.",
+    load: async () => (await import("./commands/init/add.ts")).addCommand,
   },
   variables: {
     call: "variables [FILES…]",

@@ -55,6 +55,71 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   return { kind: "url", url: { host, port: port!, username, password, database: database! } };
 }
 
+/** What a person pastes says, as text. Null is a part that it does not say. */
+export type PastedUrl = {
+  host: string;
+  port: string | null;
+  username: string | null;
+  database: string | null;
+  ssl: { mode: string } | null;
+  hasPassword: boolean;
+};
+
+/**
+ * What is in a URL that a person pastes, in whatever form a provider or a program shows it: with the parameters of a driver, a
+ * placeholder or unescaped characters in the password, quotes or `NAME=` or `psql` around it, or as libpq's `host=… dbname=…`.
+ * Null where the text is not one.
+ */
+export function readPastedUrl(text: string): PastedUrl | null {
+  const plain = text
+    .trim()
+    .replace(/^(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*(?=["'`]?(?:jdbc:)?postgres)|^psql\s+/i, "")
+    .replace(/^(["'`])(.*)\1;?$/s, "$2");
+  const url = /^(?:jdbc:)?postgres(?:ql)?(?:\+\w{1,20})?:\/\/(.*)$/is.exec(plain)?.[1];
+  if (url === undefined) return keywordsIn(plain);
+  // An @, / or ? in the password is not always escaped: then the last @ ends it.
+  const strict =
+    /^(?:(?<userinfo>[^/?@]*)@)?(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>.*))?$/s;
+  const loose = /^(?<userinfo>.*)@(?<authority>[^/?@]*)(?:\/(?<database>[^?@]*))?(?:\?(?<query>[^@]*))?$/s;
+  const parts = (strict.exec(url) ?? loose.exec(url))?.groups;
+  if (parts === undefined) return null;
+  const [username = "", ...password] = (parts.userinfo ?? "").split(":");
+  const address = addressIn(parts.authority ?? "");
+  const query = readQuery(parts.query ?? "");
+  const given = (name: string, own: string) => decode(query.parts.get(name) ?? own) || null;
+  const host = given("host", address?.host ?? parts.authority ?? "");
+  if (host === null) return null;
+  return {
+    host,
+    port: given("port", address?.port ?? ""),
+    username: given("user", username),
+    database: given("dbname", parts.database ?? ""),
+    ssl: query.fault?.kind === "parameters" ? query.fault.ssl : null,
+    hasPassword: password.join("") !== "" || query.parts.has("password"),
+  };
+}
+
+/** https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE */
+function keywordsIn(text: string): PastedUrl | null {
+  const form = /(\w+)\s*=\s*('(?:\\.|[^'\\])*'|\S+)\s*/gs;
+  if (text.replaceAll(form, "") !== "") return null;
+  const words = new Map(
+    [...text.matchAll(form)].map(([, name, value]) => [
+      name!,
+      value!.replace(/^'(.*)'$/s, "$1").replaceAll(/\\(.)/gs, "$1"),
+    ]),
+  );
+  const given = (name: string) => words.get(name) || null;
+  const host = given("host") ?? given("hostaddr");
+  if (host === null) return null;
+  const mode = given("sslmode");
+  return {
+    ...{ host, port: given("port"), username: given("user"), database: given("dbname") },
+    ssl: mode === null ? null : { mode },
+    hasPassword: words.has("password"),
+  };
+}
+
 /** The passwords in a URL, escaped and unescaped; also where the URL is invalid, as with an unescaped @ in the password. */
 export function passwordsIn(text: string): string[] {
   const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";

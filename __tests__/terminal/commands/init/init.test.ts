@@ -106,18 +106,23 @@ test("each secret is listed with the command that asks for its value", async () 
     kind: "print",
     text: `Wrote destinations.yml and .github/workflows/destinations.yml.
 
-Create these secrets in the repository's settings, or with the GitHub CLI, which asks for each value:
-  gh secret set WAREHOUSE_PASSWORD                # the password of stitch
-  gh secret set WAREHOUSE_SSL_CERTIFICATE < FILE  # the certificate of the CA, or of the server
-  gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE  # a private key for stitch on the bastion
-  gh secret set DB_HOST                           # named in the file
+Create these secrets in the repository's settings, or with the GitHub CLI, which
+asks for each value:
+  # the password of stitch
+  gh secret set WAREHOUSE_PASSWORD
+  # the certificate of the CA, or of the server
+  gh secret set WAREHOUSE_SSL_CERTIFICATE < FILE
+  # a private key for stitch on the bastion
+  gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE
+  # named in the file
+  gh secret set DB_HOST
 
 Next steps:
-  destination-check validate                   # validate the file, before you commit it
-  destination-check allowlist --for warehouse  # the addresses to allow in the firewall
-  destination-check setup warehouse --ssh      # the script that sets up the bastion
-  destination-check setup warehouse            # the SQL that creates the user and grants its privileges
-  destination-check                            # the check, with the secrets in environment variables
+  destination-check validate                   # before you commit it
+  destination-check allowlist --for warehouse  # addresses for the firewall
+  destination-check setup warehouse --ssh      # the script for the bastion
+  destination-check setup warehouse            # the SQL that creates the user
+  destination-check                            # with secrets in the environment
 `,
   });
 });
@@ -125,7 +130,7 @@ Next steps:
 test("on Heroku there is no firewall step and no SQL", async () => {
   expect(await init(answers({ type: "heroku", id: "orders" }), "pull-request", await place())).toMatchObject({
     text: expect.stringMatching(
-      / {2}destination-check validate +# .*\n {2}destination-check setup orders +# the Heroku commands that create the user\n {2}destination-check +# /,
+      / {2}destination-check validate +# .*\n {2}destination-check setup orders +# the Heroku commands\n {2}destination-check +# /,
     ),
   });
 });
@@ -180,7 +185,9 @@ describe("a file that exists is not changed, and the other one is written", () =
     expect(outcome).toEqual({
       kind: "stopped",
       errors: [
-        expect.stringMatching(/^destinations\.yml already exists, and was not overwritten\. Move it away/),
+        expect.stringMatching(
+          /^destinations\.yml already exists, and was not overwritten\. `destination-check add` adds/,
+        ),
       ],
     });
   });
@@ -198,6 +205,80 @@ test("a URL in place of the host is taken apart, without its password", async ()
     password: "${WAREHOUSE_PASSWORD}",
   });
   expect(text).not.toContain("swordfish");
+});
+
+describe("a pasted URL, in the forms in which providers and programs show it", () => {
+  const plain = { host: "db.example.com", port: 5432, username: "stitch", database: "analytics" };
+  const given = "stitch:s3cr3t@db.example.com:5432/analytics";
+  test.each<[provider: string, url: string, entry: Record<string, unknown>]>([
+    ["psql", `psql "postgresql://${given}"`, plain],
+    ["a .env file", `export DATABASE_URL='postgres://${given}'`, plain],
+    [
+      "DigitalOcean",
+      `postgresql://${given.replace("5432", "25060")}?sslmode=require`,
+      { ...plain, port: 25060, ssl: true },
+    ],
+    ["Neon", `postgresql://${given}?sslmode=require&channel_binding=require`, { ...plain, ssl: true }],
+    [
+      "Supabase",
+      "postgresql://postgres.abc:[YOUR-PASSWORD]@aws-0-eu-central-1.pooler.supabase.com:6543/postgres",
+      {
+        host: "aws-0-eu-central-1.pooler.supabase.com",
+        port: 6543,
+        username: "postgres.abc",
+        database: "postgres",
+      },
+    ],
+    ["Aiven, without a password", `postgres://${given.replace(":s3cr3t", "")}?sslmode=require`, plain],
+    [
+      "Azure",
+      `postgresql://${given.replace("stitch", "stitch%40server")}`,
+      { ...plain, username: "stitch@server" },
+    ],
+    ["JDBC", "jdbc:postgresql://db.example.com/analytics?user=stitch&password=s3cr3t&ssl=true", plain],
+    ["SQLAlchemy", `postgresql+psycopg2://${given}`, plain],
+    ["libpq", "host=db.example.com dbname=analytics user=stitch password='s3cr3t x' sslmode=disable", plain],
+    ["IPv6", "postgres://stitch@[2001:db8::1]/analytics", { ...plain, host: "2001:db8::1" }],
+    ["a password with an @ and a slash", "postgres://stitch:a@b/s3cr3t@db.example.com/analytics", plain],
+    [
+      "Amazon RDS",
+      "postgres://stitch@db.abc123.us-east-1.rds.amazonaws.com:5432/analytics",
+      { ...plain, type: "amazon-rds", host: "db.abc123.us-east-1.rds.amazonaws.com" },
+    ],
+    [
+      "Amazon Aurora",
+      "postgres://stitch@db.cluster-abc123.us-east-1.rds.amazonaws.com/analytics",
+      { ...plain, type: "amazon-aurora", host: "db.cluster-abc123.us-east-1.rds.amazonaws.com" },
+    ],
+    [
+      "Heroku",
+      "postgres://u1:s3cr3t@ec2-1-2-3-4.compute-1.amazonaws.com:5432/d1",
+      { type: "heroku", url: "${WAREHOUSE_URL}", ssl: true },
+    ],
+  ])("%s", async (_, url, entry) => {
+    for (const texts of [{ yes: "true", host: url }, { yes: "true" }]) {
+      const host = await place();
+      const positionals = "host" in texts ? [] : [url];
+      expect((await initCommand.run({ texts, positionals }, host)).kind).toBe("print");
+      const text = await readFile(path.join(host.workspace, "destinations.yml"), "utf8");
+      expect(parse(text).destinations.warehouse).toMatchObject(entry);
+      expect(await draftErrors(text, "/", now)).toEqual([]);
+      expect(text).not.toContain("s3cr3t");
+    }
+  });
+
+  test("what it leaves open is asked for, and what can't be read is an error without its text", async () => {
+    const run = async (...positionals: string[]) =>
+      initCommand.run({ texts: { yes: "true" }, positionals }, await place());
+    expect(await run("postgres://db.example.com")).toMatchObject({
+      errors: ["`--database` is required without a terminal."],
+    });
+    const invalid = await run("mysql://u:s3cr3t@h/d");
+    expect(invalid).toMatchObject({
+      errors: expect.arrayContaining([expect.stringContaining("can't be read")]),
+    });
+    expect(JSON.stringify(invalid)).not.toContain("s3cr3t");
+  });
 });
 
 test("every accepted answer makes a valid file with the same value", async () => {

@@ -1,6 +1,7 @@
 // What `init` and `import` leave behind: new files, and the secrets that a person creates for them.
 
 import { rm } from "node:fs/promises";
+import { prose } from "../../../text/prose.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../../../write.ts";
 
 /** `name` is the path to show. */
@@ -36,7 +37,11 @@ export type NeededSecret = { name: string; holds: string; file?: boolean };
 export function secretWords(secrets: NeededSecret[]): string[] {
   if (secrets.length === 0) return [];
   return [
-    `Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`,
+    ...prose(
+      `Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`,
+      0,
+      printWidth,
+    ),
     ...commandLines(
       secrets.map(({ name, holds, file }) => ({
         command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
@@ -46,8 +51,16 @@ export function secretWords(secrets: NeededSecret[]): string[] {
   ];
 }
 
-/** Commands to copy, each with a comment that says what it is for. */
+/** How wide a new user's terminal is at least, in columns. */
+export const printWidth = 80;
+
+/** Commands to copy, each with a comment that says what it is for: beside it, or above it where a line would be too long. */
 export function commandLines(commands: { command: string; about: string }[]): string[] {
   const width = Math.max(...commands.map(({ command }) => command.length));
-  return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
+  const lines = commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
+  if (lines.every((line) => line.length <= printWidth)) return lines;
+  return commands.flatMap(({ command, about }) => [
+    ...prose(about, 0, printWidth - 4).map((line) => `  # ${line}`),
+    `  ${command}`,
+  ]);
 }

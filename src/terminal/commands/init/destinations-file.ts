@@ -10,9 +10,23 @@ import type { Answers } from "./questions.ts";
 /** `variables` are all that the file names: the secrets, and answers that were a variable. */
 export type NewDestinationsFile = { text: string; secrets: NeededSecret[]; variables: string[] };
 
-/** Secrets are references, named after the destination and the key. */
 export function destinationsFile(answers: Answers): NewDestinationsFile {
-  const { id, type, region } = answers;
+  const { keys, ...named } = newEntry(answers);
+  const comment = "The id of the destination, used in reports and in `only`. Keep it stable.";
+  const text = draftText({
+    comment:
+      "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
+    region: answers.region as Region,
+    entries: [{ id: answers.id, comment, keys }],
+  });
+  return { text, ...named };
+}
+
+type NewEntry = Omit<NewDestinationsFile, "text"> & { keys: DraftKey[] };
+
+/** Secrets are references, named after the destination and the key. */
+export function newEntry(answers: Answers): NewEntry {
+  const { id, type } = answers;
   const secrets: NeededSecret[] = [];
   const secret = (keys: string[], key: string, holds: string): string => {
     const name = variableFor(["destinations", id, ...keys], key);
@@ -23,15 +37,8 @@ export function destinationsFile(answers: Answers): NewDestinationsFile {
     ...(type === "postgresql" ? [] : [{ key: "type", value: type }]),
     ...(type === "heroku" ? herokuKeys(secret) : serverKeys(answers, secret)),
   ];
-  const comment = "The id of the destination, used in reports and in `only`. Keep it stable.";
-  const text = draftText({
-    comment:
-      "The PostgreSQL databases that Stitch loads into. The keys are named as in Stitch's form.\nNo secrets here: ${NAME} is read from an environment variable when the check runs.",
-    region: region as Region,
-    entries: [{ id, comment, keys }],
-  });
   const others = keys.flatMap(namesIn).filter((name) => !secrets.some((each) => each.name === name));
-  return { text, secrets, variables: [...secrets.map(({ name }) => name), ...new Set(others)] };
+  return { keys, secrets, variables: [...secrets.map(({ name }) => name), ...new Set(others)] };
 }
 
 type MakeSecret = (keys: string[], key: string, holds: string) => string;

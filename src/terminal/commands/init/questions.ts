@@ -4,10 +4,11 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import { destinationTypes } from "../../../config/destination.ts";
 import { destinationRegions } from "../../../config/entries.ts";
-import { parseConnectionUrl } from "../../../config/values/connection-url.ts";
+import { readPastedUrl } from "../../../config/values/connection-url.ts";
 import { notAmong } from "../../../option-kinds.ts";
 import { prose } from "../../../text/prose.ts";
 import { draftErrors } from "../draft/draft.ts";
+import { printWidth } from "../draft/new-files.ts";
 import { destinationsFile } from "./destinations-file.ts";
 
 /** By the names of the flags. An empty `ssh-host` means no bastion. For `heroku` a URL replaces host, port, user and database. */
@@ -31,6 +32,8 @@ export type Question = {
   /** What an empty answer means; null if an answer is required. */
   fallback: string | null;
   choices?: readonly string[];
+  /** Why an answer can't be given again; null if it can. */
+  taken?: (answer: string) => string | null;
   /** Whether the question makes sense after these answers. */
   applies?: (answers: Partial<Answers>) => boolean;
 };
@@ -42,7 +45,7 @@ export const questions: readonly Question[] = [
   { name: "type", prompt: "Kind of PostgreSQL", fallback: "postgresql", choices: destinationTypes },
   { name: "id", prompt: "Short name of the destination, for reports", fallback: "warehouse" },
   { name: "region", prompt: "Stitch region", fallback: "north-america", choices: destinationRegions },
-  { name: "host", prompt: "Host, or a postgres:// URL to take apart", fallback: null, applies: isNotHeroku },
+  { name: "host", prompt: "Host, or a pasted postgres:// URL", fallback: null, applies: isNotHeroku },
   { name: "port", prompt: "Port", fallback: "5432", applies: isNotHeroku },
   { name: "database", prompt: "Database", fallback: null, applies: isNotHeroku },
   { name: "username", prompt: "User that Stitch loads as", fallback: "stitch", applies: isNotHeroku },
@@ -60,21 +63,52 @@ export const questions: readonly Question[] = [
 
 /** What is wrong with an answer, in the words of the check itself; null if it is valid. */
 export async function answerError(question: Question, answer: string, now: Date): Promise<string | null> {
-  const { name, choices } = question;
+  const { name, choices, taken } = question;
   if (choices !== undefined && !choices.includes(answer)) return notAmong(answer, choices);
   if (name === "ssh-host" && answer === "") return null;
   if (answer === "") return "An answer is required.";
   const draft = { ...sampleAnswers, [name]: answer };
   const [error] = await draftErrors(destinationsFile(draft).text, "/", now);
-  return error === undefined ? null : error.message;
+  return error === undefined ? (taken?.(answer) ?? null) : error.message;
 }
 
-/** What a `postgres://` URL in place of the host says. Its password is left out; null where the host is none. */
-export function partsOfUrl(host: string): Partial<Answers> | null {
-  const parsed = parseConnectionUrl(host);
-  if (!/^postgres(ql)?:\/\//i.test(host) || parsed.kind !== "url") return null;
-  const { url } = parsed;
-  return { host: url.host, port: String(url.port), username: url.username, database: url.database };
+/**
+ * What a pasted URL answers, with the type that its host tells unless another one was chosen. Its password is left out. Null
+ * where the text is not a URL.
+ */
+export function answersInUrl(
+  text: string,
+  chosen: string | undefined,
+): { answers: Partial<Answers>; hasPassword: boolean } | null {
+  const url = readPastedUrl(text);
+  if (url === null) return null;
+  const { host, username, database, hasPassword } = url;
+  const type = chosen === undefined || chosen === "postgresql" ? typeOfHost(host) : null;
+  if (type === "heroku") return { answers: { type }, hasPassword };
+  const ssl = sslAnswer(url.ssl?.mode);
+  const answers: Partial<Answers> = {
+    ...(type !== null && { type }),
+    ...{ host, port: url.port ?? "5432" },
+    ...(username !== null && { username }),
+    ...(database !== null && { database }),
+    ...(ssl !== null && { ssl }),
+  };
+  return { answers, hasPassword };
+}
+
+function typeOfHost(host: string): (typeof destinationTypes)[number] | null {
+  if (/\.cluster-(ro-|custom-)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(\.cn)?$/i.test(host))
+    return "amazon-aurora";
+  if (/\.rds\.amazonaws\.com(\.cn)?$/i.test(host)) return "amazon-rds";
+  // Heroku's databases are on EC2, under names that Amazon gives to addresses.
+  return /^ec2-[\d-]+\.([a-z0-9-]+\.compute|compute-1)\.amazonaws\.com$/i.test(host) ? "heroku" : null;
+}
+
+/** `prefer` and `allow` leave it open. */
+function sslAnswer(mode: string | undefined): string | null {
+  if (mode === "disable") return "off";
+  if (mode === "verify-ca" || mode === "verify-full") return "verify";
+  return mode === "require" || mode === "no-verify" ? "encrypt" : null;
 }
 
 /** Something valid for each question, to check one answer at a time. */
@@ -84,8 +118,8 @@ const sampleAnswers: Answers = {
 };
 
 /** All answers, with the fallbacks for those that are missing. */
-export function withFallbacks(answers: Partial<Answers>): Answers {
-  const all = questions.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
+export function withFallbacks(answers: Partial<Answers>, asked = questions): Answers {
+  const all = asked.map(({ name, fallback }) => [name, answers[name] ?? fallback ?? ""]);
   return Object.fromEntries(all);
 }
 
@@ -100,6 +134,7 @@ export async function askAnswers(
   given: Partial<Answers>,
   { input, output, interrupted }: Terminal,
   now: Date,
+  asked = questions,
 ): Promise<Answers | null> {
   if (interrupted?.aborted === true) return null;
   const terminal = createInterface({ input, output });
@@ -109,7 +144,7 @@ export async function askAnswers(
   // Not `question()`: it loses lines that were typed ahead.
   const lines = terminal[Symbol.asyncIterator]();
   const answers: Partial<Answers> = { ...given };
-  for (const question of questions) {
+  for (const question of asked) {
     const { name, applies } = question;
     while (answers[name] === undefined && applies?.(answers) !== false) {
       terminal.setPrompt(promptOf(question));
@@ -120,20 +155,34 @@ export async function askAnswers(
         return null;
       }
       const answer = answerIn(question, value.trim());
-      const parts = name === "host" ? partsOfUrl(answer) : null;
-      const error = await answerError(question, parts?.host ?? answer, now);
-      if (error !== null) output.write(`${prose(error, 2, promptWidth).join("\n")}\n`);
-      else Object.assign(answers, parts ?? { [name]: answer });
-      if (error === null && parts !== null)
-        output.write("  The URL's password is not written: it belongs into a secret.\n");
+      const url = name === "host" ? answersInUrl(answer, answers.type) : null;
+      const invalid = await firstError(url?.answers ?? { [name]: answer }, asked, now);
+      const say = (words: string) => output.write(`${prose(words, 2, printWidth).join("\n")}\n`);
+      if (invalid !== null) say(invalid);
+      else Object.assign(answers, url?.answers ?? { [name]: answer });
+      if (invalid === null && url?.answers.type !== undefined)
+        say(`The host is of type ${url.answers.type}.`);
+      if (invalid === null && url?.hasPassword)
+        say("The URL's password is not written: it belongs in a secret.");
     }
   }
   close();
   interrupted?.removeEventListener("abort", close);
-  return withFallbacks(answers);
+  return withFallbacks(answers, asked);
 }
 
-const promptWidth = 80;
+async function firstError(
+  answers: Partial<Answers>,
+  asked: readonly Question[],
+  now: Date,
+): Promise<string | null> {
+  for (const question of asked) {
+    const answer = answers[question.name];
+    const error = answer === undefined ? null : await answerError(question, answer, now);
+    if (error !== null) return error;
+  }
+  return null;
+}
 
 /** One of several choices has a number too. */
 function answerIn({ fallback, choices = [] }: Question, typed: string): string {
@@ -147,6 +196,6 @@ function promptOf({ prompt, fallback, choices }: Question): string {
   const preset = fallback === null ? "" : ` [${choices.indexOf(fallback) + 1}]`;
   const numbered = choices.map((choice, index) => `${index + 1} ${choice}`);
   const line = `${prompt}: ${numbered.join(", ")}${preset}: `;
-  if (line.length <= promptWidth) return line;
+  if (line.length <= printWidth) return line;
   return `${prompt}:\n${numbered.map((each) => `  ${each}\n`).join("")}Number or name${preset}: `;
 }

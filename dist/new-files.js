@@ -2,42 +2,10 @@ import { i as product } from "./crash.js";
 import { s as readVariable } from "./allow-lists.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { $ as entriesOf, _ as readText, bt as require_dist, dt as toSource } from "./entry-files.js";
-import { A as resolveEntry } from "./sharding.js";
+import { A as resolveEntry, u as prose } from "./sharding.js";
 import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";
 import { rm } from "node:fs/promises";
-// src/terminal/commands/draft/new-files.ts
-async function writeNewFiles(files, roots) {
-	const written = [];
-	for (const { name, absolute, text } of files) {
-		const refusal = writeWhole(absolute, text, "create", roots);
-		if (refusal === null) written.push(absolute);
-		else {
-			for (const file of written) await rm(file);
-			return {
-				name,
-				refusal,
-				roots
-			};
-		}
-	}
-	return null;
-}
-function unwrittenWords({ name, refusal, roots }, instead) {
-	const words = unwritableWords(name, refusal, roots);
-	return refusal.kind === "exists" ? `${words} ${instead}` : words;
-}
-function secretWords(secrets) {
-	if (secrets.length === 0) return [];
-	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, ...commandLines(secrets.map(({ name, holds, file }) => ({
-		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
-		about: holds
-	})))];
-}
-function commandLines(commands) {
-	const width = Math.max(...commands.map(({ command }) => command.length));
-	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
-}
 // src/terminal/commands/draft/draft.ts
 var import_dist = require_dist();
 function draftText({ comment, region, entries }) {
@@ -94,4 +62,38 @@ async function draftErrors(text, folder, now) {
 	const resolved = await Promise.all(entries.map(async (entry) => [...entry.problems, ...(await resolveEntry(entry, means)).problems]));
 	return [...problems.map(({ problem }) => problem), ...resolved.flat()].map(raiseProblem).filter(({ severity }) => severity === "error");
 }
-export { unwrittenWords as a, secretWords as i, draftText as n, writeNewFiles as o, commandLines as r, draftErrors as t };
+// src/terminal/commands/draft/new-files.ts
+async function writeNewFiles(files, roots) {
+	const written = [];
+	for (const { name, absolute, text } of files) {
+		const refusal = writeWhole(absolute, text, "create", roots);
+		if (refusal === null) written.push(absolute);
+		else {
+			for (const file of written) await rm(file);
+			return {
+				name,
+				refusal,
+				roots
+			};
+		}
+	}
+	return null;
+}
+function unwrittenWords({ name, refusal, roots }, instead) {
+	const words = unwritableWords(name, refusal, roots);
+	return refusal.kind === "exists" ? `${words} ${instead}` : words;
+}
+function secretWords(secrets) {
+	if (secrets.length === 0) return [];
+	return [...prose(`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with the GitHub CLI, which asks for each value:`, 0, 80), ...commandLines(secrets.map(({ name, holds, file }) => ({
+		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
+		about: holds
+	})))];
+}
+function commandLines(commands) {
+	const width = Math.max(...commands.map(({ command }) => command.length));
+	const lines = commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
+	if (lines.every((line) => line.length <= 80)) return lines;
+	return commands.flatMap(({ command, about }) => [...prose(about, 0, 76).map((line) => `  # ${line}`), `  ${command}`]);
+}
+export { draftErrors as a, writeNewFiles as i, secretWords as n, draftText as o, unwrittenWords as r, commandLines as t };

@@ -1,0 +1,302 @@
+import { L as text, Q as destinationRegions, _t as nodeAt, at as endOfLine, dt as toSource, gt as isObject, n as findEntryFiles, st as lineOf, ut as startOfLine, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
+import { a as unreadableWords } from "./config.js";
+import { p as oneLine } from "./allow-lists.js";
+import { i as usage, r as stopped, t as defineCommand } from "./command.js";
+import { n as filesOnDisk } from "./fix.js";
+import { a as draftErrors, o as draftText } from "./new-files.js";
+import { a as seeValidation } from "./named-entry.js";
+import { a as missingAnswers, c as yesFlag, closingText, d as newEntry, i as isInteractive, l as questions, n as allAnswers, neededSecrets, nextCommands, o as questionFlags, r as givenAnswers, s as urlPositional, u as withFallbacks, workflowStep } from "./init.js";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
+// src/terminal/commands/init/append-entry.ts
+function appendEntry(source, entry, region) {
+	const text = withEntry(toSource(source.file, withRegion(source, region)), entry, region);
+	const lines = blockLines(entry, 2, 2).join("\n");
+	if (text === null || !isOnlyAddition(source.text, text, entry, region)) return {
+		text: null,
+		entry: lines,
+		line: 0
+	};
+	return {
+		text,
+		entry: lines,
+		line: lineOfEntry(text, entry.id)
+	};
+}
+function withEntry(source, entry, region) {
+	const { text } = source;
+	const { root } = readDocument(text);
+	if (root === null) return inserted(text, null, draftText({
+		comment: "",
+		region,
+		entries: [withoutComments(entry)]
+	}).trimEnd().split("\n").slice(1));
+	if (root.kind !== "mapping") return null;
+	const own = root.entries.get("destinations");
+	if (own === void 0) return root.style === "flow" ? null : inserted(text, null, ["destinations:", ...blockLines(entry, 2, 2)]);
+	if (own.origin !== null || own.value.range.start < own.key.end) return null;
+	const { value } = own;
+	if (value.kind !== "mapping" || value.entries.size + value.merges.length === 0) return inNothing(source, root, own, entry);
+	return value.style === "flow" ? inBraces(source, value, entry) : inBlock(source, own, value, entry);
+}
+function inBlock(source, own, value, entry) {
+	const entries = [...value.entries.values()].filter(({ origin }) => origin === null);
+	const last = [...entries, ...value.merges].toSorted((one, other) => one.key.start - other.key.start).at(-1);
+	const indent = columnOf(source, last.key.start);
+	if (source.text.slice(startOfLine(source, last.key.start), last.key.start).trim() !== "") return null;
+	const step = entries.flatMap(({ value: each }) => each.kind === "mapping" && each.style === "block" && each.entries.size > 0 ? [columnOf(source, [...each.entries.values()].find(({ origin }) => origin === null)?.key.start ?? 0) - indent] : []).find((columns) => columns > 0) ?? Math.max(indent - columnOf(source, own.key.start), 2);
+	const at = endOfComments(source, endOfPair(source, last), indent);
+	const isSpaced = entries.length > 1 && hasBlankLineBefore(source, last);
+	return inserted(source.text, at, [...isSpaced ? [""] : [], ...blockLines(entry, indent, step)]);
+}
+function inBraces(source, value, entry) {
+	const { text } = source;
+	const last = [...value.entries.values(), ...value.merges].toSorted((one, other) => one.key.start - other.key.start).at(-1);
+	const isJson = text[last.key.start] === "\"";
+	const end = endOfPair(source, last);
+	const comma = /^\s*,/.exec(text.slice(end))?.[0] ?? null;
+	const before = text.slice(startOfLine(source, last.key.start), last.key.start);
+	const pair = (indent) => flowPair(entry, isJson, indent);
+	if (before.trim() !== "" || before === "") {
+		const at = end + (comma?.length ?? 0);
+		return `${text.slice(0, at)}${comma === null ? "," : ""} ${pair(null)}${text.slice(at)}`;
+	}
+	const lineEnd = endOfLine(source, end + (comma?.length ?? 0));
+	const line = text.slice(end, lineEnd).replace(/\r$/, "");
+	const at = line.replace(/#.*$/, "").includes("}") ? end + (comma?.length ?? 0) : end + line.length;
+	const withComma = comma === null ? `${text.slice(0, end)},${text.slice(end, at)}` : text.slice(0, at);
+	const lines = pair(before).split("\n").join(lineBreak(text));
+	return `${withComma}${lineBreak(text)}${before}${lines}${text.slice(at)}`;
+}
+function inNothing(source, root, own, entry) {
+	const { text } = source;
+	const colon = /^[ \t]*:[ \t]*/.exec(text.slice(own.key.end))?.[0];
+	if (colon === void 0) return null;
+	const start = own.key.end + colon.length;
+	const nothing = /^(\{\s*\}|null|~)?/i.exec(text.slice(start))[0];
+	const rest = text.slice(start + nothing.length);
+	if (root.style === "flow") {
+		const isJson = text[own.key.start] === "\"";
+		return `${text.slice(0, start)}{ ${flowPair(entry, isJson, null)} }${rest}`;
+	}
+	if (!/^[ \t]*(#.*)?\r?(\n|$)/.test(rest)) return null;
+	const withoutValue = `${text.slice(0, start).trimEnd()}${rest.startsWith("#") ? " " : ""}${rest}`;
+	const indent = columnOf(source, own.key.start) + 2;
+	const end = withoutValue.indexOf("\n", own.key.end);
+	return inserted(withoutValue, end === -1 ? withoutValue.length : end, blockLines(entry, indent, 2));
+}
+function withRegion(source, region) {
+	const { root } = readDocument(source.text);
+	if (region === null || root?.kind !== "mapping" || root.style === "flow" || root.entries.has("region")) return source.text;
+	const version = root.entries.get("version");
+	if (version === void 0) return source.text;
+	return inserted(source.text, endOfLine(source, version.key.start), [`region: ${region}`]);
+}
+function inserted(text, at, lines) {
+	const eol = lineBreak(text);
+	if (at === null || at >= text.length) return `${text === "" || text.endsWith("\n") ? text : `${text}${eol}`}${lines.join(eol)}${eol}`;
+	const end = text[at - 1] === "\r" ? at - 1 : at;
+	return `${text.slice(0, end)}${lines.map((line) => `${eol}${line}`).join("")}${text.slice(end)}`;
+}
+function lineBreak(text) {
+	return text.includes("\r\n") ? "\r\n" : "\n";
+}
+function blockLines(entry, indent, step) {
+	const lines = draftText({
+		comment: "",
+		region: null,
+		entries: [withoutComments(entry)]
+	}).split("\n");
+	return lines.slice(lines.indexOf("destinations:") + 1).filter((line) => line !== "").map((line) => {
+		const depth = (line.length - line.trimStart().length) / 2 - 1;
+		return `${" ".repeat(indent + depth * step)}${line.trimStart()}`;
+	});
+}
+function flowPair(entry, isJson, indent) {
+	const value = plainOf(entry.keys);
+	const text = JSON.stringify(value, null, indent === null ? void 0 : 2).replaceAll("\n", `\n${indent}`);
+	return `${isJson || !/^[A-Za-z_][\w-]*$/.test(entry.id) ? JSON.stringify(entry.id) : entry.id}: ${text}`;
+}
+function withoutComments({ id, keys }) {
+	const bare = ({ key, value }) => ({
+		key,
+		value: Array.isArray(value) ? value.map(bare) : value
+	});
+	return {
+		id,
+		comment: "",
+		keys: keys.map(bare)
+	};
+}
+function plainOf(keys) {
+	return Object.fromEntries(keys.map(({ key, value }) => [key, Array.isArray(value) ? plainOf(value) : value]));
+}
+function endOfPair(source, { key, value }) {
+	let end = value.range.start < key.end ? endOfAlias(source, key.end) : value.range.end;
+	while (end > key.end && /\s/.test(source.text[end - 1])) end--;
+	return end;
+}
+function endOfAlias(source, at) {
+	return at + (/^[ \t]*:[ \t]*[^\s,}]*/.exec(source.text.slice(at, endOfLine(source, at)))?.[0].length ?? 0);
+}
+function endOfComments(source, end, indent) {
+	const { text } = source;
+	let at = endOfLine(source, end);
+	for (;;) {
+		const comment = /^\r?\n([ \t]*)#[^\n]*/.exec(text.slice(at));
+		if (comment === null || comment[1].length < Math.max(indent, 1)) return at;
+		at += comment[0].length;
+	}
+}
+function hasBlankLineBefore(source, { key }) {
+	const above = source.text.slice(0, startOfLine(source, key.start)).replaceAll("\r", "");
+	return /\n[ \t]*\n([ \t]*#[^\n]*\n)*$/.test(above);
+}
+function columnOf(source, at) {
+	return at - startOfLine(source, at);
+}
+function lineOfEntry(text, id) {
+	const { root } = readDocument(text);
+	const entry = root === null ? null : nodeAt(root, ["destinations", id]).entry;
+	return entry === null ? 1 : lineOf(toSource("", text), entry.key.start);
+}
+function isOnlyAddition(before, after, entry, region) {
+	const [old, now] = [readDocument(before), readDocument(after)];
+	if (now.root === null || now.faults.length > 0) return false;
+	const plain = toPlain(now.root);
+	const expected = old.root === null ? { version: 1 } : toPlain(old.root);
+	if (!isObject(plain) || !isObject(expected) || !isObject(plain.destinations)) return false;
+	const destinations = isObject(expected.destinations) ? expected.destinations : {};
+	const added = plain.region !== void 0 && expected.region === void 0 ? { region } : {};
+	const wanted = {
+		...expected,
+		...added,
+		destinations: {
+			...destinations,
+			[entry.id]: plainOf(entry.keys)
+		}
+	};
+	return isDeepStrictEqual(JSON.parse(JSON.stringify(plain)), JSON.parse(JSON.stringify(wanted)));
+}
+// src/terminal/commands/init/add.ts
+const addCommand = defineCommand({
+	about: "Add a destination to an existing destinations.yml, whose other lines stay as they are. At a terminal, asks the questions of `init`. Never asks for a secret.",
+	usage: ["add [URL] [OPTIONS]"],
+	positionals: [urlPositional],
+	flags: {
+		...questionFlags(),
+		file: text({
+			value: "FILE",
+			completes: "files",
+			default: defaultFile,
+			about: "The file to add to."
+		}),
+		yes: yesFlag
+	},
+	examples: `destination-check add
+destination-check add postgres://stitch@db.example.com:5432/billing --id billing
+destination-check add --id orders --type heroku --yes`,
+	completes: "nothing",
+	run: async ({ file: named, yes }, given, host) => {
+		const now = /* @__PURE__ */ new Date();
+		const file = await readFileToExtend(named, host);
+		if (file.kind === "stopped") return file;
+		const asked = questionsFor(file);
+		const { answers: fromArguments, errors, notes } = await givenAnswers("add", given, asked, now);
+		const ask = isInteractive(yes);
+		const all = [
+			...errors,
+			...regionErrors(file, given.texts.region?.trim()),
+			...ask ? [] : missingAnswers(fromArguments)
+		];
+		if (all.length > 0) return usage(...all);
+		const answers = await allAnswers(fromArguments, {
+			ask,
+			asked,
+			interrupted: host.interrupted
+		}, now);
+		if (answers === null) return stopped("add was cancelled. Nothing was changed.");
+		const region = ask ? answers.region : fromArguments.region ?? "";
+		const outcome = await add({
+			...answers,
+			region
+		}, file, host, now);
+		return outcome.kind === "print" ? {
+			...outcome,
+			notes
+		} : outcome;
+	}
+});
+async function readFileToExtend(named, host) {
+	const { files } = await findEntryFiles([named], host);
+	const [found] = files;
+	if (files.length > 1 || found === void 0 || found.file === "-") return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
+	const read = await filesOnDisk(host).read(found.file);
+	if (read.kind === "unreadable") {
+		const next = read.reason.kind === "missing" ? " `destination-check init` creates one." : "";
+		return stopped(`add: ${found.file} ${unreadableWords(read.reason)}.${next}`);
+	}
+	const { root, faults } = readDocument(read.text);
+	const plain = root === null ? {} : toPlain(root);
+	const destinations = isObject(plain) ? plain.destinations ?? {} : null;
+	if (faults.length > 0 || !isObject(plain) || !isObject(destinations)) return stopped(`add: ${found.file} has errors. ${seeValidation(found.file)}`);
+	const { region } = plain;
+	return {
+		kind: "file",
+		name: found.file,
+		absolute: found.absolute,
+		text: read.text,
+		ids: Object.keys(destinations),
+		region: typeof region === "string" ? region : null
+	};
+}
+function questionsFor({ text: content, name, ids, region }) {
+	const usedVariables = new Set(content.match(/(?<=\$\{)\w+(?=\})/g));
+	const taken = (id) => {
+		if (ids.includes(id)) return `${name} has a destination \`${oneLine(id, 60)}\` already. Choose another id.`;
+		const sample = withFallbacks({
+			id,
+			host: "example",
+			database: "example"
+		});
+		const [variable] = newEntry(sample).variables.filter((each) => usedVariables.has(each));
+		return variable === void 0 ? null : `\`${oneLine(id, 60)}\` would have its secret in ${variable}, which ${name} uses already. Choose another id.`;
+	};
+	const free = ["warehouse", ...ids.map((_, index) => `warehouse-${index + 2}`)].find((id) => taken(id) === null);
+	return questions.flatMap((question) => {
+		if (question.name === "id") return [{
+			...question,
+			fallback: free ?? null,
+			taken
+		}];
+		return question.name === "region" && region !== null ? [] : [question];
+	});
+}
+function regionErrors({ name, region }, given) {
+	if (region === null || given === void 0 || given === region) return [];
+	return [`\`--region\`: ${name} is for ${region}. A destination in another region needs a file of its own.`];
+}
+async function add(answers, file, host, now) {
+	const { id } = answers;
+	const { keys, secrets, variables } = newEntry(answers);
+	const region = destinationRegions.find((each) => each === answers.region) ?? null;
+	const added = appendEntry(toSource(file.name, file.text), {
+		id,
+		comment: "",
+		keys
+	}, region);
+	const folder = path.dirname(file.absolute);
+	const before = await draftErrors(file.text, folder, now);
+	if (!(added.text !== null && (await draftErrors(added.text, folder, now)).length <= before.length)) return stopped(`add: ${file.name} is written in a form that can't be added to. Below \`destinations:\`, add:\n${added.entry}`);
+	const refusal = filesOnDisk(host).write(file.name, added.text);
+	if (refusal !== null) return stopped(`add: ${refusal}`);
+	const others = variables.filter((name) => !secrets.some((secret) => secret.name === name));
+	const next = [...existsSync(path.join(host.workspace, ".github/workflows/destinations.yml")) ? [workflowStep(host)] : [], ...nextCommands(answers)];
+	const words = `Added ${id} to ${file.name}, line ${added.line}.`;
+	return {
+		kind: "print",
+		text: closingText(words, neededSecrets(secrets, others), next)
+	};
+}
+export { addCommand };

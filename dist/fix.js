@@ -1,0 +1,243 @@
+import { _ as readText, dt as toSource, l as fileLimits, p as isInside, s as hiddenRanges, vt as readDocument } from "./entry-files.js";
+import { D as writeRoots, M as withReplacement, j as safeEdits } from "./sharding.js";
+import { a as unreadableWords } from "./config.js";
+import { n as unwritableWords, r as writeWhole } from "./write.js";
+import path from "node:path";
+// src/text/diff.ts
+const context = 3;
+function unifiedDiff(before, after, file) {
+	if (before === after) return [];
+	const lines = changedLines(splitLines(before), splitLines(after));
+	return [
+		`--- ${file}`,
+		`+++ ${file}`,
+		...hunks(lines)
+	];
+}
+function splitLines(text) {
+	if (text === "") return [];
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+function changedLines(before, after) {
+	const trace = [];
+	let furthest = /* @__PURE__ */ new Map([[1, 0]]);
+	for (let distance = 0;; distance++) {
+		trace.push(furthest);
+		furthest = new Map(furthest);
+		for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
+			let x = startOn(diagonal, distance, furthest);
+			while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x++;
+			furthest.set(diagonal, x);
+			if (x >= before.length && x - diagonal >= after.length) return walkBack(before, after, trace);
+		}
+	}
+}
+function startOn(diagonal, distance, furthest) {
+	const [down, right] = [furthest.get(diagonal + 1) ?? -1, furthest.get(diagonal - 1) ?? -1];
+	return diagonal === -distance || diagonal !== distance && right < down ? down : right + 1;
+}
+function walkBack(before, after, trace) {
+	const lines = [];
+	let [x, y] = [before.length, after.length];
+	for (let distance = trace.length - 1; distance >= 0; distance--) {
+		const furthest = trace[distance];
+		const diagonal = x - y;
+		const isDown = diagonal === -distance || diagonal !== distance && (furthest.get(diagonal - 1) ?? -1) < (furthest.get(diagonal + 1) ?? -1);
+		const from = diagonal + (isDown ? 1 : -1);
+		const fromX = distance === 0 ? 0 : furthest.get(from);
+		const fromY = distance === 0 ? 0 : fromX - from;
+		while (x > fromX && y > fromY && before[x - 1] === after[y - 1]) {
+			lines.push({
+				sign: " ",
+				text: before[x - 1]
+			});
+			x--;
+			y--;
+		}
+		if (distance === 0) break;
+		lines.push(isDown ? {
+			sign: "+",
+			text: after[y - 1]
+		} : {
+			sign: "-",
+			text: before[x - 1]
+		});
+		[x, y] = [fromX, fromY];
+	}
+	return lines.reverse();
+}
+function hunks(lines) {
+	const shown = /* @__PURE__ */ new Set();
+	for (const [index, { sign }] of lines.entries()) if (sign !== " ") for (let near = Math.max(0, index - context); near <= index + context; near++) shown.add(near);
+	const printed = [];
+	let [before, after] = [1, 1];
+	for (let index = 0; index < lines.length; index++) {
+		if (shown.has(index) && !shown.has(index - 1)) printed.push(head(lines, index, shown, before, after));
+		const { sign, text } = lines[index];
+		if (shown.has(index)) printed.push(...`${sign}${text}`.split("\n"));
+		if (sign !== "+") before++;
+		if (sign !== "-") after++;
+	}
+	return printed;
+}
+function head(lines, start, shown, before, after) {
+	let end = start;
+	while (end < lines.length && shown.has(end)) end++;
+	const hunk = lines.slice(start, end);
+	const count = (other) => hunk.filter(({ sign }) => sign !== other).length;
+	const place = (line, length) => `${length === 0 ? line - 1 : line},${length}`;
+	return `@@ -${place(before, count("+"))} +${place(after, count("-"))} @@`;
+}
+// src/terminal/fix.ts
+function filesOnDisk(host) {
+	return {
+		read: (file) => readDestinationsFile(file, host),
+		write: (file, text) => {
+			const roots = writeRoots(host, [file]);
+			const refusal = writeWhole(path.resolve(host.folder, file), text, "edit", roots);
+			return refusal && unwritableWords(file, refusal, roots);
+		}
+	};
+}
+function filesInMemory(host, texts) {
+	const absolute = (file) => path.resolve(host.folder, file);
+	return {
+		read: (file) => {
+			const text = texts.get(absolute(file));
+			return text === void 0 ? readDestinationsFile(file, host) : Promise.resolve({
+				kind: "read",
+				text
+			});
+		},
+		write: (file, text) => {
+			texts.set(absolute(file), text);
+			return null;
+		}
+	};
+}
+const mostRounds = 20;
+async function fixFiles(report, files, validate) {
+	const fixed = /* @__PURE__ */ new Map();
+	const closed = /* @__PURE__ */ new Set();
+	let before = null;
+	let fixes = fixesByFile(report);
+	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+		before ??= await validate();
+		const applied = await applyAll(fixes, files);
+		const after = await validate();
+		const unchanged = [];
+		for (const [file, edits] of fixes) {
+			const edit = applied.get(file);
+			const isUndone = edit.kind === "applied" && isWorse(file, before, after);
+			const words = edit.kind === "failed" ? edit.words : isUndone ? files.write(file, edit.oldText) : null;
+			const earlier = fixed.get(file)?.fixes ?? [];
+			const now = edits.map(({ applied: each }) => each).reverse();
+			if (words !== null) fixed.set(file, {
+				file,
+				fixes: earlier,
+				kind: "failed",
+				words
+			});
+			else if (!isUndone) fixed.set(file, {
+				file,
+				fixes: [...earlier, ...now],
+				kind: "fixed"
+			});
+			else if (earlier.length === 0) fixed.set(file, {
+				file,
+				fixes: now,
+				kind: "undone"
+			});
+			if (words !== null || isUndone) unchanged.push(file);
+		}
+		before = unchanged.length === 0 ? after : await validate();
+		for (const file of unchanged) closed.add(file);
+		fixes = new Map([...fixesByFile(before)].filter(([file]) => !closed.has(file)));
+	}
+	return [...fixed.values()];
+}
+async function applyAll(fixes, files) {
+	const applied = /* @__PURE__ */ new Map();
+	for (const [file, edits] of fixes) {
+		const read = await files.read(file);
+		const words = read.kind === "unreadable" ? `${file} ${unreadableWords(read.reason)}.` : files.write(file, withFixes(read.text, edits));
+		if (words !== null) applied.set(file, {
+			kind: "failed",
+			words
+		});
+		else if (read.kind === "read") applied.set(file, {
+			kind: "applied",
+			oldText: read.text
+		});
+	}
+	return applied;
+}
+async function fixDiff(files, host, texts) {
+	const lines = [];
+	for (const { file, kind } of files) {
+		const after = texts.get(path.resolve(host.folder, file));
+		const before = await readDestinationsFile(file, host);
+		if (kind !== "fixed" || after === void 0 || before.kind === "unreadable") continue;
+		lines.push(...unifiedDiff(withoutHardCoded(before.text), withoutHardCoded(after), file));
+	}
+	return lines;
+}
+function withoutHardCoded(text) {
+	const { root } = readDocument(text);
+	let shown = text;
+	for (const { start, end } of (root === null ? [] : hiddenRanges(root, toSource("", text))).toReversed()) shown = shown.slice(0, start) + shown.slice(start, end).replaceAll(/[^\n]+/g, "***") + shown.slice(end);
+	return shown;
+}
+function readDestinationsFile(file, { folder, workspace }) {
+	const absolute = path.resolve(folder, file);
+	const own = isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+	return readText(absolute, own, fileLimits.destinations);
+}
+function withFixes(text, edits) {
+	return edits.reduce((lines, { fix: { text: replacement, replaces } }) => withReplacement(lines, {
+		...replaces,
+		text: replacement
+	}), text);
+}
+function fixWords(files, unsafe) {
+	const lines = files.flatMap(({ file, fixes, kind }) => {
+		if (kind === "failed") return [];
+		if (kind === "undone") return [`${file} is unchanged: the fixes would have caused new errors.`];
+		return [`Fixed ${fixes.length === 1 ? "1 problem" : `${fixes.length} problems`} in ${file}:`, ...fixes.map(({ line, title }) => `  line ${line}: ${title}`)];
+	});
+	if (unsafe > 0) lines.push(`${unsafe === 1 ? "1 fix needs" : `${unsafe} fixes need`} your review: the report shows what to change.`);
+	return files.length + unsafe === 0 ? ["Nothing can be fixed automatically."] : lines;
+}
+function unsafeFixes(report) {
+	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
+}
+function fixesByFile(report) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { fix, finding } of safeEdits(report)) {
+		const applied = {
+			line: finding.location.line,
+			title: finding.title
+		};
+		files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], {
+			fix,
+			applied
+		}]);
+	}
+	for (const fixes of files.values()) fixes.sort(({ fix: { replaces: one } }, { fix: { replaces: other } }) => other.start_line - one.start_line || other.end_line - one.end_line);
+	return files;
+}
+function isWorse(file, before, after) {
+	return [errorsIn, yamlErrorsIn].some((count) => count(after, file) > count(before, file));
+}
+function errorsIn(report, file) {
+	return findingsOf(report).filter(({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file).length;
+}
+function yamlErrorsIn(report, file) {
+	return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file).length;
+}
+function findingsOf({ findings, destinations }) {
+	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
+}
+export { fixWords as a, fixFiles as i, filesOnDisk as n, unsafeFixes as o, fixDiff as r, filesInMemory as t };

@@ -1,0 +1,127 @@
+// The answers that the arguments of `init` and `add` give, and those that a terminal is asked for.
+
+import { boolean, flagName, type Option, text } from "../../../option-kinds.ts";
+import { prose } from "../../../text/prose.ts";
+import type { Given } from "../../command.ts";
+import { printWidth } from "../draft/new-files.ts";
+import {
+  type Answers,
+  answerError,
+  answersInUrl,
+  askAnswers,
+  type Question,
+  type QuestionName,
+  questions,
+  withFallbacks,
+} from "./questions.ts";
+
+export const urlPositional: [name: string, about: string] = [
+  "URL",
+  "A postgres:// URL without its password, which answers what it says.",
+];
+
+export const yesFlag = boolean({ about: "Ask nothing: use the defaults for what the flags leave out." });
+
+/** A flag for each question. */
+export function questionFlags(): Record<QuestionName, Option<string>> {
+  const flags = questions.map(({ name, prompt, fallback, choices }) => [
+    name,
+    text({
+      about: `${prompt}${choices === undefined ? "" : `: ${choices.join(", ")}`}.${fallback ? ` Default: ${fallback}.` : ""}`,
+      completes: choices ?? "nothing",
+      value: name.replace(/^.*-/, "").toUpperCase(),
+    }),
+  ]);
+  return Object.fromEntries(flags);
+}
+
+/** `notes` are for a person who gave a secret. */
+export type GivenAnswers = { answers: Partial<Answers>; errors: string[]; notes: string[] };
+
+/** What the arguments of a command answer, and all that is wrong with them. A flag overrides a part of a URL. */
+export async function givenAnswers(
+  command: string,
+  { texts, positionals }: Given,
+  asked: readonly Question[],
+  now: Date,
+): Promise<GivenAnswers> {
+  const flags: Partial<Answers> = Object.fromEntries(
+    asked.flatMap(({ name }) => (texts[name] === undefined ? [] : [[name, texts[name].trim()]])),
+  );
+  const [word = "", ...words] = positionals;
+  const fromWord = answersInUrl(word, flags.type);
+  const { host, ...others } = flags;
+  const fromHost = fromWord === null ? answersInUrl(host ?? "", flags.type) : null;
+  const fromUrl = fromWord ?? fromHost;
+  const answers = fromUrl === null ? flags : { ...fromUrl.answers, ...(fromHost === null ? flags : others) };
+  return {
+    answers,
+    errors: [
+      ...[...(fromWord === null && word !== "" ? [word] : []), ...words].map((each) =>
+        each.includes("://")
+          ? `${command}: the URL can't be read. It must be like postgres://stitch@db.example.com:5432/analytics.`
+          : `${command}: unexpected argument "${each}". Name the destination with \`--id\`.`,
+      ),
+      ...(await answerErrors(answers, asked, now)),
+    ],
+    notes: fromUrl?.hasPassword
+      ? prose(
+          "The URL's password was not written. Your shell may keep it in its history: delete it there.",
+          0,
+          printWidth,
+        )
+      : [],
+  };
+}
+
+async function answerErrors(
+  answers: Partial<Answers>,
+  asked: readonly Question[],
+  now: Date,
+): Promise<string[]> {
+  const errors = await Promise.all(
+    asked.map(async (question) => {
+      const answer = answers[question.name];
+      if (answer === undefined) return null;
+      return question.applies?.(answers) === false
+        ? whyNotApplicable(answers)
+        : answerError(question, answer, now);
+    }),
+  );
+  return errors.flatMap((error, index) =>
+    error === null ? [] : [`${flagName(asked[index]!.name)}: ${error}`],
+  );
+}
+
+function whyNotApplicable({ type }: Partial<Answers>): string {
+  return type === "heroku"
+    ? "a Heroku database is configured by its URL, which is a secret."
+    : "requires `--ssh-host`.";
+}
+
+/** Whether a person can be asked. */
+export function isInteractive(yes: boolean): boolean {
+  return !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+/** A sentence for each answer that has no default, where nobody can be asked. */
+export function missingAnswers(answers: Partial<Answers>): string[] {
+  const isMissing = ({ name, fallback, applies }: Question) =>
+    fallback === null && answers[name] === undefined && applies?.(answers) !== false;
+  return questions.filter(isMissing).map(({ name }) => `${flagName(name)} is required without a terminal.`);
+}
+
+/** All answers: asked at a terminal, or the defaults. Null where the dialog was cancelled. */
+export async function allAnswers(
+  given: Partial<Answers>,
+  {
+    ask,
+    asked,
+    interrupted,
+  }: { ask: boolean; asked: readonly Question[]; interrupted?: AbortSignal | undefined },
+  now: Date,
+): Promise<Answers | null> {
+  if (!ask) return withFallbacks(given, asked);
+  // On standard error: standard output is for the result.
+  return askAnswers(given, { input: process.stdin, output: process.stderr, interrupted }, now, asked);
+}
