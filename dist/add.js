@@ -1,6 +1,6 @@
 import { L as text, Q as destinationRegions, _t as nodeAt, at as endOfLine, dt as toSource, gt as isObject, n as findEntryFiles, st as lineOf, ut as startOfLine, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
 import { a as unreadableWords } from "./config.js";
-import { p as oneLine } from "./allow-lists.js";
+import { s as oneLine } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { n as filesOnDisk } from "./fix.js";
 import { a as draftErrors, o as draftText } from "./new-files.js";

@@ -1203,100 +1203,6 @@ function matchesWildcard(pattern, text) {
 	}
 	return true;
 }
-// src/config/values/variables.ts
-const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function variableName(value) {
-	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
-}
-function literalText(value) {
-	return value.replaceAll("$$", "$");
-}
-function valueFor(text) {
-	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
-}
-function readVariable(name, environment, allowed) {
-	if (belongsToRunner(name)) return {
-		kind: "not-allowed",
-		refusal: "runner"
-	};
-	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
-		kind: "not-allowed",
-		refusal: "outside-allowed-variables"
-	};
-	const value = environment[name];
-	if (typeof value !== "string") return { kind: "unset" };
-	return value === "" ? { kind: "empty" } : {
-		kind: "set",
-		value
-	};
-}
-function belongsToRunner(name) {
-	const upper = name.toUpperCase();
-	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
-}
-const runnerPrefixes = [
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"INPUT_",
-	"NODE_",
-	"NPM_"
-];
-const runnerNames = /* @__PURE__ */ new Set([
-	...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
-	...words(`
-    PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH
-    PGCHANNELBINDING PGSERVICE PGSERVICEFILE PGOPTIONS PGAPPNAME PGSSLMODE PGREQUIRESSL PGSSLCOMPRESSION
-    PGSSLCERT PGSSLKEY PGSSLCERTMODE PGSSLROOTCERT PGSSLCRL PGSSLCRLDIR PGSSLSNI PGREQUIREPEER
-    PGSSLMINPROTOCOLVERSION PGSSLMAXPROTOCOLVERSION PGGSSENCMODE PGKRBSRVNAME PGGSSLIB PGGSSDELEGATION
-    PGCONNECT_TIMEOUT PGCLIENTENCODING PGTARGETSESSIONATTRS PGLOADBALANCEHOSTS PGMINPROTOCOLVERSION
-    PGMAXPROTOCOLVERSION PGDATESTYLE PGTZ PGGEQO PGSYSCONFDIR PGLOCALEDIR
-  `),
-	...words(`
-    AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_WEB_IDENTITY_TOKEN_FILE
-    AWS_SHARED_CREDENTIALS_FILE AWS_CONTAINER_AUTHORIZATION_TOKEN AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE
-    AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_TENANT_ID AZURE_CLIENT_CERTIFICATE_PATH
-    AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD AZURE_FEDERATED_TOKEN_FILE AZURE_CREDENTIALS
-    ARM_CLIENT_ID ARM_CLIENT_SECRET ARM_TENANT_ID ARM_OIDC_TOKEN ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY
-    ARM_SAS_TOKEN GOOGLE_APPLICATION_CREDENTIALS GOOGLE_CREDENTIALS GOOGLE_GHA_CREDS_PATH GCP_CREDENTIALS
-    CLOUDSDK_AUTH_ACCESS_TOKEN CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE CI_JOB_TOKEN CI_JOB_JWT CI_JOB_JWT_V2
-    SYSTEM_ACCESSTOKEN BITBUCKET_TOKEN CIRCLE_TOKEN CIRCLE_OIDC_TOKEN CIRCLE_OIDC_TOKEN_V2
-    BUILDKITE_AGENT_ACCESS_TOKEN VAULT_TOKEN OP_SERVICE_ACCOUNT_TOKEN DOPPLER_TOKEN INFISICAL_TOKEN
-    HEROKU_API_KEY DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN CLOUDFLARE_API_TOKEN
-  `)
-]);
-function words(text) {
-	return text.trim().split(/\s+/);
-}
-function variableNameFrom(words) {
-	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
-	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-	return /^[0-9]/.test(name) ? `_${name}` : name;
-}
-function readVariableLines(text) {
-	const value = Object.create(null);
-	const lines = text.includes("\n") ? text.split("\n").map((line) => line.replace(/\r+$/, "")) : text.split("\r");
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
-		if (name === void 0) return fault$1(index, "is neither NAME=value nor NAME<<END");
-		if (name in value) return fault$1(index, `sets ${name} again`);
-		if (sign === "=") {
-			value[name] = rest;
-			continue;
-		}
-		const mark = rest.trimEnd();
-		const end = lines.findIndex((each, at) => at > index && each.trimEnd() === mark);
-		if (mark === "" || end === -1) return fault$1(index, `starts a value of ${name} that has no last line`);
-		value[name] = lines.slice(index + 1, end).join("\n");
-		index = end;
-	}
-	return { value };
-}
-function fault$1(index, what) {
-	return { errors: [`line ${index + 1} ${what}.`] };
-}
 // src/config/trust/allow-lists.ts
 function readAllowedHosts(words) {
 	const allowed = {
@@ -1413,4 +1319,4 @@ function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `"${word}" is not the name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
-export { forbiddenAddressIn as C, resolverName as D, isOutOfReach as E, bareHost as S, isMetadataName as T, shortened as _, belongsToRunner as a, withoutCommands as b, readVariableLines as c, variableNameFrom as d, character as f, printableLines as g, printableJson as h, readAllowedVariables as i, valueFor as l, printable as m, judgeHost as n, literalText as o, oneLine as p, readAllowedHosts as r, readVariable as s, firstOutside as t, variableName as u, spoken as v, hostFault as w, addressKind as x, withEscapes as y };
+export { forbiddenAddressIn as _, matchesWildcard as a, isOutOfReach as b, printable as c, shortened as d, spoken as f, bareHost as g, addressKind as h, readAllowedVariables as i, printableJson as l, withoutCommands as m, judgeHost as n, character as o, withEscapes as p, readAllowedHosts as r, oneLine as s, firstOutside as t, printableLines as u, hostFault as v, resolverName as x, isMetadataName as y };

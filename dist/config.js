@@ -1,5 +1,5 @@
 import { B as hostAndPort, U as quoted$1, V as list, mt as yamlText, ot as keyPlace, z as duration } from "./entry-files.js";
-import { E as isOutOfReach, _ as shortened, f as character, g as printableLines, m as printable, v as spoken, x as addressKind } from "./allow-lists.js";
+import { b as isOutOfReach, c as printable, d as shortened, f as spoken, h as addressKind, o as character, u as printableLines } from "./allow-lists.js";
 // src/rules/rule.ts
 const severityRank = {
 	error: 0,

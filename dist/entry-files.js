@@ -1,5 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as bareHost, a as belongsToRunner, c as readVariableLines, d as variableNameFrom, i as readAllowedVariables, o as literalText, p as oneLine, r as readAllowedHosts, u as variableName, v as spoken, w as hostFault$1 } from "./allow-lists.js";
+import { i as readVariableLines, n as literalText, o as variableName, s as variableNameFrom, t as belongsToRunner } from "./variables.js";
+import { f as spoken, g as bareHost, i as readAllowedVariables, r as readAllowedHosts, s as oneLine, v as hostFault$1 } from "./allow-lists.js";
 import { a as secretStart } from "./openssh-key.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";

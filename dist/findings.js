@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as product } from "./crash.js";
 import { B as hostAndPort, Dt as entryKeys, H as minute, Lt as stitchSettings, R as capital, Rt as suggestion, U as quoted, V as list, W as some, gt as isObject, ot as keyPlace, z as duration } from "./entry-files.js";
-import { C as skippedStages, D as failure, M as refusedLogin, O as isFailure, _ as storedName, b as nothingObserved, g as literal, h as identifier, m as stockRelations, o as createLimiter, v as identityOf } from "./threads.js";
-import { _ as shortened, m as printable, p as oneLine, v as spoken } from "./allow-lists.js";
+import { C as isFailure, D as refusedLogin, S as failure, d as literal, f as storedName, h as nothingObserved, l as stockRelations, o as createLimiter, p as identityOf, u as identifier, v as skippedStages } from "./threads.js";
+import { c as printable, d as shortened, f as spoken, s as oneLine } from "./allow-lists.js";
 import { A as stitchRule, C as bugRule, D as raise, O as serverRule, S as text, T as failureRule, _ as code, b as setKey, c as loaderEntry, d as machine, f as reload, g as stageWords, h as sshExample, k as severityRank, l as loginEntry, m as speaker, n as hostNotAllowed, o as fullNeedsName, p as reported, s as ignoreExample, t as configRules, u as loginName, w as connectionRule, x as sql, y as proposeKey } from "./config.js";
 import { isIP } from "node:net";
 import { setTimeout } from "node:timers/promises";

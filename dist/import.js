@@ -1,10 +1,11 @@
 import { A as flagName, At as lastStep, Dt as entryKeys, F as optional, L as text$1, Ot as entryPaths, X as secret, _ as readText, gt as isObject, ht as variableFor, l as fileLimits } from "./entry-files.js";
 import { D as writeRoots, N as redactor } from "./sharding.js";
 import { a as unreadableWords } from "./config.js";
-import { _ as shortened, g as printableLines, l as valueFor, m as printable, p as oneLine, u as variableName } from "./allow-lists.js";
+import { c as printable, d as shortened, s as oneLine, u as printableLines } from "./allow-lists.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords } from "./new-files.js";
-import { d as readCertificate } from "./threads.js";
+import { a as readCertificate } from "./certificate.js";
+import { a as valueFor, o as variableName } from "./variables.js";
 import { a as ownKeys, c as propertyName, l as valuesIn, n as formFields, o as ownProperties, r as formProperties, t as apiType } from "./form.js";
 import path from "node:path";
 import { text } from "node:stream/consumers";

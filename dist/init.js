@@ -2,7 +2,7 @@ import { A as flagName, It as destinationTypes, L as text, O as boolean, P as no
 import { D as writeRoots, R as referencesOf, u as prose } from "./sharding.js";
 import { i as usage, r as stopped, t as defineCommand } from "./command.js";
 import { a as draftErrors, i as writeNewFiles, n as secretWords, o as draftText, r as unwrittenWords, t as commandLines } from "./new-files.js";
-import { l as valueFor, u as variableName } from "./allow-lists.js";
+import { a as valueFor, o as variableName } from "./variables.js";
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";

@@ -4,7 +4,7 @@ import { r as prepareProcess } from "./threads.js";
 import { n as crashSentence } from "./crash.js";
 import { E as runOptions, I as readTable, b as actionOptions, f as isGlob, j as inputName, p as isInside, w as readOptions } from "./entry-files.js";
 import { r as exitStatus } from "./verdict.js";
-import { g as printableLines } from "./allow-lists.js";
+import { u as printableLines } from "./allow-lists.js";
 import { baseOf, trustedBranchesOf } from "./base.js";
 import { a as textAt, i as readPayload, o as workflowRunOf, r as readEvent } from "./event.js";
 import { a as placeOf } from "./place.js";

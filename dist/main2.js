@@ -5,13 +5,13 @@ import { C as writeReports, D as writeRoots, E as workspaceOf, O as check, S as 
 import { i as usage, r as stopped } from "./command.js";
 import { i as exitStatuses, r as exitStatus } from "./verdict.js";
 import { a as print, c as stopped$1, i as misused, n as complain, o as printed, r as lookOf, s as showProgress, t as clearProgress } from "./print.js";
-import { h as printableJson, m as printable } from "./allow-lists.js";
+import { c as printable, l as printableJson } from "./allow-lists.js";
 import { l as placedFindings } from "./findings.js";
 import { a as fixWords, i as fixFiles, n as filesOnDisk, o as unsafeFixes, r as fixDiff, t as filesInMemory } from "./fix.js";
 import { existsSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import path from "node:path";
 import { addAbortSignal } from "node:stream";
+import path from "node:path";
 import { parseArgs, parseEnv } from "node:util";
 // src/terminal/commands.ts
 const commands = {
@@ -28,7 +28,7 @@ const commands = {
 	variables: {
 		call: "variables [FILES…]",
 		summary: "Print the `env:` that a workflow needs, or check that it has it.",
-		load: async () => (await import("./variables.js")).variablesCommand
+		load: async () => (await import("./variables2.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",

@@ -1,8 +1,8 @@
 import { B as hostAndPort, H as minute } from "./entry-files.js";
-import { _ as shortened$1, g as printableLines, m as printable, p as oneLine$1, v as spoken } from "./allow-lists.js";
+import { c as printable, d as shortened$1, f as spoken, s as oneLine$1, u as printableLines } from "./allow-lists.js";
 import { O as endOfLife, _ as triesWords, a as fixParts, h as skipGroups, i as fixHeading, j as productOf, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, s as idList, t as baseWords, u as placesWords, y as worstFirst } from "./findings.js";
 import { a as headline, n as counts } from "./verdict.js";
-import { O as isFailure, _ as storedName, h as identifier, v as identityOf, w as stageNames } from "./threads.js";
+import { C as isFailure, f as storedName, p as identityOf, u as identifier, y as stageNames } from "./threads.js";
 import { S as text, _ as code } from "./config.js";
 // src/rules/advice.ts
 function withTrustedAdvice(finding, reached) {

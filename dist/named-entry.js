@@ -1,9 +1,10 @@
 import { Dt as entryKeys, _ as readText, i as readEntries } from "./entry-files.js";
 import { I as readPort, k as readServer } from "./sharding.js";
 import { i as readPrivateKey } from "./private-key.js";
-import { p as oneLine, s as readVariable, u as variableName } from "./allow-lists.js";
+import { o as variableName, r as readVariable } from "./variables.js";
 import { s as idList, v as unknownIdWords } from "./findings.js";
 import { a as unreadableWords } from "./config.js";
+import { s as oneLine } from "./allow-lists.js";
 import { i as usage, r as stopped } from "./command.js";
 // src/terminal/commands/named-entry.ts
 async function idArgument(command, { positionals }, files, host) {

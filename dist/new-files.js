@@ -1,7 +1,7 @@
 import { i as product } from "./crash.js";
-import { s as readVariable } from "./allow-lists.js";
 import { i as readPrivateKey } from "./private-key.js";
 import { $ as entriesOf, _ as readText, bt as require_dist, dt as toSource } from "./entry-files.js";
+import { r as readVariable } from "./variables.js";
 import { A as resolveEntry, u as prose } from "./sharding.js";
 import { r as raiseProblem } from "./config.js";
 import { n as unwritableWords, r as writeWhole } from "./write.js";

@@ -4,7 +4,7 @@ import { C as ruleTitle, S as isRuleId, f as remedyWords, l as placedFindings, m
 import { a as linked, c as codeBlock, i as inlineLinks, l as escapeMarkdown, n as markdownReport, o as marks, p as timeBetween, r as findingSection, s as severityMarks, t as budget, u as inline } from "./markdown.js";
 import { a as headline, n as counts, r as exitStatus } from "./verdict.js";
 import { k as severityRank } from "./config.js";
-import { p as oneLine } from "./allow-lists.js";
+import { s as oneLine } from "./allow-lists.js";
 import { i as lineUrl, n as commitLink, o as runLink, r as fileUrl } from "./place.js";
 import { _ as keyOf, g as isWhole, h as destinationSubject, j as safeEdits, m as compare, v as snapshotOf, y as timeOrNull } from "./sharding.js";
 import { H as minute, _ as readText, dt as toSource, l as fileLimits, lt as position, s as hiddenRanges, vt as readDocument } from "./entry-files.js";

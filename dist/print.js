@@ -1,5 +1,5 @@
 import { V as list } from "./entry-files.js";
-import { _ as shortened, b as withoutCommands, g as printableLines, p as oneLine } from "./allow-lists.js";
+import { d as shortened, m as withoutCommands, s as oneLine, u as printableLines } from "./allow-lists.js";
 import { c as hasColours, s as hanging } from "./sharding.js";
 import { fstatSync } from "node:fs";
 // src/terminal/print.ts

@@ -1,10 +1,11 @@
 import { B as hostAndPort, F as optional, O as boolean, Q as destinationRegions, k as choice } from "./entry-files.js";
 import { F as readName, L as readString } from "./sharding.js";
-import { p as oneLine, u as variableName, y as withEscapes } from "./allow-lists.js";
+import { o as variableName } from "./variables.js";
 import { F as addressSource, I as hbaBeginning, L as stitchAddresses } from "./findings.js";
-import { _ as storedName, g as literal, h as identifier, p as stockClosed } from "./threads.js";
+import { c as stockClosed, d as literal, f as storedName, u as identifier } from "./threads.js";
 import { i as usage, n as filesFlag, t as defineCommand } from "./command.js";
 import { c as tooManyIds, i as namedEntry, o as serverOf, r as idArgument, s as sshPortOf, u as unreadable } from "./named-entry.js";
+import { p as withEscapes, s as oneLine } from "./allow-lists.js";
 // src/terminal/commands/setup/script.ts
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");

@@ -1,8 +1,10 @@
 import { i as product, n as crashSentence, t as crashEvidence } from "./crash.js";
-import { C as forbiddenAddressIn, E as isOutOfReach, S as bareHost, T as isMetadataName, _ as shortened$1, g as printableLines, h as printableJson, m as printable, n as judgeHost, o as literalText, p as oneLine, s as readVariable, u as variableName, v as spoken, w as hostFault, x as addressKind } from "./allow-lists.js";
-import { O as isFailure, a as startThread, c as certificatePath, d as readCertificate, l as isPem, s as binaryCertificate, v as identityOf$1 } from "./threads.js";
+import { _ as forbiddenAddressIn, b as isOutOfReach, c as printable, d as shortened$1, f as spoken, g as bareHost, h as addressKind, l as printableJson, n as judgeHost, s as oneLine, u as printableLines, v as hostFault, y as isMetadataName } from "./allow-lists.js";
+import { C as isFailure, a as startThread, p as identityOf$1 } from "./threads.js";
 import { a as readingKeysOnce } from "./private-key.js";
 import { $ as entriesOf, Ct as passwordsIn, Dt as entryKeys, Et as defaultsIn, Ft as urlKeys, H as minute, J as shardCount, K as eventSkipReason, Mt as publicPaths, Nt as sharedFileKeys, Ot as entryPaths, St as parseConnectionUrl, Tt as decidesConnection, X as secret, Y as bodiesOf, Z as secretForms, _ as readText, a as readEntriesOf, at as endOfLine, ct as locate, dt as toSource, et as bastionIn, ft as pairText, gt as isObject, it as splicesFor, jt as pathsWithFormat, kt as keyNames, l as fileLimits, m as isMissing, n as findEntryFiles, nt as readHostKeys, o as unreadEntries, ot as keyPlace, p as isInside, pt as pairsText, q as divide, r as gatherEntries, s as hiddenRanges, st as lineOf$1, t as chosenEntries, tt as hostKeyFault, ut as startOfLine, v as readingOnce, vt as readDocument, xt as hiddenIn, z as duration } from "./entry-files.js";
+import { n as literalText, o as variableName, r as readVariable } from "./variables.js";
+import { a as readCertificate, n as certificatePath, r as isPem, t as binaryCertificate } from "./certificate.js";
 import { D as raise, E as look, a as unreadableWords, g as stageWords, i as unencryptedConnection, k as severityRank, r as raiseProblem, v as inReadWrite } from "./config.js";
 import { A as notPostgresql, C as ruleTitle, D as askStitch, E as required$1, M as versionTooOld, N as internalError, P as insecureMethod, T as diagnose, _ as triesWords, a as fixParts, b as catalogue, c as ignoredWords, d as reasonGroups, f as remedyWords, g as statusRank, h as skipGroups, i as fixHeading, k as isReadOnlyForAll, l as placedFindings, m as rulePage, n as causeOf, o as groupByRule, p as resultWords, r as findingWords, s as idList, t as baseWords, v as unknownIdWords, w as judgeStitch, y as worstFirst } from "./findings.js";
 import { C as withTrustedAdvice, S as stitchOf, _ as pathWords, b as serverOf, d as changeLines, f as changesHeading, g as pathOf, h as identitySentences, m as identityLabels, n as markdownReport, v as privilegesOf, x as stagesOf, y as reportLoaded } from "./markdown.js";
@@ -519,15 +521,33 @@ function replacementsFor(source, root, edits, hidden) {
 const mostTries = 40;
 function compatible(source, all) {
 	if (all.size === 0) return all;
-	const faults = readDocument(source.text).faults.length;
-	const isSound = (some) => readDocument(withReplacements(source.text, some)).faults.length <= faults;
+	const isSound = (some) => {
+		const faults = readDocument(withReplacements(source.text, some)).faults.length;
+		return faults === 0 || faults <= readDocument(source.text).faults.length;
+	};
 	if (isSound(all)) return all;
 	const kept = /* @__PURE__ */ new Set();
 	for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
 	return kept;
 }
+function withReplacement(text, replacement) {
+	return withReplacements(text, [replacement]);
+}
 function withReplacements(text, replacements) {
-	return [...replacements].sort((one, other) => other.start_line - one.start_line || other.end_line - one.end_line).reduce(withReplacement, text);
+	const before = text.split("\n");
+	const lineEnd = text.includes("\r\n") ? "\r" : "";
+	const after = [];
+	let at = 0;
+	for (const { start_line, end_line, text: lines } of [...replacements].sort(byPlace)) {
+		for (const line of before.slice(at, start_line - 1)) after.push(line);
+		for (const line of lines.split("\n")) after.push(line + lineEnd);
+		at = end_line;
+	}
+	for (const line of before.slice(at)) after.push(line);
+	return after.join("\n");
+}
+function byPlace(one, other) {
+	return one.start_line - other.start_line || one.end_line - other.end_line;
 }
 function plannedReplacements(source, root, edits, hidden) {
 	const result = edits.map(() => null);
@@ -539,12 +559,6 @@ function plannedReplacements(source, root, edits, hidden) {
 	return result;
 }
 const longestText = 4e3;
-function withReplacement(text, { start_line, end_line, text: lines }) {
-	const all = text.split("\n");
-	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
-	all.splice(start_line - 1, end_line - start_line + 1, ...added);
-	return all.join("\n");
-}
 function plansFor(source, root, edits) {
 	const filledBraces = /* @__PURE__ */ new Set();
 	return edits.flatMap((edit, index) => {

@@ -1,14 +1,12 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as crashEvidence } from "./crash.js";
-import { D as resolverName, t as firstOutside, x as addressKind } from "./allow-lists.js";
-import { A as serverError, C as skippedStages, D as failure, E as errorOfFields, M as refusedLogin, O as isFailure, S as recorded, T as timed, _ as storedName, a as startThread, b as nothingObserved, f as catalogNames, g as literal, i as sharedContext, j as mayNeedTls, k as isTransient, m as stockRelations, n as contain, o as createLimiter, t as catchCrashes, u as isoTime, x as openScope, y as lineProof } from "./threads.js";
+import { h as addressKind, t as firstOutside, x as resolverName } from "./allow-lists.js";
+import { C as isFailure, D as refusedLogin, E as mayNeedTls, S as failure, T as serverError, _ as recorded, a as startThread, b as timed, d as literal, f as storedName, g as openScope, h as nothingObserved, i as sharedContext, l as stockRelations, m as lineProof, n as contain, o as createLimiter, s as catalogNames, t as catchCrashes, v as skippedStages, w as isTransient } from "./threads.js";
 import { t as derivationRounds } from "./private-key.js";
 import { parentPort } from "node:worker_threads";
 import { connect, isIP } from "node:net";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { domainToASCII } from "node:url";
-import { X509Certificate, randomBytes } from "node:crypto";
-import { connect as connect$1, rootCertificates } from "node:tls";
+import { randomBytes } from "node:crypto";
 import { AsyncResource } from "node:async_hooks";
 import { Duplex } from "node:stream";
 import { lookup } from "node:dns/promises";
@@ -1483,217 +1481,6 @@ function withoutId(error, id) {
 		hint: plain(error.hint)
 	};
 }
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function x509Error(msg, cert) {
-		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
-	}
-	function readASN1Length(data, index) {
-		let length = data[index++];
-		if (length < 128) return {
-			length,
-			index
-		};
-		const lengthBytes = length & 127;
-		if (lengthBytes > 4) throw x509Error("bad length", data);
-		length = 0;
-		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
-		return {
-			length,
-			index
-		};
-	}
-	function readASN1OID(data, index) {
-		if (data[index++] !== 6) throw x509Error("non-OID data", data);
-		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
-		index = indexAfterOIDLength;
-		const lastIndex = index + OIDLength;
-		const byte1 = data[index++];
-		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
-		while (index < lastIndex) {
-			let value = 0;
-			while (index < lastIndex) {
-				const nextByte = data[index++];
-				value = value << 7 | nextByte & 127;
-				if (nextByte < 128) break;
-			}
-			oid += "." + value;
-		}
-		return {
-			oid,
-			index
-		};
-	}
-	function expectASN1Seq(data, index) {
-		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
-		return readASN1Length(data, index);
-	}
-	function signatureAlgorithmHashFromCertificate(data, index) {
-		if (index === void 0) index = 0;
-		index = expectASN1Seq(data, index).index;
-		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
-		index = indexAfterCertInfoLength + certInfoLength;
-		index = expectASN1Seq(data, index).index;
-		const { oid, index: indexAfterOID } = readASN1OID(data, index);
-		switch (oid) {
-			case "1.2.840.113549.1.1.4": return "MD5";
-			case "1.2.840.113549.1.1.5": return "SHA-1";
-			case "1.2.840.113549.1.1.11": return "SHA-256";
-			case "1.2.840.113549.1.1.12": return "SHA-384";
-			case "1.2.840.113549.1.1.13": return "SHA-512";
-			case "1.2.840.113549.1.1.14": return "SHA-224";
-			case "1.2.840.113549.1.1.15": return "SHA512-224";
-			case "1.2.840.113549.1.1.16": return "SHA512-256";
-			case "1.2.840.10045.4.1": return "SHA-1";
-			case "1.2.840.10045.4.3.1": return "SHA-224";
-			case "1.2.840.10045.4.3.2": return "SHA-256";
-			case "1.2.840.10045.4.3.3": return "SHA-384";
-			case "1.2.840.10045.4.3.4": return "SHA-512";
-			case "1.2.840.113549.1.1.10": {
-				index = indexAfterOID;
-				index = expectASN1Seq(data, index).index;
-				if (data[index++] !== 160) throw x509Error("non-tag data", data);
-				index = readASN1Length(data, index).index;
-				index = expectASN1Seq(data, index).index;
-				const { oid: hashOID } = readASN1OID(data, index);
-				switch (hashOID) {
-					case "1.2.840.113549.2.5": return "MD5";
-					case "1.3.14.3.2.26": return "SHA-1";
-					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
-					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
-					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
-				}
-				throw x509Error("unknown hash OID " + hashOID, data);
-			}
-			case "1.3.101.110":
-			case "1.3.101.112": return "SHA-512";
-			case "1.3.101.111":
-			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
-		}
-		throw x509Error("unknown OID " + oid, data);
-	}
-	module.exports = { signatureAlgorithmHashFromCertificate };
-}));
-// src/connect/stages/certificate.ts
-var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
-function presentedChain(socket) {
-	return sentCertificates(socket).map(presented);
-}
-function sentCertificates(socket) {
-	const chain = [];
-	const fingerprints = /* @__PURE__ */ new Set();
-	let certificate = socket.getPeerCertificate(true);
-	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
-		fingerprints.add(certificate.fingerprint256);
-		chain.push(new X509Certificate(certificate.raw));
-		certificate = certificate.issuerCertificate;
-	}
-	return chain;
-}
-function presented(certificate) {
-	return {
-		subject: onOneLine(certificate.subject),
-		issuer: onOneLine(certificate.issuer),
-		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: isoTime(certificate.validFrom),
-		valid_to: isoTime(certificate.validTo),
-		self_signed: certificate.checkIssued(certificate),
-		fingerprint256: certificate.fingerprint256
-	};
-}
-function onOneLine(name) {
-	return (name ?? "").replaceAll("\n", ", ");
-}
-function namesHost(certificate, host) {
-	const alternatives = alternativeNames(certificate);
-	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
-	const commonName = [certificate.subject.CN].flat().slice(0, 1);
-	if (isIP(host) === 0) return someName(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
-	const [address = ""] = host.split("%");
-	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
-	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
-	return someName([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
-}
-function asciiHost(host) {
-	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
-}
-function someName(names, matches) {
-	const forged = names.findIndex((name) => name?.includes("\0"));
-	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && matches(name));
-}
-function isName(name, host) {
-	const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
-	if (pattern === wanted) return wanted !== "";
-	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
-	const dot = wanted.indexOf(".");
-	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
-}
-function alternativeNames({ subjectaltname }) {
-	return (subjectaltname ?? "").split(", ").map((entry) => {
-		const [kind = "", text = ""] = entry.split(/:(.*)/s);
-		return {
-			kind,
-			name: text.startsWith("\"") ? JSON.parse(text) : text
-		};
-	});
-}
-function authorityOf(ssl, type, sent) {
-	const [leaf] = sent;
-	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
-	if (ssl.certificate === null) return "public";
-	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
-	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
-	return named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
-}
-function issuerOf(leaf, sent, type) {
-	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
-}
-function kindOf(certificate, others, type, name = certificate.subject) {
-	if (isPublic(certificate, others)) return "public";
-	return isProvider(name, type) ? "provider" : "own";
-}
-function isPublic(certificate, others) {
-	const seen = /* @__PURE__ */ new Set();
-	let current = certificate;
-	while (current !== void 0) {
-		const below = current;
-		const { fingerprint256 } = below;
-		if (roots().some((root) => root.fingerprint256 === fingerprint256 || hasIssued(root, below))) return true;
-		seen.add(fingerprint256);
-		current = others.find((other) => !seen.has(other.fingerprint256) && hasIssued(other, below));
-	}
-	return false;
-}
-function hasIssued(issuer, certificate) {
-	if (issuer.subject !== certificate.issuer) return false;
-	try {
-		return certificate.verify(issuer.publicKey);
-	} catch {
-		return false;
-	}
-}
-let publicRoots = null;
-function roots() {
-	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
-	return publicRoots;
-}
-const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
-const perInstance = /^CN=Google Cloud SQL Server CA$/m;
-function isProvider(name, type) {
-	if (name === void 0 || perInstance.test(name)) return false;
-	return type !== "postgresql" || providers.test(name);
-}
-const ed25519End = Buffer.from("300506032b6570034100", "hex");
-function canBind(socket) {
-	const { raw } = socket.getPeerCertificate();
-	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
-	try {
-		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
-		return true;
-	} catch {
-		return false;
-	}
-}
 // src/connect/stages/connect.ts
 const headStartMs = 250;
 function connectTcp(addresses, port, hop, scope) {
@@ -2698,6 +2485,97 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 		return await subtleCrypto.deriveBits(params, key, 256, ["deriveBits"]);
 	}
+}));
+// node_modules/pg/lib/crypto/cert-signatures.js
+var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function x509Error(msg, cert) {
+		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
+	}
+	function readASN1Length(data, index) {
+		let length = data[index++];
+		if (length < 128) return {
+			length,
+			index
+		};
+		const lengthBytes = length & 127;
+		if (lengthBytes > 4) throw x509Error("bad length", data);
+		length = 0;
+		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
+		return {
+			length,
+			index
+		};
+	}
+	function readASN1OID(data, index) {
+		if (data[index++] !== 6) throw x509Error("non-OID data", data);
+		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
+		index = indexAfterOIDLength;
+		const lastIndex = index + OIDLength;
+		const byte1 = data[index++];
+		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
+		while (index < lastIndex) {
+			let value = 0;
+			while (index < lastIndex) {
+				const nextByte = data[index++];
+				value = value << 7 | nextByte & 127;
+				if (nextByte < 128) break;
+			}
+			oid += "." + value;
+		}
+		return {
+			oid,
+			index
+		};
+	}
+	function expectASN1Seq(data, index) {
+		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
+		return readASN1Length(data, index);
+	}
+	function signatureAlgorithmHashFromCertificate(data, index) {
+		if (index === void 0) index = 0;
+		index = expectASN1Seq(data, index).index;
+		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
+		index = indexAfterCertInfoLength + certInfoLength;
+		index = expectASN1Seq(data, index).index;
+		const { oid, index: indexAfterOID } = readASN1OID(data, index);
+		switch (oid) {
+			case "1.2.840.113549.1.1.4": return "MD5";
+			case "1.2.840.113549.1.1.5": return "SHA-1";
+			case "1.2.840.113549.1.1.11": return "SHA-256";
+			case "1.2.840.113549.1.1.12": return "SHA-384";
+			case "1.2.840.113549.1.1.13": return "SHA-512";
+			case "1.2.840.113549.1.1.14": return "SHA-224";
+			case "1.2.840.113549.1.1.15": return "SHA512-224";
+			case "1.2.840.113549.1.1.16": return "SHA512-256";
+			case "1.2.840.10045.4.1": return "SHA-1";
+			case "1.2.840.10045.4.3.1": return "SHA-224";
+			case "1.2.840.10045.4.3.2": return "SHA-256";
+			case "1.2.840.10045.4.3.3": return "SHA-384";
+			case "1.2.840.10045.4.3.4": return "SHA-512";
+			case "1.2.840.113549.1.1.10": {
+				index = indexAfterOID;
+				index = expectASN1Seq(data, index).index;
+				if (data[index++] !== 160) throw x509Error("non-tag data", data);
+				index = readASN1Length(data, index).index;
+				index = expectASN1Seq(data, index).index;
+				const { oid: hashOID } = readASN1OID(data, index);
+				switch (hashOID) {
+					case "1.2.840.113549.2.5": return "MD5";
+					case "1.3.14.3.2.26": return "SHA-1";
+					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
+					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
+					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
+				}
+				throw x509Error("unknown hash OID " + hashOID, data);
+			}
+			case "1.3.101.110":
+			case "1.3.101.112": return "SHA-512";
+			case "1.3.101.111":
+			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
+		}
+		throw x509Error("unknown OID " + oid, data);
+	}
+	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 // node_modules/pg/lib/crypto/sasl.js
 var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -5695,168 +5573,6 @@ async function resolve(host, hop, looking, allowed) {
 	const outside = firstOutside(allowed, host, addresses);
 	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
 }
-// src/connect/stages/tls.ts
-const sslRequest = Buffer.from([
-	0,
-	0,
-	0,
-	8,
-	4,
-	210,
-	22,
-	47
-]);
-async function startTls(connection, ssl, host) {
-	const response = await requestTls(connection);
-	if (response !== "accepted") return response;
-	return negotiate(connection, ssl, host);
-}
-function requestTls(connection) {
-	return new Promise((settle) => {
-		const fail = (evidence) => settle(failure("tls", "database", evidence));
-		const onError = (error) => lost(error.code ?? null);
-		const onClose = () => lost(null);
-		const lost = (code) => fail({
-			kind: "lost",
-			code,
-			received: Buffer.alloc(0)
-		});
-		connection.once("error", onError);
-		connection.once("close", onClose);
-		connection.once("end", onClose);
-		connection.once("data", (received) => {
-			for (const [event, listener] of [
-				["error", onError],
-				["close", onClose],
-				["end", onClose]
-			]) connection.off(event, listener);
-			const text = received.toString("latin1");
-			const fields = errorFields(received);
-			if (text === "S") settle("accepted");
-			else if (fields !== null) fail({
-				kind: "ended",
-				error: errorOfFields(fields),
-				versionText: ""
-			});
-			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
-			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
-			else fail({
-				kind: "not-postgresql",
-				received: received.subarray(0, 512)
-			});
-		});
-		connection.write(sslRequest);
-	});
-}
-function alertBeforeTls(received) {
-	const description = received[7] ?? null;
-	return {
-		kind: "tls-handshake",
-		code: description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT",
-		message: `the server sent the alert ${description} before TLS began`
-	};
-}
-const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
-const severalSharesSince = [3, 5];
-function keyShares(openssl = process.versions.openssl) {
-	const [major = 0, minor = 0] = openssl.split(".").map(Number);
-	const [sinceMajor, sinceMinor] = severalSharesSince;
-	return major > sinceMajor || major === sinceMajor && minor >= sinceMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
-}
-function negotiate(connection, ssl, host) {
-	return new Promise((settle) => {
-		const socket = connect$1({
-			socket: connection,
-			...isIP(host) === 0 ? { servername: asciiHost(host) } : {},
-			minVersion: "TLSv1.2",
-			ciphers,
-			ecdhCurve: keyShares(),
-			ca: trusted(ssl),
-			allowPartialTrustChain: true,
-			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : void 0,
-			rejectUnauthorized: false
-		});
-		const fail = (evidence) => {
-			settle(failure("tls", "database", evidence));
-			socket.destroy();
-		};
-		socket.on("error", (error) => {
-			const { message } = error;
-			const code = codeOf(error);
-			if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
-			else if (code === "ECONNRESET" || code === "EPIPE") fail({
-				kind: "lost",
-				code,
-				received: Buffer.alloc(0)
-			});
-			else fail({
-				kind: "tls-handshake",
-				code,
-				message
-			});
-		});
-		socket.once("close", () => fail({
-			kind: "lost",
-			code: null,
-			received: Buffer.alloc(0)
-		}));
-		socket.once("secureConnect", () => {
-			const chain = presentedChain(socket);
-			if (ssl.verify !== "none" && !socket.authorized) {
-				fail({
-					kind: "tls-certificate",
-					code: verificationError(socket),
-					chain
-				});
-				return;
-			}
-			const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
-			settle({
-				socket,
-				tls: {
-					protocol,
-					cipher,
-					verified: ssl.verify,
-					certificate: chain[0] ?? null
-				}
-			});
-		});
-	});
-}
-function codeOf({ code = "", message }) {
-	const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
-	return code === "EPROTO" && reason !== void 0 ? `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}` : code;
-}
-function isCertificateDemand(code, socket) {
-	if (/CERTIFICATE_REQUIRED/.test(code)) return true;
-	return /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== void 0;
-}
-const missesWithinMs = 2e3;
-function wantsCertificate(socket) {
-	return new Promise((settle) => {
-		const timer = setTimeout(() => settle(false), missesWithinMs);
-		const done = (isWanted) => {
-			clearTimeout(timer);
-			settle(isWanted);
-		};
-		socket.on("error", (error) => done(/CERTIFICATE_REQUIRED/.test(codeOf(error))));
-		socket.once("close", () => done(false));
-		socket.resume();
-	});
-}
-function verificationError(socket) {
-	const code = String(socket.authorizationError);
-	if (code !== "UNSPECIFIED") return code;
-	const { _handle: handle } = socket;
-	return handle?.verifyError?.()?.message ?? code;
-}
-function hostMismatch() {
-	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
-}
-function trusted(ssl) {
-	if (ssl.verify === "none") return [];
-	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
-}
 // src/connect/chain.ts
 const firstPauseMs = 250;
 async function attempt(target, shared) {
@@ -5943,9 +5659,7 @@ async function runChain(target, addresses, resolved, options) {
 }
 async function logIn(context) {
 	const { target, stage, scope } = context;
-	const stream = await openStream(context);
-	if (isFailure(stream)) return stream;
-	const transport = target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, context);
+	const transport = target.ssl.kind === "on" ? await openEncrypted(target.ssl, context) : await openUnencrypted(context);
 	if (isFailure(transport)) return transport;
 	const { log, client: loggingIn } = login(transport, target);
 	context.log = log;
@@ -5976,8 +5690,13 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 		return channel;
 	});
 }
-async function encrypt(stream, ssl, { target, stage, scope, observed }) {
-	const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
+const tlsStage = () => import("./tls.js");
+async function openEncrypted(ssl, context) {
+	const { target, stage, scope, observed } = context;
+	const { startTls } = await tlsStage();
+	const stream = await openStream(context);
+	if (isFailure(stream)) return stream;
+	const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
 	if (isFailure(secured)) {
 		const { evidence } = secured;
 		if (evidence.kind !== "ended") return secured;
@@ -5987,19 +5706,21 @@ async function encrypt(stream, ssl, { target, stage, scope, observed }) {
 		};
 	}
 	observed.tls = secured.tls;
-	observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
+	observed.authority = secured.authority;
 	scope.onClose(() => secured.socket.destroy());
 	return {
 		stream: secured.socket,
-		canBind: canBind(secured.socket),
+		canBind: secured.canBind,
 		isProven: lineProof(observed) !== null
 	};
 }
-function unencrypted(stream, { observed }) {
+async function openUnencrypted(context) {
+	const stream = await openStream(context);
+	if (isFailure(stream)) return stream;
 	return {
 		stream,
 		canBind: false,
-		isProven: lineProof(observed) !== null
+		isProven: lineProof(context.observed) !== null
 	};
 }
 async function explained(refused, context) {
@@ -6014,7 +5735,7 @@ async function explained(refused, context) {
 	return context.target.ssl.kind === "on" ? withCertificateDemand(refused, context) : withTlsTried(refused, context);
 }
 async function presentedBy(context) {
-	const { observed, target } = context;
+	const { observed } = context;
 	if (observed.tls !== null && observed.authority !== null) return {
 		certificate: observed.tls.certificate,
 		authority: observed.authority
@@ -6022,11 +5743,10 @@ async function presentedBy(context) {
 	const secured = await tryTls(context);
 	if (secured === null) return null;
 	if (isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
-	const authority = authorityOf(unverifiedTls, target.type, sentCertificates(secured.socket));
 	secured.socket.destroy();
 	return {
 		certificate: secured.tls.certificate,
-		authority
+		authority: secured.authority
 	};
 }
 const unverifiedTls = {
@@ -6037,13 +5757,14 @@ const unverifiedTls = {
 async function tryTls(context) {
 	const { target, scope } = context;
 	const stage = timed(scope, context.limitMs);
+	const { startTls } = await tlsStage();
 	const stream = await openStream({
 		...context,
 		stage,
 		observed: { ...context.observed }
 	});
 	if (isFailure(stream)) return null;
-	return stage("tls", "database", () => startTls(stream, unverifiedTls, target.host));
+	return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
 }
 async function withTlsTried(refused, context) {
 	const { target, scope } = context;
@@ -6075,6 +5796,7 @@ async function withTlsTried(refused, context) {
 async function withCertificateDemand(lost, context) {
 	const { evidence } = lost;
 	if (!(evidence.kind === "lost" && evidence.received.length === 0) || context.observed.tls?.protocol !== "TLSv1.3") return lost;
+	const { wantsCertificate } = await tlsStage();
 	const secured = await tryTls(context);
 	if (secured === null || isFailure(secured)) return lost;
 	const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);
@@ -6324,4 +6046,4 @@ function settled(target, shared, onOutcome) {
 function post(message) {
 	parentPort?.postMessage(message);
 }
-export {};
+export { require_cert_signatures as n, errorFields as t };

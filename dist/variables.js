@@ -1,331 +1,96 @@
-import { A as flagName, E as runOptions, F as optional, L as text, _ as readText, _t as nodeAt, dt as toSource, gt as isObject, i as readEntries, l as fileLimits, lt as position, vt as readDocument, x as defaultFile, yt as toPlain } from "./entry-files.js";
-import { R as referencesOf } from "./sharding.js";
-import { c as readVariableLines, s as readVariable } from "./allow-lists.js";
-import { a as unreadableWords } from "./config.js";
-import { r as stopped, t as defineCommand } from "./command.js";
-import { l as unreadFiles } from "./named-entry.js";
-import { i as product } from "./crash.js";
-import path from "node:path";
-// src/terminal/commands/variables/exported.ts
-function exportedBy(step) {
-	if (typeof step.run === "string") return exportedByScript(step.run);
-	const uses = String(step.uses ?? "").toLowerCase();
-	if (uses.startsWith("./") && uses !== "./") return null;
-	const inputs = isObject(step.with) ? step.with : {};
-	const known = actions.find(([name]) => uses.startsWith(`${name}@`));
-	return known === void 0 ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
-}
-function exportedByScript(script) {
-	if (!/GITHUB_ENV\b/.test(script)) return "none";
-	const names = /* @__PURE__ */ new Set();
-	for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
-		const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
-		if (name === void 0) return null;
-		names.add(name);
-	}
-	return names;
-}
-const any = () => null;
-const ifTrue = (input) => (inputs) => String(inputs[input]) === "true" ? null : "none";
-const actions = [
-	["hashicorp/vault-action", (inputs) => String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"],
-	["1password/load-secrets-action", (inputs, env) => String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"],
-	["aws-actions/aws-secretsmanager-get-secrets", any],
-	["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
-	["azure/get-keyvault-secrets", any],
-	["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
-	["infisical/secrets-action", any],
-	["bitwarden/sm-action", any],
-	["akeyless-community/akeyless-github-action", any],
-	["keeper-security/ksm-action", any],
-	["cyberark/conjur-action", any],
-	["dkershner6/aws-ssm-getparameters-action", any],
-	["actions/github-script", (inputs) => /exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"]
-];
-function vaultNames({ secrets }) {
-	const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(([, name]) => name);
-	return names.length === 0 ? null : new Set(names);
-}
-function onePasswordNames(env) {
-	const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
-	return names.length === 0 ? null : new Set(names.map(([name]) => name));
-}
-// src/terminal/commands/variables/workflow.ts
-const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
-const reusable = new RegExp(`^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`, "i");
-function checkStepsOf(from) {
-	const { root } = readDocument(from.text);
-	const plain = root === null ? null : toPlain(root);
-	if (root === null || !isObject(plain) || !isObject(plain.jobs)) return { kind: "unreadable" };
-	const steps = [];
-	for (const [name, job] of Object.entries(plain.jobs)) {
-		if (!isObject(job)) continue;
-		const above = [plain.env, job.env];
-		if (reusable.test(String(job.uses))) steps.push(callingJob(job, ["jobs", name], root, from));
-		const earlier = [];
-		for (const [index, step] of (Array.isArray(job.steps) ? job.steps : []).entries()) {
-			if (!isObject(step)) continue;
-			const path = [
-				"jobs",
-				name,
-				"steps",
-				index
-			];
-			const exported = exportedBy(step);
-			const inputs = action.test(String(step.uses)) ? step.with ?? {} : commandInputs(step.run);
-			if (inputs !== null && connects(inputs)) steps.push({
-				...stepAt({
-					...step,
-					with: inputs
-				}, above, path, root, from),
-				earlier: [...earlier]
-			});
-			else if (exported !== "none") earlier.push({
-				line: lineOf(path, root, from),
-				names: exported
-			});
-		}
-	}
-	return {
-		kind: "steps",
-		steps
-	};
-}
-function commandInputs(run) {
-	const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(String(run ?? ""));
-	if (call === null) return null;
-	const words = call[1].trim().split(/\s+/);
-	const [first = ""] = words;
-	if (first === "validate") return { mode: "validate" };
-	if (/^[a-z]+$/.test(first) && first !== "check") return null;
-	const mode = /--mode[= ](\w+)/.exec(call[1])?.[1];
-	const files = words.filter((word) => /^[^-].*\.ya?ml$/.test(word));
-	return {
-		...mode === void 0 ? {} : { mode },
-		...files.length === 0 ? {} : { files: files.join("\n") }
-	};
-}
-function connects(inputs) {
-	return !(isObject(inputs) && [
-		"validate",
-		"plan",
-		"merge"
-	].includes(String(inputs.mode)));
-}
-function stepAt(step, above, path, root, from) {
-	const given = isObject(step.with) ? step.with : {};
-	const inputs = variablesIn(given.variables);
-	const own = [...namesOf(step.env), ...inputs.names];
-	const isExpression = [...above, step.env].some((env) => typeof env === "string");
-	return {
-		line: lineOf(path, root, from),
-		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...own]),
-		own,
-		opaque: inputs.opaque || isExpression,
-		files: filesIn(given),
-		allowed: allowedIn(given),
-		place: envPlace(path, root, from)
-	};
-}
-function callingJob(job, path, root, from) {
-	const secrets = job.secrets;
-	const given = isObject(secrets) ? variablesIn(secrets.variables) : {
-		names: [],
-		opaque: secrets === "inherit"
-	};
-	const inputs = isObject(job.with) ? job.with : {};
-	return {
-		line: lineOf(path, root, from),
-		mapped: new Set(given.names),
-		earlier: [],
-		own: given.names,
-		opaque: given.opaque,
-		files: filesIn(inputs),
-		allowed: allowedIn(inputs),
-		place: { kind: "one-secret" }
-	};
-}
-function variablesIn(value) {
-	if (typeof value !== "string" || value.trim() === "") return {
-		names: [],
-		opaque: false
-	};
-	const read = readVariableLines(value);
-	return "value" in read ? {
-		names: Object.keys(read.value),
-		opaque: false
-	} : {
-		names: [],
-		opaque: true
-	};
-}
-function allowedIn(inputs) {
-	const text = literalText(inputs["allowed-variables"]);
-	const read = text === null ? null : runOptions["allowed-variables"].read(text);
-	return read !== null && "value" in read ? read.value : null;
-}
-function filesIn(inputs) {
-	const text = literalText(inputs.files ?? runOptions.files.default);
-	const read = text === null ? null : runOptions.files.read(text);
-	return read !== null && "value" in read ? read.value : null;
+import { a as matchesWildcard } from "./allow-lists.js";
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
 }
 function literalText(value) {
-	if (value === void 0) return "";
-	return typeof value !== "string" || value.includes("${{") ? null : value;
+	return value.replaceAll("$$", "$");
 }
-function namesOf(env) {
-	return isObject(env) ? Object.keys(env) : [];
+function valueFor(text) {
+	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
-function envPlace(path, root, from) {
-	const step = nodeAt(root, path).node;
-	const env = step.entries.get("env")?.value;
-	if (env !== void 0 && (env.kind !== "mapping" || env.style === "flow")) return { kind: "flow-env" };
-	const keys = [...(env ?? step).entries.values()];
-	const column = Math.min(...keys.map(({ key }) => position(from, key.start).column));
-	return {
-		kind: env === void 0 ? "new-env" : "env",
-		after: lastLine(env ?? step, from),
-		column
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
+	const value = environment[name];
+	if (typeof value !== "string") return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
 	};
 }
-function lastLine(node, from) {
-	const end = from.text.slice(0, node.range.end).trimEnd().length;
-	return position(from, end).line;
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
 }
-function lineOf(path, root, from) {
-	return position(from, nodeAt(root, path).node.range.start).line;
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...words("PATH HOME USERPROFILE SSH_AUTH_SOCK GH_TOKEN GH_ENTERPRISE_TOKEN"),
+	...words(`
+    PGHOST PGSSLNEGOTIATION PGHOSTADDR PGPORT PGDATABASE PGUSER PGPASSWORD PGPASSFILE PGREQUIREAUTH
+    PGCHANNELBINDING PGSERVICE PGSERVICEFILE PGOPTIONS PGAPPNAME PGSSLMODE PGREQUIRESSL PGSSLCOMPRESSION
+    PGSSLCERT PGSSLKEY PGSSLCERTMODE PGSSLROOTCERT PGSSLCRL PGSSLCRLDIR PGSSLSNI PGREQUIREPEER
+    PGSSLMINPROTOCOLVERSION PGSSLMAXPROTOCOLVERSION PGGSSENCMODE PGKRBSRVNAME PGGSSLIB PGGSSDELEGATION
+    PGCONNECT_TIMEOUT PGCLIENTENCODING PGTARGETSESSIONATTRS PGLOADBALANCEHOSTS PGMINPROTOCOLVERSION
+    PGMAXPROTOCOLVERSION PGDATESTYLE PGTZ PGGEQO PGSYSCONFDIR PGLOCALEDIR
+  `),
+	...words(`
+    AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_WEB_IDENTITY_TOKEN_FILE
+    AWS_SHARED_CREDENTIALS_FILE AWS_CONTAINER_AUTHORIZATION_TOKEN AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE
+    AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_TENANT_ID AZURE_CLIENT_CERTIFICATE_PATH
+    AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD AZURE_FEDERATED_TOKEN_FILE AZURE_CREDENTIALS
+    ARM_CLIENT_ID ARM_CLIENT_SECRET ARM_TENANT_ID ARM_OIDC_TOKEN ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY
+    ARM_SAS_TOKEN GOOGLE_APPLICATION_CREDENTIALS GOOGLE_CREDENTIALS GOOGLE_GHA_CREDS_PATH GCP_CREDENTIALS
+    CLOUDSDK_AUTH_ACCESS_TOKEN CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE CI_JOB_TOKEN CI_JOB_JWT CI_JOB_JWT_V2
+    SYSTEM_ACCESSTOKEN BITBUCKET_TOKEN CIRCLE_TOKEN CIRCLE_OIDC_TOKEN CIRCLE_OIDC_TOKEN_V2
+    BUILDKITE_AGENT_ACCESS_TOKEN VAULT_TOKEN OP_SERVICE_ACCOUNT_TOKEN DOPPLER_TOKEN INFISICAL_TOKEN
+    HEROKU_API_KEY DIGITALOCEAN_ACCESS_TOKEN DIGITALOCEAN_TOKEN CLOUDFLARE_API_TOKEN
+  `)
+]);
+function words(text) {
+	return text.trim().split(/\s+/);
 }
-// src/terminal/commands/variables/variables.ts
-const variablesCommand = defineCommand({
-	about: "Print the `env:` that a workflow's step needs for its destinations, or check that a workflow has it. No variable is read.",
-	usage: ["variables [FILES…] [--workflow FILE] [--allowed-variables PATTERN…]"],
-	positionals: [["FILES", `Paths or globs of the destinations files. Default: ${defaultFile}, or the workflow's own.`]],
-	flags: {
-		workflow: optional(text({
-			value: "FILE",
-			completes: "files",
-			about: "Check that this workflow passes every variable to the check: in the `env:` of the workflow, the job or the step, or in the input `variables`."
-		})),
-		"allowed-variables": runOptions["allowed-variables"]
-	},
-	examples: `destination-check variables
-destination-check variables --workflow .github/workflows/destinations.yml`,
-	exitStatus: "0 no problems, 1 a variable is missing or not allowed, 2 the files can't be read.",
-	completes: "files",
-	run: async ({ workflow, allowedVariables }, { positionals: files }, host) => workflow === null ? variablesBlock(files.length === 0 ? [defaultFile] : files, allowedVariables, host) : checkWorkflow(workflow, files, allowedVariables, host)
-});
-async function variablesBlock(files, allowed, host) {
-	const read = await referencesIn(files, host);
-	if (read.kind === "stopped") return read;
-	const names = namesIn(read.references);
-	const refused = refusals(read.references, allowed);
-	const readable = names.filter((name) => !refused.has(name));
-	const text = readable.length === 0 ? "" : `env:\n${mappedLines(readable, 3)}`;
-	const notes = [...names.length === 0 ? ["No destination uses a variable."] : [], ...refused.values()];
-	return {
-		kind: refused.size > 0 ? "found" : "print",
-		text,
-		notes
-	};
+function variableNameFrom(words) {
+	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
+	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	return /^[0-9]/.test(name) ? `_${name}` : name;
 }
-async function checkWorkflow(workflow, files, allowed, host) {
-	const absolute = path.resolve(host.folder, workflow);
-	const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-	if (read.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} ${unreadableWords(read.reason)}.`);
-	const parsed = checkStepsOf(toSource(workflow, read.text));
-	if (parsed.kind === "unreadable") return stopped(`${flagName("workflow")}: ${workflow} is not a valid workflow.`);
-	if (parsed.steps.length === 0) return stopped(`${flagName("workflow")}: ${workflow} has no step that connects to destinations.`);
-	const texts = [];
-	let isMissing = false;
-	for (const step of parsed.steps) {
-		const own = files.length > 0 ? files : step.files;
-		if (own === null) return stopped(`${flagName("workflow")}: \`files\` at ${workflow}:${step.line} is an expression. Pass the files as arguments.`);
-		const references = await referencesIn(own, files.length > 0 ? host : {
-			...host,
-			folder: host.workspace
-		});
-		if (references.kind === "stopped") return references;
-		const result = judgeStep(step, references.references, allowed ?? step.allowed);
-		isMissing ||= result.isMissing;
-		texts.push(`${workflow}:${step.line}: ${result.text}`);
+function readVariableLines(text) {
+	const value = Object.create(null);
+	const lines = text.includes("\n") ? text.split("\n").map((line) => line.replace(/\r+$/, "")) : text.split("\r");
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
+		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
+		if (name in value) return fault(index, `sets ${name} again`);
+		if (sign === "=") {
+			value[name] = rest;
+			continue;
+		}
+		const mark = rest.trimEnd();
+		const end = lines.findIndex((each, at) => at > index && each.trimEnd() === mark);
+		if (mark === "" || end === -1) return fault(index, `starts a value of ${name} that has no last line`);
+		value[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
 	}
-	return {
-		kind: isMissing ? "found" : "print",
-		text: `${texts.join("\n\n")}\n`
-	};
+	return { value };
 }
-function judgeStep({ mapped, own, opaque, place, earlier }, references, allowed) {
-	const refused = refusals(references, allowed);
-	const unmapped = references.filter(({ name }) => !refused.has(name) && !mapped.has(name));
-	const sourceOf = (name) => earlier.find(({ names: set }) => set === null || set.has(name));
-	const missing = unmapped.filter(({ name }) => sourceOf(name) === void 0);
-	const possible = namesIn(unmapped.filter(({ name }) => sourceOf(name) !== void 0));
-	const names = namesIn(missing);
-	const unused = own.filter((name) => !references.some((reference) => reference.name === name));
-	const text = [
-		verdict(names.length, possible.length, opaque),
-		...names.map((name) => `  ${name}  ${placesOf(name, missing)}`),
-		...names.length === 0 ? [] : ["", ...remedy(names, place, opaque)],
-		...possible.map((name) => `${name} may come from an earlier step, in line ${sourceOf(name).line}.`),
-		...refused.values(),
-		...unused.map((name) => `${name} is passed to the check, but no destination uses it.`)
-	].join("\n");
-	return {
-		isMissing: refused.size > 0 || names.length > 0 && !opaque,
-		text
-	};
+function fault(index, what) {
+	return { errors: [`line ${index + 1} ${what}.`] };
 }
-function verdict(missing, possible, opaque) {
-	if (missing === 0 && possible > 0) return "no variable is missing for certain.";
-	if (missing === 0) return "all variables of the destinations reach the check.";
-	const count = missing === 1 ? "1 variable" : `${missing} variables`;
-	if (opaque) return `${count} must be in the secret \`variables\`, whose value is not known here:`;
-	return `${count} ${missing === 1 ? "does" : "do"} not reach the check:`;
-}
-function remedy(names, place, opaque) {
-	if (opaque || place.kind === "one-secret") return [
-		"Add one line for each to the secret that is passed as `variables`; for a key NAME<<END, its lines, and END:",
-		"",
-		...names.map((name) => `  ${name}=…`)
-	];
-	if (place.kind === "flow-env") return [
-		"Add to the `env:` of that step:",
-		"",
-		mappedLines(names, 3).trimEnd()
-	];
-	const { kind, after, column } = place;
-	const block = kind === "new-env" ? `${" ".repeat(column - 1)}env:\n${mappedLines(names, column + 2)}` : mappedLines(names, column);
-	return [
-		`Add after line ${after}:`,
-		"",
-		block.trimEnd()
-	];
-}
-function mappedLines(names, column) {
-	return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
-}
-async function referencesIn(files, host) {
-	const { entries, problems } = await readEntries(files, host);
-	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...unreadFiles("variables", files, problems));
-	return {
-		kind: "references",
-		references: entries.flatMap(referencesOf)
-	};
-}
-function refusals(references, allowed) {
-	const refused = /* @__PURE__ */ new Map();
-	for (const name of namesIn(references)) {
-		const variable = readVariable(name, {}, allowed);
-		if (variable.kind !== "not-allowed") continue;
-		const why = variable.refusal === "runner" ? "belongs to the runner or its tools, so files cannot read it. Use another name" : "is not in `allowed-variables`. Add it there, or use another name";
-		refused.set(name, `${placesOf(name, references)}: ${name} ${why}.`);
-	}
-	return refused;
-}
-function placesOf(variable, references) {
-	return references.filter(({ name }) => name === variable).map(({ location: { file, line, column } }) => `${file}:${line}:${column}`).join(", ");
-}
-function namesIn(references) {
-	return [...new Set(references.map(({ name }) => name))];
-}
-export { variablesCommand };
+export { valueFor as a, readVariableLines as i, literalText as n, variableName as o, readVariable as r, variableNameFrom as s, belongsToRunner as t };

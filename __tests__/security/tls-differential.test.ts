@@ -185,7 +185,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
     const certificate = verify !== "none" && read.kind === "pem" ? read.pem : null;
     const ssl: Ssl = { kind: "on", verify, certificate };
     const socket = connect(server.port, "127.0.0.1");
-    const secured = await startTls(socket, ssl, host);
+    const secured = await startTls(socket, ssl, { host, type: "postgresql" });
     socket.destroy();
     if (!isFailure(secured)) return null;
     const stages = skippedStages();

@@ -27,11 +27,11 @@ import type { Facts } from "./probe/facts.ts";
 import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { mayNeedTls, refusedLogin } from "./refusals.ts";
-import { authorityOf, canBind, type SslOn, sentCertificates } from "./stages/certificate.ts";
+import type { SslOn } from "./stages/certificate.ts";
 import { connectTcp } from "./stages/connect.ts";
 import { admitsLogin, evidenceOf, login, type Transport } from "./stages/login.ts";
 import { type Resolver, resolve } from "./stages/resolve.ts";
-import { type Secured, startTls, wantsCertificate } from "./stages/tls.ts";
+import type { Secured } from "./stages/tls.ts";
 import type { Tunnels } from "./tunnels.ts";
 import type { WireLog } from "./wire/guard.ts";
 
@@ -139,10 +139,8 @@ export async function runChain(
 /** From the first hop's addresses to a client that is logged in. */
 async function logIn(context: Context): Promise<Client | Failure> {
   const { target, stage, scope } = context;
-  const stream = await openStream(context);
-  if (isFailure(stream)) return stream;
   const transport =
-    target.ssl.kind === "on" ? await encrypt(stream, target.ssl, context) : unencrypted(stream, context);
+    target.ssl.kind === "on" ? await openEncrypted(target.ssl, context) : await openUnencrypted(context);
   if (isFailure(transport)) return transport;
   const { log, client: loggingIn } = login(transport, target);
   context.log = log;
@@ -183,25 +181,30 @@ async function openStream({
   });
 }
 
-async function encrypt(
-  stream: Duplex,
-  ssl: SslOn,
-  { target, stage, scope, observed }: Context,
-): Promise<Transport | Failure> {
-  const secured = await stage("tls", "database", () => startTls(stream, ssl, target.host));
+/** Keeps TLS, Node's and ours, out of runs without it. Loaded before anything is connected, so that no event is missed. */
+const tlsStage = () => import("./stages/tls.ts");
+
+async function openEncrypted(ssl: SslOn, context: Context): Promise<Transport | Failure> {
+  const { target, stage, scope, observed } = context;
+  const { startTls } = await tlsStage();
+  const stream = await openStream(context);
+  if (isFailure(stream)) return stream;
+  const secured = await stage("tls", "database", () => startTls(stream, ssl, target));
   if (isFailure(secured)) {
     const { evidence } = secured;
     if (evidence.kind !== "ended") return secured;
     return { ...secured, evidence: refusedLogin(evidence.error, "connected", target) };
   }
   observed.tls = secured.tls;
-  observed.authority = authorityOf(ssl, target.type, sentCertificates(secured.socket));
+  observed.authority = secured.authority;
   scope.onClose(() => secured.socket.destroy());
-  return { stream: secured.socket, canBind: canBind(secured.socket), isProven: lineProof(observed) !== null };
+  return { stream: secured.socket, canBind: secured.canBind, isProven: lineProof(observed) !== null };
 }
 
-function unencrypted(stream: Duplex, { observed }: Context): Transport {
-  return { stream, canBind: false, isProven: lineProof(observed) !== null };
+async function openUnencrypted(context: Context): Promise<Transport | Failure> {
+  const stream = await openStream(context);
+  if (isFailure(stream)) return stream;
+  return { stream, canBind: false, isProven: lineProof(context.observed) !== null };
 }
 
 /** A refused login, with what one try with TLS shows about it. */
@@ -216,15 +219,14 @@ async function explained(refused: Failure, context: Context): Promise<Failure> {
 
 /** How the server could be proven. Where the destination has no SSL, one try with TLS shows it; no password is sent. */
 async function presentedBy(context: Context): Promise<Presented | "no-tls" | null> {
-  const { observed, target } = context;
+  const { observed } = context;
   if (observed.tls !== null && observed.authority !== null)
     return { certificate: observed.tls.certificate, authority: observed.authority };
   const secured = await tryTls(context);
   if (secured === null) return null;
   if (isFailure(secured)) return secured.evidence.kind === "tls-not-supported" ? "no-tls" : null;
-  const authority = authorityOf(unverifiedTls, target.type, sentCertificates(secured.socket));
   secured.socket.destroy();
-  return { certificate: secured.tls.certificate, authority };
+  return { certificate: secured.tls.certificate, authority: secured.authority };
 }
 
 const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const;
@@ -233,9 +235,10 @@ const unverifiedTls = { kind: "on", verify: "none", certificate: null } as const
 async function tryTls(context: Context): Promise<Secured | Failure | null> {
   const { target, scope } = context;
   const stage = timed(scope, context.limitMs);
+  const { startTls } = await tlsStage();
   const stream = await openStream({ ...context, stage, observed: { ...context.observed } });
   if (isFailure(stream)) return null;
-  return stage("tls", "database", () => startTls(stream, unverifiedTls, target.host));
+  return stage("tls", "database", () => startTls(stream, unverifiedTls, target));
 }
 
 /**
@@ -266,6 +269,7 @@ async function withCertificateDemand(lost: Failure, context: Context): Promise<F
   const { evidence } = lost;
   const isSudden = evidence.kind === "lost" && evidence.received.length === 0;
   if (!isSudden || context.observed.tls?.protocol !== "TLSv1.3") return lost;
+  const { wantsCertificate } = await tlsStage();
   const secured = await tryTls(context);
   if (secured === null || isFailure(secured)) return lost;
   const isDemanded = await context.scope.within(wantsCertificate(secured.socket), () => false);

@@ -55,20 +55,38 @@ const mostTries = 40;
 /** Those that can be made together: with all of them the file has no more faults than before, and no key twice. */
 function compatible(source: Source, all: Set<Replacement>): Set<Replacement> {
   if (all.size === 0) return all;
-  const faults = readDocument(source.text).faults.length;
-  const isSound = (some: Iterable<Replacement>) =>
-    readDocument(withReplacements(source.text, some)).faults.length <= faults;
+  const isSound = (some: Iterable<Replacement>) => {
+    const faults = readDocument(withReplacements(source.text, some)).faults.length;
+    return faults === 0 || faults <= readDocument(source.text).faults.length;
+  };
   if (isSound(all)) return all;
   const kept = new Set<Replacement>();
   for (const each of [...all].slice(0, mostTries)) if (isSound([...kept, each])) kept.add(each);
   return kept;
 }
 
-/** The text after replacements of different lines, from the last to the first, so that their line numbers hold. */
+/** The text of a file after the replacement, with its own line ends. */
+export function withReplacement(text: string, replacement: Replacement): string {
+  return withReplacements(text, [replacement]);
+}
+
+/** The text after replacements of different lines. */
 function withReplacements(text: string, replacements: Iterable<Replacement>): string {
-  return [...replacements]
-    .sort((one, other) => other.start_line - one.start_line || other.end_line - one.end_line)
-    .reduce(withReplacement, text);
+  const before = text.split("\n");
+  const lineEnd = text.includes("\r\n") ? "\r" : "";
+  const after: string[] = [];
+  let at = 0;
+  for (const { start_line, end_line, text: lines } of [...replacements].sort(byPlace)) {
+    for (const line of before.slice(at, start_line - 1)) after.push(line);
+    for (const line of lines.split("\n")) after.push(line + lineEnd);
+    at = end_line;
+  }
+  for (const line of before.slice(at)) after.push(line);
+  return after.join("\n");
+}
+
+function byPlace(one: Replacement, other: Replacement): number {
+  return one.start_line - other.start_line || one.end_line - other.end_line;
 }
 
 function plannedReplacements(
@@ -90,14 +108,6 @@ function plannedReplacements(
 
 /** In characters. Every finding of a line has the line's whole new text, and a file may be a single line. */
 const longestText = 4_000;
-
-/** The text of a file after the replacement, with its own line ends. */
-export function withReplacement(text: string, { start_line, end_line, text: lines }: Replacement): string {
-  const all = text.split("\n");
-  const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
-  all.splice(start_line - 1, end_line - start_line + 1, ...added);
-  return all.join("\n");
-}
 
 /** `edit` is an index. */
 type Plan = { edit: number; splices: Splice[] };

@@ -15,10 +15,6 @@ import { isoTime } from "../../config/values/certificate.ts";
 import type { PresentedCertificate } from "../failure.ts";
 
 /** The certificates that the server sent, its own first. Node marks the end of the chain as issued by itself. */
-export function presentedChain(socket: TLSSocket): PresentedCertificate[] {
-  return sentCertificates(socket).map(presented);
-}
-
 export function sentCertificates(socket: TLSSocket): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const fingerprints = new Set<string>();
@@ -31,7 +27,7 @@ export function sentCertificates(socket: TLSSocket): X509Certificate[] {
   return chain;
 }
 
-function presented(certificate: X509Certificate): PresentedCertificate {
+export function presented(certificate: X509Certificate): PresentedCertificate {
   return {
     subject: onOneLine(certificate.subject),
     issuer: onOneLine(certificate.issuer),

@@ -2,7 +2,8 @@
 
 import { isIP } from "node:net";
 import type { Duplex } from "node:stream";
-import { connect, rootCertificates, type TLSSocket } from "node:tls";
+import { connect, createSecureContext, rootCertificates, type SecureContext, type TLSSocket } from "node:tls";
+import type { Target } from "../connect-all.ts";
 import {
   type Evidence,
   errorOfFields,
@@ -11,9 +12,21 @@ import {
   type PresentedCertificate,
 } from "../failure.ts";
 import { errorFields } from "../wire/messages.ts";
-import { asciiHost, namesHost, presentedChain, type SslOn } from "./certificate.ts";
+import {
+  type Authority,
+  asciiHost,
+  authorityOf,
+  canBind,
+  namesHost,
+  presented,
+  type SslOn,
+  sentCertificates,
+} from "./certificate.ts";
 
-export type Secured = { socket: TLSSocket; tls: Tls };
+/** `canBind`: whether channel binding works with the certificate. */
+export type Secured = { socket: TLSSocket; tls: Tls; authority: Authority; canBind: boolean };
+
+type Server = Pick<Target, "host" | "type">;
 
 /** What was negotiated, and what was proven: `verified` is what the certificate was checked against. */
 export type Tls = {
@@ -26,11 +39,11 @@ export type Tls = {
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
-/** Requests TLS and negotiates it, verifying as `ssl` says. `host` is the database's own, also through a tunnel. */
-export async function startTls(connection: Duplex, ssl: SslOn, host: string): Promise<Secured | Failure> {
+/** Requests TLS and negotiates it, verifying as `ssl` says. The host is the database's own, also through a tunnel. */
+export async function startTls(connection: Duplex, ssl: SslOn, server: Server): Promise<Secured | Failure> {
   const response = await requestTls(connection);
   if (response !== "accepted") return response;
-  return negotiate(connection, ssl, host);
+  return negotiate(connection, ssl, server);
 }
 
 /** The response is one byte, S or N, or the refusal of a pooler: `ended`. Bytes after an S were sent before TLS began, and would be read as part of it. */
@@ -101,18 +114,12 @@ export function keyShares(openssl: string = process.versions.openssl): string {
   return sendsSeveral ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
 }
 
-function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secured | Failure> {
+function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Promise<Secured | Failure> {
   return new Promise((settle) => {
     const socket = connect({
       socket: connection,
       ...(isIP(host) === 0 ? { servername: asciiHost(host) } : {}),
-      minVersion: "TLSv1.2",
-      ciphers,
-      ecdhCurve: keyShares(),
-      // Explicit, so that NODE_EXTRA_CA_CERTS and the like have no effect.
-      ca: trusted(ssl),
-      // Stitch accepts the server's own certificate as well as a CA.
-      allowPartialTrustChain: true,
+      secureContext: contextOf(ssl),
       checkServerIdentity: (_name, certificate) =>
         ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : undefined,
       // `authorized` is checked below, before a byte is sent: rejecting here would lose the certificate that shows why.
@@ -133,13 +140,15 @@ function negotiate(connection: Duplex, ssl: SslOn, host: string): Promise<Secure
     });
     socket.once("close", () => fail({ kind: "lost", code: null, received: Buffer.alloc(0) }));
     socket.once("secureConnect", () => {
-      const chain = presentedChain(socket);
+      const sent = sentCertificates(socket);
+      const chain = sent.map(presented);
       if (ssl.verify !== "none" && !socket.authorized) {
         fail({ kind: "tls-certificate", code: verificationError(socket), chain });
         return;
       }
       const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
-      settle({ socket, tls: { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null } });
+      const tls: Tls = { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null };
+      settle({ socket, tls, authority: authorityOf(ssl, type, sent), canBind: canBind(socket) });
     });
   });
 }
@@ -193,7 +202,24 @@ function hostMismatch(): Error {
   return Object.assign(new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 
-function trusted(ssl: SslOn): string[] {
-  if (ssl.verify === "none") return [];
-  return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
+/** Reading Node's root certificates takes OpenSSL about 30 ms: one context is for all that trust them. */
+let publicContext: SecureContext | null = null;
+
+function contextOf(ssl: SslOn): SecureContext {
+  if (ssl.verify === "none") return contextThatTrusts([]);
+  if (ssl.certificate !== null) return contextThatTrusts([ssl.certificate]);
+  publicContext ??= contextThatTrusts([...rootCertificates]);
+  return publicContext;
+}
+
+function contextThatTrusts(certificates: string[]): SecureContext {
+  return createSecureContext({
+    minVersion: "TLSv1.2",
+    ciphers,
+    ecdhCurve: keyShares(),
+    // Explicit, so that NODE_EXTRA_CA_CERTS and the like have no effect.
+    ca: certificates,
+    // Stitch accepts the server's own certificate as well as a CA.
+    allowPartialTrustChain: true,
+  });
 }

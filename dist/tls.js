@@ -1,0 +1,300 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { S as failure, x as errorOfFields } from "./threads.js";
+import { n as require_cert_signatures, t as errorFields } from "./thread.js";
+import { i as isoTime } from "./certificate.js";
+import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
+import { X509Certificate } from "node:crypto";
+import { connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
+// src/connect/stages/certificate.ts
+var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+function sentCertificates(socket) {
+	const chain = [];
+	const fingerprints = /* @__PURE__ */ new Set();
+	let certificate = socket.getPeerCertificate(true);
+	while (certificate?.raw !== void 0 && !fingerprints.has(certificate.fingerprint256)) {
+		fingerprints.add(certificate.fingerprint256);
+		chain.push(new X509Certificate(certificate.raw));
+		certificate = certificate.issuerCertificate;
+	}
+	return chain;
+}
+function presented(certificate) {
+	return {
+		subject: onOneLine(certificate.subject),
+		issuer: onOneLine(certificate.issuer),
+		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
+		valid_from: isoTime(certificate.validFrom),
+		valid_to: isoTime(certificate.validTo),
+		self_signed: certificate.checkIssued(certificate),
+		fingerprint256: certificate.fingerprint256
+	};
+}
+function onOneLine(name) {
+	return (name ?? "").replaceAll("\n", ", ");
+}
+function namesHost(certificate, host) {
+	const alternatives = alternativeNames(certificate);
+	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
+	const commonName = [certificate.subject.CN].flat().slice(0, 1);
+	if (isIP(host) === 0) return someName(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
+	const [address = ""] = host.split("%");
+	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
+	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
+	return someName([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
+}
+function asciiHost(host) {
+	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
+}
+function someName(names, matches) {
+	const forged = names.findIndex((name) => name?.includes("\0"));
+	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && matches(name));
+}
+function isName(name, host) {
+	const [pattern, wanted] = [name.toLowerCase(), asciiHost(host)];
+	if (pattern === wanted) return wanted !== "";
+	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
+	const dot = wanted.indexOf(".");
+	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
+}
+function alternativeNames({ subjectaltname }) {
+	return (subjectaltname ?? "").split(", ").map((entry) => {
+		const [kind = "", text = ""] = entry.split(/:(.*)/s);
+		return {
+			kind,
+			name: text.startsWith("\"") ? JSON.parse(text) : text
+		};
+	});
+}
+function authorityOf(ssl, type, sent) {
+	const [leaf] = sent;
+	if (ssl.verify === "none") return leaf === void 0 ? "own" : issuerOf(leaf, sent, type);
+	if (ssl.certificate === null) return "public";
+	const named = (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).map((pem) => new X509Certificate(pem));
+	if (named.some(({ fingerprint256 }) => fingerprint256 === leaf?.fingerprint256)) return "own";
+	return named.filter(({ ca }) => ca).map((each) => kindOf(each, [...named, ...sent], type)).find((authority) => authority !== "own") ?? "own";
+}
+function issuerOf(leaf, sent, type) {
+	return leaf.checkIssued(leaf) ? "own" : kindOf(leaf, sent, type, leaf.issuer);
+}
+function kindOf(certificate, others, type, name = certificate.subject) {
+	if (isPublic(certificate, others)) return "public";
+	return isProvider(name, type) ? "provider" : "own";
+}
+function isPublic(certificate, others) {
+	const seen = /* @__PURE__ */ new Set();
+	let current = certificate;
+	while (current !== void 0) {
+		const below = current;
+		const { fingerprint256 } = below;
+		if (roots().some((root) => root.fingerprint256 === fingerprint256 || hasIssued(root, below))) return true;
+		seen.add(fingerprint256);
+		current = others.find((other) => !seen.has(other.fingerprint256) && hasIssued(other, below));
+	}
+	return false;
+}
+function hasIssued(issuer, certificate) {
+	if (issuer.subject !== certificate.issuer) return false;
+	try {
+		return certificate.verify(issuer.publicKey);
+	} catch {
+		return false;
+	}
+}
+let publicRoots = null;
+function roots() {
+	publicRoots ??= rootCertificates.map((pem) => new X509Certificate(pem));
+	return publicRoots;
+}
+const providers = /\b(Amazon RDS|Amazon Web Services|Supabase|Google|Microsoft|Azure|Yandex)\b/i;
+const perInstance = /^CN=Google Cloud SQL Server CA$/m;
+function isProvider(name, type) {
+	if (name === void 0 || perInstance.test(name)) return false;
+	return type !== "postgresql" || providers.test(name);
+}
+const ed25519End = Buffer.from("300506032b6570034100", "hex");
+function canBind(socket) {
+	const { raw } = socket.getPeerCertificate();
+	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
+	try {
+		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/connect/stages/tls.ts
+const sslRequest = Buffer.from([
+	0,
+	0,
+	0,
+	8,
+	4,
+	210,
+	22,
+	47
+]);
+async function startTls(connection, ssl, server) {
+	const response = await requestTls(connection);
+	if (response !== "accepted") return response;
+	return negotiate(connection, ssl, server);
+}
+function requestTls(connection) {
+	return new Promise((settle) => {
+		const fail = (evidence) => settle(failure("tls", "database", evidence));
+		const onError = (error) => lost(error.code ?? null);
+		const onClose = () => lost(null);
+		const lost = (code) => fail({
+			kind: "lost",
+			code,
+			received: Buffer.alloc(0)
+		});
+		connection.once("error", onError);
+		connection.once("close", onClose);
+		connection.once("end", onClose);
+		connection.once("data", (received) => {
+			for (const [event, listener] of [
+				["error", onError],
+				["close", onClose],
+				["end", onClose]
+			]) connection.off(event, listener);
+			const text = received.toString("latin1");
+			const fields = errorFields(received);
+			if (text === "S") settle("accepted");
+			else if (fields !== null) fail({
+				kind: "ended",
+				error: errorOfFields(fields),
+				versionText: ""
+			});
+			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
+			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
+			else fail({
+				kind: "not-postgresql",
+				received: received.subarray(0, 512)
+			});
+		});
+		connection.write(sslRequest);
+	});
+}
+function alertBeforeTls(received) {
+	const description = received[7] ?? null;
+	return {
+		kind: "tls-handshake",
+		code: description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT",
+		message: `the server sent the alert ${description} before TLS began`
+	};
+}
+const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
+const severalSharesSince = [3, 5];
+function keyShares(openssl = process.versions.openssl) {
+	const [major = 0, minor = 0] = openssl.split(".").map(Number);
+	const [sinceMajor, sinceMinor] = severalSharesSince;
+	return major > sinceMajor || major === sinceMajor && minor >= sinceMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+}
+function negotiate(connection, ssl, { host, type }) {
+	return new Promise((settle) => {
+		const socket = connect$1({
+			socket: connection,
+			...isIP(host) === 0 ? { servername: asciiHost(host) } : {},
+			secureContext: contextOf(ssl),
+			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? hostMismatch() : void 0,
+			rejectUnauthorized: false
+		});
+		const fail = (evidence) => {
+			settle(failure("tls", "database", evidence));
+			socket.destroy();
+		};
+		socket.on("error", (error) => {
+			const { message } = error;
+			const code = codeOf(error);
+			if (isCertificateDemand(code, socket)) fail({ kind: "client-certificate" });
+			else if (code === "ECONNRESET" || code === "EPIPE") fail({
+				kind: "lost",
+				code,
+				received: Buffer.alloc(0)
+			});
+			else fail({
+				kind: "tls-handshake",
+				code,
+				message
+			});
+		});
+		socket.once("close", () => fail({
+			kind: "lost",
+			code: null,
+			received: Buffer.alloc(0)
+		}));
+		socket.once("secureConnect", () => {
+			const sent = sentCertificates(socket);
+			const chain = sent.map(presented);
+			if (ssl.verify !== "none" && !socket.authorized) {
+				fail({
+					kind: "tls-certificate",
+					code: verificationError(socket),
+					chain
+				});
+				return;
+			}
+			const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
+			const tls = {
+				protocol,
+				cipher,
+				verified: ssl.verify,
+				certificate: chain[0] ?? null
+			};
+			settle({
+				socket,
+				tls,
+				authority: authorityOf(ssl, type, sent),
+				canBind: canBind(socket)
+			});
+		});
+	});
+}
+function codeOf({ code = "", message }) {
+	const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
+	return code === "EPROTO" && reason !== void 0 ? `ERR_SSL_${reason.toUpperCase().replaceAll(" ", "_")}` : code;
+}
+function isCertificateDemand(code, socket) {
+	if (/CERTIFICATE_REQUIRED/.test(code)) return true;
+	return /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== void 0;
+}
+const missesWithinMs = 2e3;
+function wantsCertificate(socket) {
+	return new Promise((settle) => {
+		const timer = setTimeout(() => settle(false), missesWithinMs);
+		const done = (isWanted) => {
+			clearTimeout(timer);
+			settle(isWanted);
+		};
+		socket.on("error", (error) => done(/CERTIFICATE_REQUIRED/.test(codeOf(error))));
+		socket.once("close", () => done(false));
+		socket.resume();
+	});
+}
+function verificationError(socket) {
+	const code = String(socket.authorizationError);
+	if (code !== "UNSPECIFIED") return code;
+	const { _handle: handle } = socket;
+	return handle?.verifyError?.()?.message ?? code;
+}
+function hostMismatch() {
+	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+}
+let publicContext = null;
+function contextOf(ssl) {
+	if (ssl.verify === "none") return contextThatTrusts([]);
+	if (ssl.certificate !== null) return contextThatTrusts([ssl.certificate]);
+	publicContext ??= contextThatTrusts([...rootCertificates]);
+	return publicContext;
+}
+function contextThatTrusts(certificates) {
+	return createSecureContext({
+		minVersion: "TLSv1.2",
+		ciphers,
+		ecdhCurve: keyShares(),
+		ca: certificates,
+		allowPartialTrustChain: true
+	});
+}
+export { keyShares, startTls, wantsCertificate };
