@@ -14,7 +14,7 @@ import { readInTime } from "./reading.ts";
 import type { Report } from "./report/report.generated.ts";
 import {
   buildReport,
-  type Checked,
+  type EntryResult,
   type FileFinding,
   isUnfinished,
   type RunSummary,
@@ -106,7 +106,7 @@ function summaryOf(
   run: Run,
   { entries, files, problems, sha256 }: ReadEntries,
   changes: BaseChanges | null,
-  results: Checked[],
+  results: EntryResult[],
   total: number,
 ): RunSummary {
   const { options, host, skip } = run;
@@ -132,8 +132,8 @@ function summaryOf(
 }
 
 /** False where a file could not be read, the run ended before a destination was checked, or a bug was found. */
-function isComplete(results: Checked[], problems: FileProblem[]): boolean {
-  const isChecked = ({ skip, findings }: Checked) =>
+function isComplete(results: EntryResult[], problems: FileProblem[]): boolean {
+  const isChecked = ({ skip, findings }: EntryResult) =>
     !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
   return results.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable");
 }

@@ -1,7 +1,7 @@
 // The kinds of options: what a declaration in options.ts consists of, and how texts are read by it.
 
+import { suggestion } from "./text/matching.ts";
 import { milliseconds } from "./text/phrases.ts";
-import { suggestion } from "./text/suggestion.ts";
 
 /** A value, or what is wrong with the text that should give it, a sentence each. */
 export type Read<Value> = { value: Value } | { errors: string[] };

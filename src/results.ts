@@ -12,7 +12,7 @@ import { keyPlace } from "./config/yaml/source.ts";
 import type { ConnectOutcome } from "./connect/connect-all.ts";
 import { askStitch, type StitchAnswer } from "./connect/stitch.ts";
 import { crashEvidence } from "./crash.ts";
-import { type Checked, counts } from "./report/report.ts";
+import { counts, type EntryResult } from "./report/report.ts";
 import { raiseProblem } from "./rules/config/config.ts";
 import { internalError } from "./rules/internal.ts";
 import { isToldBetter, judge } from "./rules/judge.ts";
@@ -140,7 +140,7 @@ export function conclude(
   outcome: ConnectOutcome | null,
   answer: StitchAnswer | null,
   run: Run,
-): Checked {
+): EntryResult {
   const result = withOutcome(checked, outcome, run);
   const findings = [...result.findings, ...stitchFindings(checked, answer, run)];
   return { ...result, findings, stitchAnswer: answer };
@@ -150,7 +150,7 @@ function withOutcome(
   { entry, destination, findings, skip }: ResolvedEntry,
   outcome: ConnectOutcome | null,
   run: Run,
-): Omit<Checked, "stitchAnswer"> {
+): Omit<EntryResult, "stitchAnswer"> {
   const result = { entry, destination, findings, skip, attempt: null };
   if (outcome === null || destination === null) return result;
   switch (outcome.kind) {

@@ -27,7 +27,7 @@ export type Unmerged = { kind: "unmerged"; errors: string[] };
 /** A shard that is missing is named in the report. */
 export async function merge({ shardReports, failOn, name }: Options, host: Host): Promise<Report | Unmerged> {
   // Keeps the validator of reports out of every other run.
-  const { mergeReports, readReports } = await import("./report/shards/merge-reports.ts");
+  const { mergeReports, readReports } = await import("./report/merge-shards.ts");
   const read = await readReports(shardReports, host.folder, host);
   if (read.kind === "unusable") return { kind: "unmerged", errors: read.errors };
   const merged = mergeReports(read.reports, { failOn, name, run: host.workflowRun });

@@ -1,9 +1,8 @@
 // What the client makes of what GitHub answers.
 
 import { expect, test } from "vitest";
-import { refusalWords } from "../../src/github/answer.ts";
-import { githubClient } from "../../src/github/client.ts";
-import { ownershipOf } from "../../src/github/mark.ts";
+import { githubClient, refusalWords } from "../../src/github/client.ts";
+import { ownershipOf } from "../../src/github/state.ts";
 import type { Fault, Github } from "../support/github/api.ts";
 import { clientFor, jumpingClock, withGithub } from "../support/github/posting.ts";
 import { actionsBot, stranger } from "../support/github/repository.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { keepComment } from "../../src/github/comment.ts";
-import type { PullRequestPlace } from "../../src/github/place.ts";
 import type { JobScope } from "../../src/github/state.ts";
+import type { PullRequestPlace } from "../../src/github/workflow-run.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github, Setting } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";

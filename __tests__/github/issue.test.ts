@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keepIssue, partOf } from "../../src/github/issue.ts";
-import type { RunPlace } from "../../src/github/place.ts";
+import type { RunPlace } from "../../src/github/workflow-run.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import type { Github } from "../support/github/api.ts";
 import { clientFor, place, withGithub } from "../support/github/posting.ts";

@@ -1,8 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { markOf, readMark } from "../../src/github/mark.ts";
-import { packState, readState, type State } from "../../src/github/state.ts";
-import { snapshotOf } from "../../src/report/changes/compare.ts";
+import { markOf, packState, readMark, readState, type State } from "../../src/github/state.ts";
+import { snapshotOf } from "../../src/report/compare.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
 

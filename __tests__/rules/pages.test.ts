@@ -7,7 +7,7 @@ import { rulePages, shownExamples } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
 import { product } from "../../src/product.generated.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
-import { explain } from "../../src/terminal/commands/explain/explain.ts";
+import { explain } from "../../src/terminal/commands/explain.ts";
 import { readGolden } from "../support/faults/describe.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 

@@ -16,7 +16,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileLimits, readText } from "../../src/config/files.ts";
-import { forms } from "../../src/report/forms.ts";
+import { forms } from "../../src/report/files.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";

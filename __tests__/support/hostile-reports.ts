@@ -19,7 +19,7 @@ import {
 import type { Facts, Obstacle } from "../../src/connect/probe/facts.ts";
 import { refusedLogin } from "../../src/connect/refusals.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { buildReport, type Checked } from "../../src/report/report.ts";
+import { buildReport, type EntryResult } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { destinationWith } from "./destination.ts";
 import { checkWorkspace, makeWorkspace } from "./program.ts";
@@ -177,7 +177,7 @@ function named(entry: Entry, text: string): Case {
   };
 }
 
-function failed(of: Entry | Case, stage: StageName, hop: Hop, evidence: Evidence): Checked {
+function failed(of: Entry | Case, stage: StageName, hop: Hop, evidence: Evidence): EntryResult {
   const observed = nothingObserved(["203.0.113.5"]);
   return checkedAs(of, {
     stages: stagesUpTo(stage),
@@ -187,7 +187,7 @@ function failed(of: Entry | Case, stage: StageName, hop: Hop, evidence: Evidence
   });
 }
 
-function passed(entry: Entry, result: Facts, text: string): Checked {
+function passed(entry: Entry, result: Facts, text: string): EntryResult {
   const certificate = certificateOf(text);
   return checkedAs(entry, {
     stages: stagesUpTo(null),
@@ -213,7 +213,7 @@ function passed(entry: Entry, result: Facts, text: string): Checked {
   });
 }
 
-function checkedAs(of: Entry | Case, attempt: Attempt): Checked {
+function checkedAs(of: Entry | Case, attempt: Attempt): EntryResult {
   const { entry, destination } = "destination" in of ? of : caseOf(of);
   const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
   const findings = judge(destination, attempt, clock);

@@ -2,7 +2,7 @@
 
 import { rm } from "node:fs/promises";
 import type { CommandHost } from "../../src/host.ts";
-import type { Outcome } from "../../src/terminal/command.ts";
+import type { Outcome } from "../../src/terminal/commands.ts";
 import { makeWorkspace } from "./program.ts";
 
 export type EntryValues = Record<string, unknown>;

@@ -3,7 +3,7 @@
 import { parse, stringify } from "yaml";
 import type { Table } from "../../src/option-kinds.ts";
 import { actionOptions, runOptions, terminalOptions } from "../../src/options.ts";
-import { forms } from "../../src/report/forms.ts";
+import { forms } from "../../src/report/files.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { exitStatuses } from "../../src/report/verdict.ts";
 import { prose } from "./text.ts";

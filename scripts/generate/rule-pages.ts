@@ -7,13 +7,13 @@ import { fixHeading } from "../../src/report/findings.ts";
 import { codeBlock } from "../../src/report/markdown/escape.ts";
 import { catalogue } from "../../src/rules/catalogue.ts";
 import {
-  type Page,
   pageOf,
+  type RulePage,
   ruleGroups,
   type Section,
   type Shown,
   severityOf,
-} from "../../src/terminal/commands/explain/page.ts";
+} from "../../src/terminal/commands/explain.ts";
 import { readable } from "./readable.ts";
 import { type Example, exampleSection } from "./rule-example.ts";
 import { cell, prose } from "./text.ts";
@@ -79,7 +79,7 @@ ${sections.join("\n")}`;
 }
 
 /** The example stands before the last section. */
-function markdownOf({ id, severity, place, sections }: Page, example: Example | null): string {
+function markdownOf({ id, severity, place, sections }: RulePage, example: Example | null): string {
   const head = `${notice}# ${id}\n\n${severity} · ${place} · [All rules](../README.md)\n`;
   const parts = sections.map(sectionOf);
   const shown =

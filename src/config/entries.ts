@@ -1,7 +1,7 @@
 // From a file's text to its entries: each destination with its definition, its place and the problems of its text.
 
 import path from "node:path";
-import { suggestion } from "../text/suggestion.ts";
+import { suggestion } from "../text/matching.ts";
 import { type DestinationType, destinationTypes } from "./destination.ts";
 import {
   distinctProblems,

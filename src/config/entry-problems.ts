@@ -1,6 +1,6 @@
 // Problems sorted by the entry they belong to, and what of an entry is left without them.
 
-import { suggestion } from "../text/suggestion.ts";
+import { suggestion } from "../text/matching.ts";
 import { topKeys } from "./keys.ts";
 import type { KeySuggestion, Problem } from "./problem.ts";
 import { variableFor } from "./schema/hard-coded-secrets.ts";

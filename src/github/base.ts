@@ -2,10 +2,9 @@
 
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Base, BaseFault, BaseFile, TrustedBranch } from "../config/trust/base-branch.ts";
-import type { Answer, ApiRefusal } from "./answer.ts";
-import type { Client } from "./client.ts";
-import { type Environment, readPayload, textAt } from "./event.ts";
-import { apiUrlOf } from "./place.ts";
+import type { Environment } from "../text/prose.ts";
+import type { Answer, ApiRefusal, Client } from "./client.ts";
+import { apiUrlOf, readPayload, textAt } from "./workflow-run.ts";
 
 /** A branch is turned into its commit once. */
 type Ref = { kind: "commit"; sha: string } | { kind: "branch"; name: string };

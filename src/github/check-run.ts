@@ -8,9 +8,8 @@ import type { Report } from "../report/report.generated.ts";
 import { counts, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer } from "./answer.ts";
-import type { Client } from "./client.ts";
-import { lineUrl, type RunPlace } from "./place.ts";
+import type { Answer, Client } from "./client.ts";
+import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
 /** GitHub's limits for one request, and for a text, in characters. */
 const mostAnnotations = 50;

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isGlob, isInside } from "../config/files.ts";
-import { type Environment, readPayload, textAt } from "./event.ts";
+import type { Environment } from "../text/prose.ts";
+import { readPayload, textAt } from "./workflow-run.ts";
 
 /** Folders that are searched at most, and how deep below the workspace. */
 const most = 1_000;

@@ -2,11 +2,11 @@
 
 import {
   destinationSubject,
+  type FindingKey,
   keyOf,
-  type Noted,
-  type Remembered,
   type ReportChanges,
-} from "../report/changes/compare.ts";
+  type SubjectState,
+} from "../report/compare.ts";
 import { idList, type PlacedFinding, placedFindings, rulePage } from "../report/findings.ts";
 import { escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import {
@@ -22,21 +22,29 @@ import type { Report } from "../report/report.generated.ts";
 import { counts, headline } from "../report/verdict.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer } from "./answer.ts";
-import type { Client } from "./client.ts";
-import { type Author, markOf, readMark } from "./mark.ts";
-import { commitLink, fileUrl, lineUrl, type PullRequestPlace, type RunPlace, runLink } from "./place.ts";
+import type { Answer, Client } from "./client.ts";
 import {
+  type Author,
   isLate,
   type JobScope,
   keepShared,
+  markOf,
   nextState,
   packState,
+  readMark,
   readState,
   type State,
   united,
   type WriteResult,
 } from "./state.ts";
+import {
+  commitLink,
+  fileUrl,
+  lineUrl,
+  type PullRequestPlace,
+  type RunPlace,
+  runLink,
+} from "./workflow-run.ts";
 
 const kind = "comment";
 const needs = "pull-requests: write";
@@ -84,7 +92,7 @@ async function writeOnce(
 }
 
 /** What is wrong with subjects that this report does not have. */
-function othersIn({ snapshot }: State, report: Report): Remembered[] {
+function othersIn({ snapshot }: State, report: Report): SubjectState[] {
   const own = new Set([
     ...report.destinations.map((each) => keyOf(destinationSubject(each))),
     ...report.findings.map(({ location }) => keyOf({ kind: "file", name: location.file })),
@@ -154,7 +162,7 @@ export function commentText(
   place: RunPlace,
   report: Report,
   since: Since | null,
-  others: Remembered[],
+  others: SubjectState[],
 ): string {
   const wrong = placedFindings(report).filter(
     ({ finding }) => finding.ignored === null && finding.severity !== "notice",
@@ -201,7 +209,7 @@ function verdict(report: Report, failing: number): string {
   return `Another check found ${failing} failing. ${headline(report).replace(/^Success! /, "")}`;
 }
 
-function otherLines({ subject, errors, warnings }: Remembered, place: RunPlace): string[] {
+function otherLines({ subject, errors, warnings }: SubjectState, place: RunPlace): string[] {
   const file = subject.kind === "file" ? subject.name : subject.file;
   const about = subject.kind === "file" ? "" : `**${escapeMarkdown(oneLine(subject.name, 100))}**: `;
   const where = file === null ? "" : ` (${linked(escapeMarkdown(file), fileUrl(place, file))})`;
@@ -225,7 +233,7 @@ function changeParts(place: RunPlace, { sha, changes }: Since): string[] {
   return [`${again} ${commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
 }
 
-function solvedLines(solved: Noted[]): string[] {
+function solvedLines(solved: FindingKey[]): string[] {
   const byRule = new Map<string, string[]>();
   for (const { rule, subject } of solved)
     byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);

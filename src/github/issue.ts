@@ -1,14 +1,14 @@
 // `issue: true`: one issue while anything fails in the runs on a schedule.
 
+import { timeBetween } from "../report/changes.ts";
 import {
   destinationSubject,
   type FindingSubject,
   keyOf,
-  type Remembered,
   type ReportChanges,
   type Snapshot,
-} from "../report/changes/compare.ts";
-import { timeBetween } from "../report/changes/words.ts";
+  type SubjectState,
+} from "../report/compare.ts";
 import { idList } from "../report/findings.ts";
 import { escapeMarkdown } from "../report/markdown/escape.ts";
 import { findingSection, inlineLinks } from "../report/markdown/finding.ts";
@@ -16,21 +16,22 @@ import { budget } from "../report/markdown/markdown.ts";
 import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
 import { minute } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
-import type { Answer } from "./answer.ts";
-import type { Client } from "./client.ts";
-import { type Author, markOf, readMark } from "./mark.ts";
-import { lineUrl, type RunPlace, runLink } from "./place.ts";
+import type { Answer, Client } from "./client.ts";
 import {
+  type Author,
   isLate,
   type JobScope,
   keepShared,
+  markOf,
   nextState,
   packState,
+  readMark,
   readState,
   type State,
   united,
   type WriteResult,
 } from "./state.ts";
+import { lineUrl, type RunPlace, runLink } from "./workflow-run.ts";
 
 const kind = "issue";
 const label = "destination-check";
@@ -211,14 +212,14 @@ async function close(
 /** GitHub takes 65,536 characters; a character has a byte or more. */
 const mostBytes = 65_000;
 
-function issueTitle(failing: Remembered[]): string {
+function issueTitle(failing: SubjectState[]): string {
   return failing.length === 1
     ? "A destination fails its health check"
     : `${failing.length} destinations fail their health check`;
 }
 
 /** What fails now, each with its cause. `mark` is the first line. */
-function issueBody(mark: string, place: RunPlace, report: Report, failing: Remembered[]): string {
+function issueBody(mark: string, place: RunPlace, report: Report, failing: SubjectState[]): string {
   const page = budget(mostBytes);
   page.add(mark);
   page.add(

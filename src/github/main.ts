@@ -1,18 +1,18 @@
 // The Action: inputs in; annotations, summary, outputs and the log out.
 
 import path from "node:path";
-import { setFailed } from "@actions/core";
+import { getInput, setFailed } from "@actions/core";
 import { check } from "../check.ts";
 import type { Secret } from "../config/secrets/forms.ts";
 import { prepareProcess } from "../connect/threads.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, untilInterrupted, writeRoots } from "../host.ts";
-import { inputName } from "../option-kinds.ts";
-import type { Options } from "../options.ts";
-import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
+import { inputName, readTable, type Table } from "../option-kinds.ts";
+import { type ActionOptions, actionOptions, type Options, readOptions, runOptions } from "../options.ts";
+import { previousWords, readPrevious, withChanges } from "../report/changes.ts";
 import { unwrittenWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
-import { connectionLines } from "../report/terminal/connections.ts";
+import { connectionLines } from "../report/terminal/destinations.ts";
 import { terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
@@ -20,8 +20,6 @@ import { printableLines } from "../text/printable.ts";
 import { hasColours } from "../text/prose.ts";
 import { baseOf, trustedBranchesOf } from "./base.ts";
 import { checkoutRoot } from "./checkout.ts";
-import { readEvent, readPayload, workflowRunOf } from "./event.ts";
-import { readInputs } from "./inputs.ts";
 import {
   annotate,
   log,
@@ -32,8 +30,8 @@ import {
   warn,
   writeSummary,
 } from "./outputs.ts";
-import { placeOf, type RunPlace } from "./place.ts";
 import type { Posts } from "./post.ts";
+import { placeOf, type RunPlace, readEvent, readPayload, workflowRunOf } from "./workflow-run.ts";
 
 /** Does what the inputs ask for, and sets the exit status of the process. Rejects only where the program has a bug. */
 export async function main(): Promise<void> {
@@ -153,4 +151,27 @@ async function posted(
 function fail(errors: string[]): void {
   setFailed(printableLines(errors.join("\n")));
   process.exitCode = 2;
+}
+
+export type Inputs = { kind: "inputs"; options: Options; own: ActionOptions };
+
+/** Reads all inputs, and names everything that is wrong with them at once. Secrets among them are masked. */
+export function readInputs(): Inputs | { kind: "usage"; errors: string[] } {
+  const own = readTable(actionOptions, textsOf(actionOptions), inputName);
+  if (own.kind === "values") {
+    const { githubToken, variables } = own.values;
+    if (githubToken !== null) mask(githubToken.reveal());
+    for (const value of Object.values(variables)) mask(value);
+  }
+  const run = readOptions(textsOf(runOptions));
+  const errors = [own, run].flatMap((read) => (read.kind === "usage" ? read.errors : []));
+  if (own.kind === "usage" || run.kind === "usage") return { kind: "usage", errors };
+  return { kind: "inputs", options: run.options, own: own.values };
+}
+
+/** Untrimmed: spaces may belong to a value of `variables`. */
+function textsOf(table: Table): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(table).map((name) => [name, getInput(name, { trimWhitespace: false })]),
+  );
 }

@@ -13,7 +13,7 @@ import type { Report, ReportFinding, ReportLocation } from "../report/report.gen
 import { headline } from "../report/verdict.ts";
 import { printable, printableLines, shortened, withoutCommands } from "../text/printable.ts";
 import { appendToRunnerFile, unwritableWords } from "../write.ts";
-import { lineUrl, type RunPlace } from "./place.ts";
+import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
 /** The verdict, the counts and the paths of the reports that were written. Returns a sentence where that fails. */
 export function outputReport(report: Report, paths: Partial<Record<ReportName, string>>): string | null {
@@ -89,13 +89,13 @@ const commands = { error, warning, notice };
  * `whole` is where all of the report is to be read, such as "the log". `taken`: how many places of each kind the step needs
  * for something else. `below`: the folder of the repository that paths are shown from; its root unless given.
  */
-type Annotating = { whole: string; taken?: Record<ReportFinding["severity"], number>; below?: string };
+type AnnotateOptions = { whole: string; taken?: Record<ReportFinding["severity"], number>; below?: string };
 
 /**
  * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
  * last of a kind says so.
  */
-export function annotate(report: Report, { whole, taken, below = "" }: Annotating): void {
+export function annotate(report: Report, { whole, taken, below = "" }: AnnotateOptions): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
   if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });

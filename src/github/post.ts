@@ -3,15 +3,13 @@
 import type { Secret } from "../config/secrets/forms.ts";
 import type { Options } from "../options.ts";
 import type { Report } from "../report/report.generated.ts";
-import { type Answer, refusalWords } from "./answer.ts";
 import { postCheckRun } from "./check-run.ts";
-import { type Client, githubClient } from "./client.ts";
+import { type Answer, type Client, githubClient, refusalWords } from "./client.ts";
 import { keepComment } from "./comment.ts";
 import { keepIssue, partOf } from "./issue.ts";
-import { ownershipOf } from "./mark.ts";
-import type { PullRequestPlace, RunPlace } from "./place.ts";
-import { scopeOf } from "./state.ts";
+import { ownershipOf, scopeOf } from "./state.ts";
 import { suggestEdits } from "./suggestions.ts";
+import type { PullRequestPlace, RunPlace } from "./workflow-run.ts";
 
 export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
 

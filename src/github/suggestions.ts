@@ -9,10 +9,9 @@ import { position, toSource } from "../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../report/fixes.ts";
 import { codeBlock, escapeMarkdown, inline } from "../report/markdown/escape.ts";
 import type { Report } from "../report/report.generated.ts";
-import type { Answer } from "./answer.ts";
-import type { Client } from "./client.ts";
-import { type Author, markOf, readMark } from "./mark.ts";
-import type { PullRequestPlace } from "./place.ts";
+import type { Answer, Client } from "./client.ts";
+import { type Author, markOf, readMark } from "./state.ts";
+import type { PullRequestPlace } from "./workflow-run.ts";
 
 const kind = "suggestion";
 

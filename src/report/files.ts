@@ -1,19 +1,39 @@
 // Reports as files: written whole or not at all, and read.
 
 import path from "node:path";
+import { type Schema, Validator } from "@cfworker/json-schema";
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { isInside, readText } from "../config/files.ts";
 import { crashSentence } from "../crash.ts";
 import type { ReportName } from "../options.ts";
 import { unreadableWords } from "../rules/config/file.ts";
+import { printableJson } from "../text/printable.ts";
 import { unwritableWords, type WriteRefusal, writeWhole } from "../write.ts";
-import { forms } from "./forms.ts";
+import { htmlReport } from "./html/html.ts";
+import { junitReport } from "./junit.ts";
+import { markdownReport } from "./markdown/markdown.ts";
 import type { Report } from "./report.generated.ts";
+import { sarifReport } from "./sarif.ts";
+
+type ReportForm = { file: string; text: (report: Report) => string };
+
+export const forms: Readonly<Record<ReportName, ReportForm>> = {
+  json: { file: "report.json", text: jsonReport },
+  sarif: { file: "report.sarif", text: sarifReport },
+  junit: { file: "report.xml", text: junitReport },
+  markdown: { file: "report.md", text: markdownReport },
+  html: { file: "report.html", text: htmlReport },
+};
+
+function jsonReport(report: Report): string {
+  return printableJson(report);
+}
 
 /** A report that was not written, or a sentence about a crash. */
-export type Unwritten = { file: string; refusal: WriteRefusal } | { file: string; crash: string };
+export type UnwrittenReport = { file: string; refusal: WriteRefusal } | { file: string; crash: string };
 
 /** `paths` of the reports that were written, by name. */
-export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: Unwritten[] };
+export type WrittenReports = { paths: Partial<Record<ReportName, string>>; failures: UnwrittenReport[] };
 
 /** Where reports go: `folder`, as it was named, starts at `from` and has to be inside one of `roots`. */
 export type ReportFolder = { folder: string; from: string; roots: readonly string[] };
@@ -44,7 +64,7 @@ function writeForm(report: Report, name: ReportName, absolute: string, roots: re
 }
 
 /** Why a report was not written, in sentences. */
-export function unwrittenWords(failure: Unwritten, { roots }: ReportFolder): string {
+export function unwrittenWords(failure: UnwrittenReport, { roots }: ReportFolder): string {
   if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
   return unwritableWords(failure.file, failure.refusal, roots);
 }
@@ -84,4 +104,59 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Whether `content` is a complete report of this version. */
+export function isReport(content: unknown): content is Report {
+  return isValid(reportSchema as Schema, content);
+}
+
+/** Whether `content` has what the next run reads of a report, whichever version wrote it. */
+export function isComparable(content: unknown): boolean {
+  return isValid(comparableSchema(), content);
+}
+
+function comparableSchema(): Schema {
+  const { properties, definitions } = reportSchema;
+  const { finding, destination, location } = definitions;
+  const text = { type: "string" };
+  const found = {
+    rule: finding.properties.rule,
+    severity: finding.properties.severity,
+    ignored: { type: ["object", "null"] },
+  };
+  const { id, status, tries } = destination.properties;
+  const ofDestination = object({
+    id,
+    status,
+    tries,
+    stages: list(object({ name: text, status: text })),
+    findings: list(object(found)),
+  });
+  return {
+    ...object({
+      version: properties.version,
+      started_at: text,
+      findings: list(object({ ...found, location: object({ file: location.properties.file }) })),
+      destinations: list({
+        ...ofDestination,
+        // Added later.
+        properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
+      }),
+    }),
+    definitions,
+  } as Schema;
+}
+
+function object<Properties extends Record<string, object>>(properties: Properties) {
+  return { type: "object", required: Object.keys(properties), properties };
+}
+
+function list(items: object) {
+  return { type: "array", items };
+}
+
+function isValid(schema: Schema, content: unknown): boolean {
+  const stopsAtFirstError = true;
+  return new Validator(schema, "7", stopsAtFirstError).validate(content).valid;
 }

@@ -4,8 +4,8 @@ import type { UnknownIds } from "../config/entry-files.ts";
 import { product } from "../product.generated.ts";
 import { ruleTitle } from "../rules/catalogue.ts";
 import { severityRank } from "../rules/rule.ts";
+import { suggestion } from "../text/matching.ts";
 import { oneLine, shortened, spoken } from "../text/printable.ts";
-import { suggestion } from "../text/suggestion.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
 /** A finding with the destination that it is about; null where it is a file's. */

@@ -14,7 +14,7 @@ import type { Report, ReportFix } from "./report.generated.ts";
 type YamlFix = Extract<Fix, { kind: "yaml" }>;
 
 /** A YAML fix made concrete. `safe` holds for all edits that change the same lines. */
-export type Made = { replacement: Replacement | null; safe: boolean };
+export type PlacedEdit = { replacement: Replacement | null; safe: boolean };
 
 /**
  * The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
@@ -22,8 +22,8 @@ export type Made = { replacement: Replacement | null; safe: boolean };
  */
 export function madeEdits(
   found: { finding: Finding; document: { source: Source; root: Node } | null; isAccepted: boolean }[],
-): Map<Fix, Made> {
-  const made = new Map<Fix, Made>();
+): Map<Fix, PlacedEdit> {
+  const made = new Map<Fix, PlacedEdit>();
   const together = new Map<Node, { source: Source; fixes: YamlFix[] }>();
   for (const { finding, document, isAccepted } of found) {
     const { fix } = finding;
@@ -41,7 +41,7 @@ export function madeEdits(
 function makeAll(
   root: Node,
   { source, fixes }: { source: Source; fixes: YamlFix[] },
-  made: Map<Fix, Made>,
+  made: Map<Fix, PlacedEdit>,
 ): void {
   const edits = fixes.map(({ edit }) => edit);
   const replacements = replacementsFor(source, root, edits, hiddenRanges(root, source));
@@ -53,7 +53,7 @@ function makeAll(
 }
 
 /** A fix as the report has it, but for the words that lead to its place. */
-export function reportFix(fix: Fix, made: Map<Fix, Made>): Omit<ReportFix, "database" | "below"> {
+export function reportFix(fix: Fix, made: Map<Fix, PlacedEdit>): Omit<ReportFix, "database" | "below"> {
   const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql")
     return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
@@ -99,7 +99,7 @@ function snippet(edit: Edit): string {
  * anchor, where an alias or a merge stands for it. What begins at `lineStart` or later is no key above that line.
  */
 export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
-  let found: Step[] = [];
+  let found: KeyStep[] = [];
   let node = root;
   for (const [index, step] of path.entries()) {
     if (node.kind !== "mapping") break;
@@ -118,7 +118,7 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
   return keys[0] === "destinations" ? keys.slice(1) : keys;
 }
 
-type Step = { name: string; entry: MappingEntry };
+type KeyStep = { name: string; entry: MappingEntry };
 
 /** What is merged in has the place of the mapping that it comes from; an alias that of its anchor, which comes first. */
 function standsElsewhere({ range }: Mapping, { key, value }: MappingEntry): boolean {
@@ -126,8 +126,8 @@ function standsElsewhere({ range }: Mapping, { key, value }: MappingEntry): bool
 }
 
 /** The keys whose values hold an offset. */
-function stepsTo(root: Node, offset: number): Step[] {
-  const steps: Step[] = [];
+function stepsTo(root: Node, offset: number): KeyStep[] {
+  const steps: KeyStep[] = [];
   let node = root;
   while (node.kind === "mapping") {
     const parent = node;

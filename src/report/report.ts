@@ -16,7 +16,7 @@ import type { Fix } from "../rules/fix.ts";
 import { type Finding, severityRank } from "../rules/rule.ts";
 import { shortened } from "../text/printable.ts";
 import { excerptOf } from "./excerpt.ts";
-import { keysAbove, type Made, madeEdits, reportFix } from "./fixes.ts";
+import { keysAbove, madeEdits, type PlacedEdit, reportFix } from "./fixes.ts";
 import { privilegesOf, reportLoaded, serverOf, stagesOf, stitchOf } from "./observations.ts";
 import type {
   Report,
@@ -30,7 +30,7 @@ import { baseFaultWords, skipWords, stitchWords } from "./skip-reasons.ts";
 import { outcomeOf } from "./verdict.ts";
 
 /** All that is known about one entry at the end of a run. */
-export type Checked = {
+export type EntryResult = {
   entry: Entry;
   destination: Destination | null;
   attempt: Attempt | null;
@@ -65,7 +65,7 @@ export type RunSummary = {
 export function buildReport(
   startedAt: Date,
   fileFindings: FileFinding[],
-  checked: Checked[],
+  checked: EntryResult[],
   run: RunSummary,
 ): Report {
   const today = startedAt.toISOString().slice(0, 10);
@@ -136,7 +136,11 @@ export function isUnfinished(skip: SkipReason | null): boolean {
   return skip?.kind === "deadline" || skip?.kind === "interrupted";
 }
 
-function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>): ReportDestination {
+function destinationReport(
+  checked: EntryResult,
+  today: string,
+  made: Map<Fix, PlacedEdit>,
+): ReportDestination {
   const { entry, destination, attempt, skip } = checked;
   const findings = checked.findings
     .map((finding) => {
@@ -197,7 +201,7 @@ type Where = {
   location: ReportLocation;
   source: Source | null;
   document: Parsed | null;
-  made: Map<Fix, Made>;
+  made: Map<Fix, PlacedEdit>;
   database?: string | null;
   below?: Path;
 };

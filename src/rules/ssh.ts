@@ -2,7 +2,7 @@
 
 import type { Destination, Ssh } from "../config/destination.ts";
 import type { AlgorithmMismatch, PresentedKey, SshRefusal } from "../connect/failure.ts";
-import { capital, hostAndPort, list, quoted } from "../text/phrases.ts";
+import { capital, hostAndPort, list, quoted, shellWord } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
 import { code, proposeKey, text } from "./fix.ts";
 import { machine } from "./phrases.ts";
@@ -354,11 +354,6 @@ export const databaseUnreachable = failureRule<WithSsh & { answered: boolean }>(
 function fileOf(type: string): string {
   if (type.startsWith("ecdsa")) return "ecdsa";
   return type === "ssh-rsa" ? "rsa" : "ed25519";
-}
-
-/** A word that a POSIX shell takes literally. */
-function shellWord(word: string): string {
-  return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 export const sshRules = [

@@ -12,17 +12,16 @@ import {
   terminalOptions,
 } from "../options.ts";
 import { product } from "../product.generated.ts";
+import { suggestion } from "../text/matching.ts";
 import { list } from "../text/phrases.ts";
-import { suggestion } from "../text/suggestion.ts";
-import { type Command, type Given, type Usage, usage } from "./command.ts";
-import { commands } from "./commands.ts";
+import { type Command, type CommandArguments, commands, type Usage, usage } from "./commands.ts";
 import { commandHelp, help } from "./help.ts";
 import { lookOf } from "./print.ts";
 
-export type Called =
+export type ParsedCommand =
   | ({ kind: "check" } & CheckCall)
   | ({ kind: "watch" } & CheckCall)
-  | { kind: "command"; command: Command; given: Given }
+  | { kind: "command"; command: Command; given: CommandArguments }
   | { kind: "print"; text: string }
   | Usage;
 
@@ -39,7 +38,7 @@ export const checkFlags: Table = {
 export async function readArguments(
   args: string[],
   exists: (file: string) => boolean = existsSync,
-): Promise<Called> {
+): Promise<ParsedCommand> {
   const [first = "", ...rest] = args;
   const name = commandIn(args);
   if (name !== null) return readCommand(name, rest);
@@ -66,7 +65,7 @@ export function commandIn([first = ""]: string[]): string | null {
   return Object.hasOwn(commands, first) ? first : null;
 }
 
-async function readCommand(name: string, args: string[]): Promise<Called> {
+async function readCommand(name: string, args: string[]): Promise<ParsedCommand> {
   const command = await commands[name]!.load();
   const given = parse(args, { ...command.flags, help: terminalOptions.help });
   if (given.kind === "usage") return given;
@@ -74,7 +73,7 @@ async function readCommand(name: string, args: string[]): Promise<Called> {
   return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
-function readCheck(args: string[]): Called {
+function readCheck(args: string[]): ParsedCommand {
   const given = parse(args, checkFlags);
   if (given.kind === "usage") return given;
   const { texts, positionals } = given;
@@ -110,7 +109,7 @@ function readCheck(args: string[]): Called {
 }
 
 /** Splits arguments into the texts of flags and positional arguments. */
-function parse(args: string[], flags: Table): ({ kind: "given" } & Given) | Usage {
+function parse(args: string[], flags: Table): ({ kind: "given" } & CommandArguments) | Usage {
   const config = Object.entries(flags).map(([name, { value, multiple, short }]) => [
     name,
     { type: value === null ? "boolean" : "string", multiple, ...(short !== null && { short }) },

@@ -1,17 +1,20 @@
 // The check at a terminal: the report on standard output, report files, and an exit status.
 
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { addAbortSignal, type Readable } from "node:stream";
+import { parseEnv } from "node:util";
 import { check } from "../check.ts";
+import { decodeText, fileLimits, type ReadFile } from "../config/files.ts";
 import { crashSentence } from "../crash.ts";
 import { type Host, writeRoots } from "../host.ts";
 import { flagName } from "../option-kinds.ts";
 import type { Options, TerminalOptions } from "../options.ts";
-import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
+import { previousWords, readPrevious, withChanges } from "../report/changes.ts";
 import { codeQualityReport } from "../report/codequality.ts";
-import { unwrittenWords, writeReports } from "../report/files.ts";
-import { forms } from "../report/forms.ts";
+import { forms, unwrittenWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
-import { connectionLines } from "../report/terminal/connections.ts";
+import { connectionLines } from "../report/terminal/destinations.ts";
 import { terminalProblems, terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { merge, noReportWords, plan } from "../sharding.ts";
@@ -19,9 +22,9 @@ import { list } from "../text/phrases.ts";
 import { printable } from "../text/printable.ts";
 import { type Paint, painter } from "../text/prose.ts";
 import type { CheckCall } from "./arguments.ts";
+import { type Stopped, stopped, type Usage, usage } from "./commands.ts";
 import { filesInMemory, filesOnDisk, fixDiff, fixFiles, fixWords, unsafeFixes } from "./fix.ts";
-import { clearProgress, complain, lookOf, misused, print, printed, stopped } from "./print.ts";
-import { withSources } from "./sources.ts";
+import { clearProgress, complain, fail, failUsage, lookOf, print, printed } from "./print.ts";
 
 /** Checks, prints the report and writes its files. Returns the exit status. */
 export async function runCheck({ options, own }: CheckCall, commandHost: Host): Promise<number> {
@@ -30,8 +33,8 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
     own,
     own.quiet ? { ...commandHost, onProgress: () => {} } : commandHost,
   );
-  if (sources.kind === "usage") return misused(sources.errors);
-  if (sources.kind === "stopped") return stopped(sources.errors);
+  if (sources.kind === "usage") return failUsage(sources.errors);
+  if (sources.kind === "stopped") return fail(sources.errors);
   const { host } = sources;
   if (options.mode === "plan") {
     const matrix = await plan(options, host);
@@ -39,11 +42,11 @@ export async function runCheck({ options, own }: CheckCall, commandHost: Host): 
   }
   const first = options.mode === "merge" ? await merge(options, host) : await check(options, host);
   clearProgress();
-  if ("kind" in first) return misused(noReportWords(first, flagName));
+  if ("kind" in first) return failUsage(noReportWords(first, flagName));
   if (own.fix && own.dryRun) return dryRun(first, options, host);
   const { report, errors } = own.fix ? await fixed(first, options, host, own) : { report: first, errors: [] };
   const { status } = await outputReport(report, options, own, host);
-  return errors.length > 0 ? stopped(errors) : status;
+  return errors.length > 0 ? fail(errors) : status;
 }
 
 /** Prints a report, compared with the previous one, and writes its files. `isComplete` is false if some of it was lost. */
@@ -66,8 +69,55 @@ export async function outputReport(
   if (written.length > 0 && !own.quiet) complain([`Wrote ${list(written)}.`]);
   const unwritten = failures.map((failure) => `${flagName("report-dir")}: ${unwrittenWords(failure, place)}`);
   const errors = [...shown.crashes, ...unwritten];
-  if (errors.length > 0) return { status: stopped(errors), isComplete: false };
+  if (errors.length > 0) return { status: fail(errors), isComplete: false };
   return { status: printed(shown.code, exitStatus(report)), isComplete: shown.code === null };
+}
+
+type Sources = { kind: "host"; host: Host } | Usage | Stopped;
+
+/** The host of a run with what its arguments name. Standard input has to end before the run's deadline. */
+async function withSources(
+  { files, deadlineMs }: Options,
+  own: TerminalOptions,
+  host: Host,
+): Promise<Sources> {
+  const variables = own.envFile === "" ? {} : readVariables(path.resolve(host.folder, own.envFile));
+  if (variables === null) return usage(`${flagName("env-file")}: ${own.envFile} can't be read.`);
+  // As with Node's own --env-file, what is set already stays.
+  const sourced = { ...host, environment: { ...variables, ...host.environment } };
+  if (!files.includes("-")) return { kind: "host", host: sourced };
+  const ended = AbortSignal.any([host.interrupted, AbortSignal.timeout(deadlineMs)]);
+  const standardInput = await readToItsEnd(process.stdin, fileLimits.destinations, ended);
+  return standardInput === null
+    ? stopped("standard input did not end in time, so nothing was checked.")
+    : { kind: "host", host: { ...sourced, standardInput } };
+}
+
+/** Null where `ended` comes first. Reads no more than it takes to see that there is too much. */
+async function readToItsEnd(input: Readable, limit: number, ended: AbortSignal): Promise<ReadFile | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of addAbortSignal(ended, input)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limit) break;
+    }
+  } catch (error) {
+    if (ended.aborted) return null;
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    return { kind: "unreadable", reason: { kind: "system", code } };
+  }
+  return decodeText(Buffer.concat(chunks), limit);
+}
+
+/** Null where the file can't be read. */
+function readVariables(file: string): Record<string, string> | null {
+  try {
+    return parseEnv(readFileSync(file, "utf8")) as Record<string, string>;
+  } catch {
+    return null;
+  }
 }
 
 /** Returns the system's error code if standard output can't be written to. */

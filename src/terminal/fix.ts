@@ -101,10 +101,13 @@ export async function fixFiles(
   return [...fixed.values()];
 }
 
-type Edit = { kind: "applied"; oldText: string } | { kind: "failed"; words: string };
+type EditResult = { kind: "applied"; oldText: string } | { kind: "failed"; words: string };
 
-async function applyAll(fixes: Map<string, PlannedFix[]>, files: FileAccess): Promise<Map<string, Edit>> {
-  const applied = new Map<string, Edit>();
+async function applyAll(
+  fixes: Map<string, PlannedFix[]>,
+  files: FileAccess,
+): Promise<Map<string, EditResult>> {
+  const applied = new Map<string, EditResult>();
   for (const [file, edits] of fixes) {
     const read = await files.read(file);
     const words =

@@ -4,8 +4,7 @@ import type { Table } from "../option-kinds.ts";
 import { terminalOptions } from "../options.ts";
 import { exitStatuses } from "../report/verdict.ts";
 import { hanging, prose } from "../text/prose.ts";
-import type { Command } from "./command.ts";
-import { commands } from "./commands.ts";
+import { type Command, commands } from "./commands.ts";
 
 /** The help in lines of at most `width` columns. */
 export function help(flags: Table, width: number): string {
@@ -88,9 +87,9 @@ function examplesLines(examples: string): string[] {
   ];
 }
 
-type Row = [name: string, about: string];
+type HelpRow = [name: string, about: string];
 
-function flagRows(flags: Table): Row[] {
+function flagRows(flags: Table): HelpRow[] {
   return Object.entries(flags).map(([name, { short, value, multiple, about, default: preset }]) => {
     const call = `${short === null ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}${multiple ? "…" : ""}`;
     return [call, preset === "" || value === null ? about : `${about} Default: ${preset}.`];
@@ -100,7 +99,7 @@ function flagRows(flags: Table): Row[] {
 const left = 30;
 
 /** Each name with its text beside it, or below it if the name is long. */
-function rows(all: readonly Row[], width: number): string[] {
+function rows(all: readonly HelpRow[], width: number): string[] {
   return all.flatMap(([name, about]) => {
     const [first, rest] = hanging(about, left + 4, width);
     return name.length > left

@@ -11,14 +11,14 @@ import { type Host, untilInterrupted, workspaceOf } from "../host.ts";
 import type { Options } from "../options.ts";
 import { commandIn, readArguments } from "./arguments.ts";
 import { runCheck } from "./check.ts";
-import type { Outcome } from "./command.ts";
-import { complain, misused, print, printed, showProgress, stopped } from "./print.ts";
+import type { Outcome } from "./commands.ts";
+import { complain, fail, failUsage, print, printed, showProgress } from "./print.ts";
 
 /** Does what the arguments say, and sets the exit status of the process. */
 export async function main(args: string[]): Promise<void> {
   prepareProcess();
   process.exitCode = await answer(args).catch((error: unknown) =>
-    stopped([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]),
+    fail([isFolderDeleted(error) ? "the current folder was deleted." : crashSentence(error)]),
   );
 }
 
@@ -27,13 +27,13 @@ async function answer(args: string[]): Promise<number> {
   if (called.kind === "check") return runCheck(called, await hostOf(called.options));
   if (called.kind === "watch") {
     // Keeps watching out of all other runs.
-    const { runWatch } = await import("./watch/watch.ts");
+    const { runWatch } = await import("./watch.ts");
     return runWatch(called, await hostOf(called.options));
   }
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.given, await hostOf(null)) : called;
-  if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
-  if (outcome.kind === "stopped") return stopped(outcome.errors);
+  if (outcome.kind === "usage") return failUsage(outcome.errors, commandIn(args));
+  if (outcome.kind === "stopped") return fail(outcome.errors);
   const code = await print(outcome.text);
   if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
   return printed(code, outcome.kind === "found" ? 1 : 0);
@@ -67,7 +67,7 @@ async function hostOf(options: Options | null): Promise<Host> {
   const isCheckedOut =
     existsSync(path.join(host.workspace, ".git")) || !isInside(folder, GITHUB_WORKSPACE ?? "");
   // Keeps what reads an event and GitHub's API out of all other runs.
-  const { readEvent, workflowRunOf } = await import("../github/event.ts");
+  const { readEvent, workflowRunOf } = await import("../github/workflow-run.ts");
   const { trustedBranchesOf } = await import("../github/base.ts");
   return {
     ...host,

@@ -29,14 +29,14 @@ function ignoreErrors(stream: NodeJS.WriteStream): void {
 }
 
 /** Says what is wrong with how the program, or a command of it, was called. Returns the exit status. */
-export function misused(errors: string[], command: string | null = null): 2 {
-  stopped(errors);
+export function failUsage(errors: string[], command: string | null = null): 2 {
+  fail(errors);
   complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 
 /** Says why the program could not do its work. Returns the exit status. */
-export function stopped(errors: string[]): 2 {
+export function fail(errors: string[]): 2 {
   complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
   return 2;
 }
@@ -51,7 +51,7 @@ function fitted(line: string): string[] {
 /** The exit status, or 2 if the output could not be printed. A reader that stops early (`| head`) is not a failure. */
 export function printed<Status>(code: string | null, status: Status): Status | 2 {
   if (code === null || code === "EPIPE") return status;
-  return stopped([`standard output can't be written to (${code}).`]);
+  return fail([`standard output can't be written to (${code}).`]);
 }
 
 let isProgressShown = false;

@@ -30,6 +30,11 @@ export function quoted(text: string): string {
   return `"${oneLine(text, 200)}"`;
 }
 
+/** A word that a POSIX shell takes literally. */
+export function shellWord(word: string): string {
+  return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Reads "500ms", "30s", "10m", "12h" or "30d" into ms. Anything else, and a duration of zero, gives null. */

@@ -34,8 +34,8 @@ export function hasColours(environment: Environment, isTerminal: boolean): boole
 /** `width` is where prose is broken, in columns. */
 export type Look = { colour: boolean; width: number };
 
-export type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
-export type Paint = (style: Style, text: string) => string;
+export type TextStyle = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
+export type Paint = (style: TextStyle, text: string) => string;
 
 /** Colours text, or leaves it as it is. */
 export function painter(colour: boolean): Paint {

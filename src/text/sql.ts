@@ -1,6 +1,6 @@
-// Names and values in SQL that we print or send.
+// Names, values and blocks in SQL that we print or send.
 
-import { spoken } from "./printable.ts";
+import { oneLine, spoken } from "./printable.ts";
 
 /** An identifier, always in double quotes. */
 export function identifier(name: string): string {
@@ -27,6 +27,25 @@ export function storedName(name: string): string {
   let end = 63;
   while ((bytes[end]! & 0xc0) === 0x80) end--;
   return bytes.toString("utf8", 0, end);
+}
+
+/** A name for an SQL comment, which it can't end. */
+export function commentName(name: string): string {
+  return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
+}
+
+/** A block of PL/pgSQL, between dollar quotes that it does not contain. */
+export function doBlock(body: string, tag: string): string {
+  let quote = `$${tag}$`;
+  for (let count = 1; body.includes(quote); count++) quote = `$${tag}${count}$`;
+  return `DO ${quote}\n${body}\n${quote};`;
+}
+
+/** psql's `\password`, which sends only the hash. psql's own commands do not accept `U&"…"`: such a name goes into a variable. */
+export function passwordPrompt(name: string): string {
+  const role = identifier(name);
+  if (!role.startsWith("U&")) return `\\password ${role}`;
+  return `SELECT ${literal(name)} AS role \\gset\n\\password :"role"`;
 }
 
 /** Replaces characters that would not survive a copy, or would end the code block, by their code points. */

@@ -6,7 +6,7 @@ import { marked } from "marked";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commentText } from "../../../src/github/comment.ts";
-import { lineUrl } from "../../../src/github/place.ts";
+import { lineUrl } from "../../../src/github/workflow-run.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import { hasChromium, openBrowser } from "../../support/browser.ts";
 import { place } from "../../support/github/posting.ts";

@@ -6,7 +6,6 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../src/rules/catalogue.ts";
 import { checkFlags } from "../../../src/terminal/arguments.ts";
-import { allowlistFormats } from "../../../src/terminal/commands/allowlist/formats.ts";
 import { completionCommand } from "../../../src/terminal/commands/completion.ts";
 import { commands } from "../../../src/terminal/commands.ts";
 import { makeWorkspace } from "../../support/program.ts";
@@ -57,7 +56,11 @@ describe("what is offered", () => {
     ["destinations", ["--only", "wa"], ["warehouse", "wares"]],
     ["destinations for a command", ["setup", ""], ids],
     ["destinations for a command's flag", ["allowlist", "--for", ""], ids],
-    ["formats of a command", ["allowlist", "--format", ""], [...allowlistFormats]],
+    [
+      "formats of a command",
+      ["allowlist", "--format", ""],
+      ["text", "json", "pg_hba", "terraform", "aws-cli"],
+    ],
     ["the choices of init", ["init", "--ssl", ""], ["off", "encrypt", "verify"]],
     ["files to import", ["import", ""], [":files"]],
     ["rules", ["explain", "tls/"], rules.filter((id) => id.startsWith("tls/"))],

@@ -1,7 +1,7 @@
 // Settings of other programs that mean one thing together: `sslmode` beside `sslrootcert`, `ssh_tunnel:` with its keys, the
 // connection blocks of dbt, Airbyte, Singer and node-postgres. Each group becomes our keys in one edit.
 
-import { suggestion } from "../../text/suggestion.ts";
+import { suggestion } from "../../text/matching.ts";
 import { topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
 import { referenceMistake } from "../values/reference-spellings.ts";

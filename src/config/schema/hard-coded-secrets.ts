@@ -1,6 +1,6 @@
 // Hard-coded secrets: which keys hold secrets, under whatever spelling, and where a document has one instead of `${NAME}`.
 
-import { suggestion } from "../../text/suggestion.ts";
+import { suggestion } from "../../text/matching.ts";
 import { lastStep, publicPaths, secretNames, topKeys } from "../keys.ts";
 import type { Problem } from "../problem.ts";
 import { hiddenIn } from "../values/connection-url.ts";

@@ -2,7 +2,7 @@
 // days: each error becomes a problem with its place.
 
 import type { ErrorObject } from "ajv";
-import { suggestion } from "../../text/suggestion.ts";
+import { suggestion } from "../../text/matching.ts";
 import { entryKeys, entryPaths, keyNames, pathsWithFormat } from "../keys.ts";
 import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
 import { bastionIn, hostKeyFault } from "../values/host-key.ts";

@@ -1,7 +1,7 @@
 // "Did you mean" for keys and values, by their spelling, by the names that other programs use, and by the keys beside them. And
 // the entry with these corrections, so that problems below a misspelt key are found in the same run.
 
-import { suggestion } from "../../text/suggestion.ts";
+import { suggestion } from "../../text/matching.ts";
 import { apiName, type EntryKey, entryPaths, type KeyName, sharedFileKeys } from "../keys.ts";
 import type { KeySuggestion, Problem } from "../problem.ts";
 import { isObject, type Path } from "../yaml/document.ts";

@@ -1,7 +1,7 @@
 // `allowed-hosts` and `allowed-variables`: which hosts a run may connect to, and which variables a file may read.
 
 import ipaddr from "ipaddr.js";
-import { matchesWildcard } from "../../text/wildcard.ts";
+import { matchesWildcard } from "../../text/matching.ts";
 import { bareHost, resolverName } from "../values/hosts.ts";
 
 /** `names` are as a resolver gets them, with `*`; `ranges` are in CIDR notation. Plain data, for every thread. */

@@ -1,6 +1,6 @@
 // ${NAME}: how it is written, which variables a file may read, and what they hold.
 
-import { matchesWildcard } from "../../text/wildcard.ts";
+import { matchesWildcard } from "../../text/matching.ts";
 
 /** What an environment variable holds, for a destinations file. */
 export type Variable =

@@ -21,7 +21,7 @@ import type {
   ReportTls,
   Status,
 } from "../report.generated.ts";
-import { html, type Markup, ours, prose } from "./markup.ts";
+import { html, type Markup, ours, prose } from "./page.ts";
 
 const statusWords: Record<Status, string> = {
   passed: "✓ passed",

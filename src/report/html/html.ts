@@ -27,8 +27,7 @@ import {
   statusWord,
   supportWords,
 } from "./destination.ts";
-import { html, htmlText, type Markup, ours, prose } from "./markup.ts";
-import { script, style } from "./page.ts";
+import { html, htmlText, type Markup, ours, prose, script, style } from "./page.ts";
 
 /** Of more destinations than this a browser lays out those that are seen. */
 const many = 200;

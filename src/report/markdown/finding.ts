@@ -1,5 +1,6 @@
 // Findings and destinations in Markdown: the parts that the summary, the comment and the issue share.
 
+import { printable } from "../../text/printable.ts";
 import {
   causeOf,
   type FindingGroup,
@@ -11,6 +12,7 @@ import {
   rulePage,
   triesWords,
 } from "../findings.ts";
+import { type Machine, type NetworkPath, type PathLine, pathOf } from "../observations.ts";
 import type {
   Report,
   ReportDestination,
@@ -19,7 +21,6 @@ import type {
   ReportLocation,
   Status,
 } from "../report.generated.ts";
-import { diagramOf } from "./diagram.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown, inline, inlineHtml } from "./escape.ts";
 
 /** How a page refers to places in files, and to the pages of rules. */
@@ -153,4 +154,39 @@ function fixText(fix: ReportFix): string {
     part.kind === "code" ? codeBlock(part.language, part.text) : inline(part.text),
   );
   return `**To fix it:** ${parts.join("\n\n")}`;
+}
+
+/** The groups of rules that say at which hop a connection has failed. */
+const hopRules = /^(network|ssh|tls)\//;
+
+/** The path through a bastion, where an error leaves the question at which of its hops it is; else null. */
+export function diagramOf(destination: ReportDestination, { rule }: ReportFinding): string | null {
+  const path = pathOf(destination);
+  if (path === null || path.lines.length < 2 || !hopRules.test(rule)) return null;
+  return path.lines.some(({ state }) => state === "broken") ? flowchart(path) : null;
+}
+
+const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
+const arrows: Record<PathLine["state"], string> = { ok: "-->", broken: "--x", unreached: "-.->" };
+
+/** Without colours of its own: GitHub's theme, light or dark, has them. A cross ends the line that is broken. */
+function flowchart({ machines, lines }: NetworkPath): string {
+  const nodes = machines.map(({ kind, name, address }) => {
+    const label = address === "" ? name : `${name}: ${shortened(address)}`;
+    return `  ${ids[kind]}["${escapeMermaid(label)}"]`;
+  });
+  const edges = lines.map(({ state, label }, index) => {
+    const [from, to] = [machines[index]!, machines[index + 1]!];
+    return `  ${ids[from.kind]} ${arrows[state]}|"${escapeMermaid(label)}"| ${ids[to.kind]}`;
+  });
+  return ["flowchart LR", ...nodes, ...edges].join("\n");
+}
+
+/** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
+function escapeMermaid(label: string): string {
+  return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+
+function shortened(address: string): string {
+  return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
 }

@@ -1,7 +1,7 @@
 // The report in GitHub's Markdown: the verdict, a table of destinations with the cause of each failure, and folded below it
 // why and how to fix it.
 
-import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
+import { type ChangeLine, changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
   type FindingGroup,
@@ -16,10 +16,10 @@ import {
 } from "../findings.ts";
 import type { Report, ReportDestination, ReportLocation } from "../report.generated.ts";
 import { counts, headline } from "../verdict.ts";
-import { diagramOf } from "./diagram.ts";
 import { codeSpan, escapeMarkdown, inline } from "./escape.ts";
 import {
   destinationRow,
+  diagramOf,
   failureSection,
   fileRow,
   folded,
@@ -77,9 +77,9 @@ function ruleDefinitions(report: Report): string {
   return rules.length === 0 ? "" : `\n${rules.map((rule) => `[${rule}]: ${rulePage(rule)}\n`).join("")}`;
 }
 
-type Page = ReturnType<typeof budget>;
+type PageBuilder = ReturnType<typeof budget>;
 
-function addChanges(page: Page, report: Report): void {
+function addChanges(page: PageBuilder, report: Report): void {
   const heading = changesHeading(report);
   if (heading === null) return;
   page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
@@ -89,7 +89,7 @@ function changeLine({ status, text }: ChangeLine): string {
   return `- ${marks[status]} ${inline(text)}`;
 }
 
-function addTable(page: Page, report: Report, links: Links): void {
+function addTable(page: PageBuilder, report: Report, links: Links): void {
   const { destinations, findings, mode } = report;
   const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
   const isFolded = destinations.length + errors.length > mostRows;
@@ -123,7 +123,7 @@ function skipLine({ reason, ids }: SkipGroup): string {
 }
 
 /** A folded section for each file and each destination with errors. */
-function addFailures(page: Page, report: Report, links: Links): void {
+function addFailures(page: PageBuilder, report: Report, links: Links): void {
   const failures = failuresOf(report);
   const drawn = new Set(failures.filter(hasDiagram).slice(0, mostDiagrams));
   const sections = failures.map((each) => failureSection(each.name, each.errors, links, drawn.has(each)));
@@ -134,10 +134,10 @@ function addFailures(page: Page, report: Report, links: Links): void {
   if (isFolded) page.add("</details>\n");
 }
 
-type Failure = { name: string; errors: PlacedFinding[] };
+type FailingSubject = { name: string; errors: PlacedFinding[] };
 
-function failuresOf(report: Report): Failure[] {
-  const bySubject = new Map<unknown, Failure>();
+function failuresOf(report: Report): FailingSubject[] {
+  const bySubject = new Map<unknown, FailingSubject>();
   for (const placed of placedFindings(report)) {
     const { finding, destination } = placed;
     if (finding.severity !== "error" || finding.ignored !== null) continue;
@@ -150,12 +150,12 @@ function failuresOf(report: Report): Failure[] {
   return [...bySubject.values()];
 }
 
-function hasDiagram({ errors: [first] }: Failure): boolean {
+function hasDiagram({ errors: [first] }: FailingSubject): boolean {
   return first?.destination ? diagramOf(first.destination, first.finding) !== null : false;
 }
 
 /** Warnings by rule, notices counted, and what is ignored. */
-function addOthers(page: Page, report: Report, links: Links): void {
+function addOthers(page: PageBuilder, report: Report, links: Links): void {
   const all = placedFindings(report);
   const groups = groupByRule(all);
   const warnings = groups.filter(({ severity }) => severity === "warning");

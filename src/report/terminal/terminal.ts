@@ -3,8 +3,16 @@
 
 import { duration } from "../../text/phrases.ts";
 import { printable } from "../../text/printable.ts";
-import { columnsOf, hanging, type Look, type Paint, painter, prose, type Style } from "../../text/prose.ts";
-import { changeLines, changesHeading } from "../changes/words.ts";
+import {
+  columnsOf,
+  hanging,
+  type Look,
+  type Paint,
+  painter,
+  prose,
+  type TextStyle,
+} from "../../text/prose.ts";
+import { changeLines, changesHeading } from "../changes.ts";
 import {
   baseWords,
   type FindingGroup,
@@ -20,9 +28,9 @@ import {
 } from "../findings.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
 import { countParts, exitStatus, headline } from "../verdict.ts";
-import { destinationTable, isValid, statusMark } from "./table.ts";
+import { destinationTable, isValid, statusMark } from "./destinations.ts";
 
-const severityStyle: Record<ReportFinding["severity"], Style> = {
+const severityStyle: Record<ReportFinding["severity"], TextStyle> = {
   error: "red",
   warning: "yellow",
   notice: "blue",
@@ -245,6 +253,6 @@ function labelled(label: string, text: string, paint: Paint, width: number): str
   return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
 }
 
-function painted(style: Style, lines: string[], paint: Paint): string[] {
+function painted(style: TextStyle, lines: string[], paint: Paint): string[] {
   return lines.map((line) => paint(style, line));
 }

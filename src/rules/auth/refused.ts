@@ -3,7 +3,7 @@
 import type { Destination } from "../../config/destination.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import type { KnownRefusal, Speaker } from "../../connect/refusal-forms.ts";
-import { capital, hostAndPort, quoted } from "../../text/phrases.ts";
+import { capital, hostAndPort, quoted, shellWord } from "../../text/phrases.ts";
 import { oneLine } from "../../text/printable.ts";
 import { identifier } from "../../text/sql.ts";
 import { loginLine } from "../firewall.ts";
@@ -362,11 +362,6 @@ function regionHint({ region }: Destination): string {
   return region === null
     ? " Set `region` in this file and run `allowlist` to see Stitch's addresses."
     : " `allowlist` prints Stitch's addresses.";
-}
-
-/** A word that a POSIX shell takes literally. */
-function shellWord(word: string): string {
-  return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 export const refusedRules = [refused];

@@ -5,8 +5,7 @@ import type { CommandHost } from "../../host.ts";
 import { type Completes, notAmong, type Table } from "../../option-kinds.ts";
 import { defaultFile, terminalOptions } from "../../options.ts";
 import { checkFlags } from "../arguments.ts";
-import { defineCommand, usage } from "../command.ts";
-import { commands } from "../commands.ts";
+import { commands, defineCommand, usage } from "../commands.ts";
 
 const bash = `_destination_check() {
   local word

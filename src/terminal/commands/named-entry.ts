@@ -14,7 +14,7 @@ import { defaultFile } from "../../options.ts";
 import { idList, unknownIdWords } from "../../report/findings.ts";
 import { unreadableWords } from "../../rules/config/file.ts";
 import { oneLine } from "../../text/printable.ts";
-import { type Given, type Stopped, stopped, type Usage, usage } from "../command.ts";
+import { type CommandArguments, type Stopped, stopped, type Usage, usage } from "../commands.ts";
 
 /**
  * The id that a command takes as its argument; without one, that of the only destination. `command` is the name that errors
@@ -22,7 +22,7 @@ import { type Given, type Stopped, stopped, type Usage, usage } from "../command
  */
 export async function idArgument(
   command: string,
-  { positionals }: Given,
+  { positionals }: CommandArguments,
   files: string[],
   host: CommandHost,
 ): Promise<{ kind: "id"; id: string } | Usage> {

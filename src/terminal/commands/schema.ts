@@ -1,8 +1,10 @@
 // `destination-check schema`: a JSON Schema, byte for byte as it is published.
 
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { boolean } from "../../option-kinds.ts";
-import { defineCommand, usage } from "../command.ts";
-import { packageFile } from "./package-file.ts";
+import { defineCommand, usage } from "../commands.ts";
 
 export const schemaCommand = defineCommand({
   about: "Print the JSON Schema of destinations.yml, for an editor or a validator.",
@@ -19,3 +21,11 @@ export const schemaCommand = defineCommand({
     };
   },
 });
+
+/** Searches the folders above this file: dist/ in a bundle, else src/. */
+export async function packageFile(name: string): Promise<string> {
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, name)) && path.dirname(folder) !== folder)
+    folder = path.dirname(folder);
+  return readFile(path.join(folder, name), "utf8");
+}

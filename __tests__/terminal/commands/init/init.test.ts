@@ -5,7 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { draftErrors } from "../../../../src/terminal/commands/draft/draft.ts";
+import { draftErrors } from "../../../../src/terminal/commands/draft.ts";
 import { destinationsFile } from "../../../../src/terminal/commands/init/destinations-file.ts";
 import { init, initCommand } from "../../../../src/terminal/commands/init/init.ts";
 import {

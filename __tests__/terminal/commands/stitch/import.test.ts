@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { draftErrors } from "../../../../src/terminal/commands/draft/draft.ts";
+import { draftErrors } from "../../../../src/terminal/commands/draft.ts";
 import { importDestinations } from "../../../../src/terminal/commands/stitch/import.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
 import { makeSshKey } from "../../../support/ssh-keys.ts";

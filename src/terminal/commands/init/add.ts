@@ -11,9 +11,9 @@ import { text } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
 import { oneLine } from "../../../text/printable.ts";
-import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../command.ts";
+import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import { filesOnDisk } from "../../fix.ts";
-import { draftErrors } from "../draft/draft.ts";
+import { draftErrors } from "../draft.ts";
 import { seeValidation } from "../named-entry.ts";
 import {
   allAnswers,

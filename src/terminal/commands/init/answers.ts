@@ -2,8 +2,8 @@
 
 import { boolean, flagName, type Option, text } from "../../../option-kinds.ts";
 import { prose } from "../../../text/prose.ts";
-import type { Given } from "../../command.ts";
-import { printWidth } from "../draft/new-files.ts";
+import type { CommandArguments } from "../../commands.ts";
+import { printWidth } from "../draft.ts";
 import {
   type Answers,
   answerError,
@@ -41,7 +41,7 @@ export type GivenAnswers = { answers: Partial<Answers>; errors: string[]; notes:
 /** What the arguments of a command answer, and all that is wrong with them. A flag overrides a part of a URL. */
 export async function givenAnswers(
   command: string,
-  { texts, positionals }: Given,
+  { texts, positionals }: CommandArguments,
   asked: readonly Question[],
   now: Date,
 ): Promise<GivenAnswers> {

@@ -11,7 +11,7 @@ import {
   toPlain,
 } from "../../../config/yaml/document.ts";
 import { endOfLine, lineOf, type Source, startOfLine, toSource } from "../../../config/yaml/source.ts";
-import { type DraftEntry, type DraftKey, draftText } from "../draft/draft.ts";
+import { type DraftEntry, type DraftKey, draftText } from "../draft.ts";
 
 /** `text` is null where the file's form has no place for it; `entry` is the entry as lines, and `line` where it begins. */
 export type Appended = { text: string | null; entry: string; line: number };

@@ -3,8 +3,7 @@
 import type { Region } from "../../../config/entries.ts";
 import { variableFor } from "../../../config/schema/hard-coded-secrets.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
-import { type DraftKey, draftText } from "../draft/draft.ts";
-import type { NeededSecret } from "../draft/new-files.ts";
+import { type DraftKey, draftText, type NeededSecret } from "../draft.ts";
 import type { Answers } from "./questions.ts";
 
 /** `variables` are all that the file names: the secrets, and answers that were a variable. */

@@ -9,7 +9,7 @@ import { type CommandHost, writeRoots } from "../../../host.ts";
 import { choice } from "../../../option-kinds.ts";
 import { defaultFile } from "../../../options.ts";
 import { prose } from "../../../text/prose.ts";
-import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../command.ts";
+import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import {
   commandLines,
   type NeededSecret,
@@ -17,7 +17,7 @@ import {
   secretWords,
   unwrittenWords,
   writeNewFiles,
-} from "../draft/new-files.ts";
+} from "../draft.ts";
 import {
   allAnswers,
   type GivenAnswers,

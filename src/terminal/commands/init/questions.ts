@@ -7,8 +7,7 @@ import { destinationRegions } from "../../../config/entries.ts";
 import { readPastedUrl } from "../../../config/values/connection-url.ts";
 import { notAmong } from "../../../option-kinds.ts";
 import { prose } from "../../../text/prose.ts";
-import { draftErrors } from "../draft/draft.ts";
-import { printWidth } from "../draft/new-files.ts";
+import { draftErrors, printWidth } from "../draft.ts";
 import { destinationsFile } from "./destinations-file.ts";
 
 /** By the names of the flags. An empty `ssh-host` means no bastion. For `heroku` a URL replaces host, port, user and database. */

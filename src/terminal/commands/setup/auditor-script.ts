@@ -1,8 +1,8 @@
 // Creating an auditor: SQL for psql that can be run again, and the lines for destinations.yml.
 
+import { shellWord } from "../../../text/phrases.ts";
 import { withEscapes } from "../../../text/printable.ts";
-import { identifier, literal } from "../../../text/sql.ts";
-import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
+import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
 /** A `database` of null is the one that psql is connected to. `password` is the name of CI's variable. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
@@ -30,15 +30,15 @@ export function auditorScript(auditor: Auditor): string {
     "END",
   ].join("\n");
   const target =
-    database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
-  return `-- Creates the role ${shown(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : shown(loader)} in ${target}.
+    database === null ? "the database that psql is connected to" : `the database ${commentName(database)}`;
+  return `-- Creates the role ${commentName(name)}. It logs in for the check and looks up the privileges of ${loader === null ? "the loader" : commentName(loader)} in ${target}.
 -- Its only privilege is CONNECT. You can run this script again.
 --
 -- Run it in psql as a superuser, or as the owner of the database if it has CREATEROLE.
 
 ${doBlock(body, "auditor")}
 
-${askForPassword(name)}
+${passwordPrompt(name)}
 
 /*
 ${entryLines(auditor, "  ")}
@@ -49,7 +49,7 @@ ${entryLines(auditor, "  ")}
 /** Heroku does not allow creating roles with SQL, so these are commands for a shell. */
 export function herokuAuditorSteps(auditor: Auditor): string {
   const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
-  return `# Creates ${shown(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
+  return `# Creates ${commentName(auditor.name)}. It logs in for the check and looks up the loader's privileges. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
 # Prints a URL that contains its password.
@@ -68,7 +68,7 @@ function entryLines({ name, password }: Auditor, mark: string): string {
     `${mark}     username: ${yaml(name)}`,
     `${mark}     password: \${${password}}`,
     "",
-    `${mark} Remove the loader's own \`password\`. Store the password of ${shown(name)} in CI as the secret ${password}.`,
+    `${mark} Remove the loader's own \`password\`. Store the password of ${commentName(name)} in CI as the secret ${password}.`,
   ].join("\n");
 }
 

@@ -1,11 +1,10 @@
 // Setting up a bastion: a bash script that can be run again, with one function for each step.
 
 import { addressSource } from "../../../rules/firewall.ts";
-import { hostAndPort } from "../../../text/phrases.ts";
-import { shellWord } from "./script.ts";
+import { hostAndPort, shellWord } from "../../../text/phrases.ts";
 
 /** `target` is the database as the bastion connects to it. `addresses` are Stitch's. */
-export type Bastion = {
+export type BastionSetup = {
   host: string;
   port: number;
   user: string;
@@ -16,7 +15,7 @@ export type Bastion = {
 };
 
 /** The values are quoted at the top of the script. It contains no keys: those are its arguments. */
-export function bastionScript(bastion: Bastion): string {
+export function bastionScript(bastion: BastionSetup): string {
   const { host, port, user, target, addresses, hba } = bastion;
   const open = hostAndPort(target.host, target.port);
   return `#!/bin/bash

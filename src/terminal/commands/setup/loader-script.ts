@@ -1,8 +1,8 @@
 // Creating the loader, the user that Stitch loads as: SQL for psql, or commands for Heroku. Both can be run again.
 
 import { stockClosed } from "../../../connect/probe/stock-relations.ts";
-import { identifier, literal } from "../../../text/sql.ts";
-import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
+import { shellWord } from "../../../text/phrases.ts";
+import { commentName, doBlock, identifier, literal, passwordPrompt } from "../../../text/sql.ts";
 
 /** `schemas` are those of integrations, which may exist already. */
 export type Loader = { name: string; database: string; schemas: string[] };
@@ -20,13 +20,13 @@ export function loaderStatements({ name, database, schemas }: Loader, administra
     grants.length === 0
       ? ""
       : `\n-- Only for those of these schemas that exist already and belong to another role:\n${grants.join("\n")}\n`;
-  return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch.
--- Run this in psql, connected to ${shown(database)}, as ${administrator}.
+  return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch.
+-- Run this in psql, connected to ${commentName(database)}, as ${administrator}.
 -- For a script that checks each step and can be run again: destination-check setup --script
 
 CREATE ROLE ${role} LOGIN;
 SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
-${askForPassword(name)}
+${passwordPrompt(name)}
 GRANT CONNECT, CREATE ON DATABASE ${identifier(database)} TO ${role};
 ${existing}
 -- PostgreSQL lets every user read information_schema and pg_catalog. Where that was revoked, the check prints the grants.
@@ -36,10 +36,10 @@ ${existing}
 /** A script for psql. It contains no password: `\password` asks for it, and sends only its hash. */
 export function loaderScript(loader: Loader, administrator: string): string {
   const { name, database } = loader;
-  return `-- Creates the user ${shown(name)}, which loads into the database ${shown(database)} for Stitch, and grants the privileges that it lacks.
+  return `-- Creates the user ${commentName(name)}, which loads into the database ${commentName(database)} for Stitch, and grants the privileges that it lacks.
 -- You can run this script again. If it fails, nothing is changed.
 --
--- Run it in psql, connected to ${shown(database)}, as ${administrator}.
+-- Run it in psql, connected to ${commentName(database)}, as ${administrator}.
 
 \\set ON_ERROR_STOP on
 SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
@@ -47,7 +47,7 @@ SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(n
 ${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 
 \\if :is_new
-${askForPassword(name)}
+${passwordPrompt(name)}
 \\else
 \\echo 'The user already exists, and keeps its password.'
 \\endif
@@ -59,7 +59,7 @@ export function herokuLoaderSteps(loader: Loader | null): string {
   if (loader === null) return defaultCredential;
   const credential = shellWord(loader.name);
   const create = `Run heroku pg:credentials:create DATABASE_URL --name ${credential} first.`;
-  return `# Creates ${shown(loader.name)}, which loads into the database ${shown(loader.database)} for Stitch. You can run this again.
+  return `# Creates ${commentName(loader.name)}, which loads into the database ${commentName(loader.database)} for Stitch. You can run this again.
 # Set APP to the app's name. If the app has several databases, replace DATABASE_URL.
 
 # Creates the credential, unless it exists or is the default credential.

@@ -8,7 +8,7 @@ import type { CommandHost } from "../../../host.ts";
 import { boolean, choice, optional } from "../../../option-kinds.ts";
 import { hbaBeginning, stitchAddresses } from "../../../rules/firewall.ts";
 import { storedName } from "../../../text/sql.ts";
-import { defineCommand, filesFlag, type Outcome, usage } from "../../command.ts";
+import { defineCommand, filesFlag, type Outcome, usage } from "../../commands.ts";
 import { idArgument, namedEntry, serverOf, sshPortOf, tooManyIds, unreadable } from "../named-entry.ts";
 import { auditorScript, herokuAuditorSteps } from "./auditor-script.ts";
 import { bastionScript } from "./bastion-script.ts";

@@ -8,8 +8,7 @@ import { readCertificate } from "../../../config/values/certificate.ts";
 import { valueFor, variableName } from "../../../config/values/variables.ts";
 import { isObject } from "../../../config/yaml/document.ts";
 import { oneLine, printable, printableLines, shortened } from "../../../text/printable.ts";
-import type { DraftEntry, DraftKey } from "../draft/draft.ts";
-import type { NeededSecret } from "../draft/new-files.ts";
+import type { DraftEntry, DraftKey, NeededSecret } from "../draft.ts";
 import {
   apiType,
   formFields,
@@ -17,19 +16,19 @@ import {
   ownKeys,
   ownProperties,
   type PropertyKey,
+  type PropertyValues,
   propertyName,
-  type Values,
   valuesIn,
 } from "./form.ts";
 
-export type Json = Record<string, unknown>;
+export type JsonObject = Record<string, unknown>;
 
 /** `notes` say what was omitted. */
 export type Converted = { kind: "converted"; entry: DraftEntry; secrets: NeededSecret[]; notes: string[] };
 export type Skipped = { kind: "skipped"; reason: string };
 
 /** `usedIds` are the ids of other destinations. */
-export function convert(from: Json, usedIds: string[], now: Date): Converted | Skipped {
+export function convert(from: JsonObject, usedIds: string[], now: Date): Converted | Skipped {
   const type = from.type ?? apiType;
   if (type !== apiType) return skipped(`its type is ${shown(type)}, not ${apiType}.`);
   if (typeof from.deleted_at === "string") return skipped("it is deleted.");
@@ -112,13 +111,13 @@ function draftKeys(values: Partial<Record<EntryKey, DraftValue | null>>): DraftK
 
 const ownKeyComment = "A key for the check: Stitch keeps its own.";
 
-type Part<Key extends PropertyKey> = {
+type DraftPart<Key extends PropertyKey> = {
   settings: Record<Key, DraftValue | null>;
   secrets: NeededSecret[];
   notes: string[];
 };
 
-function sslOf(id: string, given: Values, now: Date): Part<"ssl" | "ssl.certificate"> {
+function sslOf(id: string, given: PropertyValues, now: Date): DraftPart<"ssl" | "ssl.certificate"> {
   const certificate = textOf(given["ssl.certificate"]);
   const isOn = textOf(given.ssl) === "true";
   const property = propertyName("ssl.certificate");
@@ -147,9 +146,9 @@ function sslOf(id: string, given: Values, now: Date): Part<"ssl" | "ssl.certific
   };
 }
 
-type Tunnel = "ssh" | "ssh.host" | "ssh.port" | "ssh.user";
+type TunnelKey = "ssh" | "ssh.host" | "ssh.port" | "ssh.user";
 
-function sshOf(id: string, given: Values): Part<Tunnel> & { privateKey: string | null } {
+function sshOf(id: string, given: PropertyValues): DraftPart<TunnelKey> & { privateKey: string | null } {
   if (given.ssh !== "ssh") {
     const rest = (["ssh.host", "ssh.port", "ssh.user"] as const).filter((key) => textOf(given[key]) !== "");
     return {
@@ -185,12 +184,12 @@ function secretOf(id: string, key: string, given: unknown): { name: string; isOm
 }
 
 /** People also write the password into the name or the description. */
-function withoutPassword({ password }: Values): (text: string) => string {
+function withoutPassword({ password }: PropertyValues): (text: string) => string {
   const given = textOf(password);
   return redactor(given === "" || variableName(given) !== null ? [] : [secret(given)], new Set());
 }
 
-function unknownKeys(from: Json, properties: Json): string[] {
+function unknownKeys(from: JsonObject, properties: JsonObject): string[] {
   const isSet = (value: unknown) => value !== null && value !== "";
   const top = Object.keys(from).filter(
     (key) => ![...ownKeys, ...formFields, "properties"].includes(key) && isSet(from[key]),

@@ -9,9 +9,9 @@ import type { DestinationEntry } from "../../../config/schema/schema.generated.t
 import { isPem, readCertificate } from "../../../config/values/certificate.ts";
 import { literalText, variableName } from "../../../config/values/variables.ts";
 import { choice } from "../../../option-kinds.ts";
-import { defineCommand, filesFlag, stopped } from "../../command.ts";
+import { defineCommand, filesFlag, stopped } from "../../commands.ts";
 import { findEntry, hasErrors, idArgument, seeValidation } from "../named-entry.ts";
-import { apiType, type Body, isInStitch, type Properties, propertiesOf } from "./form.ts";
+import { apiType, isInStitch, type Properties, propertiesOf, type RequestBody } from "./form.ts";
 
 export const exportCommand = defineCommand({
   about:
@@ -50,7 +50,9 @@ destination-check export warehouse |
 });
 
 /** `notes` say what Stitch's form does not have, and what to do before the request is sent. */
-export type Exported = { kind: "body"; body: Body; notes: string[] } | { kind: "refused"; errors: string[] };
+export type Exported =
+  | { kind: "body"; body: RequestBody; notes: string[] }
+  | { kind: "refused"; errors: string[] };
 
 /** Reads no variable, and only the file of a certificate. */
 export async function exportDestination(

@@ -16,7 +16,12 @@ export type PropertyKey = {
 export type Properties = Readonly<Record<string, string>>;
 
 /** The body of `POST /v4/destinations`; that of `PUT /v4/destinations/{id}` has no `type`. */
-export type Body = { type?: typeof apiType; name: string; description?: string; properties: Properties };
+export type RequestBody = {
+  type?: typeof apiType;
+  name: string;
+  description?: string;
+  properties: Properties;
+};
 
 const propertyKeys = entryPaths.filter((path): path is PropertyKey => {
   const { stitch } = entryKeys[path];
@@ -41,10 +46,12 @@ export function propertyName(key: PropertyKey): string {
 }
 
 /** The properties by the keys of destinations.yml. */
-export type Values = Readonly<Record<PropertyKey, unknown>>;
+export type PropertyValues = Readonly<Record<PropertyKey, unknown>>;
 
-export function valuesIn(properties: Readonly<Record<string, unknown>>): Values {
-  return Object.fromEntries(propertyKeys.map((key) => [key, properties[propertyName(key)]])) as Values;
+export function valuesIn(properties: Readonly<Record<string, unknown>>): PropertyValues {
+  return Object.fromEntries(
+    propertyKeys.map((key) => [key, properties[propertyName(key)]]),
+  ) as PropertyValues;
 }
 
 /** The properties of values. Null is skipped. */

@@ -8,10 +8,17 @@ import { writeRoots } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
 import { oneLine } from "../../../text/printable.ts";
-import { defineCommand, stopped, usage } from "../../command.ts";
-import { type DraftEntry, draftErrors, draftText } from "../draft/draft.ts";
-import { type NeededSecret, secretWords, unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
-import { type Converted, convert, type Json, shown, textOf } from "./convert.ts";
+import { defineCommand, stopped, usage } from "../../commands.ts";
+import {
+  type DraftEntry,
+  draftErrors,
+  draftText,
+  type NeededSecret,
+  secretWords,
+  unwrittenWords,
+  writeNewFiles,
+} from "../draft.ts";
+import { type Converted, convert, type JsonObject, shown, textOf } from "./convert.ts";
 
 export const importCommand = defineCommand({
   about:
@@ -99,7 +106,7 @@ function fileText(entries: DraftEntry[]): string {
 }
 
 /** Each destination of a response, or what is wrong with it. Node's own error would quote it. */
-function destinationsIn(json: string): Json[] | string {
+function destinationsIn(json: string): JsonObject[] | string {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -119,7 +126,7 @@ function destinationsIn(json: string): Json[] | string {
 }
 
 /** The message of an error, such as that of a 401; null where the response is none. */
-function stitchError({ error, message }: Json): string | null {
+function stitchError({ error, message }: JsonObject): string | null {
   const inner = isObject(error) ? error.message : undefined;
   return [inner, message, error].map(textOf).find((text) => text !== "") ?? null;
 }
@@ -132,7 +139,7 @@ async function errorIn({ entry }: Converted, now: Date): Promise<string | null> 
   return `${key === "" ? "it" : `its ${key}`} is not valid in destinations.yml (${error.rule}).`;
 }
 
-function nameFor(from: Json): string {
+function nameFor(from: JsonObject): string {
   const name = oneLine(textOf(from.name), 60);
   const number = textOf(from.id);
   return name === "" ? `Destination ${/^\d+$/.test(number) ? number : "without a name"}` : `"${name}"`;

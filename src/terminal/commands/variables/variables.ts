@@ -10,7 +10,7 @@ import type { CommandHost } from "../../../host.ts";
 import { flagName, optional, text } from "../../../option-kinds.ts";
 import { defaultFile, runOptions } from "../../../options.ts";
 import { unreadableWords } from "../../../rules/config/file.ts";
-import { defineCommand, type Outcome, type Stopped, stopped } from "../../command.ts";
+import { defineCommand, type Outcome, type Stopped, stopped } from "../../commands.ts";
 import { unreadFiles } from "../named-entry.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 

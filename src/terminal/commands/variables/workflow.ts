@@ -13,7 +13,6 @@ import {
 import { position, type Source } from "../../../config/yaml/source.ts";
 import { runOptions } from "../../../options.ts";
 import { product } from "../../../product.generated.ts";
-import { exportedBy } from "./exported.ts";
 
 /** A step before the check that can set variables for it; `names` is null where they are not known. */
 type EarlierStep = { line: number; names: ReadonlySet<string> | null };
@@ -45,7 +44,7 @@ export type EnvPlace =
 
 export type WorkflowSteps = { kind: "steps"; steps: CheckStep[] } | { kind: "unreadable" };
 
-type Plain = Record<string, unknown>;
+type PlainMapping = Record<string, unknown>;
 
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(
@@ -78,7 +77,7 @@ export function checkStepsOf(from: Source): WorkflowSteps {
 }
 
 /** What a `run:` step that calls the command gives it, as inputs; null where it does not call the check. */
-function commandInputs(run: unknown): Plain | null {
+function commandInputs(run: unknown): PlainMapping | null {
   const call = /(?:^|[\s/;&|])(?:postgres-)?destination-check(?:@[\w.^~-]+)?(?=$|[\s;&|])([^\n;&|]*)/.exec(
     String(run ?? ""),
   );
@@ -101,7 +100,7 @@ function connects(inputs: unknown): boolean {
 }
 
 function stepAt(
-  step: Plain,
+  step: PlainMapping,
   above: unknown[],
   path: Path,
   root: Node,
@@ -122,7 +121,7 @@ function stepAt(
   };
 }
 
-function callingJob(job: Plain, path: Path, root: Node, from: Source): CheckStep {
+function callingJob(job: PlainMapping, path: Path, root: Node, from: Source): CheckStep {
   const secrets = job.secrets;
   const given = isObject(secrets)
     ? variablesIn(secrets.variables)
@@ -147,13 +146,13 @@ function variablesIn(value: unknown): { names: string[]; opaque: boolean } {
   return "value" in read ? { names: Object.keys(read.value), opaque: false } : { names: [], opaque: true };
 }
 
-function allowedIn(inputs: Plain): string[] | null {
+function allowedIn(inputs: PlainMapping): string[] | null {
   const text = literalText(inputs["allowed-variables"]);
   const read = text === null ? null : runOptions["allowed-variables"].read(text);
   return read !== null && "value" in read ? read.value : null;
 }
 
-function filesIn(inputs: Plain): string[] | null {
+function filesIn(inputs: PlainMapping): string[] | null {
   const text = literalText(inputs.files ?? runOptions.files.default);
   const read = text === null ? null : runOptions.files.read(text);
   return read !== null && "value" in read ? read.value : null;
@@ -186,4 +185,75 @@ function lastLine(node: Node, from: Source): number {
 
 function lineOf(path: Path, root: Node, from: Source): number {
   return position(from, nodeAt(root, path).node.range.start).line;
+}
+
+/** The names; null where a step may set any, and `none` where it sets none. */
+function exportedBy(step: PlainMapping): ReadonlySet<string> | null | "none" {
+  if (typeof step.run === "string") return exportedByScript(step.run);
+  const uses = String(step.uses ?? "").toLowerCase();
+  // An action of the repository itself may have steps that set variables.
+  if (uses.startsWith("./") && uses !== "./") return null;
+  const inputs = isObject(step.with) ? step.with : {};
+  const known = actions.find(([name]) => uses.startsWith(`${name}@`));
+  return known === undefined ? "none" : known[1](inputs, isObject(step.env) ? step.env : {});
+}
+
+/** Null where the script writes more to GITHUB_ENV than lines that it spells out. */
+function exportedByScript(script: string): ReadonlySet<string> | null | "none" {
+  if (!/GITHUB_ENV\b/.test(script)) return "none";
+  const names = new Set<string>();
+  for (const line of script.split("\n").filter((each) => /GITHUB_ENV\b/.test(each))) {
+    const name = /^\s*(?:echo|printf)\s+(?:-\w+\s+)?["']?([A-Za-z_]\w*)(?:=|<<)/.exec(line)?.[1];
+    if (name === undefined) return null;
+    names.add(name);
+  }
+  return names;
+}
+
+type Exports = (inputs: PlainMapping, env: PlainMapping) => ReadonlySet<string> | null | "none";
+
+const any: Exports = () => null;
+const ifTrue =
+  (input: string): Exports =>
+  (inputs) =>
+    String(inputs[input]) === "true" ? null : "none";
+
+/** Actions that read secrets into the environment, by what their documentation says of it. */
+const actions: [string, Exports][] = [
+  [
+    "hashicorp/vault-action",
+    (inputs) => (String(inputs.exportEnv ?? "true") === "true" ? vaultNames(inputs) : "none"),
+  ],
+  [
+    "1password/load-secrets-action",
+    (inputs, env) => (String(inputs["export-env"] ?? "true") === "true" ? onePasswordNames(env) : "none"),
+  ],
+  ["aws-actions/aws-secretsmanager-get-secrets", any],
+  ["google-github-actions/get-secretmanager-secrets", ifTrue("export_to_environment")],
+  ["azure/get-keyvault-secrets", any],
+  ["dopplerhq/secrets-fetch-action", ifTrue("inject-env-vars")],
+  ["infisical/secrets-action", any],
+  ["bitwarden/sm-action", any],
+  ["akeyless-community/akeyless-github-action", any],
+  ["keeper-security/ksm-action", any],
+  ["cyberark/conjur-action", any],
+  ["dkershner6/aws-ssm-getparameters-action", any],
+  [
+    "actions/github-script",
+    (inputs) => (/exportVariable|GITHUB_ENV/.test(String(inputs.script)) ? null : "none"),
+  ],
+];
+
+/** `path key | NAME ;` */
+function vaultNames({ secrets }: PlainMapping): ReadonlySet<string> | null {
+  const names = [...String(secrets ?? "").matchAll(/\|\s*([A-Za-z_]\w*)\s*(?:;|$)/gm)].map(
+    ([, name]) => name!,
+  );
+  return names.length === 0 ? null : new Set(names);
+}
+
+/** The step's own variables that are references, such as `op://vault/item/password`; null where they are set elsewhere. */
+function onePasswordNames(env: PlainMapping): ReadonlySet<string> | null {
+  const names = Object.entries(env).filter(([, value]) => String(value).startsWith("op://"));
+  return names.length === 0 ? null : new Set(names.map(([name]) => name));
 }

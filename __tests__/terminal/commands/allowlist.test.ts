@@ -3,13 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addressSource, stitchAddresses } from "../../../../src/rules/firewall.ts";
-import { readArguments } from "../../../../src/terminal/arguments.ts";
-import type { Outcome } from "../../../../src/terminal/command.ts";
-import { makeCertificate } from "../../../support/certificates.ts";
-import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
-import { makeWorkspace } from "../../../support/program.ts";
-import { textOf } from "../../../support/setup.ts";
+import { addressSource, stitchAddresses } from "../../../src/rules/firewall.ts";
+import { readArguments } from "../../../src/terminal/arguments.ts";
+import type { Outcome } from "../../../src/terminal/commands.ts";
+import { makeCertificate } from "../../support/certificates.ts";
+import { newestMajor, type Server, startPostgres } from "../../support/postgres.ts";
+import { makeWorkspace } from "../../support/program.ts";
+import { textOf } from "../../support/setup.ts";
 
 const hostile = `it's "a" #x, +y`;
 const warehouse = { host: "db.example.com", username: "stitch", password: "${PW}", database: "analytics" };

@@ -1,7 +1,7 @@
 // What `*` stands for in an allow list.
 
 import { expect, test } from "vitest";
-import { matchesWildcard } from "../../src/text/wildcard.ts";
+import { matchesWildcard } from "../../src/text/matching.ts";
 
 test.each([
   ["abc", "abc"],

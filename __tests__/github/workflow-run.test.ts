@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "../../src/github/place.ts";
+import { placeOf } from "../../src/github/workflow-run.ts";
 import { headSha, mergeSha } from "../support/github/posting.ts";
 import { onMain, pullRequest } from "../support/github/workflow-run.ts";
 

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { previousWords, readPrevious, withChanges } from "../../../src/report/changes/previous.ts";
-import { forms } from "../../../src/report/forms.ts";
-import { markdownReport } from "../../../src/report/markdown/markdown.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal/terminal.ts";
-import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
+import { previousWords, readPrevious, withChanges } from "../../src/report/changes.ts";
+import { forms } from "../../src/report/files.ts";
+import { markdownReport } from "../../src/report/markdown/markdown.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
 
 const folders: string[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));

@@ -2,8 +2,8 @@
 
 import path from "node:path";
 import { expect, test } from "vitest";
-import { lookAround } from "../../../src/terminal/watch/watched-files.ts";
-import { ownWorkspaces } from "../../support/workspaces.ts";
+import { lookAround } from "../../src/terminal/watch.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const workspaceWith = ownWorkspaces();
 

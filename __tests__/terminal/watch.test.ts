@@ -3,10 +3,8 @@
 import { rm, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { folderEvents } from "../../../src/terminal/watch/folder-events.ts";
-import { actOnSaves } from "../../../src/terminal/watch/watch.ts";
-import { lookAround, type Watched } from "../../../src/terminal/watch/watched-files.ts";
-import { makeWorkspace } from "../../support/program.ts";
+import { actOnSaves, folderEvents, lookAround, type Watched } from "../../src/terminal/watch.ts";
+import { makeWorkspace } from "../support/program.ts";
 
 const ending: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compare, type IsGone, isWhole, snapshotOf } from "../../../src/report/changes/compare.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
+import { compare, type IsGone, isWhole, snapshotOf } from "../../src/report/compare.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { destinationReport, failedAt, finding, reportOf, skipped } from "../support/report.ts";
 
 const error = finding();
 const warning = finding({ rule: "config/unencrypted-connection", severity: "warning" });

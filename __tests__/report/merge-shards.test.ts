@@ -2,13 +2,12 @@
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { forms } from "../../../src/report/forms.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import { isSound, type MergeSettings, mergeReports } from "../../../src/report/shards/merge-reports.ts";
-import { isReport } from "../../../src/report/validate.ts";
-import { exitStatus, headline } from "../../../src/report/verdict.ts";
-import { startListener } from "../../support/listener.ts";
-import { checkWorkspace, makeWorkspace } from "../../support/program.ts";
+import { forms, isReport } from "../../src/report/files.ts";
+import { isSound, type MergeOptions, mergeReports } from "../../src/report/merge-shards.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { exitStatus, headline } from "../../src/report/verdict.ts";
+import { startListener } from "../support/listener.ts";
+import { checkWorkspace, makeWorkspace } from "../support/program.ts";
 
 const entry = (port: number, more = "") =>
   `{ host: 127.0.0.1, port: ${port}, username: u, password: "\${P}", database: d${more} }`;
@@ -193,15 +192,15 @@ function pathsOf(value: unknown, above: string[] = []): string[][] {
   ];
 }
 
-const settings: MergeSettings = { failOn: "error", name: "destination-check", run: null };
+const settings: MergeOptions = { failOn: "error", name: "destination-check", run: null };
 
-function merge(reports: Report[], changes: Partial<MergeSettings> = {}) {
+function merge(reports: Report[], changes: Partial<MergeOptions> = {}) {
   const all = reports.map((report, index) => ({ file: `${index + 1}.json`, report }));
   return mergeReports(all, { ...settings, ...changes });
 }
 
 /** The errors of a merge. */
-function refusal(reports: Report[], run: MergeSettings["run"] = null): string[] {
+function refusal(reports: Report[], run: MergeOptions["run"] = null): string[] {
   const merged = merge(reports, { run });
   return merged.kind === "unfit" ? merged.errors : [];
 }

@@ -2,11 +2,11 @@
 
 import { duration } from "../../text/phrases.ts";
 import { oneLine, printable, shortened } from "../../text/printable.ts";
-import { hanging, type Paint, type Style } from "../../text/prose.ts";
+import { hanging, type Paint, type TextStyle } from "../../text/prose.ts";
 import { causeOf, idList, resultWords, triesWords, worstFirst } from "../findings.ts";
-import type { Report, ReportDestination, Status } from "../report.generated.ts";
+import type { Report, ReportDestination, ReportStage, Status } from "../report.generated.ts";
 
-export const statusMark: Record<Status, [string, Style]> = {
+export const statusMark: Record<Status, [string, TextStyle]> = {
   passed: ["✔", "green"],
   warned: ["!", "yellow"],
   failed: ["✖", "red"],
@@ -21,7 +21,7 @@ export function isValid({ mode }: Report, status: Status): boolean {
 /** Of more destinations, those that passed share one line. */
 const mostRows = 25;
 
-type Row = { mark: Status; cells: string[] };
+type TableRow = { mark: Status; cells: string[] };
 
 export function destinationTable(report: Report, paint: Paint, width: number): string {
   const destinations = worstFirst(report.destinations);
@@ -56,7 +56,7 @@ function passedLine({ mode }: Report, passed: ReportDestination[], paint: Paint,
 }
 
 /** Name, status, what it is or why it fails, and time. */
-function rowOf(destination: ReportDestination, report: Report): Row {
+function rowOf(destination: ReportDestination, report: Report): TableRow {
   const { display_name, status, tries, duration_ms } = destination;
   const cause = causeOf(destination);
   const valid = isValid(report, status);
@@ -90,4 +90,48 @@ function fitting(rows: string[][], width: number): { column: number; width: numb
   widest[0] = Math.min(widest[0]!, Math.max(name, room(others)));
   if (others.length === 2) widest[2] = Math.max(1, Math.min(widest[2]!, room([1]) - 2 - widest[0]));
   return [0, ...others].map((column) => ({ column, width: widest[column]! }));
+}
+
+/** Lines for each destination: who logs in where, through which bastion, and each stage with its time and what was seen. */
+export function connectionLines({ destinations }: Report, width: number): string[] {
+  return destinations.flatMap((destination) => [
+    ...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width),
+    ...destination.stages
+      .filter(({ status, detail }) => status !== "skipped" || detail !== null)
+      .flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width)),
+  ]);
+}
+
+const headWidth = 30;
+
+/** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
+function wayOf({ target, reason, stages, tries }: ReportDestination): string {
+  const notConnected = `not connected${reason === null ? ": its entry has errors." : `. ${reason}`}`;
+  if (target === null) return notConnected;
+  const { host, port, database, username, bastion } = target;
+  const through = bastion === null ? "" : `, through ${bastion}`;
+  const after = tries > 1 ? `; the last of ${tries} tries` : "";
+  const way = `${username} at ${host}:${port}, database ${database}${through}`;
+  return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notConnected}`;
+}
+
+function stageHead({ name, status, ms }: ReportStage): string {
+  return `  ${name.padEnd(8)}  ${status.padEnd(7)}  ${(ms === null ? "" : duration(ms)).padStart(7)}  `;
+}
+
+/** What the stage has seen; of one that failed, what was known by then. */
+function seenAt({ name, status, detail }: ReportStage, { target, tls, bastion }: ReportDestination): string {
+  if (name === "connect" && target !== null) {
+    const { host, port } = target;
+    return target.bastion ?? `${host}:${port}`;
+  }
+  if (status === "ok" && name === "tls" && tls !== null)
+    return `${detail ?? tls.protocol}, ${tls.verified === "none" ? "not verified" : `verified (${tls.verified})`}`;
+  if (name === "ssh" && bastion !== null && detail !== null) return `${bastion.host_key_type}, ${detail}`;
+  return detail ?? "";
+}
+
+function wrapped(text: string, head: string, indent: number, width: number): string[] {
+  const [first, rest] = hanging(printable(text), indent, width);
+  return [`${head}${first}`.trimEnd(), ...rest];
 }

@@ -1,20 +1,19 @@
 // The reports of all shards of a run, joined into the one that a single machine would have made.
 
-import { findFiles, mostMatches } from "../../config/files.ts";
-import type { WorkflowRun } from "../../config/trust/trust.ts";
-import { type ReadFolders, readReportFile } from "../files.ts";
-import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
-import { isReport } from "../validate.ts";
-import { outcomeOf } from "../verdict.ts";
+import { findFiles, mostMatches } from "../config/files.ts";
+import type { WorkflowRun } from "../config/trust/trust.ts";
+import { isReport, type ReadFolders, readReportFile } from "./files.ts";
+import type { Report, ReportDestination, ReportFinding, Status } from "./report.generated.ts";
+import { outcomeOf } from "./verdict.ts";
 
 /** A report and the file that it is from. */
 export type ShardReport = { file: string; report: Report };
 
 /** `run` is this one; null outside of GitHub Actions. */
-export type MergeSettings = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
+export type MergeOptions = { failOn: Report["fail_on"]; name: string; run: WorkflowRun | null };
 
 /** `errors` are sentences. */
-export type Merged = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
+export type MergeResult = { kind: "merged"; report: Report } | { kind: "unfit"; errors: string[] };
 
 /**
  * Joins the reports of one run's shards. A shard that was run again counts as its newest attempt has it. A shard that is
@@ -22,7 +21,7 @@ export type Merged = { kind: "merged"; report: Report } | { kind: "unfit"; error
  *
  * What a report says of its run is not proof of it: this catches mistakes, and no forgery.
  */
-export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeSettings): Merged {
+export function mergeReports(all: readonly ShardReport[], { failOn, name, run }: MergeOptions): MergeResult {
   const foreign = foreignWords(all, run);
   if (foreign.length > 0) return { kind: "unfit", errors: foreign };
   const reports = newestOfEach(all);
@@ -88,12 +87,14 @@ function runWords(run: WorkflowRun | null): string {
   return run === null ? "outside of GitHub Actions" : `run ${run.id} of commit ${run.commit.slice(0, 12)}`;
 }
 
-type PartReport = Report & { shard: NonNullable<Report["shard"]> };
+type SingleShardReport = Report & { shard: NonNullable<Report["shard"]> };
 
 /** Of a shard's reports those of its newest attempt, of which there should be one. */
-function newestOfEach(all: readonly ShardReport[]): PartReport[] {
-  const reports = all.map(({ report }) => report).filter((report) => report.shard !== null) as PartReport[];
-  const attemptOf = ({ shard }: PartReport) => shard.run?.attempt ?? 1;
+function newestOfEach(all: readonly ShardReport[]): SingleShardReport[] {
+  const reports = all
+    .map(({ report }) => report)
+    .filter((report) => report.shard !== null) as SingleShardReport[];
+  const attemptOf = ({ shard }: SingleShardReport) => shard.run?.attempt ?? 1;
   return reports.filter((report) =>
     reports.every(
       (other) => other.shard.index !== report.shard.index || attemptOf(other) <= attemptOf(report),
@@ -102,8 +103,8 @@ function newestOfEach(all: readonly ShardReport[]): PartReport[] {
 }
 
 /** Why these are not the shards of one run, in a sentence; null where they are. */
-function mismatchWords(reports: readonly PartReport[]): string | null {
-  const differs = (of: (report: PartReport) => unknown) =>
+function mismatchWords(reports: readonly SingleShardReport[]): string | null {
+  const differs = (of: (report: SingleShardReport) => unknown) =>
     new Set(reports.map((each) => JSON.stringify(of(each)))).size > 1;
   const isRepeated = new Set(reports.map(({ shard }) => shard.index)).size < reports.length;
   if (isRepeated || differs(({ shard }) => shard.of)) return partsWords(reports);
@@ -124,7 +125,7 @@ function mismatchWords(reports: readonly PartReport[]): string | null {
   return null;
 }
 
-function partsWords(reports: readonly PartReport[]): string {
+function partsWords(reports: readonly SingleShardReport[]): string {
   const parts = reports.map(({ shard: { index, of } }) => `${index}/${of}`);
   return `these are not the shards of one run, each given once: ${parts.join(", ")}.`;
 }

@@ -1,9 +1,9 @@
 // What has changed between what is remembered and a report.
 
-import type { Report, ReportDestination, ReportFinding, ReportLocation } from "../report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportLocation } from "./report.generated.ts";
 
 /** One finding, by its subject and rule. */
-export type Noted = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
+export type FindingKey = { subject: FindingSubject; rule: string; severity: "error" | "warning" };
 
 export type ReportChanges = {
   /** When the run began that is compared with. */
@@ -13,16 +13,16 @@ export type ReportChanges = {
   recovered: FindingSubject[];
   /** Failed before, and is no longer in the files. */
   removed: FindingSubject[];
-  fresh: Noted[];
-  still: Noted[];
-  solved: Noted[];
+  fresh: FindingKey[];
+  still: FindingKey[];
+  solved: FindingKey[];
 };
 
 /** `after` is what to remember now: of what this run could not judge, what was known before. */
 export type Comparison = { after: Snapshot; changes: ReportChanges };
 
 /** Whether something remembered that the report lacks is in no file any more; otherwise the run did not look at it. */
-export type IsGone = (was: Remembered) => boolean;
+export type IsGone = (was: SubjectState) => boolean;
 
 /** Compares a report with what is remembered. */
 export function compare(before: Snapshot, report: Comparable, isGone: IsGone): Comparison {
@@ -40,7 +40,7 @@ export function compare(before: Snapshot, report: Comparable, isGone: IsGone): C
   };
   const seen = sightings(report);
   const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-  const isElsewhere = (was: Remembered) => !keys.has(keyOf(was.subject)) && isGone(was);
+  const isElsewhere = (was: SubjectState) => !keys.has(keyOf(was.subject)) && isGone(was);
   for (const sighting of seen) {
     const { subject } = sighting;
     const was =
@@ -87,7 +87,12 @@ export function isWhole(report: Report, only: readonly string[]): boolean {
   );
 }
 
-function compareOne(was: Remembered | null, now: Sighting, at: string, changes: ReportChanges): Remembered {
+function compareOne(
+  was: SubjectState | null,
+  now: Sighting,
+  at: string,
+  changes: ReportChanges,
+): SubjectState {
   const { subject, failing } = now;
   const errors = compareRules(was, now, "errors", changes);
   const warnings = compareRules(was, now, "warnings", changes);
@@ -107,12 +112,12 @@ function compareOne(was: Remembered | null, now: Sighting, at: string, changes: 
 
 /** `kept`: the rules that are there now, with those that could not be judged. `changed`: some came, or some went. */
 function compareRules(
-  was: Remembered | null,
+  was: SubjectState | null,
   now: Sighting,
   kind: "errors" | "warnings",
   changes: ReportChanges,
 ): { kept: string[]; changed: boolean } {
-  const noted = (rule: string): Noted => ({
+  const noted = (rule: string): FindingKey => ({
     subject: now.subject,
     rule,
     severity: kind === "errors" ? "error" : "warning",
@@ -132,10 +137,10 @@ function compareRules(
   return { kept: [...now[kind], ...unknown].sort(), changed: fresh.length + solved.length > 0 };
 }
 
-function notedOf({ subject, errors, warnings }: Remembered): Noted[] {
+function notedOf({ subject, errors, warnings }: SubjectState): FindingKey[] {
   return [
-    ...errors.map((rule): Noted => ({ subject, rule, severity: "error" })),
-    ...warnings.map((rule): Noted => ({ subject, rule, severity: "warning" })),
+    ...errors.map((rule): FindingKey => ({ subject, rule, severity: "error" })),
+    ...warnings.map((rule): FindingKey => ({ subject, rule, severity: "warning" })),
   ];
 }
 
@@ -157,7 +162,7 @@ export function destinationSubject({
 }
 
 /** `since` is when it began to fail; null where it does not. Rules stand as often as they were found. */
-export type Remembered = {
+export type SubjectState = {
   subject: FindingSubject;
   since: string | null;
   errors: string[];
@@ -165,7 +170,7 @@ export type Remembered = {
 };
 
 /** `at` is when the run began. Keys are `keyOf` a subject; what has nothing to remember is left out. */
-export type Snapshot = { at: string; subjects: Map<string, Remembered> };
+export type Snapshot = { at: string; subjects: Map<string, SubjectState> };
 
 /** The parts of a report that are remembered: one of another version may lack the rest. */
 export type Comparable = Pick<Report, "started_at"> & {
@@ -185,7 +190,7 @@ export function keyOf(subject: FindingSubject): string {
 
 /** What to remember of a report that is all there is. */
 export function snapshotOf(report: Comparable): Snapshot {
-  const subjects = new Map<string, Remembered>();
+  const subjects = new Map<string, SubjectState>();
   for (const { subject, since, failing, errors, warnings } of sightings(report)) {
     const began = since ?? (failing === true ? report.started_at : null);
     remember(subjects, { subject, since: began, errors, warnings });
@@ -194,13 +199,13 @@ export function snapshotOf(report: Comparable): Snapshot {
 }
 
 /** Adds what is worth remembering. */
-function remember(subjects: Map<string, Remembered>, each: Remembered): void {
+function remember(subjects: Map<string, SubjectState>, each: SubjectState): void {
   if (each.since !== null || each.errors.length + each.warnings.length > 0)
     subjects.set(keyOf(each.subject), each);
 }
 
 /** How a run saw a subject. `failing` is null where it could not tell, and `since` then is what an earlier one said. */
-type Sighting = Remembered & {
+type Sighting = SubjectState & {
   failing: boolean | null;
   /** Whether the run came so far that it would have found this rule's trouble. */
   judged: (rule: string) => boolean;

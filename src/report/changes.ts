@@ -1,0 +1,151 @@
+// `previous`: the last run's report.json. It may have been written by another version, or by nobody we know.
+
+import { minute } from "../text/phrases.ts";
+import { oneLine } from "../text/printable.ts";
+import {
+  type Comparable,
+  compare,
+  destinationSubject,
+  type FindingKey,
+  type FindingSubject,
+  goneFromRun,
+  keyOf,
+  type Snapshot,
+  snapshotOf,
+  timeOrNull,
+} from "./compare.ts";
+import { isComparable, type ReadFolders, readReportFile } from "./files.ts";
+import { idList } from "./findings.ts";
+import type { Report, ReportDestination, Status } from "./report.generated.ts";
+
+export type Previous =
+  | { kind: "read"; snapshot: Snapshot }
+  /** As before the first run: nothing is wrong with that. */
+  | { kind: "missing" }
+  /** The reason completes a sentence about the file. */
+  | { kind: "unusable"; reason: string };
+
+/** The last run as its report.json has it. Never throws for what is in the file. */
+export async function readPrevious(absolute: string, folders: ReadFolders): Promise<Previous> {
+  const read = await readReportFile(absolute, folders);
+  if (read.kind === "unusable")
+    return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
+  const report = read.content;
+  if (!isComparable(report)) return { kind: "unusable", reason: "is not a report of this program" };
+  const snapshot = snapshotOf(report as Comparable);
+  const at = timeOrNull(snapshot.at);
+  if (at === null) return { kind: "unusable", reason: "does not say when it was made" };
+  return { kind: "read", snapshot: { ...snapshot, at } };
+}
+
+/** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
+export function previousWords(previous: Previous, file: string): string | null {
+  if (previous.kind === "read") return null;
+  if (previous.kind === "missing")
+    return `previous: ${file} does not exist yet. The next run can compare with this run's report.json.`;
+  return `previous: ${file} was not used, because it ${previous.reason}. This report does not show what has changed.`;
+}
+
+/** The report with what has changed since the previous one, and since when each destination has been failing. */
+export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
+  const before: Snapshot =
+    previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
+  const { after, changes } = compare(before, report, goneFromRun(report, only));
+  const destinations = report.destinations.map((each): ReportDestination => {
+    const { since = null } = after.subjects.get(keyOf(destinationSubject(each))) ?? {};
+    return { ...each, failing_since: since };
+  });
+  if (previous.kind !== "read") return { ...report, destinations };
+  const { since, failed, otherCause, recovered, removed, fresh, solved } = changes;
+  return {
+    ...report,
+    changes: {
+      since,
+      failed: idsOf(failed),
+      other_cause: idsOf(otherCause),
+      recovered: idsOf(recovered),
+      removed: idsOf(removed),
+      new: fresh.map(reportNoted),
+      solved: solved.map(reportNoted),
+    },
+    destinations,
+  };
+}
+
+function idsOf(subjects: FindingSubject[]): string[] {
+  return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
+}
+
+function reportNoted({ subject: { kind, name }, rule, severity }: FindingKey) {
+  const [destination, file] = kind === "destination" ? [name, null] : [null, name];
+  return { destination, file, rule, severity };
+}
+
+/** One line. `status` is that of the destinations that it is about. */
+export type ChangeLine = { status: Status; text: string };
+
+const mostLines = 20;
+
+/** Null where there is no earlier report to compare with. */
+export function changesHeading({ changes }: Report): string | null {
+  return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+
+/** The worst first; one line that says so where nothing has changed. */
+export function changeLines(report: Report): ChangeLine[] {
+  const { changes, destinations } = report;
+  if (changes === null) return [];
+  const { failed, other_cause, recovered, removed } = changes;
+  const known = new Set([...failed, ...other_cause]);
+  const failing = destinations.filter(({ status }) => status === "failed");
+  const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+  const changed = failing.filter(({ id }) => other_cause.includes(id));
+  const unknown = destinations.filter(
+    ({ status, failing_since }) => status !== "failed" && failing_since !== null,
+  );
+  const lines: ChangeLine[] = [
+    ...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} started to fail.`),
+    ...changed.map((each) => line("failed", each, "fails for a new reason, and has been failing since")),
+    ...still.map((each) => line("failed", each, "has been failing since")),
+    ...unknown.map((each) =>
+      line("skipped", each, "was not checked in this run, and had been failing since"),
+    ),
+    ...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+    ...gathered(
+      "passed",
+      removed,
+      (ids, one) => `${ids} failed before, and ${one ? "has" : "have"} been removed.`,
+    ),
+  ];
+  if (lines.length === 0)
+    return [{ status: "passed", text: "No destination has started to fail or recovered." }];
+  if (lines.length <= mostLines) return lines;
+  const left = lines.length - mostLines;
+  return [...lines.slice(0, mostLines), { status: "skipped", text: `…and ${left} more: see the report.` }];
+
+  function line(
+    status: Status,
+    { display_name, failing_since }: ReportDestination,
+    words: string,
+  ): ChangeLine {
+    const since = `${minute(failing_since!)} (${timeBetween(failing_since!, report.started_at)})`;
+    return { status, text: `${oneLine(display_name, 100)} ${words} ${since}.` };
+  }
+}
+
+function gathered(status: Status, ids: string[], words: (ids: string, one: boolean) => string): ChangeLine[] {
+  if (ids.length === 0) return [];
+  return [{ status, text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1) }];
+}
+
+/** "5 minutes", "3 hours", "12 days" */
+export function timeBetween(start: string, end: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 60_000));
+  if (minutes < 120) return counted(minutes, "minute");
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+
+function counted(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}

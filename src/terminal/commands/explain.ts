@@ -1,0 +1,210 @@
+// `destination-check explain`: the page of a rule, or the list of all rules.
+
+import { defaultsIn, urlKeys } from "../../config/keys.ts";
+import { product } from "../../product.generated.ts";
+import { type FixPart, fixParts, rulePage } from "../../report/findings.ts";
+import { catalogue, ignorableRules } from "../../rules/catalogue.ts";
+import type { AnyRule } from "../../rules/rule.ts";
+import { suggestion } from "../../text/matching.ts";
+import { hanging, type Look, type Paint, painter, prose } from "../../text/prose.ts";
+import { defineCommand, usage } from "../commands.ts";
+import { lookOf } from "../print.ts";
+import { packageFile } from "./schema.ts";
+
+export const explainCommand = defineCommand({
+  about: "Explain a rule: what it finds, why that matters, what to do, and how to ignore it.",
+  usage: ["explain [RULE | GROUP]"],
+  positionals: [
+    ["RULE", "The id of a rule, which reports print in brackets."],
+    ["GROUP", "config, network, ssh, …: list the rules of this group. Without an argument, all rules."],
+  ],
+  flags: {},
+  examples: "destination-check explain privilege/create-on-database",
+  completes: catalogue.map(({ id }) => id),
+  run: async (_, { positionals }, { environment }) => {
+    if (positionals.length > 1) return usage(`explain: expected one rule, got ${positionals.length}.`);
+    const [name = null] = positionals;
+    const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
+    const explained = explain(name, lookOf(process.stdout, environment), examples);
+    if (explained.kind === "text") return { kind: "print", text: explained.text };
+    const question = explained.suggestion === null ? "" : ` Did you mean ${explained.suggestion}?`;
+    return usage(
+      `explain: unknown rule "${name}".${question} \`destination-check explain\` lists all rules.`,
+    );
+  },
+});
+
+export type Explained = { kind: "text"; text: string } | { kind: "unknown"; suggestion: string | null };
+
+/** The finding in each rule's example, by the rule's id: schema/rule-examples.json. */
+export type RuleExamples = Readonly<Record<string, Shown>>;
+
+/** The page of a rule, the list of a group, or the list of all rules if `name` is null. */
+export function explain(name: string | null, look: Look, examples: RuleExamples): Explained {
+  const groups = ruleGroups();
+  const rule = catalogue.find(({ id }) => id === name);
+  if (rule !== undefined) {
+    const example = examples[rule.id] ?? null;
+    const text = pageText(pageOf(rule, example, product.repository), look);
+    const more = `An example that fails, and its fix: ${rulePage(rule.id)}`;
+    const last = example === null ? "" : `\n${prose(more, 0, look.width).join("\n")}\n`;
+    return { kind: "text", text: text + last };
+  }
+  const listed = name === null ? groups : groups.filter((group) => group.name === name);
+  return listed.length === 0
+    ? { kind: "unknown", suggestion: suggestionFor(name ?? "", groups) }
+    : { kind: "text", text: listText(listed, look) };
+}
+
+/** A rule by its id or by the part after the slash; or a group. */
+function suggestionFor(name: string, groups: RuleGroup[]): string | null {
+  const ids = catalogue.map(({ id }) => id);
+  const nameOf = (id: string) => id.split("/")[1]!;
+  const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
+  return (
+    ids.find((id) => id === suggestion(name, ids)) ??
+    ids.find((id) => nameOf(id) === near) ??
+    suggestion(
+      name,
+      groups.map((group) => group.name),
+    )
+  );
+}
+
+function listText(groups: RuleGroup[], { colour, width }: Look): string {
+  const paint = painter(colour);
+  const rules = groups.flatMap((group) => group.rules);
+  const widest = (text: (rule: (typeof rules)[number]) => string) =>
+    rules.reduce((most, rule) => Math.max(most, text(rule).length), 0);
+  const [ids, severities] = [widest(({ id }) => id), widest(severityOf)];
+  const titleColumn = ids + severities + 6;
+  const sections = groups.map((group) => {
+    const lines = group.rules.flatMap((rule) => {
+      const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
+      if (width - titleColumn < minTitleWidth) return [head, ...prose(rule.title, 6, width)];
+      const [first, rest] = hanging(rule.title, titleColumn, width);
+      return [`${head.padEnd(titleColumn)}${first}`, ...rest];
+    });
+    return [paint("bold", group.title), ...lines].join("\n");
+  });
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** With less room beside a rule's id, its title goes below. */
+const minTitleWidth = 30;
+
+function pageText({ id, severity, place, sections }: RulePage, { colour, width }: Look): string {
+  const paint = painter(colour);
+  const blocks = sections.map(({ heading, parts }) =>
+    [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"),
+  );
+  const head = [paint("bold", id), ...prose(`${severity} · ${place}`, 0, width)].join("\n");
+  return `${[head, ...blocks].join("\n\n")}\n`;
+}
+
+function partText(part: PagePart, paint: Paint, width: number): string {
+  if (part.kind !== "code") return prose(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
+  const lines = part.text.split("\n").map((line) => (line === "" ? "" : `    ${paint("green", line)}`));
+  return lines.join("\n");
+}
+
+export type RulePage = { id: string; severity: string; place: string; sections: Section[] };
+export type Section = { heading: "What" | "Why" | "What to do" | "Ignoring it"; parts: PagePart[] };
+export type PagePart = FixPart | { kind: "quote"; text: string };
+
+/** The finding in a rule's example. `why` is null if it is the same for every finding. `heading` introduces the fix. */
+export type Shown = {
+  message: string;
+  why: string | null;
+  fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
+};
+
+/** `shown`: null for the one rule that no set-up can show. `repository` is "owner/name". */
+export function pageOf(rule: AnyRule, shown: Shown | null, repository: string): RulePage {
+  const { id, title, why } = rule;
+  const what: PagePart[] =
+    shown === null
+      ? [sentence(`${title}. The message says what broke.`)]
+      : [sentence(`${title}. For example the check says:`), { kind: "quote", text: shown.message }];
+  const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
+  return {
+    id,
+    severity: severityOf(rule),
+    place: placeOf(rule),
+    sections: [
+      { heading: "What", parts: what },
+      { heading: "Why", parts: [sentence(typeof why === "string" ? why : (shown?.why ?? ""))] },
+      { heading: "What to do", parts: shown === null ? [sentence(report)] : partsOf(shown) },
+      { heading: "Ignoring it", parts: ignoreParts(id) },
+    ],
+  };
+}
+
+export function severityOf({ severity }: AnyRule): string {
+  if (typeof severity === "string") return { error: "Error", warning: "Warning", notice: "Notice" }[severity];
+  return "Error or warning";
+}
+
+function placeOf({ at }: AnyRule): string {
+  if (typeof at === "function") return "points at the place that has to change";
+  if (at.length === 0) return "points at the entry";
+  const key = `points at \`${at.join(".")}\` of the entry`;
+  // A key with a default may be absent from the entry, and from its url too.
+  const inUrl = urlKeys.includes(String(at[0])) && !Object.hasOwn(defaultsIn(""), String(at[0]));
+  return inUrl ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+}
+
+function partsOf({ fix }: Shown): PagePart[] {
+  return fix === null ? [sentence("Nothing: the finding explains itself.")] : fixParts(fix, fix.heading);
+}
+
+const mayConcernFile = ["config/unreadable", "config/yaml", "config/schema", "config/unknown-key"];
+
+function ignoreParts(id: string): PagePart[] {
+  if (!ignorableRules().includes(id)) {
+    const reason = id.startsWith("internal/")
+      ? "a destination that could not be checked must not look as if it had been"
+      : "it keeps secrets safe from anyone who can change the file";
+    return [sentence(`This rule can't be ignored: ${reason}.`)];
+  }
+  const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+  return [
+    sentence(
+      "Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:",
+    ),
+    { kind: "code", language: "yaml", text: entry },
+    ...(mayConcernFile.includes(id)
+      ? [sentence("A finding about the file as a whole belongs to no entry, and always counts.")]
+      : []),
+  ];
+}
+
+function sentence(text: string): PagePart {
+  return { kind: "prose", text };
+}
+
+export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
+
+/** In the order of a connection. */
+const groupTitles: Record<string, string> = {
+  config: "The file",
+  network: "The way to the server",
+  ssh: "The tunnel",
+  tls: "Encryption",
+  auth: "The login",
+  server: "The server",
+  privilege: "The user's privileges",
+  load: "The tables that Stitch has loaded",
+  stitch: "What Stitch says",
+  rehearsal: "The rehearsal",
+  internal: "The check itself",
+};
+
+/** Every rule of the catalogue, in its group. */
+export function ruleGroups(): RuleGroup[] {
+  return Object.entries(groupTitles).map(([name, title]) => ({
+    name,
+    title,
+    rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`)),
+  }));
+}

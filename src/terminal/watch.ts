@@ -1,0 +1,234 @@
+// `--watch`: validates now, and again whenever a file has been saved, until Ctrl-C.
+
+import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { check } from "../check.ts";
+import { readEntries } from "../config/entry-files.ts";
+import { findFiles, globbed, isGlob, isInside, isTooWild, withSlashes } from "../config/files.ts";
+import { namedFiles } from "../config/read-values.ts";
+import type { CommandHost, Host } from "../host.ts";
+import { flagName } from "../option-kinds.ts";
+import { noReportWords } from "../sharding.ts";
+import type { CheckCall } from "./arguments.ts";
+import { outputReport } from "./check.ts";
+import { complain, fail } from "./print.ts";
+
+/** Returns the exit status: 0 after Ctrl-C, whatever the last report says. */
+export async function runWatch({ options, own }: CheckCall, host: Host): Promise<number> {
+  const events = folderEvents();
+  let exitStatus = 0;
+  const act = async (watched: Watched) => {
+    clearScreen();
+    const report = await check(options, host);
+    if ("kind" in report) complain(noReportWords(report, flagName));
+    else {
+      const { status, isComplete } = await outputReport(report, options, own, host);
+      if (!isComplete) {
+        exitStatus = status;
+        return false;
+      }
+    }
+    if (!own.quiet) complain([watchingWords(watched)]);
+    return true;
+  };
+  const look = () => lookAround(options.files, host);
+  try {
+    await actOnSaves({ look, events, act, ended: host.interrupted });
+    return exitStatus;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== "watch") throw error;
+    return fail([`${flagName("watch")}: the system can't watch more folders (${code}).`]);
+  } finally {
+    events.close();
+  }
+}
+
+/** Also clears what was scrolled away. */
+function clearScreen(): void {
+  if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
+}
+
+function watchingWords({ files }: Watched): string {
+  const count = [...files.values()].filter((state) => state !== null).length;
+  return `Watching ${count === 1 ? "1 file" : `${count} files`}. Press Ctrl-C to stop.`;
+}
+
+type Loop = {
+  look: () => Promise<Watched>;
+  events: FolderEvents;
+  /** Returns false to end the loop. */
+  act: (watched: Watched) => Promise<boolean>;
+  ended: AbortSignal;
+  /** Saving takes several steps: it is over when nothing has happened for this long. */
+  idleMs?: number;
+  /** An editor may delete or empty a file before it writes it: how long to wait for the file to come back. */
+  graceMs?: number;
+};
+
+/**
+ * Acts now and after each save, until the signal aborts or `act` returns false.
+ * @internal
+ */
+export async function actOnSaves(loop: Loop): Promise<void> {
+  const { look, events, act, ended } = loop;
+  let watched = await look();
+  events.watch(watched.folders);
+  while (!ended.aborted && (await act(watched)) && !ended.aborted) watched = await nextChange(watched, loop);
+}
+
+/** Waits until something has changed and the change is complete. */
+async function nextChange(before: Watched, { look, events, ended, idleMs = 50, graceMs = 500 }: Loop) {
+  const lookWhenIdle = async () => {
+    while (await events.happened(ended, idleMs));
+    const watched = await look();
+    events.watch(watched.folders);
+    return watched;
+  };
+  // Before the first event: a file may have been saved before its folder was watched.
+  let now = await lookWhenIdle();
+  while (!ended.aborted && !isDifferent(now, before)) {
+    await events.happened(ended);
+    now = await lookWhenIdle();
+  }
+  const until = performance.now() + graceMs;
+  for (let left = graceMs; left > 0 && hasLostFile(now, before); left = until - performance.now()) {
+    if (!(await events.happened(ended, left))) break;
+    now = await lookWhenIdle();
+  }
+  return now;
+}
+
+function isDifferent({ files }: Watched, before: Watched): boolean {
+  return (
+    files.size !== before.files.size || [...files].some(([file, state]) => before.files.get(file) !== state)
+  );
+}
+
+/** Whether a file that had content is missing or empty now. One that nothing names any more may still exist. */
+function hasLostFile({ files }: Watched, before: Watched): boolean {
+  return [...before.files].some(
+    ([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)),
+  );
+}
+
+type FolderEvents = {
+  /** Watches these folders and no others; instead of a missing folder, its nearest parent. */
+  watch: (folders: readonly string[]) => void;
+  /** Resolves to true once there was an event since the last call; to false after `ms`, or when the signal aborts. */
+  happened: (ended: AbortSignal, ms?: number) => Promise<boolean>;
+  close: () => void;
+};
+
+/** Both `watch` and `happened` throw the system's error when it can't watch more folders. @internal */
+export function folderEvents(): FolderEvents {
+  const watchers = new Map<string, FSWatcher>();
+  let hasHappened = false;
+  let failure: Error | null = null;
+  let wake = () => {};
+  const onEvent = () => {
+    hasHappened = true;
+    wake();
+  };
+  const onError = (error: Error) => {
+    failure = error;
+    wake();
+  };
+  return {
+    watch: (folders) => {
+      const watchable = new Map(folders.map((folder) => existing(folder)));
+      for (const [key, watcher] of watchers) {
+        if (watchable.has(key)) continue;
+        watcher.close();
+        watchers.delete(key);
+      }
+      for (const [key, folder] of watchable) {
+        if (!watchers.has(key)) watchers.set(key, watch(folder, onEvent).on("error", onError));
+      }
+    },
+    happened: async (ended, ms) => {
+      if (!hasHappened && failure === null && !ended.aborted) {
+        let timer: NodeJS.Timeout | undefined;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          ended.addEventListener("abort", wake);
+          if (ms !== undefined) timer = setTimeout(wake, ms);
+        });
+        ended.removeEventListener("abort", wake);
+        clearTimeout(timer);
+      }
+      // On Windows the watcher of a deleted folder fails. The next look finds a parent to watch.
+      if (failure !== null && (failure as NodeJS.ErrnoException).code !== "EPERM") throw failure;
+      const was = hasHappened || failure !== null;
+      [hasHappened, failure] = [false, null];
+      return was;
+    },
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}
+
+/** The folder or its nearest existing parent, with a key that changes if the folder is deleted and created again. */
+function existing(folder: string): [string, string] {
+  const state = statSync(folder, { throwIfNoEntry: false });
+  const above = path.dirname(folder);
+  if (state?.isDirectory() || above === folder) return [`${folder}:${state?.ino}`, folder];
+  return existing(above);
+}
+
+/**
+ * `files` are absolute paths with a state that changes at every save: "" for an empty file, null for a missing one.
+ * `folders` hold these files, or may hold files that the patterns name. Some may be missing.
+ * @internal
+ */
+export type Watched = { files: ReadonlyMap<string, string | null>; folders: string[] };
+
+/** The current state of all files. @internal */
+export async function lookAround(
+  patterns: readonly string[],
+  host: Pick<CommandHost, "folder" | "workspace" | "confined">,
+): Promise<Watched> {
+  const [found, { entries }, searched] = await Promise.all([
+    findFiles(patterns, host.folder),
+    readEntries(patterns, host),
+    Promise.all(patterns.map((pattern) => foldersOf(pattern, host.folder))),
+  ]);
+  const certificates = entries.flatMap((entry) =>
+    namedFiles(entry).filter((file) => isInside(file, entry.workspace)),
+  );
+  const files = new Map<string, string | null>();
+  const folders = new Set(searched.flat());
+  for (const file of [...found.files.map(({ absolute }) => absolute), ...certificates]) {
+    files.set(file, await stateOf(file));
+    folders.add(path.dirname(file));
+    // The target of a symbolic link is what is saved.
+    folders.add(path.dirname(await realpath(file).catch(() => file)));
+  }
+  return { files, folders: [...folders] };
+}
+
+/** Changes when a file is written, replaced, or becomes readable. */
+async function stateOf(file: string): Promise<string | null> {
+  const state = await stat(file, { bigint: true }).catch(() => null);
+  if (state?.size === 0n) return "";
+  return state && [state.ino, state.size, state.mtimeNs, state.ctimeNs].join();
+}
+
+/** The folders, as absolute paths, in which a new file may match the pattern. */
+async function foldersOf(pattern: string, folder: string): Promise<string[]> {
+  if (!isGlob(pattern)) return [path.dirname(path.resolve(folder, pattern))];
+  if (isTooWild(pattern)) return [];
+  const parents = withSlashes(pattern).split("/").slice(0, -1);
+  const firstGlob = parents.findIndex(isGlob);
+  const fixed = firstGlob === -1 ? parents : parents.slice(0, firstGlob);
+  const start = path.resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
+  const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
+  // Braces around a slash can't be split, so every folder below may match.
+  const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
+  const matches = await Promise.all(
+    steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })),
+  );
+  return [start, ...matches.flat().map((match) => path.resolve(start, match))];
+}
